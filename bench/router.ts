@@ -1,5 +1,6 @@
 import { libraryAgents } from '#agents/library/index.ts'
 import { defaultTimeZone } from '#platform/lib/local-time.ts'
+import { wordingsOf } from '#platform/operation.ts'
 import {
   type BenchAgent,
   isFilled,
@@ -26,7 +27,7 @@ const agentCache = new Map<string, BenchAgent>()
 const cachedAgent = (name: string) => agentCache.get(name) ?? agentCache.set(name, loadBenchAgent(name)).get(name)!
 const library = libraryAgents.map(({ slug }) => slug)
 
-const examples = new Set(operations.flatMap((op) => op.examples.flatMap(({ ask }) => Object.values(ask))))
+const examples = new Set(operations.flatMap((op) => wordingsOf(op).flatMap(({ question }) => Object.values(question))))
 const leaked = Object.values(questions)
   .flatMap(({ heldOut }) => heldOut)
   .flatMap(({ fr, ar, en }) => [fr, ar, en].filter((text) => examples.has(text)))

@@ -12,11 +12,24 @@ type PathParam<Path extends string> = Path extends `${string}:${infer Name}/${in
     ? Name
     : never
 
-/** A question the operation answers, and the input it means: documentation, training of the router, and a test. */
-export interface Example<Input = Record<string, unknown>> {
-  ask: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
-  input: Input
+/** The same question in the three languages of the platform. */
+export type Question = Readonly<Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>>
+
+/** Several wordings of a question, and the input they all mean: documentation, training data of the router, and a test. */
+export interface OperationExample<Input = Record<string, unknown>> {
+  readonly questions: readonly Question[]
+  readonly input: DeepReadonly<Input>
 }
+
+type DeepReadonly<T> = T extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T
+
+/** Every wording of every example, with the input it means. */
+export const wordingsOf = (op: AnyOperation): { question: Question; input: Record<string, unknown> }[] =>
+  op.examples.flatMap(({ questions, input }: OperationExample) => questions.map((question) => ({ question, input })))
 
 /** One event of a stream; `id` is what a reader sends back as `Last-Event-ID`. */
 export interface StreamEvent<Data = unknown> {
@@ -39,6 +52,40 @@ export interface StreamOfWrite<
   streamInputOf(answer: z.output<Answer>): z.input<Input>
 }
 
+/** What REST needs to know beyond the route. */
+export interface HttpTraits {
+  /** Status of a success. Defaults to 200. */
+  status?: 200 | 201 | 202
+  /** The REST response is the `content` field, with this type. A client that accepts JSON gets the whole output. */
+  contentType?: 'text/calendar'
+  /** The resource may not exist yet, although the input names no id: OpenAPI lists 404. */
+  canReturn404?: true
+}
+
+/** What decides whether and how an agent may call the operation. */
+export interface AgentTraits {
+  /** `false`: offered neither as an agent tool nor over MCP, because it makes no sense or would be unsafe there. */
+  tool?: false
+  /** `high`: admits, awards, allocates, issues, discloses or pays. An agent needs the approval of a person. */
+  risk?: 'high'
+  /** The output holds text written outside the caller's organisation, which may contain injected instructions. */
+  returnsUntrustedContent?: true
+  /** Sends text of the caller to where other organisations see it. */
+  exfiltrates?: true
+  /** Ids in the output, named as other operations take them, such as `machineId`. */
+  producesIds?: readonly string[]
+}
+
+/** Which fields hold secrets or personal data. */
+export interface PrivacyTraits {
+  /** Output fields that are secrets: not stored with an idempotency key, `null` when the response is replayed. */
+  secretFields?: readonly string[]
+  /** Input fields that a person may have erased: the audit trail keeps only their digest. */
+  erasableFields?: readonly string[]
+  /** Shows people of other organisations, and only those who consent to this purpose now: the code of the purpose. */
+  consentPurpose?: string
+}
+
 /** One capability of the platform. Every surface - REST, OpenAPI, agent tool, MCP tool, SDK - is derived from it. */
 export interface Operation<
   Input extends z.ZodObject = z.ZodObject,
@@ -55,39 +102,20 @@ export interface Operation<
   route: `${Method} /${string}`
   /** `read` changes nothing, `write` happens in one transaction, `external` reaches outside the database, `stream` is a read that goes on. */
   effect: Kind
-  /** Of an external effect: is acting twice with the same `context.idempotencyKey` acting once? */
+  /** For an external effect: acting twice with the same `context.idempotencyKey` acts once. */
   idempotent?: boolean
   access: Access
-  /** `high`: it admits, awards, allocates, issues, discloses or pays, so an agent needs a person for it. */
-  risk?: 'high'
-  /** Its answer holds words that people outside the caller's organisation wrote: they may be meant for the model that reads them. */
-  returnsUntrustedContent?: true
-  /** It brings words of the caller's to where others than their organisation see them. */
-  exfiltrates?: true
-  /** `false`: makes no sense, or would be unsafe, in the hands of a model; it is offered neither as agent tool nor over MCP. */
-  tool?: false
-  /** Fields of the answer that are secrets: they are not stored with an idempotency key, and null when the answer is repeated. */
-  secretFields?: string[]
-  /** Fields of the input that people may have erased: the audit trail, which keeps everything, keeps only their digest. */
-  erasableFields?: string[]
-  /** It shows people of other organisations, and only those who agree to this purpose at the moment: the code of a purpose of consent. */
-  consentPurpose?: string
-  /** `false`: its answer is what it discloses, so it cannot be had without the record of it; a rehearsal is refused. */
+  http?: HttpTraits
+  agent?: AgentTraits
+  privacy?: PrivacyTraits
+  /** `false`: the answer is itself the disclosure, so it cannot be had without its record. A dry run is rejected. */
   dryRun?: false
-  /** Over REST its answer is the text in `content`, of this type, for programs that know no other; who accepts JSON gets the whole answer. */
-  contentType?: 'text/calendar'
-  /** The status of its success; 200 unless told. */
-  status?: 200 | 201 | 202
-  /** It may find nothing although its input names nothing: what the caller has not made yet is a 404. */
-  canReturn404?: true
-  /** Ids its answer holds, by the name under which other operations take them: `machineId`. */
-  producesIds?: string[]
   /**
-   * Of a write: asked before its transaction begins, so not as of one moment with it, and only of who calls from outside.
-   * Throws to refuse; what it answers is called when the write is over, however it went.
+   * For a write that a client calls directly: reserves capacity before the transaction starts. Throws to reject the call;
+   * otherwise returns the function that releases the reservation, called once the write has ended.
    */
   acquire?(context: Context): Promise<() => void>
-  examples: Example<z.input<Input>>[]
+  examples: readonly OperationExample<z.input<Input>>[]
   input: Input
   /** Of a stream: the schema of each event. */
   output: Output
@@ -130,14 +158,14 @@ export function startAndStream<
   }: Pick<Operation<Input, Event, 'stream'>, 'name' | 'summary' | 'description' | 'route' | 'examples' | 'input'>,
 ): Operation<Input, Event, 'stream'> {
   const { write, stream } = begins
-  const { access, erasableFields = [] } = write
+  const { access, privacy = {} } = write
   const followed = stream as unknown as Operation<Input, Event, 'stream'> // its handler is given what `inputOf` makes of the answer
   return {
     ...definition,
     effect: 'stream',
     access,
-    erasableFields,
-    tool: false,
+    privacy,
+    agent: { tool: false },
     startedBy: begins,
     input: input.strict() as Input,
     output: stream.output,

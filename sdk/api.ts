@@ -3878,11 +3878,11 @@ export interface Api {
       /** JSON Schema 2020-12. */
       output: Record<string, unknown>
       examples: Array<{
-        ask: {
+        questions: Array<{
           fr: string
           ar: string
           en: string
-        }
+        }>
         input: Record<string, unknown>
       }>
     }>

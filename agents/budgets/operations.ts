@@ -19,11 +19,10 @@ import {
   toBudgetView,
 } from './budget-view.ts'
 import { loadBudgetUsage } from './counters.ts'
+import * as examples from './operations.examples.ts'
 import { periodAt } from './period.ts'
 import { allPrices } from './price-list.ts'
 import { budgetReservations, budgets, budgetUsage } from './tables.ts'
-
-const exampleSubjectId = '00000000-0000-7000-8000-000000000000'
 
 export const setBudget = operation({
   name: 'agents.setBudget',
@@ -36,34 +35,9 @@ export const setBudget = operation({
   route: 'POST /budgets',
   effect: 'write',
   access: 'agents:manage',
-  risk: 'high',
-  producesIds: ['budgetId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Fixe un budget de 500 exécutions par jour pour notre organisation',
-        ar: 'حدد ميزانية من 500 تنفيذ في اليوم لمؤسستنا',
-        en: 'Set a budget of 500 runs a day for our organisation',
-      },
-      input: { period: 'day', runs: 500 },
-    },
-    {
-      ask: {
-        fr: 'Limite le budget mensuel de jetons de ce membre',
-        ar: 'حدد الميزانية الشهرية لرموز هذا العضو',
-        en: 'Limit the monthly token budget of this member',
-      },
-      input: { memberId: exampleSubjectId, period: 'month', tokens: 2_000_000 },
-    },
-    {
-      ask: {
-        fr: 'Plafonne le budget de coût mensuel de cette clé',
-        ar: 'ضع سقفا لميزانية الكلفة الشهرية لهذا المفتاح',
-        en: 'Cap the monthly cost budget of this key',
-      },
-      input: { keyId: exampleSubjectId, period: 'month', costMicros: 20_000_000, currency: 'USD' },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['budgetId'] },
+
+  examples: examples.setBudget,
   input: z.object({
     memberId: reference(members, 'The member it is for, as found by identity.listMembers.').optional(),
     keyId: reference(
@@ -145,18 +119,8 @@ export const listBudgets = operation({
   route: 'GET /budgets',
   effect: 'read',
   access: 'agents:read',
-  producesIds: ['budgetId'],
-  examples: [
-    { ask: { fr: 'Quels sont nos budgets ?', ar: 'ما هي ميزانياتنا؟', en: 'What are our budgets?' }, input: {} },
-    {
-      ask: {
-        fr: 'Liste les budgets et ce qu’il en reste',
-        ar: 'اعرض الميزانيات وما تبقى منها',
-        en: 'List the budgets and what is left of them',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['budgetId'] },
+  examples: examples.listBudgets,
   input: z.object({ ...Paging }),
   output: pageOf(BudgetView),
   async handler({ limit, cursor }, { db, ...context }) {
@@ -183,20 +147,7 @@ export const getBudget = operation({
   route: 'GET /budgets/:budgetId',
   effect: 'read',
   access: 'agents:read',
-  examples: [
-    {
-      ask: { fr: 'Que reste-t-il de ce budget ?', ar: 'كم بقي من هذه الميزانية؟', en: 'What remains of this budget?' },
-      input: { budgetId: exampleBudgetId },
-    },
-    {
-      ask: {
-        fr: 'Quand ce budget se renouvelle-t-il ?',
-        ar: 'متى تتجدد هذه الميزانية؟',
-        en: 'When does this budget reset?',
-      },
-      input: { budgetId: exampleBudgetId },
-    },
-  ],
+  examples: examples.getBudget,
   input: z.object({ budgetId: BudgetId }),
   output: BudgetView,
   async handler({ budgetId }, { db, ...context }) {
@@ -215,17 +166,8 @@ export const deleteBudget = operation({
   route: 'DELETE /budgets/:budgetId',
   effect: 'write',
   access: 'agents:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: { fr: 'Supprime ce budget', ar: 'احذف هذه الميزانية', en: 'Delete this budget' },
-      input: { budgetId: exampleBudgetId },
-    },
-    {
-      ask: { fr: 'Retire la limite de ce budget', ar: 'أزل هذه الميزانية', en: 'Remove this budget' },
-      input: { budgetId: exampleBudgetId },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.deleteBudget,
   input: z.object({ budgetId: BudgetId }),
   output: BudgetView,
   async handler({ budgetId }, { db, ...context }) {

@@ -4,6 +4,7 @@ import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { BudgetAmount, CurrencyCode } from './budget-view.ts'
 import { allPrices, clearPriceCache, type ModelPrice } from './price-list.ts'
+import * as examples from './price-operations.examples.ts'
 import { modelPrices } from './tables.ts'
 
 const ModelPattern = z
@@ -36,17 +37,7 @@ export const listModelPrices = operation({
   route: 'GET /models/prices',
   effect: 'read',
   access: 'agents:read',
-  examples: [
-    {
-      ask: {
-        fr: 'Quels sont les prix des modèles ?',
-        ar: 'ما هي أسعار النماذج؟',
-        en: 'What are the prices of the models?',
-      },
-      input: {},
-    },
-    { ask: { fr: 'Liste les tarifs des modèles', ar: 'اعرض أسعار النماذج', en: 'List the model prices' }, input: {} },
-  ],
+  examples: examples.listModelPrices,
   input: z.object({}),
   output: z.object({ items: z.array(PriceView) }),
   handler: async (_, { db }) => ({ items: (await allPrices(db)).map(toPriceView) }),
@@ -59,22 +50,8 @@ export const setModelPrice = operation({
   route: 'PUT /models/prices',
   effect: 'write',
   access: 'platform:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Fixe le prix du modèle openai/exemple à 0,25 dollar en entrée et 2 dollars en sortie',
-        ar: 'حدد سعر النموذج openai/exemple',
-        en: 'Set the price of the model openai/exemple to 0.25 dollars in and 2 dollars out',
-      },
-      input: {
-        model: 'openai/exemple',
-        inputMicrosPerMillion: 250_000,
-        outputMicrosPerMillion: 2_000_000,
-        currency: 'USD',
-      },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.setModelPrice,
   input: z.object({
     model: ModelPattern,
     inputMicrosPerMillion: BudgetAmount.describe(
@@ -109,18 +86,9 @@ export const deleteModelPrice = operation({
   route: 'DELETE /models/prices',
   effect: 'write',
   access: 'platform:manage',
-  risk: 'high',
-  canReturn404: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Supprime le prix du modèle openai/exemple',
-        ar: 'احذف سعر النموذج openai/exemple',
-        en: 'Delete the price of the model openai/exemple',
-      },
-      input: { model: 'openai/exemple' },
-    },
-  ],
+  agent: { risk: 'high' },
+  http: { canReturn404: true },
+  examples: examples.deleteModelPrice,
   input: z.object({ model: ModelPattern }),
   output: PriceView,
   async handler({ model }, { db, afterCommit }) {

@@ -3,6 +3,7 @@ import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { type ModelInfo, listAvailableModels as modelsOf } from './catalogue.ts'
 import { ModelFailed, ModelNotReady } from './errors.ts'
+import * as examples from './operations.examples.ts'
 import type { ModelCapabilities } from './probe.ts'
 import { loadProbes, saveProbe } from './probe-store.ts'
 import { findLocalModel, probedModelOf, probeLocalModel } from './resolve.ts'
@@ -33,24 +34,7 @@ export const listModels = operation({
   effect: 'external',
   idempotent: true,
   access: 'agents:read',
-  examples: [
-    {
-      ask: { fr: 'Quels modèles sont disponibles ?', ar: 'ما هي النماذج المتاحة؟', en: 'Which models are available?' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Avec quel modèle de langage les agents peuvent-ils fonctionner ?',
-        ar: 'بأي نموذج لغوي يمكن للوكلاء أن يعملوا؟',
-        en: 'With which language model can agents work?',
-      },
-      input: {},
-    },
-    {
-      ask: { fr: 'Y a-t-il des modèles locaux ?', ar: 'هل توجد نماذج محلية؟', en: 'Are there any local models?' },
-      input: {},
-    },
-  ],
+  examples: examples.listModels,
   input: z.object({}),
   output: z.object({ items: z.array(ModelView) }),
   async handler(_, { config, db }) {
@@ -71,16 +55,7 @@ export const probeModel = operation({
   effect: 'external',
   idempotent: true,
   access: 'agents:write',
-  examples: [
-    {
-      ask: {
-        fr: 'Vérifie ce que sait faire ollama/qwen3:4b',
-        ar: 'تحقق مما يستطيعه ollama/qwen3:4b',
-        en: 'Check what ollama/qwen3:4b can do',
-      },
-      input: { model: 'ollama/qwen3:4b' },
-    },
-  ],
+  examples: examples.probeModel,
   input: z.object({
     model: z
       .string()

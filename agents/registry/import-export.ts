@@ -5,6 +5,7 @@ import { resolveAgentVersion } from './access.ts'
 import { AgentId, AgentView, AgentVisibility, loadAgentView } from './agent-view.ts'
 import { contentInputShape, Slug, toAgentContent } from './content.ts'
 import { assertGrantable } from './grants.ts'
+import * as examples from './import-export.examples.ts'
 import { insertAgent } from './insert.ts'
 
 /** An agent on paper. What the format says changes only with its number. */
@@ -25,33 +26,8 @@ export const exportAgent = operation({
   route: 'GET /agents/:agentId/export',
   effect: 'read',
   access: 'agents:read',
-  returnsUntrustedContent: true,
-  examples: [
-    {
-      ask: { fr: 'Exporte l’agent fablab-guide', ar: 'صدر الوكيل fablab-guide', en: 'Export the agent fablab-guide' },
-      input: { agentId: 'fablab-guide' },
-    },
-    {
-      ask: {
-        fr: 'Donne-moi cet agent en fichier',
-        ar: 'أعطني هذا الوكيل في شكل ملف',
-        en: 'Give me this agent as a file',
-      },
-      input: { agentId: 'fablab-guide' },
-    },
-    {
-      ask: { fr: 'Télécharge mon agent', ar: 'نزل وكيلي', en: 'Download my agent' },
-      input: { agentId: 'fablab-guide' },
-    },
-    {
-      ask: {
-        fr: 'Sauvegarde cet agent dans un fichier',
-        ar: 'احفظ هذا الوكيل في ملف',
-        en: 'Save this agent to a file',
-      },
-      input: { agentId: 'fablab-guide' },
-    },
-  ],
+  agent: { returnsUntrustedContent: true },
+  examples: examples.exportAgent,
   input: z.object({
     agentId: AgentId,
     version: z
@@ -66,15 +42,6 @@ export const exportAgent = operation({
   },
 })
 
-const exampleFile = {
-  format: 'fusion-factory.agent/1' as const,
-  slug: 'guide-importe',
-  name: { fr: 'Guide importé', ar: 'دليل مستورد', en: 'Imported guide' },
-  description: { fr: 'Trouve l’outil qui convient.', ar: 'يجد الأداة المناسبة.', en: 'Finds the tool that fits.' },
-  instructions: 'Find the tool that fits the question, and say what it needs.',
-  tools: ['agents.searchTools'],
-}
-
 export const importAgent = operation({
   name: 'agents.importAgent',
   summary: 'Make an agent from a file. 422 names every grant that is no operation here, and what is most like it.',
@@ -83,15 +50,10 @@ export const importAgent = operation({
   route: 'POST /agents/import',
   effect: 'write',
   access: 'agents:write',
-  risk: 'high',
-  status: 201,
-  producesIds: ['agentId'],
-  examples: [
-    {
-      ask: { fr: 'Importe cet agent', ar: 'استورد هذا الوكيل', en: 'Import this agent' },
-      input: { file: exampleFile },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['agentId'] },
+  http: { status: 201 },
+
+  examples: examples.importAgent,
   input: z.object({
     file: AgentFile,
     slug: Slug.optional().describe('What it is called here; as in the file unless named.'),

@@ -20,24 +20,12 @@ import {
 import { contentInputShape, Slug, toAgentContent } from './content.ts'
 import { assertGrantable } from './grants.ts'
 import { insertAgent } from './insert.ts'
+import * as examples from './operations.examples.ts'
 import { searchColumns } from './search.ts'
 import { assertSubagentsExist } from './subagent-grants.ts'
 import { agents, agentUsage, agentVersions } from './tables.ts'
 import { loadAgentUsage } from './usage.ts'
 import { AgentVersionView, toDraftView } from './version-view.ts'
-
-const exampleAgent = {
-  slug: 'guide-du-labo',
-  name: { fr: 'Guide du labo', ar: 'دليل المختبر', en: 'Lab guide' },
-  description: {
-    fr: 'Répond aux questions sur nos machines.',
-    ar: 'يجيب عن الأسئلة حول آلاتنا.',
-    en: 'Answers questions about our machines.',
-  },
-  instructions: 'Answer questions about the machines of our lab, briefly and in the language of the question.',
-  tools: ['agents.searchTools'],
-  visibility: 'organisation' as const,
-}
 
 export const createAgent = operation({
   name: 'agents.createAgent',
@@ -47,53 +35,10 @@ export const createAgent = operation({
   route: 'POST /agents',
   effect: 'write',
   access: 'agents:write',
-  risk: 'high',
-  status: 201,
-  producesIds: ['agentId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Crée un agent qui présente nos machines',
-        ar: 'أنشئ وكيلا يعرف بآلاتنا',
-        en: 'Make an agent that presents our machines',
-      },
-      input: exampleAgent,
-    },
-    {
-      ask: {
-        fr: 'Je voudrais un nouvel agent à moi',
-        ar: 'أريد وكيلا جديدا خاصا بي',
-        en: 'I would like a new agent of my own',
-      },
-      input: {
-        slug: 'mon-assistant',
-        name: { fr: 'Mon assistant', ar: 'مساعدي', en: 'My assistant' },
-        description: {
-          fr: 'Trouve l’outil qui convient.',
-          ar: 'يجد الأداة المناسبة.',
-          en: 'Finds the tool that fits.',
-        },
-        instructions: 'Find the tool that fits the question, and say what it needs.',
-        tools: ['agents.searchTools'],
-        visibility: 'organisation',
-      },
-    },
-    {
-      ask: { fr: 'Fabrique un agent pour notre équipe', ar: 'اصنع وكيلا لفريقنا', en: 'Build an agent for our team' },
-      input: {
-        slug: 'mon-assistant',
-        name: { fr: 'Mon assistant', ar: 'مساعدي', en: 'My assistant' },
-        description: {
-          fr: 'Trouve l’outil qui convient.',
-          ar: 'يجد الأداة المناسبة.',
-          en: 'Finds the tool that fits.',
-        },
-        instructions: 'Find the tool that fits the question, and say what it needs.',
-        tools: ['agents.searchTools'],
-        visibility: 'organisation',
-      },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['agentId'] },
+  http: { status: 201 },
+
+  examples: examples.createAgent,
   input: z.object({
     slug: Slug.describe('Its name in calls, unique in the organisation.'),
     ...contentInputShape,
@@ -124,33 +69,8 @@ export const getAgent = operation({
   route: 'GET /agents/:agentId',
   effect: 'read',
   access: 'agents:read',
-  returnsUntrustedContent: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Que fait l’agent fablab-guide ?',
-        ar: 'ماذا يفعل الوكيل fablab-guide؟',
-        en: 'What does the agent fablab-guide do?',
-      },
-      input: { agentId: 'fablab-guide' },
-    },
-    {
-      ask: {
-        fr: 'Quelles sont les instructions de cet agent ?',
-        ar: 'ما هي تعليمات هذا الوكيل؟',
-        en: 'What are the instructions of this agent?',
-      },
-      input: { agentId: 'fablab-guide' },
-    },
-    {
-      ask: {
-        fr: 'Décris-moi cet agent et ses outils',
-        ar: 'صف لي هذا الوكيل وأدواته',
-        en: 'Describe this agent and its tools to me',
-      },
-      input: { agentId: 'fablab-guide' },
-    },
-  ],
+  agent: { returnsUntrustedContent: true },
+  examples: examples.getAgent,
   input: z.object({ agentId: AgentId }),
   output: AgentView,
   handler: ({ agentId }, context) => loadAgentView(context.db, requireActor(context), agentId),
@@ -163,30 +83,8 @@ export const listAgents = operation({
   route: 'GET /agents',
   effect: 'read',
   access: 'agents:read',
-  producesIds: ['agentId'],
-  examples: [
-    {
-      ask: { fr: 'Quels agents peuvent m’aider ?', ar: 'أي وكلاء يمكنهم مساعدتي؟', en: 'Which agents can help me?' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Que sait faire la plateforme, et qui peut aider ?',
-        ar: 'ماذا تستطيع المنصة أن تفعل، ومن يمكنه المساعدة؟',
-        en: 'What is the platform able to do, and who can help?',
-      },
-      input: {},
-    },
-    { ask: { fr: 'Présente-moi la plateforme', ar: 'عرفني بالمنصة', en: 'Introduce the platform to me' }, input: {} },
-    {
-      ask: {
-        fr: 'Quel agent peut faire cela pour moi ?',
-        ar: 'أي وكيل يمكنه القيام بذلك لي؟',
-        en: 'Which agent can do this for me?',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['agentId'] },
+  examples: examples.listAgents,
   input: z.object(Paging),
   output: pageOf(AgentSummary),
   async handler({ limit, cursor }, context) {
@@ -226,33 +124,8 @@ export const updateAgent = operation({
   route: 'PATCH /agents/:agentId',
   effect: 'write',
   access: 'agents:write',
-  risk: 'high',
-  examples: [
-    {
-      ask: { fr: 'Change le modèle de mon agent', ar: 'غير نموذج وكيلي', en: 'Change the model of my agent' },
-      input: { agentId: 'guide-du-labo', model: 'builtin/router' },
-    },
-    {
-      ask: { fr: 'Ajoute un outil à mon agent', ar: 'أضف أداة إلى وكيلي', en: 'Add a tool to my agent' },
-      input: { agentId: 'guide-du-labo', model: 'builtin/router' },
-    },
-    {
-      ask: {
-        fr: 'Corrige la description de mon agent',
-        ar: 'صحح وصف وكيلي',
-        en: 'Correct the description of my agent',
-      },
-      input: { agentId: 'guide-du-labo', model: 'builtin/router' },
-    },
-    {
-      ask: {
-        fr: 'Change les consignes de mon agent',
-        ar: 'غير توجيهات وكيلي',
-        en: 'Change what my agent is told to do',
-      },
-      input: { agentId: 'guide-du-labo', model: 'builtin/router' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.updateAgent,
   input: z.object({
     agentId: AgentId,
     ...z.object(contentInputShape).partial().shape,
@@ -281,18 +154,8 @@ export const deleteAgent = operation({
   route: 'DELETE /agents/:agentId',
   effect: 'write',
   access: 'agents:write',
-  risk: 'high',
-  examples: [
-    { ask: { fr: 'Supprime mon agent', ar: 'احذف وكيلي', en: 'Delete my agent' }, input: { agentId: 'guide-du-labo' } },
-    {
-      ask: {
-        fr: 'Je n’ai plus besoin de cet agent, efface-le',
-        ar: 'لم أعد بحاجة إلى هذا الوكيل، امسحه',
-        en: 'I no longer need this agent, erase it',
-      },
-      input: { agentId: 'guide-du-labo' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.deleteAgent,
   input: z.object({ agentId: AgentId }),
   output: AgentView,
   async handler({ agentId }, { db, ...context }) {

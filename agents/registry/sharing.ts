@@ -18,6 +18,7 @@ import {
 import { Slug } from './content.ts'
 import { insertAgent, notPublishedError } from './insert.ts'
 import { queryTerms, searchLibrary, searchStored } from './search.ts'
+import * as examples from './sharing.examples.ts'
 import { agents } from './tables.ts'
 import { loadAgentUsage } from './usage.ts'
 
@@ -28,50 +29,9 @@ export const searchAgents = operation({
   route: 'GET /agents/search',
   effect: 'read',
   access: 'agents:read',
-  returnsUntrustedContent: true,
-  producesIds: ['agentId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quel agent s’occupe des réservations de machines ?',
-        ar: 'أي وكيل يهتم بحجز الآلات؟',
-        en: 'Which agent takes care of booking machines?',
-      },
-      input: { query: 'réservation de machines' },
-    },
-    {
-      ask: {
-        fr: 'Quels agents la communauté partage-t-elle ?',
-        ar: 'ما الوكلاء الذين يشاركهم المجتمع؟',
-        en: 'Which agents does the community share?',
-      },
-      input: { visibility: 'community' },
-    },
-    {
-      ask: {
-        fr: 'Trouve un agent pour les startups',
-        ar: 'جد وكيلا للشركات الناشئة',
-        en: 'Find an agent for startups',
-      },
-      input: { query: 'startups' },
-    },
-    {
-      ask: {
-        fr: 'Y a-t-il un agent qui connaît les formations ?',
-        ar: 'هل هناك وكيل يعرف التكوينات؟',
-        en: 'Is there an agent that knows about training?',
-      },
-      input: { query: 'formations' },
-    },
-    {
-      ask: {
-        fr: 'Recherche dans le catalogue des agents',
-        ar: 'ابحث في فهرس الوكلاء',
-        en: 'Search the catalogue of agents',
-      },
-      input: {},
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['agentId'] },
+
+  examples: examples.searchAgents,
   input: z.object({
     query: z
       .string()
@@ -126,34 +86,9 @@ export const shareAgent = operation({
   route: 'PUT /agents/:agentId/visibility',
   effect: 'write',
   access: 'agents:write',
-  risk: 'high',
-  exfiltrates: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Partage mon agent avec la communauté',
-        ar: 'شارك وكيلي مع المجتمع',
-        en: 'Share my agent with the community',
-      },
-      input: { agentId: 'guide-du-labo', visibility: 'community' },
-    },
-    {
-      ask: {
-        fr: 'Rends mon agent visible pour mes collègues',
-        ar: 'اجعل وكيلي مرئيا لزملائي',
-        en: 'Make my agent visible to my colleagues',
-      },
-      input: { agentId: 'guide-du-labo', visibility: 'organisation' },
-    },
-    {
-      ask: {
-        fr: 'Qui peut utiliser mon agent ? Ouvre-le à toute l’organisation',
-        ar: 'من يمكنه استعمال وكيلي؟ افتحه لكل المنظمة',
-        en: 'Open my agent to the whole organisation',
-      },
-      input: { agentId: 'guide-du-labo', visibility: 'organisation' },
-    },
-  ],
+  agent: { risk: 'high', exfiltrates: true },
+
+  examples: examples.shareAgent,
   input: z.object({ agentId: AgentId, visibility: AgentVisibility }),
   output: AgentView,
   async handler({ agentId, visibility }, context) {
@@ -183,35 +118,10 @@ export const forkAgent = operation({
   route: 'POST /agents/:agentId/fork',
   effect: 'write',
   access: 'agents:write',
-  risk: 'high',
-  status: 201,
-  producesIds: ['agentId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Copie l’agent fablab-guide chez nous',
-        ar: 'انسخ الوكيل fablab-guide إلى منظمتنا',
-        en: 'Copy the agent fablab-guide to our organisation',
-      },
-      input: { agentId: 'fablab-guide', slug: 'notre-guide' },
-    },
-    {
-      ask: {
-        fr: 'Duplique cet agent pour que je l’adapte',
-        ar: 'استنسخ هذا الوكيل لأكيفه',
-        en: 'Duplicate this agent so that I can adapt it',
-      },
-      input: { agentId: 'fablab-guide', slug: 'notre-guide' },
-    },
-    {
-      ask: {
-        fr: 'Fais une copie de l’agent pour notre organisation',
-        ar: 'أنشئ نسخة من الوكيل لمنظمتنا',
-        en: 'Make a copy of the agent for our organisation',
-      },
-      input: { agentId: 'fablab-guide', slug: 'notre-guide' },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['agentId'] },
+  http: { status: 201 },
+
+  examples: examples.forkAgent,
   input: z.object({
     agentId: AgentId,
     slug: Slug.describe('What the copy is called, unique in the organisation.'),

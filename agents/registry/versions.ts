@@ -20,6 +20,7 @@ import { changesBetween, FieldChange } from './diff.ts'
 import { searchColumns } from './search.ts'
 import { agents, agentVersions } from './tables.ts'
 import { AgentVersionSummary, AgentVersionView, toDraftView, toVersionSummary } from './version-view.ts'
+import * as examples from './versions.examples.ts'
 
 const VersionNumber = z.coerce.number<number>().int().min(1).max(1_000_000_000)
 /** In a path or a query, where a number comes as text. */
@@ -34,29 +35,8 @@ export const publishAgent = operation({
   route: 'POST /agents/:agentId/publish',
   effect: 'write',
   access: 'agents:write',
-  risk: 'high',
-  examples: [
-    {
-      ask: { fr: 'Publie le brouillon de mon agent', ar: 'انشر مسودة وكيلي', en: 'Publish the draft of my agent' },
-      input: { agentId: 'guide-du-labo', note: 'Briefer answers.' },
-    },
-    {
-      ask: {
-        fr: 'Publie la nouvelle version de mon agent',
-        ar: 'انشر النسخة الجديدة من وكيلي',
-        en: 'Publish the new version of my agent',
-      },
-      input: { agentId: 'guide-du-labo', note: 'Briefer answers.' },
-    },
-    {
-      ask: {
-        fr: 'Mes changements sont prêts, mets l’agent en service',
-        ar: 'تعديلاتي جاهزة، ضع الوكيل في الخدمة',
-        en: 'My changes are ready, put the agent into service',
-      },
-      input: { agentId: 'guide-du-labo', note: 'Briefer answers.' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.publishAgent,
   input: z.object({ agentId: AgentId, note: Note, revision: Revision }),
   output: AgentView,
   async handler({ agentId, note, revision }, context) {
@@ -79,33 +59,8 @@ export const rollbackAgent = operation({
   route: 'POST /agents/:agentId/rollback',
   effect: 'write',
   access: 'agents:write',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Reviens à la première version de mon agent',
-        ar: 'عد إلى النسخة الأولى من وكيلي',
-        en: 'Go back to the first version of my agent',
-      },
-      input: { agentId: 'guide-du-labo', version: 1 },
-    },
-    {
-      ask: {
-        fr: 'Restaure l’ancienne version de cet agent',
-        ar: 'استرجع النسخة القديمة من هذا الوكيل',
-        en: 'Restore the old version of this agent',
-      },
-      input: { agentId: 'guide-du-labo', version: 1 },
-    },
-    {
-      ask: {
-        fr: 'La dernière version est mauvaise, reviens en arrière',
-        ar: 'النسخة الأخيرة سيئة، عد إلى الوراء',
-        en: 'The last version is bad, roll it back',
-      },
-      input: { agentId: 'guide-du-labo', version: 1 },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.rollbackAgent,
   input: z.object({
     agentId: AgentId,
     version: z.int().min(1).max(1_000_000_000).describe('Whose content is wanted again.'),
@@ -169,36 +124,7 @@ export const listAgentVersions = operation({
   route: 'GET /agents/:agentId/versions',
   effect: 'read',
   access: 'agents:read',
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles versions de cet agent y a-t-il eu ?',
-        ar: 'ما هي نسخ هذا الوكيل؟',
-        en: 'Which versions of this agent have there been?',
-      },
-      input: { agentId: 'guide-du-labo' },
-    },
-    {
-      ask: {
-        fr: 'Montre l’historique de cet agent',
-        ar: 'اعرض تاريخ هذا الوكيل',
-        en: 'Show the history of this agent',
-      },
-      input: { agentId: 'guide-du-labo' },
-    },
-    {
-      ask: {
-        fr: 'Qui a publié les versions de l’agent, et quand ?',
-        ar: 'من نشر نسخ الوكيل ومتى؟',
-        en: 'Who published the versions of the agent, and when?',
-      },
-      input: { agentId: 'guide-du-labo' },
-    },
-    {
-      ask: { fr: 'Liste les versions publiées', ar: 'اعرض النسخ المنشورة', en: 'List the published versions' },
-      input: { agentId: 'guide-du-labo' },
-    },
-  ],
+  examples: examples.listAgentVersions,
   input: z.object({ agentId: AgentId, ...Paging }),
   output: pageOf(AgentVersionSummary),
   async handler({ agentId, limit, cursor }, context) {
@@ -234,29 +160,8 @@ export const getAgentVersion = operation({
   route: 'GET /agents/:agentId/versions/:version',
   effect: 'read',
   access: 'agents:read',
-  returnsUntrustedContent: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Montre la version 1 de cet agent',
-        ar: 'اعرض النسخة 1 من هذا الوكيل',
-        en: 'Show version 1 of this agent',
-      },
-      input: { agentId: 'guide-du-labo', version: 1 },
-    },
-    {
-      ask: {
-        fr: 'Que contenait cette version de l’agent ?',
-        ar: 'ماذا كانت تتضمن هذه النسخة من الوكيل؟',
-        en: 'What did this version of the agent contain?',
-      },
-      input: { agentId: 'guide-du-labo', version: 1 },
-    },
-    {
-      ask: { fr: 'Affiche le brouillon de mon agent', ar: 'أظهر مسودة وكيلي', en: 'Display the draft of my agent' },
-      input: { agentId: 'guide-du-labo', version: 'draft' },
-    },
-  ],
+  agent: { returnsUntrustedContent: true },
+  examples: examples.getAgentVersion,
   input: z.object({ agentId: AgentId, version: VersionParam }),
   output: AgentVersionView,
   async handler({ agentId, version }, context) {
@@ -278,33 +183,8 @@ export const diffAgentVersions = operation({
   route: 'GET /agents/:agentId/diff',
   effect: 'read',
   access: 'agents:read',
-  returnsUntrustedContent: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Qu’est-ce qui a changé entre la version 1 et le brouillon ?',
-        ar: 'ما الذي تغير بين النسخة 1 والمسودة؟',
-        en: 'What has changed between version 1 and the draft?',
-      },
-      input: { agentId: 'guide-du-labo', from: 1, to: 'draft' },
-    },
-    {
-      ask: {
-        fr: 'Quelle différence entre ces deux versions ?',
-        ar: 'ما الفرق بين هاتين النسختين؟',
-        en: 'What is the difference between these two versions?',
-      },
-      input: { agentId: 'guide-du-labo', from: 1, to: 'draft' },
-    },
-    {
-      ask: {
-        fr: 'Compare le brouillon et la version publiée',
-        ar: 'قارن بين المسودة والنسخة المنشورة',
-        en: 'Compare the draft with the published version',
-      },
-      input: { agentId: 'guide-du-labo', from: 1, to: 'draft' },
-    },
-  ],
+  agent: { returnsUntrustedContent: true },
+  examples: examples.diffAgentVersions,
   input: z.object({ agentId: AgentId, from: VersionParam, to: VersionParam }),
   output: z.object({ changes: z.array(FieldChange).describe('Empty: they say the same.') }),
   async handler({ agentId, from, to }, { db, ...context }) {

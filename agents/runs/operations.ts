@@ -22,6 +22,7 @@ import { runs, threads } from '../run-store/tables.ts'
 import { ClientTools, withClientTools } from '../tools/client-tools.ts'
 import { acquireRunSlot } from './admission.ts'
 import { requestCancellation } from './cancel.ts'
+import * as examples from './operations.examples.ts'
 import { RunView, runStatuses, toRunView } from './run-view.ts'
 import { nextTurn, WhenBusy } from './thread-concurrency.ts'
 
@@ -65,40 +66,11 @@ export const startRun = operation({
   route: 'POST /runs',
   effect: 'write',
   access: 'agents:read',
-  status: 201,
-  erasableFields: ['input', 'metadata'],
-  producesIds: ['runId'],
+  http: { status: 201 },
+  privacy: { erasableFields: ['input', 'metadata'] },
+  agent: { producesIds: ['runId'] },
   acquire: acquireRunSlot,
-  examples: [
-    {
-      ask: {
-        fr: 'Demande à l’agent fablab-guide où trouver une découpeuse laser',
-        ar: 'اسأل الوكيل fablab-guide أين توجد قاطعة ليزر',
-        en: 'Ask the agent fablab-guide where to find a laser cutter',
-      },
-      input: { agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' },
-    },
-    {
-      ask: { fr: 'Charge un agent de cette recherche', ar: 'كلف وكيلا بهذا البحث', en: 'Have an agent do this search' },
-      input: { agent: 'fablab-guide', input: 'Cherche une imprimante 3D à Rabat' },
-    },
-    {
-      ask: {
-        fr: 'Fais faire ce travail par un agent',
-        ar: 'اجعل وكيلا يقوم بهذا العمل',
-        en: 'Get an agent to do this work',
-      },
-      input: { agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' },
-    },
-    {
-      ask: {
-        fr: 'Confie cette question à l’agent fablab-guide',
-        ar: 'اطرح هذا السؤال على الوكيل fablab-guide',
-        en: 'Put this question to the agent fablab-guide',
-      },
-      input: { agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' },
-    },
-  ],
+  examples: examples.startRun,
   input: z.object({
     ...runInputShape,
     live: z.boolean().default(true).describe('Will someone follow its text as it is written?'),
@@ -167,57 +139,8 @@ export const getRun = operation({
   route: 'GET /runs/:runId',
   effect: 'read',
   access: 'agents:read',
-  returnsUntrustedContent: true,
-  examples: [
-    {
-      ask: { fr: 'Où en est mon exécution ?', ar: 'إلى أين وصل تنفيذي؟', en: 'How far is my run?' },
-      input: { runId: '00000000-0000-7000-8000-000000000000' },
-    },
-    {
-      ask: {
-        fr: 'Ma tâche est-elle finie, et quel est le résultat ?',
-        ar: 'هل انتهت مهمتي وما هي النتيجة؟',
-        en: 'Is my task over, and what came of it?',
-      },
-      input: { runId: '00000000-0000-7000-8000-000000000000' },
-    },
-    {
-      ask: { fr: 'Mon exécution a-t-elle abouti ?', ar: 'هل تمت عملية التنفيذ؟', en: 'Did my run succeed?' },
-      input: { runId: '00000000-0000-7000-8000-000000000000' },
-    },
-    {
-      ask: {
-        fr: 'Que répond l’agent à ma demande ?',
-        ar: 'بماذا أجاب الوكيل عن طلبي؟',
-        en: 'What did the agent answer to my request?',
-      },
-      input: { runId: '00000000-0000-7000-8000-000000000000' },
-    },
-    {
-      ask: { fr: 'Combien cette exécution a-t-elle coûté ?', ar: 'كم كلف هذا التنفيذ؟', en: 'What did this run cost?' },
-      input: { runId: '00000000-0000-7000-8000-000000000000' },
-    },
-    {
-      ask: {
-        fr: 'L’exécution est-elle finie, oui ou non ?',
-        ar: 'هل انتهى التنفيذ أم لا؟',
-        en: 'Is the run over yet, or not?',
-      },
-      input: { runId: '00000000-0000-7000-8000-000000000000' },
-    },
-    {
-      ask: { fr: 'Quel est l’état de ma tâche ?', ar: 'ما حالة مهمتي؟', en: 'What is the state of my task?' },
-      input: { runId: '00000000-0000-7000-8000-000000000000' },
-    },
-    {
-      ask: {
-        fr: 'Quelle réponse cette exécution a-t-elle donnée ?',
-        ar: 'ما الجواب الذي أعطاه هذا التنفيذ؟',
-        en: 'Which answer did this run give?',
-      },
-      input: { runId: '00000000-0000-7000-8000-000000000000' },
-    },
-  ],
+  agent: { returnsUntrustedContent: true },
+  examples: examples.getRun,
   input: z.object({ runId: RunId }),
   output: RunView,
   handler: async ({ runId }, context) => toRunView(await requireVisibleRun(context.db, requireActor(context), runId)),
@@ -229,35 +152,9 @@ export const listRuns = operation({
   route: 'GET /runs',
   effect: 'read',
   access: 'agents:read',
-  returnsUntrustedContent: true,
-  producesIds: ['runId'],
-  examples: [
-    {
-      ask: { fr: 'Quelles exécutions ont échoué ?', ar: 'أي عمليات التنفيذ فشلت؟', en: 'Which runs have failed?' },
-      input: { status: 'failed' },
-    },
-    {
-      ask: {
-        fr: 'Qu’est-ce que mes agents ont exécuté récemment ?',
-        ar: 'ما الذي نفذه وكلائي مؤخرا؟',
-        en: 'What have my agents run recently?',
-      },
-      input: {},
-    },
-    { ask: { fr: 'Liste mes exécutions', ar: 'اعرض عمليات التنفيذ الخاصة بي', en: 'List my runs' }, input: {} },
-    {
-      ask: { fr: 'Affiche les dernières exécutions', ar: 'أظهر آخر عمليات التنفيذ', en: 'Display the latest runs' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelles tâches mes agents ont-ils faites cette semaine ?',
-        ar: 'ما المهام التي أنجزها وكلائي هذا الأسبوع؟',
-        en: 'Which tasks did my agents do this week?',
-      },
-      input: {},
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['runId'] },
+
+  examples: examples.listRuns,
   input: z.object({
     agent: z.string().min(1).max(64).optional().describe('Only of this agent, by its slug.'),
     status: z.enum(runStatuses).optional(),
@@ -294,20 +191,7 @@ export const cancelRun = operation({
   route: 'POST /runs/:runId/cancel',
   effect: 'write',
   access: 'agents:read',
-  examples: [
-    {
-      ask: { fr: 'Arrête cette exécution', ar: 'أوقف هذا التنفيذ', en: 'Stop this run' },
-      input: { runId: '00000000-0000-7000-8000-000000000000' },
-    },
-    {
-      ask: { fr: 'Stoppe la tâche de l’agent', ar: 'أوقف مهمة الوكيل', en: 'Halt the task of the agent' },
-      input: { runId: '00000000-0000-7000-8000-000000000000' },
-    },
-    {
-      ask: { fr: 'Annule cette exécution', ar: 'ألغ هذا التنفيذ', en: 'Cancel this run' },
-      input: { runId: '00000000-0000-7000-8000-000000000000' },
-    },
-  ],
+  examples: examples.cancelRun,
   input: z.object({ runId: RunId }),
   output: RunView,
   async handler({ runId }, context) {

@@ -11,6 +11,7 @@ import { runSteps } from '../run-store/tables.ts'
 import { findWait, resolveWait } from '../run-store/waits.ts'
 import { RunId } from './operations.ts'
 import { CostMicros, RunView, toRunView } from './run-view.ts'
+import * as examples from './step-operations.examples.ts'
 
 const StepView = z.object({
   step: z.int().describe('Its place in the run, from 0.'),
@@ -79,33 +80,8 @@ export const listSteps = operation({
   route: 'GET /runs/:runId/steps',
   effect: 'read',
   access: 'agents:read',
-  returnsUntrustedContent: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Quels outils cette exécution a-t-elle utilisés ?',
-        ar: 'ما الأدوات التي استعملها هذا التنفيذ؟',
-        en: 'Which tools did this run use?',
-      },
-      input: { runId: '00000000-0000-7000-8000-000000000000' },
-    },
-    {
-      ask: {
-        fr: 'Par quelles étapes l’agent est-il passé ?',
-        ar: 'ما المراحل التي مر بها الوكيل؟',
-        en: 'Which steps did the agent go through?',
-      },
-      input: { runId: '00000000-0000-7000-8000-000000000000' },
-    },
-    {
-      ask: {
-        fr: 'Détaille ce que cette exécution a fait, étape par étape',
-        ar: 'فصل ما قام به هذا التنفيذ خطوة بخطوة',
-        en: 'Tell me step by step what this run did',
-      },
-      input: { runId: '00000000-0000-7000-8000-000000000000' },
-    },
-  ],
+  agent: { returnsUntrustedContent: true },
+  examples: examples.listSteps,
   input: z.object({ runId: RunId, ...Paging }),
   output: pageOf(StepView),
   async handler({ runId, limit, cursor }, context) {
@@ -127,19 +103,10 @@ export const resolveUnknownOutcome = operation({
   route: 'POST /runs/:runId/steps/:step/settle',
   effect: 'write',
   access: 'agents:read',
-  risk: 'high',
-  erasableFields: ['result'],
-  tool: false,
-  examples: [
-    {
-      ask: {
-        fr: 'Le paiement a bien eu lieu, continue',
-        ar: 'تم الدفع فعلا، واصل',
-        en: 'The payment did go through, carry on',
-      },
-      input: { runId: '00000000-0000-7000-8000-000000000000', step: 1, result: 'It was done.' },
-    },
-  ],
+  agent: { risk: 'high', tool: false },
+  privacy: { erasableFields: ['result'] },
+
+  examples: examples.resolveUnknownOutcome,
   input: z.object({
     runId: RunId,
     step: z.coerce.number().int().min(0).max(100_000).describe('The call, as the error of the run names it.'),

@@ -10,8 +10,7 @@ import { RunEvent } from '../run-store/events.ts'
 import { awaitRunResult } from '../run-store/wait-for-run.ts'
 import { RunId, runInputShape, startRun } from './operations.ts'
 import { RunView, toRunView } from './run-view.ts'
-
-const exampleRunId = '00000000-0000-7000-8000-000000000000'
+import * as examples from './stream-operations.examples.ts'
 
 export const followRun = operation({
   name: 'agents.followRun',
@@ -21,13 +20,8 @@ export const followRun = operation({
   route: 'GET /runs/:runId/events',
   effect: 'stream',
   access: 'agents:read',
-  tool: false,
-  examples: [
-    {
-      ask: { fr: 'Suis cette exécution en direct', ar: 'تابع هذا التنفيذ مباشرة', en: 'Follow this run live' },
-      input: { runId: exampleRunId },
-    },
-  ],
+  agent: { tool: false },
+  examples: examples.followRun,
   input: z.object({ runId: RunId }),
   output: RunEvent,
   handler: ({ runId }, context) => streamEvents(runId, context),
@@ -48,16 +42,7 @@ export const streamRun = startAndStream(
     description:
       'Starts a run like `POST /runs`, and goes on as `GET /runs/{runId}/events`, which `Content-Location` names: resume it there, with the last `id` as `Last-Event-ID`. Or send the same request again: under the same `Idempotency-Key` it follows the same run, from its start or after `Last-Event-ID`, and starts no second. The run is recorded before the first byte, a refusal is a problem with its status, and leaving does not stop the run.',
     route: 'POST /runs/stream',
-    examples: [
-      {
-        ask: {
-          fr: 'Demande à fablab-guide où trouver une découpeuse laser et suis sa réponse en direct',
-          ar: 'اسأل fablab-guide أين توجد قاطعة ليزر وتابع جوابه مباشرة',
-          en: 'Ask fablab-guide where to find a laser cutter and follow its answer live',
-        },
-        input: { agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' },
-      },
-    ],
+    examples: examples.streamRun,
     input: z.object(runInputShape),
   },
 )
@@ -70,21 +55,8 @@ export const waitForRun = operation({
   effect: 'external',
   idempotent: true,
   access: 'agents:read',
-  returnsUntrustedContent: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Attends la réponse de cette exécution',
-        ar: 'انتظر جواب هذا التنفيذ',
-        en: 'Await the answer of this run',
-      },
-      input: { runId: exampleRunId, timeoutMs: 30_000 },
-    },
-    {
-      ask: { fr: 'Attends la fin de ma tâche', ar: 'انتظر نهاية مهمتي', en: 'Wait for the end of my task' },
-      input: { runId: exampleRunId, timeoutMs: 30_000 },
-    },
-  ],
+  agent: { returnsUntrustedContent: true },
+  examples: examples.waitForRun,
   input: z.object({
     runId: RunId,
     timeoutMs: z.int().min(0).max(60_000).default(30_000).describe('How long at most, in milliseconds.'),
@@ -105,18 +77,9 @@ export const startAndWait = operation({
   effect: 'external',
   idempotent: true,
   access: 'agents:read',
-  tool: false,
-  producesIds: ['runId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Demande à fablab-booking de réserver une découpeuse laser',
-        ar: 'اطلب من fablab-booking حجز قاطعة ليزر',
-        en: 'Ask fablab-booking to book a laser cutter',
-      },
-      input: { agent: 'fablab-booking', input: 'Réserve une découpeuse laser à Casablanca demain à 10 h pour 1 heure' },
-    },
-  ],
+  agent: { tool: false, producesIds: ['runId'] },
+
+  examples: examples.startAndWait,
   input: z.object({
     ...runInputShape,
     timeoutMs: z.int().min(0).max(600_000).default(120_000).describe('How long at most, in milliseconds.'),

@@ -13,14 +13,14 @@ import type { ToolCallContext } from './tool-call.ts'
  * Then what it tells may be what a stranger had it tell, and a person looks at it first. Any two of the three do no harm.
  */
 export async function mayExfiltrate(step: Step, { run, agent, journal, services }: ToolCallContext): Promise<boolean> {
-  if (!agent.tools.get(step.name)?.operation.exfiltrates) return false
+  if (!agent.tools.get(step.name)?.operation.agent?.exfiltrates) return false
   const operations = operationsByToolName(services.operations.all)
   const seen = [...toolsSeenInRun(step, journal), ...(await toolsSeenInLineage(services.db, run))]
   const isPrivate = (name: string) => (operations.get(name)?.access ?? 'public') !== 'public'
   // a tool of the caller's brings in what nobody here knows; of an agent that was handed work its own calls are looked at
   const isUntrusted = (name: string) =>
     operations.has(name)
-      ? operations.get(name)!.returnsUntrustedContent === true
+      ? operations.get(name)!.agent?.returnsUntrustedContent === true
       : !name.startsWith(subagentToolName(''))
   return seen.some(isPrivate) && seen.some(isUntrusted)
 }

@@ -19,7 +19,7 @@ const huge = operation({
   route: 'GET /huge',
   effect: 'read',
   access: 'member',
-  examples: [{ ask, input: {} }],
+  examples: [{ questions: [ask], input: {} }],
   input: z.object({}),
   output: z.string(),
   handler: async () => 'x'.repeat(megabytes * 1024 * 1024),

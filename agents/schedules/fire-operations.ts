@@ -4,6 +4,7 @@ import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { requireVisibleSchedule } from './access.ts'
+import * as examples from './fire-operations.examples.ts'
 import { exampleScheduleId, ScheduleId } from './operations.ts'
 import { scheduleFires } from './tables.ts'
 
@@ -42,33 +43,8 @@ export const listScheduleFires = operation({
   route: 'GET /schedules/:scheduleId/fires',
   effect: 'read',
   access: 'agents:read',
-  producesIds: ['runId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels déclenchements cette planification a-t-elle eus ?',
-        ar: 'ما هي مرات انطلاق هذا الجدول الزمني؟',
-        en: 'What did the times of this schedule start, and which fires were skipped?',
-      },
-      input: { scheduleId: exampleScheduleId },
-    },
-    {
-      ask: {
-        fr: 'Cette planification s’est-elle lancée hier ?',
-        ar: 'هل انطلق هذا الجدول الزمني أمس؟',
-        en: 'Did this schedule go off yesterday?',
-      },
-      input: { scheduleId: exampleScheduleId },
-    },
-    {
-      ask: {
-        fr: 'Quels lancements automatiques ont été sautés ?',
-        ar: 'ما مرات الانطلاق التلقائي التي فاتت؟',
-        en: 'Which automatic runs were skipped?',
-      },
-      input: { scheduleId: exampleScheduleId },
-    },
-  ],
+  agent: { producesIds: ['runId'] },
+  examples: examples.listScheduleFires,
   input: z.object({ scheduleId: ScheduleId, ...Paging }),
   output: pageOf(FireView),
   async handler({ scheduleId, limit, cursor }, context) {

@@ -8,6 +8,7 @@ import { RunView } from '../runs/run-view.ts'
 import { findActiveRun, requireVisibleSchedule, scheduleOwner } from './access.ts'
 import { nextSlot } from './cron.ts'
 import { discardQueued } from './fire.ts'
+import * as examples from './lifecycle-operations.examples.ts'
 import { exampleScheduleId, ScheduleId, ScheduleView, toScheduleView } from './operations.ts'
 import { scheduleFires, schedules } from './tables.ts'
 
@@ -19,28 +20,7 @@ export const pauseSchedule = operation({
   route: 'POST /schedules/:scheduleId/pause',
   effect: 'write',
   access: 'agents:write',
-  examples: [
-    {
-      ask: { fr: 'Mets cette planification en pause', ar: 'أوقف هذا الجدول الزمني مؤقتا', en: 'Pause this schedule' },
-      input: { scheduleId: exampleScheduleId },
-    },
-    {
-      ask: {
-        fr: 'Suspends la planification pour l’instant',
-        ar: 'علق الجدول الزمني في الوقت الحالي',
-        en: 'Suspend the schedule for now',
-      },
-      input: { scheduleId: exampleScheduleId },
-    },
-    {
-      ask: {
-        fr: 'Arrête provisoirement les lancements automatiques',
-        ar: 'أوقف التشغيل التلقائي مؤقتا',
-        en: 'Stop the automatic runs for the time being',
-      },
-      input: { scheduleId: exampleScheduleId },
-    },
-  ],
+  examples: examples.pauseSchedule,
   input: scheduleIdInput,
   output: ScheduleView,
   async handler({ scheduleId }, { db, ...context }) {
@@ -64,29 +44,8 @@ export const resumeSchedule = operation({
   route: 'POST /schedules/:scheduleId/resume',
   effect: 'write',
   access: 'agents:write',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Reprends cette planification en pause',
-        ar: 'استأنف هذا الجدول الزمني الموقوف',
-        en: 'Resume this paused schedule',
-      },
-      input: { scheduleId: exampleScheduleId },
-    },
-    {
-      ask: { fr: 'Réactive cette planification', ar: 'أعد تفعيل هذا الجدول الزمني', en: 'Reactivate this schedule' },
-      input: { scheduleId: exampleScheduleId },
-    },
-    {
-      ask: {
-        fr: 'Remets en marche les lancements automatiques',
-        ar: 'أعد تشغيل الانطلاق التلقائي',
-        en: 'Turn the automatic runs on again',
-      },
-      input: { scheduleId: exampleScheduleId },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.resumeSchedule,
   input: scheduleIdInput,
   output: ScheduleView,
   async handler({ scheduleId }, { db, ...context }) {
@@ -116,34 +75,9 @@ export const runScheduleNow = operation({
   route: 'POST /schedules/:scheduleId/run',
   effect: 'write',
   access: 'agents:write',
-  status: 201,
-  producesIds: ['runId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Lance cette planification tout de suite',
-        ar: 'شغل هذا الجدول الزمني الآن',
-        en: 'Run this schedule right now',
-      },
-      input: { scheduleId: exampleScheduleId },
-    },
-    {
-      ask: {
-        fr: 'N’attends pas l’heure prévue, démarre cette planification',
-        ar: 'لا تنتظر الموعد، ابدأ هذا الجدول الزمني',
-        en: 'Do not wait for its time, start this schedule',
-      },
-      input: { scheduleId: exampleScheduleId },
-    },
-    {
-      ask: {
-        fr: 'Exécute la tâche planifiée immédiatement',
-        ar: 'نفذ المهمة المجدولة فورا',
-        en: 'Execute the scheduled task immediately',
-      },
-      input: { scheduleId: exampleScheduleId },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['runId'] },
+  examples: examples.runScheduleNow,
   input: scheduleIdInput,
   output: RunView,
   async handler({ scheduleId }, { db, ...context }) {
@@ -173,21 +107,8 @@ export const deleteSchedule = operation({
   route: 'DELETE /schedules/:scheduleId',
   effect: 'write',
   access: 'agents:write',
-  risk: 'high',
-  examples: [
-    {
-      ask: { fr: 'Supprime cette planification', ar: 'احذف هذا الجدول الزمني', en: 'Delete this schedule' },
-      input: { scheduleId: exampleScheduleId },
-    },
-    {
-      ask: {
-        fr: 'Enlève cette planification, je n’en veux plus',
-        ar: 'أزل هذا الجدول الزمني، لم أعد أريده',
-        en: 'Remove this schedule, I no longer want it',
-      },
-      input: { scheduleId: exampleScheduleId },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.deleteSchedule,
   input: scheduleIdInput,
   output: ScheduleView,
   async handler({ scheduleId }, { db, ...context }) {

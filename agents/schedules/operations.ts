@@ -12,6 +12,7 @@ import { LimitOverrides } from '../registry/limits-schema.ts'
 import { runInputShape } from '../runs/operations.ts'
 import { requireVisibleSchedule, type ScheduleRow, scheduleOwner, whereScheduleVisible } from './access.ts'
 import { isTimeZone, nextSlot, validateCron } from './cron.ts'
+import * as examples from './operations.examples.ts'
 import { schedules } from './tables.ts'
 
 export const ScheduleId = reference(schedules, 'A schedule, as found by agents.listSchedules.')
@@ -92,63 +93,10 @@ export const createSchedule = operation({
   route: 'POST /schedules',
   effect: 'write',
   access: 'agents:write',
-  risk: 'high',
-  status: 201,
-  producesIds: ['scheduleId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Planifie chaque matin de semaine à 9 heures une recherche de créneaux',
-        ar: 'جدول بحثا عن المواعيد كل صباح في التاسعة من أيام العمل',
-        en: 'Schedule a search for free slots every weekday morning at 9',
-      },
-      input: {
-        name: 'Créneaux du matin',
-        agent: 'fablab-guide',
-        input: 'Où puis-je trouver une découpeuse laser libre aujourd’hui ?',
-        cron: '0 9 * * MON-FRI',
-      },
-    },
-    {
-      ask: {
-        fr: 'Lance cet agent automatiquement tous les jours',
-        ar: 'شغل هذا الوكيل تلقائيا كل يوم',
-        en: 'Run this agent automatically every day',
-      },
-      input: {
-        name: 'Créneaux du matin',
-        agent: 'fablab-guide',
-        input: 'Où puis-je trouver une découpeuse laser libre aujourd’hui ?',
-        cron: '0 9 * * MON-FRI',
-      },
-    },
-    {
-      ask: {
-        fr: 'Programme une exécution chaque lundi matin',
-        ar: 'برمج تنفيذا كل يوم اثنين صباحا',
-        en: 'Set up a run every Monday morning',
-      },
-      input: {
-        name: 'Créneaux du matin',
-        agent: 'fablab-guide',
-        input: 'Où puis-je trouver une découpeuse laser libre aujourd’hui ?',
-        cron: '0 9 * * MON-FRI',
-      },
-    },
-    {
-      ask: {
-        fr: 'Je veux que l’agent tourne chaque semaine',
-        ar: 'أريد أن يعمل الوكيل كل أسبوع',
-        en: 'I want the agent to run each week',
-      },
-      input: {
-        name: 'Créneaux du matin',
-        agent: 'fablab-guide',
-        input: 'Où puis-je trouver une découpeuse laser libre aujourd’hui ?',
-        cron: '0 9 * * MON-FRI',
-      },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['scheduleId'] },
+  http: { status: 201 },
+
+  examples: examples.createSchedule,
   input: z.object({
     ...scheduleShape,
     timeZone: scheduleShape.timeZone.default(defaultTimeZone),
@@ -194,37 +142,8 @@ export const listSchedules = operation({
   route: 'GET /schedules',
   effect: 'read',
   access: 'agents:read',
-  producesIds: ['scheduleId'],
-  examples: [
-    {
-      ask: { fr: 'Quelles planifications ai-je ?', ar: 'ما هي جداولي الزمنية؟', en: 'Which schedules do I have?' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelles planifications sont suspendues ?',
-        ar: 'أي جداول زمنية معلقة؟',
-        en: 'Which schedules are suspended?',
-      },
-      input: { status: 'suspended' },
-    },
-    {
-      ask: {
-        fr: 'Quelles tâches se lancent toutes seules ?',
-        ar: 'ما المهام التي تنطلق تلقائيا؟',
-        en: 'Which tasks start by themselves?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Montre les exécutions planifiées',
-        ar: 'اعرض عمليات التنفيذ المجدولة',
-        en: 'Show the scheduled runs',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['scheduleId'] },
+  examples: examples.listSchedules,
   input: z.object({ status: z.enum(['active', 'paused', 'suspended']).optional(), ...Paging }),
   output: pageOf(ScheduleView),
   async handler({ status, limit, cursor }, context) {
@@ -251,32 +170,7 @@ export const getSchedule = operation({
   route: 'GET /schedules/:scheduleId',
   effect: 'read',
   access: 'agents:read',
-  examples: [
-    {
-      ask: {
-        fr: 'Quand cette planification est-elle due ?',
-        ar: 'متى يحين موعد هذا الجدول الزمني؟',
-        en: 'When is this schedule due next?',
-      },
-      input: { scheduleId: exampleScheduleId },
-    },
-    {
-      ask: {
-        fr: 'Quelle est la prochaine échéance de cette planification ?',
-        ar: 'ما هو الموعد القادم لهذا الجدول الزمني؟',
-        en: 'When does this schedule run next?',
-      },
-      input: { scheduleId: exampleScheduleId },
-    },
-    {
-      ask: {
-        fr: 'Cette planification est-elle active ?',
-        ar: 'هل هذا الجدول الزمني نشط؟',
-        en: 'Is this schedule active?',
-      },
-      input: { scheduleId: exampleScheduleId },
-    },
-  ],
+  examples: examples.getSchedule,
   input: z.object({ scheduleId: ScheduleId }),
   output: ScheduleView,
   handler: async ({ scheduleId }, context) =>
@@ -289,25 +183,8 @@ export const updateSchedule = operation({
   route: 'PATCH /schedules/:scheduleId',
   effect: 'write',
   access: 'agents:write',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Décale cette planification à 7 heures',
-        ar: 'غير هذا الجدول الزمني إلى السابعة',
-        en: 'Change this schedule to 7 in the morning',
-      },
-      input: { scheduleId: exampleScheduleId, cron: '0 7 * * *' },
-    },
-    {
-      ask: {
-        fr: 'Modifie l’heure de cette planification',
-        ar: 'عدل ساعة هذا الجدول الزمني',
-        en: 'Change the hour of this schedule',
-      },
-      input: { scheduleId: exampleScheduleId, cron: '0 7 * * *' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.updateSchedule,
   input: z.object({
     scheduleId: ScheduleId,
     ...z.object(scheduleShape).partial().shape,

@@ -10,6 +10,7 @@ import { requireOwnThread, requireVisibleRun } from '../run-store/access.ts'
 import { runEvents, runSteps, runs, threads } from '../run-store/tables.ts'
 import { runWaits } from '../run-store/wait-tables.ts'
 import { RunId } from '../runs/operations.ts'
+import * as examples from './copy-delete.examples.ts'
 import { exampleThreadId, ThreadId, ThreadView, toThreadView } from './operations.ts'
 
 /** A copy is made in one transaction, and nobody else writes meanwhile. */
@@ -24,31 +25,10 @@ export const copyThread = operation({
   route: 'POST /threads/:threadId/copy',
   effect: 'write',
   access: 'agents:read',
-  status: 201,
-  erasableFields: ['title'],
-  producesIds: ['threadId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Copie cette conversation jusqu’à cette réponse',
-        ar: 'انسخ هذه المحادثة حتى هذا الجواب',
-        en: 'Copy this conversation up to this answer',
-      },
-      input: { threadId: exampleThreadId, upToRunId: exampleThreadId },
-    },
-    {
-      ask: { fr: 'Duplique cet échange', ar: 'كرر هذا الحديث في نسخة', en: 'Duplicate this exchange' },
-      input: { threadId: exampleThreadId, upToRunId: exampleThreadId },
-    },
-    {
-      ask: {
-        fr: 'Fais une copie de la conversation',
-        ar: 'أنشئ نسخة من المحادثة',
-        en: 'Make a copy of the conversation',
-      },
-      input: { threadId: exampleThreadId, upToRunId: exampleThreadId },
-    },
-  ],
+  http: { status: 201 },
+  privacy: { erasableFields: ['title'] },
+  agent: { producesIds: ['threadId'] },
+  examples: examples.copyThread,
   input: z.object({
     threadId: ThreadId,
     upToRunId: RunId.optional().describe(
@@ -128,17 +108,8 @@ export const deleteThread = operation({
   route: 'DELETE /threads/:threadId',
   effect: 'write',
   access: 'agents:read',
-  risk: 'high',
-  examples: [
-    {
-      ask: { fr: 'Supprime cette conversation', ar: 'احذف هذه المحادثة', en: 'Delete this conversation' },
-      input: { threadId: exampleThreadId },
-    },
-    {
-      ask: { fr: 'Efface cet échange', ar: 'امسح هذه المحادثة', en: 'Erase this exchange' },
-      input: { threadId: exampleThreadId },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.deleteThread,
   input: z.object({ threadId: ThreadId }),
   output: ThreadView,
   async handler({ threadId }, { db, afterCommit, ...context }) {

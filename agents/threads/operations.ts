@@ -8,6 +8,7 @@ import { Metadata } from '../registry/limits-schema.ts'
 import { requireOwnThread, type Thread as ThreadRow } from '../run-store/access.ts'
 import { runs, threads } from '../run-store/tables.ts'
 import { runStatuses } from '../runs/run-view.ts'
+import * as examples from './operations.examples.ts'
 
 export const ThreadView = z.object({
   id: z.string(),
@@ -33,23 +34,10 @@ export const createThread = operation({
   route: 'POST /threads',
   effect: 'write',
   access: 'agents:read',
-  status: 201,
-  erasableFields: ['title', 'metadata'],
-  producesIds: ['threadId'],
-  examples: [
-    {
-      ask: { fr: 'Commence une nouvelle conversation', ar: 'ابدأ محادثة جديدة', en: 'Begin a new conversation' },
-      input: { title: 'Prototype de drone' },
-    },
-    {
-      ask: { fr: 'Démarre un nouvel échange', ar: 'ابدأ حديثا جديدا', en: 'Start a new exchange' },
-      input: { title: 'Prototype de drone' },
-    },
-    {
-      ask: { fr: 'Ouvre une conversation', ar: 'افتح محادثة', en: 'Open a conversation' },
-      input: { title: 'Prototype de drone' },
-    },
-  ],
+  http: { status: 201 },
+  privacy: { erasableFields: ['title', 'metadata'] },
+  agent: { producesIds: ['threadId'] },
+  examples: examples.createThread,
   input: z.object({ title: z.string().min(1).max(200).optional(), metadata: Metadata.optional() }),
   output: ThreadView,
   async handler({ title, metadata = {} }, context) {
@@ -68,20 +56,7 @@ export const getThread = operation({
   route: 'GET /threads/:threadId',
   effect: 'read',
   access: 'agents:read',
-  examples: [
-    {
-      ask: { fr: 'Montre cette conversation', ar: 'اعرض هذه المحادثة', en: 'Show this conversation' },
-      input: { threadId: exampleThreadId },
-    },
-    {
-      ask: {
-        fr: 'De quoi parle cette conversation ?',
-        ar: 'عم تدور هذه المحادثة؟',
-        en: 'What is this conversation about?',
-      },
-      input: { threadId: exampleThreadId },
-    },
-  ],
+  examples: examples.getThread,
   input: z.object({ threadId: ThreadId }),
   output: ThreadView,
   handler: async ({ threadId }, context) =>
@@ -94,21 +69,8 @@ export const listThreads = operation({
   route: 'GET /threads',
   effect: 'read',
   access: 'agents:read',
-  producesIds: ['threadId'],
-  examples: [
-    {
-      ask: { fr: 'Quelles sont mes conversations ?', ar: 'ما هي محادثاتي؟', en: 'Which conversations do I have?' },
-      input: {},
-    },
-    {
-      ask: { fr: 'Montre toutes mes conversations', ar: 'اعرض كل محادثاتي', en: 'Show all my conversations' },
-      input: {},
-    },
-    {
-      ask: { fr: 'Quels échanges ai-je eus ?', ar: 'ما الأحاديث التي أجريتها؟', en: 'Which exchanges have I had?' },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['threadId'] },
+  examples: examples.listThreads,
   input: z.object(Paging),
   output: pageOf(ThreadView),
   async handler({ limit, cursor }, context) {
@@ -145,29 +107,8 @@ export const listMessages = operation({
   route: 'GET /threads/:threadId/messages',
   effect: 'read',
   access: 'agents:read',
-  returnsUntrustedContent: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Qu’avons-nous dit dans cette conversation ?',
-        ar: 'ماذا قلنا في هذه المحادثة؟',
-        en: 'What was said in this conversation?',
-      },
-      input: { threadId: exampleThreadId },
-    },
-    {
-      ask: {
-        fr: 'Montre les messages de notre échange',
-        ar: 'اعرض رسائل حديثنا',
-        en: 'Show the messages of our exchange',
-      },
-      input: { threadId: exampleThreadId },
-    },
-    {
-      ask: { fr: 'Relis ce que nous avons dit', ar: 'أعد قراءة ما قلناه', en: 'Read back what we have said' },
-      input: { threadId: exampleThreadId },
-    },
-  ],
+  agent: { returnsUntrustedContent: true },
+  examples: examples.listMessages,
   input: z.object({ threadId: ThreadId, ...Paging }),
   output: pageOf(MessageView),
   async handler({ threadId, limit, cursor }, context) {

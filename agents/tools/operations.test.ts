@@ -52,7 +52,7 @@ it('a tool is described with its schemas and examples', async () => {
     route: 'POST /test/deposit',
     input: { type: 'object', required: ['account'] },
     output: { type: 'object', properties: { balance: { type: 'integer' } } },
-    examples: [{ ask: { fr: 'Essai' }, input: { account: 'a' } }],
+    examples: [{ questions: [{ fr: 'Essai' }], input: { account: 'a' } }],
   })
   expect(await owner.send('GET', '/tools/test.deposits')).toMatchObject({
     status: 404,

@@ -3,11 +3,12 @@ import { type Actor, authorise, requireActor } from '#platform/access.ts'
 import type { OperationRegistry } from '#platform/catalogue.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { similarNames } from '#platform/lib/similar-names.ts'
-import { type AnyOperation, operation } from '#platform/operation.ts'
+import { type AnyOperation, type OperationExample, operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { Problem } from '#platform/problem.ts'
 import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { isTool } from '#platform/tools/tools.ts'
+import * as examples from './operations.examples.ts'
 import { searchCatalogue } from './search.ts'
 
 const ToolView = z.object({
@@ -27,7 +28,7 @@ const ToolView = z.object({
 const JsonObject = z.record(z.string(), z.unknown())
 
 const toToolView = (
-  { name, summary, effect, access, risk, returnsUntrustedContent, exfiltrates }: AnyOperation,
+  { name, summary, effect, access, agent: { risk, returnsUntrustedContent, exfiltrates } = {} }: AnyOperation,
   caller: Actor,
 ): z.input<typeof ToolView> => ({
   name,
@@ -58,24 +59,7 @@ export const listTools = operation({
   route: 'GET /tools',
   effect: 'read',
   access: 'agents:read',
-  examples: [
-    {
-      ask: {
-        fr: 'Quels outils les agents ont-ils ?',
-        ar: 'ما الأدوات المتاحة للوكلاء؟',
-        en: 'Which tools are there for agents?',
-      },
-      input: { module: 'fablabs' },
-    },
-    {
-      ask: {
-        fr: 'Donne toutes les opérations utilisables comme outils',
-        ar: 'أعطني كل العمليات التي يمكن استعمالها كأدوات',
-        en: 'Give all the operations that can serve as tools',
-      },
-      input: {},
-    },
-  ],
+  examples: examples.listTools,
   input: z.object({ module: z.string().min(1).max(50).optional().describe('Only of this module.'), ...Paging }),
   output: pageOf(ToolView),
   async handler({ module, limit, cursor }, context) {
@@ -99,36 +83,7 @@ export const searchTools = operation({
   route: 'GET /tools/search',
   effect: 'read',
   access: 'agents:read',
-  examples: [
-    {
-      ask: {
-        fr: 'Quels outils concernent les FabLabs ?',
-        ar: 'ما الأدوات الخاصة بمختبرات التصنيع؟',
-        en: 'Which tools are about FabLabs?',
-      },
-      input: { query: 'FabLabs' },
-    },
-    {
-      ask: {
-        fr: 'Cherche un outil pour les fermetures',
-        ar: 'ابحث عن أداة للإغلاقات',
-        en: 'Search for a tool for closures',
-      },
-      input: { query: 'fermetures' },
-    },
-    {
-      ask: {
-        fr: 'Quel outil permet de déplacer un rendez-vous ?',
-        ar: 'أي أداة تسمح بتأجيل موعد؟',
-        en: 'Which tool lets me move an appointment?',
-      },
-      input: { query: 'déplacer un rendez-vous' },
-    },
-    {
-      ask: { fr: 'Comment déclarer une panne ?', ar: 'كيف أبلغ عن عطل؟', en: 'How do I report a breakdown?' },
-      input: { query: 'déclarer une panne' },
-    },
-  ],
+  examples: examples.searchTools,
   input: z.object({
     query: z.string().min(1).max(500).describe('The task or the question.'),
     limit: z.int().min(1).max(50).default(10),
@@ -151,16 +106,7 @@ export const describeTool = operation({
   route: 'GET /tools/:name',
   effect: 'read',
   access: 'agents:read',
-  examples: [
-    {
-      ask: {
-        fr: 'Comment s’utilise l’outil agents.startRun ?',
-        ar: 'كيف تستعمل الأداة agents.startRun؟',
-        en: 'How is the tool agents.startRun used?',
-      },
-      input: { name: 'agents.startRun' },
-    },
-  ],
+  examples: examples.describeTool,
   input: z.object({ name: ToolName }),
   output: ToolView.extend({
     description: z.string().nullable(),
@@ -168,7 +114,7 @@ export const describeTool = operation({
     input: JsonObject.describe('JSON Schema 2020-12.'),
     output: JsonObject.describe('JSON Schema 2020-12.'),
     examples: z.array(
-      z.object({ ask: z.object({ fr: z.string(), ar: z.string(), en: z.string() }), input: JsonObject }),
+      z.object({ questions: z.array(z.object({ fr: z.string(), ar: z.string(), en: z.string() })), input: JsonObject }),
     ),
   }),
   async handler({ name }, context) {
@@ -180,7 +126,7 @@ export const describeTool = operation({
       route,
       input: jsonSchema(op.input, 'input'),
       output: jsonSchema(op.output, 'output'),
-      examples,
+      examples: examples.map(({ questions, input }: OperationExample) => ({ questions: [...questions], input })),
     }
   },
 })
@@ -192,17 +138,8 @@ export const callTool = operation({
   route: 'POST /tools/call',
   effect: 'external',
   access: 'member',
-  tool: false,
-  examples: [
-    {
-      ask: {
-        fr: 'Appelle l’outil agents.listAgents',
-        ar: 'استدع الأداة agents.listAgents',
-        en: 'Call the tool agents.listAgents',
-      },
-      input: { name: 'agents.listAgents', input: { limit: 5 } },
-    },
-  ],
+  agent: { tool: false },
+  examples: examples.callTool,
   input: z.object({
     name: ToolName,
     input: z.record(z.string().max(100), z.unknown()).default({}).describe('As the input schema of the tool says.'),

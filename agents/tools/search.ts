@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { OperationRegistry } from '#platform/catalogue.ts'
 import type { AnyOperation } from '#platform/operation.ts'
+import { wordingsOf } from '#platform/operation.ts'
 import { isTool } from '#platform/tools/tools.ts'
 import { stems } from '../router/tokenize.ts'
 
@@ -43,9 +44,11 @@ function buildIndex({ all }: OperationRegistry) {
   return index
 }
 
-const toSearchEntry = ({ name, summary, examples }: AnyOperation): SearchEntry => ({
-  id: name,
-  name: name.replace(/([a-z])([A-Z])/g, '$1 $2').replace('.', ' '),
-  summary,
-  examples: examples.flatMap(({ ask }: AnyOperation['examples'][number]) => Object.values(ask)).join(' '),
+const toSearchEntry = (op: AnyOperation): SearchEntry => ({
+  id: op.name,
+  name: op.name.replace(/([a-z])([A-Z])/g, '$1 $2').replace('.', ' '),
+  summary: op.summary,
+  examples: wordingsOf(op)
+    .flatMap(({ question }) => Object.values(question))
+    .join(' '),
 })

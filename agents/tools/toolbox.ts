@@ -48,7 +48,7 @@ export function buildToolbox(
     subagents: new Map(delegates.map((one) => [one.definition.function.name, one])),
     approvalRequired: new Set([
       ...tools
-        .filter(({ operation }) => operation.risk === 'high' || matchesApprovalRule(operation, approvals))
+        .filter(({ operation }) => operation.agent?.risk === 'high' || matchesApprovalRule(operation, approvals))
         .map(({ name }) => name),
       ...delegates
         .filter(({ slug }) => approvals.some((mark) => mark === agentGrantPrefix + slug))

@@ -16,6 +16,7 @@ import { runWaits, type WaitOutcome } from '../run-store/wait-tables.ts'
 import { findWait, resolveWait, type Wait } from '../run-store/waits.ts'
 import { RunId } from '../runs/operations.ts'
 import { parseSubagentTask } from '../tools/subagent-task.ts'
+import * as examples from './approval-operations.examples.ts'
 
 const ApprovalView = z.object({
   runId: z.string(),
@@ -87,44 +88,7 @@ export const listApprovals = operation({
   route: 'GET /approvals',
   effect: 'read',
   access: 'agents:read',
-  examples: [
-    {
-      ask: { fr: 'Qu’attend mon approbation ?', ar: 'ما الذي ينتظر موافقتي؟', en: 'What is waiting for my approval?' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelles demandes ont été refusées ou acceptées ?',
-        ar: 'ما الطلبات التي حسم أمرها؟',
-        en: 'Which requests have been decided?',
-      },
-      input: { state: 'decided' },
-    },
-    {
-      ask: { fr: 'Que dois-je approuver ?', ar: 'ما الذي علي أن أوافق عليه؟', en: 'What do I have to approve?' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Y a-t-il des demandes en attente de validation ?',
-        ar: 'هل توجد طلبات تنتظر المصادقة؟',
-        en: 'Are there requests awaiting validation?',
-      },
-      input: {},
-    },
-    {
-      ask: { fr: 'Montre les approbations en attente', ar: 'اعرض الموافقات المعلقة', en: 'Show the pending approvals' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quels appels d’agents attendent mon accord ?',
-        ar: 'ما استدعاءات الوكلاء التي تنتظر موافقتي؟',
-        en: 'Which agent calls need my sign-off?',
-      },
-      input: {},
-    },
-  ],
+  examples: examples.listApprovals,
   input: z.object({
     state: z.enum(['open', 'decided', 'closed']).default('open'),
     runId: RunId.optional().describe('Only of this run and of the agents that work for it.'),
@@ -180,23 +144,9 @@ export const decideApproval = operation({
   route: 'POST /runs/:runId/steps/:step/decide',
   effect: 'write',
   access: 'agents:read',
-  risk: 'high',
-  tool: false,
-  examples: [
-    {
-      ask: { fr: 'J’approuve cet appel', ar: 'أوافق على هذا الاستدعاء', en: 'I approve this call' },
-      input: { runId: '00000000-0000-7000-8000-000000000000', step: 1, decision: 'approve' },
-    },
-    {
-      ask: { fr: 'Je refuse, la date est fausse', ar: 'أرفض، التاريخ خاطئ', en: 'I reject it, the date is wrong' },
-      input: {
-        runId: '00000000-0000-7000-8000-000000000000',
-        step: 1,
-        decision: 'reject',
-        reason: 'The date is wrong.',
-      },
-    },
-  ],
+  agent: { risk: 'high', tool: false },
+
+  examples: examples.decideApproval,
   input: z.object({
     runId: RunId,
     step: z.coerce.number().int().min(0).max(100_000).describe('The call, as agents.listApprovals names it.'),

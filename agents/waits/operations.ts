@@ -13,8 +13,7 @@ import { runWaits } from '../run-store/wait-tables.ts'
 import { findWait, resolveWait, type Wait } from '../run-store/waits.ts'
 import { RunId } from '../runs/operations.ts'
 import { RunView, toRunView } from '../runs/run-view.ts'
-
-const exampleRunId = '00000000-0000-7000-8000-000000000000'
+import * as examples from './operations.examples.ts'
 
 const WaitView = z.object({
   step: z.int(),
@@ -36,28 +35,7 @@ export const listWaits = operation({
   route: 'GET /runs/:runId/waits',
   effect: 'read',
   access: 'agents:read',
-  examples: [
-    {
-      ask: { fr: 'Qu’attend cette exécution ?', ar: 'ماذا ينتظر هذا التنفيذ؟', en: 'What does this run wait for?' },
-      input: { runId: exampleRunId },
-    },
-    {
-      ask: {
-        fr: 'Pourquoi cette exécution est-elle bloquée ?',
-        ar: 'لماذا توقف هذا التنفيذ؟',
-        en: 'Why is this run stuck?',
-      },
-      input: { runId: exampleRunId },
-    },
-    {
-      ask: {
-        fr: 'Que faut-il pour que l’exécution continue ?',
-        ar: 'ما اللازم ليستمر التنفيذ؟',
-        en: 'What is needed for the run to continue?',
-      },
-      input: { runId: exampleRunId },
-    },
-  ],
+  examples: examples.listWaits,
   input: z.object({ runId: RunId, ...Paging }),
   output: pageOf(WaitView),
   async handler({ runId, limit, cursor }, context) {
@@ -99,13 +77,8 @@ export const submitToolResult = operation({
   route: 'POST /runs/:runId/steps/:step/result',
   effect: 'write',
   access: 'agents:read',
-  tool: false,
-  examples: [
-    {
-      ask: { fr: 'Voici le résultat de l’outil', ar: 'هذه نتيجة الأداة', en: 'Here is the result of the tool' },
-      input: { runId: exampleRunId, step: 1, result: { temperature: 21 } },
-    },
-  ],
+  agent: { tool: false },
+  examples: examples.submitToolResult,
   input: z.object({
     runId: RunId,
     step: z.coerce

@@ -10,6 +10,7 @@ import { sampleMembers } from '#platform/identity/sample.ts'
 import { defineModule } from '#platform/module.ts'
 import { operation } from '#platform/operation.ts'
 import { createPlatform } from '#platform/platform.ts'
+import * as examples from './server.examples.ts'
 
 /** The server that is measured: all of the platform and one trivial tool. It tells what it has used whenever it is asked. */
 const lookUp = operation({
@@ -18,7 +19,7 @@ const lookUp = operation({
   route: 'GET /bench/things',
   effect: 'read',
   access: 'bench:read',
-  examples: [{ ask: { fr: 'Cherche', ar: 'ابحث', en: 'Look' }, input: { query: 'laser' } }],
+  examples: examples.lookUp,
   input: z.object({ query: z.string() }),
   output: z.object({ result: z.string() }),
   handler: async ({ query }) => ({ result: query }),

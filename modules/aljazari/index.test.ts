@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { regionCodes } from '#platform/lib/regions.ts'
+import { wordingsOf } from '#platform/operation.ts'
 import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { aljazari } from './index.ts'
 import { indicators, lowerMedian } from './indicators.ts'
@@ -20,7 +21,7 @@ import { PracticeState, ProblemState } from './vocabulary.ts'
 describe.each(aljazari.operations.map((op) => [op.name, op] as const))('%s', (_, op) => {
   it('has examples in three languages that parse', () => {
     expect(op.examples.length).toBeGreaterThan(0)
-    for (const { ask, input } of op.examples) {
+    for (const { question: ask, input } of wordingsOf(op)) {
       expect(op.input.safeParse(input).error).toBeUndefined()
       expect(ask.ar).toMatch(/\p{Script=Arabic}/u)
       expect(new Set([ask.fr, ask.ar, ask.en]).size).toBe(3)
@@ -54,7 +55,7 @@ describe.each(aljazari.operations.map((op) => [op.name, op] as const))('%s', (_,
 })
 
 it('asks no question twice', () => {
-  const asked = aljazari.operations.flatMap(({ examples }) => examples.flatMap(({ ask }) => [ask.fr, ask.ar, ask.en]))
+  const asked = aljazari.operations.flatMap((op) => wordingsOf(op).flatMap(({ question }) => Object.values(question)))
   expect(asked.filter((text, at) => asked.indexOf(text) !== at)).toEqual([])
 })
 

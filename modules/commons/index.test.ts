@@ -3,6 +3,7 @@ import { identity } from '#platform/identity/index.ts'
 import { issueKey } from '#platform/identity/keys.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { isIce } from '#platform/lib/identifiers.ts'
+import { wordingsOf } from '#platform/operation.ts'
 import { exampleIds } from './example-ids.ts'
 import { commons } from './index.ts'
 import {
@@ -38,7 +39,7 @@ async function sampled() {
 const world = await sampled()
 
 it('asks each example in three languages, no question twice, and each parses', () => {
-  const asked = commons.operations.flatMap(({ examples }) => examples.flatMap(({ ask }) => [ask.fr, ask.ar, ask.en]))
+  const asked = commons.operations.flatMap((op) => wordingsOf(op).flatMap(({ question }) => Object.values(question)))
   expect(asked.filter((text, at) => !text.trim() || asked.indexOf(text) !== at)).toEqual([])
   expect(
     commons.operations.flatMap((op) =>

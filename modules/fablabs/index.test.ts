@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { wordingsOf } from '#platform/operation.ts'
 import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { fablabs } from './index.ts'
 
 describe.each(fablabs.operations.map((op) => [op.name, op] as const))('%s', (_, op) => {
   it('answers its examples', () => {
-    for (const { ask, input } of op.examples) {
+    for (const { question: ask, input } of wordingsOf(op)) {
       expect(op.input.safeParse(input).error).toBeUndefined()
       expect(ask.ar).toMatch(/\p{Script=Arabic}/u)
       expect(new Set([ask.fr, ask.ar, ask.en]).size).toBe(3)

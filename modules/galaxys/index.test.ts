@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { wordingsOf } from '#platform/operation.ts'
 import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { galaxys } from './index.ts'
 
 describe.each(galaxys.operations.map((op) => [op.name, op] as const))('%s', (_, op) => {
   it('answers its examples', () => {
-    for (const { ask, input } of op.examples) {
+    for (const { question: ask, input } of wordingsOf(op)) {
       expect(op.input.safeParse(input).error).toBeUndefined()
       expect(ask.ar).toMatch(/\p{Script=Arabic}/u)
       expect(new Set([ask.fr, ask.ar, ask.en]).size).toBe(3)
@@ -24,12 +25,14 @@ describe.each(galaxys.operations.map((op) => [op.name, op] as const))('%s', (_, 
 })
 
 it('asks no question twice', () => {
-  const asked = galaxys.operations.flatMap(({ examples }) => examples.flatMap(({ ask }) => [ask.fr, ask.ar, ask.en]))
+  const asked = galaxys.operations.flatMap((op) => wordingsOf(op).flatMap(({ question }) => Object.values(question)))
   expect(asked.filter((text, at) => asked.indexOf(text) !== at)).toEqual([])
 })
 
 it('needs a person for what admits, allocates or takes back', () => {
-  const high = galaxys.operations.filter(({ risk }) => risk === 'high').map(({ name }) => name.replace('galaxys.', ''))
+  const high = galaxys.operations
+    .filter(({ agent }) => agent?.risk === 'high')
+    .map(({ name }) => name.replace('galaxys.', ''))
   expect(high.sort()).toEqual(
     [
       'acceptAllocation',

@@ -6,6 +6,7 @@ import { organisations } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import * as examples from './access.examples.ts'
 import { exampleIds } from './example-ids.ts'
 import { programmeOffices as offices } from './tables.ts'
 
@@ -45,17 +46,8 @@ export const appointOffice = operation({
   route: 'PUT /programme/office',
   effect: 'write',
   access: 'platform:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Confie le suivi du programme à cette organisation.',
-        ar: 'كلف هذه المنظمة بتتبع البرنامج.',
-        en: 'Put this organisation in charge of following the programme up.',
-      },
-      input: { organisationId: exampleIds.organisation(1) },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.appointOffice,
   input: z.object({
     organisationId: reference(organisations, 'An organisation, as listed by identity.listOrganisations.'),
   }),

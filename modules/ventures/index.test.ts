@@ -7,6 +7,7 @@ import { issueKey } from '#platform/identity/keys.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { isIce } from '#platform/lib/identifiers.ts'
 import { regionCodes } from '#platform/lib/regions.ts'
+import { wordingsOf } from '#platform/operation.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { callState } from './calls/call-view.ts'
@@ -34,7 +35,7 @@ import { sampleActors, seededRandom } from './testing/fixture.ts'
 
 describe.each(ventures.operations.map((op) => [op.name, op] as const))('%s', (_, op) => {
   it('has examples in three languages that parse', () => {
-    for (const { ask, input } of op.examples) {
+    for (const { question: ask, input } of wordingsOf(op)) {
       expect(op.input.safeParse(input).error).toBeUndefined()
       expect(ask.ar).toMatch(/\p{Script=Arabic}{2}/u)
       expect(new Set([ask.fr, ask.ar, ask.en]).size).toBe(3)
@@ -52,7 +53,7 @@ describe.each(ventures.operations.map((op) => [op.name, op] as const))('%s', (_,
 })
 
 it('asks no question twice', () => {
-  const asked = ventures.operations.flatMap(({ examples }) => examples.flatMap(({ ask }) => [ask.fr, ask.ar, ask.en]))
+  const asked = ventures.operations.flatMap((op) => wordingsOf(op).flatMap(({ question }) => Object.values(question)))
   expect(asked.filter((text, at) => asked.indexOf(text) !== at)).toEqual([])
 })
 

@@ -31,7 +31,7 @@ const say = operation({
   route: 'POST /say',
   effect: 'write',
   access: 'audit:write',
-  examples: [{ ask: { fr: 'Dis quelque chose', ar: 'قل شيئا', en: 'Say something' }, input: { words: 'x' } }],
+  examples: [{ questions: [{ fr: 'Dis quelque chose', ar: 'قل شيئا', en: 'Say something' }], input: { words: 'x' } }],
   input: z.object({ words: z.string(), more: z.object({ b: z.int(), a: z.int() }).optional() }),
   output: z.object({}),
   handler: async () => ({}),

@@ -56,7 +56,7 @@ export async function recordAuditEvent(
   })
 }
 
-function redactErasableFields({ erasableFields }: AnyOperation, input: unknown) {
+function redactErasableFields({ privacy: { erasableFields } = {} }: AnyOperation, input: unknown) {
   if (!erasableFields) return input
   const fields = Object.entries(input as object).map(([name, value]) => [
     name,

@@ -35,7 +35,7 @@ export function assertAgentGranted(op: AnyOperation, raw: unknown, actor: Actor 
 
 /** Also inside another operation, and whatever was approved: what decides over people must not be reached by a detour. */
 export function assertNoApprovalRequired(op: AnyOperation, actor: Actor | null) {
-  if (actor?.agent && op.risk === 'high')
+  if (actor?.agent && op.agent?.risk === 'high')
     throw new Problem(
       403,
       'approval-required',

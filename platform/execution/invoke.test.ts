@@ -34,7 +34,7 @@ const openAccount = operation({
   route: 'POST /accounts',
   effect: 'write',
   access: 'bank:write',
-  examples: [{ ask, input: { owner: 'Awa' } }],
+  examples: [{ questions: [ask], input: { owner: 'Awa' } }],
   input: z.object({ owner: z.string(), balance: z.int().default(0) }),
   output: Account.omit({ balance: true }),
   async handler({ owner, balance }, context) {
@@ -51,7 +51,7 @@ const deposit = operation({
   route: 'POST /accounts/:id/deposits',
   effect: 'write',
   access: 'bank:write',
-  examples: [{ ask, input: { id: 'a', amount: 1 } }],
+  examples: [{ questions: [ask], input: { id: 'a', amount: 1 } }],
   input: z.object({ id: z.string(), amount: z.int() }),
   output: Account,
   async handler({ id, amount }, context) {
@@ -74,7 +74,7 @@ const readAccount = operation({
   route: 'GET /accounts/:id',
   effect: 'read',
   access: 'bank:read',
-  examples: [{ ask, input: { id: 'a' } }],
+  examples: [{ questions: [ask], input: { id: 'a' } }],
   input: z.object({ id: z.string() }),
   output: Account,
   async handler({ id }, context) {
@@ -90,7 +90,7 @@ const openSeveral = operation({
   route: 'POST /accounts/batch',
   effect: 'write',
   access: 'bank:write',
-  examples: [{ ask, input: { owners: ['Awa', 'Bio'] } }],
+  examples: [{ questions: [ask], input: { owners: ['Awa', 'Bio'] } }],
   input: z.object({ owners: z.array(z.string()), balance: z.int().default(0), forgiving: z.boolean().default(false) }),
   output: z.object({ opened: z.int() }),
   async handler({ owners, balance, forgiving }, context) {
@@ -110,7 +110,7 @@ const through = (effect: Effect, next: AnyOperation, input: object) =>
     route: 'POST /calls',
     effect: effect as 'external',
     access: 'bank:read',
-    examples: [{ ask, input: {} }],
+    examples: [{ questions: [ask], input: {} }],
     input: z.object({}),
     output: z.any(),
     handler: async (_, context) =>
@@ -120,7 +120,7 @@ const through = (effect: Effect, next: AnyOperation, input: object) =>
       }),
   })
 
-const empty = { input: z.object({}), output: z.any(), examples: [{ ask, input: {} }] }
+const empty = { input: z.object({}), output: z.any(), examples: [{ questions: [ask], input: {} }] }
 const anyone = operation({
   name: 'bank.hours',
   summary: 'When it is open.',
@@ -136,8 +136,8 @@ const closeAccount = operation({
   route: 'DELETE /accounts/:id',
   effect: 'write',
   access: 'bank:write',
-  risk: 'high',
-  examples: [{ ask, input: { id: 'a' } }],
+  agent: { risk: 'high' },
+  examples: [{ questions: [ask], input: { id: 'a' } }],
   input: z.object({ id: z.string() }),
   output: z.object({}),
   async handler({ id }, context) {
@@ -378,7 +378,7 @@ describe('a write under an idempotency key', () => {
     const makeCard = operation({
       ...openAccount,
       name: 'bank.makeCard',
-      secretFields: ['pin'],
+      privacy: { secretFields: ['pin'] },
       output: z.object({ owner: z.string(), pin: z.string().nullable() }),
       handler: async ({ owner }) => ({ owner, pin: 'a-secret-nobody-keeps' }),
     })
@@ -600,7 +600,7 @@ describe('a stream', () => {
     route: 'GET /accounts/:id/events',
     effect: 'stream',
     access: 'bank:read',
-    examples: [{ ask, input: { id: 'a' } }],
+    examples: [{ questions: [ask], input: { id: 'a' } }],
     input: z.object({ id: z.string() }),
     output: z.object({ balance: z.int() }),
     async *handler({ id }, context) {
@@ -653,7 +653,7 @@ describe('a stream', () => {
       summary: 'Open an account and watch it.',
       description: '',
       route: 'POST /accounts/watched',
-      examples: [{ ask, input: { owner: 'Awa' } }],
+      examples: [{ questions: [ask], input: { owner: 'Awa' } }],
       input: z.object({ owner: z.string(), balance: z.int().default(0) }),
     },
   )

@@ -1,6 +1,7 @@
 import { fieldsOf } from '../execution/fields.ts'
 import type { Module } from '../module.ts'
 import type { AnyOperation } from '../operation.ts'
+import { wordingsOf } from '../operation.ts'
 import { type JsonSchema, jsonSchema } from '../tools/json-schema.ts'
 import { version } from '../version.ts'
 import { createComponents } from './openapi-components.ts'
@@ -12,7 +13,9 @@ import { routeOf } from './route.ts'
 export function possibleStatuses(op: AnyOperation): number[] {
   const { body, params } = routeOf(op)
   const takesIds =
-    op.canReturn404 || params.length > 0 || fieldsOf(op.input).some(({ reference, resolver }) => reference ?? resolver)
+    op.http?.canReturn404 ||
+    params.length > 0 ||
+    fieldsOf(op.input).some(({ reference, resolver }) => reference ?? resolver)
   const changesState = op.effect === 'write' || op.effect === 'external' || op.startedBy
   return [
     ...(body ? [400, 413, 415] : []),
@@ -139,10 +142,10 @@ function describeOperation(op: AnyOperation, components: Components) {
 }
 
 /** What people say to an agent when they mean it. */
-const exampleQuestions = ({ examples }: AnyOperation) =>
-  examples
+const exampleQuestions = (op: AnyOperation) =>
+  wordingsOf(op)
     .slice(0, 1)
-    .map(({ ask }: AnyOperation['examples'][number]) => `Asked in words:\n\n- ${ask.fr}\n- ${ask.ar}\n- ${ask.en}`)
+    .map(({ question: { fr, ar, en } }) => `Asked in words:\n\n- ${fr}\n- ${ar}\n- ${en}`)
     .join('')
 
 function scopeNote({ access }: AnyOperation) {
@@ -165,7 +168,7 @@ function requestBody(fields: [string, JsonSchema][], required: string[], example
 
 function successResponse(op: AnyOperation, components: Components) {
   const schema = components.answer(op)
-  const text = op.contentType && { [op.contentType]: { schema: { type: 'string' } } }
+  const text = op.http?.contentType && { [op.http.contentType]: { schema: { type: 'string' } } }
   if (op.effect !== 'stream')
     return { description: 'Done.', headers: rateLimitHeaderRefs, content: { ...text, 'application/json': { schema } } }
   const note =

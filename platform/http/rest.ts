@@ -47,8 +47,8 @@ export function restApi(operations: readonly AnyOperation[], { contextOf, signal
       }
       const asked = requestOptionsOf(c)
       const answer = await invoke(op, input, { ...context, ...asked })
-      if (op.contentType && !c.req.header('accept')?.includes('application/json'))
-        return c.body(answer.content, 200, { 'content-type': `${op.contentType}; charset=utf-8` })
+      if (op.http?.contentType && !c.req.header('accept')?.includes('application/json'))
+        return c.body(answer.content, 200, { 'content-type': `${op.http.contentType}; charset=utf-8` })
       return c.json(answer as object, asked.dryRun ? 200 : status)
     })
   }

@@ -62,7 +62,7 @@ export async function deleteResponses(tx: Queries, organisationId: string, ids: 
 }
 
 /** A secret is shown once, and then nowhere: not even to who reads the database. */
-const redactSecrets = ({ secretFields = [] }: AnyOperation, result: unknown) =>
+const redactSecrets = ({ privacy: { secretFields = [] } = {} }: AnyOperation, result: unknown) =>
   secretFields.length > 0
     ? { ...(result as object), ...Object.fromEntries(secretFields.map((field) => [field, null])) }
     : (result ?? null)

@@ -4,6 +4,7 @@ import { auditEvents } from '../audit/tables.ts'
 import { and, desc, eq, lt } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
+import * as examples from './audit.examples.ts'
 
 const AuditEvent = z.object({
   id: z.string(),
@@ -25,16 +26,7 @@ export const listAuditEvents = operation({
   route: 'GET /audit-events',
   effect: 'read',
   access: 'identity:manage',
-  examples: [
-    {
-      ask: {
-        fr: 'Qui a réservé des machines récemment ?',
-        ar: 'من حجز الآلات مؤخرا؟',
-        en: 'Who has booked machines lately?',
-      },
-      input: { operation: 'fablabs.bookMachine' },
-    },
-  ],
+  examples: examples.listAuditEvents,
   input: z.object({ operation: z.string().max(100).optional().describe('Only this operation, by name.'), ...Paging }),
   output: pageOf(AuditEvent),
   async handler({ operation: name, limit, cursor }, context) {

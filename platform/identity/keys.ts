@@ -7,6 +7,7 @@ import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict, notFound } from '../problem.ts'
 import { reference } from '../reference.ts'
 import { generateKey } from './api-key.ts'
+import * as examples from './keys.examples.ts'
 import { scopesOf } from './roles.ts'
 import { apiKeys, members } from './tables.ts'
 
@@ -97,19 +98,10 @@ export const createKey = operation({
   route: 'POST /keys',
   effect: 'write',
   access: 'member',
-  tool: false,
-  secretFields: ['key'],
-  status: 201,
-  examples: [
-    {
-      ask: {
-        fr: 'Crée une clé en lecture seule pour 90 jours',
-        ar: 'أنشئ مفتاحا للقراءة فقط لمدة 90 يوما',
-        en: 'Make a read-only key for 90 days',
-      },
-      input: { name: 'tableau de bord', scopes: ['fablabs:read'], expiresInDays: 90 },
-    },
-  ],
+  agent: { tool: false },
+  privacy: { secretFields: ['key'] },
+  http: { status: 201 },
+  examples: examples.createKey,
   input: z.object({
     name: z.string().min(1).max(200).describe('What it is for.'),
     scopes: Scopes.describe('What it may do, within what its member may.'),
@@ -149,13 +141,8 @@ export const listKeys = operation({
   route: 'GET /keys',
   effect: 'read',
   access: 'member',
-  producesIds: ['keyId'],
-  examples: [
-    {
-      ask: { fr: 'Quelles clés d’API ai-je ?', ar: 'ما هي مفاتيح API التي أملكها؟', en: 'Which API keys do I have?' },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['keyId'] },
+  examples: examples.listKeys,
   input: z.object(Paging),
   output: pageOf(Key),
   async handler({ limit, cursor }, context) {
@@ -176,19 +163,10 @@ export const rotateKey = operation({
   route: 'POST /keys/:keyId/rotate',
   effect: 'write',
   access: 'member',
-  tool: false,
-  secretFields: ['key'],
-  status: 201,
-  examples: [
-    {
-      ask: {
-        fr: 'Renouvelle cette clé avec 24 heures de recouvrement',
-        ar: 'جدد هذا المفتاح مع تداخل 24 ساعة',
-        en: 'Rotate this key with 24 hours of overlap',
-      },
-      input: { keyId: '00000000-0000-7000-8000-000000000000', overlapHours: 24 },
-    },
-  ],
+  agent: { tool: false },
+  privacy: { secretFields: ['key'] },
+  http: { status: 201 },
+  examples: examples.rotateKey,
   input: z.object({
     keyId: KeyId,
     overlapHours: z.int().min(0).max(720).default(24).describe('How long the old key still works.'),
@@ -234,13 +212,8 @@ export const revokeKey = operation({
   route: 'DELETE /keys/:keyId',
   effect: 'write',
   access: 'member',
-  risk: 'high',
-  examples: [
-    {
-      ask: { fr: 'Révoque cette clé', ar: 'ألغ هذا المفتاح', en: 'Revoke this key' },
-      input: { keyId: '00000000-0000-7000-8000-000000000000' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.revokeKey,
   input: z.object({ keyId: KeyId }),
   output: Key,
   async handler({ keyId }, { db, now, ...context }) {

@@ -5,6 +5,7 @@ import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict, notFound } from '../problem.ts'
 import { reference } from '../reference.ts'
+import * as examples from './members.examples.ts'
 import { type MemberRole, roleNames, roles, scopesOf } from './roles.ts'
 import { members } from './tables.ts'
 
@@ -29,16 +30,7 @@ export const whoAmI = operation({
   route: 'GET /me',
   effect: 'read',
   access: 'member',
-  examples: [
-    {
-      ask: {
-        fr: 'Qui suis-je et quels sont mes droits ?',
-        ar: 'من أنا وما هي صلاحياتي؟',
-        en: 'Who am I and what may I do?',
-      },
-      input: {},
-    },
-  ],
+  examples: examples.whoAmI,
   input: z.object({}),
   output: z.object({ memberId: z.string(), name: z.string(), organisationId: z.string(), scopes: z.array(z.string()) }),
   async handler(_, context) {
@@ -53,9 +45,7 @@ export const listRoles = operation({
   route: 'GET /roles',
   effect: 'read',
   access: 'member',
-  examples: [
-    { ask: { fr: 'Quels rôles existent ?', ar: 'ما هي الأدوار الموجودة؟', en: 'Which roles are there?' }, input: {} },
-  ],
+  examples: examples.listRoles,
   input: z.object({}),
   output: z.object({ items: z.array(z.object({ role: z.enum(roleNames), scopes: z.array(z.string()) })) }),
   handler: async () => ({ items: roleNames.map((role) => ({ role, scopes: [...roles[role]] })) }),
@@ -67,17 +57,8 @@ export const listMembers = operation({
   route: 'GET /members',
   effect: 'read',
   access: 'identity:read',
-  producesIds: ['memberId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Qui sont les membres de mon organisation ?',
-        ar: 'من هم أعضاء منظمتي؟',
-        en: 'Who are the members of my organisation?',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['memberId'] },
+  examples: examples.listMembers,
   input: z.object(Paging),
   output: pageOf(Member),
   async handler({ limit, cursor }, context) {
@@ -99,18 +80,9 @@ export const addMember = operation({
   route: 'POST /members',
   effect: 'write',
   access: 'identity:manage',
-  risk: 'high',
-  status: 201,
-  examples: [
-    {
-      ask: {
-        fr: 'Ajoute Personne Exemple comme maker',
-        ar: 'أضف «شخص مثال» كصانع',
-        en: 'Add Sample Person as a maker',
-      },
-      input: { name: 'Personne Exemple', roles: ['maker'] },
-    },
-  ],
+  agent: { risk: 'high' },
+  http: { status: 201 },
+  examples: examples.addMember,
   input: z.object({ name: z.string().min(1).max(200), email: z.email().max(254).optional(), roles: Roles }),
   output: Member,
   async handler(input, context) {
@@ -130,13 +102,8 @@ export const updateMember = operation({
   route: 'PATCH /members/:memberId',
   effect: 'write',
   access: 'identity:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: { fr: 'Suspends ce membre', ar: 'أوقف هذا العضو', en: 'Suspend this member' },
-      input: { memberId: '00000000-0000-7000-8000-000000000000', status: 'suspended' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.updateMember,
   input: z.object({
     memberId: reference(members, 'A member, as found by identity.listMembers.'),
     roles: Roles.optional(),

@@ -6,6 +6,7 @@ import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { notFound } from '../problem.ts'
 import { issueKey } from './keys.ts'
+import * as examples from './organisations.examples.ts'
 import { scopesOf } from './roles.ts'
 import { members, organisations, tenantKinds } from './tables.ts'
 
@@ -27,16 +28,7 @@ export const getOrganisation = operation({
   route: 'GET /organisation',
   effect: 'read',
   access: 'member',
-  examples: [
-    {
-      ask: {
-        fr: 'De quelle organisation suis-je membre ?',
-        ar: 'ما هي المنظمة التي أنتمي إليها؟',
-        en: 'Which organisation do I belong to?',
-      },
-      input: {},
-    },
-  ],
+  examples: examples.getOrganisation,
   input: z.object({}),
   output: Organisation,
   async handler(_, context) {
@@ -55,16 +47,7 @@ export const listOrganisations = operation({
   route: 'GET /organisations',
   effect: 'read',
   access: 'platform:manage',
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles organisations utilisent la plateforme ?',
-        ar: 'ما هي المنظمات التي تستخدم المنصة؟',
-        en: 'Which organisations use the platform?',
-      },
-      input: {},
-    },
-  ],
+  examples: examples.listOrganisations,
   input: z.object(Paging),
   output: pageOf(Organisation),
   async handler({ limit, cursor }, { db }) {
@@ -86,20 +69,11 @@ export const createOrganisation = operation({
   route: 'POST /organisations',
   effect: 'write',
   access: 'platform:manage',
-  risk: 'high',
-  tool: false,
-  secretFields: ['key'],
-  status: 201,
-  examples: [
-    {
-      ask: {
-        fr: 'Ouvre une organisation pour la startup Exemple',
-        ar: 'افتح منظمة للشركة الناشئة «مثال»',
-        en: 'Open an organisation for the startup Example',
-      },
-      input: { name: { fr: 'Exemple' }, kind: 'startup', owner: { name: 'Personne Exemple' } },
-    },
-  ],
+  agent: { risk: 'high', tool: false },
+
+  privacy: { secretFields: ['key'] },
+  http: { status: 201 },
+  examples: examples.createOrganisation,
   input: z.object({
     name: LocalizedText,
     kind: z.enum(tenantKinds),

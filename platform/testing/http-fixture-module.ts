@@ -5,7 +5,7 @@ import { defineModule } from '../module.ts'
 import { operation } from '../operation.ts'
 import { conflict, notFound, unavailable } from '../problem.ts'
 
-const examples = [{ ask: { fr: 'Quoi ?', ar: 'ماذا؟', en: 'What?' }, input: {} as never }]
+const examples = [{ questions: [{ fr: 'Quoi ?', ar: 'ماذا؟', en: 'What?' }], input: {} as never }]
 
 /** Called when a stream's reader has gone and its source was let go. */
 export const onStreamReleased = vi.fn()

@@ -1,6 +1,6 @@
 import type { Context, Effect } from '../context.ts'
 import { invoke } from '../execution/invoke.ts'
-import type { AnyOperation } from '../operation.ts'
+import { type AnyOperation, wordingsOf } from '../operation.ts'
 import { type JsonSchema, jsonSchema } from './json-schema.ts'
 
 /** An operation as a chat model sees it, and as the run loop calls it. */
@@ -18,7 +18,7 @@ export interface ToolDefinition {
   type: 'function'
   function: { name: string; description: string; parameters: JsonSchema }
   effect: Effect
-  producesIds: string[]
+  producesIds: readonly string[]
   examples: { text: string; lang: 'fr' | 'ar' | 'en'; input: Record<string, unknown> }[]
 }
 
@@ -26,7 +26,7 @@ export interface ToolDefinition {
 export const toolName = (op: Pick<AnyOperation, 'name'>) => op.name.replaceAll('.', '_')
 
 /** What a model may be given at all: no streams, and nothing that hands out secrets. */
-export const isTool = (op: AnyOperation) => op.tool !== false && op.effect !== 'stream'
+export const isTool = (op: AnyOperation) => op.agent?.tool !== false && op.effect !== 'stream'
 
 export const toOperationTool = (op: AnyOperation): OperationTool => ({
   name: toolName(op),
@@ -36,9 +36,9 @@ export const toOperationTool = (op: AnyOperation): OperationTool => ({
     type: 'function',
     function: { name: toolName(op), description: op.summary, parameters: jsonSchema(op.input, 'input') },
     effect: op.effect,
-    producesIds: op.producesIds ?? [],
-    examples: op.examples.flatMap(({ ask, input }: AnyOperation['examples'][number]) =>
-      (['fr', 'ar', 'en'] as const).map((lang) => ({ text: ask[lang], lang, input })),
+    producesIds: op.agent?.producesIds ?? [],
+    examples: wordingsOf(op).flatMap(({ question, input }) =>
+      (['fr', 'ar', 'en'] as const).map((lang) => ({ text: question[lang], lang, input })),
     ),
   },
   call: (input, context) => invoke(op, input, context),

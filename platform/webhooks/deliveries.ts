@@ -5,6 +5,7 @@ import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict } from '../problem.ts'
 import { DeliveryId, EndpointId, exampleId, findOwnDelivery, findOwnEndpoint } from './access.ts'
+import * as examples from './deliveries.examples.ts'
 import { enqueueMessage } from './publish.ts'
 import { webhookDeliveries, webhookMessages } from './tables.ts'
 
@@ -53,21 +54,8 @@ export const listDeliveries = operation({
   route: 'GET /webhooks/deliveries',
   effect: 'read',
   access: 'webhooks:read',
-  producesIds: ['deliveryId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles livraisons de webhooks ont échoué ?',
-        ar: 'أي عمليات تسليم فشلت؟',
-        en: 'Which webhook deliveries have failed?',
-      },
-      input: { status: 'failed' },
-    },
-    {
-      ask: { fr: 'Liste les livraisons récentes', ar: 'اعرض عمليات التسليم الأخيرة', en: 'List the recent deliveries' },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['deliveryId'] },
+  examples: examples.listDeliveries,
   input: z.object({
     endpointId: EndpointId.optional().describe('Only to this endpoint.'),
     status: z.enum(['pending', 'delivered', 'failed']).optional(),
@@ -101,16 +89,7 @@ export const getDelivery = operation({
   route: 'GET /webhooks/deliveries/:deliveryId',
   effect: 'read',
   access: 'webhooks:read',
-  examples: [
-    {
-      ask: {
-        fr: 'Qu’a répondu le récepteur à cette livraison ?',
-        ar: 'بماذا أجاب المستقبل على هذا التسليم؟',
-        en: 'What did the receiver answer to this delivery?',
-      },
-      input: { deliveryId: exampleId },
-    },
-  ],
+  examples: examples.getDelivery,
   input: z.object({ deliveryId: DeliveryId }),
   output: DeliveryDetail,
   async handler({ deliveryId }, { db, ...context }) {
@@ -126,16 +105,7 @@ export const redeliver = operation({
   route: 'POST /webhooks/deliveries/:deliveryId/redeliver',
   effect: 'write',
   access: 'webhooks:write',
-  examples: [
-    {
-      ask: {
-        fr: 'Renvoie cette livraison encore une fois',
-        ar: 'أعد إرسال هذا التسليم',
-        en: 'Send this delivery once more',
-      },
-      input: { deliveryId: exampleId },
-    },
-  ],
+  examples: examples.redeliver,
   input: z.object({ deliveryId: DeliveryId }),
   output: Delivery,
   async handler({ deliveryId }, { db, ...context }) {
@@ -160,18 +130,9 @@ export const pingEndpoint = operation({
   route: 'POST /webhooks/endpoints/:endpointId/ping',
   effect: 'write',
   access: 'webhooks:write',
-  status: 201,
-  producesIds: ['deliveryId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Teste ce point de terminaison avec un ping',
-        ar: 'اختبر نقطة الاستقبال هذه بإشارة',
-        en: 'Test this endpoint with a ping',
-      },
-      input: { endpointId: exampleId },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['deliveryId'] },
+  examples: examples.pingEndpoint,
   input: z.object({ endpointId: EndpointId }),
   output: Delivery,
   async handler({ endpointId }, { db, ...context }) {

@@ -5,6 +5,7 @@ import { operation } from '../operation.ts'
 import { conflict } from '../problem.ts'
 import { EndpointId, exampleId, findOwnEndpoint } from './access.ts'
 import { markDisabled } from './deliver.ts'
+import * as examples from './endpoint-lifecycle.examples.ts'
 import { Endpoint, EndpointWithSecret, toEndpointView } from './endpoints.ts'
 import { activeSecrets, encryptSecret, generateSecret } from './sign.ts'
 import { webhookEndpoints } from './tables.ts'
@@ -18,17 +19,8 @@ export const enableEndpoint = operation({
   route: 'POST /webhooks/endpoints/:endpointId/enable',
   effect: 'write',
   access: 'webhooks:write',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Réactive ce point de terminaison',
-        ar: 'أعد تفعيل نقطة الاستقبال هذه',
-        en: 'Enable this endpoint again',
-      },
-      input: { endpointId: exampleId },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.enableEndpoint,
   input: z.object({ endpointId: EndpointId }),
   output: Endpoint,
   async handler({ endpointId }, context) {
@@ -52,16 +44,7 @@ export const disableEndpoint = operation({
   route: 'POST /webhooks/endpoints/:endpointId/disable',
   effect: 'write',
   access: 'webhooks:write',
-  examples: [
-    {
-      ask: {
-        fr: 'N’envoie plus rien à ce point de terminaison',
-        ar: 'أوقف الإرسال إلى نقطة الاستقبال هذه',
-        en: 'Stop posting to this endpoint',
-      },
-      input: { endpointId: exampleId },
-    },
-  ],
+  examples: examples.disableEndpoint,
   input: z.object({ endpointId: EndpointId }),
   output: Endpoint,
   async handler({ endpointId }, context) {
@@ -80,20 +63,11 @@ export const rotateSecret = operation({
   route: 'POST /webhooks/endpoints/:endpointId/rotate',
   effect: 'write',
   access: 'webhooks:write',
-  risk: 'high',
-  tool: false,
-  secretFields: ['secret'],
-  status: 201,
-  examples: [
-    {
-      ask: {
-        fr: 'Renouvelle le secret de ce webhook',
-        ar: 'جدد سر هذا الويب هوك',
-        en: 'Rotate the secret of this webhook',
-      },
-      input: { endpointId: exampleId, overlapHours: 24 },
-    },
-  ],
+  agent: { risk: 'high', tool: false },
+
+  privacy: { secretFields: ['secret'] },
+  http: { status: 201 },
+  examples: examples.rotateSecret,
   input: z.object({
     endpointId: EndpointId,
     overlapHours: z

@@ -9,6 +9,7 @@ import { validateTargetUrl } from '../outbound/check-url.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict, invalid } from '../problem.ts'
 import { EndpointId, exampleId, findOwnEndpoint } from './access.ts'
+import * as examples from './endpoints.examples.ts'
 import { matchesEventType } from './publish.ts'
 import { activeSecrets, encryptSecret, generateSecret } from './sign.ts'
 import { webhookDeliveries, webhookEndpoints } from './tables.ts'
@@ -86,22 +87,12 @@ export const createEndpoint = operation({
   route: 'POST /webhooks/endpoints',
   effect: 'write',
   access: 'webhooks:write',
-  risk: 'high',
-  exfiltrates: true,
-  tool: false,
-  secretFields: ['secret'],
-  status: 201,
-  producesIds: ['endpointId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Préviens notre serveur quand une exécution se termine',
-        ar: 'أعلم خادمنا عند انتهاء تنفيذ',
-        en: 'Tell our server when a run ends',
-      },
-      input: { url: 'https://hooks.example.org/fusion', types: ['run.finished'] },
-    },
-  ],
+  agent: { risk: 'high', exfiltrates: true, tool: false, producesIds: ['endpointId'] },
+
+  privacy: { secretFields: ['secret'] },
+  http: { status: 201 },
+
+  examples: examples.createEndpoint,
   input: z.object({ url: Url, types: Types, description: Description.optional() }),
   output: EndpointWithSecret,
   async handler({ url, types, description = null }, context) {
@@ -142,25 +133,8 @@ export const listEndpoints = operation({
   route: 'GET /webhooks/endpoints',
   effect: 'read',
   access: 'webhooks:read',
-  producesIds: ['endpointId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels points de terminaison avons-nous ?',
-        ar: 'ما هي نقاط الاستقبال لدينا؟',
-        en: 'Which endpoints do we have?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Où nos événements sont-ils envoyés ?',
-        ar: 'إلى أين ترسل أحداثنا؟',
-        en: 'Where are our events posted?',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['endpointId'] },
+  examples: examples.listEndpoints,
   input: z.object(Paging),
   output: pageOf(Endpoint),
   async handler({ limit, cursor }, context) {
@@ -191,16 +165,7 @@ export const getEndpoint = operation({
   route: 'GET /webhooks/endpoints/:endpointId',
   effect: 'read',
   access: 'webhooks:read',
-  examples: [
-    {
-      ask: {
-        fr: 'Pourquoi ce point de terminaison est-il désactivé ?',
-        ar: 'لماذا عطلت نقطة الاستقبال هذه؟',
-        en: 'Why is this endpoint disabled?',
-      },
-      input: { endpointId: exampleId },
-    },
-  ],
+  examples: examples.getEndpoint,
   input: z.object({ endpointId: EndpointId }),
   output: Endpoint,
   handler: async ({ endpointId }, context) =>
@@ -213,18 +178,9 @@ export const updateEndpoint = operation({
   route: 'PATCH /webhooks/endpoints/:endpointId',
   effect: 'write',
   access: 'webhooks:write',
-  risk: 'high',
-  exfiltrates: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Change l’URL de ce point de terminaison',
-        ar: 'غير عنوان نقطة الاستقبال هذه',
-        en: 'Change the URL of this endpoint',
-      },
-      input: { endpointId: exampleId, url: 'https://hooks.example.org/new' },
-    },
-  ],
+  agent: { risk: 'high', exfiltrates: true },
+
+  examples: examples.updateEndpoint,
   input: z.object({
     endpointId: EndpointId,
     url: Url.optional(),
@@ -251,13 +207,8 @@ export const deleteEndpoint = operation({
   route: 'DELETE /webhooks/endpoints/:endpointId',
   effect: 'write',
   access: 'webhooks:write',
-  risk: 'high',
-  examples: [
-    {
-      ask: { fr: 'Supprime ce point de terminaison', ar: 'احذف نقطة الاستقبال هذه', en: 'Delete this endpoint' },
-      input: { endpointId: exampleId },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.deleteEndpoint,
   input: z.object({ endpointId: EndpointId }),
   output: Endpoint,
   async handler({ endpointId }, context) {

@@ -3,6 +3,7 @@ import type { EventType } from '../event-type.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { jsonSchema } from '../tools/json-schema.ts'
+import * as examples from './event-types.examples.ts'
 
 const EventTypeView = z.object({
   type: z.string(),
@@ -21,16 +22,7 @@ export const listEventTypes = operation({
   route: 'GET /webhooks/types',
   effect: 'read',
   access: 'webhooks:read',
-  examples: [
-    {
-      ask: {
-        fr: 'À quels types d’événements peut-on s’abonner ?',
-        ar: 'ما هي أنواع الأحداث التي يمكن الاشتراك فيها؟',
-        en: 'Which types of events can be subscribed to?',
-      },
-      input: {},
-    },
-  ],
+  examples: examples.listEventTypes,
   input: z.object(Paging),
   output: pageOf(EventTypeView),
   async handler({ limit, cursor }, { eventTypes }) {

@@ -19,7 +19,7 @@ export const libraryFixtureModule = defineModule({
       route: 'GET /books',
       effect: 'read',
       access: 'public',
-      examples: [{ ask, input: {} }],
+      examples: [{ questions: [ask], input: {} }],
       input: z.object({ cheap: z.boolean().optional(), ids: z.array(z.string().max(20)).max(5).optional(), ...Paging }),
       output: pageOf(z.object({ id: z.string(), priceCentimes: z.int().describe('In centimes.') })),
       async handler({ cheap, ids, limit, cursor }) {
@@ -40,8 +40,8 @@ export const libraryFixtureModule = defineModule({
       route: 'POST /books/:bookId/loans',
       effect: 'write',
       access: 'fablabs:write',
-      status: 201,
-      examples: [{ ask, input: { bookId: 'book-1', days: 3, note: "l'été" } }],
+      http: { status: 201 },
+      examples: [{ questions: [ask], input: { bookId: 'book-1', days: 3, note: "l'été" } }],
       input: z.object({
         bookId: z.string().max(20),
         days: z.int().min(1).max(30),
@@ -61,7 +61,7 @@ export const libraryFixtureModule = defineModule({
       effect: 'external',
       idempotent: true,
       access: 'member',
-      examples: [{ ask, input: { question: 'Where?' } }],
+      examples: [{ questions: [ask], input: { question: 'Where?' } }],
       input: z.object({ question: z.string().max(100) }),
       output: z.object({ answer: z.string(), key: z.string().nullable() }),
       handler: async (_, { idempotencyKey }) => ({ answer: 'There.', key: idempotencyKey ?? null }),
@@ -72,7 +72,7 @@ export const libraryFixtureModule = defineModule({
       route: 'GET /books/:bookId/pages',
       effect: 'stream',
       access: 'member',
-      examples: [{ ask, input: { bookId: 'book-1' } }],
+      examples: [{ questions: [ask], input: { bookId: 'book-1' } }],
       input: z.object({ bookId: z.string().max(20) }),
       output: z.discriminatedUnion('type', [
         z.object({ type: z.literal('page'), text: z.string() }),

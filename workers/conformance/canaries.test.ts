@@ -236,7 +236,7 @@ describe('twenty canaries in personal fields', () => {
       accept: 'application/json, text/event-stream',
     }
     let answered = 0
-    for (const op of readAndWriteOperations().filter((one) => one.effect === 'read' && one.tool !== false)) {
+    for (const op of readAndWriteOperations().filter((one) => one.effect === 'read' && one.agent?.tool !== false)) {
       for (const input of (await probingInputs(op, managerElsewhere.organisationId)).slice(0, 3)) {
         const body = JSON.stringify({
           jsonrpc: '2.0',
@@ -258,7 +258,7 @@ describe('twenty canaries in personal fields', () => {
       const { granted } = resolveGrants(agent.tools, services.operations.all)
       for (const op of granted.filter(({ effect }) => effect === 'read').slice(0, 4)) {
         const { id: threadId } = await ask('agents.createThread', {}, managerElsewhere.key)
-        const input = op.examples[0]!.ask.fr
+        const input = op.examples[0]!.questions[0]!.fr
         const { id: runId } = await ask('agents.startRun', { agent: agent.slug, input, threadId }, managerElsewhere.key)
         const events = await (
           await request(managerElsewhere.key, 'GET', `/runs/${runId}/events`, undefined, {

@@ -27,7 +27,7 @@ export async function disclosedAfterWithdrawal(
   disclosures: readonly Disclosure[],
 ): Promise<string[]> {
   const found: string[] = []
-  for (const [purpose, of] of Map.groupBy(disclosures, ({ op }) => op.consentPurpose!)) {
+  for (const [purpose, of] of Map.groupBy(disclosures, ({ op }) => op.privacy?.consentPurpose!)) {
     for (const personId of new Set(of.flatMap(({ people }) => [...people]))) {
       const { status } = await world.call(withdrawConsent, { personId, purpose }, await ownerKeyFor(world, personId))
       if (status >= 300)
@@ -37,7 +37,7 @@ export async function disclosedAfterWithdrawal(
   for (const { op, input, key, people } of disclosures) {
     const text = await (await world.call(op, input, key)).text()
     if ([...people].some((id) => text.includes(id)))
-      found.push(`${op.name} ${JSON.stringify(input)} shows who has withdrawn ${op.consentPurpose}`)
+      found.push(`${op.name} ${JSON.stringify(input)} shows who has withdrawn ${op.privacy?.consentPurpose}`)
   }
   return found
 }

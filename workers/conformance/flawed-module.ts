@@ -7,10 +7,9 @@ import { type AnyOperation, operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { foreignReference, reference } from '#platform/reference.ts'
+import * as examples from './flawed-module.examples.ts'
 
 const memberId = reference(members, 'A member, as found by identity.listMembers.')
-const exampleQuestion = { fr: 'Qui est-ce ?', ar: 'من هذا؟', en: 'Who is this?' }
-const examplePerson = '00000000-0000-7002-8000-000000000002'
 
 /** A module of these operations only, so that a walk can be seen to find what it is there to find. */
 export const flawedModule = (...operations: AnyOperation[]): Module =>
@@ -28,7 +27,7 @@ export const leaksRow = operation({
   route: 'GET /probe/members/:memberId',
   effect: 'read',
   access: 'probe:read',
-  examples: [{ ask: exampleQuestion, input: { memberId: examplePerson } }],
+  examples: examples.leaksRow,
   input: z.object({ memberId }),
   output: z.object({ name: z.string() }),
   async handler({ memberId: id }, { db }) {
@@ -45,7 +44,7 @@ export const leaksNestedRow = operation({
   route: 'POST /probe/invitations',
   effect: 'write',
   access: 'probe:write',
-  examples: [{ ask: exampleQuestion, input: { to: { memberIds: [examplePerson] } } }],
+  examples: examples.leaksNestedRow,
   input: z.object({
     to: z
       .object({ memberIds: z.array(memberId).min(1).max(10) })
@@ -70,7 +69,7 @@ export const leaksList = operation({
   route: 'GET /probe/everybody',
   effect: 'read',
   access: 'probe:read',
-  examples: [{ ask: exampleQuestion, input: {} }],
+  examples: examples.leaksList,
   input: z.object(Paging),
   output: pageOf(z.object({ id: z.string() })),
   async handler({ limit, cursor }, { db }) {
@@ -94,8 +93,8 @@ export const leaksDespiteConsent = operation({
   route: 'GET /probe/proposals',
   effect: 'read',
   access: 'probe:read',
-  consentPurpose: 'MATCHING',
-  examples: [{ ask: exampleQuestion, input: {} }],
+  privacy: { consentPurpose: 'MATCHING' },
+  examples: examples.leaksDespiteConsent,
   input: z.object({}),
   output: peopleOutput,
   handler: async (_, { db }) => ({ items: (await db.select().from(commonsPersons)).map(({ id }) => id) }),
@@ -108,8 +107,8 @@ export const ignoresConsentWithdrawal = operation({
   route: 'GET /probe/proposals-for-ever',
   effect: 'read',
   access: 'probe:read',
-  consentPurpose: 'MATCHING',
-  examples: [{ ask: exampleQuestion, input: {} }],
+  privacy: { consentPurpose: 'MATCHING' },
+  examples: examples.ignoresConsentWithdrawal,
   input: z.object({}),
   output: peopleOutput,
   async handler(_, { db }) {
@@ -128,7 +127,7 @@ export const trustsForeignIds = operation({
   route: 'POST /probe/answers',
   effect: 'write',
   access: 'probe:write',
-  examples: [{ ask: exampleQuestion, input: { problemId: examplePerson } }],
+  examples: examples.trustsForeignIds,
   input: z.object({
     problemId: foreignReference('aljazari.getProblem', 'An industry problem, as found by aljazari.searchProblems.'),
   }),
@@ -143,7 +142,7 @@ export const publicWrite = operation({
   route: 'POST /probe/carelessly',
   effect: 'write',
   access: 'public',
-  examples: [{ ask: { fr: 'Quoi ?', ar: 'quoi', en: 'What?' }, input: { machineId: 7 as never } }],
+  examples: examples.publicWrite,
   input: z.object({
     machineId: z.string().max(64).optional(),
     role: z.string().max(20).optional(),

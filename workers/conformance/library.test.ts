@@ -35,7 +35,7 @@ it.each(libraryAgents)(
     expect(tools.filter((tool) => tool.endsWith('*'))).toEqual([])
     expect(new Set(tools).size).toBe(tools.length)
     // such a call waits for a person, and the agent has to say so to whom it talks to
-    for (const { name } of granted.filter(({ risk }) => risk === 'high'))
+    for (const { name } of granted.filter(({ agent }) => agent?.risk === 'high'))
       expect(instructions).toMatch(
         new RegExp(`${name.replace('.', '_')}\\. That call waits until a person approves it`),
       )

@@ -110,7 +110,7 @@ export async function readsOfOtherTenants(world: SeededPlatform, operations = wo
     found.push(...leaks)
     disclosures.push(...disclosed)
   }
-  const declared = operations.filter(({ consentPurpose }) => consentPurpose)
+  const declared = operations.filter(({ privacy }) => privacy?.consentPurpose)
   for (const op of declared.filter((one) => disclosures.every((disclosure) => disclosure.op !== one)))
     found.push(`${op.name} is declared to show people by consent, and shows none`)
   return { strangers, found: [...found, ...(await disclosedAfterWithdrawal(world, disclosures))] }
@@ -137,7 +137,9 @@ async function readAs(world: SeededPlatform, { organisationId, key }: Caller, op
       [...text.matchAll(/"([0-9a-f-]{36})"/g)].map(([, id]) => id!).filter((id) => foreignRows.has(id)),
     )
     const agreed = new Set(
-      op.consentPurpose ? [...(await peopleConsenting(world, op.consentPurpose))].filter((id) => shown.has(id)) : [],
+      op.privacy?.consentPurpose
+        ? [...(await peopleConsenting(world, op.privacy.consentPurpose))].filter((id) => shown.has(id))
+        : [],
     )
     if (agreed.size > 0) disclosed.push({ op, input, key, people: agreed })
     const leaked = new Set([...shown].filter((id) => !agreed.has(id)).map((id) => foreignRows.get(id)!))

@@ -19,6 +19,7 @@ import { recordTransition } from '../state-history.ts'
 import { instituteStateMachine } from '../state-machines.ts'
 import { aljazariInstitutes as institutes, aljazariLaboratories as laboratories } from '../tables.ts'
 import { InstituteEvent, Theme } from '../vocabulary.ts'
+import * as examples from './change-operations.examples.ts'
 import { Institute, requireInstitute, toInstituteView } from './operations.ts'
 
 const sourceField = Note('Where that is stated: a decision, a convention, a publication.')
@@ -30,26 +31,10 @@ export const registerInstitute = operation({
   route: 'POST /aljazari/institutes',
   effect: 'write',
   access: 'platform:manage',
-  risk: 'high',
-  status: 201,
-  producesIds: ['instituteId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Inscris l’institut Exemple annoncé à Ouarzazate',
-        ar: 'سجل معهد مثال المعلن عنه في ورزازات',
-        en: 'Register the Sample institute announced in Ouarzazate',
-      },
-      input: {
-        operatorOrganisationId: sampleOrganisations.university.id,
-        name: { fr: 'Institut Al-Jazari Exemple Ouarzazate' },
-        regionCode: 'MA-08',
-        city: { fr: 'Ouarzazate', ar: 'ورزازات', en: 'Ouarzazate' },
-        themes: ['AIOT'],
-        source: 'Communiqué Exemple',
-      },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['instituteId'] },
+  http: { status: 201 },
+
+  examples: examples.registerInstitute,
   input: z.object({
     operatorOrganisationId: reference(
       organisations,
@@ -152,25 +137,8 @@ export const setInstituteStatus = operation({
   route: 'POST /aljazari/institutes/:instituteId/status',
   effect: 'write',
   access: 'aljazari:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'La convention de cet institut est signée',
-        ar: 'تم توقيع اتفاقية هذا المعهد',
-        en: 'The convention of this institute has been signed',
-      },
-      input: { instituteId: exampleIds.institute(10), event: 'sign', source: 'Convention Exemple no 3' },
-    },
-    {
-      ask: {
-        fr: 'Cet institut a ouvert ses portes',
-        ar: 'فتح هذا المعهد أبوابه',
-        en: 'This institute has opened its doors',
-      },
-      input: { instituteId: exampleIds.institute(5), event: 'open', source: 'Procès-verbal Exemple' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.setInstituteStatus,
   input: z.object({
     instituteId: reference(institutes, 'An institute, as found by aljazari.listInstitutes.'),
     event: InstituteEvent,

@@ -16,6 +16,7 @@ import { searchTerms } from '../search-terms.ts'
 import { instituteStateMachine } from '../state-machines.ts'
 import { aljazariInstitutes as institutes, aljazariLaboratories as laboratories } from '../tables.ts'
 import { InstituteStatus, Theme } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 
 export type InstituteRow = typeof institutes.$inferSelect
 
@@ -57,49 +58,8 @@ export const listInstitutes = operation({
   route: 'GET /aljazari/institutes',
   effect: 'read',
   access: 'public',
-  producesIds: ['instituteId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels instituts Al-Jazari travaillent sur la santé numérique ?',
-        ar: 'ما هي معاهد الجزري التي تعمل في الصحة الرقمية؟',
-        en: 'Which Al-Jazari institutes work on digital health?',
-      },
-      input: { theme: 'DIGITAL_HEALTH' },
-    },
-    {
-      ask: {
-        fr: 'Y a-t-il un institut Al-Jazari à Agadir ?',
-        ar: 'هل يوجد معهد الجزري في أكادير؟',
-        en: 'Is there an Al-Jazari institute in Agadir?',
-      },
-      input: { regionCode: 'MA-09' },
-    },
-    {
-      ask: {
-        fr: 'Quels instituts Al-Jazari sont ouverts ?',
-        ar: 'ما هي معاهد الجزري المفتوحة؟',
-        en: 'Which Al-Jazari institutes are open?',
-      },
-      input: { status: 'OPEN' },
-    },
-    {
-      ask: {
-        fr: 'Quels instituts sont déjà ouverts ?',
-        ar: 'أي المعاهد مفتوح الآن؟',
-        en: 'Which institutes are open already?',
-      },
-      input: { status: 'OPEN' },
-    },
-    {
-      ask: {
-        fr: 'Quel institut s’occupe de cybersécurité industrielle ?',
-        ar: 'أي معهد يهتم بالأمن السيبراني الصناعي؟',
-        en: 'Which institute deals with industrial cybersecurity?',
-      },
-      input: { theme: 'INDUSTRIAL_CYBERSECURITY' },
-    },
-  ],
+  agent: { producesIds: ['instituteId'] },
+  examples: examples.listInstitutes,
   input: z.object({
     query: z.string().max(200).optional().describe('Words of the name, the town or the themes, in any language.'),
     regionCode: RegionCode.optional(),
@@ -135,33 +95,8 @@ export const getInstitute = operation({
   route: 'GET /aljazari/institutes/:instituteId',
   effect: 'read',
   access: 'public',
-  producesIds: ['instituteId', 'laboratoryId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Montre cet institut et ses laboratoires',
-        ar: 'اعرض هذا المعهد ومختبراته',
-        en: 'Show this institute and its laboratories',
-      },
-      input: { instituteId: exampleIds.institute(3) },
-    },
-    {
-      ask: {
-        fr: 'Où en est l’ouverture de cet institut ?',
-        ar: 'إلى أين وصل افتتاح هذا المعهد؟',
-        en: 'How far is the opening of this institute?',
-      },
-      input: { instituteId: exampleIds.institute(10) },
-    },
-    {
-      ask: {
-        fr: 'De quels laboratoires dispose cet institut ?',
-        ar: 'ما هي مختبرات هذا المعهد؟',
-        en: 'Which laboratories does this institute have?',
-      },
-      input: { instituteId: exampleIds.institute(3) },
-    },
-  ],
+  agent: { producesIds: ['instituteId', 'laboratoryId'] },
+  examples: examples.getInstitute,
   input: z.object({ instituteId: reference(institutes, 'An institute, as found by aljazari.listInstitutes.') }),
   output: Institute.extend({
     laboratories: z

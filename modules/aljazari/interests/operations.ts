@@ -9,6 +9,7 @@ import { notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { Day, localDayOf, Note } from '../fields.ts'
 import { aljazariInterests as interests } from '../tables.ts'
+import * as examples from './operations.examples.ts'
 
 export const conflictOfInterest = (why: string) =>
   new Problem(403, 'conflict-of-interest', `${why} Ask somebody who is not concerned.`, { remedy: 'another person' })
@@ -37,17 +38,8 @@ export const declareInterest = operation({
   route: 'POST /aljazari/interests',
   effect: 'write',
   access: 'aljazari:write',
-  status: 201,
-  examples: [
-    {
-      ask: {
-        fr: 'Je déclare un intérêt dans cette entreprise : j’en suis associé',
-        ar: 'أصرح بمصلحة لي في هذه الشركة: أنا شريك فيها',
-        en: 'I declare an interest in this company: I am a partner in it',
-      },
-      input: { inOrganisationId: sampleOrganisations.startup.id, nature: 'Associé' },
-    },
-  ],
+  http: { status: 201 },
+  examples: examples.declareInterest,
   input: z.object({
     inOrganisationId: reference(
       organisations,

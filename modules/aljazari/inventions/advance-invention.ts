@@ -14,6 +14,7 @@ import { recordTransition } from '../state-history.ts'
 import { inventionStateMachine } from '../state-machines.ts'
 import { aljazariInventions as inventions } from '../tables.ts'
 import { InventionEvent } from '../vocabulary.ts'
+import * as examples from './advance-invention.examples.ts'
 import {
   InventionCard,
   loadInventors,
@@ -29,25 +30,8 @@ export const advanceInvention = operation({
   route: 'POST /aljazari/inventions/:inventionId/moves',
   effect: 'write',
   access: 'aljazari:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Lance l’évaluation de cette invention par cette évaluatrice',
-        ar: 'ابدأ تقييم هذا الاختراع من طرف هذه المقيمة',
-        en: 'Have this invention evaluated by this evaluator',
-      },
-      input: { inventionId: exampleIds.invention(2), event: 'evaluate', evaluatorIds: [sampleMembers.auditor.id] },
-    },
-    {
-      ask: {
-        fr: 'Le comité décide de protéger cette invention',
-        ar: 'قررت اللجنة حماية هذا الاختراع',
-        en: 'The committee decides to protect this invention',
-      },
-      input: { inventionId: exampleIds.invention(3), event: 'protect', note: 'Décision Exemple du comité' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.advanceInvention,
   input: z.object({
     inventionId: reference(inventions, 'An invention, as found by aljazari.listInventions.'),
     event: InventionEvent,

@@ -27,6 +27,7 @@ import {
   toInventionView,
   whereInventionVisible,
 } from './invention-view.ts'
+import * as examples from './operations.examples.ts'
 import { assertPeopleOfOrganisation } from './people-of-organisation.ts'
 
 export const discloseInvention = operation({
@@ -36,39 +37,9 @@ export const discloseInvention = operation({
   route: 'POST /aljazari/inventions',
   effect: 'write',
   access: 'aljazari:write',
-  status: 201,
-  producesIds: ['inventionId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Déclare une invention issue de ce projet, dont je suis la seule inventrice',
-        ar: 'صرح باختراع ناتج عن هذا المشروع، وأنا مخترعته الوحيدة',
-        en: 'Disclose an invention from this project, of which I am the only inventor',
-      },
-      input: {
-        projectId: exampleIds.project(1),
-        title: { fr: 'Capteur acoustique de cavitation', ar: 'مستشعر صوتي للتكهف', en: 'Acoustic cavitation sensor' },
-        description: { fr: 'Exemple fictif de description confidentielle.' },
-        inventors: [{ personId: sampleMembers.researcher.id, shareBp: 10_000 }],
-      },
-    },
-    {
-      ask: {
-        fr: 'Nous déclarons une invention à deux, 60 % et 40 %',
-        ar: 'نصرح باختراع مشترك بين اثنين، 60 في المائة و40 في المائة',
-        en: 'We disclose an invention by two, 60 % and 40 %',
-      },
-      input: {
-        title: { fr: 'Procédé de calibration' },
-        description: { fr: 'Exemple fictif de description confidentielle.' },
-        inventors: [
-          { personId: sampleMembers.researcher.id, shareBp: 6_000 },
-          { personId: sampleMembers.student.id, shareBp: 4_000 },
-        ],
-        firstPublicDisclosureOn: '2027-06-30',
-      },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['inventionId'] },
+  examples: examples.discloseInvention,
   input: z.object({
     projectId: reference(projects, 'The project of the organisation it comes from, if it comes from one.').optional(),
     title: LocalizedText,
@@ -155,24 +126,7 @@ export const getInvention = operation({
   route: 'GET /aljazari/inventions/:inventionId',
   effect: 'read',
   access: 'aljazari:read',
-  examples: [
-    {
-      ask: {
-        fr: 'Où en est mon dossier d’invention ?',
-        ar: 'إلى أين وصل ملف اختراعي؟',
-        en: 'How far is my invention file?',
-      },
-      input: { inventionId: exampleIds.invention(1) },
-    },
-    {
-      ask: {
-        fr: 'Qui n’a pas encore signé cette déclaration d’invention ?',
-        ar: 'من لم يوقع بعد على هذا التصريح بالاختراع؟',
-        en: 'Who has not yet signed this invention disclosure?',
-      },
-      input: { inventionId: exampleIds.invention(1) },
-    },
-  ],
+  examples: examples.getInvention,
   input: z.object({ inventionId: reference(inventions, 'An invention, as found by aljazari.listInventions.') }),
   output: InventionCard.extend({
     description: LocalizedText.nullable().describe(
@@ -199,25 +153,8 @@ export const listInventions = operation({
   route: 'GET /aljazari/inventions',
   effect: 'read',
   access: 'aljazari:read',
-  producesIds: ['inventionId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Liste mes déclarations d’invention',
-        ar: 'اعرض تصريحاتي بالاختراع',
-        en: 'List my invention disclosures',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelles inventions sont en évaluation ?',
-        ar: 'ما هي الاختراعات قيد التقييم؟',
-        en: 'Which inventions are under evaluation?',
-      },
-      input: { state: 'EVALUATION' },
-    },
-  ],
+  agent: { producesIds: ['inventionId'] },
+  examples: examples.listInventions,
   input: z.object({ state: InventionState.optional(), ...Paging }),
   output: pageOf(InventionCard),
   async handler({ state, limit, cursor }, context) {
@@ -254,29 +191,8 @@ export const signInvention = operation({
   route: 'POST /aljazari/inventions/:inventionId/signatures',
   effect: 'write',
   access: 'aljazari:write',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Je signe cette déclaration d’invention',
-        ar: 'أوقع هذا التصريح بالاختراع',
-        en: 'I sign this invention disclosure',
-      },
-      input: { inventionId: exampleIds.invention(1) },
-    },
-    {
-      ask: {
-        fr: 'Enregistre la signature papier de ce co-inventeur',
-        ar: 'سجل التوقيع الورقي لهذا المخترع المشارك',
-        en: 'Record this co-inventor’s signature on paper',
-      },
-      input: {
-        inventionId: exampleIds.invention(1),
-        personId: sampleMembers.student.id,
-        document: 'Formulaire signé Exemple',
-      },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.signInvention,
   input: z.object({
     inventionId: reference(inventions, 'An invention, as found by aljazari.listInventions.'),
     personId: reference(

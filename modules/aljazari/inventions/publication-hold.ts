@@ -9,6 +9,7 @@ import { exampleIds } from '../example-ids.ts'
 import { requireProject } from '../projects/project-view.ts'
 import { undecidedInventionStates } from '../state-machines.ts'
 import { aljazariInventions as inventions, aljazariProjects as projects } from '../tables.ts'
+import * as examples from './publication-hold.examples.ts'
 
 /** Since when an invention of this project waits for its decision; null where none does. Says nothing of what it is. */
 async function undecidedSince(db: Reads, organisationId: string, projectId: string): Promise<Date | null> {
@@ -43,24 +44,7 @@ export const getPublicationHold = operation({
   route: 'GET /aljazari/projects/:projectId/publication-hold',
   effect: 'read',
   access: 'aljazari:read',
-  examples: [
-    {
-      ask: {
-        fr: 'Puis-je publier un article sur ce projet ?',
-        ar: 'هل يمكنني نشر مقال حول هذا المشروع؟',
-        en: 'May I publish a paper on this project?',
-      },
-      input: { projectId: exampleIds.project(2) },
-    },
-    {
-      ask: {
-        fr: 'Ce projet nous laisse-t-il publier maintenant ?',
-        ar: 'هل يسمح لنا هذا المشروع بالنشر الآن؟',
-        en: 'Does this project let us publish now?',
-      },
-      input: { projectId: exampleIds.project(2) },
-    },
-  ],
+  examples: examples.getPublicationHold,
   input: z.object({
     projectId: reference(projects, 'A project of the organisation, as found by aljazari.listProjects.'),
   }),

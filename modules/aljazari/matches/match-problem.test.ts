@@ -62,7 +62,7 @@ const listStartups = operation({
   route: 'GET /ventures/startups',
   effect: 'read',
   access: 'public',
-  examples: [{ ask: { fr: 'Quelles startups ?', ar: 'أي شركات ناشئة؟', en: 'Which startups?' }, input: {} }],
+  examples: [{ questions: [{ fr: 'Quelles startups ?', ar: 'أي شركات ناشئة؟', en: 'Which startups?' }], input: {} }],
   input: z.object({ nmaSection: z.string().max(1).optional(), limit: z.int().max(100).optional() }),
   output: z.object({ items: z.array(z.looseObject({ startupId: z.string() })), nextCursor: z.null() }),
   async handler({ nmaSection }) {

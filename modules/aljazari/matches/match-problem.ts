@@ -23,6 +23,7 @@ import {
 } from '../tables.ts'
 import { type MatchCandidate, type MatchCriteria, matchCandidateTypes, rankCandidates } from './candidates.ts'
 import { expertCandidates } from './experts.ts'
+import * as examples from './match-problem.examples.ts'
 
 export const matchProblem = operation({
   name: 'aljazari.matchProblem',
@@ -33,50 +34,9 @@ export const matchProblem = operation({
   route: 'GET /aljazari/problems/:problemId/matches',
   effect: 'read',
   access: 'aljazari:read',
-  returnsUntrustedContent: true,
-  producesIds: ['laboratoryId', 'projectId', 'practiceId', 'personId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Qui pourrait travailler sur ce problème industriel ?',
-        ar: 'من يمكنه العمل على هذه المشكلة الصناعية؟',
-        en: 'Who could work on this industry problem?',
-      },
-      input: { problemId: exampleIds.problem(1) },
-    },
-    {
-      ask: {
-        fr: 'Quels laboratoires correspondent à ce problème ?',
-        ar: 'ما هي المختبرات المناسبة لهذه المشكلة؟',
-        en: 'Which laboratories match this problem?',
-      },
-      input: { problemId: exampleIds.problem(2), types: ['LABORATORY'] },
-    },
-    {
-      ask: {
-        fr: 'Quel laboratoire peut traiter ce problème ?',
-        ar: 'أي مختبر يمكنه معالجة هذه المشكلة؟',
-        en: 'Which laboratory can take this problem on?',
-      },
-      input: { problemId: exampleIds.problem(1), types: ['LABORATORY'] },
-    },
-    {
-      ask: {
-        fr: 'Propose des équipes qui sauraient répondre à ce problème',
-        ar: 'اقترح فرقا قادرة على الإجابة عن هذه المشكلة',
-        en: 'Propose teams that could answer this problem',
-      },
-      input: { problemId: exampleIds.problem(1) },
-    },
-    {
-      ask: {
-        fr: 'Avec qui pourrions-nous travailler sur ce sujet ?',
-        ar: 'مع من يمكننا العمل على هذا الموضوع؟',
-        en: 'With whom could we work on this?',
-      },
-      input: { problemId: exampleIds.problem(1) },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['laboratoryId', 'projectId', 'practiceId', 'personId'] },
+
+  examples: examples.matchProblem,
   input: z.object({
     problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.'),
     types: z

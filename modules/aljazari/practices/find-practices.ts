@@ -9,6 +9,7 @@ import { isMeasured } from '../json-columns.ts'
 import { extractTopics, topicCoverage } from '../search-terms.ts'
 import { aljazariPractices as practices } from '../tables.ts'
 import { Theme, Verdict } from '../vocabulary.ts'
+import * as examples from './find-practices.examples.ts'
 import {
   isCountedReplication,
   loadReplications,
@@ -26,58 +27,9 @@ export const findPractices = operation({
   route: 'GET /aljazari/practices',
   effect: 'read',
   access: 'public',
-  returnsUntrustedContent: true,
-  producesIds: ['practiceId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles bonnes pratiques réduisent les pannes des pompes ?',
-        ar: 'ما هي الممارسات الجيدة التي تقلل أعطال المضخات؟',
-        en: 'Which good practices reduce pump failures?',
-      },
-      input: { query: 'pannes pompes' },
-    },
-    {
-      ask: {
-        fr: 'Trouve des bonnes pratiques de santé numérique transposables à Errachidia',
-        ar: 'ابحث عن ممارسات جيدة في الصحة الرقمية قابلة للتطبيق في الرشيدية',
-        en: 'Find good practices in digital health that could be used in Errachidia',
-      },
-      input: { theme: 'DIGITAL_HEALTH', regionCode: 'MA-08' },
-    },
-    {
-      ask: {
-        fr: 'Quelles bonnes pratiques ont échoué ailleurs ?',
-        ar: 'ما هي الممارسات الجيدة التي فشلت في مكان آخر؟',
-        en: 'Which good practices failed elsewhere?',
-      },
-      input: { verdict: 'FAILED' },
-    },
-    {
-      ask: {
-        fr: 'Des bonnes pratiques de cybersécurité industrielle à moins de 200 000 dirhams',
-        ar: 'ممارسات جيدة في الأمن السيبراني الصناعي بأقل من 200000 درهم',
-        en: 'Good practices in industrial cybersecurity under 200,000 dirhams',
-      },
-      input: { theme: 'INDUSTRIAL_CYBERSECURITY', maxBudgetMinor: 20_000_000 },
-    },
-    {
-      ask: {
-        fr: 'Qu’est-ce qui fonctionne en santé numérique ?',
-        ar: 'ما الذي ينجح في الصحة الرقمية؟',
-        en: 'What works in digital health?',
-      },
-      input: { theme: 'DIGITAL_HEALTH' },
-    },
-    {
-      ask: {
-        fr: 'Montre les bonnes pratiques publiées',
-        ar: 'اعرض الممارسات الجيدة المنشورة',
-        en: 'Show the good practices that were published',
-      },
-      input: {},
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['practiceId'] },
+
+  examples: examples.findPractices,
   input: z.object({
     query: z
       .string()

@@ -24,6 +24,7 @@ import {
   aljazariProjects as projects,
 } from '../tables.ts'
 import { PracticeState, Theme } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 import {
   loadOperatedThemes,
   loadPracticeView,
@@ -43,70 +44,10 @@ export const submitPractice = operation({
   route: 'POST /aljazari/practices',
   effect: 'write',
   access: 'aljazari:write',
-  exfiltrates: true,
-  status: 201,
-  producesIds: ['practiceId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Propose une bonne pratique : télésuivi des patients diabétiques, avec les résultats mesurés',
-        ar: 'اقترح ممارسة جيدة: التتبع عن بعد لمرضى السكري، مع النتائج المقاسة',
-        en: 'Submit a good practice: remote follow-up of diabetic patients, with measured results',
-      },
-      input: {
-        instituteId: exampleIds.institute(3),
-        title: {
-          fr: 'Télésuivi des patients diabétiques',
-          ar: 'التتبع عن بعد لمرضى السكري',
-          en: 'Remote follow-up of diabetic patients',
-        },
-        problem: { fr: 'Des patients éloignés manquent leurs consultations.' },
-        steps: [{ fr: 'Équiper les patients' }, { fr: 'Appeler chaque semaine' }],
-        theme: 'DIGITAL_HEALTH',
-        evidence: [{ indicator: { fr: 'Consultations manquées' }, unit: '%', baseline: 32, after: 14, n: 120 }],
-        limits: { fr: 'Ne convient pas sans réseau mobile.' },
-        transferability: 4,
-      },
-    },
-    {
-      ask: {
-        fr: 'Enregistre ce brouillon de bonne pratique en cybersécurité industrielle',
-        ar: 'احفظ مسودة هذه الممارسة الجيدة في الأمن السيبراني الصناعي',
-        en: 'Save this draft of a good practice in industrial cybersecurity',
-      },
-      input: {
-        instituteId: exampleIds.institute(6),
-        title: { fr: 'Inventaire passif des automates' },
-        problem: { fr: 'Le parc d’automates est mal connu.' },
-        steps: [{ fr: 'Écouter le réseau sans émettre' }],
-        theme: 'INDUSTRIAL_CYBERSECURITY',
-        limits: { fr: 'Les automates éteints restent invisibles.' },
-        transferability: 3,
-        draft: true,
-      },
-    },
-    {
-      ask: {
-        fr: 'Je veux partager une bonne pratique de notre équipe',
-        ar: 'أريد مشاركة ممارسة جيدة لفريقنا مع الآخرين',
-        en: 'I want to share a good practice of our team with others',
-      },
-      input: {
-        instituteId: exampleIds.institute(3),
-        title: {
-          fr: 'Télésuivi des patients diabétiques',
-          ar: 'التتبع عن بعد لمرضى السكري',
-          en: 'Remote follow-up of diabetic patients',
-        },
-        problem: { fr: 'Des patients éloignés manquent leurs consultations.' },
-        steps: [{ fr: 'Équiper les patients' }, { fr: 'Appeler chaque semaine' }],
-        theme: 'DIGITAL_HEALTH',
-        evidence: [{ indicator: { fr: 'Consultations manquées' }, unit: '%', baseline: 32, after: 14, n: 120 }],
-        limits: { fr: 'Ne convient pas sans réseau mobile.' },
-        transferability: 4,
-      },
-    },
-  ],
+  agent: { exfiltrates: true, producesIds: ['practiceId'] },
+  http: { status: 201 },
+
+  examples: examples.submitPractice,
   input: z.object({
     practiceId: reference(practices, 'A draft of the organisation, to write it anew and submit it.').optional(),
     revisesId: reference(
@@ -219,34 +160,9 @@ export const getPractice = operation({
   route: 'GET /aljazari/practices/:practiceId',
   effect: 'read',
   access: 'public',
-  returnsUntrustedContent: true,
-  producesIds: ['practiceId', 'replicationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Montre cette bonne pratique et ses résultats',
-        ar: 'اعرض هذه الممارسة الجيدة ونتائجها',
-        en: 'Show this good practice and its results',
-      },
-      input: { practiceId: exampleIds.practice(1) },
-    },
-    {
-      ask: {
-        fr: 'Cette pratique a-t-elle échoué quelque part ?',
-        ar: 'هل فشلت هذه الممارسة في مكان ما؟',
-        en: 'Has this practice failed anywhere?',
-      },
-      input: { practiceId: exampleIds.practice(1) },
-    },
-    {
-      ask: {
-        fr: 'Quels résultats et quelles limites a cette pratique ?',
-        ar: 'ما هي نتائج هذه الممارسة وحدودها؟',
-        en: 'What results and limits does this practice have?',
-      },
-      input: { practiceId: exampleIds.practice(1) },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['practiceId', 'replicationId'] },
+
+  examples: examples.getPractice,
   input: z.object({ practiceId: reference(practices, 'A practice, as found by aljazari.findPractices.') }),
   output: Practice.extend({
     attempts: z.array(Replication).describe('Of all versions, at most 100.'),
@@ -271,26 +187,9 @@ export const listPractices = operation({
   route: 'GET /aljazari/own-practices',
   effect: 'read',
   access: 'aljazari:read',
-  returnsUntrustedContent: true,
-  producesIds: ['practiceId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles bonnes pratiques avons-nous soumises ?',
-        ar: 'ما هي الممارسات الجيدة التي قدمناها؟',
-        en: 'Which good practices have we submitted?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelles pratiques attendent notre validation ?',
-        ar: 'ما هي الممارسات التي تنتظر مصادقتنا؟',
-        en: 'Which practices await our validation?',
-      },
-      input: { awaiting: true },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['practiceId'] },
+
+  examples: examples.listPractices,
   input: z.object({
     awaiting: z
       .boolean()

@@ -23,6 +23,7 @@ import {
   rolesOnPractice,
   toPracticeValidation,
 } from './practice-view.ts'
+import * as examples from './validate-operations.examples.ts'
 
 interface PracticeTransition {
   practice: PracticeRow
@@ -82,37 +83,8 @@ export const validatePractice = operation({
   route: 'POST /aljazari/practices/:practiceId/validations',
   effect: 'write',
   access: 'aljazari:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'L’institut valide cette bonne pratique',
-        ar: 'يصادق المعهد على هذه الممارسة الجيدة',
-        en: 'The institute validates this good practice',
-      },
-      input: { practiceId: exampleIds.practice(5), event: 'admin_approve', comment: 'Dossier complet' },
-    },
-    {
-      ask: {
-        fr: 'En tant qu’expert, j’approuve et publie cette pratique',
-        ar: 'بصفتي خبيرا، أوافق على هذه الممارسة وأنشرها',
-        en: 'As an expert, I approve and publish this practice',
-      },
-      input: { practiceId: exampleIds.practice(7), event: 'publish', comment: 'Résultats vérifiés sur pièces' },
-    },
-    {
-      ask: {
-        fr: 'Renvoie cette pratique à son auteur, les résultats ne sont pas mesurés',
-        ar: 'أعد هذه الممارسة إلى مؤلفها، فالنتائج غير مقاسة',
-        en: 'Send this practice back to its author, the results are not measured',
-      },
-      input: {
-        practiceId: exampleIds.practice(5),
-        event: 'send_back',
-        comment: 'Il manque une mesure après mise en place',
-      },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.validatePractice,
   input: z.object({
     practiceId: reference(practices, 'A practice, as found by aljazari.listPractices.'),
     event: ValidationEvent,
@@ -169,17 +141,8 @@ export const retirePractice = operation({
   route: 'POST /aljazari/practices/:practiceId/retirement',
   effect: 'write',
   access: 'aljazari:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Rétracte cette pratique, ses mesures étaient fausses',
-        ar: 'اسحب هذه الممارسة، فقياساتها كانت خاطئة',
-        en: 'Retract this practice, its measurements were wrong',
-      },
-      input: { practiceId: exampleIds.practice(2), event: 'retract', reason: 'Mesures erronées' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.retirePractice,
   input: z.object({
     practiceId: reference(practices, 'A published practice, as found by aljazari.findPractices.'),
     event: z.enum(['deprecate', 'retract']).describe('deprecate: there is better; retract: it does not hold.'),

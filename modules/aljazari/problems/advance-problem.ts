@@ -13,6 +13,7 @@ import { recordTransition } from '../state-history.ts'
 import { type ProblemRole, problemStateMachine } from '../state-machines.ts'
 import { aljazariProblems as problems } from '../tables.ts'
 import { ProblemEvent } from '../vocabulary.ts'
+import * as examples from './advance-problem.examples.ts'
 import {
   countLinkedProjects,
   Problem,
@@ -75,24 +76,7 @@ export const moveProblem = operation({
   route: 'POST /aljazari/problems/:problemId/moves',
   effect: 'write',
   access: 'aljazari:write',
-  examples: [
-    {
-      ask: { fr: 'Qualifie ce problème', ar: 'أهل هذه المشكلة للبحث', en: 'Qualify this problem' },
-      input: { problemId: exampleIds.problem(9), event: 'qualify', note: 'Cas réel, données accessibles' },
-    },
-    {
-      ask: {
-        fr: 'Ouvre ce problème aux chercheurs',
-        ar: 'افتح هذه المشكلة أمام الباحثين',
-        en: 'Open this problem to researchers',
-      },
-      input: { problemId: exampleIds.problem(10), event: 'open' },
-    },
-    {
-      ask: { fr: 'Retire notre problème', ar: 'اسحب مشكلتنا', en: 'Withdraw our problem' },
-      input: { problemId: exampleIds.problem(1), event: 'withdraw', note: 'Nous avons changé de procédé' },
-    },
-  ],
+  examples: examples.moveProblem,
   input: z.object({
     problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.'),
     event: ProblemEvent,

@@ -15,6 +15,7 @@ import { searchTerms } from '../search-terms.ts'
 import { loadStateHistory, recordTransition, StateHistory } from '../state-history.ts'
 import { aljazariInstitutes as institutes, aljazariProblems as problems } from '../tables.ts'
 import { Confidentiality, DataAvailability, ProblemState, Theme, Urgency } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 import {
   countLinkedProjects,
   isParty,
@@ -33,101 +34,10 @@ export const submitProblem = operation({
   route: 'POST /aljazari/problems',
   effect: 'write',
   access: 'aljazari:write',
-  exfiltrates: true,
-  status: 201,
-  producesIds: ['problemId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Soumets notre problème de pannes de pompes à l’institut d’Agadir',
-        ar: 'قدم مشكلتنا المتعلقة بأعطال المضخات إلى معهد أكادير',
-        en: 'Submit our problem with failing pumps to the institute in Agadir',
-      },
-      input: {
-        instituteId: exampleIds.institute(9),
-        title: {
-          fr: 'Pannes imprévues de pompes d’irrigation',
-          ar: 'أعطال غير متوقعة لمضخات الري',
-          en: 'Unforeseen failures of irrigation pumps',
-        },
-        description: { fr: 'Deux pompes sur dix tombent en panne en pleine saison.' },
-        theme: 'AIOT',
-        regionCode: 'MA-09',
-        nmaSection: 'A',
-        skillIds: ['predictive-maintenance'],
-      },
-    },
-    {
-      ask: {
-        fr: 'Déclare un problème industriel confidentiel de cybersécurité',
-        ar: 'صرح بمشكلة صناعية سرية في الأمن السيبراني',
-        en: 'Report a confidential industrial cybersecurity problem',
-      },
-      input: {
-        instituteId: exampleIds.institute(6),
-        title: { fr: 'Accès distants non maîtrisés à des automates' },
-        description: { fr: 'Inventaire et cloisonnement des accès de maintenance.' },
-        theme: 'INDUSTRIAL_CYBERSECURITY',
-        confidentiality: 'CONFIDENTIAL',
-        urgency: 'HIGH',
-      },
-    },
-    {
-      ask: {
-        fr: 'Notre hôpital cherche une solution de suivi à distance des patients, budget 600 000 dirhams',
-        ar: 'يبحث مستشفانا عن حل لتتبع المرضى عن بعد بميزانية 600000 درهم',
-        en: 'Our hospital seeks a solution to follow patients remotely, budget 600,000 dirhams',
-      },
-      input: {
-        instituteId: exampleIds.institute(3),
-        title: { fr: 'Suivi à distance de patients', ar: 'تتبع المرضى عن بعد', en: 'Remote follow-up of patients' },
-        description: { fr: 'Réduire les déplacements des patients suivis.' },
-        theme: 'DIGITAL_HEALTH',
-        dataAvailability: 'NDA',
-        budget: { amountMinor: 60_000_000, currency: 'MAD' },
-      },
-    },
-    {
-      ask: {
-        fr: 'Dépose un problème pour que l’institut l’étudie',
-        ar: 'قدم مشكلة ليدرسها المعهد',
-        en: 'Put a problem in for the institute to study',
-      },
-      input: {
-        instituteId: exampleIds.institute(9),
-        title: {
-          fr: 'Pannes imprévues de pompes d’irrigation',
-          ar: 'أعطال غير متوقعة لمضخات الري',
-          en: 'Unforeseen failures of irrigation pumps',
-        },
-        description: { fr: 'Deux pompes sur dix tombent en panne en pleine saison.' },
-        theme: 'AIOT',
-        regionCode: 'MA-09',
-        nmaSection: 'A',
-        skillIds: ['predictive-maintenance'],
-      },
-    },
-    {
-      ask: {
-        fr: 'Voici une difficulté de production à étudier',
-        ar: 'هذه صعوبة في الإنتاج نريد دراستها',
-        en: 'Here is a production difficulty to be studied',
-      },
-      input: {
-        instituteId: exampleIds.institute(9),
-        title: {
-          fr: 'Pannes imprévues de pompes d’irrigation',
-          ar: 'أعطال غير متوقعة لمضخات الري',
-          en: 'Unforeseen failures of irrigation pumps',
-        },
-        description: { fr: 'Deux pompes sur dix tombent en panne en pleine saison.' },
-        theme: 'AIOT',
-        regionCode: 'MA-09',
-        nmaSection: 'A',
-        skillIds: ['predictive-maintenance'],
-      },
-    },
-  ],
+  agent: { exfiltrates: true, producesIds: ['problemId'] },
+  http: { status: 201 },
+
+  examples: examples.submitProblem,
   input: z.object({
     instituteId: reference(
       institutes,
@@ -191,29 +101,8 @@ export const getProblem = operation({
   route: 'GET /aljazari/problems/:problemId',
   effect: 'read',
   access: 'aljazari:read',
-  returnsUntrustedContent: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Montre ce problème industriel en détail',
-        ar: 'اعرض تفاصيل هذه المشكلة الصناعية',
-        en: 'Show this industry problem in detail',
-      },
-      input: { problemId: exampleIds.problem(1) },
-    },
-    {
-      ask: {
-        fr: 'Où en est la recherche sur notre problème ?',
-        ar: 'إلى أين وصل البحث في مشكلتنا؟',
-        en: 'How far is the research on our problem?',
-      },
-      input: { problemId: exampleIds.problem(5) },
-    },
-    {
-      ask: { fr: 'Parle-moi de ce problème', ar: 'حدثني عن هذه المشكلة', en: 'Tell me about this problem' },
-      input: { problemId: exampleIds.problem(1) },
-    },
-  ],
+  agent: { returnsUntrustedContent: true },
+  examples: examples.getProblem,
   input: z.object({ problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.') }),
   output: Problem.extend({
     answers: z.array(LinkedProject).describe('For its organisation and its institute.'),
@@ -239,46 +128,9 @@ export const searchProblems = operation({
   route: 'GET /aljazari/problems',
   effect: 'read',
   access: 'aljazari:read',
-  returnsUntrustedContent: true,
-  producesIds: ['problemId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels problèmes industriels attendent une recherche en santé numérique ?',
-        ar: 'ما هي المشاكل الصناعية التي تنتظر بحثا في الصحة الرقمية؟',
-        en: 'Which industry problems await research in digital health?',
-      },
-      input: { theme: 'DIGITAL_HEALTH', state: 'OPEN' },
-    },
-    {
-      ask: {
-        fr: 'Cherche des problèmes de maintenance prédictive dans le Souss-Massa',
-        ar: 'ابحث عن مشاكل الصيانة التنبؤية في سوس ماسة',
-        en: 'Search for predictive maintenance problems in Souss-Massa',
-      },
-      input: { skillId: 'predictive-maintenance', regionCode: 'MA-09' },
-    },
-    {
-      ask: { fr: 'Montre nos problèmes soumis', ar: 'اعرض المشاكل التي قدمناها', en: 'Show the problems we submitted' },
-      input: { own: true },
-    },
-    {
-      ask: {
-        fr: 'Qui a un problème de pompes ?',
-        ar: 'من لديه مشكلة في المضخات؟',
-        en: 'Who has a problem with pumps?',
-      },
-      input: { query: 'pompes' },
-    },
-    {
-      ask: {
-        fr: 'Montre les problèmes des entreprises',
-        ar: 'اعرض مشاكل الشركات',
-        en: 'Show the problems of companies',
-      },
-      input: {},
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['problemId'] },
+
+  examples: examples.searchProblems,
   input: z.object({
     query: z
       .string()

@@ -9,6 +9,7 @@ import { reference } from '#platform/reference.ts'
 import { exampleIds } from '../example-ids.ts'
 import { assertOrder, assertPast, Day, Note } from '../fields.ts'
 import { aljazariAgreements as agreements, aljazariProblems as problems } from '../tables.ts'
+import * as examples from './record-agreement.examples.ts'
 
 export const recordAgreement = operation({
   name: 'aljazari.recordAgreement',
@@ -17,37 +18,9 @@ export const recordAgreement = operation({
   route: 'POST /aljazari/problems/:problemId/agreements',
   effect: 'write',
   access: 'aljazari:manage',
-  risk: 'high',
-  status: 201,
-  examples: [
-    {
-      ask: {
-        fr: 'L’université a signé l’accord de confidentialité sur ce problème',
-        ar: 'وقعت الجامعة اتفاق السرية بشأن هذه المشكلة',
-        en: 'The university has signed the non-disclosure agreement on this problem',
-      },
-      input: {
-        problemId: exampleIds.problem(3),
-        partyOrganisationId: sampleOrganisations.university.id,
-        signedOn: '2026-09-01',
-        document: 'NDA Exemple 7',
-      },
-    },
-    {
-      ask: {
-        fr: 'Mets fin à l’accès de cette organisation à notre problème',
-        ar: 'أنه اطلاع هذه المنظمة على مشكلتنا',
-        en: 'End this organisation’s access to our problem',
-      },
-      input: {
-        problemId: exampleIds.problem(3),
-        partyOrganisationId: sampleOrganisations.university.id,
-        signedOn: '2026-09-01',
-        endsOn: '2026-10-31',
-        document: 'NDA Exemple 7, résiliation',
-      },
-    },
-  ],
+  agent: { risk: 'high' },
+  http: { status: 201 },
+  examples: examples.recordAgreement,
   input: z.object({
     problemId: reference(problems, 'A problem of the organisation with confidentiality NDA.'),
     partyOrganisationId: reference(organisations, 'Who signed, as found by commons.searchOrganisations.'),

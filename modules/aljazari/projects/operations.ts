@@ -28,6 +28,7 @@ import {
   aljazariTrlMoves as trlMoves,
 } from '../tables.ts'
 import { ProjectKind, ProjectState, Theme } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 import { loadProblemIdsByProject, Project, requireProject, toProjectView } from './project-view.ts'
 import { Trl } from './trl.ts'
 
@@ -38,48 +39,9 @@ export const createProject = operation({
   route: 'POST /aljazari/projects',
   effect: 'write',
   access: 'aljazari:manage',
-  status: 201,
-  producesIds: ['projectId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Crée un projet de recherche appliquée qui répond à ce problème, du TRL 3 au TRL 6',
-        ar: 'أنشئ مشروع بحث تطبيقي يجيب عن هذه المشكلة، من المستوى 3 إلى المستوى 6 من الجاهزية التكنولوجية',
-        en: 'Create an applied research project that answers this problem, from TRL 3 to TRL 6',
-      },
-      input: {
-        instituteId: exampleIds.institute(3),
-        title: {
-          fr: 'Détection précoce de pannes de pompes',
-          ar: 'الكشف المبكر عن أعطال المضخات',
-          en: 'Early detection of pump failures',
-        },
-        theme: 'AIOT',
-        kind: 'APPLIED',
-        problemIds: [exampleIds.problem(1)],
-        trlStart: 3,
-        trlTarget: 6,
-      },
-    },
-    {
-      ask: {
-        fr: 'Ouvre un projet collaboratif de santé numérique avec une entreprise, 2 millions de dirhams',
-        ar: 'افتح مشروعا تعاونيا في الصحة الرقمية مع شركة بميزانية مليوني درهم',
-        en: 'Open a collaborative digital health project with a company, 2 million dirhams',
-      },
-      input: {
-        instituteId: exampleIds.institute(3),
-        title: { fr: 'Suivi à distance de patients chroniques' },
-        theme: 'DIGITAL_HEALTH',
-        kind: 'COLLABORATIVE',
-        partners: [{ name: { fr: 'Société Exemple' }, kind: 'COMPANY' }],
-        budget: { amountMinor: 200_000_000, currency: 'MAD' },
-        leadId: sampleMembers.researcher.id,
-        trlStart: 2,
-        trlTarget: 5,
-      },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['projectId'] },
+  examples: examples.createProject,
   input: z.object({
     instituteId: reference(
       institutes,
@@ -193,25 +155,8 @@ export const getProject = operation({
   route: 'GET /aljazari/projects/:projectId',
   effect: 'read',
   access: 'aljazari:read',
-  producesIds: ['projectId', 'problemId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Où en est ce projet de recherche ?',
-        ar: 'إلى أين وصل مشروع البحث هذا؟',
-        en: 'How far is this research project?',
-      },
-      input: { projectId: exampleIds.project(1) },
-    },
-    {
-      ask: {
-        fr: 'Quelles preuves appuient le niveau TRL de ce projet ?',
-        ar: 'ما هي الأدلة على مستوى الجاهزية التكنولوجية لهذا المشروع؟',
-        en: 'What evidence supports the TRL of this project?',
-      },
-      input: { projectId: exampleIds.project(2) },
-    },
-  ],
+  agent: { producesIds: ['projectId', 'problemId'] },
+  examples: examples.getProject,
   input: z.object({
     projectId: reference(projects, 'A project of the organisation, as found by aljazari.listProjects.'),
   }),
@@ -262,41 +207,8 @@ export const listProjects = operation({
   route: 'GET /aljazari/projects',
   effect: 'read',
   access: 'aljazari:read',
-  producesIds: ['projectId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels sont nos projets de recherche en cours ?',
-        ar: 'ما هي مشاريعنا البحثية الجارية؟',
-        en: 'Which of our research projects are running?',
-      },
-      input: { state: 'RUNNING' },
-    },
-    {
-      ask: {
-        fr: 'Liste nos projets en cybersécurité industrielle',
-        ar: 'اعرض مشاريعنا في الأمن السيبراني الصناعي',
-        en: 'List our industrial cybersecurity projects',
-      },
-      input: { theme: 'INDUSTRIAL_CYBERSECURITY' },
-    },
-    {
-      ask: {
-        fr: 'Montre les projets de recherche de notre équipe',
-        ar: 'اعرض مشاريع البحث لفريقنا',
-        en: 'Show the research projects of our team',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quels travaux de recherche menons-nous ?',
-        ar: 'ما هي أبحاثنا الحالية؟',
-        en: 'What research do we do?',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['projectId'] },
+  examples: examples.listProjects,
   input: z.object({
     query: z
       .string()

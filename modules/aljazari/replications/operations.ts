@@ -22,6 +22,7 @@ import {
 import { replicationStateMachine } from '../state-machines.ts'
 import { aljazariPractices as practices, aljazariReplications as replications } from '../tables.ts'
 import { type ReplicationEvent, type ReplicationState, Verdict } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 
 export const recordReplication = operation({
   name: 'aljazari.recordReplication',
@@ -30,78 +31,10 @@ export const recordReplication = operation({
   route: 'POST /aljazari/practices/:practiceId/replications',
   effect: 'write',
   access: 'aljazari:write',
-  exfiltrates: true,
-  status: 201,
-  producesIds: ['replicationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Nous avons essayé cette pratique à Errachidia et elle a échoué',
-        ar: 'جربنا هذه الممارسة في الرشيدية وفشلت',
-        en: 'We tried this practice in Errachidia and it failed',
-      },
-      input: {
-        practiceId: exampleIds.practice(1),
-        regionCode: 'MA-08',
-        startedOn: '2026-03-02',
-        endedOn: '2026-08-31',
-        result: {
-          indicator: { fr: 'Consultations manquées' },
-          unit: '%',
-          before: 30,
-          after: 31,
-          measuredOn: '2026-08-31',
-        },
-        verdict: 'FAILED',
-        lessons: { fr: 'Réseau mobile trop faible dans les vallées.' },
-      },
-    },
-    {
-      ask: {
-        fr: 'Nous prévoyons de reproduire cette pratique à Dakhla',
-        ar: 'نخطط لتطبيق هذه الممارسة في الداخلة',
-        en: 'We plan to repeat this practice in Dakhla',
-      },
-      input: { practiceId: exampleIds.practice(2), regionCode: 'MA-12' },
-    },
-    {
-      ask: {
-        fr: 'La pratique a fonctionné chez nous à Tanger : pannes réduites de 9 à 4',
-        ar: 'نجحت الممارسة عندنا في طنجة: انخفضت الأعطال من 9 إلى 4',
-        en: 'The practice worked for us in Tangier: failures fell from 9 to 4',
-      },
-      input: {
-        practiceId: exampleIds.practice(2),
-        regionCode: 'MA-01',
-        startedOn: '2026-02-01',
-        endedOn: '2026-07-31',
-        result: { indicator: { fr: 'Pannes par mois' }, unit: 'pannes', before: 9, after: 4, measuredOn: '2026-07-31' },
-        verdict: 'WORKED',
-      },
-    },
-    {
-      ask: {
-        fr: 'Note que nous testons cette pratique dans notre région',
-        ar: 'سجل أننا نختبر هذه الممارسة في جهتنا',
-        en: 'Record that we are testing this practice in our region',
-      },
-      input: {
-        practiceId: exampleIds.practice(1),
-        regionCode: 'MA-08',
-        startedOn: '2026-03-02',
-        endedOn: '2026-08-31',
-        result: {
-          indicator: { fr: 'Consultations manquées' },
-          unit: '%',
-          before: 30,
-          after: 31,
-          measuredOn: '2026-08-31',
-        },
-        verdict: 'FAILED',
-        lessons: { fr: 'Réseau mobile trop faible dans les vallées.' },
-      },
-    },
-  ],
+  agent: { exfiltrates: true, producesIds: ['replicationId'] },
+  http: { status: 201 },
+
+  examples: examples.recordReplication,
   input: z.object({
     practiceId: reference(practices, 'A published practice, as found by aljazari.findPractices.'),
     replicationId: reference(
@@ -252,17 +185,8 @@ export const validateReplication = operation({
   route: 'POST /aljazari/replications/:replicationId/validation',
   effect: 'write',
   access: 'aljazari:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Valide ce résultat de réplication',
-        ar: 'صادق على نتيجة هذا التطبيق',
-        en: 'Validate this replication result',
-      },
-      input: { replicationId: exampleIds.replication(3), comment: 'Mesures vérifiées' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.validateReplication,
   input: z.object({
     replicationId: reference(replications, 'An attempt, as shown by aljazari.getPractice.'),
     comment: Note('What was checked.').optional(),

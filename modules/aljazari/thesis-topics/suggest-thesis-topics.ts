@@ -15,6 +15,7 @@ import { toMatchCriteria } from '../matches/match-problem.ts'
 import { type ProblemRow, requireVisibleProblem, whereProblemVisible } from '../problems/problem-view.ts'
 import { aljazariProblems as problems } from '../tables.ts'
 import { Confidentiality, type ProblemState, ProblemState as ProblemStateSchema, Theme } from '../vocabulary.ts'
+import * as examples from './suggest-thesis-topics.examples.ts'
 import { draftNotice, fillTitle, thesisAngles, thesisRisks } from './templates.ts'
 
 /** Problems that research may still take up. */
@@ -27,50 +28,9 @@ export const suggestThesisTopics = operation({
   route: 'GET /aljazari/thesis-topics',
   effect: 'read',
   access: 'aljazari:read',
-  returnsUntrustedContent: true,
-  producesIds: ['problemId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Propose trois sujets de thèse en santé numérique issus de problèmes réels',
-        ar: 'اقترح ثلاثة مواضيع أطروحة في الصحة الرقمية نابعة من مشاكل حقيقية',
-        en: 'Suggest three thesis topics in digital health that come from real problems',
-      },
-      input: { theme: 'DIGITAL_HEALTH', limit: 3 },
-    },
-    {
-      ask: {
-        fr: 'Quels sujets de doctorat pourrait-on tirer de ce problème ?',
-        ar: 'ما هي مواضيع الدكتوراه التي يمكن استخلاصها من هذه المشكلة؟',
-        en: 'Which doctoral topics could come from this problem?',
-      },
-      input: { problemId: exampleIds.problem(1) },
-    },
-    {
-      ask: {
-        fr: 'Des idées de thèse en sécurité SCADA ?',
-        ar: 'هل من أفكار أطروحة في أمن أنظمة سكادا؟',
-        en: 'Any thesis ideas in SCADA security?',
-      },
-      input: { skillId: 'scada-security' },
-    },
-    {
-      ask: {
-        fr: 'Donne des idées de sujets de thèse',
-        ar: 'أعط أفكارا لمواضيع أطروحات',
-        en: 'Give ideas for thesis subjects',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Sur quoi un doctorant pourrait-il travailler ?',
-        ar: 'على ماذا يمكن لطالب دكتوراه أن يعمل؟',
-        en: 'What could a doctoral student work on?',
-      },
-      input: {},
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['problemId'] },
+
+  examples: examples.suggestThesisTopics,
   input: z.object({
     problemId: reference(problems, 'Only from this problem, as found by aljazari.searchProblems.').optional(),
     theme: Theme.optional(),

@@ -13,6 +13,7 @@ import { requirePerson } from '../persons/person-view.ts'
 import { commonsConsents as consents, commonsPersons as persons } from '../tables.ts'
 import { consentMethods } from '../vocabulary.ts'
 import { activeConsent, appendConsent, type ConsentRow as Row } from './consent-history.ts'
+import * as examples from './operations.examples.ts'
 import { ConsentPurpose, type PurposeCode, purposeCodes, purposes } from './purposes.ts'
 
 const Consent = z.object({
@@ -51,47 +52,9 @@ export const recordConsent = operation({
   route: 'POST /commons/consents',
   effect: 'write',
   access: 'member',
-  risk: 'high',
-  status: 201,
-  examples: [
-    {
-      ask: {
-        fr: 'J’accepte d’être proposé pour des mises en relation',
-        ar: 'أوافق على اقتراحي للربط مع الأطراف',
-        en: 'I agree to be proposed for matching',
-      },
-      input: { purpose: 'MATCHING', textVersion: '1', language: 'fr' },
-    },
-    {
-      ask: {
-        fr: 'Enregistre le consentement signé par cette personne',
-        ar: 'سجل الموافقة التي وقعها هذا الشخص',
-        en: 'Record the consent this person has signed',
-      },
-      input: {
-        personId: '00000000-0000-7002-8000-000000000003',
-        purpose: 'DIRECTORY',
-        textVersion: '1',
-        language: 'fr',
-      },
-    },
-    {
-      ask: {
-        fr: 'Je donne mon accord pour l’annuaire',
-        ar: 'أعطي موافقتي على الدليل',
-        en: 'I give my consent to the directory',
-      },
-      input: { purpose: 'DIRECTORY', textVersion: '1', language: 'fr' },
-    },
-    {
-      ask: {
-        fr: 'D’accord pour recevoir les nouvelles',
-        ar: 'موافق على تلقي الأخبار',
-        en: 'I agree to receive the news',
-      },
-      input: { purpose: 'NEWS', textVersion: '1', language: 'fr' },
-    },
-  ],
+  agent: { risk: 'high' },
+  http: { status: 201 },
+  examples: examples.recordConsent,
   input: z.object({
     personId: PersonId,
     purpose: ConsentPurpose,
@@ -134,44 +97,7 @@ export const withdrawConsent = operation({
   route: 'POST /commons/consents/withdrawals',
   effect: 'write',
   access: 'member',
-  examples: [
-    {
-      ask: {
-        fr: 'Je retire mon consentement aux nouvelles',
-        ar: 'أسحب موافقتي على تلقي الأخبار',
-        en: 'I withdraw my consent to news',
-      },
-      input: { purpose: 'NEWS' },
-    },
-    {
-      ask: {
-        fr: 'Retire le consentement de cette personne, elle l’a demandé par écrit',
-        ar: 'اسحب موافقة هذا الشخص، فقد طلب ذلك كتابة',
-        en: 'Withdraw this person’s consent, they asked in writing',
-      },
-      input: { personId: '00000000-0000-7002-8000-000000000003', purpose: 'DIRECTORY' },
-    },
-    {
-      ask: {
-        fr: 'Je ne suis plus d’accord pour être proposé',
-        ar: 'لم أعد موافقا على اقتراحي',
-        en: 'I no longer agree to be proposed',
-      },
-      input: { purpose: 'MATCHING' },
-    },
-    {
-      ask: {
-        fr: 'Annule mon accord, enlève-moi de l’annuaire',
-        ar: 'ألغ موافقتي واحذفني من الدليل',
-        en: 'Cancel my consent, take me out of the directory',
-      },
-      input: { purpose: 'DIRECTORY' },
-    },
-    {
-      ask: { fr: 'Ne m’envoyez plus de nouvelles', ar: 'لا ترسلوا لي الأخبار بعد الآن', en: 'Stop sending me news' },
-      input: { purpose: 'NEWS' },
-    },
-  ],
+  examples: examples.withdrawConsent,
   input: z.object({ personId: PersonId, purpose: ConsentPurpose }),
   output: Consent.extend({ droppedMatches: z.int().describe('Open matches the person is no longer in.') }),
   async handler({ personId, purpose }, context) {
@@ -210,37 +136,7 @@ export const listConsents = operation({
   route: 'GET /commons/consents',
   effect: 'read',
   access: 'member',
-  examples: [
-    { ask: { fr: 'À quoi ai-je consenti ?', ar: 'على ماذا وافقت؟', en: 'What have I agreed to?' }, input: {} },
-    {
-      ask: {
-        fr: 'Quels consentements cette personne a-t-elle donnés ?',
-        ar: 'ما هي الموافقات التي أعطاها هذا الشخص؟',
-        en: 'Which consents has this person given?',
-      },
-      input: { personId: '00000000-0000-7002-8000-000000000003' },
-    },
-    {
-      ask: {
-        fr: 'Quels consentements ai-je donnés ?',
-        ar: 'ما هي الموافقات التي أعطيتها؟',
-        en: 'Which consents have I given?',
-      },
-      input: {},
-    },
-    {
-      ask: { fr: 'Montre l’historique de mes accords', ar: 'اعرض سجل موافقاتي', en: 'Show the history of my consents' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Ai-je accepté d’être contacté ?',
-        ar: 'هل وافقت على الاتصال بي؟',
-        en: 'Did I agree to being contacted?',
-      },
-      input: {},
-    },
-  ],
+  examples: examples.listConsents,
   input: z.object({ personId: PersonId, ...Paging }),
   output: pageOf(Consent),
   async handler({ personId, limit, cursor }, context) {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
+import * as examples from './purposes.examples.ts'
 
 /** What is kept of a person, by kind. The kind decides for which purpose it may be read. */
 export const fieldsByCategory = {
@@ -191,29 +192,7 @@ export const listPurposes = operation({
   route: 'GET /commons/purposes',
   effect: 'read',
   access: 'public',
-  examples: [
-    {
-      ask: {
-        fr: 'À quoi servent mes données personnelles ?',
-        ar: 'فيم تستخدم بياناتي الشخصية؟',
-        en: 'What is my personal data used for?',
-      },
-      input: {},
-    },
-    {
-      ask: { fr: 'Pourquoi utilisez-vous mes données ?', ar: 'لماذا تستعملون بياناتي؟', en: 'Why do you use my data?' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Pour quelles finalités mes informations sont-elles traitées ?',
-        ar: 'لأي أغراض تعالج معلوماتي؟',
-        en: 'For which purposes is my information processed?',
-      },
-      input: {},
-    },
-    { ask: { fr: 'Qui reçoit mes données ?', ar: 'من يتلقى بياناتي؟', en: 'Who receives my data?' }, input: {} },
-  ],
+  examples: examples.listPurposes,
   input: z.object({}),
   output: z.object({
     items: z.array(

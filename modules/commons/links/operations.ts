@@ -5,6 +5,7 @@ import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { commonsLinks as links } from '../tables.ts'
+import * as examples from './operations.examples.ts'
 
 /** A thing of the programme, in whichever module it lives: `{ type: 'fablab_lab', id }`. */
 export interface Entity {
@@ -80,40 +81,7 @@ export const listLinks = operation({
   route: 'GET /commons/links',
   effect: 'read',
   access: 'public',
-  examples: [
-    {
-      ask: {
-        fr: 'À quoi cette organisation est-elle liée ?',
-        ar: 'بماذا ترتبط هذه المنظمة؟',
-        en: 'What is this organisation tied to?',
-      },
-      input: { about: `organisation:${sampleOrganisations.university.id}` },
-    },
-    {
-      ask: {
-        fr: 'Avec quoi ce projet est-il en rapport ?',
-        ar: 'ما علاقة هذا المشروع بغيره؟',
-        en: 'What is this project related to?',
-      },
-      input: { about: `organisation:${sampleOrganisations.university.id}` },
-    },
-    {
-      ask: {
-        fr: 'Dans quel labo ce prototype a-t-il été fait ?',
-        ar: 'في أي مختبر صنع هذا النموذج الأولي؟',
-        en: 'In which lab was this prototype made?',
-      },
-      input: { about: `organisation:${sampleOrganisations.university.id}` },
-    },
-    {
-      ask: {
-        fr: 'Quels liens a cette organisation ?',
-        ar: 'ما روابط هذه المنظمة؟',
-        en: 'Which links does this organisation have?',
-      },
-      input: { about: `organisation:${sampleOrganisations.university.id}` },
-    },
-  ],
+  examples: examples.listLinks,
   input: z.object({
     about: z
       .string()

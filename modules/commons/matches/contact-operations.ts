@@ -12,6 +12,7 @@ import { exampleIds } from '../example-ids.ts'
 import { matchStateMachine } from '../needs/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import { MatchState, NeedKind } from '../vocabulary.ts'
+import * as examples from './contact-operations.examples.ts'
 import { type MatchRow, whereShowable } from './proposals.ts'
 import { ScoreReason } from './score.ts'
 
@@ -62,33 +63,8 @@ export const listContactRequests = operation({
   route: 'GET /commons/contact-requests',
   effect: 'read',
   access: 'member',
-  returnsUntrustedContent: true,
-  examples: [
-    {
-      ask: { fr: 'Qui souhaite me contacter ?', ar: 'من يرغب في الاتصال بي؟', en: 'Who would like to contact me?' },
-      input: {},
-    },
-    {
-      ask: { fr: 'Ai-je des demandes de contact ?', ar: 'هل لدي طلبات اتصال؟', en: 'Do I have requests for contact?' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelqu’un veut-il entrer en relation avec moi ?',
-        ar: 'هل يريد أحد التواصل معي؟',
-        en: 'Does anybody want to get in touch with me?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Montre les demandes de mise en relation reçues',
-        ar: 'اعرض طلبات التواصل الواردة',
-        en: 'Show the requests for contact received',
-      },
-      input: {},
-    },
-  ],
+  agent: { returnsUntrustedContent: true },
+  examples: examples.listContactRequests,
   input: z.object(Paging),
   output: pageOf(ContactRequest),
   async handler({ limit, cursor }, context) {
@@ -113,46 +89,9 @@ export const answerContactRequest = operation({
   route: 'POST /commons/contact-requests/:contact/answer',
   effect: 'write',
   access: 'member',
-  risk: 'high',
-  exfiltrates: true,
-  examples: [
-    {
-      ask: {
-        fr: 'J’accepte cette demande de contact',
-        ar: 'أقبل طلب الاتصال هذا',
-        en: 'I accept this request for contact',
-      },
-      input: { contact: exampleIds.match(1), answer: 'ACCEPT' },
-    },
-    {
-      ask: {
-        fr: 'Décline cette demande de mise en relation',
-        ar: 'ارفض طلب التواصل هذا',
-        en: 'Turn down this request for contact',
-      },
-      input: { contact: '00000000-0000-7035-8000-000000000001', answer: 'DECLINE' },
-    },
-    {
-      ask: {
-        fr: 'Réponds oui à cette prise de contact',
-        ar: 'أجب بنعم على طلب التواصل هذا',
-        en: 'Say yes to this contact request',
-      },
-      input: { contact: exampleIds.match(1), answer: 'ACCEPT' },
-    },
-    {
-      ask: { fr: 'Je refuse d’être mis en contact', ar: 'أرفض أن يتصلوا بي', en: 'I refuse to be put in contact' },
-      input: { contact: '00000000-0000-7035-8000-000000000001', answer: 'DECLINE' },
-    },
-    {
-      ask: {
-        fr: 'Refuse cette demande de contact',
-        ar: 'ارفض طلب الاتصال هذا',
-        en: 'Decline this request for contact',
-      },
-      input: { contact: '00000000-0000-7035-8000-000000000001', answer: 'DECLINE' },
-    },
-  ],
+  agent: { risk: 'high', exfiltrates: true },
+
+  examples: examples.answerContactRequest,
   // No reference: the match belongs to the organisation that asks, and the caller is the one who is asked.
   input: z.object({
     contact: z.string().min(1).max(64).describe('`matchId` of a request, as listed by commons.listContactRequests.'),

@@ -11,6 +11,7 @@ import { requireOwnNeed } from '../needs/operations.ts'
 import { matchStateMachine } from '../needs/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import { MatchState } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 import { type MatchRow, whereShowable } from './proposals.ts'
 import { ScoreReason } from './score.ts'
 
@@ -60,50 +61,9 @@ export const listMatches = operation({
   route: 'GET /commons/needs/:needId/matches',
   effect: 'read',
   access: 'commons:read',
-  returnsUntrustedContent: true,
-  producesIds: ['matchId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Qui pourrait répondre à notre besoin ?',
-        ar: 'من يمكنه تلبية حاجتنا؟',
-        en: 'Who could meet our need?',
-      },
-      input: { needId: exampleIds.need(1) },
-    },
-    {
-      ask: {
-        fr: 'Quels candidats a-t-on trouvés pour ce besoin ?',
-        ar: 'من هم المرشحون الذين وجدناهم لهذه الحاجة؟',
-        en: 'Which candidates were found for this need?',
-      },
-      input: { needId: exampleIds.need(1) },
-    },
-    {
-      ask: {
-        fr: 'Qui nous propose-t-on pour cette demande ?',
-        ar: 'من تقترحون علينا لهذا الطلب؟',
-        en: 'Whom do you propose for this request?',
-      },
-      input: { needId: exampleIds.need(1) },
-    },
-    {
-      ask: {
-        fr: 'Quels profils correspondent à notre besoin ?',
-        ar: 'ما الملفات المطابقة لحاجتنا؟',
-        en: 'Which profiles match our need?',
-      },
-      input: { needId: exampleIds.need(1) },
-    },
-    {
-      ask: {
-        fr: 'Liste les mises en relation de ce besoin',
-        ar: 'اعرض المطابقات لهذه الحاجة',
-        en: 'List the matches of this need',
-      },
-      input: { needId: exampleIds.need(1) },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['matchId'] },
+
+  examples: examples.listMatches,
   input: z.object({
     needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds.'),
     state: MatchState.optional(),
@@ -146,42 +106,9 @@ export const advanceMatch = operation({
   route: 'POST /commons/matches/:matchId/decision',
   effect: 'write',
   access: 'commons:write',
-  risk: 'high',
-  exfiltrates: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Présélectionne ce candidat',
-        ar: 'ضع هذا المرشح في القائمة المختصرة',
-        en: 'Shortlist this candidate',
-      },
-      input: { matchId: exampleIds.match(1), event: 'SHORTLIST' },
-    },
-    {
-      ask: {
-        fr: 'Demande à entrer en contact avec ce candidat',
-        ar: 'اطلب الاتصال بهذا المرشح',
-        en: 'Ask for contact with this candidate',
-      },
-      input: { matchId: exampleIds.match(1), event: 'REQUEST_CONTACT' },
-    },
-    {
-      ask: {
-        fr: 'Ce candidat ne convient pas, écarte-le',
-        ar: 'هذا المرشح لا يناسب، استبعده',
-        en: 'This candidate does not fit, drop them',
-      },
-      input: { matchId: '00000000-0000-7035-8000-000000000001', event: 'DECLINE' },
-    },
-    {
-      ask: {
-        fr: 'Retiens ce candidat pour la suite',
-        ar: 'احتفظ بهذا المرشح للمرحلة التالية',
-        en: 'Keep this candidate for the next stage',
-      },
-      input: { matchId: exampleIds.match(1), event: 'SHORTLIST' },
-    },
-  ],
+  agent: { risk: 'high', exfiltrates: true },
+
+  examples: examples.advanceMatch,
   input: z.object({
     matchId: reference(matches, 'A match, as listed by commons.listMatches.'),
     event: z.enum(['SHORTLIST', 'REQUEST_CONTACT', 'DECLINE', 'CONVERT']),

@@ -9,6 +9,7 @@ import { reference } from '#platform/reference.ts'
 import { exampleIds } from '../example-ids.ts'
 import { declineOpenMatches } from '../matches/proposals.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
+import * as examples from './close-operations.examples.ts'
 import { Need, type NeedRow, requireOwnNeed, toNeedView } from './operations.ts'
 import { matchStateMachine, needStateAt, needStateMachine } from './state-machine.ts'
 
@@ -18,36 +19,7 @@ export const withdrawNeed = operation({
   route: 'POST /commons/needs/:needId/withdrawal',
   effect: 'write',
   access: 'commons:write',
-  examples: [
-    {
-      ask: {
-        fr: 'Retire ce besoin, il n’est plus d’actualité',
-        ar: 'اسحب هذه الحاجة، لم تعد قائمة',
-        en: 'Withdraw this need, it no longer stands',
-      },
-      input: { needId: exampleIds.need(2) },
-    },
-    {
-      ask: {
-        fr: 'Nous n’avons plus ce besoin, annule-le',
-        ar: 'لم تعد لدينا هذه الحاجة، ألغها',
-        en: 'We no longer have this need, cancel it',
-      },
-      input: { needId: exampleIds.need(2) },
-    },
-    {
-      ask: { fr: 'Finalement, supprime notre demande', ar: 'في النهاية، احذف طلبنا', en: 'After all, drop our need' },
-      input: { needId: exampleIds.need(2) },
-    },
-    {
-      ask: {
-        fr: 'Ne cherche plus de candidats pour ce besoin',
-        ar: 'لا تبحث بعد الآن عن مرشحين لهذه الحاجة',
-        en: 'Stop looking for candidates for this need',
-      },
-      input: { needId: exampleIds.need(2) },
-    },
-  ],
+  examples: examples.withdrawNeed,
   input: z.object({
     needId: reference(needs, 'A need of the organisation.'),
     note: z.string().max(1_000).optional().describe('Why, for the record.'),
@@ -72,32 +44,7 @@ export const coverNeed = operation({
   route: 'POST /commons/needs/:needId/coverage',
   effect: 'write',
   access: 'commons:write',
-  examples: [
-    {
-      ask: { fr: 'Ce besoin est couvert', ar: 'تمت تلبية هذه الحاجة', en: 'This need is met' },
-      input: { needId: exampleIds.need(2) },
-    },
-    {
-      ask: {
-        fr: 'Le besoin est couvert par ce candidat',
-        ar: 'تمت تلبية الحاجة من طرف هذا المرشح',
-        en: 'The need is met by this candidate',
-      },
-      input: { needId: exampleIds.need(1), matchId: exampleIds.match(1) },
-    },
-    {
-      ask: {
-        fr: 'On a trouvé, ferme le besoin comme satisfait',
-        ar: 'وجدنا ما نريد، أغلق الحاجة على أنها ملباة',
-        en: 'We found what we need, close it as fulfilled',
-      },
-      input: { needId: '00000000-0000-7034-8000-000000000002' },
-    },
-    {
-      ask: { fr: 'Le besoin est pourvu', ar: 'الحاجة تمت تغطيتها', en: 'The need has been filled' },
-      input: { needId: exampleIds.need(2) },
-    },
-  ],
+  examples: examples.coverNeed,
   input: z.object({
     needId: reference(needs, 'A need of the organisation.'),
     matchId: reference(matches, 'The accepted match that met it, as listed by commons.listMatches.').optional(),

@@ -11,6 +11,7 @@ import { invalid } from '#platform/problem.ts'
 import { SkillId, skillOf } from '../skills/taxonomy.ts'
 import { commonsNeeds as needs } from '../tables.ts'
 import { Confidentiality, NeedKind } from '../vocabulary.ts'
+import * as examples from './open-need.examples.ts'
 import { Need, toNeedView } from './operations.ts'
 import { defaultOpenDays } from './state-machine.ts'
 
@@ -21,74 +22,10 @@ export const openNeed = operation({
   route: 'POST /commons/needs',
   effect: 'write',
   access: 'commons:write',
-  exfiltrates: true,
-  status: 201,
-  producesIds: ['needId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Nous cherchons un expert en vision par ordinateur à Casablanca',
-        ar: 'نبحث عن خبير في الرؤية الحاسوبية في الدار البيضاء',
-        en: 'We are looking for an expert in computer vision in Casablanca',
-      },
-      input: {
-        kind: 'EXPERTISE',
-        title: { fr: 'Expert en vision par ordinateur' },
-        skillIds: ['computer-vision'],
-        regionCode: 'MA-06',
-      },
-    },
-    {
-      ask: {
-        fr: 'Ouvre un besoin confidentiel de financement de 500 000 dirhams',
-        ar: 'افتح حاجة سرية إلى تمويل بقيمة 500000 درهم',
-        en: 'Open a confidential need for funding of 500,000 dirhams',
-      },
-      input: {
-        kind: 'FUNDING',
-        title: { fr: 'Financement d’amorçage' },
-        budget: { amountMinor: 50_000_000, currency: 'MAD' },
-        confidentiality: 'CONFIDENTIAL',
-      },
-    },
-    {
-      ask: {
-        fr: 'Enregistre un besoin de notre organisation',
-        ar: 'سجل حاجة لمنظمتنا',
-        en: 'Record a need of our organisation',
-      },
-      input: {
-        kind: 'EXPERTISE',
-        title: { fr: 'Expert en vision par ordinateur' },
-        skillIds: ['computer-vision'],
-        regionCode: 'MA-06',
-      },
-    },
-    {
-      ask: {
-        fr: 'Fais savoir que nous cherchons un partenaire',
-        ar: 'أعلن أننا نبحث عن شريك',
-        en: 'Let it be known that we look for a partner',
-      },
-      input: { kind: 'PARTNER', title: { fr: 'Partenaire', en: 'Partner' } },
-    },
-    {
-      ask: {
-        fr: 'Il nous faut du temps machine, fais une annonce',
-        ar: 'نحتاج وقت آلة، أعلن عن ذلك',
-        en: 'We need machine time, post it',
-      },
-      input: { kind: 'MACHINE_TIME', title: { fr: 'Temps machine', en: 'Machine time' } },
-    },
-    {
-      ask: {
-        fr: 'Dépose une demande : nous recherchons un spécialiste',
-        ar: 'قدم طلبا: نبحث عن متخصص',
-        en: 'Post a request: we are looking for a specialist',
-      },
-      input: { kind: 'EXPERTISE', title: { fr: 'Spécialiste', en: 'Specialist' } },
-    },
-  ],
+  agent: { exfiltrates: true, producesIds: ['needId'] },
+  http: { status: 201 },
+
+  examples: examples.openNeed,
   input: z.object({
     kind: NeedKind,
     title: LocalizedText,

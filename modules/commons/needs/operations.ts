@@ -15,6 +15,7 @@ import { exampleIds } from '../example-ids.ts'
 import { SkillReference as plainSkillId, SkillId } from '../skills/taxonomy.ts'
 import { commonsNeeds as needs } from '../tables.ts'
 import { Confidentiality, NeedKind, NeedState } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 import { needStateAt, needStateMachine, whereNeedOpen, whereNeedState } from './state-machine.ts'
 
 export type NeedRow = typeof needs.$inferSelect
@@ -76,25 +77,8 @@ export const getNeed = operation({
   route: 'GET /commons/needs/:needId',
   effect: 'read',
   access: 'commons:read',
-  returnsUntrustedContent: true,
-  examples: [
-    {
-      ask: { fr: 'Montre ce besoin en détail', ar: 'اعرض تفاصيل هذه الحاجة', en: 'Show this need in detail' },
-      input: { needId: exampleIds.need(1) },
-    },
-    {
-      ask: {
-        fr: 'Que demande ce besoin, précisément ?',
-        ar: 'ماذا تتطلب هذه الحاجة بالتحديد؟',
-        en: 'What does this need ask for, precisely?',
-      },
-      input: { needId: exampleIds.need(1) },
-    },
-    {
-      ask: { fr: 'Détaille-moi cette demande', ar: 'فصل لي هذا الطلب', en: 'Tell me more about this need' },
-      input: { needId: exampleIds.need(1) },
-    },
-  ],
+  agent: { returnsUntrustedContent: true },
+  examples: examples.getNeed,
   input: z.object({ needId: reference(needs, 'A need, as found by commons.listNeeds.') }),
   output: Need,
   async handler({ needId }, context) {
@@ -115,46 +99,9 @@ export const listNeeds = operation({
   route: 'GET /commons/needs',
   effect: 'read',
   access: 'commons:read',
-  returnsUntrustedContent: true,
-  producesIds: ['needId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Qui a besoin d’expertise en cybersécurité industrielle ?',
-        ar: 'من يحتاج إلى خبرة في الأمن السيبراني الصناعي؟',
-        en: 'Who needs expertise in industrial cybersecurity?',
-      },
-      input: { kind: 'EXPERTISE', skillId: 'ot-security' },
-    },
-    {
-      ask: { fr: 'Quels sont nos besoins ouverts ?', ar: 'ما هي حاجاتنا المفتوحة؟', en: 'What are our open needs?' },
-      input: { own: true, state: 'OPEN' },
-    },
-    {
-      ask: { fr: 'Qui cherche quoi en ce moment ?', ar: 'من يبحث عن ماذا الآن؟', en: 'Who is looking for what now?' },
-      input: {},
-    },
-    {
-      ask: { fr: 'De quoi les autres ont-ils besoin ?', ar: 'ما الذي يحتاج إليه الآخرون؟', en: 'What do others need?' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelles demandes les organisations ont-elles publiées ?',
-        ar: 'ما الطلبات التي نشرتها المنظمات؟',
-        en: 'Which requests have organisations posted?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Montre les besoins de notre organisation',
-        ar: 'اعرض حاجات منظمتنا',
-        en: 'Show the needs of our organisation',
-      },
-      input: { own: true },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['needId'] },
+
+  examples: examples.listNeeds,
   input: z.object({
     own: z.boolean().optional().describe('true: only of the caller’s organisation; false: only of others.'),
     kind: NeedKind.optional(),

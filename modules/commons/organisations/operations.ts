@@ -14,6 +14,7 @@ import { reference } from '#platform/reference.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../expected-version.ts'
 import { commonsOrganisationProfiles as profiles } from '../tables.ts'
 import { OrganisationKind } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 import { isicDivisions, NmaSection, sectionOf } from './sectors.ts'
 
 type OrganisationProfileRow = typeof profiles.$inferSelect
@@ -56,54 +57,8 @@ export const upsertOrganisationProfile = operation({
   route: 'PUT /commons/organisation',
   effect: 'write',
   access: 'commons:manage',
-  exfiltrates: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Mets à jour le profil public de mon entreprise',
-        ar: 'حدث الملف العمومي لشركتي',
-        en: 'Update the public profile of my company',
-      },
-      input: {
-        legalName: { fr: 'Société Exemple SARL' },
-        kind: 'COMPANY',
-        country: 'MA',
-        regionCode: 'MA-06',
-        nmaSection: 'J',
-        website: 'https://exemple.example.org',
-      },
-    },
-    {
-      ask: {
-        fr: 'Modifie la fiche de notre organisation : nouvelle adresse web',
-        ar: 'عدل بطاقة منظمتنا: عنوان إلكتروني جديد',
-        en: 'Change the record of our organisation: a new web address',
-      },
-      input: {
-        legalName: { fr: 'Société Exemple SARL' },
-        kind: 'COMPANY',
-        country: 'MA',
-        regionCode: 'MA-06',
-        nmaSection: 'J',
-        website: 'https://exemple.example.org',
-      },
-    },
-    {
-      ask: {
-        fr: 'Notre société a changé de nom, corrige-le',
-        ar: 'غيرت شركتنا اسمها، صححه',
-        en: 'Our company has changed its name, correct it',
-      },
-      input: {
-        legalName: { fr: 'Société Exemple SARL' },
-        kind: 'COMPANY',
-        country: 'MA',
-        regionCode: 'MA-06',
-        nmaSection: 'J',
-        website: 'https://exemple.example.org',
-      },
-    },
-  ],
+  agent: { exfiltrates: true },
+  examples: examples.upsertOrganisationProfile,
   input: z.object({
     legalName: LocalizedText,
     kind: OrganisationKind,
@@ -191,33 +146,8 @@ export const getOrganisationProfile = operation({
   route: 'GET /commons/organisations/:organisationId',
   effect: 'read',
   access: 'public',
-  returnsUntrustedContent: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Montre le profil public de cette organisation',
-        ar: 'اعرض الملف العمومي لهذه المنظمة',
-        en: 'Show the public profile of this organisation',
-      },
-      input: { organisationId: sampleOrganisations.university.id },
-    },
-    {
-      ask: {
-        fr: 'Qui est cette organisation et que fait-elle ?',
-        ar: 'من هي هذه المنظمة وماذا تفعل؟',
-        en: 'Who is this organisation and what does it do?',
-      },
-      input: { organisationId: sampleOrganisations.university.id },
-    },
-    {
-      ask: {
-        fr: 'Donne la fiche de cette entreprise',
-        ar: 'أعطني بطاقة هذه الشركة',
-        en: 'Give the record of this company',
-      },
-      input: { organisationId: sampleOrganisations.university.id },
-    },
-  ],
+  agent: { returnsUntrustedContent: true },
+  examples: examples.getOrganisationProfile,
   input: z.object({ organisationId: reference(profiles, 'An organisation, as found by commons.searchOrganisations.') }),
   output: Profile,
   async handler({ organisationId }, { db }) {
@@ -233,54 +163,9 @@ export const searchOrganisations = operation({
   route: 'GET /commons/organisations',
   effect: 'read',
   access: 'public',
-  returnsUntrustedContent: true,
-  producesIds: ['organisationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles universités y a-t-il à Fès ?',
-        ar: 'ما هي الجامعات الموجودة في فاس؟',
-        en: 'Which universities are there in Fez?',
-      },
-      input: { kind: 'UNIVERSITY', regionCode: 'MA-03' },
-    },
-    {
-      ask: {
-        fr: 'Cherche les entreprises du secteur information et communication',
-        ar: 'ابحث عن شركات قطاع المعلومات والاتصالات',
-        en: 'Search for companies in information and communication',
-      },
-      input: { kind: 'COMPANY', nmaSection: 'J' },
-    },
-    {
-      ask: { fr: 'Liste les centres de recherche', ar: 'لائحة مراكز البحث', en: 'List the research centres' },
-      input: { kind: 'RESEARCH_CENTRE' },
-    },
-    {
-      ask: {
-        fr: 'Quelles organisations participent à Agadir ?',
-        ar: 'ما المنظمات المشاركة في أكادير؟',
-        en: 'Which organisations take part in Agadir?',
-      },
-      input: { regionCode: 'MA-09' },
-    },
-    {
-      ask: {
-        fr: 'Y a-t-il des écoles ou des entreprises près de Rabat ?',
-        ar: 'هل توجد مؤسسات أو شركات قرب الرباط؟',
-        en: 'Are there institutions or companies near Rabat?',
-      },
-      input: { regionCode: 'MA-04' },
-    },
-    {
-      ask: {
-        fr: 'Trouve une entreprise par son ICE',
-        ar: 'ابحث عن شركة برقم التعريف الموحد',
-        en: 'Find an enterprise by its ICE',
-      },
-      input: { kind: 'COMPANY' },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['organisationId'] },
+
+  examples: examples.searchOrganisations,
   input: z.object({
     query: z.string().max(200).optional().describe('Words of the name, the city or the description, in any language.'),
     kind: OrganisationKind.optional(),

@@ -7,6 +7,7 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { type PurposeCode, purposeCodes } from '../consents/purposes.ts'
 import { commonsAccessEvents as accessEvents } from '../tables.ts'
+import * as examples from './access-log.examples.ts'
 
 /** One person whose record was read: which fields were shown, none when it was masked. */
 export interface RecordRead {
@@ -58,34 +59,7 @@ export const myAccessLog = operation({
   route: 'GET /commons/me/access-log',
   effect: 'read',
   access: 'member',
-  examples: [
-    {
-      ask: {
-        fr: 'Qui a consulté mes données personnelles ?',
-        ar: 'من اطلع على بياناتي الشخصية؟',
-        en: 'Who has read my personal data?',
-      },
-      input: {},
-    },
-    { ask: { fr: 'Qui a ouvert ma fiche ?', ar: 'من فتح بطاقتي؟', en: 'Who has opened my record?' }, input: {} },
-    { ask: { fr: 'Qui a vu mon profil ?', ar: 'من رأى ملفي؟', en: 'Who has seen my profile?' }, input: {} },
-    {
-      ask: {
-        fr: 'Mes données ont-elles été lues par quelqu’un ?',
-        ar: 'هل قرأ أحد بياناتي؟',
-        en: 'Did anybody read my data?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Historique des accès à mes informations',
-        ar: 'سجل الاطلاع على معلوماتي',
-        en: 'History of access to my information',
-      },
-      input: {},
-    },
-  ],
+  examples: examples.myAccessLog,
   input: z.object(Paging),
   output: pageOf(
     z.object({

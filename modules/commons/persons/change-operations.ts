@@ -15,6 +15,7 @@ import { activeConsent } from '../consents/consent-history.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../expected-version.ts'
 import { commonsPersons as persons } from '../tables.ts'
 import { Cefr, Gender } from '../vocabulary.ts'
+import * as examples from './change-operations.examples.ts'
 import type { PersonRow } from './person-view.ts'
 
 const Name = LocalizedText.describe('As the person writes it, in Latin letters under `fr`, in Arabic under `ar`.')
@@ -71,45 +72,9 @@ export const addPerson = operation({
   route: 'POST /commons/persons',
   effect: 'write',
   access: 'commons:manage',
-  status: 201,
-  producesIds: ['personId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Ajoute la fiche d’une intervenante sans compte',
-        ar: 'أضف بطاقة متدخلة بدون حساب',
-        en: 'Add the record of a speaker without an account',
-      },
-      input: {
-        givenName: { fr: 'Intervenante', ar: 'متدخلة' },
-        familyName: { fr: 'Exemple', ar: 'مثال' },
-        regionCode: 'MA-03',
-        languages: [{ tag: 'fr', cefr: 'C1' }],
-      },
-    },
-    {
-      ask: { fr: 'Crée une fiche pour un invité', ar: 'أنشئ بطاقة لضيف', en: 'Create a record for a guest' },
-      input: {
-        givenName: { fr: 'Intervenante', ar: 'متدخلة' },
-        familyName: { fr: 'Exemple', ar: 'مثال' },
-        regionCode: 'MA-03',
-        languages: [{ tag: 'fr', cefr: 'C1' }],
-      },
-    },
-    {
-      ask: {
-        fr: 'Enregistre une personne extérieure qui n’a pas de compte',
-        ar: 'سجل شخصا خارجيا ليس له حساب',
-        en: 'Register an outside person who has no account',
-      },
-      input: {
-        givenName: { fr: 'Intervenante', ar: 'متدخلة' },
-        familyName: { fr: 'Exemple', ar: 'مثال' },
-        regionCode: 'MA-03',
-        languages: [{ tag: 'fr', cefr: 'C1' }],
-      },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['personId'] },
+  examples: examples.addPerson,
   input: z.object({ givenName: Name, familyName: Name, ...PersonFields }),
   output: PersonWriteResult,
   async handler(input, context) {
@@ -127,45 +92,8 @@ export const upsertPerson = operation({
   route: 'PUT /commons/persons',
   effect: 'write',
   access: 'member',
-  producesIds: ['personId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Ajoute à mon profil que je parle anglais au niveau C1',
-        ar: 'أضف إلى ملفي أنني أتحدث الإنجليزية بمستوى C1',
-        en: 'Add to my profile that I speak English at level C1',
-      },
-      input: { languages: [{ tag: 'en', cefr: 'C1' }] },
-    },
-    {
-      ask: {
-        fr: 'Corrige la région de cette personne : Souss-Massa',
-        ar: 'صحح جهة هذا الشخص: سوس ماسة',
-        en: 'Correct this person’s region: Souss-Massa',
-      },
-      input: { personId: '00000000-0000-7002-8000-000000000003', regionCode: 'MA-09' },
-    },
-    {
-      ask: {
-        fr: 'Change mon adresse e-mail dans ma fiche',
-        ar: 'غير بريدي الإلكتروني في بطاقتي',
-        en: 'Change the e-mail address in my record',
-      },
-      input: { languages: [{ tag: 'en', cefr: 'C1' }] },
-    },
-    {
-      ask: { fr: 'Change mon numéro de téléphone', ar: 'غير رقم هاتفي', en: 'Change my phone number' },
-      input: { languages: [{ tag: 'en', cefr: 'C1' }] },
-    },
-    {
-      ask: {
-        fr: 'J’ai déménagé, corrige ma région',
-        ar: 'لقد انتقلت، صحح جهتي',
-        en: 'I have moved, correct my region',
-      },
-      input: { languages: [{ tag: 'en', cefr: 'C1' }] },
-    },
-  ],
+  agent: { producesIds: ['personId'] },
+  examples: examples.upsertPerson,
   input: z.object({
     personId: reference(
       persons,

@@ -7,6 +7,7 @@ import { consentingPersons } from '../consents/consent-history.ts'
 import { PublicCount, suppressTable } from '../suppression.ts'
 import { commonsPersons as persons } from '../tables.ts'
 import { Gender } from '../vocabulary.ts'
+import * as examples from './count-persons.examples.ts'
 
 export const countPersons = operation({
   name: 'commons.countPersons',
@@ -15,48 +16,7 @@ export const countPersons = operation({
   route: 'GET /commons/persons/count',
   effect: 'read',
   access: 'public',
-  examples: [
-    {
-      ask: {
-        fr: 'Combien de personnes participent au programme par région ?',
-        ar: 'كم عدد المشاركين في البرنامج حسب الجهة؟',
-        en: 'How many people take part in the programme, by region?',
-      },
-      input: { by: 'REGION' },
-    },
-    {
-      ask: {
-        fr: 'Quelle est la part des femmes dans le programme ?',
-        ar: 'ما هي نسبة النساء في البرنامج؟',
-        en: 'What is the share of women in the programme?',
-      },
-      input: { by: 'GENDER' },
-    },
-    {
-      ask: {
-        fr: 'Combien de femmes et combien d’hommes ?',
-        ar: 'كم عدد النساء وكم عدد الرجال؟',
-        en: 'How many women and how many men?',
-      },
-      input: { by: 'GENDER' },
-    },
-    {
-      ask: {
-        fr: 'Compte les participants de chaque région',
-        ar: 'احسب المشاركين في كل جهة',
-        en: 'Count the participants of each region',
-      },
-      input: { by: 'REGION' },
-    },
-    {
-      ask: {
-        fr: 'Où vivent les participants, région par région ?',
-        ar: 'أين يقيم المشاركون جهة بجهة؟',
-        en: 'Where do the participants live, region by region?',
-      },
-      input: { by: 'REGION' },
-    },
-  ],
+  examples: examples.countPersons,
   input: z.object({
     by: z.enum(['REGION', 'GENDER']).describe('By gender only those are counted who consent to it now.'),
   }),

@@ -15,6 +15,7 @@ import { whereClaimValid } from '../skills/claim-operations.ts'
 import { SkillId } from '../skills/taxonomy.ts'
 import { commonsSkillClaims as claims, commonsPersons as persons } from '../tables.ts'
 import { type RecordRead, recordAccess } from './access-log.ts'
+import * as examples from './operations.examples.ts'
 import { type DisclosedPerson, disclosePersons, PersonCard, requirePerson } from './person-view.ts'
 
 const toRecordRead = ({ row, fields }: DisclosedPerson): RecordRead => ({
@@ -25,27 +26,15 @@ const toRecordRead = ({ row, fields }: DisclosedPerson): RecordRead => ({
 
 export const myProfile = operation({
   name: 'commons.myProfile',
-  canReturn404: true,
+  http: { canReturn404: true },
   summary:
     'Show the caller everything that is kept in their own record. That an agent reads it for them is put on record.',
   route: 'GET /commons/me',
   effect: 'write',
   access: 'member',
   dryRun: false,
-  secretFields: ['personal'],
-  examples: [
-    { ask: { fr: 'Montre mon profil', ar: 'اعرض ملفي الشخصي', en: 'Show my profile' }, input: {} },
-    { ask: { fr: 'Affiche mes informations', ar: 'أظهر معلوماتي', en: 'Display my information' }, input: {} },
-    {
-      ask: {
-        fr: 'Quelles données avez-vous sur moi ?',
-        ar: 'ما البيانات التي لديكم عني؟',
-        en: 'What data do you hold about me?',
-      },
-      input: {},
-    },
-    { ask: { fr: 'Qu’y a-t-il dans ma fiche ?', ar: 'ماذا يوجد في بطاقتي؟', en: 'What is in my record?' }, input: {} },
-  ],
+  privacy: { secretFields: ['personal'] },
+  examples: examples.myProfile,
   input: z.object({}),
   output: PersonCard,
   async handler(_, context) {
@@ -72,29 +61,8 @@ export const getPerson = operation({
   effect: 'write',
   access: 'commons:read',
   dryRun: false,
-  secretFields: ['personal'],
-  examples: [
-    {
-      ask: { fr: 'Montre la fiche de cette personne', ar: 'اعرض بطاقة هذا الشخص', en: 'Show the card of this person' },
-      input: { personId: '00000000-0000-7002-8000-000000000003' },
-    },
-    {
-      ask: {
-        fr: 'Quelles sont les coordonnées de ce membre, pour la gestion des membres ?',
-        ar: 'ما هي معلومات الاتصال بهذا العضو من أجل تدبير الأعضاء؟',
-        en: 'What are this member’s contact details, for the administration of members?',
-      },
-      input: { personId: '00000000-0000-7002-8000-000000000003', purpose: 'MEMBERSHIP' },
-    },
-    {
-      ask: { fr: 'Qui est cette personne ?', ar: 'من هو هذا الشخص؟', en: 'Who is this person?' },
-      input: { personId: '00000000-0000-7002-8000-000000000003' },
-    },
-    {
-      ask: { fr: 'Comment joindre ce membre ?', ar: 'كيف أتصل بهذا العضو؟', en: 'How can this member be reached?' },
-      input: { personId: '00000000-0000-7002-8000-000000000003' },
-    },
-  ],
+  privacy: { secretFields: ['personal'] },
+  examples: examples.getPerson,
   input: z.object({
     personId: reference(persons, 'A person of the organisation, as found by commons.searchPersons.'),
     purpose: ReadingPurpose.optional(),
@@ -124,58 +92,9 @@ export const searchPersons = operation({
   effect: 'write',
   access: 'commons:read',
   dryRun: false,
-  secretFields: ['items'],
-  producesIds: ['personId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Qui dans mon organisation connaît la vision par ordinateur ?',
-        ar: 'من في منظمتي يتقن الرؤية الحاسوبية؟',
-        en: 'Who in my organisation knows computer vision?',
-      },
-      input: { skillId: 'computer-vision' },
-    },
-    {
-      ask: {
-        fr: 'Cherche le membre nommé Exemple pour la gestion des membres',
-        ar: 'ابحث عن العضو المسمى مثال من أجل تدبير الأعضاء',
-        en: 'Find the member named Exemple for the administration of members',
-      },
-      input: { name: 'Exemple', purpose: 'MEMBERSHIP' },
-    },
-    {
-      ask: {
-        fr: 'Lequel de nos collègues sait faire cela ?',
-        ar: 'من من زملائنا يتقن ذلك؟',
-        en: 'Which of our colleagues knows how to do that?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Qui parmi nous connaît la science des données ?',
-        ar: 'من منا يعرف علم البيانات؟',
-        en: 'Who of us is versed in data science?',
-      },
-      input: { skillId: 'data-science' },
-    },
-    {
-      ask: {
-        fr: 'Trouve des collègues qui ont cette compétence',
-        ar: 'ابحث عن زملاء لديهم هذه المهارة',
-        en: 'Find colleagues who have this skill',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quels membres de l’organisation parlent arabe ?',
-        ar: 'من من أعضاء المنظمة يتحدث العربية؟',
-        en: 'Which members of the organisation speak Arabic?',
-      },
-      input: { language: 'ar' },
-    },
-  ],
+  privacy: { secretFields: ['items'] },
+  agent: { producesIds: ['personId'] },
+  examples: examples.searchPersons,
   input: z.object({
     name: z
       .string()

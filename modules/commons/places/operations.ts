@@ -8,6 +8,7 @@ import { searchIndex, toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { commonsPlaces as places } from '../tables.ts'
+import * as examples from './operations.examples.ts'
 
 export const listRegions = operation({
   name: 'commons.listRegions',
@@ -16,30 +17,8 @@ export const listRegions = operation({
   route: 'GET /commons/regions',
   effect: 'read',
   access: 'public',
-  producesIds: ['regionCode'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles sont les douze régions du Maroc ?',
-        ar: 'ما هي جهات المغرب الاثنتا عشرة؟',
-        en: 'What are the twelve regions of Morocco?',
-      },
-      input: {},
-    },
-    { ask: { fr: 'Donne la liste des régions', ar: 'أعطني لائحة الجهات', en: 'Give the list of regions' }, input: {} },
-    {
-      ask: { fr: 'Comment le pays est-il divisé ?', ar: 'كيف تنقسم البلاد؟', en: 'How is the country divided?' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quels sont les codes des régions et leurs chefs-lieux ?',
-        ar: 'ما هي رموز الجهات ومراكزها؟',
-        en: 'What are the codes of the regions and their chief towns?',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['regionCode'] },
+  examples: examples.listRegions,
   input: z.object({}),
   output: z.object({
     items: z.array(z.object({ regionCode: RegionCode, name: LocalizedText, chiefTown: LocalizedText })),
@@ -92,33 +71,8 @@ export const listPlaces = operation({
   route: 'GET /commons/places',
   effect: 'read',
   access: 'public',
-  producesIds: ['placeId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels lieux du programme se trouvent à Rabat ?',
-        ar: 'ما هي أماكن البرنامج الموجودة في الرباط؟',
-        en: 'Which places of the programme are in Rabat?',
-      },
-      input: { regionCode: 'MA-04' },
-    },
-    {
-      ask: {
-        fr: 'Où le programme a-t-il des sites ?',
-        ar: 'أين توجد مواقع البرنامج؟',
-        en: 'Where does the programme have sites?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quels sites le programme a-t-il à Marrakech ?',
-        ar: 'ما هي مواقع البرنامج في مراكش؟',
-        en: 'Which sites does the programme have in Marrakesh?',
-      },
-      input: { regionCode: 'MA-07' },
-    },
-  ],
+  agent: { producesIds: ['placeId'] },
+  examples: examples.listPlaces,
   input: z.object({
     regionCode: RegionCode.optional(),
     query: z.string().max(200).optional().describe('Words of the name or the city.'),
@@ -149,48 +103,9 @@ export const createPlace = operation({
   route: 'POST /commons/places',
   effect: 'write',
   access: 'commons:manage',
-  status: 201,
-  producesIds: ['placeId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Ajoute notre hall d’essais à Settat',
-        ar: 'أضف قاعة التجارب الخاصة بنا في سطات',
-        en: 'Add our test hall in Settat',
-      },
-      input: {
-        name: { fr: 'Hall d’essais Exemple' },
-        regionCode: 'MA-06',
-        city: { fr: 'Settat', ar: 'سطات', en: 'Settat' },
-        latitude: 33.0,
-        longitude: -7.62,
-      },
-    },
-    {
-      ask: {
-        fr: 'Mets un nouveau site sur la carte',
-        ar: 'ضع موقعا جديدا على الخريطة',
-        en: 'Put a new site on the map',
-      },
-      input: {
-        name: { fr: 'Hall d’essais Exemple' },
-        regionCode: 'MA-06',
-        city: { fr: 'Settat', ar: 'سطات', en: 'Settat' },
-        latitude: 33.0,
-        longitude: -7.62,
-      },
-    },
-    {
-      ask: { fr: 'Crée un lieu pour le programme', ar: 'أنشئ مكانا للبرنامج', en: 'Create a place for the programme' },
-      input: {
-        name: { fr: 'Hall d’essais Exemple' },
-        regionCode: 'MA-06',
-        city: { fr: 'Settat', ar: 'سطات', en: 'Settat' },
-        latitude: 33.0,
-        longitude: -7.62,
-      },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['placeId'] },
+  examples: examples.createPlace,
   input: z.object({
     name: LocalizedText,
     regionCode: RegionCode,

@@ -10,6 +10,7 @@ import { exampleIds } from '../example-ids.ts'
 import { type PersonRow, requirePerson } from '../persons/person-view.ts'
 import { commonsSkillClaims as claims, commonsPersons as persons } from '../tables.ts'
 import { Evidence } from '../vocabulary.ts'
+import * as examples from './claim-operations.examples.ts'
 import { SkillReference as plainSkillId, SkillId, skillOf } from './taxonomy.ts'
 
 type ClaimRow = typeof claims.$inferSelect
@@ -81,56 +82,15 @@ export async function upsertClaim(
 
 export const claimSkill = operation({
   name: 'commons.claimSkill',
-  canReturn404: true,
+  http: { canReturn404: true, status: 201 },
   summary:
     'Say that the caller has a skill, at a level from 1 to 5. It counts as their own word; a colleague’s comes from commons.endorseSkill, a credential’s from who issues it.',
   route: 'POST /commons/me/skills',
   effect: 'write',
   access: 'member',
-  status: 201,
-  producesIds: ['claimId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Ajoute à mes compétences : robotique, niveau 3',
-        ar: 'أضف إلى مهاراتي: الروبوتيات، المستوى 3',
-        en: 'Add to my skills: robotics, level 3',
-      },
-      input: { skillId: 'robotics', level: 3 },
-    },
-    {
-      ask: {
-        fr: 'Je sais faire de la science des données, niveau 2',
-        ar: 'أعرف علم البيانات، المستوى 2',
-        en: 'I know data science, level 2',
-      },
-      input: { skillId: 'data-science', level: 2 },
-    },
-    {
-      ask: {
-        fr: 'Je maîtrise la robotique, inscris-le dans mon profil',
-        ar: 'أتقن الروبوتيات، سجل ذلك في ملفي',
-        en: 'I master robotics, put it in my profile',
-      },
-      input: { skillId: 'robotics', level: 3 },
-    },
-    {
-      ask: {
-        fr: 'Déclare que j’ai cette compétence au niveau 2',
-        ar: 'صرح بأن لدي هذه المهارة بمستوى 2',
-        en: 'Claim that I have this skill at level 2',
-      },
-      input: { skillId: 'data-science', level: 2 },
-    },
-    {
-      ask: {
-        fr: 'J’ai appris l’impression 3D, note-le au niveau 3',
-        ar: 'تعلمت الطباعة ثلاثية الأبعاد، سجلها بمستوى 3',
-        en: 'I have learnt 3D printing, note it at level 3',
-      },
-      input: { skillId: 'additive-manufacturing', level: 3 },
-    },
-  ],
+
+  agent: { producesIds: ['claimId'] },
+  examples: examples.claimSkill,
   input: z.object({ skillId: SkillId, level: Level }),
   output: Claim,
   async handler(input, context) {
@@ -148,35 +108,10 @@ export const endorseSkill = operation({
   route: 'POST /commons/persons/:personId/skills',
   effect: 'write',
   access: 'commons:write',
-  risk: 'high',
-  status: 201,
-  producesIds: ['claimId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Je confirme que cette personne maîtrise l’impression 3D au niveau 4',
-        ar: 'أؤكد أن هذا الشخص يتقن الطباعة ثلاثية الأبعاد بمستوى 4',
-        en: 'I confirm that this person masters 3D printing at level 4',
-      },
-      input: { personId: '00000000-0000-7002-8000-000000000003', skillId: 'additive-manufacturing', level: 4 },
-    },
-    {
-      ask: {
-        fr: 'Je recommande mon collègue pour cette compétence',
-        ar: 'أزكي زميلي في هذه المهارة',
-        en: 'I vouch for my colleague in this skill',
-      },
-      input: { personId: '00000000-0000-7002-8000-000000000003', skillId: 'additive-manufacturing', level: 4 },
-    },
-    {
-      ask: {
-        fr: 'Atteste que ce membre sait le faire',
-        ar: 'اشهد بأن هذا العضو يجيد ذلك',
-        en: 'Attest that this member can do it',
-      },
-      input: { personId: '00000000-0000-7002-8000-000000000003', skillId: 'additive-manufacturing', level: 4 },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['claimId'] },
+  http: { status: 201 },
+
+  examples: examples.endorseSkill,
   input: z.object({
     personId: reference(persons, 'A person of the organisation, as found by commons.searchPersons.'),
     skillId: SkillId,
@@ -201,32 +136,7 @@ export const withdrawClaim = operation({
   route: 'DELETE /commons/skill-claims/:claimId',
   effect: 'write',
   access: 'member',
-  examples: [
-    {
-      ask: {
-        fr: 'Retire cette compétence de mon profil',
-        ar: 'احذف هذه المهارة من ملفي',
-        en: 'Remove this skill from my profile',
-      },
-      input: { claimId: exampleIds.claim(1) },
-    },
-    {
-      ask: {
-        fr: 'Je n’ai plus cette compétence, enlève-la',
-        ar: 'لم تعد لدي هذه المهارة، أزلها',
-        en: 'I no longer have this skill, drop it',
-      },
-      input: { claimId: exampleIds.claim(1) },
-    },
-    {
-      ask: {
-        fr: 'Supprime la compétence déclarée par erreur',
-        ar: 'احذف المهارة المصرح بها خطأ',
-        en: 'Delete the skill that was claimed by mistake',
-      },
-      input: { claimId: exampleIds.claim(1) },
-    },
-  ],
+  examples: examples.withdrawClaim,
   input: z.object({ claimId: reference(claims, 'A claim, as listed by commons.listSkillClaims.') }),
   output: z.object({ claimId: z.string(), withdrawnAt: z.iso.datetime() }),
   async handler({ claimId }, context) {
@@ -266,42 +176,8 @@ export const listSkillClaims = operation({
   route: 'GET /commons/skill-claims',
   effect: 'read',
   access: 'member',
-  producesIds: ['claimId'],
-  examples: [
-    { ask: { fr: 'Quelles sont mes compétences ?', ar: 'ما هي مهاراتي؟', en: 'What are my skills?' }, input: {} },
-    {
-      ask: {
-        fr: 'Quelles compétences a cette personne ?',
-        ar: 'ما هي مهارات هذا الشخص؟',
-        en: 'Which skills does this person have?',
-      },
-      input: { personId: '00000000-0000-7002-8000-000000000003' },
-    },
-    {
-      ask: { fr: 'Affiche les compétences de mon profil', ar: 'أظهر مهارات ملفي', en: 'Show the skills of my profile' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Que sais-je faire, d’après mon profil ?',
-        ar: 'ما الذي أتقنه حسب ملفي؟',
-        en: 'What can I do, by my profile?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Qu’ai-je déclaré savoir faire ?',
-        ar: 'ما الذي صرحت بأنني أتقنه؟',
-        en: 'What have I claimed to be able to do?',
-      },
-      input: {},
-    },
-    {
-      ask: { fr: 'Qui a confirmé mes compétences ?', ar: 'من أكد مهاراتي؟', en: 'Who has confirmed my skills?' },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['claimId'] },
+  examples: examples.listSkillClaims,
   input: z.object({ personId: reference(persons, 'Whose; the caller’s unless told.').optional(), ...Paging }),
   output: pageOf(Claim),
   async handler({ personId, limit, cursor }, context) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 import { searchIndex, toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
+import * as examples from './taxonomy.examples.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
@@ -219,49 +220,8 @@ export const searchSkills = operation({
   route: 'GET /commons/skills',
   effect: 'read',
   access: 'public',
-  producesIds: ['skillId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles compétences existent en cybersécurité ?',
-        ar: 'ما هي المهارات الموجودة في الأمن السيبراني؟',
-        en: 'Which skills are there in cybersecurity?',
-      },
-      input: { query: 'cybersécurité' },
-    },
-    {
-      ask: {
-        fr: 'Liste les compétences en intelligence artificielle',
-        ar: 'اعرض مهارات الذكاء الاصطناعي',
-        en: 'List the skills in artificial intelligence',
-      },
-      input: { field: 'ARTIFICIAL_INTELLIGENCE' },
-    },
-    {
-      ask: {
-        fr: 'Liste les compétences du cloud hybride',
-        ar: 'اعرض مهارات السحابة الهجينة',
-        en: 'List the skills of the hybrid cloud',
-      },
-      input: { field: 'HYBRID_CLOUD' },
-    },
-    {
-      ask: {
-        fr: 'Quelles compétences peut-on choisir ?',
-        ar: 'ما المهارات التي يمكن اختيارها؟',
-        en: 'Which skills can one choose from?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Cherche une compétence dans le référentiel',
-        ar: 'ابحث عن مهارة في المرجع',
-        en: 'Look for a skill in the catalogue',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['skillId'] },
+  examples: examples.searchSkills,
   input: z.object({
     query: z
       .string()

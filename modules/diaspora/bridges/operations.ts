@@ -16,6 +16,7 @@ import { assertOrder, Day, localDateOf } from '../fields.ts'
 import { requireVisibleProfile } from '../profiles/profile-access.ts'
 import { diasporaBridges as bridges, diasporaProfiles as profiles } from '../tables.ts'
 import { BridgeKind, Instrument } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 
 type BridgeRow = typeof bridges.$inferSelect
 
@@ -88,38 +89,10 @@ export const createBridge = operation({
   route: 'POST /diaspora/bridges',
   effect: 'write',
   access: 'diaspora:manage',
-  exfiltrates: true,
-  status: 201,
-  producesIds: ['bridgeId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Enregistre un laboratoire conjoint avec une université étrangère',
-        ar: 'سجل مختبرا مشتركا مع جامعة أجنبية',
-        en: 'Record a joint laboratory with a foreign university',
-      },
-      input: {
-        kind: 'ACADEMIC',
-        instrument: 'JOINT_LAB',
-        foreignPartner: { name: 'Université Exemple de l’Étranger', countryCode: 'BE' },
-        signedOn: '2026-10-01',
-        validUntil: '2029-09-30',
-      },
-    },
-    {
-      ask: {
-        fr: 'Ajoute un protocole d’accord industriel avec une société allemande',
-        ar: 'أضف مذكرة تفاهم صناعية مع شركة ألمانية',
-        en: 'Add an industrial memorandum of understanding with a German company',
-      },
-      input: {
-        kind: 'INDUSTRIAL',
-        instrument: 'MOU',
-        foreignPartner: { name: 'Firma Exemple GmbH', countryCode: 'DE' },
-        signedOn: '2026-11-02',
-      },
-    },
-  ],
+  agent: { exfiltrates: true, producesIds: ['bridgeId'] },
+  http: { status: 201 },
+
+  examples: examples.createBridge,
   input: z.object({
     kind: BridgeKind,
     instrument: Instrument,
@@ -186,42 +159,9 @@ export const listBridges = operation({
   route: 'GET /diaspora/bridges',
   effect: 'read',
   access: 'public',
-  returnsUntrustedContent: true,
-  producesIds: ['bridgeId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles passerelles académiques existent avec l’étranger ?',
-        ar: 'ما هي الجسور الأكاديمية الموجودة مع الخارج؟',
-        en: 'Which academic bridges are there with other countries?',
-      },
-      input: { kind: 'ACADEMIC' },
-    },
-    {
-      ask: {
-        fr: 'Quels accords avons-nous avec des partenaires en Allemagne ?',
-        ar: 'ما هي الاتفاقيات الموجودة مع شركاء في ألمانيا؟',
-        en: 'Which agreements are there with partners in Germany?',
-      },
-      input: { countryCode: 'DE' },
-    },
-    {
-      ask: {
-        fr: 'Quels partenariats industriels existent avec des entreprises étrangères ?',
-        ar: 'ما هي الشراكات الصناعية مع شركات أجنبية؟',
-        en: 'Which industrial partnerships are there with companies abroad?',
-      },
-      input: { kind: 'INDUSTRIAL' },
-    },
-    {
-      ask: {
-        fr: 'Quelles coopérations avons-nous avec l’étranger ?',
-        ar: 'ما هي علاقات التعاون مع الخارج؟',
-        en: 'Which cooperations are there with other countries?',
-      },
-      input: {},
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['bridgeId'] },
+
+  examples: examples.listBridges,
   input: z.object({
     kind: BridgeKind.optional(),
     instrument: Instrument.optional(),
@@ -268,16 +208,7 @@ export const recordBridgeOutput = operation({
   route: 'POST /diaspora/bridges/:bridgeId/outputs',
   effect: 'write',
   access: 'diaspora:manage',
-  examples: [
-    {
-      ask: {
-        fr: 'Ajoute une publication conjointe à cette passerelle',
-        ar: 'أضف منشورا مشتركا إلى هذا الجسر',
-        en: 'Add a joint publication to this bridge',
-      },
-      input: { bridgeId: exampleIds.bridge(1), title: 'Article commun Exemple', producedOn: '2026-11-10' },
-    },
-  ],
+  examples: examples.recordBridgeOutput,
   input: z.object({
     bridgeId: reference(bridges, 'A bridge of the organisation, as listed by diaspora.listBridges.'),
     title: z.string().min(2).max(300).describe('What it is.'),

@@ -28,6 +28,7 @@ import {
   listContactRequestViews,
   whereContactState,
 } from './contact-request-view.ts'
+import * as examples from './operations.examples.ts'
 
 export const requestContact = operation({
   name: 'diaspora.requestContact',
@@ -38,36 +39,11 @@ export const requestContact = operation({
   route: 'POST /diaspora/contact-requests',
   effect: 'write',
   access: 'diaspora:write',
-  risk: 'high',
-  exfiltrates: true,
-  status: 201,
-  producesIds: ['requestId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Demande à ce membre de la diaspora s’il veut nous aider pour ce besoin',
-        ar: 'اسأل هذا العضو من مغاربة العالم إن كان يريد مساعدتنا في هذه الحاجة',
-        en: 'Ask this member of the diaspora whether they would help us with this need',
-      },
-      input: {
-        profileId: exampleIds.profile(2),
-        needId: commonsIds.need(1),
-        message: 'Deux heures par mois pour relire notre contrôle de soudures, à distance.',
-      },
-    },
-    {
-      ask: {
-        fr: 'Contacte cet expert de la diaspora au sujet du capteur d’irrigation',
-        ar: 'اتصل بهذا الخبير من مغاربة العالم بشأن مستشعر الري',
-        en: 'Contact this diaspora expert about the irrigation sensor',
-      },
-      input: {
-        profileId: exampleIds.profile(3),
-        needId: commonsIds.need(3),
-        message: 'Nous cherchons un partenaire industriel pour le capteur.',
-      },
-    },
-  ],
+  agent: { risk: 'high', exfiltrates: true, producesIds: ['requestId'] },
+
+  http: { status: 201 },
+
+  examples: examples.requestContact,
   input: z.object({
     profileId: reference(profiles, 'A profile, as found by diaspora.matchNeed or diaspora.searchProfiles.'),
     needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds with own=true.'),
@@ -204,26 +180,9 @@ export const respondContact = operation({
   route: 'POST /diaspora/contact-requests/:requestId/answer',
   effect: 'write',
   access: 'member',
-  risk: 'high',
-  exfiltrates: true,
-  examples: [
-    {
-      ask: {
-        fr: 'J’accepte cette demande et je donne mon nom',
-        ar: 'أقبل هذا الطلب وأعطي اسمي',
-        en: 'I accept this request and give my name',
-      },
-      input: { requestId: exampleIds.request(1), answer: 'ACCEPT', nameMe: true },
-    },
-    {
-      ask: {
-        fr: 'Je décline cette demande de contact',
-        ar: 'أرفض طلب الاتصال هذا',
-        en: 'I decline this request for contact',
-      },
-      input: { requestId: exampleIds.request(1), answer: 'DECLINE' },
-    },
-  ],
+  agent: { risk: 'high', exfiltrates: true },
+
+  examples: examples.respondContact,
   input: z.object({
     requestId: reference(requests, 'A request made to the caller, as listed by diaspora.listContactRequests.'),
     answer: z.enum(['ACCEPT', 'DECLINE']).describe('Yes or no.'),
@@ -292,34 +251,9 @@ export const listDiasporaContactRequests = operation({
   route: 'GET /diaspora/contact-requests',
   effect: 'read',
   access: 'member',
-  returnsUntrustedContent: true,
-  producesIds: ['requestId', 'profileId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Qui souhaite me contacter au titre de la diaspora ?',
-        ar: 'من يرغب في الاتصال بي بصفتي من مغاربة العالم؟',
-        en: 'Who would like to contact me as a member of the diaspora?',
-      },
-      input: { direction: 'RECEIVED' },
-    },
-    {
-      ask: {
-        fr: 'Lesquelles de mes demandes à la diaspora attendent une réponse ?',
-        ar: 'أي من طلباتي إلى مغاربة العالم ينتظر الجواب؟',
-        en: 'Which of my requests to the diaspora wait for an answer?',
-      },
-      input: { direction: 'SENT', state: 'SENT' },
-    },
-    {
-      ask: {
-        fr: 'Ai-je reçu des demandes de contact ?',
-        ar: 'هل تلقيت طلبات اتصال؟',
-        en: 'Have I received requests for contact?',
-      },
-      input: {},
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['requestId', 'profileId'] },
+
+  examples: examples.listDiasporaContactRequests,
   input: z.object({
     direction: z.enum(['RECEIVED', 'SENT']).default('RECEIVED').describe('Made to the caller, or by the caller.'),
     state: ContactState.optional(),

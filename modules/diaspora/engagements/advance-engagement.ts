@@ -11,6 +11,7 @@ import { assertOrder, Day } from '../fields.ts'
 import { engagementStateMachine } from '../state-machines.ts'
 import { diasporaEngagements as engagements } from '../tables.ts'
 import { engagementEvents } from '../vocabulary.ts'
+import * as examples from './advance-engagement.examples.ts'
 import {
   Compensation,
   type EngagementRole,
@@ -33,34 +34,9 @@ export const advanceEngagement = operation({
   route: 'POST /diaspora/engagements/:engagementId/transitions',
   effect: 'write',
   access: 'diaspora:write',
-  risk: 'high',
-  exfiltrates: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Signe les termes de cet engagement',
-        ar: 'وقع على شروط هذا الالتزام',
-        en: 'Sign the terms of this engagement',
-      },
-      input: { engagementId: exampleIds.engagement(2), event: 'sign' },
-    },
-    {
-      ask: {
-        fr: 'La mission est achevée, note cinq sur cinq',
-        ar: 'انتهت المهمة بتقييم خمسة من خمسة',
-        en: 'The mission is completed, rated five out of five',
-      },
-      input: { engagementId: exampleIds.engagement(1), event: 'complete', rating: 5 },
-    },
-    {
-      ask: {
-        fr: 'Annule cet engagement avec la diaspora',
-        ar: 'ألغ هذا الالتزام مع مغاربة العالم',
-        en: 'Cancel this diaspora engagement',
-      },
-      input: { engagementId: exampleIds.engagement(3), event: 'cancel' },
-    },
-  ],
+  agent: { risk: 'high', exfiltrates: true },
+
+  examples: examples.advanceEngagement,
   input: z.object({
     engagementId: reference(engagements, 'An engagement, as listed by diaspora.listEngagements.'),
     event: z.enum(engagementEvents).describe('What to do.'),

@@ -14,6 +14,7 @@ import {
   diasporaEvents as events,
   diasporaProfiles as profiles,
 } from '../tables.ts'
+import * as examples from './impact.examples.ts'
 
 const impactDimensions = {
   COUNTRY: { column: profiles.countryCode, keys: countryCodes.filter((code) => code !== 'MA') },
@@ -28,32 +29,7 @@ export const impact = operation({
   route: 'GET /diaspora/impact',
   effect: 'read',
   access: 'public',
-  examples: [
-    {
-      ask: {
-        fr: 'Combien de membres de la diaspora par pays ?',
-        ar: 'كم عدد الأعضاء من مغاربة العالم حسب البلد؟',
-        en: 'How many members of the diaspora are there by country?',
-      },
-      input: { by: 'COUNTRY' },
-    },
-    {
-      ask: {
-        fr: 'Quel est le bilan de la mobilisation de la diaspora par secteur ?',
-        ar: 'ما حصيلة تعبئة مغاربة العالم حسب القطاع؟',
-        en: 'What has the mobilisation of the diaspora achieved, by sector?',
-      },
-      input: { by: 'SECTOR' },
-    },
-    {
-      ask: {
-        fr: 'Qu’apporte la diaspora, par région d’origine ?',
-        ar: 'ماذا تقدم الجالية حسب جهة الأصل؟',
-        en: 'What does the diaspora bring, by region of origin?',
-      },
-      input: { by: 'REGION' },
-    },
-  ],
+  examples: examples.impact,
   input: z.object({
     by: z
       .enum(['COUNTRY', 'REGION', 'SECTOR'])

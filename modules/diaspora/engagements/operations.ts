@@ -24,6 +24,7 @@ import {
   toEngagementView,
   whereParty,
 } from './engagement-view.ts'
+import * as examples from './operations.examples.ts'
 
 /** Throws 422 for a fee without an amount, or unpaid work with one. */
 export function assertCompensation({ kind, amount }: Paid) {
@@ -42,51 +43,10 @@ export const proposeEngagement = operation({
   route: 'POST /diaspora/engagements',
   effect: 'write',
   access: 'diaspora:write',
-  exfiltrates: true,
-  status: 201,
-  producesIds: ['engagementId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Propose à cet expert une mission de cinq jours à distance en mars',
-        ar: 'اقترح على هذا الخبير مهمة عن بعد لخمسة أيام في مارس',
-        en: 'Propose a five-day remote mission to this expert in March',
-      },
-      input: {
-        requestId: exampleIds.request(2),
-        kind: 'EXPERT_MISSION',
-        tor: {
-          objectives: 'Auditer le contrôle visuel des soudures.',
-          deliverables: ['Rapport d’audit'],
-          days: 5,
-          mode: 'REMOTE',
-        },
-        startOn: '2027-03-08',
-        endOn: '2027-03-26',
-        compensation: { kind: 'FEE', amount: { amountMinor: 2_500_000, currency: 'MAD' } },
-      },
-    },
-    {
-      ask: {
-        fr: 'Propose un mentorat bénévole de six mois à ce membre de la diaspora',
-        ar: 'اقترح إرشادا تطوعيا لستة أشهر على هذا العضو من مغاربة العالم',
-        en: 'Propose six months of unpaid mentoring to this member of the diaspora',
-      },
-      input: {
-        requestId: exampleIds.request(2),
-        kind: 'REMOTE_MENTORING',
-        tor: {
-          objectives: 'Accompagner l’équipe produit deux heures par mois.',
-          deliverables: ['Bilan de fin de mentorat'],
-          days: 6,
-          mode: 'REMOTE',
-        },
-        startOn: '2027-04-01',
-        endOn: '2027-09-30',
-        compensation: { kind: 'PRO_BONO' },
-      },
-    },
-  ],
+  agent: { exfiltrates: true, producesIds: ['engagementId'] },
+  http: { status: 201 },
+
+  examples: examples.proposeEngagement,
   input: z.object({
     requestId: reference(
       requests,
@@ -152,17 +112,8 @@ export const getEngagement = operation({
   route: 'GET /diaspora/engagements/:engagementId',
   effect: 'read',
   access: 'diaspora:read',
-  returnsUntrustedContent: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Où en est cet engagement avec la diaspora ?',
-        ar: 'إلى أين وصل هذا الالتزام مع مغاربة العالم؟',
-        en: 'How far is this diaspora engagement?',
-      },
-      input: { engagementId: exampleIds.engagement(1) },
-    },
-  ],
+  agent: { returnsUntrustedContent: true },
+  examples: examples.getEngagement,
   input: z.object({ engagementId: reference(engagements, 'An engagement, as listed by diaspora.listEngagements.') }),
   output: EngagementView,
   async handler({ engagementId }, context) {
@@ -178,34 +129,9 @@ export const listEngagements = operation({
   route: 'GET /diaspora/engagements',
   effect: 'read',
   access: 'diaspora:read',
-  returnsUntrustedContent: true,
-  producesIds: ['engagementId', 'profileId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Liste nos engagements avec la diaspora',
-        ar: 'اعرض التزاماتنا مع مغاربة العالم',
-        en: 'List our engagements with the diaspora',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelles missions de la diaspora sont en cours ?',
-        ar: 'ما هي مهام مغاربة العالم الجارية؟',
-        en: 'Which diaspora missions are in progress?',
-      },
-      input: { state: 'IN_PROGRESS' },
-    },
-    {
-      ask: {
-        fr: 'Quels engagements ont été conclus avec des experts à l’étranger ?',
-        ar: 'ما هي الالتزامات المبرمة مع خبراء بالخارج؟',
-        en: 'Which engagements were agreed with experts abroad?',
-      },
-      input: {},
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['engagementId', 'profileId'] },
+
+  examples: examples.listEngagements,
   input: z.object({ state: EngagementState.optional(), kind: ContributionMode.optional(), ...Paging }),
   output: pageOf(EngagementView),
   async handler({ state, kind, limit, cursor }, context) {

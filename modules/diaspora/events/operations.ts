@@ -17,6 +17,7 @@ import { eventStateMachine } from '../state-machines.ts'
 import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
 import { EventKind, eventEvents } from '../vocabulary.ts'
 import { EventView, eventsWhere, requireEvent, toEventView } from './event-view.ts'
+import * as examples from './operations.examples.ts'
 
 export const publishEvent = operation({
   name: 'diaspora.publishEvent',
@@ -25,45 +26,11 @@ export const publishEvent = operation({
   route: 'POST /diaspora/events',
   effect: 'write',
   access: 'diaspora:manage',
-  risk: 'high',
-  exfiltrates: true,
-  status: 201,
-  producesIds: ['eventId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Publie un webinaire pour la diaspora le 12 avril à 18 h, 200 places',
-        ar: 'انشر ندوة عبر الإنترنت لمغاربة العالم يوم 12 أبريل على الساعة السادسة مساء، 200 مقعد',
-        en: 'Publish a webinar for the diaspora on 12 April at 6 pm, 200 places',
-      },
-      input: {
-        kind: 'WEBINAR',
-        title: { fr: 'Webinaire Exemple', ar: 'ندوة مثال', en: 'Sample Webinar' },
-        online: true,
-        startsAt: '2027-04-12T18:00:00',
-        endsAt: '2027-04-12T19:30:00',
-        capacity: 200,
-      },
-    },
-    {
-      ask: {
-        fr: 'Annonce un forum à Paris en mai pour 80 personnes',
-        ar: 'أعلن عن منتدى في باريس في مايو لثمانين شخصا',
-        en: 'Announce a forum in Paris in May for 80 people',
-      },
-      input: {
-        kind: 'FORUM',
-        title: { fr: 'Forum Exemple des compétences' },
-        online: false,
-        city: { fr: 'Paris', ar: 'باريس', en: 'Paris' },
-        hostCountry: 'FR',
-        timeZone: 'Europe/Paris',
-        startsAt: '2027-05-20T09:00:00+02:00',
-        endsAt: '2027-05-20T18:00:00+02:00',
-        capacity: 80,
-      },
-    },
-  ],
+  agent: { risk: 'high', exfiltrates: true, producesIds: ['eventId'] },
+
+  http: { status: 201 },
+
+  examples: examples.publishEvent,
   input: z.object({
     kind: EventKind,
     title: LocalizedText,
@@ -121,50 +88,9 @@ export const listEvents = operation({
   route: 'GET /diaspora/events',
   effect: 'read',
   access: 'public',
-  returnsUntrustedContent: true,
-  producesIds: ['eventId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels sont les prochains événements pour la diaspora ?',
-        ar: 'ما هي اللقاءات القادمة لمغاربة العالم؟',
-        en: 'What are the next events for the diaspora?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Y a-t-il des webinaires en ligne pour les Marocains du monde ?',
-        ar: 'هل هناك ندوات عبر الإنترنت لمغاربة العالم؟',
-        en: 'Are there online webinars for Moroccans abroad?',
-      },
-      input: { kind: 'WEBINAR', online: true },
-    },
-    {
-      ask: {
-        fr: 'Quels événements ont lieu en France ?',
-        ar: 'ما هي اللقاءات التي تنظم في فرنسا؟',
-        en: 'Which events take place in France?',
-      },
-      input: { hostCountry: 'FR' },
-    },
-    {
-      ask: { fr: 'Un hackathon est-il au programme ?', ar: 'هل هناك هاكاثون مبرمج؟', en: 'Is a hackathon planned?' },
-      input: { kind: 'HACKATHON' },
-    },
-    {
-      ask: { fr: 'Quels événements sont passés ?', ar: 'ما هي اللقاءات السابقة؟', en: 'Which events are over?' },
-      input: { past: true },
-    },
-    {
-      ask: {
-        fr: 'Quand a lieu le prochain forum ?',
-        ar: 'متى ينعقد المنتدى القادم؟',
-        en: 'When is the next forum held?',
-      },
-      input: { kind: 'FORUM' },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['eventId'] },
+
+  examples: examples.listEvents,
   input: z.object({
     kind: EventKind.optional(),
     online: z.boolean().optional().describe('true: only online; false: only with a place.'),
@@ -200,25 +126,8 @@ export const advanceEvent = operation({
   route: 'POST /diaspora/events/:eventId/transitions',
   effect: 'write',
   access: 'diaspora:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Annule cet événement de la diaspora',
-        ar: 'ألغ هذا اللقاء لمغاربة العالم',
-        en: 'Cancel this diaspora event',
-      },
-      input: { eventId: exampleIds.event(2), event: 'cancel' },
-    },
-    {
-      ask: {
-        fr: 'Clos cet événement de la diaspora',
-        ar: 'أغلق هذا اللقاء لمغاربة العالم',
-        en: 'Close this diaspora event',
-      },
-      input: { eventId: exampleIds.event(3), event: 'close' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.advanceEvent,
   input: z.object({
     eventId: reference(events, 'An event of the organisation, as listed by diaspora.listEvents.'),
     event: z.enum(eventEvents).describe('What to do.'),

@@ -14,6 +14,7 @@ import { eventStateMachine, registrationStateMachine } from '../state-machines.t
 import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
 import { registrationStates } from '../vocabulary.ts'
 import { type EventRow, isRegistrationOpen, listAlternativeEvents, requireEvent } from './event-view.ts'
+import * as examples from './registration-operations.examples.ts'
 
 export const Registration = z.object({
   registrationId: z.string(),
@@ -44,38 +45,9 @@ export const registerForEvent = operation({
   route: 'POST /diaspora/registrations',
   effect: 'write',
   access: 'member',
-  status: 201,
-  producesIds: ['registrationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Inscris-moi à cet événement de la diaspora',
-        ar: 'سجلني في هذا اللقاء لمغاربة العالم',
-        en: 'Register me for this diaspora event',
-      },
-      input: { eventId: exampleIds.event(1) },
-    },
-    {
-      ask: {
-        fr: 'Je veux participer au forum des compétences',
-        ar: 'أريد المشاركة في منتدى الكفاءات',
-        en: 'I want to take part in the forum of skills',
-      },
-      input: { eventId: exampleIds.event(2) },
-    },
-    {
-      ask: {
-        fr: 'Réserve-moi une place à cet événement',
-        ar: 'احجز لي مكانا في هذا اللقاء',
-        en: 'Get me a place at this event',
-      },
-      input: { eventId: exampleIds.event(1) },
-    },
-    {
-      ask: { fr: 'Compte-moi parmi les participants', ar: 'اعتبرني من المشاركين', en: 'Count me in for the event' },
-      input: { eventId: exampleIds.event(1) },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['registrationId'] },
+  examples: examples.registerForEvent,
   input: z.object({ eventId: reference(events, 'An event, as listed by diaspora.listEvents.') }),
   output: Registration,
   async handler({ eventId }, context) {
@@ -143,32 +115,7 @@ export const cancelRegistration = operation({
   route: 'POST /diaspora/registrations/:registrationId/cancel',
   effect: 'write',
   access: 'member',
-  examples: [
-    {
-      ask: {
-        fr: 'Annule mon inscription à cet événement',
-        ar: 'ألغ تسجيلي في هذا اللقاء',
-        en: 'Cancel my registration for this event',
-      },
-      input: { registrationId: exampleIds.registration(1) },
-    },
-    {
-      ask: {
-        fr: 'Je ne peux plus venir au webinaire de la diaspora',
-        ar: 'لم أعد أستطيع حضور ندوة مغاربة العالم',
-        en: 'I can no longer come to the diaspora webinar',
-      },
-      input: { registrationId: exampleIds.registration(2) },
-    },
-    {
-      ask: {
-        fr: 'Retire-moi de la liste des participants',
-        ar: 'احذفني من لائحة المشاركين',
-        en: 'Take me off the list of participants',
-      },
-      input: { registrationId: exampleIds.registration(1) },
-    },
-  ],
+  examples: examples.cancelRegistration,
   input: z.object({
     registrationId: reference(
       registrations,
@@ -214,16 +161,7 @@ export const checkInAttendee = operation({
   route: 'POST /diaspora/events/:eventId/attendance',
   effect: 'write',
   access: 'diaspora:manage',
-  examples: [
-    {
-      ask: {
-        fr: 'Enregistre l’arrivée de ce participant',
-        ar: 'سجل حضور هذا المشارك',
-        en: 'Check this participant in',
-      },
-      input: { eventId: exampleIds.event(1), ticket: 'billet-exemple-1' },
-    },
-  ],
+  examples: examples.checkInAttendee,
   input: z.object({
     eventId: reference(events, 'An event of the organisation.'),
     ticket: z.string().min(1).max(60).describe('As the person shows it.'),

@@ -21,6 +21,7 @@ import { whereClaimsAnySkill, whereOffersAnyMode } from '../profiles/search-prof
 import type { ContributionMode } from '../vocabulary.ts'
 import { byScore, type CandidateScore, type MatchCriteria, scoreCandidate } from './candidate-score.ts'
 import { type DiasporaCandidate, findCandidates } from './candidates.ts'
+import * as examples from './match-need.examples.ts'
 import { ProfileCard, toProfileCard } from './profile-card.ts'
 
 /** How people meet each kind of need; a machine or a room they do not. */
@@ -46,51 +47,10 @@ export const matchNeed = operation({
   route: 'POST /diaspora/matches',
   effect: 'write',
   access: 'diaspora:write',
-  returnsUntrustedContent: true,
-  secretFields: ['items'],
-  producesIds: ['profileId', 'matchId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Qui dans la diaspora pourrait répondre à ce besoin ?',
-        ar: 'من من مغاربة العالم يمكنه تلبية هذه الحاجة؟',
-        en: 'Who in the diaspora could meet this need?',
-      },
-      input: { needId: commonsIds.need(1) },
-    },
-    {
-      ask: {
-        fr: 'Propose cinq membres de la diaspora pour notre besoin d’expertise',
-        ar: 'اقترح خمسة من مغاربة العالم لحاجتنا إلى الخبرة',
-        en: 'Propose five members of the diaspora for our need of expertise',
-      },
-      input: { needId: commonsIds.need(1), k: 5 },
-    },
-    {
-      ask: {
-        fr: 'Trouve des experts de la diaspora qui parlent anglais pour ce besoin',
-        ar: 'ابحث عن خبراء من مغاربة العالم يتحدثون الإنجليزية لهذه الحاجة',
-        en: 'Find diaspora experts who speak English for this need',
-      },
-      input: { needId: commonsIds.need(1), languages: ['en'] },
-    },
-    {
-      ask: {
-        fr: 'Quels membres de la diaspora conviennent à notre besoin ?',
-        ar: 'أي أفراد الجالية يناسبون حاجتنا؟',
-        en: 'Which members of the diaspora suit our need?',
-      },
-      input: { needId: commonsIds.need(1) },
-    },
-    {
-      ask: {
-        fr: 'Qui à l’étranger a ce qu’il nous faut ?',
-        ar: 'من بالخارج لديه ما نحتاجه؟',
-        en: 'Who abroad has what we are missing?',
-      },
-      input: { needId: commonsIds.need(1) },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['profileId', 'matchId'] },
+  privacy: { secretFields: ['items'] },
+
+  examples: examples.matchNeed,
   input: z.object({
     needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds with own=true.'),
     k: z.int().min(1).max(50).default(10).describe('How many at most, 1 to 50.'),

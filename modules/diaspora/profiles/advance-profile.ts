@@ -13,6 +13,7 @@ import { exampleIds } from '../example-ids.ts'
 import { profileStateMachine } from '../state-machines.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
 import { profileEvents, Verification } from '../vocabulary.ts'
+import * as examples from './advance-profile.examples.ts'
 import { hideProfile } from './hide-profile.ts'
 import {
   findOwnProfile,
@@ -33,33 +34,8 @@ export const advanceProfile = operation({
   route: 'PATCH /diaspora/profiles',
   effect: 'write',
   access: 'diaspora:write',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Soumets mon profil de la diaspora à vérification',
-        ar: 'قدم ملفي ضمن مغاربة العالم للتحقق',
-        en: 'Hand in my diaspora profile for verification',
-      },
-      input: { event: 'submit' },
-    },
-    {
-      ask: {
-        fr: 'Mets mon profil de la diaspora en pause',
-        ar: 'أوقف ملفي ضمن مغاربة العالم مؤقتا',
-        en: 'Pause my diaspora profile',
-      },
-      input: { event: 'pause' },
-    },
-    {
-      ask: {
-        fr: 'Vérifie ce profil de la diaspora sur pièces',
-        ar: 'تحقق من هذا الملف لمغاربة العالم بوثيقة',
-        en: 'Verify this diaspora profile by document',
-      },
-      input: { profileId: exampleIds.profile(1), event: 'verify', verification: 'DOCUMENT' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.advanceProfile,
   input: z.object({
     profileId: reference(profiles, 'The profile to verify; the caller’s own unless told.').optional(),
     event: z.enum(profileEvents).describe('What to do.'),

@@ -16,6 +16,7 @@ import { candidatesWhere } from '../matches/candidates.ts'
 import { ProfileCard, toProfileCard } from '../matches/profile-card.ts'
 import { overlapMinutes } from '../matches/working-hours-overlap.ts'
 import { diasporaProfiles as profiles, diasporaContactRequests as requests } from '../tables.ts'
+import * as examples from './get-profile.examples.ts'
 import { isOfficer, type ProfileRow, requireVisibleProfile } from './profile-access.ts'
 
 /** What is shown with the name. */
@@ -49,36 +50,11 @@ export const getProfile = operation({
   route: 'GET /diaspora/profiles/:profileId',
   effect: 'write',
   access: 'diaspora:read',
-  returnsUntrustedContent: true,
+  agent: { returnsUntrustedContent: true, producesIds: ['profileId'] },
   dryRun: false,
-  secretFields: ['card', 'named'],
-  producesIds: ['profileId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Montre ce profil de la diaspora',
-        ar: 'اعرض هذا الملف من مغاربة العالم',
-        en: 'Show this diaspora profile',
-      },
-      input: { profileId: exampleIds.profile(1) },
-    },
-    {
-      ask: {
-        fr: 'Quelles heures de bureau ce membre partage-t-il avec Casablanca ?',
-        ar: 'ما هي ساعات العمل المشتركة بين هذا العضو والدار البيضاء؟',
-        en: 'Which office hours does this member share with Casablanca?',
-      },
-      input: { profileId: exampleIds.profile(2), timeZone: 'Africa/Casablanca' },
-    },
-    {
-      ask: {
-        fr: 'Dis-m’en plus sur ce membre de la diaspora',
-        ar: 'أخبرني المزيد عن هذا العضو من الجالية',
-        en: 'Tell me more about this member of the diaspora',
-      },
-      input: { profileId: exampleIds.profile(1) },
-    },
-  ],
+  privacy: { secretFields: ['card', 'named'] },
+
+  examples: examples.getProfile,
   input: z.object({
     profileId: reference(profiles, 'A profile, as found by diaspora.searchProfiles.'),
     timeZone: TimeZone.default(defaultTimeZone).describe('Whose office hours count for the overlap.'),

@@ -23,6 +23,7 @@ import {
   diasporaContactRequests as requests,
 } from '../tables.ts'
 import { loadNamedFields, Named } from './get-profile.ts'
+import * as examples from './my-data.examples.ts'
 import { findOwnProfile, type ProfileRow } from './profile-access.ts'
 import { tierPurposes } from './tiers.ts'
 import { ProfileWriteResult, toProfileWriteResult } from './upsert-profile.ts'
@@ -57,34 +58,9 @@ export const myData = operation({
   effect: 'write',
   access: 'member',
   dryRun: false,
-  secretFields: ['profile', 'received', 'sent', 'engagements', 'registrations', 'accesses'],
-  producesIds: ['profileId', 'requestId', 'engagementId', 'registrationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Montre mon profil de la diaspora',
-        ar: 'اعرض ملفي ضمن مغاربة العالم',
-        en: 'Show my diaspora profile',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Qui a consulté mon profil de la diaspora, quand et pourquoi ?',
-        ar: 'من اطلع على ملفي ضمن مغاربة العالم ومتى ولماذا؟',
-        en: 'Who has looked at my diaspora profile, when and why?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelles données avez-vous de moi dans la diaspora ?',
-        ar: 'ما هي بياناتي لديكم في الجالية؟',
-        en: 'Which data do you have of me in the diaspora?',
-      },
-      input: {},
-    },
-  ],
+  privacy: { secretFields: ['profile', 'received', 'sent', 'engagements', 'registrations', 'accesses'] },
+  agent: { producesIds: ['profileId', 'requestId', 'engagementId', 'registrationId'] },
+  examples: examples.myData,
   input: z.object({}),
   output: z.object({
     profile: OwnProfileView.nullable().describe(

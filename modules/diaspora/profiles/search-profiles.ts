@@ -18,6 +18,7 @@ import { candidatesWhere, findCandidates } from '../matches/candidates.ts'
 import { ProfileCard, toProfileCard } from '../matches/profile-card.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
 import { ContributionMode } from '../vocabulary.ts'
+import * as examples from './search-profiles.examples.ts'
 import { whereTierActive } from './tiers.ts'
 
 /** One that may be asked for: some of these skills, at least. */
@@ -45,66 +46,9 @@ export const searchProfiles = operation({
   route: 'GET /diaspora/profiles',
   effect: 'read',
   access: 'diaspora:read',
-  returnsUntrustedContent: true,
-  producesIds: ['profileId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels Marocains du monde sont experts en vision par ordinateur ?',
-        ar: 'من هم خبراء الرؤية الحاسوبية من مغاربة العالم؟',
-        en: 'Which Moroccans abroad are experts in computer vision?',
-      },
-      input: { skillIds: ['computer-vision'] },
-    },
-    {
-      ask: {
-        fr: 'Cherche dans la diaspora des mentors à distance en cybersécurité industrielle',
-        ar: 'ابحث ضمن مغاربة العالم عن مرشدين عن بعد في الأمن السيبراني الصناعي',
-        en: 'Search the diaspora for remote mentors in industrial cybersecurity',
-      },
-      input: { skillIds: ['ot-security'], modes: ['REMOTE_MENTORING'] },
-    },
-    {
-      ask: {
-        fr: 'Qui au Canada parle arabe et partage au moins deux heures de bureau avec nous ?',
-        ar: 'من في كندا يتحدث العربية ويشاركنا ساعتي عمل على الأقل؟',
-        en: 'Who in Canada speaks Arabic and shares at least two office hours with us?',
-      },
-      input: { countryCodes: ['CA'], languages: ['ar'], minOverlapMinutes: 120 },
-    },
-    {
-      ask: {
-        fr: 'Quels membres de la diaspora veulent investir ?',
-        ar: 'من من مغاربة العالم يريد الاستثمار؟',
-        en: 'Which members of the diaspora want to invest?',
-      },
-      input: { modes: ['INVESTMENT'] },
-    },
-    {
-      ask: {
-        fr: 'Je cherche un spécialiste marocain qui vit en France',
-        ar: 'أبحث عن متخصص مغربي يعيش في فرنسا',
-        en: 'I am looking for a Moroccan specialist who lives in France',
-      },
-      input: { countryCodes: ['FR'] },
-    },
-    {
-      ask: {
-        fr: 'Trouve des compétences marocaines à l’étranger',
-        ar: 'ابحث عن كفاءات مغربية بالخارج',
-        en: 'Find Moroccan skills abroad',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Montre des profils pour une mission d’expert',
-        ar: 'اعرض ملفات لمهمة خبير',
-        en: 'Show profiles for an expert mission',
-      },
-      input: { modes: ['EXPERT_MISSION'] },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['profileId'] },
+
+  examples: examples.searchProfiles,
   input: z.object({
     skillIds: z
       .array(SkillId)

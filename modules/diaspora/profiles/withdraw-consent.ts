@@ -7,6 +7,7 @@ import { withdrawConsent as withdraw } from '../../commons/consents/operations.t
 import { hideProfile } from './hide-profile.ts'
 import { findOwnProfile, isTierActive } from './profile-access.ts'
 import { tierPurposes } from './tiers.ts'
+import * as examples from './withdraw-consent.examples.ts'
 
 export const withdrawDiasporaConsent = operation({
   name: 'diaspora.withdrawConsent',
@@ -17,32 +18,7 @@ export const withdrawDiasporaConsent = operation({
   route: 'DELETE /diaspora/me/consents',
   effect: 'write',
   access: 'member',
-  examples: [
-    {
-      ask: {
-        fr: 'Je retire mon consentement, je ne veux plus être visible dans la diaspora',
-        ar: 'أسحب موافقتي، لا أريد أن أظهر بعد الآن ضمن مغاربة العالم',
-        en: 'I withdraw my consent, I no longer want to be visible in the diaspora',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Je ne veux plus que ma fiche soit publique',
-        ar: 'لم أعد أريد أن تكون بطاقتي عمومية',
-        en: 'I no longer want my card to be public',
-      },
-      input: { purpose: 'DIASPORA_PUBLIC' },
-    },
-    {
-      ask: {
-        fr: 'Cache-moi, je ne veux plus être proposé à personne',
-        ar: 'أخفني، لا أريد أن يقترحني أحد',
-        en: 'Hide me, I do not want to be proposed to anybody',
-      },
-      input: {},
-    },
-  ],
+  examples: examples.withdrawDiasporaConsent,
   input: z.object({ purpose: z.enum(tierPurposes).optional().describe('One of them; all that are live unless told.') }),
   output: z.object({
     withdrawn: z.array(z.enum(tierPurposes)),

@@ -4,6 +4,7 @@ import { identity } from '#platform/identity/index.ts'
 import { scopesOf } from '#platform/identity/roles.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import type { SampleSize } from '#platform/module.ts'
+import { wordingsOf } from '#platform/operation.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { exampleIds as commonsIds } from '../../commons/example-ids.ts'
@@ -95,7 +96,7 @@ it('is the same each time, and in full a network of four hundred', async () => {
 
 describe.each(diaspora.operations.map((op) => [op.name, op] as const))('%s', (_, op) => {
   it('has examples in three languages that parse, and tells agents what every field is', () => {
-    for (const { ask, input } of op.examples) {
+    for (const { question: ask, input } of wordingsOf(op)) {
       expect(op.input.safeParse(input).error).toBeUndefined()
       expect(ask.ar).toMatch(/\p{Script=Arabic}/u)
       expect(new Set([ask.fr, ask.ar, ask.en]).size).toBe(3)

@@ -20,6 +20,7 @@ import { localDateTimeInput, SlotFields, toSlotView } from '../slot-view.ts'
 import { fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models } from '../tables.ts'
 import { Category } from '../vocabulary.ts'
 import { freeIntervalsOf, readFreeBusy } from './free-busy.ts'
+import * as examples from './operations.examples.ts'
 import { firstSlot } from './slots.ts'
 
 const maxWindowMs = 31 * dayMs
@@ -41,49 +42,8 @@ export const getAvailability = operation({
   route: 'GET /fablabs/availability',
   effect: 'read',
   access: 'public',
-  producesIds: ['machineId', 'labId', 'startsAt', 'endsAt'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quand une découpeuse laser est-elle libre à Casablanca pour deux heures ?',
-        ar: 'متى تكون قاطعة الليزر متاحة في الدار البيضاء لمدة ساعتين؟',
-        en: 'When is a laser cutter free in Casablanca for two hours?',
-      },
-      input: { category: 'LASER_CUTTER', regionCode: 'MA-06', durationMinutes: 120 },
-    },
-    {
-      ask: {
-        fr: 'Y a-t-il une imprimante 3D disponible à Rabat le 2 mars 2027 ?',
-        ar: 'هل توجد طابعة ثلاثية الأبعاد متاحة في الرباط يوم 2 مارس 2027؟',
-        en: 'Is a 3D printer available in Rabat on 2 March 2027?',
-      },
-      input: { category: 'FDM_PRINTER', regionCode: 'MA-04', from: '2027-03-02T00:00:00Z', to: '2027-03-03T00:00:00Z' },
-    },
-    {
-      ask: {
-        fr: 'Quels sont les créneaux libres de cette machine ?',
-        ar: 'ما هي الفترات المتاحة لهذه الآلة؟',
-        en: 'Which slots are free on this machine?',
-      },
-      input: { machineId: exampleIds.machine(1), durationMinutes: 60 },
-    },
-    {
-      ask: {
-        fr: 'Que reste-t-il de libre sur les brodeuses à Agadir ?',
-        ar: 'ما الذي بقي متاحا على آلات التطريز في أكادير؟',
-        en: 'What is left free on the embroidery machines in Agadir?',
-      },
-      input: { category: 'EMBROIDERY', regionCode: 'MA-09' },
-    },
-    {
-      ask: {
-        fr: 'Trouve deux heures libres sur une machine',
-        ar: 'ابحث عن ساعتين متاحتين على آلة',
-        en: 'Find two free hours on a machine',
-      },
-      input: { durationMinutes: 120 },
-    },
-  ],
+  agent: { producesIds: ['machineId', 'labId', 'startsAt', 'endsAt'] },
+  examples: examples.getAvailability,
   input: z.object({
     machineId: reference(
       machines,

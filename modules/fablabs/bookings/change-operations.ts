@@ -13,6 +13,7 @@ import { type MachineInLab, requireMachineInLab } from '../machine-in-lab.ts'
 import { localDateTimeInput } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from '../tables.ts'
 import { BookingView, findBooking, toBookingView, transitionBooking } from './booking-view.ts'
+import * as examples from './change-operations.examples.ts'
 import { offerFreedSlot } from './offer-freed-slot.ts'
 import { refusalsDescription, slotColumns } from './operations.ts'
 import { bookingStateAt } from './state-machine.ts'
@@ -35,25 +36,8 @@ export const confirmBooking = operation({
   route: 'POST /fablabs/bookings/:bookingId/confirm',
   effect: 'write',
   access: 'fablabs:write',
-  producesIds: ['bookingId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Confirme le créneau que tu as gardé',
-        ar: 'أكد الموعد الذي احتفظت به',
-        en: 'Confirm the slot you are holding',
-      },
-      input: { bookingId: exampleIds.booking(1) },
-    },
-    {
-      ask: { fr: 'Valide ma réservation provisoire', ar: 'ثبت حجزي المؤقت', en: 'Confirm my provisional booking' },
-      input: { bookingId: exampleIds.booking(2) },
-    },
-    {
-      ask: { fr: 'C’est d’accord, confirme le créneau', ar: 'موافق، أكد الموعد', en: 'That is fine, confirm the slot' },
-      input: { bookingId: exampleIds.booking(1) },
-    },
-  ],
+  agent: { producesIds: ['bookingId'] },
+  examples: examples.confirmBooking,
   input: z.object({ bookingId }),
   output: BookingView,
   async handler(input, context) {
@@ -86,21 +70,8 @@ export const cancelBooking = operation({
   route: 'POST /fablabs/bookings/:bookingId/cancel',
   effect: 'write',
   access: 'fablabs:write',
-  producesIds: ['bookingId'],
-  examples: [
-    {
-      ask: { fr: 'Annule ma réservation de demain', ar: 'ألغ حجزي ليوم غد', en: 'Cancel my booking for tomorrow' },
-      input: { bookingId: exampleIds.booking(1) },
-    },
-    {
-      ask: {
-        fr: 'Annule cette réservation, le projet est reporté',
-        ar: 'ألغ هذا الحجز، لقد تأجل المشروع',
-        en: 'Cancel this booking, the project is postponed',
-      },
-      input: { bookingId: exampleIds.booking(2), reason: 'Projet reporté' },
-    },
-  ],
+  agent: { producesIds: ['bookingId'] },
+  examples: examples.cancelBooking,
   input: z.object({ bookingId, reason: z.string().min(1).max(500).optional().describe('Why; the lab sees it.') }),
   output: BookingView,
   async handler({ bookingId, reason }, context) {
@@ -123,25 +94,8 @@ export const rescheduleBooking = operation({
   route: 'POST /fablabs/bookings/:bookingId/reschedule',
   effect: 'write',
   access: 'fablabs:write',
-  producesIds: ['bookingId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Déplace ma réservation au 4 mars à 10 h',
-        ar: 'انقل حجزي إلى يوم 4 مارس على الساعة العاشرة',
-        en: 'Move my booking to 4 March at 10',
-      },
-      input: { bookingId: exampleIds.booking(1), startsAt: '2027-03-04T10:00' },
-    },
-    {
-      ask: {
-        fr: 'Reporte la réservation à lundi 9 h et prolonge-la à trois heures',
-        ar: 'أجل الحجز إلى الاثنين على الساعة التاسعة ومدده إلى ثلاث ساعات',
-        en: 'Postpone the booking to Monday at 9 and make it three hours',
-      },
-      input: { bookingId: exampleIds.booking(2), startsAt: '2027-03-08T09:00', durationMinutes: 180 },
-    },
-  ],
+  agent: { producesIds: ['bookingId'] },
+  examples: examples.rescheduleBooking,
   input: z.object({
     bookingId,
     startsAt: localDateTimeInput('The new beginning, on the quarter of an hour.'),

@@ -10,6 +10,7 @@ import { assertCanManageLab } from '../access.ts'
 import { exampleIds } from '../example-ids.ts'
 import { fablabBookings as bookings, fablabQualificationGrants as grants } from '../tables.ts'
 import { BookingView, findBooking, toBookingView, transitionBooking } from './booking-view.ts'
+import * as examples from './check-in.examples.ts'
 import { offerFreedSlot } from './offer-freed-slot.ts'
 import { assertSupervised } from './supervision.ts'
 import { assertQualified, outOfServiceText } from './validate-booking.ts'
@@ -39,37 +40,8 @@ export const checkIn = operation({
   route: 'POST /fablabs/bookings/:bookingId/check-in',
   effect: 'write',
   access: 'fablabs:manage',
-  producesIds: ['bookingId'],
-  examples: [
-    {
-      ask: {
-        fr: 'La personne est arrivée, enregistre son entrée',
-        ar: 'لقد وصل الشخص، سجل دخوله',
-        en: 'The person has arrived, check them in',
-      },
-      input: { bookingId: exampleIds.booking(1) },
-    },
-    {
-      ask: {
-        fr: "Commence l'utilisation de la machine réservée",
-        ar: 'ابدأ استعمال الآلة المحجوزة',
-        en: 'Start the use of the booked machine',
-      },
-      input: { bookingId: exampleIds.booking(2) },
-    },
-    {
-      ask: { fr: 'La personne est arrivée', ar: 'وصل الشخص', en: 'The person has arrived' },
-      input: { bookingId: exampleIds.booking(1) },
-    },
-    {
-      ask: { fr: 'Il est là, lance sa séance', ar: 'إنه هنا، ابدأ حصته', en: 'He is here, start his session' },
-      input: { bookingId: exampleIds.booking(1) },
-    },
-    {
-      ask: { fr: 'Note l’arrivée du membre', ar: 'سجل حضور العضو', en: 'Note the arrival of the member' },
-      input: { bookingId: exampleIds.booking(1) },
-    },
-  ],
+  agent: { producesIds: ['bookingId'] },
+  examples: examples.checkIn,
   input: input.extend({
     supervisorPresent: z
       .boolean()
@@ -109,45 +81,8 @@ export const checkOut = operation({
   route: 'POST /fablabs/bookings/:bookingId/check-out',
   effect: 'write',
   access: 'fablabs:manage',
-  producesIds: ['bookingId'],
-  examples: [
-    {
-      ask: {
-        fr: "L'utilisation est terminée, enregistre la sortie",
-        ar: 'انتهى الاستعمال، سجل الخروج',
-        en: 'The use is over, check out',
-      },
-      input: { bookingId: exampleIds.booking(1) },
-    },
-    {
-      ask: {
-        fr: 'Termine cette réservation, la machine est libre',
-        ar: 'أنه هذا الحجز، الآلة متاحة الآن',
-        en: 'Finish this booking, the machine is free',
-      },
-      input: { bookingId: exampleIds.booking(2) },
-    },
-    {
-      ask: {
-        fr: 'L’utilisation de la machine est finie',
-        ar: 'انتهى استعمال الآلة',
-        en: 'The use of the machine has ended',
-      },
-      input: { bookingId: exampleIds.booking(1) },
-    },
-    {
-      ask: {
-        fr: 'Elle a terminé, enregistre son départ',
-        ar: 'لقد انتهت، سجل مغادرتها',
-        en: 'She is done, record her leaving',
-      },
-      input: { bookingId: exampleIds.booking(1) },
-    },
-    {
-      ask: { fr: 'Clôture l’utilisation', ar: 'أنه الاستعمال الجاري', en: 'Close the use that is under way' },
-      input: { bookingId: exampleIds.booking(1) },
-    },
-  ],
+  agent: { producesIds: ['bookingId'] },
+  examples: examples.checkOut,
   input,
   output: BookingView,
   async handler({ bookingId }, context) {
@@ -181,33 +116,8 @@ export const markNoShow = operation({
   route: 'POST /fablabs/bookings/:bookingId/no-show',
   effect: 'write',
   access: 'fablabs:manage',
-  producesIds: ['bookingId'],
-  examples: [
-    {
-      ask: {
-        fr: "Personne ne s'est présenté pour cette réservation",
-        ar: 'لم يحضر أحد لهذا الحجز',
-        en: 'Nobody showed up for this booking',
-      },
-      input: { bookingId: exampleIds.booking(1) },
-    },
-    {
-      ask: {
-        fr: "Enregistre l'absence de cette personne",
-        ar: 'سجل غياب هذا الشخص',
-        en: 'Record the absence of this person',
-      },
-      input: { bookingId: exampleIds.booking(2) },
-    },
-    {
-      ask: { fr: 'La personne n’est pas venue', ar: 'لم يأت الشخص', en: 'The person did not come' },
-      input: { bookingId: exampleIds.booking(1) },
-    },
-    {
-      ask: { fr: 'Absent au rendez-vous, note-le', ar: 'غائب عن الموعد، سجل ذلك', en: 'Absent from the slot, note it' },
-      input: { bookingId: exampleIds.booking(1) },
-    },
-  ],
+  agent: { producesIds: ['bookingId'] },
+  examples: examples.markNoShow,
   input,
   output: BookingView,
   async handler({ bookingId }, context) {

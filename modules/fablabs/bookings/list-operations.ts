@@ -14,6 +14,7 @@ import { clampedDate, localDateTimeInput } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabLabs as labs, fablabMachines as machines } from '../tables.ts'
 import { BookingState } from '../vocabulary.ts'
 import { BookingView, bookingsWhere, findBooking, toBookingView } from './booking-view.ts'
+import * as examples from './list-operations.examples.ts'
 
 export const getBooking = operation({
   name: 'fablabs.getBooking',
@@ -21,21 +22,8 @@ export const getBooking = operation({
   route: 'GET /fablabs/bookings/:bookingId',
   effect: 'read',
   access: 'fablabs:read',
-  producesIds: ['bookingId', 'machineId', 'labId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Montre les détails de cette réservation',
-        ar: 'اعرض تفاصيل هذا الحجز',
-        en: 'Show the details of this booking',
-      },
-      input: { bookingId: exampleIds.booking(1) },
-    },
-    {
-      ask: { fr: 'Ma réservation est-elle confirmée ?', ar: 'هل تم تأكيد حجزي؟', en: 'Is my booking confirmed?' },
-      input: { bookingId: exampleIds.booking(2) },
-    },
-  ],
+  agent: { producesIds: ['bookingId', 'machineId', 'labId'] },
+  examples: examples.getBooking,
   input: z.object({ bookingId: reference(bookings, 'A booking, as found by fablabs.listBookings.') }),
   output: BookingView,
   async handler({ bookingId }, context) {
@@ -67,33 +55,8 @@ export const listBookings = operation({
   route: 'GET /fablabs/bookings',
   effect: 'read',
   access: 'fablabs:read',
-  producesIds: ['bookingId', 'machineId', 'labId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles sont mes prochaines réservations ?',
-        ar: 'ما هي حجوزاتي القادمة؟',
-        en: 'What are my next bookings?',
-      },
-      input: {},
-    },
-    {
-      ask: { fr: 'Montre mes réservations passées', ar: 'اعرض حجوزاتي السابقة', en: 'Show my past bookings' },
-      input: { period: 'past' },
-    },
-    {
-      ask: {
-        fr: 'Quelles machines mon organisation a-t-elle réservées ?',
-        ar: 'ما هي الآلات التي حجزتها منظمتي؟',
-        en: 'Which machines has my organisation booked?',
-      },
-      input: { whose: 'organisation' },
-    },
-    {
-      ask: { fr: 'Montre toutes mes réservations', ar: 'أرني كل حجوزاتي', en: 'Show all my bookings' },
-      input: { period: 'all' },
-    },
-  ],
+  agent: { producesIds: ['bookingId', 'machineId', 'labId'] },
+  examples: examples.listBookings,
   input: z.object({
     whose: z.enum(['mine', 'organisation']).default('mine').describe('`organisation` needs the scope fablabs:manage.'),
     period: z
@@ -141,38 +104,9 @@ export const listLabBookings = operation({
   route: 'GET /fablabs/labs/:labId/bookings',
   effect: 'read',
   access: 'fablabs:manage',
-  returnsUntrustedContent: true,
-  producesIds: ['bookingId', 'machineId', 'personId'],
-  examples: [
-    {
-      ask: {
-        fr: "Qui vient au laboratoire aujourd'hui ?",
-        ar: 'من سيأتي إلى المختبر اليوم؟',
-        en: 'Who is coming to the lab today?',
-      },
-      input: { labId: exampleIds.lab(6) },
-    },
-    {
-      ask: {
-        fr: 'Liste les réservations en cours dans mon FabLab',
-        ar: 'اعرض الحجوزات الجارية في مختبري',
-        en: 'List the bookings under way in my FabLab',
-      },
-      input: { labId: exampleIds.lab(6), state: 'IN_USE' },
-    },
-    {
-      ask: {
-        fr: 'Qui a réservé dans notre labo cette semaine ?',
-        ar: 'من حجز في مختبرنا هذا الأسبوع؟',
-        en: 'Who has booked in our lab this week?',
-      },
-      input: { labId: exampleIds.lab(6) },
-    },
-    {
-      ask: { fr: 'Montre l’agenda du laboratoire', ar: 'اعرض برنامج المختبر', en: 'Show the agenda of the lab' },
-      input: { labId: exampleIds.lab(6) },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['bookingId', 'machineId', 'personId'] },
+
+  examples: examples.listLabBookings,
   input: z.object({
     labId: reference(labs, 'A lab the caller runs.'),
     from: localDateTimeInput('Bookings that end after this; now unless told.').optional(),

@@ -11,6 +11,7 @@ import { exampleIds } from '../example-ids.ts'
 import { fablabBookings as bookings } from '../tables.ts'
 import { BookingView, findBooking, toBookingView } from './booking-view.ts'
 import { bookingStateAt } from './state-machine.ts'
+import * as examples from './supervision.examples.ts'
 
 const supervisorRequiredText = {
   fr: 'Cette machine s’utilise sous surveillance : une personne du laboratoire doit être désignée et présente.',
@@ -45,33 +46,8 @@ export const assignSupervisor = operation({
   route: 'PUT /fablabs/bookings/:bookingId/supervisor',
   effect: 'write',
   access: 'fablabs:manage',
-  producesIds: ['bookingId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Désigne cette personne pour surveiller la réservation',
-        ar: 'عين هذا الشخص للإشراف على الحجز',
-        en: 'Assign this person to supervise the booking',
-      },
-      input: { bookingId: exampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
-    },
-    {
-      ask: {
-        fr: 'Qui va encadrer ? Mets cette personne comme encadrante',
-        ar: 'من سيشرف؟ ضع هذا الشخص مشرفا',
-        en: 'Who will oversee it? Put this person down as supervisor',
-      },
-      input: { bookingId: exampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
-    },
-    {
-      ask: {
-        fr: 'Nomme un encadrant pour la séance',
-        ar: 'سم مشرفا على الحصة',
-        en: 'Name a supervisor for the session',
-      },
-      input: { bookingId: exampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
-    },
-  ],
+  agent: { producesIds: ['bookingId'] },
+  examples: examples.assignSupervisor,
   input: z.object({
     bookingId: reference(
       bookings,

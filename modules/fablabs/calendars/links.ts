@@ -5,6 +5,7 @@ import { generateKey } from '#platform/identity/api-key.ts'
 import { operation } from '#platform/operation.ts'
 import { addressOf } from '../labs/space-status.ts'
 import { fablabCalendarLinks as links } from '../tables.ts'
+import * as examples from './links.examples.ts'
 
 export const createCalendarLink = operation({
   name: 'fablabs.createCalendarLink',
@@ -15,19 +16,10 @@ export const createCalendarLink = operation({
   route: 'POST /fablabs/calendars',
   effect: 'write',
   access: 'fablabs:read',
-  status: 201,
-  tool: false,
-  secretFields: ['url'],
-  examples: [
-    {
-      ask: {
-        fr: "Crée l'adresse secrète de mon agenda de réservations",
-        ar: 'أنشئ العنوان السري لرزنامة حجوزاتي',
-        en: 'Create the secret address of my booking calendar',
-      },
-      input: {},
-    },
-  ],
+  http: { status: 201 },
+  agent: { tool: false },
+  privacy: { secretFields: ['url'] },
+  examples: examples.createCalendarLink,
   input: z.object({}),
   output: z.object({
     url: z.string().nullable().describe('Subscribe to it in a calendar program; null when the answer is repeated.'),
@@ -47,17 +39,8 @@ export const revokeCalendarLink = operation({
   route: 'DELETE /fablabs/calendars',
   effect: 'write',
   access: 'fablabs:read',
-  tool: false,
-  examples: [
-    {
-      ask: {
-        fr: "Désactive l'adresse secrète de mon agenda",
-        ar: 'ألغ العنوان السري لرزنامتي',
-        en: 'Revoke the secret address of my calendar',
-      },
-      input: {},
-    },
-  ],
+  agent: { tool: false },
+  examples: examples.revokeCalendarLink,
   input: z.object({}),
   output: z.object({ revoked: z.int().describe('How many addresses stopped working: one, or none.') }),
   async handler(_, context) {

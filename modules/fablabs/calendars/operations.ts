@@ -21,6 +21,7 @@ import {
   fablabMachines as machines,
 } from '../tables.ts'
 import { Feed, type FeedEvent, feedWindow, toICalendar } from './icalendar.ts'
+import * as examples from './operations.examples.ts'
 
 const locationOf = ({ lab }: Pick<MachineInLab, 'lab'>) => ({
   location: `${lab.name.fr}, ${lab.city.fr}`,
@@ -77,18 +78,9 @@ export const labCalendar = operation({
   route: 'GET /fablabs/labs/:labId/calendar.ics',
   effect: 'read',
   access: 'public',
-  contentType: 'text/calendar',
-  tool: false,
-  examples: [
-    {
-      ask: {
-        fr: 'Abonne mon agenda au calendrier de ce FabLab',
-        ar: 'أضف رزنامة هذا المختبر إلى مفكرتي',
-        en: 'Subscribe my calendar to that of this FabLab',
-      },
-      input: { labId: exampleIds.lab(6) },
-    },
-  ],
+  http: { contentType: 'text/calendar' },
+  agent: { tool: false },
+  examples: examples.labCalendar,
   input: z.object({ labId: reference(labs, 'A lab, as found by fablabs.listLabs.') }),
   output: Feed,
   async handler({ labId }, { db, now }) {
@@ -109,18 +101,9 @@ export const machineCalendar = operation({
   route: 'GET /fablabs/machines/:machineId/calendar.ics',
   effect: 'read',
   access: 'public',
-  contentType: 'text/calendar',
-  tool: false,
-  examples: [
-    {
-      ask: {
-        fr: 'Abonne mon agenda au calendrier de cette machine',
-        ar: 'أضف رزنامة هذه الآلة إلى مفكرتي',
-        en: 'Subscribe my calendar to that of this machine',
-      },
-      input: { machineId: exampleIds.machine(1) },
-    },
-  ],
+  http: { contentType: 'text/calendar' },
+  agent: { tool: false },
+  examples: examples.machineCalendar,
   input: z.object({ machineId: reference(machines, 'A machine, as found by fablabs.searchMachines.') }),
   output: Feed,
   async handler({ machineId }, { db, now }) {
@@ -155,18 +138,9 @@ export const bookingsCalendar = operation({
   route: 'GET /fablabs/calendars/bookings.ics',
   effect: 'read',
   access: 'public',
-  contentType: 'text/calendar',
-  tool: false,
-  examples: [
-    {
-      ask: {
-        fr: 'Donne mes réservations au format iCalendar',
-        ar: 'أعط حجوزاتي بصيغة iCalendar',
-        en: 'Give my bookings as iCalendar',
-      },
-      input: {},
-    },
-  ],
+  http: { contentType: 'text/calendar' },
+  agent: { tool: false },
+  examples: examples.bookingsCalendar,
   input: z.object({
     token: z.string().max(200).optional().describe('The secret of the address; not needed with a key.'),
   }),

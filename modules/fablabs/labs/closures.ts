@@ -25,6 +25,7 @@ import {
   fablabLabs as labs,
   fablabMachines as machines,
 } from '../tables.ts'
+import * as examples from './closures.examples.ts'
 
 const maxClosureMs = 366 * dayMs
 
@@ -44,60 +45,9 @@ export const addClosure = operation({
   route: 'POST /fablabs/labs/:labId/closures',
   effect: 'write',
   access: 'fablabs:manage',
-  status: 201,
-  producesIds: ['closureId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Ferme le laboratoire le 30 juillet pour la fête du Trône',
-        ar: 'أغلق المختبر يوم 30 يوليوز بمناسبة عيد العرش',
-        en: 'Close the lab on 30 July for Throne Day',
-      },
-      input: {
-        labId: exampleIds.lab(6),
-        startsAt: '2027-07-30T00:00',
-        endsAt: '2027-07-31T00:00',
-        reason: { fr: 'Fête du Trône', ar: 'عيد العرش', en: 'Throne Day' },
-      },
-    },
-    {
-      ask: {
-        fr: 'Planifie deux heures de maintenance sur cette machine et annule les réservations concernées',
-        ar: 'خطط لساعتين من الصيانة لهذه الآلة وألغ الحجوزات المعنية',
-        en: 'Plan two hours of maintenance on this machine and cancel the bookings concerned',
-      },
-      input: {
-        labId: exampleIds.lab(6),
-        machineId: exampleIds.machine(1),
-        startsAt: '2027-03-02T09:00',
-        endsAt: '2027-03-02T11:00',
-        reason: { fr: 'Maintenance', ar: 'صيانة', en: 'Maintenance' },
-        cancelAffected: true,
-      },
-    },
-    {
-      ask: { fr: 'Nous serons fermés lundi', ar: 'سنكون مغلقين يوم الاثنين', en: 'We will be closed on Monday' },
-      input: {
-        labId: exampleIds.lab(6),
-        startsAt: '2027-07-30T00:00',
-        endsAt: '2027-07-31T00:00',
-        reason: { fr: 'Fête du Trône', ar: 'عيد العرش', en: 'Throne Day' },
-      },
-    },
-    {
-      ask: {
-        fr: 'Annonce une fermeture exceptionnelle du labo',
-        ar: 'أعلن عن إغلاق استثنائي للمختبر',
-        en: 'Announce an exceptional closure of the lab',
-      },
-      input: {
-        labId: exampleIds.lab(6),
-        startsAt: '2027-07-30T00:00',
-        endsAt: '2027-07-31T00:00',
-        reason: { fr: 'Fête du Trône', ar: 'عيد العرش', en: 'Throne Day' },
-      },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['closureId'] },
+  examples: examples.addClosure,
   input: z.object({
     labId: reference(labs, 'A lab the caller runs.'),
     machineId: reference(machines, 'Only this machine of the lab; the whole lab unless told.').optional(),
@@ -148,29 +98,8 @@ export const removeClosure = operation({
   route: 'DELETE /fablabs/closures/:closureId',
   effect: 'write',
   access: 'fablabs:manage',
-  producesIds: ['labId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Supprime cette fermeture, nous serons ouverts',
-        ar: 'احذف هذا الإغلاق، سنكون مفتوحين',
-        en: 'Remove this closure, we will be open',
-      },
-      input: { closureId: exampleIds.closure(1) },
-    },
-    {
-      ask: { fr: 'Annule la fermeture du labo', ar: 'ألغ إغلاق المختبر', en: 'Cancel the closure of the lab' },
-      input: { closureId: exampleIds.closure(1) },
-    },
-    {
-      ask: {
-        fr: 'Finalement le labo ne ferme pas',
-        ar: 'في النهاية لن يغلق المختبر',
-        en: 'The lab will not close after all',
-      },
-      input: { closureId: exampleIds.closure(1) },
-    },
-  ],
+  agent: { producesIds: ['labId'] },
+  examples: examples.removeClosure,
   input: z.object({ closureId: reference(closures, 'A closure, as found by fablabs.getLab.') }),
   output: z.object({
     closureId: z.string().describe('What was removed.'),

@@ -9,6 +9,7 @@ import { closuresOf, hoursOf } from '../availability/free-busy.ts'
 import { exampleIds } from '../example-ids.ts'
 import { findMachinesInLabs, requireLab } from '../machine-in-lab.ts'
 import { fablabLabs as labs, fablabMachines as machines } from '../tables.ts'
+import * as examples from './space-status.examples.ts'
 
 /** SpaceAPI, version 15: https://schema.spaceapi.io/15.json. What begins with `ext_` is ours, as the standard has it. */
 const SpaceApi = z.object({
@@ -46,29 +47,8 @@ export const spaceStatus = operation({
   route: 'GET /fablabs/labs/:labId/space',
   effect: 'read',
   access: 'public',
-  producesIds: ['labId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Donne le statut SpaceAPI de ce FabLab',
-        ar: 'أعط حالة هذا المختبر بصيغة SpaceAPI',
-        en: 'Give the SpaceAPI status of this FabLab',
-      },
-      input: { labId: exampleIds.lab(6) },
-    },
-    {
-      ask: {
-        fr: 'Le labo est-il ouvert là, maintenant ?',
-        ar: 'هل المختبر مفتوح الآن؟',
-        en: 'Is the lab open right this minute?',
-      },
-      input: { labId: exampleIds.lab(6) },
-    },
-    {
-      ask: { fr: 'Statut d’ouverture de ce lieu', ar: 'حالة افتتاح هذا الفضاء', en: 'Opening status of this space' },
-      input: { labId: exampleIds.lab(6) },
-    },
-  ],
+  agent: { producesIds: ['labId'] },
+  examples: examples.spaceStatus,
   input: z.object({ labId: reference(labs, 'A lab, as found by fablabs.listLabs.') }),
   output: SpaceApi,
   async handler({ labId }, { db, now, config }) {

@@ -20,6 +20,7 @@ import {
   fablabMachines as machines,
 } from '../tables.ts'
 import { IncidentState, Severity } from '../vocabulary.ts'
+import * as examples from './incidents.examples.ts'
 import { setMachineStatus } from './machine-status.ts'
 
 const Incident = z.object({
@@ -55,78 +56,10 @@ export const reportIncident = operation({
   route: 'POST /fablabs/incidents',
   effect: 'write',
   access: 'fablabs:write',
-  exfiltrates: true,
-  status: 201,
-  producesIds: ['incidentId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Signale un incident mineur avec la machine pendant ma réservation',
-        ar: 'بلغ عن حادث بسيط مع الآلة أثناء حجزي',
-        en: 'Report a minor incident with the machine during my booking',
-      },
-      input: {
-        bookingId: exampleIds.booking(1),
-        severity: 'MINOR',
-        description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.',
-      },
-    },
-    {
-      ask: {
-        fr: 'Déclare un accident grave sur la fraiseuse du laboratoire',
-        ar: 'صرح بحادث خطير في آلة التفريز بالمختبر',
-        en: 'Declare a serious accident at the mill of the lab',
-      },
-      input: {
-        labId: exampleIds.lab(6),
-        machineId: exampleIds.machine(5),
-        severity: 'SERIOUS',
-        injured: true,
-        description: 'Capot ouvert pendant l’usinage.',
-        cancelAffected: true,
-      },
-    },
-    {
-      ask: { fr: 'Quelqu’un s’est blessé au labo', ar: 'أصيب شخص في المختبر', en: 'Somebody got hurt in the lab' },
-      input: {
-        bookingId: exampleIds.booking(1),
-        severity: 'MINOR',
-        description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.',
-      },
-    },
-    {
-      ask: { fr: 'Il y a eu de la fumée, signale-le', ar: 'كان هناك دخان، بلغ عنه', en: 'There was smoke, report it' },
-      input: {
-        bookingId: exampleIds.booking(1),
-        severity: 'MINOR',
-        description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.',
-      },
-    },
-    {
-      ask: {
-        fr: 'La machine a failli prendre feu pendant mon créneau',
-        ar: 'كادت الآلة أن تحترق أثناء موعدي',
-        en: 'The machine nearly caught fire during my slot',
-      },
-      input: {
-        bookingId: exampleIds.booking(1),
-        severity: 'MINOR',
-        description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.',
-      },
-    },
-    {
-      ask: {
-        fr: 'J’ai cassé un outil en travaillant',
-        ar: 'كسرت أداة أثناء العمل',
-        en: 'I broke a tool while working',
-      },
-      input: {
-        bookingId: exampleIds.booking(1),
-        severity: 'MINOR',
-        description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.',
-      },
-    },
-  ],
+  agent: { exfiltrates: true, producesIds: ['incidentId'] },
+  http: { status: 201 },
+
+  examples: examples.reportIncident,
   input: z.object({
     labId: reference(labs, 'The lab, for those who run it; otherwise name the booking.').optional(),
     machineId: reference(machines, 'The machine of that lab; that of the booking unless told.').optional(),
@@ -214,42 +147,9 @@ export const listIncidents = operation({
   route: 'GET /fablabs/incidents',
   effect: 'read',
   access: 'fablabs:read',
-  returnsUntrustedContent: true,
-  producesIds: ['incidentId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels incidents sont encore ouverts ?',
-        ar: 'ما هي الحوادث التي لم تعالج بعد؟',
-        en: 'Which incidents are still open?',
-      },
-      input: { state: 'OPEN' },
-    },
-    {
-      ask: {
-        fr: 'Y a-t-il eu des accidents au labo ?',
-        ar: 'هل وقعت حوادث في المختبر؟',
-        en: 'Have there been accidents in the lab?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Montre les incidents signalés',
-        ar: 'اعرض الحوادث المبلغ عنها',
-        en: 'Show the incidents that were reported',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Que s’est-il passé avec mon signalement ?',
-        ar: 'ماذا حدث لبلاغي؟',
-        en: 'What happened to my report?',
-      },
-      input: {},
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['incidentId'] },
+
+  examples: examples.listIncidents,
   input: z.object({
     state: IncidentState.optional(),
     labId: reference(labs, 'Only in this lab.').optional(),
@@ -295,33 +195,8 @@ export const closeIncident = operation({
   route: 'POST /fablabs/incidents/:incidentId/close',
   effect: 'write',
   access: 'fablabs:manage',
-  producesIds: ['incidentId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Clos cet incident, le capot a été réparé',
-        ar: 'أغلق هذا الحادث، لقد تم إصلاح الغطاء',
-        en: 'Close this incident, the cover has been repaired',
-      },
-      input: { incidentId: exampleIds.incident(1), actions: 'Capot réparé et contacteur vérifié.' },
-    },
-    {
-      ask: {
-        fr: 'L’accident a été traité, classe-le',
-        ar: 'تمت معالجة الحادث، أغلق ملفه',
-        en: 'The accident has been dealt with, settle it',
-      },
-      input: { incidentId: exampleIds.incident(1), actions: 'Capot réparé et contacteur vérifié.' },
-    },
-    {
-      ask: {
-        fr: 'Le problème est résolu, ferme l’incident',
-        ar: 'حلت المشكلة، أغلق الحادث',
-        en: 'The problem is solved, close the incident',
-      },
-      input: { incidentId: exampleIds.incident(1), actions: 'Capot réparé et contacteur vérifié.' },
-    },
-  ],
+  agent: { producesIds: ['incidentId'] },
+  examples: examples.closeIncident,
   input: z.object({
     incidentId: reference(incidents, 'An incident in a lab the caller runs, as found by fablabs.listIncidents.'),
     actions: z.string().min(5).max(2_000).describe('What was done about it.'),

@@ -8,6 +8,7 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { policy } from '../policy.ts'
 import { fablabMachineModels as models, fablabQualifications as qualifications } from '../tables.ts'
 import { Category, Material, riskClasses } from '../vocabulary.ts'
+import * as examples from './machine-models.examples.ts'
 
 export type MachineModelRow = typeof models.$inferSelect
 type Titles = Map<string, LocalizedText>
@@ -65,21 +66,8 @@ export const listMachineModels = operation({
   route: 'GET /fablabs/machine-models',
   effect: 'read',
   access: 'public',
-  producesIds: ['modelId', 'qualificationId'],
-  examples: [
-    {
-      ask: {
-        fr: "Quels modèles d'imprimantes 3D existent dans le réseau ?",
-        ar: 'ما هي طرازات الطابعات ثلاثية الأبعاد المتوفرة في الشبكة؟',
-        en: 'Which models of 3D printers does the network have?',
-      },
-      input: { category: 'FDM_PRINTER' },
-    },
-    {
-      ask: { fr: 'Liste les modèles de machines', ar: 'اعرض طرازات الآلات', en: 'List the machine models' },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['modelId', 'qualificationId'] },
+  examples: examples.listMachineModels,
   input: z.object({ category: Category.optional(), ...Paging }),
   output: pageOf(z.object(ModelFields)),
   async handler({ category, limit, cursor }, { db }) {

@@ -19,6 +19,7 @@ import type { Explanation } from '../explanations.ts'
 import { MachineInLabFields, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from '../tables.ts'
 import { MachineStatus } from '../vocabulary.ts'
+import * as examples from './machine-status.examples.ts'
 
 const serviceStatuses = ['AVAILABLE', 'MAINTENANCE', 'BROKEN'] as const
 
@@ -47,50 +48,8 @@ export const setMachineStatus = operation({
   route: 'PUT /fablabs/machines/:machineId/status',
   effect: 'write',
   access: 'fablabs:manage',
-  producesIds: ['machineId'],
-  examples: [
-    {
-      ask: {
-        fr: 'La découpeuse laser est en panne, annule ses réservations',
-        ar: 'قاطعة الليزر معطلة، ألغ حجوزاتها',
-        en: 'The laser cutter is broken, cancel its bookings',
-      },
-      input: {
-        machineId: exampleIds.machine(1),
-        status: 'BROKEN',
-        reason: 'Tube laser à remplacer',
-        cancelAffected: true,
-      },
-    },
-    {
-      ask: {
-        fr: 'Remets cette machine en service',
-        ar: 'أعد هذه الآلة إلى الخدمة',
-        en: 'Put this machine back into service',
-      },
-      input: { machineId: exampleIds.machine(1), status: 'AVAILABLE' },
-    },
-    {
-      ask: { fr: 'La machine ne marche plus', ar: 'الآلة لا تعمل', en: 'The machine does not work any more' },
-      input: { machineId: '00000000-0000-7012-8000-000000000001', status: 'BROKEN' },
-    },
-    {
-      ask: {
-        fr: 'La machine est réparée, elle est de nouveau disponible',
-        ar: 'تم إصلاح الآلة وأصبحت متاحة من جديد',
-        en: 'The machine is fixed and available again',
-      },
-      input: { machineId: '00000000-0000-7012-8000-000000000001', status: 'AVAILABLE' },
-    },
-    {
-      ask: {
-        fr: 'Mets la machine hors service pour entretien',
-        ar: 'ضع الآلة خارج الخدمة للصيانة',
-        en: 'Take the machine out of service for maintenance',
-      },
-      input: { machineId: '00000000-0000-7012-8000-000000000001', status: 'MAINTENANCE' },
-    },
-  ],
+  agent: { producesIds: ['machineId'] },
+  examples: examples.setMachineStatus,
   input: z.object({
     machineId: reference(machines, 'A machine in a lab the caller runs.'),
     status: MachineStatus,

@@ -22,6 +22,7 @@ import {
 } from '../tables.ts'
 import { MaintenanceKind, MaintenanceState } from '../vocabulary.ts'
 import { setMachineStatus } from './machine-status.ts'
+import * as examples from './maintenance.examples.ts'
 
 export type MaintenanceEvent = 'start' | 'complete' | 'cancel'
 
@@ -63,55 +64,9 @@ export const planMaintenance = operation({
   route: 'POST /fablabs/maintenance',
   effect: 'write',
   access: 'fablabs:manage',
-  status: 201,
-  producesIds: ['orderId', 'machineId'],
-  examples: [
-    {
-      ask: {
-        fr: "Planifie l'entretien de la découpeuse laser le 5 avril de 9 h à 12 h",
-        ar: 'برمج صيانة قاطعة الليزر يوم 5 أبريل من التاسعة إلى منتصف النهار',
-        en: 'Plan the service of the laser cutter on 5 April from 9 to 12',
-      },
-      input: {
-        machineId: exampleIds.machine(1),
-        kind: 'PREVENTIVE',
-        startsAt: '2027-04-05T09:00',
-        endsAt: '2027-04-05T12:00',
-        moveAffected: true,
-        cancelAffected: true,
-      },
-    },
-    {
-      ask: {
-        fr: 'Programme une révision de cette machine jeudi de 9 h à 11 h',
-        ar: 'برمج مراجعة هذه الآلة يوم الخميس من 9 إلى 11',
-        en: 'Schedule a service of this machine on Thursday from 9 to 11',
-      },
-      input: {
-        machineId: '00000000-0000-7012-8000-000000000001',
-        kind: 'PREVENTIVE',
-        startsAt: '2027-03-04T09:00',
-        endsAt: '2027-03-04T11:00',
-        moveAffected: true,
-        cancelAffected: true,
-      },
-    },
-    {
-      ask: {
-        fr: 'Prévois la réparation de l’imprimante',
-        ar: 'خطط لإصلاح الطابعة',
-        en: 'Plan the repair of the printer',
-      },
-      input: {
-        machineId: exampleIds.machine(1),
-        kind: 'PREVENTIVE',
-        startsAt: '2027-04-05T09:00',
-        endsAt: '2027-04-05T12:00',
-        moveAffected: true,
-        cancelAffected: true,
-      },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['orderId', 'machineId'] },
+  examples: examples.planMaintenance,
   input: z.object({
     machineId: reference(machines, 'A machine in a lab the caller runs.'),
     kind: MaintenanceKind,
@@ -175,33 +130,8 @@ export const advanceMaintenance = operation({
   route: 'POST /fablabs/maintenance/:orderId/advance',
   effect: 'write',
   access: 'fablabs:manage',
-  producesIds: ['orderId', 'machineId'],
-  examples: [
-    {
-      ask: {
-        fr: "L'entretien est fini, la machine remarche",
-        ar: 'انتهت الصيانة والآلة تعمل من جديد',
-        en: 'The service is finished, the machine works again',
-      },
-      input: { orderId: exampleIds.maintenanceOrder(1), event: 'complete', report: 'Lentille remplacée' },
-    },
-    {
-      ask: {
-        fr: 'Démarre la maintenance prévue',
-        ar: 'ابدأ أعمال الصيانة المقررة',
-        en: 'Start the maintenance that was planned',
-      },
-      input: { orderId: '00000000-0000-7020-8000-000000000001', event: 'start' },
-    },
-    {
-      ask: { fr: 'Annule l’entretien prévu', ar: 'ألغ الصيانة المبرمجة', en: 'Cancel the planned service' },
-      input: { orderId: '00000000-0000-7020-8000-000000000001', event: 'cancel' },
-    },
-    {
-      ask: { fr: 'La maintenance est terminée', ar: 'انتهت أعمال الصيانة', en: 'The maintenance is completed' },
-      input: { orderId: exampleIds.maintenanceOrder(1), event: 'complete', report: 'Lentille remplacée' },
-    },
-  ],
+  agent: { producesIds: ['orderId', 'machineId'] },
+  examples: examples.advanceMaintenance,
   input: z.object({
     orderId: reference(orders, 'An order of the caller’s labs, as found by fablabs.listMaintenance.'),
     event: z.enum(['start', 'complete', 'cancel']).describe('What happens to it.'),
@@ -248,37 +178,8 @@ export const listMaintenance = operation({
   route: 'GET /fablabs/maintenance',
   effect: 'read',
   access: 'fablabs:manage',
-  producesIds: ['orderId', 'machineId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels entretiens de machines sont prévus ?',
-        ar: 'ما هي أعمال صيانة الآلات المبرمجة؟',
-        en: 'Which machine services are planned?',
-      },
-      input: { state: 'PLANNED' },
-    },
-    {
-      ask: {
-        fr: 'Quand les machines sont-elles révisées ?',
-        ar: 'متى تخضع الآلات للصيانة؟',
-        en: 'When are the machines serviced?',
-      },
-      input: {},
-    },
-    {
-      ask: { fr: 'Montre le planning de maintenance', ar: 'اعرض برنامج الصيانة', en: 'Show the maintenance schedule' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelles réparations fait-on maintenant ?',
-        ar: 'ما الإصلاحات الجارية؟',
-        en: 'Which repairs are under way?',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['orderId', 'machineId'] },
+  examples: examples.listMaintenance,
   input: z.object({
     state: MaintenanceState.optional(),
     machineId: reference(machines, 'Only of this machine.').optional(),

@@ -22,6 +22,7 @@ import { SlotFields, toSlotView } from '../slot-view.ts'
 import { fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models } from '../tables.ts'
 import { Category, MachineStatus, Material } from '../vocabulary.ts'
 import { loadQualificationTitles, type MachineModelRow, ModelFields, toMachineModelView } from './machine-models.ts'
+import * as examples from './operations.examples.ts'
 
 const Machine = z.object({
   ...MachineInLabFields,
@@ -71,37 +72,8 @@ export const searchMachines = operation({
   route: 'GET /fablabs/machines',
   effect: 'read',
   access: 'public',
-  producesIds: ['machineId', 'labId', 'modelId', 'qualificationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Trouve une découpeuse laser à Fès',
-        ar: 'ابحث عن قاطعة ليزر في فاس',
-        en: 'Find a laser cutter in Fez',
-      },
-      input: { category: 'LASER_CUTTER', regionCode: 'MA-03' },
-    },
-    {
-      ask: {
-        fr: "Quelle machine peut usiner de l'aluminium de 300 mm à Casablanca ?",
-        ar: 'أي آلة يمكنها تشكيل الألمنيوم بعرض 300 ملم في الدار البيضاء؟',
-        en: 'Which machine can work 300 mm aluminium in Casablanca?',
-      },
-      input: { material: 'ALUMINIUM', regionCode: 'MA-06', widthMm: 300 },
-    },
-    {
-      ask: {
-        fr: 'Quelles machines y a-t-il dans ce laboratoire ?',
-        ar: 'ما هي الآلات الموجودة في هذا المختبر؟',
-        en: 'Which machines are in this lab?',
-      },
-      input: { labId: exampleIds.lab(6) },
-    },
-    {
-      ask: { fr: 'Où y a-t-il une brodeuse ?', ar: 'أين توجد آلة تطريز؟', en: 'Where is there an embroidery machine?' },
-      input: { category: 'EMBROIDERY' },
-    },
-  ],
+  agent: { producesIds: ['machineId', 'labId', 'modelId', 'qualificationId'] },
+  examples: examples.searchMachines,
   input: z.object({
     category: Category.optional(),
     regionCode: RegionCode.optional(),
@@ -165,33 +137,8 @@ export const getMachine = operation({
   route: 'GET /fablabs/machines/:machineId',
   effect: 'read',
   access: 'public',
-  producesIds: ['machineId', 'labId', 'modelId', 'qualificationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Combien coûte cette machine et que peut-elle faire ?',
-        ar: 'كم تكلفة هذه الآلة وماذا يمكنها أن تفعل؟',
-        en: 'What does this machine cost and what can it do?',
-      },
-      input: { machineId: exampleIds.machine(1) },
-    },
-    {
-      ask: {
-        fr: 'Quelle qualification faut-il pour cette machine ?',
-        ar: 'ما هو التأهيل المطلوب لهذه الآلة؟',
-        en: 'Which qualification does this machine need?',
-      },
-      input: { machineId: exampleIds.machine(2) },
-    },
-    {
-      ask: {
-        fr: 'Quelle taille de pièce cette machine accepte-t-elle, et à quel prix ?',
-        ar: 'ما حجم القطعة التي تقبلها هذه الآلة وبأي ثمن؟',
-        en: 'What size of piece does this machine take, and at what price?',
-      },
-      input: { machineId: exampleIds.machine(1) },
-    },
-  ],
+  agent: { producesIds: ['machineId', 'labId', 'modelId', 'qualificationId'] },
+  examples: examples.getMachine,
   input: z.object({ machineId: reference(machines, 'A machine, as found by fablabs.searchMachines.') }),
   output: Machine,
   async handler({ machineId }, { db, now }) {

@@ -14,6 +14,7 @@ import { findMachinesInLabs, type MachineInLab, requireLab } from '../machine-in
 import { localDateTimeInput } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabLabs as labs, fablabMachines as machines } from '../tables.ts'
 import { Category } from '../vocabulary.ts'
+import * as examples from './utilisation.examples.ts'
 
 type BookingRow = typeof bookings.$inferSelect
 
@@ -81,37 +82,8 @@ export const utilisation = operation({
   route: 'GET /fablabs/labs/:labId/utilisation',
   effect: 'read',
   access: 'fablabs:read',
-  producesIds: ['labId'],
-  examples: [
-    {
-      ask: {
-        fr: "Quel est le taux d'utilisation de ce FabLab le mois dernier ?",
-        ar: 'ما هي نسبة استعمال هذا المختبر في الشهر الماضي؟',
-        en: 'What was the utilisation of this FabLab last month?',
-      },
-      input: { labId: exampleIds.lab(6), from: '2027-02-01T00:00', to: '2027-03-01T00:00' },
-    },
-    {
-      ask: { fr: 'Le labo est-il très fréquenté ?', ar: 'هل يشهد المختبر إقبالا كبيرا؟', en: 'Is the lab very busy?' },
-      input: { labId: exampleIds.lab(6), from: '2027-02-01T00:00', to: '2027-03-01T00:00' },
-    },
-    {
-      ask: {
-        fr: 'Quelle part du temps les machines de ce labo servent-elles ?',
-        ar: 'ما نسبة وقت استعمال آلات هذا المختبر؟',
-        en: 'What share of the time are the machines of this lab used?',
-      },
-      input: { labId: exampleIds.lab(6), from: '2027-02-01T00:00', to: '2027-03-01T00:00' },
-    },
-    {
-      ask: {
-        fr: 'Combien de réservations n’ont pas été honorées dans ce labo ?',
-        ar: 'كم حجزا لم يحضر أصحابه في هذا المختبر؟',
-        en: 'How many bookings of this lab were no-shows?',
-      },
-      input: { labId: exampleIds.lab(6), from: '2027-02-01T00:00', to: '2027-03-01T00:00' },
-    },
-  ],
+  agent: { producesIds: ['labId'] },
+  examples: examples.utilisation,
   input: z.object({
     labId: reference(labs, 'A lab, as found by fablabs.listLabs.'),
     from: localDateTimeInput('From; thirty days before `to` unless told.').optional(),

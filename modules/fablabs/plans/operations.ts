@@ -26,6 +26,7 @@ import {
   fablabPlans as plans,
 } from '../tables.ts'
 import { Category, Material, planStates } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 import { planRoute, type RouteObstacle } from './planner.ts'
 
 const PlannedStep = z.object({
@@ -128,49 +129,9 @@ export const routePrototype = operation({
   route: 'POST /fablabs/plans',
   effect: 'write',
   access: 'fablabs:write',
-  status: 201,
-  producesIds: ['planId', 'machineId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Planifie mon prototype à Casablanca : une heure de laser puis deux heures d’impression 3D',
-        ar: 'خطط لنموذجي الأولي في الدار البيضاء: ساعة ليزر ثم ساعتان من الطباعة ثلاثية الأبعاد',
-        en: 'Plan my prototype in Casablanca: an hour of laser, then two hours of 3D printing',
-      },
-      input: {
-        operations: [
-          { category: 'LASER_CUTTER', estMin: 60, material: 'PLYWOOD' },
-          { category: 'FDM_PRINTER', estMin: 120, material: 'PLA', dependsOn: [0] },
-        ],
-        regionCode: 'MA-06',
-        dueAt: '2027-03-12T18:00',
-      },
-    },
-    {
-      ask: {
-        fr: 'Comment fabriquer ma pièce, dans quels labos et à quel coût ?',
-        ar: 'كيف أصنع قطعتي وفي أي مختبرات وبأي تكلفة؟',
-        en: 'How can I make my part, in which labs and at what cost?',
-      },
-      input: { operations: [{ category: 'LASER_CUTTER', estMin: 60 }] },
-    },
-    {
-      ask: {
-        fr: 'Propose un parcours de fabrication pour mon prototype',
-        ar: 'اقترح مسار صنع لنموذجي الأولي',
-        en: 'Propose a route for making my prototype',
-      },
-      input: { operations: [{ category: 'LASER_CUTTER', estMin: 60 }] },
-    },
-    {
-      ask: {
-        fr: 'Quelles étapes et quelles machines pour réaliser mon idée ?',
-        ar: 'ما الخطوات والآلات لإنجاز فكرتي؟',
-        en: 'Which steps and machines does it take to build my idea?',
-      },
-      input: { operations: [{ category: 'FDM_PRINTER', estMin: 120 }] },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['planId', 'machineId'] },
+  examples: examples.routePrototype,
   input: z.object({
     operations: z
       .array(
@@ -306,33 +267,8 @@ export const getPlan = operation({
   route: 'GET /fablabs/plans/:planId',
   effect: 'read',
   access: 'fablabs:read',
-  producesIds: ['planId', 'machineId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Montre le plan de fabrication de mon prototype',
-        ar: 'اعرض خطة صنع نموذجي الأولي',
-        en: 'Show the plan for making my prototype',
-      },
-      input: { planId: exampleIds.plan(1) },
-    },
-    {
-      ask: {
-        fr: 'Quelles sont les étapes de mon plan ?',
-        ar: 'ما هي خطوات خطتي؟',
-        en: 'What are the steps of my plan?',
-      },
-      input: { planId: exampleIds.plan(1) },
-    },
-    {
-      ask: {
-        fr: 'Combien coûtera mon plan et quand sera-t-il fini ?',
-        ar: 'كم ستكلف خطتي ومتى تنتهي؟',
-        en: 'What will my plan cost and when will it be finished?',
-      },
-      input: { planId: exampleIds.plan(1) },
-    },
-  ],
+  agent: { producesIds: ['planId', 'machineId'] },
+  examples: examples.getPlan,
   input: z.object({ planId: reference(plans, 'A plan of one’s own, as made by fablabs.routePrototype.') }),
   output: Plan,
   async handler({ planId }, context) {
@@ -365,34 +301,9 @@ export const bookPlan = operation({
   route: 'POST /fablabs/plans/:planId/book',
   effect: 'write',
   access: 'fablabs:write',
-  risk: 'high',
-  producesIds: ['bookingId', 'planId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Réserve tout le plan de mon prototype',
-        ar: 'احجز خطة نموذجي الأولي كاملة',
-        en: 'Book the whole plan of my prototype',
-      },
-      input: { planId: exampleIds.plan(1) },
-    },
-    {
-      ask: {
-        fr: 'Ce plan me va, réserve tout',
-        ar: 'هذه الخطة تناسبني، احجز كل شيء',
-        en: 'This plan suits me, book everything',
-      },
-      input: { planId: exampleIds.plan(1) },
-    },
-    {
-      ask: {
-        fr: 'Réserve toutes les étapes du plan d’un coup',
-        ar: 'احجز كل مراحل الخطة دفعة واحدة',
-        en: 'Book all the steps of the plan at once',
-      },
-      input: { planId: exampleIds.plan(1) },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['bookingId', 'planId'] },
+
+  examples: examples.bookPlan,
   input: z.object({ planId: reference(plans, 'A plan of one’s own, as made by fablabs.routePrototype.') }),
   output: z.object({
     planId: z.string().describe('The plan that is booked.'),

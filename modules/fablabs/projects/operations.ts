@@ -11,6 +11,7 @@ import { exampleIds } from '../example-ids.ts'
 import { requireLab } from '../machine-in-lab.ts'
 import { fablabLabs as labs, fablabMachineModels as models, fablabProjects as projects } from '../tables.ts'
 import { Openness } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 
 /** By their SPDX identifiers. */
 const openLicences = [
@@ -87,27 +88,10 @@ export const publishProject = operation({
   route: 'POST /fablabs/projects',
   effect: 'write',
   access: 'fablabs:write',
-  exfiltrates: true,
-  status: 201,
-  producesIds: ['projectId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Publie mon projet de lampe en contreplaqué sous licence libre',
-        ar: 'انشر مشروعي لمصباح من الخشب الرقائقي برخصة حرة',
-        en: 'Publish my plywood lamp project under an open licence',
-      },
-      input: {
-        title: 'Lampe Exemple',
-        summary: 'Une lampe de bureau en contreplaqué de 4 mm, découpée au laser.',
-        licence: 'CC-BY-SA-4.0',
-        steps: [{ title: 'Découper', text: 'Contreplaqué 4 mm, puissance 60 %.' }],
-        files: [{ name: 'lampe.svg', url: 'https://example.org/lampe.svg', sha256: null }],
-        machineModelIds: [exampleIds.model(1)],
-        labId: exampleIds.lab(6),
-      },
-    },
-  ],
+  agent: { exfiltrates: true, producesIds: ['projectId'] },
+  http: { status: 201 },
+
+  examples: examples.publishProject,
   input: z.object({
     projectId: reference(projects, 'One’s own project, to replace; a new one unless told.').optional(),
     title: z.string().min(3).max(200).describe('Its name.'),
@@ -172,42 +156,9 @@ export const findProjects = operation({
   route: 'GET /fablabs/projects',
   effect: 'read',
   access: 'public',
-  returnsUntrustedContent: true,
-  producesIds: ['projectId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels projets de lampes ont été documentés ?',
-        ar: 'ما هي مشاريع المصابيح الموثقة؟',
-        en: 'Which lamp projects have been documented?',
-      },
-      input: { text: 'lampe' },
-    },
-    {
-      ask: { fr: 'Montre mes projets de FabLab', ar: 'اعرض مشاريعي في مختبر التصنيع', en: 'Show my FabLab projects' },
-      input: { mine: true },
-    },
-    {
-      ask: { fr: 'Qu’est-ce que d’autres ont fabriqué ?', ar: 'ماذا صنع الآخرون؟', en: 'What have others made?' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Cherche des réalisations pour m’inspirer',
-        ar: 'ابحث عن أعمال تلهمني',
-        en: 'Look for projects that could inspire me',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quels projets ai-je publiés ?',
-        ar: 'ما المشاريع التي نشرتها؟',
-        en: 'Which projects have I published?',
-      },
-      input: { mine: true },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['projectId'] },
+
+  examples: examples.findProjects,
   input: z.object({
     text: z.string().min(2).max(200).optional().describe('Words of the title or the summary.'),
     mine: z.boolean().default(false).describe('Only one’s own, private ones too.'),
@@ -249,34 +200,9 @@ export const getProject = operation({
   route: 'GET /fablabs/projects/:projectId',
   effect: 'read',
   access: 'public',
-  returnsUntrustedContent: true,
-  producesIds: ['projectId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Comment ce projet a-t-il été fabriqué ?',
-        ar: 'كيف تم صنع هذا المشروع؟',
-        en: 'How was this project made?',
-      },
-      input: { projectId: exampleIds.project(1) },
-    },
-    {
-      ask: {
-        fr: 'Donne les fichiers et la licence de ce projet',
-        ar: 'أعطني ملفات هذا المشروع ورخصته',
-        en: 'Give the files and the licence of this project',
-      },
-      input: { projectId: exampleIds.project(1) },
-    },
-    {
-      ask: {
-        fr: 'Comment refaire ce projet, étape par étape ?',
-        ar: 'كيف أعيد صنع هذا المشروع خطوة بخطوة؟',
-        en: 'How can I make this project again, step by step?',
-      },
-      input: { projectId: exampleIds.project(1) },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['projectId'] },
+
+  examples: examples.getProject,
   input: z.object({ projectId: reference(projects, 'A project, as found by fablabs.findProjects.') }),
   output: Project,
   async handler({ projectId }, { db, actor }) {

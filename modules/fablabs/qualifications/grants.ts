@@ -15,6 +15,7 @@ import {
   fablabQualifications as qualifications,
 } from '../tables.ts'
 import { grantStates } from '../vocabulary.ts'
+import * as examples from './grants.examples.ts'
 
 const Grant = z.object({
   grantId: z.string().describe('To revoke it.'),
@@ -42,59 +43,10 @@ export const grantQualification = operation({
   route: 'POST /fablabs/qualification-grants',
   effect: 'write',
   access: 'fablabs:manage',
-  risk: 'high',
-  status: 201,
-  producesIds: ['grantId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Accorde à cette personne la qualification laser après sa formation',
-        ar: 'امنح هذا الشخص تأهيل الليزر بعد تدريبه',
-        en: 'Grant this person the laser qualification after their training',
-      },
-      input: {
-        personId: '00000000-0000-7002-8000-000000000004',
-        qualificationId: exampleIds.qualification(1),
-        labId: exampleIds.lab(6),
-      },
-    },
-    {
-      ask: {
-        fr: 'Le stagiaire a réussi son évaluation CNC, valide sa qualification',
-        ar: 'نجح المتدرب في تقييم التفريز الرقمي، امنحه التأهيل',
-        en: 'The trainee passed the CNC assessment, grant the qualification',
-      },
-      input: {
-        personId: '00000000-0000-7002-8000-000000000003',
-        qualificationId: exampleIds.qualification(3),
-        labId: exampleIds.lab(6),
-      },
-    },
-    {
-      ask: {
-        fr: 'Donne-lui le droit d’utiliser la machine, elle a réussi',
-        ar: 'امنحها حق استعمال الآلة، لقد نجحت',
-        en: 'Give her the right to use the machine, she passed',
-      },
-      input: {
-        personId: '00000000-0000-7002-8000-000000000004',
-        qualificationId: exampleIds.qualification(1),
-        labId: exampleIds.lab(6),
-      },
-    },
-    {
-      ask: {
-        fr: 'Certifie ce membre après la formation',
-        ar: 'أهل هذا العضو بعد التكوين',
-        en: 'Certify this member after the training',
-      },
-      input: {
-        personId: '00000000-0000-7002-8000-000000000004',
-        qualificationId: exampleIds.qualification(1),
-        labId: exampleIds.lab(6),
-      },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['grantId'] },
+  http: { status: 201 },
+
+  examples: examples.grantQualification,
   input: z.object({
     personId: reference(members, 'Who was trained: a member of any organisation.'),
     qualificationId: reference(qualifications, 'As found by fablabs.listQualifications.'),
@@ -136,26 +88,9 @@ export const revokeQualification = operation({
   route: 'POST /fablabs/qualification-grants/:grantId/revoke',
   effect: 'write',
   access: 'fablabs:manage',
-  risk: 'high',
-  producesIds: ['grantId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Retire cette qualification après l’incident',
-        ar: 'اسحب هذا التأهيل بعد الحادث',
-        en: 'Revoke this qualification after the incident',
-      },
-      input: { grantId: exampleIds.grant(1), reason: 'Incident' },
-    },
-    {
-      ask: {
-        fr: 'Il ne doit plus utiliser cette machine, enlève sa qualification',
-        ar: 'يجب ألا يستعمل هذه الآلة بعد الآن، اسحب تأهيله',
-        en: 'He must no longer use this machine, take his qualification away',
-      },
-      input: { grantId: exampleIds.grant(1), reason: 'Incident' },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['grantId'] },
+
+  examples: examples.revokeQualification,
   input: z.object({
     grantId: reference(grants, 'A grant, as found by fablabs.getQualificationStatus.'),
     reason: z.string().min(1).max(500).describe('Why; it is kept with the grant.'),

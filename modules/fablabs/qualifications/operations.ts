@@ -21,6 +21,7 @@ import {
   fablabQualifications as qualifications,
 } from '../tables.ts'
 import { Category } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 import { nearestTrainings, Training } from './trainings.ts'
 import { loadQualificationValidities, missingQualificationsAt } from './validity.ts'
 
@@ -41,25 +42,8 @@ export const listQualifications = operation({
   route: 'GET /fablabs/qualifications',
   effect: 'read',
   access: 'public',
-  producesIds: ['qualificationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles qualifications existent dans le réseau ?',
-        ar: 'ما هي التأهيلات الموجودة في الشبكة؟',
-        en: 'Which qualifications does the network have?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelle qualification faut-il pour une découpeuse laser ?',
-        ar: 'ما هو التأهيل اللازم لقاطعة الليزر؟',
-        en: 'Which qualification is needed for a laser cutter?',
-      },
-      input: { category: 'LASER_CUTTER' },
-    },
-  ],
+  agent: { producesIds: ['qualificationId'] },
+  examples: examples.listQualifications,
   input: z.object({ category: Category.optional(), ...Paging }),
   output: pageOf(Qualification),
   async handler({ category, limit, cursor }, { db }) {
@@ -91,41 +75,8 @@ export const getQualificationStatus = operation({
   route: 'GET /fablabs/qualification-status',
   effect: 'read',
   access: 'fablabs:read',
-  producesIds: ['qualificationId', 'trainingId', 'grantId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Ai-je le droit d’utiliser cette fraiseuse ?',
-        ar: 'هل يحق لي استعمال آلة التفريز هذه؟',
-        en: 'Am I allowed to use this mill?',
-      },
-      input: { machineId: exampleIds.machine(5) },
-    },
-    {
-      ask: {
-        fr: 'Quelles sont mes qualifications et quand expirent-elles ?',
-        ar: 'ما هي تأهيلاتي ومتى تنتهي صلاحيتها؟',
-        en: 'What are my qualifications and when do they expire?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelles formations me manquent pour ce modèle ?',
-        ar: 'ما هي الدورات التي تنقصني لهذا الطراز؟',
-        en: 'Which trainings do I lack for this model?',
-      },
-      input: { modelId: exampleIds.model(5) },
-    },
-    {
-      ask: {
-        fr: 'Puis-je me servir de la brodeuse ?',
-        ar: 'هل يمكنني أن أستعمل آلة التطريز؟',
-        en: 'May I use the embroidery machine?',
-      },
-      input: { machineId: exampleIds.machine(9) },
-    },
-  ],
+  agent: { producesIds: ['qualificationId', 'trainingId', 'grantId'] },
+  examples: examples.getQualificationStatus,
   input: z.object({
     personId: reference(
       members,

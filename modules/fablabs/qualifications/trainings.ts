@@ -13,6 +13,7 @@ import { exampleIds } from '../example-ids.ts'
 import { clampedDate, SlotFields, TimeZoneField, toSlotView } from '../slot-view.ts'
 import { fablabLabs as labs, fablabQualifications as qualifications, fablabTrainings as trainings } from '../tables.ts'
 import { Category } from '../vocabulary.ts'
+import * as examples from './trainings.examples.ts'
 
 export const Training = z.object({
   trainingId: z.string().describe('The session.'),
@@ -78,41 +79,8 @@ export const listTrainings = operation({
   route: 'GET /fablabs/trainings',
   effect: 'read',
   access: 'public',
-  producesIds: ['trainingId', 'qualificationId', 'labId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles formations CNC sont prévues à Casablanca ?',
-        ar: 'ما هي الدورات التدريبية على التفريز الرقمي في الدار البيضاء؟',
-        en: 'Which CNC trainings are planned in Casablanca?',
-      },
-      input: { category: 'CNC_MILL', regionCode: 'MA-06' },
-    },
-    {
-      ask: {
-        fr: 'Quand a lieu la prochaine formation laser ?',
-        ar: 'متى موعد الدورة التدريبية القادمة على الليزر؟',
-        en: 'When is the next laser training?',
-      },
-      input: { category: 'LASER_CUTTER' },
-    },
-    {
-      ask: {
-        fr: 'Montre les formations pour cette qualification',
-        ar: 'اعرض الدورات الخاصة بهذا التأهيل',
-        en: 'Show the trainings for this qualification',
-      },
-      input: { qualificationId: exampleIds.qualification(3) },
-    },
-    {
-      ask: {
-        fr: 'Où apprendre l’impression 3D ?',
-        ar: 'أين أتعلم الطباعة ثلاثية الأبعاد؟',
-        en: 'Where can I learn 3D printing?',
-      },
-      input: { category: 'FDM_PRINTER' },
-    },
-  ],
+  agent: { producesIds: ['trainingId', 'qualificationId', 'labId'] },
+  examples: examples.listTrainings,
   input: z.object({
     qualificationId: reference(
       qualifications,

@@ -23,6 +23,7 @@ import {
   fablabMachineModels as models,
 } from '../tables.ts'
 import { Category, Purpose, WaitlistState } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 
 type WaitlistEntryRow = typeof entries.$inferSelect
 type BookingRow = typeof bookings.$inferSelect
@@ -101,56 +102,9 @@ export const joinWaitlist = operation({
   route: 'POST /fablabs/waitlist',
   effect: 'write',
   access: 'fablabs:write',
-  status: 201,
-  producesIds: ['entryId', 'bookingId'],
-  examples: [
-    {
-      ask: {
-        fr: "Mets-moi sur la liste d'attente d'une fraiseuse CNC pour le 2 mars",
-        ar: 'ضعني في لائحة انتظار آلة تفريز رقمية ليوم 2 مارس',
-        en: 'Put me on the waiting list for a CNC mill on 2 March',
-      },
-      input: { category: 'CNC_MILL', from: '2027-03-02T08:00', to: '2027-03-02T20:00', durationMinutes: 60 },
-    },
-    {
-      ask: {
-        fr: 'Préviens-moi et garde la place si une découpeuse laser se libère dans ce laboratoire',
-        ar: 'احجز لي المكان إذا تحررت قاطعة ليزر في هذا المختبر',
-        en: 'Keep a place for me if a laser cutter comes free in this lab',
-      },
-      input: {
-        category: 'LASER_CUTTER',
-        labIds: [exampleIds.lab(6)],
-        from: '2027-03-07T00:00',
-        to: '2027-03-08T00:00',
-        durationMinutes: 120,
-      },
-    },
-    {
-      ask: {
-        fr: 'Tout est pris, mets-moi en attente',
-        ar: 'كل شيء محجوز، ضعني في الانتظار',
-        en: 'Everything is taken, put me in the queue',
-      },
-      input: { category: 'CNC_MILL', from: '2027-03-02T08:00', to: '2027-03-02T20:00', durationMinutes: 60 },
-    },
-    {
-      ask: {
-        fr: 'Avertis-moi dès qu’une place se libère sur une imprimante',
-        ar: 'أخبرني عندما يتحرر مكان على طابعة',
-        en: 'Let me know as soon as a printer becomes free',
-      },
-      input: { category: 'CNC_MILL', from: '2027-03-02T08:00', to: '2027-03-02T20:00', durationMinutes: 60 },
-    },
-    {
-      ask: {
-        fr: 'Je veux attendre qu’une machine se libère',
-        ar: 'أريد الانتظار حتى تتحرر آلة',
-        en: 'I want to wait for a machine to come free',
-      },
-      input: { category: 'CNC_MILL', from: '2027-03-02T08:00', to: '2027-03-02T20:00', durationMinutes: 60 },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['entryId', 'bookingId'] },
+  examples: examples.joinWaitlist,
   input: z.object({
     category: Category,
     labIds: z
@@ -222,30 +176,8 @@ export const listWaitlist = operation({
   route: 'GET /fablabs/waitlist',
   effect: 'read',
   access: 'fablabs:read',
-  producesIds: ['entryId', 'bookingId'],
-  examples: [
-    {
-      ask: {
-        fr: "Où en suis-je sur la liste d'attente ?",
-        ar: 'ما هو ترتيبي في لائحة الانتظار؟',
-        en: 'Where am I on the waiting list?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Combien de gens sont devant moi dans la file ?',
-        ar: 'كم شخصا أمامي في الطابور؟',
-        en: 'How many people are ahead of me in the queue?',
-      },
-      input: {},
-    },
-    { ask: { fr: 'Qu’est-ce que j’attends ?', ar: 'ما الذي أنتظره حاليا؟', en: 'What am I waiting for?' }, input: {} },
-    {
-      ask: { fr: 'Une place m’est-elle proposée ?', ar: 'هل عرض علي مكان؟', en: 'Is a place being offered to me?' },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['entryId', 'bookingId'] },
+  examples: examples.listWaitlist,
   input: z.object({ ...Paging }),
   output: pageOf(WaitlistEntry),
   async handler({ limit, cursor }, context) {
@@ -276,37 +208,8 @@ export const leaveWaitlist = operation({
   route: 'DELETE /fablabs/waitlist/:entryId',
   effect: 'write',
   access: 'fablabs:write',
-  producesIds: ['entryId'],
-  examples: [
-    {
-      ask: {
-        fr: "Retire-moi de la liste d'attente",
-        ar: 'اسحبني من لائحة الانتظار',
-        en: 'Take me off the waiting list',
-      },
-      input: { entryId: exampleIds.waitlistEntry(1) },
-    },
-    {
-      ask: {
-        fr: 'Je n’attends plus, enlève-moi de la file',
-        ar: 'لن أنتظر بعد الآن، أزلني من الطابور',
-        en: 'I am not waiting any longer, remove me from the queue',
-      },
-      input: { entryId: exampleIds.waitlistEntry(1) },
-    },
-    {
-      ask: {
-        fr: 'Quitte la liste d’attente pour moi',
-        ar: 'غادر لائحة الانتظار نيابة عني',
-        en: 'Leave the waiting list for me',
-      },
-      input: { entryId: exampleIds.waitlistEntry(1) },
-    },
-    {
-      ask: { fr: 'Annule mon attente', ar: 'ألغ انتظاري', en: 'Cancel my place in the queue' },
-      input: { entryId: exampleIds.waitlistEntry(1) },
-    },
-  ],
+  agent: { producesIds: ['entryId'] },
+  examples: examples.leaveWaitlist,
   input: z.object({ entryId: reference(entries, 'An entry of one’s own, as found by fablabs.listWaitlist.') }),
   output: WaitlistEntry,
   async handler({ entryId }, context) {

@@ -16,6 +16,7 @@ import { galaxysFiles as files, galaxysPools as pools, galaxysScores as scores }
 import { findFreeSpace, SpaceView } from '../units/search-space.ts'
 import { fileOutcomes } from '../vocabulary.ts'
 import { FileView, type FileWithZone, loadFileView, requireVisibleFile, transitionFile } from './file-view.ts'
+import * as examples from './review-operations.examples.ts'
 import { rubric, Scores, weightedTotal } from './rubric.ts'
 
 const fileId = reference(files, 'A file in a zone the caller runs, as found by galaxys.listFiles.')
@@ -29,29 +30,8 @@ export const advanceFile = operation({
   route: 'POST /galaxys/files/:fileId/advance',
   effect: 'write',
   access: 'galaxys:manage',
-  producesIds: ['fileId'],
-  examples: [
-    {
-      ask: {
-        fr: "Le dossier est complet, lance l'instruction",
-        ar: 'الملف كامل، ابدأ الدراسة',
-        en: 'The file is complete, start the screening',
-      },
-      input: { fileId: exampleIds.file(3), event: 'find_complete' },
-    },
-    {
-      ask: {
-        fr: 'Il manque le plan de financement, renvoie le dossier au candidat',
-        ar: 'خطة التمويل ناقصة، أعد الملف إلى صاحبه',
-        en: 'The financing plan is missing, return the file to the applicant',
-      },
-      input: { fileId: exampleIds.file(3), event: 'find_incomplete', note: 'Plan de financement manquant' },
-    },
-    {
-      ask: { fr: 'Passe ce dossier au comité', ar: 'أحل هذا الملف على اللجنة', en: 'Send this file to the committee' },
-      input: { fileId: exampleIds.file(6), event: 'to_committee' },
-    },
-  ],
+  agent: { producesIds: ['fileId'] },
+  examples: examples.advanceFile,
   input: z.object({
     fileId,
     event: z.enum(screeningEvents).describe('What was found, or what comes next.'),
@@ -100,39 +80,8 @@ export const scoreFile = operation({
   route: 'POST /galaxys/files/:fileId/scores',
   effect: 'write',
   access: 'galaxys:manage',
-  producesIds: ['fileId', 'unitId', 'poolId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Note ce dossier : 4 en technologie, 3 partout ailleurs',
-        ar: 'نقط هذا الملف: 4 في التكنولوجيا و3 في الباقي',
-        en: 'Score this file: 4 for technology, 3 for all the rest',
-      },
-      input: {
-        fileId: exampleIds.file(5),
-        scores: { technology: 4, research_links: 3, jobs: 3, investment: 3, site_fit: 3 },
-      },
-    },
-    {
-      ask: {
-        fr: 'Évalue la candidature et dis-moi quels espaces conviendraient',
-        ar: 'قيم الترشيح وأخبرني أي الفضاءات تناسبه',
-        en: 'Evaluate the application and tell me which spaces would suit',
-      },
-      input: {
-        fileId: exampleIds.file(6),
-        scores: { technology: 5, research_links: 4, jobs: 2, investment: 3, site_fit: 4 },
-        comment: 'Très bon dossier',
-      },
-    },
-    {
-      ask: { fr: 'J’évalue ce dossier d’admission', ar: 'أقيم ملف القبول هذا', en: 'I rate this admission file' },
-      input: {
-        fileId: exampleIds.file(5),
-        scores: { technology: 4, research_links: 3, jobs: 3, investment: 3, site_fit: 3 },
-      },
-    },
-  ],
+  agent: { producesIds: ['fileId', 'unitId', 'poolId'] },
+  examples: examples.scoreFile,
   input: z.object({
     fileId,
     scores: Scores,
@@ -205,38 +154,9 @@ export const decideFile = operation({
   route: 'POST /galaxys/files/:fileId/decision',
   effect: 'write',
   access: 'galaxys:manage',
-  risk: 'high',
-  producesIds: ['fileId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Le comité approuve ce dossier',
-        ar: 'اللجنة توافق على هذا الملف',
-        en: 'The committee approves this file',
-      },
-      input: { fileId: exampleIds.file(7), outcome: 'APPROVED' },
-    },
-    {
-      ask: {
-        fr: "Approuve le dossier à condition d'un accord avec une université",
-        ar: 'وافق على الملف بشرط إبرام اتفاق مع جامعة',
-        en: 'Approve the file on condition of an agreement with a university',
-      },
-      input: {
-        fileId: exampleIds.file(7),
-        outcome: 'APPROVED_WITH_CONDITIONS',
-        conditions: ['Accord signé avec une université'],
-      },
-    },
-    {
-      ask: {
-        fr: "Mets cette candidature sur liste d'attente",
-        ar: 'ضع هذا الترشيح في لائحة الانتظار',
-        en: 'Put this application on the waiting list',
-      },
-      input: { fileId: exampleIds.file(7), outcome: 'WAITLISTED' },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['fileId'] },
+
+  examples: examples.decideFile,
   input: z.object({
     fileId,
     outcome: z.enum(fileOutcomes).describe('What the committee decided.'),

@@ -26,6 +26,7 @@ import { assertUnitFree, lapseReservationsAround } from '../units/availability.t
 import { requireUnit, type Unit } from '../units/unit-tree.ts'
 import { DataClass, ObligationType } from '../vocabulary.ts'
 import { assertZoneOpen } from '../zones/operations.ts'
+import * as examples from './allocate.examples.ts'
 import { AllocationView, toAllocationView } from './allocation-view.ts'
 
 const ObligationInput = z.strictObject({
@@ -51,53 +52,10 @@ export const allocate = operation({
   route: 'POST /galaxys/allocations',
   effect: 'write',
   access: 'galaxys:manage',
-  risk: 'high',
-  status: 201,
-  producesIds: ['allocationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Attribue ce laboratoire au dossier approuvé pour deux ans',
-        ar: 'خصص هذا المختبر للملف الموافق عليه لمدة سنتين',
-        en: 'Allocate this laboratory to the approved file for two years',
-      },
-      input: {
-        fileId: exampleIds.file(8),
-        unitId: exampleIds.unit(5),
-        startsAt: '2027-04-01T00:00',
-        endsAt: '2029-04-01T00:00',
-      },
-    },
-    {
-      ask: {
-        fr: 'Donne à ce dossier 24 heures de GPU par jour pendant six mois',
-        ar: 'امنح هذا الملف 24 ساعة من المعالج الرسومي في اليوم لمدة ستة أشهر',
-        en: 'Give this file 24 GPU hours a day for six months',
-      },
-      input: {
-        fileId: exampleIds.file(8),
-        poolId: exampleIds.pool(4),
-        quantity: 24,
-        startsAt: '2027-04-01T00:00',
-        endsAt: '2027-10-01T00:00',
-      },
-    },
-    {
-      ask: {
-        fr: 'Propose le bureau au locataire, avec une obligation de dix emplois',
-        ar: 'اقترح المكتب على المستأجر مع التزام بخلق عشرة مناصب شغل',
-        en: 'Propose the office to the tenant, with an obligation of ten jobs',
-      },
-      input: {
-        fileId: exampleIds.file(8),
-        unitId: exampleIds.unit(6),
-        startsAt: '2027-04-01T00:00',
-        endsAt: '2029-04-01T00:00',
-        propose: true,
-        obligations: [{ type: 'JOBS', target: 'Dix emplois', value: 10, dueAt: '2028-04-01T00:00' }],
-      },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['allocationId'] },
+  http: { status: 201 },
+
+  examples: examples.allocate,
   input: z.object({
     fileId: reference(files, 'An approved file in a zone the caller runs.'),
     unitId: reference(units, 'The unit to give, as found by galaxys.searchSpace; or a pool, not both.').optional(),

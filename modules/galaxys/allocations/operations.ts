@@ -39,6 +39,7 @@ import {
   toAllocationView,
   whereAllocationState,
 } from './allocation-view.ts'
+import * as examples from './operations.examples.ts'
 
 type VisibleAllocation = Awaited<ReturnType<typeof requireVisibleAllocation>>
 
@@ -108,18 +109,9 @@ export const acceptAllocation = operation({
   route: 'POST /galaxys/allocations/:allocationId/accept',
   effect: 'write',
   access: 'galaxys:write',
-  risk: 'high',
-  producesIds: ['allocationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Accepte les locaux que la zone nous propose',
-        ar: 'اقبل المقر الذي تقترحه علينا المنطقة',
-        en: 'Accept the premises the zone proposes to us',
-      },
-      input: { allocationId: exampleIds.allocation(1) },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['allocationId'] },
+
+  examples: examples.acceptAllocation,
   input: z.object({ allocationId }),
   output: AllocationView,
   async handler(input, context) {
@@ -139,18 +131,9 @@ export const confirmAllocation = operation({
   route: 'POST /galaxys/allocations/:allocationId/confirm',
   effect: 'write',
   access: 'galaxys:manage',
-  risk: 'high',
-  producesIds: ['allocationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Le dépôt est versé, confirme la réservation des locaux',
-        ar: 'دفعت الضمانة، أكد حجز المقر',
-        en: 'The deposit is paid, confirm the reservation of the premises',
-      },
-      input: { allocationId: exampleIds.allocation(2) },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['allocationId'] },
+
+  examples: examples.confirmAllocation,
   input: z.object({ allocationId }),
   output: AllocationView,
   async handler(input, context) {
@@ -171,26 +154,9 @@ export const releaseAllocation = operation({
   route: 'POST /galaxys/allocations/:allocationId/release',
   effect: 'write',
   access: 'galaxys:write',
-  risk: 'high',
-  producesIds: ['allocationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Nous libérons notre laboratoire dans la zone',
-        ar: 'سنخلي مختبرنا في المنطقة',
-        en: 'We are vacating our laboratory in the zone',
-      },
-      input: { allocationId: exampleIds.allocation(1), reason: 'Déménagement' },
-    },
-    {
-      ask: {
-        fr: 'Annule la réservation de ces locaux',
-        ar: 'ألغ حجز هذا المقر',
-        en: 'Cancel the reservation of these premises',
-      },
-      input: { allocationId: exampleIds.allocation(2) },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['allocationId'] },
+
+  examples: examples.releaseAllocation,
   input: z.object({ allocationId, reason: z.string().min(1).max(500).optional().describe('Why; both sides see it.') }),
   output: AllocationView,
   async handler({ allocationId: id, reason }, context) {
@@ -215,41 +181,8 @@ export const listAllocations = operation({
   route: 'GET /galaxys/allocations',
   effect: 'read',
   access: 'galaxys:read',
-  producesIds: ['allocationId', 'unitId', 'poolId', 'quotaId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels espaces occupons-nous dans la zone ?',
-        ar: 'ما هي الفضاءات التي نشغلها في المنطقة؟',
-        en: 'Which spaces do we occupy in the zone?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelles réservations de locaux attendent une confirmation ?',
-        ar: 'ما هي حجوزات المقرات التي تنتظر التأكيد؟',
-        en: 'Which reservations of premises await confirmation?',
-      },
-      input: { whose: 'zone', state: 'RESERVED' },
-    },
-    {
-      ask: {
-        fr: 'Que nous propose la zone ?',
-        ar: 'ماذا تقترح علينا المنطقة؟',
-        en: 'What does the zone propose to us?',
-      },
-      input: { state: 'PROPOSED' },
-    },
-    {
-      ask: {
-        fr: 'Montre ce qui nous est attribué dans la zone',
-        ar: 'اعرض ما خصص لنا في المنطقة',
-        en: 'Show what is allocated to us in the zone',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['allocationId', 'unitId', 'poolId', 'quotaId'] },
+  examples: examples.listAllocations,
   input: z.object({
     whose: z
       .enum(['organisation', 'zone'])

@@ -7,6 +7,7 @@ import { assertCanManageZone } from '../access.ts'
 import { requireVisibleFile } from '../admission-files/file-view.ts'
 import { exampleIds } from '../example-ids.ts'
 import { galaxysFiles as files, galaxysInterests as interests } from '../tables.ts'
+import * as examples from './operations.examples.ts'
 
 export const declareInterest = operation({
   name: 'galaxys.declareInterest',
@@ -15,17 +16,8 @@ export const declareInterest = operation({
   route: 'POST /galaxys/files/:fileId/interests',
   effect: 'write',
   access: 'galaxys:manage',
-  tool: false,
-  examples: [
-    {
-      ask: {
-        fr: "Je déclare n'avoir aucun intérêt dans l'organisation de ce dossier",
-        ar: 'أصرح بأنه ليست لدي أي مصلحة في المنظمة صاحبة هذا الملف',
-        en: 'I declare that I have no interest in the organisation of this file',
-      },
-      input: { fileId: exampleIds.file(1), interested: false },
-    },
-  ],
+  agent: { tool: false },
+  examples: examples.declareInterest,
   input: z.object({
     fileId: reference(files, 'A file in a zone the caller runs.'),
     interested: z.boolean().describe('True: one has an interest, and leaves it to others.'),

@@ -23,6 +23,7 @@ import {
   selectObligations,
   toObligationView,
 } from './obligation-view.ts'
+import * as examples from './operations.examples.ts'
 
 export const obligationsDue = operation({
   name: 'galaxys.obligationsDue',
@@ -31,42 +32,9 @@ export const obligationsDue = operation({
   route: 'GET /galaxys/obligations',
   effect: 'read',
   access: 'galaxys:read',
-  returnsUntrustedContent: true,
-  producesIds: ['obligationId', 'allocationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles obligations avons-nous à remplir dans la zone ?',
-        ar: 'ما هي الالتزامات التي علينا الوفاء بها في المنطقة؟',
-        en: 'Which obligations do we have to meet in the zone?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quels engagements des locataires arrivent à échéance dans les six mois ?',
-        ar: 'ما هي التزامات المستأجرين التي تحل خلال ستة أشهر؟',
-        en: 'Which commitments of the tenants fall due within six months?',
-      },
-      input: { whose: 'zone', horizonDays: 180 },
-    },
-    {
-      ask: {
-        fr: "Qu'est-ce qui est en retard chez nos locataires ?",
-        ar: 'ما هو المتأخر لدى مستأجرينا؟',
-        en: 'What is overdue with our tenants?',
-      },
-      input: { whose: 'zone', horizonDays: 0 },
-    },
-    {
-      ask: {
-        fr: 'Sommes-nous en retard sur ce que nous avons promis ?',
-        ar: 'هل تأخرنا في ما وعدنا به؟',
-        en: 'Are we late with what we promised?',
-      },
-      input: {},
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['obligationId', 'allocationId'] },
+
+  examples: examples.obligationsDue,
   input: z.object({
     whose: z
       .enum(['organisation', 'zone'])
@@ -121,38 +89,9 @@ export const recordObligation = operation({
   route: 'POST /galaxys/obligations/:obligationId/evidence',
   effect: 'write',
   access: 'galaxys:write',
-  exfiltrates: true,
-  producesIds: ['obligationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Nous avons créé huit emplois, ajoute-le à notre obligation',
-        ar: 'خلقنا ثمانية مناصب شغل، أضف ذلك إلى التزامنا',
-        en: 'We have created eight jobs, add it to our obligation',
-      },
-      input: { obligationId: exampleIds.obligation(1), note: 'Huit contrats signés', value: 8 },
-    },
-    {
-      ask: {
-        fr: "Enregistre l'attestation de début des travaux",
-        ar: 'سجل شهادة بداية الأشغال',
-        en: 'Record the certificate of the start of works',
-      },
-      input: {
-        obligationId: exampleIds.obligation(2),
-        note: 'Ordre de service',
-        url: 'https://exemple.example.org/ordre-de-service',
-      },
-    },
-    {
-      ask: {
-        fr: 'Voici la preuve que l’obligation est remplie',
-        ar: 'هذا دليل على الوفاء بالالتزام',
-        en: 'Here is the proof that the obligation is met',
-      },
-      input: { obligationId: exampleIds.obligation(1), note: 'Huit contrats signés', value: 8 },
-    },
-  ],
+  agent: { exfiltrates: true, producesIds: ['obligationId'] },
+
+  examples: examples.recordObligation,
   input: z.object({
     obligationId: reference(
       obligations,
@@ -209,22 +148,9 @@ export const decideObligation = operation({
   route: 'POST /galaxys/obligations/:obligationId/decision',
   effect: 'write',
   access: 'galaxys:manage',
-  risk: 'high',
-  producesIds: ['obligationId', 'allocationId'],
-  examples: [
-    {
-      ask: { fr: 'Cette obligation est remplie', ar: 'تم الوفاء بهذا الالتزام', en: 'This obligation is met' },
-      input: { obligationId: exampleIds.obligation(1), event: 'meet' },
-    },
-    {
-      ask: {
-        fr: 'Mets le locataire en demeure pour ce retard',
-        ar: 'وجه إنذارا إلى المستأجر بسبب هذا التأخر',
-        en: 'Give the tenant notice about this delay',
-      },
-      input: { obligationId: exampleIds.obligation(2), event: 'give_notice', reason: 'Travaux non commencés' },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['obligationId', 'allocationId'] },
+
+  examples: examples.decideObligation,
   input: z.object({
     obligationId: reference(
       obligations,

@@ -13,6 +13,7 @@ import { exampleIds } from '../example-ids.ts'
 import { galaxysPools as pools, galaxysQuotas as quotas, galaxysZones as zones } from '../tables.ts'
 import { type DataClass, hostingLevelFor, PoolClass } from '../vocabulary.ts'
 import { requireZone } from '../zones/operations.ts'
+import * as examples from './operations.examples.ts'
 
 export type Pool = typeof pools.$inferSelect
 
@@ -76,41 +77,8 @@ export const listPools = operation({
   route: 'GET /galaxys/zones/:zoneId/pools',
   effect: 'read',
   access: 'public',
-  producesIds: ['poolId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles ressources de calcul la zone propose-t-elle ?',
-        ar: 'ما هي موارد الحوسبة التي توفرها المنطقة؟',
-        en: 'Which computing resources does the zone offer?',
-      },
-      input: { zoneId: exampleIds.zone(1) },
-    },
-    {
-      ask: {
-        fr: 'Y a-t-il des GPU dans la zone ?',
-        ar: 'هل توجد معالجات رسومية في المنطقة؟',
-        en: 'Are there GPUs in the zone?',
-      },
-      input: { zoneId: exampleIds.zone(1), class: 'GPU_H' },
-    },
-    {
-      ask: {
-        fr: 'Quel stockage et quels serveurs peut-on avoir dans la zone ?',
-        ar: 'أي تخزين وخوادم يمكن الحصول عليها في المنطقة؟',
-        en: 'Which storage and servers can one have in the zone?',
-      },
-      input: { zoneId: exampleIds.zone(1) },
-    },
-    {
-      ask: {
-        fr: 'De la puissance de calcul ou de la bande passante à louer ?',
-        ar: 'هل من قدرة حوسبة أو شبكة؟',
-        en: 'Any computing power or bandwidth to be had?',
-      },
-      input: { zoneId: exampleIds.zone(1) },
-    },
-  ],
+  agent: { producesIds: ['poolId'] },
+  examples: examples.listPools,
   input: z.object({
     zoneId: reference(zones, 'A zone, as found by galaxys.listZones.'),
     class: PoolClass.optional(),

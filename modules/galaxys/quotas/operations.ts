@@ -16,6 +16,7 @@ import { assertPoolAvailable, requirePool } from '../pools/operations.ts'
 import { quotaStateAt, quotaStateMachine } from '../state-machines.ts'
 import { galaxysFiles as files, galaxysPools as pools, galaxysQuotas as quotas } from '../tables.ts'
 import { DataClass } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 import { QuotaView, requireVisibleQuota, toQuotaView } from './quota-view.ts'
 
 export const requestQuota = operation({
@@ -25,66 +26,9 @@ export const requestQuota = operation({
   route: 'POST /galaxys/quotas',
   effect: 'write',
   access: 'galaxys:write',
-  status: 201,
-  producesIds: ['quotaId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Demande 64 vCPU pour notre projet pendant six mois',
-        ar: 'اطلب 64 معالجا افتراضيا لمشروعنا لمدة ستة أشهر',
-        en: 'Request 64 vCPUs for our project for six months',
-      },
-      input: {
-        fileId: exampleIds.file(8),
-        poolId: exampleIds.pool(1),
-        quantity: 64,
-        from: '2027-04-01T00:00',
-        to: '2027-10-01T00:00',
-      },
-    },
-    {
-      ask: {
-        fr: 'Nous avons besoin de 12 heures de GPU par jour en mai',
-        ar: 'نحتاج إلى 12 ساعة من المعالج الرسومي في اليوم خلال شهر ماي',
-        en: 'We need 12 GPU hours a day in May',
-      },
-      input: {
-        fileId: exampleIds.file(8),
-        poolId: exampleIds.pool(4),
-        quantity: 12,
-        from: '2027-05-01T00:00',
-        to: '2027-06-01T00:00',
-      },
-    },
-    {
-      ask: {
-        fr: 'Demande plus de calcul pour notre dossier',
-        ar: 'اطلب مزيدا من الحوسبة لملفنا',
-        en: 'Ask for more computing for our file',
-      },
-      input: {
-        fileId: exampleIds.file(8),
-        poolId: exampleIds.pool(1),
-        quantity: 64,
-        from: '2027-04-01T00:00',
-        to: '2027-10-01T00:00',
-      },
-    },
-    {
-      ask: {
-        fr: 'Il nous faut un quota d’heures de GPU',
-        ar: 'نحتاج إلى حصة من ساعات المعالج الرسومي',
-        en: 'We need a quota of GPU hours',
-      },
-      input: {
-        fileId: exampleIds.file(8),
-        poolId: exampleIds.pool(1),
-        quantity: 64,
-        from: '2027-04-01T00:00',
-        to: '2027-10-01T00:00',
-      },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['quotaId'] },
+  examples: examples.requestQuota,
   input: z.object({
     fileId: reference(files, 'An approved file of one’s own organisation in that zone.'),
     poolId: reference(pools, 'A pool, as found by galaxys.listPools.'),
@@ -140,26 +84,9 @@ export const grantQuota = operation({
   route: 'POST /galaxys/quotas/:quotaId/decision',
   effect: 'write',
   access: 'galaxys:manage',
-  risk: 'high',
-  producesIds: ['quotaId'],
-  examples: [
-    {
-      ask: { fr: 'Accorde ce quota de calcul', ar: 'امنح هذه الحصة من الحوسبة', en: 'Grant this computing quota' },
-      input: { quotaId: exampleIds.quota(1) },
-    },
-    {
-      ask: {
-        fr: "N'accorde que 32 vCPU sur les 64 demandés",
-        ar: 'امنح 32 معالجا افتراضيا فقط من أصل 64',
-        en: 'Grant only 32 of the 64 vCPUs requested',
-      },
-      input: { quotaId: exampleIds.quota(1), quantity: 32, reason: 'Capacité partagée' },
-    },
-    {
-      ask: { fr: 'Refuse cette demande de quota', ar: 'ارفض طلب هذه الحصة', en: 'Refuse this quota request' },
-      input: { quotaId: exampleIds.quota(1), refuse: true, reason: 'Hors du périmètre du projet' },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['quotaId'] },
+
+  examples: examples.grantQuota,
   input: z.object({
     quotaId: reference(quotas, 'A requested quota in a zone the caller runs, as found by galaxys.usage.'),
     quantity: Quantity.optional().describe('Less than was requested; all of it unless told.'),

@@ -25,6 +25,7 @@ import {
   summariseUsage,
   toQuotaView,
 } from './quota-view.ts'
+import * as examples from './usage-operations.examples.ts'
 
 const usageLevelFields = {
   used: z.int().describe('At the busiest moment of the period.'),
@@ -39,18 +40,9 @@ export const recordUsage = operation({
   route: 'POST /galaxys/quotas/:quotaId/usage',
   effect: 'write',
   access: 'galaxys:write',
-  status: 201,
-  producesIds: ['quotaId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Utilise 16 vCPU de notre quota demain toute la journée',
-        ar: 'استعمل 16 معالجا افتراضيا من حصتنا غدا طوال اليوم',
-        en: 'Use 16 vCPUs of our quota all day tomorrow',
-      },
-      input: { quotaId: exampleIds.quota(2), quantity: 16, from: '2027-03-02T00:00', to: '2027-03-03T00:00' },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['quotaId'] },
+  examples: examples.recordUsage,
   input: z.object({
     quotaId: reference(quotas, 'A quota, as found by galaxys.usage.'),
     quantity: Quantity.describe('How much of it at every moment; of GPU_H, hours a day.'),
@@ -126,41 +118,8 @@ export const usage = operation({
   route: 'GET /galaxys/usage',
   effect: 'read',
   access: 'galaxys:read',
-  producesIds: ['quotaId', 'poolId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Combien reste-t-il de notre quota de calcul ?',
-        ar: 'كم بقي من حصتنا من الحوسبة؟',
-        en: 'How much is left of our computing quota?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelles demandes de quota attendent une décision ?',
-        ar: 'ما هي طلبات الحصص التي تنتظر قرارا؟',
-        en: 'Which quota requests await a decision?',
-      },
-      input: { whose: 'zone', state: 'REQUESTED' },
-    },
-    {
-      ask: {
-        fr: "Qu'avons-nous consommé comme GPU en février 2027 ?",
-        ar: 'ما الذي استهلكناه من المعالج الرسومي في فبراير 2027؟',
-        en: 'What GPU did we use in February 2027?',
-      },
-      input: { poolId: exampleIds.pool(4), from: '2027-02-01T00:00', to: '2027-03-01T00:00' },
-    },
-    {
-      ask: {
-        fr: 'Que reste-t-il de nos heures de calcul ?',
-        ar: 'ماذا بقي من ساعات الحوسبة لدينا؟',
-        en: 'What is left of our computing hours?',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['quotaId', 'poolId'] },
+  examples: examples.usage,
   input: z.object({
     whose: z
       .enum(['organisation', 'zone'])

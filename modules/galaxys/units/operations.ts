@@ -16,6 +16,7 @@ import { Quantity } from '../fields.ts'
 import { galaxysUnits as units, galaxysZones as zones } from '../tables.ts'
 import { Feature, UnitKind, UnitStatus } from '../vocabulary.ts'
 import { requireZone } from '../zones/operations.ts'
+import * as examples from './operations.examples.ts'
 import { loadOccupanciesAround, requireUnit, type Unit, unitPath } from './unit-tree.ts'
 
 export const UnitView = z.object({
@@ -48,41 +49,8 @@ export const listUnits = operation({
   route: 'GET /galaxys/zones/:zoneId/units',
   effect: 'read',
   access: 'public',
-  producesIds: ['unitId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels bâtiments y a-t-il dans la zone ?',
-        ar: 'ما هي البنايات الموجودة في المنطقة؟',
-        en: 'Which buildings are there in the zone?',
-      },
-      input: { zoneId: exampleIds.zone(1), kind: 'BUILDING' },
-    },
-    {
-      ask: {
-        fr: 'Que contient le premier bâtiment ?',
-        ar: 'ماذا يوجد في المبنى الأول؟',
-        en: 'What is in the first building?',
-      },
-      input: { zoneId: exampleIds.zone(1), parentId: exampleIds.unit(1) },
-    },
-    {
-      ask: {
-        fr: 'De quels bâtiments et étages se compose cette zone ?',
-        ar: 'مم تتكون هذه المنطقة من مبان وطوابق؟',
-        en: 'Which buildings and floors make up this zone?',
-      },
-      input: { zoneId: exampleIds.zone(1), kind: 'BUILDING' },
-    },
-    {
-      ask: {
-        fr: 'Liste les étages, salles et terrains',
-        ar: 'لائحة الطوابق والقاعات والبقع',
-        en: 'List the floors, rooms and lots',
-      },
-      input: { zoneId: exampleIds.zone(1), kind: 'BUILDING' },
-    },
-  ],
+  agent: { producesIds: ['unitId'] },
+  examples: examples.listUnits,
   input: z.object({
     zoneId: reference(zones, 'A zone, as found by galaxys.listZones.'),
     parentId: reference(units, 'Only what stands directly in this unit.').optional(),
@@ -153,27 +121,9 @@ export const addUnit = operation({
   route: 'POST /galaxys/zones/:zoneId/units',
   effect: 'write',
   access: 'galaxys:manage',
-  status: 201,
-  producesIds: ['unitId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Ajoute un bureau de 20 m2 au premier étage',
-        ar: 'أضف مكتبا مساحته 20 مترا مربعا في الطابق الأول',
-        en: 'Add an office of 20 m2 on the first floor',
-      },
-      input: {
-        zoneId: exampleIds.zone(1),
-        parentId: exampleIds.unit(2),
-        code: 'A-1-99',
-        name: { fr: 'Bureau Exemple' },
-        kind: 'OFFICE',
-        areaDm2: 2_000,
-        capacityPersons: 3,
-        powerW: 2_000,
-      },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['unitId'] },
+  examples: examples.addUnit,
   input: z.object({
     zoneId: reference(zones, 'A zone the caller runs.'),
     parentId: reference(units, 'What it stands in; directly in the zone unless told.').optional(),
@@ -229,17 +179,8 @@ export const updateUnit = operation({
   route: 'PATCH /galaxys/units/:unitId',
   effect: 'write',
   access: 'galaxys:manage',
-  producesIds: ['unitId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Mets ce laboratoire en travaux',
-        ar: 'ضع هذا المختبر قيد الأشغال',
-        en: 'Put this laboratory under works',
-      },
-      input: { unitId: exampleIds.unit(5), status: 'UNDER_WORKS' },
-    },
-  ],
+  agent: { producesIds: ['unitId'] },
+  examples: examples.updateUnit,
   input: z.object({
     unitId: reference(units, 'A unit of a zone the caller runs.'),
     status: UnitStatus.optional(),

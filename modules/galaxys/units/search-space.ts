@@ -13,6 +13,7 @@ import { galaxysUnits as units, galaxysZones as zones } from '../tables.ts'
 import { Feature, UnitKind } from '../vocabulary.ts'
 import type { Zone } from '../zones/operations.ts'
 import { toUnitView, UnitView } from './operations.ts'
+import * as examples from './search-space.examples.ts'
 import { ancestorPaths, freePlaces, isFree, loadOccupanciesInZones, type Unit } from './unit-tree.ts'
 
 /** Space that is looked for. What is not told does not matter. */
@@ -45,65 +46,8 @@ export const searchSpace = operation({
   route: 'GET /galaxys/space',
   effect: 'read',
   access: 'public',
-  producesIds: ['unitId', 'zoneId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Trouve un laboratoire de 60 m2 dans ABA Galaxys',
-        ar: 'ابحث عن مختبر مساحته 60 مترا مربعا في المنطقة',
-        en: 'Find a laboratory of 60 m2 in ABA Galaxys',
-      },
-      input: { kind: 'LAB', areaDm2: 6_000 },
-    },
-    {
-      ask: {
-        fr: 'Y a-t-il un bureau libre pour huit personnes de mars à décembre 2027 ?',
-        ar: 'هل يوجد مكتب شاغر لثمانية أشخاص من مارس إلى دجنبر 2027؟',
-        en: 'Is there a free office for eight people from March to December 2027?',
-      },
-      input: { kind: 'OFFICE', persons: 8, from: '2027-03-01T00:00', to: '2028-01-01T00:00' },
-    },
-    {
-      ask: {
-        fr: 'Cherche un entrepôt avec un quai de chargement et 20 kW',
-        ar: 'ابحث عن مستودع به رصيف تحميل وقدرة 20 كيلوواط',
-        en: 'Look for a warehouse with a loading dock and 20 kW',
-      },
-      input: { kind: 'WAREHOUSE', powerW: 20_000, features: ['loading-dock'] },
-    },
-    {
-      ask: {
-        fr: 'Quels espaces sont disponibles à Rabat ?',
-        ar: 'ما هي الفضاءات المتاحة في الرباط؟',
-        en: 'Which spaces are available in Rabat?',
-      },
-      input: { regionCode: 'MA-04' },
-    },
-    {
-      ask: {
-        fr: 'Nous cherchons des locaux pour notre laboratoire',
-        ar: 'نبحث عن مقر لمختبرنا',
-        en: 'We are looking for premises for our laboratory',
-      },
-      input: { kind: 'LAB' },
-    },
-    {
-      ask: {
-        fr: 'Y a-t-il des postes de travail libres pour 4 personnes ?',
-        ar: 'هل توجد مكاتب عمل فردية شاغرة لـ 4 أشخاص؟',
-        en: 'Are there free desks for 4 people?',
-      },
-      input: { kind: 'DESK', persons: 4 },
-    },
-    {
-      ask: {
-        fr: 'Trouve de l’espace libre dans la zone',
-        ar: 'ابحث عن فضاء شاغر في المنطقة',
-        en: 'Find free space in the zone',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['unitId', 'zoneId'] },
+  examples: examples.searchSpace,
   input: z.object({
     zoneId: reference(zones, 'Only in this zone, as found by galaxys.listZones.').optional(),
     regionCode: RegionCode.optional(),

@@ -19,6 +19,7 @@ import {
   galaxysZones as zones,
 } from '../tables.ts'
 import { PoolClass } from '../vocabulary.ts'
+import * as examples from './capacity.examples.ts'
 import { requireZone } from './operations.ts'
 
 const maxWindowDays = 1_830
@@ -51,32 +52,7 @@ export const capacity = operation({
   route: 'GET /galaxys/zones/:zoneId/capacity',
   effect: 'read',
   access: 'public',
-  examples: [
-    {
-      ask: {
-        fr: 'Quelle est la capacité libre de la zone cette année ?',
-        ar: 'ما هي السعة المتاحة في المنطقة هذه السنة؟',
-        en: 'What is the free capacity of the zone this year?',
-      },
-      input: { zoneId: exampleIds.zone(1) },
-    },
-    {
-      ask: {
-        fr: "Combien d'heures de GPU restent disponibles dans la zone ?",
-        ar: 'كم بقي من ساعات المعالج الرسومي في المنطقة؟',
-        en: 'How many GPU hours are still available in the zone?',
-      },
-      input: { zoneId: exampleIds.zone(1), class: 'GPU_H' },
-    },
-    {
-      ask: {
-        fr: "Montre le taux d'occupation de la zone au premier semestre 2027",
-        ar: 'اعرض نسبة إشغال المنطقة في النصف الأول من سنة 2027',
-        en: 'Show the occupancy of the zone in the first half of 2027',
-      },
-      input: { zoneId: exampleIds.zone(1), from: '2027-01-01T00:00', to: '2027-07-01T00:00' },
-    },
-  ],
+  examples: examples.capacity,
   input: z.object({
     zoneId: reference(zones, 'A zone, as found by galaxys.listZones.'),
     class: PoolClass.optional().describe('Only this digital resource.'),

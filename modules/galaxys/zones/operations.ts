@@ -10,6 +10,7 @@ import { conflict, notFound } from '#platform/problem.ts'
 import { Incentive } from '../json-columns.ts'
 import { galaxysZones as zones } from '../tables.ts'
 import { Regime, zoneStatuses } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 
 export type Zone = typeof zones.$inferSelect
 
@@ -54,33 +55,8 @@ export const listZones = operation({
   route: 'GET /galaxys/zones',
   effect: 'read',
   access: 'public',
-  producesIds: ['zoneId'],
-  examples: [
-    {
-      ask: {
-        fr: "Quelles zones d'accélération technologique existent ?",
-        ar: 'ما هي مناطق التسريع التكنولوجي الموجودة؟',
-        en: 'Which technology acceleration zones are there?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Y a-t-il une zone ABA Galaxys ouverte à Rabat ?',
-        ar: 'هل توجد منطقة «أبا غالاكسيز» مفتوحة في الرباط؟',
-        en: 'Is there an open ABA Galaxys zone in Rabat?',
-      },
-      input: { regionCode: 'MA-04', status: 'OPEN' },
-    },
-    {
-      ask: {
-        fr: 'Une zone technologique existe-t-elle à Rabat ?',
-        ar: 'هل توجد منطقة تكنولوجية في الرباط؟',
-        en: 'Is there a technology zone in Rabat?',
-      },
-      input: { regionCode: 'MA-04' },
-    },
-  ],
+  agent: { producesIds: ['zoneId'] },
+  examples: examples.listZones,
   input: z.object({
     regionCode: RegionCode.optional(),
     status: z.enum(zoneStatuses).optional().describe('Only zones that are PLANNED, OPEN or CLOSED.'),

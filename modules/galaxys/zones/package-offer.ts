@@ -18,6 +18,7 @@ import { galaxysPools as pools, galaxysZones as zones } from '../tables.ts'
 import { findFreeSpace, SpaceView } from '../units/search-space.ts'
 import { DataClass, hostingLevelFor, PoolClass, Regime, UnitKind } from '../vocabulary.ts'
 import type { Zone } from './operations.ts'
+import * as examples from './package-offer.examples.ts'
 import { OfferPartStatus, queryOtherModule } from './query-other-module.ts'
 
 interface ComputeRequest {
@@ -81,49 +82,8 @@ export const packageOffer = operation({
   route: 'GET /galaxys/offer',
   effect: 'read',
   access: 'galaxys:read',
-  producesIds: ['zoneId', 'unitId', 'poolId', 'labId', 'instituteId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Prépare une offre complète pour une startup IA : 60 m2 de laboratoire et 24 heures de GPU par jour',
-        ar: 'هيئ عرضا متكاملا لشركة ناشئة في الذكاء الاصطناعي: مختبر مساحته 60 مترا مربعا و24 ساعة من المعالج الرسومي في اليوم',
-        en: 'Prepare a complete offer for an AI startup: a 60 m2 laboratory and 24 GPU hours a day',
-      },
-      input: { kind: 'LAB', areaDm2: 6_000, gpuHoursPerDay: 24, skillIds: ['machine-learning', 'mlops'] },
-    },
-    {
-      ask: {
-        fr: "Qu'est-ce que la zone peut offrir à un investisseur étranger avec 30 personnes ?",
-        ar: 'ماذا يمكن للمنطقة أن تقدم لمستثمر أجنبي لديه 30 شخصا؟',
-        en: 'What can the zone offer a foreign investor with 30 people?',
-      },
-      input: { persons: 30, skillIds: ['cloud-architecture'] },
-    },
-    {
-      ask: {
-        fr: 'Fais une offre de bureaux et de 64 vCPU pour des données sensibles',
-        ar: 'قدم عرضا لمكاتب و64 معالجا افتراضيا لبيانات حساسة',
-        en: 'Make an offer of offices and 64 vCPUs for sensitive data',
-      },
-      input: { kind: 'OFFICE', persons: 5, vcpu: 64, dataClass: 'SENSITIVE_DATA' },
-    },
-    {
-      ask: {
-        fr: 'Que nous proposez-vous si nous venons dans la zone ?',
-        ar: 'ماذا تقترحون علينا إذا جئنا إلى المنطقة؟',
-        en: 'What do you offer us if we come to the zone?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Que nous coûterait une installation, tout compris ?',
-        ar: 'كم يكلفنا الاستقرار شاملا كل شيء؟',
-        en: 'What would settling in take, all included?',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['zoneId', 'unitId', 'poolId', 'labId', 'instituteId'] },
+  examples: examples.packageOffer,
   input: z.object({
     zoneId: reference(zones, 'The zone, as found by galaxys.listZones; the first open one unless told.').optional(),
     kind: UnitKind.optional(),

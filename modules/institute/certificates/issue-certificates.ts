@@ -16,6 +16,7 @@ import {
   instituteSessions as sessions,
 } from '../tables.ts'
 import { createCertificates } from './create-certificates.ts'
+import * as examples from './issue-certificates.examples.ts'
 import { sealNotice } from './open-badge-credential.ts'
 
 const maxCertificatesPerCall = 100
@@ -33,26 +34,9 @@ export const issueCertificates = operation({
   route: 'POST /institute/sessions/:sessionId/certificates',
   effect: 'write',
   access: 'institute:manage',
-  risk: 'high',
-  producesIds: ['certificateId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Délivre les certificats de cette session',
-        ar: 'أصدر شهادات هذه الدورة',
-        en: 'Issue the certificates of this session',
-      },
-      input: { sessionId: exampleIds.session(1) },
-    },
-    {
-      ask: {
-        fr: 'Délivre un certificat à cet inscrit',
-        ar: 'أصدر شهادة لهذا المسجل',
-        en: 'Issue a certificate for this enrolment',
-      },
-      input: { sessionId: exampleIds.session(1), enrolmentIds: [exampleIds.enrolment(1)] },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['certificateId'] },
+
+  examples: examples.issueCertificates,
   input: z.object({
     sessionId: reference(sessions, 'A session, as found by institute.listSessions.'),
     enrolmentIds: z

@@ -12,6 +12,7 @@ import { instituteAchievements as achievements, instituteCertificates as certifi
 import { RevocationReason } from '../vocabulary.ts'
 import { CertificateView, loadCredentialJwt, requireVisibleCertificate, toCertificateView } from './certificate-view.ts'
 import { sealNotice } from './open-badge-credential.ts'
+import * as examples from './operations.examples.ts'
 
 const certificateId = reference(certificates, 'A certificate, as found by institute.learnerRecord.')
 
@@ -25,28 +26,7 @@ export const getCertificate = operation({
   route: 'GET /institute/certificates/:certificateId',
   effect: 'read',
   access: 'institute:read',
-  examples: [
-    {
-      ask: { fr: 'Donne-moi mon certificat signé', ar: 'أعطني شهادتي الموقعة', en: 'Give me my signed certificate' },
-      input: { certificateId: exampleIds.certificate(1) },
-    },
-    {
-      ask: {
-        fr: 'Télécharge ce certificat pour mon portefeuille numérique',
-        ar: 'حمل هذه الشهادة لمحفظتي الرقمية',
-        en: 'Download this certificate for my digital wallet',
-      },
-      input: { certificateId: exampleIds.certificate(2) },
-    },
-    {
-      ask: {
-        fr: 'Je voudrais une copie de mon attestation',
-        ar: 'أريد نسخة من شهادتي',
-        en: 'I would like a copy of my certificate',
-      },
-      input: { certificateId: exampleIds.certificate(1) },
-    },
-  ],
+  examples: examples.getCertificate,
   input: z.object({ certificateId }),
   output: CertificateView.extend({
     jwt: z.string().describe('The Open Badges 3.0 credential as VC-JWT. It verifies with the published keys alone.'),
@@ -69,25 +49,8 @@ export const revokeCertificate = operation({
   route: 'POST /institute/certificates/:certificateId/revoke',
   effect: 'write',
   access: 'institute:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Révoque ce certificat pour fraude',
-        ar: 'ألغ هذه الشهادة بسبب الغش',
-        en: 'Revoke this certificate for fraud',
-      },
-      input: { certificateId: exampleIds.certificate(1), reason: 'FRAUD' },
-    },
-    {
-      ask: {
-        fr: 'Annule ce certificat, il contient une erreur',
-        ar: 'ألغ هذه الشهادة لأن بها خطأ',
-        en: 'Revoke this certificate, there is a mistake in it',
-      },
-      input: { certificateId: exampleIds.certificate(2), reason: 'ERROR', note: 'Mauvaise session' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.revokeCertificate,
   input: z.object({
     certificateId,
     reason: RevocationReason,

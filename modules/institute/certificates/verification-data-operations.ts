@@ -9,6 +9,7 @@ import { keyStates } from '../vocabulary.ts'
 import { getSigner, publishedKeys, toJwks } from './issuer-keys.ts'
 import { signStatusList, statusListUrl } from './open-badge-credential.ts'
 import { encodeStatusList, loadRevokedIndices } from './status-list.ts'
+import * as examples from './verification-data-operations.examples.ts'
 import { statusMaxAgeMs } from './verify-credential.ts'
 
 export const getIssuerKeys = operation({
@@ -18,16 +19,7 @@ export const getIssuerKeys = operation({
   route: 'GET /institute/.well-known/jwks.json',
   effect: 'read',
   access: 'public',
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles clés publiques signent les certificats ?',
-        ar: 'ما هي المفاتيح العمومية التي توقع الشهادات؟',
-        en: 'Which public keys sign the certificates?',
-      },
-      input: {},
-    },
-  ],
+  examples: examples.getIssuerKeys,
   input: z.object({}),
   output: z.object({
     keys: z.array(
@@ -69,16 +61,7 @@ export const getStatusList = operation({
   route: 'GET /institute/status-lists/:statusListId',
   effect: 'read',
   access: 'public',
-  examples: [
-    {
-      ask: {
-        fr: 'Donne la liste de révocation des certificats',
-        ar: 'أعطني قائمة الشهادات الملغاة',
-        en: 'Give the revocation list of the certificates',
-      },
-      input: { statusListId: '00000000-0000-7407-8000-000000000001' },
-    },
-  ],
+  examples: examples.getStatusList,
   input: z.object({ statusListId: reference(lists, 'As the certificate names it in `credentialStatus`.') }),
   output: z.object({
     id: z.string().describe('The address certificates name it by.'),

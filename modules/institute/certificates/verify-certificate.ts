@@ -9,6 +9,7 @@ import { Domain, RevocationReason, VerificationVerdict } from '../vocabulary.ts'
 import { loadCredentialJwt } from './certificate-view.ts'
 import { getSigner, publishedKeys } from './issuer-keys.ts'
 import { sealNotice } from './open-badge-credential.ts'
+import * as examples from './verify-certificate.examples.ts'
 import { type VerificationResult, verifyCredential } from './verify-credential.ts'
 
 type CertificateRow = typeof certificates.$inferSelect
@@ -20,32 +21,7 @@ export const verifyCertificate = operation({
   route: 'POST /institute/certificates/verify',
   effect: 'read',
   access: 'public',
-  examples: [
-    {
-      ask: {
-        fr: 'Le certificat AIT-2026-AI-000001 est-il valide ?',
-        ar: 'هل الشهادة AIT-2026-AI-000001 صالحة؟',
-        en: 'Is the certificate AIT-2026-AI-000001 valid?',
-      },
-      input: { serial: 'AIT-2026-AI-000001' },
-    },
-    {
-      ask: {
-        fr: 'Vérifie cette attestation numéro AIT-2026-CYB-000025',
-        ar: 'تحقق من هذه الشهادة رقم AIT-2026-CYB-000025',
-        en: 'Verify this certificate, number AIT-2026-CYB-000025',
-      },
-      input: { serial: 'AIT-2026-CYB-000025' },
-    },
-    {
-      ask: {
-        fr: 'Est-ce un vrai certificat ou un faux ?',
-        ar: 'هل هذه شهادة حقيقية أم مزورة؟',
-        en: 'Is this a real certificate or a fake?',
-      },
-      input: { serial: 'AIT-2026-AI-000001' },
-    },
-  ],
+  examples: examples.verifyCertificate,
   input: z.object({
     serial: z.string().min(1).max(40).optional().describe('As printed on it: AIT-2026-AI-000123.'),
     jwt: z

@@ -17,6 +17,7 @@ import {
   type instituteSessions,
 } from '../tables.ts'
 import { assessmentKinds, enrolmentStates, integrityStatuses } from '../vocabulary.ts'
+import * as examples from './assessments.examples.ts'
 import { requireVisibleEnrolment } from './enrolment-view.ts'
 
 type AssessmentRow = typeof assessments.$inferSelect
@@ -52,39 +53,9 @@ export const recordAssessment = operation({
   route: 'POST /institute/enrolments/:enrolmentId/assessments',
   effect: 'write',
   access: 'institute:manage',
-  status: 201,
-  producesIds: ['assessmentId'],
-  examples: [
-    {
-      ask: {
-        fr: "Enregistre 82 % à l'examen pour cette inscription",
-        ar: 'سجل 82٪ في الامتحان لهذا التسجيل',
-        en: 'Record 82% in the exam for this enrolment',
-      },
-      input: { enrolmentId: exampleIds.enrolment(1), kind: 'EXAM', scoreBp: 8_200 },
-    },
-    {
-      ask: {
-        fr: 'Note le projet de cet apprenant : 65 %',
-        ar: 'قيم مشروع هذا المتعلم: 65٪',
-        en: "Mark this learner's project: 65%",
-      },
-      input: {
-        enrolmentId: exampleIds.enrolment(2),
-        kind: 'PROJECT',
-        scoreBp: 6_500,
-        evidence: ['https://example.org/projet'],
-      },
-    },
-    {
-      ask: {
-        fr: 'Cet apprenant a eu 70 % à l’examen',
-        ar: 'حصل هذا المتعلم على 70٪ في الامتحان',
-        en: 'This learner scored 70% in the exam',
-      },
-      input: { enrolmentId: exampleIds.enrolment(1), kind: 'EXAM', scoreBp: 8_200 },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['assessmentId'] },
+  examples: examples.recordAssessment,
   input: z.object({
     enrolmentId: reference(enrolments, 'An enrolment, as found by institute.listEnrolments.'),
     kind: z.enum(assessmentKinds),

@@ -21,6 +21,7 @@ import {
   loadWaitlist,
   requireVisibleEnrolment,
 } from './enrolment-view.ts'
+import * as examples from './operations.examples.ts'
 import { assertEnrollable, assignSeatOrWaitlist, updateSeatState } from './seats.ts'
 
 export const enrol = operation({
@@ -30,46 +31,9 @@ export const enrol = operation({
   route: 'POST /institute/enrolments',
   effect: 'write',
   access: 'institute:write',
-  status: 201,
-  producesIds: ['enrolmentId'],
-  examples: [
-    {
-      ask: { fr: 'Inscris-moi à cette session', ar: 'سجلني في هذه الدورة', en: 'Enrol me in this session' },
-      input: { sessionId: exampleIds.session(1) },
-    },
-    {
-      ask: {
-        fr: 'Je veux une place dans cette formation, financée par mon entreprise',
-        ar: 'أريد مقعدا في هذا التكوين بتمويل من شركتي',
-        en: 'I want a seat in this course, paid by my company',
-      },
-      input: { sessionId: exampleIds.session(2), fundedBy: 'Entreprise Exemple' },
-    },
-    {
-      ask: {
-        fr: 'Inscris cette personne de mon équipe à la session',
-        ar: 'سجل هذا الشخص من فريقي في الدورة',
-        en: 'Enrol this person of my team in the session',
-      },
-      input: { sessionId: exampleIds.session(1), personId: exampleIds.person(1) },
-    },
-    {
-      ask: {
-        fr: 'Prends-moi un siège dans cette session',
-        ar: 'احجز لي مقعدا في هذه الدورة',
-        en: 'Get me a seat in this session',
-      },
-      input: { sessionId: exampleIds.session(1) },
-    },
-    {
-      ask: {
-        fr: 'Je souhaite suivre cette session',
-        ar: 'أرغب في متابعة هذه الدورة',
-        en: 'I wish to take this session',
-      },
-      input: { sessionId: exampleIds.session(1) },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['enrolmentId'] },
+  examples: examples.enrol,
   input: z.object({
     sessionId: reference(sessions, 'A session, as found by institute.listSessions.'),
     personId: reference(
@@ -115,36 +79,7 @@ export const cancelEnrolment = operation({
   route: 'POST /institute/enrolments/:enrolmentId/cancel',
   effect: 'write',
   access: 'institute:write',
-  examples: [
-    {
-      ask: {
-        fr: 'Annule mon inscription à cette session',
-        ar: 'ألغ تسجيلي في هذه الدورة',
-        en: 'Cancel my enrolment in this session',
-      },
-      input: { enrolmentId: exampleIds.enrolment(1) },
-    },
-    {
-      ask: {
-        fr: 'Je renonce à ma place dans la formation',
-        ar: 'أتنازل عن مقعدي في التكوين',
-        en: 'I give up my seat in the course',
-      },
-      input: { enrolmentId: exampleIds.enrolment(2) },
-    },
-    {
-      ask: {
-        fr: 'Je ne viendrai pas à la session, libère mon siège',
-        ar: 'لن أحضر الدورة، حرر مقعدي',
-        en: 'I will not come to the session, free my seat',
-      },
-      input: { enrolmentId: exampleIds.enrolment(1) },
-    },
-    {
-      ask: { fr: 'Efface-moi de la session', ar: 'امسحني من الدورة', en: 'Strike me off the session' },
-      input: { enrolmentId: exampleIds.enrolment(1) },
-    },
-  ],
+  examples: examples.cancelEnrolment,
   input: z.object({
     enrolmentId: reference(
       enrolments,
@@ -184,25 +119,8 @@ export const listEnrolments = operation({
   route: 'GET /institute/sessions/:sessionId/enrolments',
   effect: 'read',
   access: 'institute:manage',
-  producesIds: ['enrolmentId', 'personId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Qui est inscrit à cette session ?',
-        ar: 'من المسجل في هذه الدورة؟',
-        en: 'Who is enrolled in this session?',
-      },
-      input: { sessionId: exampleIds.session(1) },
-    },
-    {
-      ask: {
-        fr: 'Quels participants prennent part à cette session ?',
-        ar: 'من يشارك في هذه الدورة؟',
-        en: 'Which participants take part in this session?',
-      },
-      input: { sessionId: exampleIds.session(1) },
-    },
-  ],
+  agent: { producesIds: ['enrolmentId', 'personId'] },
+  examples: examples.listEnrolments,
   input: z.object({
     sessionId: reference(sessions, 'A session, as found by institute.listSessions.'),
     state: z.enum(enrolmentStates).optional(),

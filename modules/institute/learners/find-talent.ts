@@ -11,6 +11,7 @@ import { SkillId, skillOf } from '../../commons/skills/taxonomy.ts'
 import { SkillLevel } from '../fields.ts'
 import { activePersonIds } from '../people.ts'
 import { instituteCertificates as certificates, instituteProgrammeSkills as skills } from '../tables.ts'
+import * as examples from './find-talent.examples.ts'
 
 /** How much each criterion can give; together 1000. */
 const criterionWeights = { SKILLS: 500, LEVEL: 250, REGION: 150, RECENCY: 100 } as const
@@ -35,43 +36,10 @@ export const findTalent = operation({
   route: 'GET /institute/talents',
   effect: 'read',
   access: 'institute:read',
-  returnsUntrustedContent: true,
-  consentPurpose: consentPurpose,
-  producesIds: ['personId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Trouve des talents certifiés en apprentissage automatique à Casablanca',
-        ar: 'ابحث عن مواهب معتمدة في التعلم الآلي في الدار البيضاء',
-        en: 'Find certified machine learning talent in Casablanca',
-      },
-      input: { skillIds: ['machine-learning'], regionCode: 'MA-06' },
-    },
-    {
-      ask: {
-        fr: 'Qui est certifié en Kubernetes, niveau 3 au moins ?',
-        ar: 'من هو الحاصل على شهادة في كوبرنيتس بمستوى 3 على الأقل؟',
-        en: 'Who is certified in Kubernetes, level 3 at least?',
-      },
-      input: { skillIds: ['kubernetes'], minLevel: 3 },
-    },
-    {
-      ask: {
-        fr: 'Je cherche cinq profils en sécurité SCADA',
-        ar: 'أبحث عن خمسة أشخاص في أمن أنظمة سكادا',
-        en: 'I am looking for five SCADA security profiles',
-      },
-      input: { skillIds: ['scada-security'], limit: 5 },
-    },
-    {
-      ask: {
-        fr: 'Qui a prouvé cette compétence par un certificat ?',
-        ar: 'من أثبت هذه المهارة بشهادة؟',
-        en: 'Who has proven this skill by a certificate?',
-      },
-      input: { skillIds: ['machine-learning'], regionCode: 'MA-06' },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['personId'] },
+  privacy: { consentPurpose: consentPurpose },
+
+  examples: examples.findTalent,
   input: z.object({
     skillIds: z.array(SkillId).min(1).max(10).describe('The skills wanted; who has more of them comes first.'),
     minLevel: SkillLevel.optional().describe('Only certificates that prove the skill at this level or above.'),

@@ -15,6 +15,7 @@ import {
   instituteCertificates as certificates,
   instituteEnrolments as enrolments,
 } from '../tables.ts'
+import * as examples from './learner-record.examples.ts'
 
 export const learnerRecord = operation({
   name: 'institute.learnerRecord',
@@ -23,49 +24,8 @@ export const learnerRecord = operation({
   route: 'GET /institute/learner-record',
   effect: 'read',
   access: 'institute:read',
-  producesIds: ['certificateId', 'enrolmentId', 'sessionId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels certificats ai-je obtenus ?',
-        ar: 'ما هي الشهادات التي حصلت عليها؟',
-        en: 'Which certificates do I have?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Montre mes inscriptions aux formations',
-        ar: 'اعرض تسجيلاتي في الدورات',
-        en: 'Show my course enrolments',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Montre le dossier de formation de cette personne',
-        ar: 'اعرض سجل تكوين هذا الشخص',
-        en: 'Show the learning record of this person',
-      },
-      input: { personId: exampleIds.person(1) },
-    },
-    {
-      ask: {
-        fr: 'Montre mon parcours : formations suivies et attestations',
-        ar: 'اعرض مساري: التكوينات والشهادات',
-        en: 'Show my history: courses taken and certificates',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Combien de formations ai-je réussies ?',
-        ar: 'كم تكوينا اجتزت بنجاح؟',
-        en: 'How many courses have I passed?',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['certificateId', 'enrolmentId', 'sessionId'] },
+  examples: examples.learnerRecord,
   input: z.object({
     personId: reference(
       persons,

@@ -11,6 +11,7 @@ import {
   instituteProgrammeSkills as skills,
 } from '../tables.ts'
 import { achievementTypes, Domain } from '../vocabulary.ts'
+import * as examples from './create-programme.examples.ts'
 import { ProgrammeView, toProgrammeView } from './programme-view.ts'
 
 export const createProgramme = operation({
@@ -19,26 +20,9 @@ export const createProgramme = operation({
   route: 'POST /institute/programmes',
   effect: 'write',
   access: 'institute:manage',
-  status: 201,
-  producesIds: ['programmeId'],
-  examples: [
-    {
-      ask: {
-        fr: "Crée un programme d'initiation à l'internet des objets",
-        ar: 'أنشئ برنامجا تمهيديا في إنترنت الأشياء',
-        en: 'Create an introductory programme on the internet of things',
-      },
-      input: {
-        title: { fr: "Initiation à l'internet des objets" },
-        summary: { fr: 'Capteurs, passerelles et protocoles.' },
-        domain: 'IOT',
-        hours: 40,
-        skills: [{ skillId: 'industrial-iot', level: 2 }],
-        criteria: { fr: "Réussir l'examen final." },
-        passBp: 6_000,
-      },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['programmeId'] },
+  examples: examples.createProgramme,
   input: z.object({
     title: LocalizedText,
     summary: LocalizedText,

@@ -17,6 +17,7 @@ import {
   instituteProgrammeSkills as skills,
 } from '../tables.ts'
 import { achievementTypes, Domain, TeachingLanguage } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 import {
   loadProgrammeSkills,
   ProgrammeView,
@@ -53,69 +54,8 @@ export const searchProgrammes = operation({
   route: 'GET /institute/programmes',
   effect: 'read',
   access: 'public',
-  producesIds: ['programmeId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles formations en intelligence artificielle à Casablanca ?',
-        ar: 'ما هي برامج التكوين في الذكاء الاصطناعي في الدار البيضاء؟',
-        en: 'Which artificial intelligence programmes are there in Casablanca?',
-      },
-      input: { domain: 'AI', regionCode: 'MA-06' },
-    },
-    {
-      ask: {
-        fr: 'Montre les programmes de cybersécurité industrielle',
-        ar: 'اعرض برامج الأمن السيبراني الصناعي',
-        en: 'Show the industrial cybersecurity programmes',
-      },
-      input: { domain: 'INDUSTRIAL_CYBERSECURITY' },
-    },
-    {
-      ask: {
-        fr: 'Y a-t-il une formation cloud en arabe ?',
-        ar: 'هل يوجد تكوين في الحوسبة السحابية باللغة العربية؟',
-        en: 'Is there a cloud course in Arabic?',
-      },
-      input: { domain: 'HYBRID_CLOUD', language: 'ar' },
-    },
-    {
-      ask: {
-        fr: "Quel programme enseigne l'apprentissage automatique ?",
-        ar: 'أي برنامج يدرس التعلم الآلي؟',
-        en: 'Which programme teaches machine learning?',
-      },
-      input: { skillId: 'machine-learning' },
-    },
-    {
-      ask: { fr: 'Que peut-on étudier ici ?', ar: 'ماذا يمكن أن ندرس هنا؟', en: 'What can one study here?' },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quels programmes sont enseignés en français ?',
-        ar: 'ما هي البرامج التي تدرس بالفرنسية؟',
-        en: 'Which programmes are taught in French?',
-      },
-      input: { language: 'fr' },
-    },
-    {
-      ask: {
-        fr: 'Je veux me former au cloud hybride',
-        ar: 'أريد أن أتكون في السحابة الهجينة',
-        en: 'I want to train in hybrid cloud',
-      },
-      input: { domain: 'HYBRID_CLOUD' },
-    },
-    {
-      ask: {
-        fr: 'Un cursus ou un certificat dans l’internet des objets ?',
-        ar: 'مسار أو شهادة في إنترنت الأشياء؟',
-        en: 'A course or a certificate in the internet of things?',
-      },
-      input: { domain: 'IOT' },
-    },
-  ],
+  agent: { producesIds: ['programmeId'] },
+  examples: examples.searchProgrammes,
   input: z.object({
     domain: Domain.optional(),
     skillId: SkillId.optional(),
@@ -194,33 +134,8 @@ export const getProgramme = operation({
   route: 'GET /institute/programmes/:programmeId',
   effect: 'read',
   access: 'public',
-  producesIds: ['sessionId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Que faut-il pour obtenir le certificat de ce programme ?',
-        ar: 'ما المطلوب للحصول على شهادة هذا البرنامج؟',
-        en: 'What does it take to get the certificate of this programme?',
-      },
-      input: { programmeId: exampleIds.programme(1) },
-    },
-    {
-      ask: {
-        fr: 'Détaille ce programme et ses prochaines sessions',
-        ar: 'فصل هذا البرنامج ودوراته القادمة',
-        en: 'Show this programme in detail with its next sessions',
-      },
-      input: { programmeId: exampleIds.programme(2) },
-    },
-    {
-      ask: {
-        fr: 'Quelles compétences ce programme enseigne-t-il, et avec quel examen ?',
-        ar: 'ما هي المهارات التي يدرسها هذا البرنامج وبأي امتحان؟',
-        en: 'Which skills does this programme teach, and with which exam?',
-      },
-      input: { programmeId: exampleIds.programme(1) },
-    },
-  ],
+  agent: { producesIds: ['sessionId'] },
+  examples: examples.getProgramme,
   input: z.object({ programmeId: reference(programmes, 'A programme, as found by institute.searchProgrammes.') }),
   output: ProgrammeDetails,
   async handler({ programmeId }, { db, now }) {

@@ -124,17 +124,6 @@ test('six doctorates, one of them late, each with moves its table allows', async
   expect(items.map(({ thesisId }) => thesisId)).not.toContain(exampleIds.thesis(2))
 })
 
-test('every example of the module parses, and speaks three languages', () => {
-  for (const { name, examples, input } of institute.operations) {
-    expect(examples.length, name).toBeGreaterThan(0)
-    for (const example of examples) {
-      expect(input.safeParse(example.input).error, name).toBeUndefined()
-      for (const language of ['fr', 'ar', 'en'] as const) expect(example.ask[language].length, name).toBeGreaterThan(5)
-      expect(example.ask.ar, name).toMatch(/[\u0600-\u06ff]/)
-    }
-  }
-})
-
 test('the indicators of the sample count what its tables hold', async () => {
   const period = { from: new Date('2025-01-01T00:00:00Z'), to: new Date('2027-01-01T00:00:00Z'), asOf: now }
   const struckOut = (await db.select().from(certificates)).filter(({ status }) => status === 'REVOKED').length

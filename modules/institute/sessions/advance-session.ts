@@ -9,6 +9,7 @@ import { exampleIds } from '../example-ids.ts'
 import { enrolmentStateMachine, sessionStateMachine } from '../state-machines.ts'
 import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
 import type { EnrolmentEvent, EnrolmentState } from '../vocabulary.ts'
+import * as examples from './advance-session.examples.ts'
 import { requireSession, SessionView, selectSessions, toSessionViews } from './session-view.ts'
 
 /** What each move of a session means for those enrolled in it. */
@@ -33,20 +34,7 @@ export const advanceSession = operation({
   route: 'POST /institute/sessions/:sessionId/moves',
   effect: 'write',
   access: 'institute:manage',
-  examples: [
-    {
-      ask: { fr: 'Démarre cette session', ar: 'ابدأ هذه الدورة', en: 'Start this session' },
-      input: { sessionId: exampleIds.session(1), event: 'start' },
-    },
-    {
-      ask: {
-        fr: 'Annule cette session de formation',
-        ar: 'ألغ هذه الدورة التكوينية',
-        en: 'Cancel this training session',
-      },
-      input: { sessionId: exampleIds.session(1), event: 'cancel' },
-    },
-  ],
+  examples: examples.advanceSession,
   input: z.object({
     sessionId: reference(sessions, 'A session, as found by institute.listSessions.'),
     event: z.enum(['start', 'assess', 'close', 'cancel']),

@@ -18,6 +18,7 @@ import { requireProgramme } from '../programmes/programme-view.ts'
 import { sessionStateMachine } from '../state-machines.ts'
 import { instituteProgrammes as programmes, instituteSessions as sessions } from '../tables.ts'
 import { Domain, Mode, SessionState, TeachingLanguage } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 import { SessionView, selectSessions, toSessionViews } from './session-view.ts'
 
 export const listSessions = operation({
@@ -26,49 +27,8 @@ export const listSessions = operation({
   route: 'GET /institute/sessions',
   effect: 'read',
   access: 'public',
-  producesIds: ['sessionId', 'programmeId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles sessions de formation ont des places à Rabat ?',
-        ar: 'ما هي دورات التكوين التي بها مقاعد في الرباط؟',
-        en: 'Which training sessions have seats in Rabat?',
-      },
-      input: { regionCode: 'MA-04', state: 'OPEN' },
-    },
-    {
-      ask: {
-        fr: 'Liste les prochaines sessions en ligne',
-        ar: 'اعرض الدورات القادمة عن بعد',
-        en: 'List the next online sessions',
-      },
-      input: { mode: 'ONLINE' },
-    },
-    {
-      ask: {
-        fr: 'Quand commence la prochaine session IoT ?',
-        ar: 'متى تبدأ الدورة القادمة في إنترنت الأشياء؟',
-        en: 'When does the next IoT session begin?',
-      },
-      input: { domain: 'IOT' },
-    },
-    {
-      ask: {
-        fr: 'Quand démarre la prochaine session ?',
-        ar: 'متى تنطلق الدورة القادمة؟',
-        en: 'When does the next session start?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Je veux les dates des formations',
-        ar: 'أريد تواريخ التكوينات',
-        en: 'I want the dates of the courses',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['sessionId', 'programmeId'] },
+  examples: examples.listSessions,
   input: z.object({
     programmeId: reference(
       programmes,
@@ -116,43 +76,9 @@ export const openSession = operation({
   route: 'POST /institute/sessions',
   effect: 'write',
   access: 'institute:manage',
-  status: 201,
-  producesIds: ['sessionId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Ouvre une session de ce programme à Fès en mars, 24 places',
-        ar: 'افتح دورة من هذا البرنامج في فاس في مارس، 24 مقعدا',
-        en: 'Open a session of this programme in Fez in March, 24 seats',
-      },
-      input: {
-        programmeId: exampleIds.programme(1),
-        mode: 'ONSITE',
-        regionCode: 'MA-03',
-        city: { fr: 'Fès', ar: 'فاس', en: 'Fez' },
-        language: 'fr',
-        startsAt: '2027-03-22T09:00:00Z',
-        endsAt: '2027-04-02T16:00:00Z',
-        capacity: 24,
-      },
-    },
-    {
-      ask: {
-        fr: 'Programme une session en ligne en anglais de 100 places',
-        ar: 'برمج دورة عن بعد بالإنجليزية بمئة مقعد',
-        en: 'Schedule an online session in English with 100 seats',
-      },
-      input: {
-        programmeId: exampleIds.programme(2),
-        mode: 'ONLINE',
-        language: 'en',
-        startsAt: '2027-05-03T09:00:00Z',
-        endsAt: '2027-05-14T16:00:00Z',
-        capacity: 100,
-        waitlistMax: 20,
-      },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['sessionId'] },
+  examples: examples.openSession,
   input: z.object({
     programmeId: reference(programmes, 'A programme, as found by institute.searchProgrammes.'),
     mode: Mode,

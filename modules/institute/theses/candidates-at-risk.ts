@@ -13,6 +13,7 @@ import {
   instituteTheses as theses,
 } from '../tables.ts'
 import { ThesisState } from '../vocabulary.ts'
+import * as examples from './candidates-at-risk.examples.ts'
 
 const CandidateAtRisk = z.object({
   thesisId: z.string(),
@@ -43,33 +44,8 @@ export const candidatesAtRisk = operation({
   route: 'GET /institute/candidates/at-risk',
   effect: 'read',
   access: 'institute:manage',
-  producesIds: ['thesisId', 'candidateId', 'personId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels doctorants sont en retard ?',
-        ar: 'من هم طلبة الدكتوراه المتأخرون؟',
-        en: 'Which doctoral candidates are late?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Liste les thèses à risque au 1er janvier 2027',
-        ar: 'اعرض الأطروحات المعرضة للخطر في فاتح يناير 2027',
-        en: 'List the theses at risk on 1 January 2027',
-      },
-      input: { asOf: '2027-01-01T00:00:00Z' },
-    },
-    {
-      ask: {
-        fr: 'Quels doctorats risquent de ne pas finir à temps ?',
-        ar: 'ما هي الأطروحات المهددة بعدم الانتهاء في الوقت؟',
-        en: 'Which doctorates may not finish in time?',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['thesisId', 'candidateId', 'personId'] },
+  examples: examples.candidatesAtRisk,
   input: z.object({ asOf: InstantInput('Late at this moment; now unless told.').optional(), ...Paging }),
   output: pageOf(CandidateAtRisk).extend({ asOf: z.iso.datetime() }),
   async handler({ asOf, limit, cursor }, context) {

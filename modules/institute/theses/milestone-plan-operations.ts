@@ -8,6 +8,7 @@ import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { type MilestonePlanItem, instituteMilestonePlans as plans } from '../tables.ts'
 import { milestoneGatedEvents, milestoneTypes } from '../vocabulary.ts'
+import * as examples from './milestone-plan-operations.examples.ts'
 
 const MilestonePlanItemSchema = z.strictObject({
   type: z.enum(milestoneTypes),
@@ -60,25 +61,8 @@ export const getMilestonePlan = operation({
   route: 'GET /institute/milestone-plan',
   effect: 'read',
   access: 'institute:read',
-  canReturn404: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles étapes notre université demande-t-elle aux doctorants ?',
-        ar: 'ما هي المراحل التي تطلبها جامعتنا من طلبة الدكتوراه؟',
-        en: 'Which milestones does our university ask of doctoral candidates?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Qu’exige l’université pour le doctorat, et quand ?',
-        ar: 'ماذا تشترط الجامعة في الدكتوراه ومتى؟',
-        en: 'What does the university require for the doctorate, and when?',
-      },
-      input: {},
-    },
-  ],
+  http: { canReturn404: true },
+  examples: examples.getMilestonePlan,
   input: z.object({}),
   output: MilestonePlanView,
   async handler(_, context) {
@@ -95,28 +79,7 @@ export const setMilestonePlan = operation({
   route: 'PUT /institute/milestone-plan',
   effect: 'write',
   access: 'institute:manage',
-  examples: [
-    {
-      ask: {
-        fr: 'Demande un rapport annuel accepté avant chaque réinscription',
-        ar: 'اشترط تقريرا سنويا مقبولا قبل كل إعادة تسجيل',
-        en: 'Ask for an accepted annual report before each re-enrolment',
-      },
-      input: {
-        durationMonths: 36,
-        source: 'Charte des thèses de l’Université Exemple',
-        items: [
-          {
-            type: 'ANNUAL_REPORT',
-            title: { fr: 'Rapport annuel' },
-            dueMonths: 11,
-            everyMonths: 12,
-            requiredFor: 're_enrol',
-          },
-        ],
-      },
-    },
-  ],
+  examples: examples.setMilestonePlan,
   input: z.object({
     durationMonths: z.int().min(1).max(120),
     source: z.string().min(1).max(500),

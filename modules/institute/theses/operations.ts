@@ -17,6 +17,7 @@ import {
 } from '../tables.ts'
 import { milestoneOutcomes, ThesisEvent } from '../vocabulary.ts'
 import { latestMilestonePlan, scheduleMilestones } from './milestone-plan-operations.ts'
+import * as examples from './operations.examples.ts'
 import {
   loadMilestones,
   loadThesisEvents,
@@ -44,38 +45,9 @@ export const getThesis = operation({
   route: 'GET /institute/theses/:thesisId',
   effect: 'read',
   access: 'institute:read',
-  returnsUntrustedContent: true,
-  producesIds: ['milestoneId', 'personId'],
-  examples: [
-    {
-      ask: { fr: 'Où en est cette thèse ?', ar: 'أين وصلت هذه الأطروحة؟', en: 'How far is this thesis?' },
-      input: { thesisId: exampleIds.thesis(1) },
-    },
-    {
-      ask: {
-        fr: 'Quelles étapes restent à valider pour ce doctorat ?',
-        ar: 'ما هي المراحل المتبقية لهذه الدكتوراه؟',
-        en: 'Which milestones remain for this doctorate?',
-      },
-      input: { thesisId: exampleIds.thesis(2) },
-    },
-    {
-      ask: {
-        fr: 'Où en est ce doctorant dans son parcours ?',
-        ar: 'أين وصل طالب الدكتوراه هذا في مساره؟',
-        en: 'Where is this doctoral candidate on the way?',
-      },
-      input: { thesisId: exampleIds.thesis(1) },
-    },
-    {
-      ask: {
-        fr: 'Quel est l’état de ce doctorat ?',
-        ar: 'ما حالة هذه الدكتوراه؟',
-        en: 'What is the state of this doctorate?',
-      },
-      input: { thesisId: exampleIds.thesis(1) },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['milestoneId', 'personId'] },
+
+  examples: examples.getThesis,
   input: z.object({ thesisId }),
   output: ThesisView,
   async handler({ thesisId }, context) {
@@ -94,28 +66,7 @@ export const advanceThesis = operation({
   route: 'POST /institute/theses/:thesisId/moves',
   effect: 'write',
   access: 'institute:manage',
-  examples: [
-    {
-      ask: {
-        fr: 'Inscris ce candidat en première année de doctorat',
-        ar: 'سجل هذا المترشح في السنة الأولى من الدكتوراه',
-        en: 'Register this candidate in the first doctoral year',
-      },
-      input: { thesisId: exampleIds.thesis(1), event: 'register', evidence: 'Décision du CEDoc Exemple' },
-    },
-    {
-      ask: { fr: 'Réinscris ce doctorant', ar: 'أعد تسجيل طالب الدكتوراه هذا', en: 'Re-enrol this doctoral candidate' },
-      input: { thesisId: exampleIds.thesis(2), event: 're_enrol' },
-    },
-    {
-      ask: {
-        fr: 'Prolonge cette thèse de six mois',
-        ar: 'مدد هذه الأطروحة بستة أشهر',
-        en: 'Extend this thesis by six months',
-      },
-      input: { thesisId: exampleIds.thesis(3), event: 'extend', months: 6 },
-    },
-  ],
+  examples: examples.advanceThesis,
   input: z.object({
     thesisId,
     event: ThesisEvent,
@@ -188,16 +139,7 @@ export const recordMilestone = operation({
   route: 'POST /institute/theses/:thesisId/milestones/:milestoneId/outcome',
   effect: 'write',
   access: 'institute:manage',
-  examples: [
-    {
-      ask: {
-        fr: 'Le rapport annuel de cette thèse est accepté',
-        ar: 'قبل التقرير السنوي لهذه الأطروحة',
-        en: 'The annual report of this thesis is accepted',
-      },
-      input: { thesisId: exampleIds.thesis(2), milestoneId: exampleIds.milestone(2), outcome: 'ACCEPTED' },
-    },
-  ],
+  examples: examples.recordMilestone,
   input: z.object({
     thesisId,
     milestoneId: reference(milestones, 'A milestone, as found by institute.getThesis.'),

@@ -13,6 +13,7 @@ import { exampleIds } from '../example-ids.ts'
 import { assertPersonInOrganisation } from '../people.ts'
 import { instituteCandidates as candidates, instituteTheses as theses } from '../tables.ts'
 import { confidentialityLevels, Funding } from '../vocabulary.ts'
+import * as examples from './register-candidate.examples.ts'
 import { ThesisView, toThesisView } from './thesis-view.ts'
 
 const personReference = (description: string) =>
@@ -27,38 +28,9 @@ export const registerCandidate = operation({
   route: 'POST /institute/candidates',
   effect: 'write',
   access: 'institute:manage',
-  status: 201,
-  producesIds: ['thesisId', 'candidateId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Enregistre la candidature au doctorat de cette personne',
-        ar: 'سجل ترشح هذا الشخص للدكتوراه',
-        en: 'Record the doctoral application of this person',
-      },
-      input: {
-        personId: exampleIds.person(1),
-        title: { fr: 'Détection d’anomalies dans les réseaux industriels' },
-        skillIds: ['ot-security', 'machine-learning'],
-        funding: 'PASS',
-        stipendMinor: 700_000,
-        regionCode: 'MA-04',
-      },
-    },
-    {
-      ask: {
-        fr: 'Ajoute un candidat au doctorat en cloud souverain',
-        ar: 'أضف مترشحا لدكتوراه في السحابة السيادية',
-        en: 'Add a doctoral candidate on sovereign cloud',
-      },
-      input: {
-        personId: exampleIds.person(2),
-        title: { fr: 'Orchestration d’un cloud souverain' },
-        skillIds: ['kubernetes'],
-        funding: 'CNRST',
-      },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['thesisId', 'candidateId'] },
+  examples: examples.registerCandidate,
   input: z.object({
     personId: personReference('The candidate.'),
     title: LocalizedText,

@@ -6,6 +6,7 @@ import { catalogueEntries, pillars } from '../indicators/catalogue.ts'
 import { type IndicatorStatus, loadIndicatorStatuses } from '../indicators/indicator-status.ts'
 import { horizonYear } from '../indicators/source-targets.ts'
 import { type BriefLanguage, briefTexts, numberText, periodText, statusText } from './brief-texts.ts'
+import * as examples from './operations.examples.ts'
 
 const Language = labelledEnum(
   {
@@ -43,32 +44,7 @@ export const brief = operation({
   route: 'GET /programme/brief',
   effect: 'read',
   access: 'member',
-  examples: [
-    {
-      ask: {
-        fr: 'Rédige une note de synthèse du programme en français.',
-        ar: 'اكتب مذكرة تركيبية عن البرنامج بالعربية.',
-        en: 'Write a brief on the programme in English.',
-      },
-      input: { language: 'fr' },
-    },
-    {
-      ask: {
-        fr: 'Prépare la note pour le comité de pilotage en arabe, avec les écarts à la trajectoire.',
-        ar: 'أعد مذكرة لفائدة لجنة القيادة بالعربية مع الفوارق عن المسار.',
-        en: 'Prepare the note for the steering committee in Arabic, with the gaps to the path.',
-      },
-      input: { language: 'ar', audience: 'STEERING' },
-    },
-    {
-      ask: {
-        fr: 'Il me faut un rapport court sur le programme',
-        ar: 'أحتاج إلى تقرير قصير عن البرنامج',
-        en: 'I need a short report on the programme',
-      },
-      input: {},
-    },
-  ],
+  examples: examples.brief,
   input: z.object({
     language: Language.default('fr'),
     audience: Audience.default('PUBLIC'),

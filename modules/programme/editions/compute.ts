@@ -5,6 +5,7 @@ import { conflict } from '#platform/problem.ts'
 import { assertProgrammeOffice } from '../access.ts'
 import { catalogueEntries, IndicatorCode, requireCatalogueEntry } from '../indicators/catalogue.ts'
 import { PeriodCode, spanOf } from '../periods.ts'
+import * as examples from './compute.examples.ts'
 import { computeDraft, findLatestEdition, findPublishedEdition, storeEdition } from './edition-store.ts'
 import { EditionView, toEditionView } from './edition-view.ts'
 
@@ -15,24 +16,7 @@ export const computeEditions = operation({
   route: 'POST /programme/editions',
   effect: 'write',
   access: 'programme:manage',
-  examples: [
-    {
-      ask: {
-        fr: 'Calcule les indicateurs du premier trimestre 2027.',
-        ar: 'احسب مؤشرات الفصل الأول من سنة 2027.',
-        en: 'Compute the indicators of the first quarter of 2027.',
-      },
-      input: { period: '2027-Q1' },
-    },
-    {
-      ask: {
-        fr: 'Lance le calcul annuel des certificats pour 2026.',
-        ar: 'ابدأ الحساب السنوي للشهادات لسنة 2026.',
-        en: 'Run the yearly computation of certificates for 2026.',
-      },
-      input: { period: '2026', codes: ['P2.1'] },
-    },
-  ],
+  examples: examples.computeEditions,
   input: z.object({
     period: PeriodCode.describe('A quarter such as 2027-Q1, or a year such as 2027.'),
     codes: z

@@ -7,6 +7,7 @@ import { assertProgrammeOffice } from '../access.ts'
 import { exampleIds } from '../example-ids.ts'
 import { notAvailableNote, requireCatalogueEntry } from '../indicators/catalogue.ts'
 import { RegionKey } from '../vocabulary.ts'
+import * as examples from './correct.examples.ts'
 import { computeDraft, findLatestEdition, storeEdition } from './edition-store.ts'
 import { EditionView, requireEdition, toEditionView } from './edition-view.ts'
 import { loadObservations } from './published-editions.ts'
@@ -22,20 +23,8 @@ export const correctEdition = operation({
   route: 'POST /programme/editions/:editionId/corrections',
   effect: 'write',
   access: 'programme:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Corrige ce chiffre publié : des certificats ont été révoqués depuis.',
-        ar: 'صحح هذا الرقم المنشور: ألغيت شهادات منذ ذلك الحين.',
-        en: 'Correct this published figure: certificates were revoked since.',
-      },
-      input: {
-        editionId: exampleIds.edition(1),
-        reason: 'Des certificats ont été révoqués pour erreur depuis la publication.',
-      },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.correctEdition,
   input: z.object({
     editionId: EditionId,
     reason: z.string().trim().min(5).max(500).describe('Why the published figure is wrong, for the record.'),

@@ -14,6 +14,7 @@ import { programmeLineage as lineage, programmeObservations as observations } fr
 import { partKeys, RegionKey } from '../vocabulary.ts'
 import { type EditionRow, rowsPerLineagePart } from './edition-store.ts'
 import { EditionView, requireEdition, toEditionView } from './edition-view.ts'
+import * as examples from './explain.examples.ts'
 import { type ObservationRow, obsStatusOf, PublicFigure, toPublicView } from './public-view.ts'
 import { loadObservations } from './published-editions.ts'
 
@@ -30,28 +31,7 @@ export const explainFigure = operation({
   route: 'GET /programme/observations/:observationId',
   effect: 'read',
   access: 'programme:read',
-  examples: [
-    {
-      ask: { fr: 'D’où vient ce chiffre ?', ar: 'من أين جاء هذا الرقم؟', en: 'Where does this figure come from?' },
-      input: { observationId: exampleIds.observation(1) },
-    },
-    {
-      ask: {
-        fr: 'Explique cette observation et ouvre les lignes qu’elle compte.',
-        ar: 'اشرح هذه الملاحظة وافتح الأسطر التي تحسبها.',
-        en: 'Explain this observation and open the rows it counts.',
-      },
-      input: { observationId: exampleIds.observation(1), limit: 100 },
-    },
-    {
-      ask: {
-        fr: 'Comment ce chiffre a-t-il été calculé ?',
-        ar: 'كيف تم حساب هذا الرقم؟',
-        en: 'How was this figure computed?',
-      },
-      input: { observationId: exampleIds.observation(1) },
-    },
-  ],
+  examples: examples.explainFigure,
   input: z.object({
     observationId: reference(observations, 'An observation, as every figure of the programme carries it.'),
     ...Paging,

@@ -9,6 +9,7 @@ import { PeriodCode } from '../periods.ts'
 import { programmeEditions as editions } from '../tables.ts'
 import { EditionState } from '../vocabulary.ts'
 import { EditionView, toEditionView } from './edition-view.ts'
+import * as examples from './operations.examples.ts'
 
 export const listEditions = operation({
   name: 'programme.listEditions',
@@ -17,41 +18,8 @@ export const listEditions = operation({
   route: 'GET /programme/editions',
   effect: 'read',
   access: 'programme:read',
-  producesIds: ['editionId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles éditions d’indicateurs sont relues ?',
-        ar: 'ما هي إصدارات المؤشرات المراجعة؟',
-        en: 'Which editions of indicators are reviewed?',
-      },
-      input: { state: 'REVIEWED' },
-    },
-    {
-      ask: {
-        fr: 'Liste des éditions calculées jusqu’ici',
-        ar: 'لائحة الإصدارات المحسوبة إلى الآن',
-        en: 'List the editions computed so far',
-      },
-      input: { state: 'COMPUTED' },
-    },
-    {
-      ask: {
-        fr: 'Quels chiffres calculés ne sont pas encore publiés ?',
-        ar: 'ما هي الأرقام المحسوبة التي لم تنشر بعد؟',
-        en: 'Which computed figures are not published yet?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelles éditions attendent ?',
-        ar: 'ما هي الإصدارات المنتظرة؟',
-        en: 'Which editions are in the queue?',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['editionId'] },
+  examples: examples.listEditions,
   input: z.object({
     ...Paging,
     code: IndicatorCode.optional(),

@@ -12,6 +12,7 @@ import { programmeEditions as editions } from '../tables.ts'
 import type { EditionEvent } from '../vocabulary.ts'
 import { type EditionRow, findPublishedEdition } from './edition-store.ts'
 import { EditionView, requireEdition, toEditionView } from './edition-view.ts'
+import * as examples from './review-operations.examples.ts'
 import { editionStateMachine } from './state-machine.ts'
 
 export const EditionId = reference(
@@ -51,20 +52,7 @@ export const reviewEdition = operation({
   route: 'POST /programme/editions/:editionId/review',
   effect: 'write',
   access: 'programme:write',
-  examples: [
-    {
-      ask: {
-        fr: 'J’ai relu ces chiffres : marque-les comme relus.',
-        ar: 'راجعت هذه الأرقام: سجلها كمراجعة.',
-        en: 'I have reviewed these figures: mark them as reviewed.',
-      },
-      input: { editionId: exampleIds.edition(1) },
-    },
-    {
-      ask: { fr: 'Ces chiffres ont été relus', ar: 'تمت مراجعة هذه الأرقام', en: 'These figures have been reviewed' },
-      input: { editionId: exampleIds.edition(1) },
-    },
-  ],
+  examples: examples.reviewEdition,
   input,
   output: EditionView,
   async handler({ editionId }, context) {
@@ -83,17 +71,8 @@ export const validateEdition = operation({
   route: 'POST /programme/editions/:editionId/validation',
   effect: 'write',
   access: 'programme:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Valide ces chiffres relus.',
-        ar: 'صادق على هذه الأرقام المراجعة.',
-        en: 'Validate these reviewed figures.',
-      },
-      input: { editionId: exampleIds.edition(1) },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.validateEdition,
   input,
   output: EditionView,
   async handler({ editionId }, context) {
@@ -118,17 +97,8 @@ export const publishEdition = operation({
   route: 'POST /programme/editions/:editionId/publication',
   effect: 'write',
   access: 'programme:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Publie ces chiffres validés.',
-        ar: 'انشر هذه الأرقام المصادق عليها.',
-        en: 'Publish these validated figures.',
-      },
-      input: { editionId: exampleIds.edition(1) },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.publishEdition,
   input,
   output: EditionView,
   async handler({ editionId }, context) {

@@ -8,6 +8,7 @@ import { IndicatorCode } from '../indicators/catalogue.ts'
 import { PeriodCode, spanOf } from '../periods.ts'
 import { toCsv } from './csv.ts'
 import { loadExportRows } from './export-rows.ts'
+import * as examples from './operations.examples.ts'
 import { SdmxMessage, toSdmxMessage } from './sdmx.ts'
 
 const Format = labelledEnum(
@@ -30,28 +31,7 @@ export const exportIndicators = operation({
   route: 'GET /programme/export',
   effect: 'read',
   access: 'member',
-  examples: [
-    {
-      ask: {
-        fr: 'Exporte les indicateurs en CSV pour mon tableur.',
-        ar: 'صدّر المؤشرات بصيغة CSV إلى جدول.',
-        en: 'Export the indicators as CSV for my spreadsheet.',
-      },
-      input: { format: 'CSV' },
-    },
-    {
-      ask: {
-        fr: 'Donne-moi les indicateurs publiés en SDMX-JSON.',
-        ar: 'أعطني المؤشرات المنشورة بصيغة SDMX.',
-        en: 'Give me the published indicators as SDMX-JSON.',
-      },
-      input: { format: 'SDMX_JSON', from: '2026-Q1', to: '2027-Q4' },
-    },
-    {
-      ask: { fr: 'Sors les données au format CSV', ar: 'استخرج البيانات بصيغة CSV', en: 'Output the data as CSV' },
-      input: { format: 'CSV' },
-    },
-  ],
+  examples: examples.exportIndicators,
   input: z.object({
     format: Format.default('CSV'),
     codes: z.array(IndicatorCode).min(1).max(50).optional().describe('Only these indicators; all unless told.'),

@@ -8,6 +8,7 @@ import { lastPoint } from '../planning-paths/expected-value.ts'
 import { decimalText, parseDecimal, type Rational } from '../rational.ts'
 import { IndicatorCode, requireCatalogueEntry } from './catalogue.ts'
 import { computeForecast, minForecastPoints, type QuarterValue } from './extrapolation.ts'
+import * as examples from './forecast.examples.ts'
 import { findSourceTarget } from './source-targets.ts'
 
 const Quarter = z.string().nullable()
@@ -19,40 +20,7 @@ export const forecast = operation({
   route: 'GET /programme/indicators/:code/forecast',
   effect: 'read',
   access: 'member',
-  examples: [
-    {
-      ask: {
-        fr: 'Quand atteindrons-nous l’objectif de startups au rythme actuel ?',
-        ar: 'متى سنبلغ هدف الشركات الناشئة بالوتيرة الحالية؟',
-        en: 'When will we reach the target of startups at the current pace?',
-      },
-      input: { code: 'P1.1' },
-    },
-    {
-      ask: {
-        fr: 'Quel rythme par trimestre faut-il pour les doctorants ?',
-        ar: 'ما هي الوتيرة اللازمة كل فصل لطلبة الدكتوراه؟',
-        en: 'What pace per quarter is needed for doctoral researchers?',
-      },
-      input: { code: 'P2.3' },
-    },
-    {
-      ask: {
-        fr: 'Prévision pour les certificats : tiendrons-nous le rythme annuel ?',
-        ar: 'توقعات الشهادات: هل سنحافظ على الوتيرة السنوية؟',
-        en: 'Forecast for certificates: shall we keep the yearly pace?',
-      },
-      input: { code: 'P2.1' },
-    },
-    {
-      ask: {
-        fr: 'Arriverons-nous à l’objectif des gazelles ?',
-        ar: 'هل سنصل إلى هدف المقاولات الغزالة؟',
-        en: 'Are we going to reach the target of gazelles?',
-      },
-      input: { code: 'P1.3' },
-    },
-  ],
+  examples: examples.forecast,
   input: z.object({ code: IndicatorCode, asOf: AsOf }),
   output: z.object({
     code: z.string(),

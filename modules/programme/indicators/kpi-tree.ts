@@ -3,6 +3,7 @@ import { operation } from '#platform/operation.ts'
 import { AsOf, resolveAsOf, TrilingualTextSchema } from '../fields.ts'
 import { catalogueEntries, pillars } from './catalogue.ts'
 import { IndicatorStatus, loadIndicatorStatuses } from './indicator-status.ts'
+import * as examples from './kpi-tree.examples.ts'
 import { ragRule } from './rag-status.ts'
 
 const otherIndicators = {
@@ -18,50 +19,7 @@ export const kpiTree = operation({
   route: 'GET /programme/kpi-tree',
   effect: 'read',
   access: 'public',
-  examples: [
-    {
-      ask: {
-        fr: 'Où en est le programme national ?',
-        ar: 'أين وصل البرنامج الوطني؟',
-        en: 'How is the national programme doing?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Montre l’arbre des indicateurs de tous les piliers.',
-        ar: 'أظهر شجرة مؤشرات جميع المحاور.',
-        en: 'Show the tree of indicators of all pillars.',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quels sont les objectifs du programme et sont-ils atteints ?',
-        ar: 'ما هي أهداف البرنامج وهل تحققت؟',
-        en: 'What are the targets of the programme, and are they met?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quels indicateurs sont au rouge ?',
-        ar: 'ما هي المؤشرات التي في الأحمر؟',
-        en: 'Which indicators are red?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Comment avance le programme, pilier par pilier ?',
-        ar: 'كيف يتقدم البرنامج محورا بمحور؟',
-        en: 'How is the programme getting on, pillar by pillar?',
-      },
-      input: {},
-    },
-    { ask: { fr: 'Donne-moi une vue générale', ar: 'أعطني نظرة شاملة', en: 'Give me an overview' }, input: {} },
-    { ask: { fr: 'Tenons-nous nos promesses ?', ar: 'هل نفي بوعودنا؟', en: 'Do we keep our promises?' }, input: {} },
-  ],
+  examples: examples.kpiTree,
   input: z.object({ asOf: AsOf }),
   output: z.object({
     asOf: z.iso.datetime(),

@@ -5,6 +5,7 @@ import { PublicFigure } from '../editions/public-view.ts'
 import { AsOf, resolveAsOf, TrilingualTextSchema } from '../fields.ts'
 import { catalogueEntries, pillars } from './catalogue.ts'
 import { loadIndicatorStatuses } from './indicator-status.ts'
+import * as examples from './regional-card.examples.ts'
 
 const Line = z.object({
   code: z.string(),
@@ -24,52 +25,7 @@ export const regionalCard = operation({
   route: 'GET /programme/regions/:regionCode',
   effect: 'read',
   access: 'public',
-  examples: [
-    {
-      ask: {
-        fr: 'Montre la fiche régionale de Souss-Massa.',
-        ar: 'أظهر البطاقة الجهوية لجهة أكادير.',
-        en: 'Show the regional card of Souss-Massa.',
-      },
-      input: { regionCode: 'MA-09' },
-    },
-    {
-      ask: {
-        fr: 'Que fait le programme dans la région de l’Oriental ?',
-        ar: 'ماذا ينجز البرنامج في جهة الشرق؟',
-        en: 'What does the programme do in the Oriental region?',
-      },
-      input: { regionCode: 'MA-02' },
-    },
-    {
-      ask: {
-        fr: 'Tous les piliers du programme à Casablanca sur une page',
-        ar: 'جميع محاور البرنامج في الدار البيضاء في صفحة واحدة',
-        en: 'All pillars of the programme in Casablanca on one page',
-      },
-      input: { regionCode: 'MA-06' },
-    },
-    {
-      ask: {
-        fr: 'Comment va la région de Fès-Meknès ?',
-        ar: 'كيف حال جهة فاس؟',
-        en: 'How is the region of Fez doing?',
-      },
-      input: { regionCode: 'MA-03' },
-    },
-    {
-      ask: { fr: 'Les chiffres de la région de Rabat', ar: 'أرقام جهة الرباط', en: 'The figures of the Rabat region' },
-      input: { regionCode: 'MA-04' },
-    },
-    {
-      ask: {
-        fr: 'Que se passe-t-il dans ma région, l’Oriental ?',
-        ar: 'ماذا يحدث في جهتي، جهة الشرق؟',
-        en: 'What goes on in my region, the Oriental?',
-      },
-      input: { regionCode: 'MA-02' },
-    },
-  ],
+  examples: examples.regionalCard,
   input: z.object({ regionCode: RegionCode, asOf: AsOf }),
   output: z.object({
     regionCode: z.string(),

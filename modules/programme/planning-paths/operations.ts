@@ -10,6 +10,7 @@ import type { PlanningPathRow } from '../editions/published-editions.ts'
 import { IndicatorCode, requireCatalogueEntry } from '../indicators/catalogue.ts'
 import { compare, parseDecimal } from '../rational.ts'
 import { programmePaths as paths } from '../tables.ts'
+import * as examples from './operations.examples.ts'
 
 const Point = z.strictObject({
   at: z.iso
@@ -60,38 +61,7 @@ export const setPlanningPath = operation({
   route: 'PUT /programme/indicators/:code/path',
   effect: 'write',
   access: 'programme:manage',
-  examples: [
-    {
-      ask: {
-        fr: 'Planifie la trajectoire des startups : 6 fin 2026, 17 fin 2027.',
-        ar: 'خطط لمسار الشركات الناشئة: 6 في نهاية 2026 و17 في نهاية 2027.',
-        en: 'Plan the path of startups: 6 by the end of 2026, 17 by the end of 2027.',
-      },
-      input: {
-        code: 'P1.1',
-        reading: 'LEVEL',
-        points: [
-          { at: '2025-04-01', value: '0' },
-          { at: '2027-01-01', value: '6' },
-          { at: '2028-01-01', value: '17' },
-        ],
-        reason: 'Trajectoire proposée au comité de pilotage.',
-      },
-    },
-    {
-      ask: {
-        fr: 'Fixe la trajectoire annuelle des certificats à 20000 par an à partir de 2027.',
-        ar: 'حدد المسار السنوي للشهادات في 20000 كل سنة ابتداء من 2027.',
-        en: 'Set the yearly path of certificates to 20000 a year from 2027 on.',
-      },
-      input: {
-        code: 'P2.1',
-        reading: 'PER_YEAR',
-        points: [{ at: '2027-01-01', value: '20000' }],
-        reason: 'Le rythme annuel de l’objectif.',
-      },
-    },
-  ],
+  examples: examples.setPlanningPath,
   input: z.object({
     code: IndicatorCode,
     reading: z
@@ -149,24 +119,7 @@ export const listPlanningPaths = operation({
   route: 'GET /programme/indicators/:code/paths',
   effect: 'read',
   access: 'member',
-  examples: [
-    {
-      ask: {
-        fr: 'Quelle trajectoire est planifiée pour les startups, et quelles étaient les précédentes ?',
-        ar: 'ما هو المسار المخطط للشركات الناشئة وما هي المسارات السابقة؟',
-        en: 'Which path is planned for startups, and which were planned before?',
-      },
-      input: { code: 'P1.1' },
-    },
-    {
-      ask: {
-        fr: 'Quelle trajectoire a-t-on prévue pour les certificats ?',
-        ar: 'ما المسار المبرمج للشهادات؟',
-        en: 'What path was planned for certificates?',
-      },
-      input: { code: 'P2.1' },
-    },
-  ],
+  examples: examples.listPlanningPaths,
   input: z.object({ code: IndicatorCode }),
   output: z.object({ code: z.string(), items: z.array(PathView).describe('The one in force first; at most 100.') }),
   async handler({ code }, context) {

@@ -12,6 +12,7 @@ import { exampleIds } from '../example-ids.ts'
 import { catalogueEntries } from '../indicators/catalogue.ts'
 import { QuarterCode, spanOf } from '../periods.ts'
 import { programmeSealKeys as keys, programmeSnapshots as snapshots } from '../tables.ts'
+import * as examples from './operations.examples.ts'
 import { snapshotSigner } from './signing-key.ts'
 import { buildSnapshotContent, SnapshotContent } from './snapshot-content.ts'
 
@@ -87,17 +88,8 @@ export const snapshot = operation({
   route: 'POST /programme/snapshots',
   effect: 'write',
   access: 'programme:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Gèle le quatrième trimestre 2026.',
-        ar: 'جمّد الفصل الرابع من سنة 2026.',
-        en: 'Freeze the fourth quarter of 2026.',
-      },
-      input: { quarter: '2026-Q4' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.snapshot,
   input: z.object({
     quarter: QuarterCode.describe(
       'A quarter that is over, such as 2026-Q4; the last of a year takes the yearly figures with it.',
@@ -157,25 +149,8 @@ export const listSnapshots = operation({
   route: 'GET /programme/snapshots',
   effect: 'read',
   access: 'public',
-  producesIds: ['snapshotId'],
-  examples: [
-    {
-      ask: { fr: 'Quels trimestres sont gelés ?', ar: 'ما هي الفصول المجمدة؟', en: 'Which quarters are frozen?' },
-      input: {},
-    },
-    {
-      ask: { fr: 'Liste des instantanés trimestriels', ar: 'لائحة اللقطات الفصلية', en: 'List of quarterly snapshots' },
-      input: { limit: 10 },
-    },
-    {
-      ask: {
-        fr: 'Quels trimestres ont été figés jusqu’ici ?',
-        ar: 'ما هي الفصول التي تم تجميدها؟',
-        en: 'Which quarters have been frozen so far?',
-      },
-      input: {},
-    },
-  ],
+  agent: { producesIds: ['snapshotId'] },
+  examples: examples.listSnapshots,
   input: z.object({ ...Paging, quarter: QuarterCode.optional().describe('Of this quarter only, such as 2026-Q4.') }),
   output: pageOf(SnapshotView),
   async handler({ limit, cursor, quarter }, { db }) {
@@ -204,16 +179,7 @@ export const getSnapshot = operation({
   route: 'GET /programme/snapshots/:snapshotId',
   effect: 'read',
   access: 'public',
-  examples: [
-    {
-      ask: {
-        fr: 'Montre le contenu de cet instantané.',
-        ar: 'أظهر محتوى هذه اللقطة.',
-        en: 'Show the content of this snapshot.',
-      },
-      input: { snapshotId: exampleIds.snapshot(1) },
-    },
-  ],
+  examples: examples.getSnapshot,
   input: z.object({ snapshotId: SnapshotId }),
   output: z.object({
     ...SnapshotView.shape,

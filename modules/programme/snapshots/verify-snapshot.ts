@@ -16,6 +16,7 @@ import {
 } from './operations.ts'
 import { type SnapshotSigner, snapshotSigner, verifySignature } from './signing-key.ts'
 import { exactValuesMac, type SnapshotContent } from './snapshot-content.ts'
+import * as examples from './verify-snapshot.examples.ts'
 
 const Check = z.enum(['PASS', 'FAIL', 'UNKNOWN'])
 
@@ -26,32 +27,7 @@ export const verifySnapshot = operation({
   route: 'GET /programme/snapshots/:snapshotId/verification',
   effect: 'read',
   access: 'public',
-  examples: [
-    {
-      ask: {
-        fr: 'Vérifie que cet instantané gelé n’a pas été modifié.',
-        ar: 'تحقق من أن هذه اللقطة المجمدة لم تتغير.',
-        en: 'Verify that this frozen snapshot was not altered.',
-      },
-      input: { snapshotId: exampleIds.snapshot(1) },
-    },
-    {
-      ask: {
-        fr: 'La signature de ce trimestre gelé est-elle valide ?',
-        ar: 'هل توقيع هذا الفصل المجمد صحيح؟',
-        en: 'Is the signature of this frozen quarter valid?',
-      },
-      input: { snapshotId: exampleIds.snapshot(1) },
-    },
-    {
-      ask: {
-        fr: 'Le trimestre gelé est-il encore intact ?',
-        ar: 'هل الفصل المجمد ما زال سليما؟',
-        en: 'Is the frozen quarter still intact?',
-      },
-      input: { snapshotId: exampleIds.snapshot(1) },
-    },
-  ],
+  examples: examples.verifySnapshot,
   input: z.object({ snapshotId: SnapshotId }),
   output: z.object({
     snapshotId: z.string(),

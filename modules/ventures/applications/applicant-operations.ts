@@ -10,6 +10,7 @@ import { dayOf } from '../fields.ts'
 import { policy } from '../policy.ts'
 import { ventureApplications as applications } from '../tables.ts'
 import { missingAnswers } from './answers.ts'
+import * as examples from './applicant-operations.examples.ts'
 import {
   Application,
   type ApplicationFile,
@@ -49,34 +50,9 @@ export const submitApplication = operation({
   route: 'POST /ventures/applications/:applicationId/submit',
   effect: 'write',
   access: 'ventures:write',
-  exfiltrates: true,
-  producesIds: ['applicationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Dépose ma candidature, j’accepte qu’elle soit examinée',
-        ar: 'أودع طلب ترشيحي، وأوافق على دراسته',
-        en: 'Submit my application, I agree to its being examined',
-      },
-      input: { applicationId: exampleIds.application(1), consent: true },
-    },
-    {
-      ask: {
-        fr: 'Envoie le dossier à l’appel avant la clôture',
-        ar: 'أرسل الملف إلى النداء قبل الإغلاق',
-        en: 'Send the file to the call before it closes',
-      },
-      input: { applicationId: exampleIds.application(9), consent: true },
-    },
-    {
-      ask: {
-        fr: 'Ma candidature est prête, dépose-la',
-        ar: 'طلب ترشيحي جاهز، أودعه',
-        en: 'My application is ready, hand it in',
-      },
-      input: { applicationId: exampleIds.application(1), consent: true },
-    },
-  ],
+  agent: { exfiltrates: true, producesIds: ['applicationId'] },
+
+  examples: examples.submitApplication,
   input: z.object({
     applicationId,
     consent: z
@@ -109,18 +85,9 @@ export const resubmitApplication = operation({
   route: 'POST /ventures/applications/:applicationId/resubmit',
   effect: 'write',
   access: 'ventures:write',
-  exfiltrates: true,
-  producesIds: ['applicationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Le complément demandé est fait, renvoie le dossier',
-        ar: 'تمت إضافة المعلومات المطلوبة، أعد إرسال الملف',
-        en: 'What was asked for is there, send the file back',
-      },
-      input: { applicationId: exampleIds.application(4) },
-    },
-  ],
+  agent: { exfiltrates: true, producesIds: ['applicationId'] },
+
+  examples: examples.resubmitApplication,
   input: z.object({ applicationId }),
   output: Application,
   async handler({ applicationId }, context) {
@@ -137,25 +104,8 @@ export const withdrawApplication = operation({
   route: 'POST /ventures/applications/:applicationId/withdraw',
   effect: 'write',
   access: 'ventures:write',
-  producesIds: ['applicationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Retire notre candidature à cet appel',
-        ar: 'اسحب طلب ترشيحنا لهذا النداء',
-        en: 'Withdraw our application to this call',
-      },
-      input: { applicationId: exampleIds.application(1) },
-    },
-    {
-      ask: {
-        fr: 'Nous ne voulons plus participer, annule la candidature',
-        ar: 'لم نعد نريد المشاركة، ألغ طلب الترشيح',
-        en: 'We no longer want to take part, cancel the application',
-      },
-      input: { applicationId: exampleIds.application(1) },
-    },
-  ],
+  agent: { producesIds: ['applicationId'] },
+  examples: examples.withdrawApplication,
   input: z.object({ applicationId }),
   output: Application,
   async handler({ applicationId }, context) {
@@ -175,26 +125,9 @@ export const appealDecision = operation({
   route: 'POST /ventures/applications/:applicationId/appeal',
   effect: 'write',
   access: 'ventures:write',
-  exfiltrates: true,
-  producesIds: ['applicationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Nous faisons appel du refus de notre candidature',
-        ar: 'نطعن في رفض طلب ترشيحنا',
-        en: 'We appeal the refusal of our application',
-      },
-      input: { applicationId: exampleIds.application(8), reason: 'Un brevet a été déposé depuis.' },
-    },
-    {
-      ask: {
-        fr: 'Je conteste la décision du comité sur mon dossier',
-        ar: 'أعترض على قرار اللجنة بشأن ملفي',
-        en: 'I contest the committee’s decision on my file',
-      },
-      input: { applicationId: exampleIds.application(8), reason: 'Un brevet a été déposé depuis.' },
-    },
-  ],
+  agent: { exfiltrates: true, producesIds: ['applicationId'] },
+
+  examples: examples.appealDecision,
   input: z.object({ applicationId, reason: z.string().min(1).max(2_000).describe('Why; the committee reads it.') }),
   output: Application,
   async handler({ applicationId, reason }, context) {

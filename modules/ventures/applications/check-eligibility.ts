@@ -11,6 +11,7 @@ import { Day, dayOf } from '../fields.ts'
 import { requireOwnStartup, type StartupRow } from '../startups/startup-view.ts'
 import { ventureCalls as calls, ventureStartups as startups } from '../tables.ts'
 import { CallState, Stage } from '../vocabulary.ts'
+import * as examples from './check-eligibility.examples.ts'
 import { type EligibilityCandidate, failedRules } from './eligibility-rules.ts'
 
 /** A registered startup as the rules of a call look at it. */
@@ -39,32 +40,7 @@ export const checkEligibility = operation({
   route: 'GET /ventures/calls/:callId/eligibility',
   effect: 'read',
   access: 'ventures:read',
-  examples: [
-    {
-      ask: {
-        fr: 'Ma startup est-elle éligible à cet appel ?',
-        ar: 'هل شركتي الناشئة مؤهلة لهذا النداء؟',
-        en: 'Is my startup eligible for this call?',
-      },
-      input: { callId: exampleIds.call(1), startupId: exampleIds.startup(1) },
-    },
-    {
-      ask: {
-        fr: 'Peut-on candidater avec un prototype TRL 4 à Fès ?',
-        ar: 'هل يمكن الترشح بنموذج أولي من مستوى 4 في فاس؟',
-        en: 'Can one apply with a prototype at TRL 4 in Fez?',
-      },
-      input: { callId: exampleIds.call(1), stage: 'MVP', trl: 4, regionCode: 'MA-03' },
-    },
-    {
-      ask: {
-        fr: 'Remplissons-nous les critères pour candidater ?',
-        ar: 'هل نستوفي معايير الترشح؟',
-        en: 'Do we meet the criteria to apply?',
-      },
-      input: { callId: exampleIds.call(1), startupId: exampleIds.startup(1) },
-    },
-  ],
+  examples: examples.checkEligibility,
   input: z.object({
     callId: reference(calls, 'A call, as found by ventures.listCalls.'),
     startupId: reference(

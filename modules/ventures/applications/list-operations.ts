@@ -11,6 +11,7 @@ import { exampleIds } from '../example-ids.ts'
 import { ventureApplications as applications, ventureCalls as calls, ventureStartups as startups } from '../tables.ts'
 import { ApplicationState } from '../vocabulary.ts'
 import { ApplicationCard, toApplicationCard } from './application-view.ts'
+import * as examples from './list-operations.examples.ts'
 
 export const listApplications = operation({
   name: 'ventures.listApplications',
@@ -18,34 +19,9 @@ export const listApplications = operation({
   route: 'GET /ventures/applications',
   effect: 'read',
   access: 'ventures:read',
-  returnsUntrustedContent: true,
-  producesIds: ['applicationId', 'startupId', 'callId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles candidatures avons-nous déposées ?',
-        ar: 'ما هي طلبات الترشيح التي أودعناها؟',
-        en: 'Which applications have we made?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quels dossiers reçus pour cet appel sont en évaluation ?',
-        ar: 'ما هي الملفات الواردة على هذا النداء التي هي قيد التقييم؟',
-        en: 'Which files received for this call are in review?',
-      },
-      input: { callId: exampleIds.call(1), received: true, state: 'IN_REVIEW' },
-    },
-    {
-      ask: {
-        fr: 'Montre mes candidatures et leur état',
-        ar: 'اعرض طلبات ترشيحي وحالتها',
-        en: 'Show my applications and their state',
-      },
-      input: {},
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['applicationId', 'startupId', 'callId'] },
+
+  examples: examples.listApplications,
   input: z.object({
     callId: reference(calls, 'Only of this call, as found by ventures.listCalls.').optional(),
     received: z

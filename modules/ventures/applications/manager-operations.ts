@@ -16,6 +16,7 @@ import {
   toApplicationView,
   transitionApplication,
 } from './application-view.ts'
+import * as examples from './manager-operations.examples.ts'
 
 const applicationId = reference(
   applications,
@@ -38,33 +39,8 @@ export const advanceApplication = operation({
   route: 'POST /ventures/applications/:applicationId/moves',
   effect: 'write',
   access: 'ventures:manage',
-  producesIds: ['applicationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Le dossier est recevable, passe-le en évaluation',
-        ar: 'الملف مقبول شكلا، أحله على التقييم',
-        en: 'The file is in order, pass it on to review',
-      },
-      input: { applicationId: exampleIds.application(2), event: 'screen_ok' },
-    },
-    {
-      ask: {
-        fr: 'Présélectionne ce dossier pour un entretien',
-        ar: 'ضع هذا الملف في اللائحة القصيرة للمقابلة',
-        en: 'Shortlist this file for an interview',
-      },
-      input: { applicationId: exampleIds.application(5), event: 'shortlist' },
-    },
-    {
-      ask: {
-        fr: 'Transmets cette candidature au comité',
-        ar: 'أحل طلب الترشيح هذا على اللجنة',
-        en: 'Send this application to the committee',
-      },
-      input: { applicationId: exampleIds.application(10), event: 'to_committee' },
-    },
-  ],
+  agent: { producesIds: ['applicationId'] },
+  examples: examples.advanceApplication,
   input: z.object({
     applicationId,
     event: z
@@ -89,18 +65,9 @@ export const requestInfo = operation({
   route: 'POST /ventures/applications/:applicationId/info-requests',
   effect: 'write',
   access: 'ventures:manage',
-  exfiltrates: true,
-  producesIds: ['applicationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Demande un complément sur le marché à ce candidat',
-        ar: 'اطلب من هذا المترشح توضيحات حول السوق',
-        en: 'Ask this applicant for more about the market',
-      },
-      input: { applicationId: exampleIds.application(3), message: 'Précisez la taille du marché visé.' },
-    },
-  ],
+  agent: { exfiltrates: true, producesIds: ['applicationId'] },
+
+  examples: examples.requestInfo,
   input: z.object({
     applicationId,
     message: z.string().min(1).max(2_000).describe('What is missing; the applicant reads it.'),
@@ -123,26 +90,9 @@ export const settleApplication = operation({
   route: 'POST /ventures/applications/:applicationId/settlement',
   effect: 'write',
   access: 'ventures:manage',
-  risk: 'high',
-  producesIds: ['applicationId', 'enrolmentId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Les conditions sont remplies, admets définitivement la startup',
-        ar: 'تم استيفاء الشروط، اقبل الشركة الناشئة نهائيا',
-        en: 'The conditions are met, admit the startup for good',
-      },
-      input: { applicationId: exampleIds.application(7), event: 'conditions_met' },
-    },
-    {
-      ask: {
-        fr: 'Une place s’est libérée, prends la startup en liste d’attente',
-        ar: 'تحرر مقعد، اقبل الشركة الموجودة في لائحة الانتظار',
-        en: 'A seat is free, take the startup on the waiting list',
-      },
-      input: { applicationId: exampleIds.application(11), event: 'seat_freed' },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['applicationId', 'enrolmentId'] },
+
+  examples: examples.settleApplication,
   input: z.object({
     applicationId,
     event: z.enum(['conditions_met', 'deadline', 'seat_freed']).describe('The move, one of its legalEvents.'),

@@ -18,6 +18,7 @@ import {
   toApplicationView,
   transitionApplication,
 } from './application-view.ts'
+import * as examples from './operations.examples.ts'
 
 export const startApplication = operation({
   name: 'ventures.startApplication',
@@ -26,38 +27,9 @@ export const startApplication = operation({
   route: 'POST /ventures/applications',
   effect: 'write',
   access: 'ventures:write',
-  status: 201,
-  producesIds: ['applicationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Je veux candidater à cet appel avec ma startup',
-        ar: 'أريد أن أترشح لهذا النداء بشركتي الناشئة',
-        en: 'I want to apply to this call with my startup',
-      },
-      input: { callId: exampleIds.call(1), startupId: exampleIds.startup(2) },
-    },
-    {
-      ask: {
-        fr: 'Commence une candidature, notre problème : les pertes d’eau en irrigation',
-        ar: 'ابدأ طلب ترشيح، مشكلتنا: ضياع الماء في الري',
-        en: 'Begin an application, our problem: water lost in irrigation',
-      },
-      input: {
-        callId: exampleIds.call(1),
-        startupId: exampleIds.startup(2),
-        answers: [{ key: 'problem', text: 'Les pertes d’eau en irrigation.' }],
-      },
-    },
-    {
-      ask: {
-        fr: 'Pose notre candidature à l’appel',
-        ar: 'نود تقديم ترشيحنا للنداء',
-        en: 'We would like to apply for the call',
-      },
-      input: { callId: exampleIds.call(1), startupId: exampleIds.startup(2) },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['applicationId'] },
+  examples: examples.startApplication,
   input: z.object({
     callId: reference(calls, 'An open call, as found by ventures.listCalls.'),
     startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),
@@ -133,32 +105,9 @@ export const updateApplication = operation({
   route: 'PATCH /ventures/applications/:applicationId',
   effect: 'write',
   access: 'ventures:write',
-  exfiltrates: true,
-  producesIds: ['applicationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Complète la réponse sur l’équipe dans ma candidature',
-        ar: 'أكمل الجواب المتعلق بالفريق في طلبي',
-        en: 'Complete the answer about the team in my application',
-      },
-      input: {
-        applicationId: exampleIds.application(1),
-        answers: [{ key: 'team', text: 'Deux ingénieures et un agronome.' }],
-      },
-    },
-    {
-      ask: {
-        fr: 'Change la personne à contacter de la candidature',
-        ar: 'غير الشخص الذي يتم الاتصال به في الطلب',
-        en: 'Change the contact person of the application',
-      },
-      input: {
-        applicationId: exampleIds.application(1),
-        contact: { name: 'Fondatrice Exemple', email: 'fondatrice@example.org' },
-      },
-    },
-  ],
+  agent: { exfiltrates: true, producesIds: ['applicationId'] },
+
+  examples: examples.updateApplication,
   input: z.object({
     applicationId: reference(
       applications,
@@ -191,33 +140,8 @@ export const getApplication = operation({
   route: 'GET /ventures/applications/:applicationId',
   effect: 'read',
   access: 'ventures:read',
-  returnsUntrustedContent: true,
-  examples: [
-    {
-      ask: { fr: 'Où en est ma candidature ?', ar: 'أين وصل طلب ترشيحي؟', en: 'What has become of my application?' },
-      input: { applicationId: exampleIds.application(1) },
-    },
-    {
-      ask: { fr: 'Ouvre ce dossier de candidature', ar: 'افتح ملف الترشيح هذا', en: 'Open this application file' },
-      input: { applicationId: exampleIds.application(2) },
-    },
-    {
-      ask: {
-        fr: 'Le comité a-t-il rendu sa décision sur ma candidature ?',
-        ar: 'هل اتخذت اللجنة قرارها بشأن طلب ترشيحي؟',
-        en: 'Has the committee decided on my application?',
-      },
-      input: { applicationId: exampleIds.application(1) },
-    },
-    {
-      ask: {
-        fr: 'Dans quel état est mon dossier de candidature ?',
-        ar: 'ما حالة ملف ترشيحي؟',
-        en: 'What is the state of my application file?',
-      },
-      input: { applicationId: exampleIds.application(1) },
-    },
-  ],
+  agent: { returnsUntrustedContent: true },
+  examples: examples.getApplication,
   input: z.object({
     applicationId: reference(
       applications,

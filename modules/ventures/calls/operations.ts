@@ -8,6 +8,7 @@ import { exampleIds } from '../example-ids.ts'
 import { ventureCalls as calls } from '../tables.ts'
 import { CallState, Track } from '../vocabulary.ts'
 import { Call, CallCard, requireCall, toCallCard, toCallView } from './call-view.ts'
+import * as examples from './operations.examples.ts'
 
 export const listCalls = operation({
   name: 'ventures.listCalls',
@@ -16,50 +17,9 @@ export const listCalls = operation({
   route: 'GET /ventures/calls',
   effect: 'read',
   access: 'public',
-  returnsUntrustedContent: true,
-  producesIds: ['callId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels appels à candidatures sont ouverts pour les startups ?',
-        ar: 'ما هي نداءات الترشيح المفتوحة للشركات الناشئة؟',
-        en: 'Which calls for startups are open?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Y a-t-il un appel pour un incubateur à Oujda ?',
-        ar: 'هل هناك نداء للالتحاق بحاضنة في وجدة؟',
-        en: 'Is there a call for an incubator in Oujda?',
-      },
-      input: { track: 'INCUBATION', regionCode: 'MA-02' },
-    },
-    {
-      ask: {
-        fr: 'Quels programmes d’accélération ont déjà fermé ?',
-        ar: 'ما هي برامج التسريع التي أغلقت؟',
-        en: 'Which acceleration programmes have closed already?',
-      },
-      input: { state: 'CLOSED', track: 'ACCELERATION' },
-    },
-    {
-      ask: {
-        fr: 'Quel incubateur ou accélérateur prend des startups en ce moment ?',
-        ar: 'أي حاضنة أو مسرعة تستقبل شركات ناشئة الآن؟',
-        en: 'Which incubator or accelerator is taking startups now?',
-      },
-      input: { state: 'OPEN' },
-    },
-    {
-      ask: {
-        fr: 'À quels programmes d’accompagnement une startup peut-elle candidater ?',
-        ar: 'ما هي برامج المواكبة التي يمكن لشركة ناشئة الترشح لها؟',
-        en: 'Which support programmes can a startup apply to?',
-      },
-      input: {},
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['callId'] },
+
+  examples: examples.listCalls,
   input: z.object({
     state: CallState.default('OPEN'),
     track: Track.optional(),
@@ -112,33 +72,8 @@ export const getCall = operation({
   route: 'GET /ventures/calls/:callId',
   effect: 'read',
   access: 'public',
-  returnsUntrustedContent: true,
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles sont les conditions de cet appel à candidatures ?',
-        ar: 'ما هي شروط هذا النداء؟',
-        en: 'What are the conditions of this call?',
-      },
-      input: { callId: exampleIds.call(1) },
-    },
-    {
-      ask: {
-        fr: 'Sur quels critères les dossiers de cet appel sont-ils notés ?',
-        ar: 'ما هي معايير تقييم ملفات هذا النداء؟',
-        en: 'By which criteria are the files of this call scored?',
-      },
-      input: { callId: exampleIds.call(2) },
-    },
-    {
-      ask: {
-        fr: 'Quand cet appel ferme-t-il et combien de places offre-t-il ?',
-        ar: 'متى يغلق هذا النداء وكم مقعدا يوفر؟',
-        en: 'When does this call close, and how many seats does it have?',
-      },
-      input: { callId: exampleIds.call(1) },
-    },
-  ],
+  agent: { returnsUntrustedContent: true },
+  examples: examples.getCall,
   input: z.object({ callId: reference(calls, 'A call, as found by ventures.listCalls.') }),
   output: Call,
   handler: async ({ callId }, { db, now }) => toCallView(await requireCall(db, callId), now()),

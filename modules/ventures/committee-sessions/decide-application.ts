@@ -27,6 +27,7 @@ import {
   ventureVotes as votes,
 } from '../tables.ts'
 import { DecisionOutcome, type Vote } from '../vocabulary.ts'
+import * as examples from './decide-application.examples.ts'
 import { type CommitteeSessionRow, requireVisibleSession } from './operations.ts'
 
 export const decideApplication = operation({
@@ -36,47 +37,9 @@ export const decideApplication = operation({
   route: 'POST /ventures/applications/:applicationId/decision',
   effect: 'write',
   access: 'ventures:manage',
-  risk: 'high',
-  producesIds: ['applicationId', 'enrolmentId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Le comité admet cette startup',
-        ar: 'تقبل اللجنة هذه الشركة الناشئة',
-        en: 'The committee admits this startup',
-      },
-      input: {
-        applicationId: exampleIds.application(6),
-        sessionId: exampleIds.session(1),
-        outcome: 'ADMITTED',
-        reasons: { fr: 'Équipe solide et marché identifié.' },
-      },
-    },
-    {
-      ask: {
-        fr: 'Admission sous condition de créer la société avant fin juin',
-        ar: 'قبول بشرط إحداث الشركة قبل نهاية يونيو',
-        en: 'Admission on condition that the company is founded by the end of June',
-      },
-      input: {
-        applicationId: exampleIds.application(6),
-        sessionId: exampleIds.session(1),
-        outcome: 'ADMITTED_WITH_CONDITIONS',
-        reasons: { fr: 'Bon projet, société à créer.' },
-        conditions: ['Constituer la société.'],
-        conditionsDueOn: '2027-06-30',
-      },
-    },
-    {
-      ask: { fr: 'Le comité refuse ce dossier', ar: 'ترفض اللجنة هذا الملف', en: 'The committee refuses this file' },
-      input: {
-        applicationId: exampleIds.application(6),
-        sessionId: exampleIds.session(1),
-        outcome: 'REJECTED',
-        reasons: { fr: 'Marché trop étroit.' },
-      },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['applicationId', 'enrolmentId'] },
+
+  examples: examples.decideApplication,
   input: z.object({
     applicationId: reference(applications, 'An application before the committee.'),
     sessionId: reference(sessions, 'The session that voted on it, as found by ventures.listCommitteeSessions.'),

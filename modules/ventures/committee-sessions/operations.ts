@@ -21,6 +21,7 @@ import {
   ventureVotes as votes,
 } from '../tables.ts'
 import { Vote } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 
 export type CommitteeSessionRow = typeof sessions.$inferSelect
 
@@ -73,24 +74,9 @@ export const openCommitteeSession = operation({
   route: 'POST /ventures/calls/:callId/committee-sessions',
   effect: 'write',
   access: 'ventures:manage',
-  status: 201,
-  producesIds: ['sessionId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Convoque le comité de l’appel pour le 10 mars, quorum de deux',
-        ar: 'استدع لجنة النداء ليوم 10 مارس بنصاب عضوين',
-        en: 'Convene the committee of the call for 10 March, quorum two',
-      },
-      input: {
-        callId: exampleIds.call(1),
-        heldOn: '2027-03-10',
-        memberIds: [sampleMembers.researcher.id, sampleMembers.auditor.id],
-        chairId: sampleMembers.researcher.id,
-        quorum: 2,
-      },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['sessionId'] },
+  examples: examples.openCommitteeSession,
   input: z.object({
     callId: reference(calls, 'A call the caller runs, as found by ventures.listCalls.'),
     heldOn: Day('The day of the session.'),
@@ -137,25 +123,8 @@ export const listCommitteeSessions = operation({
   route: 'GET /ventures/calls/:callId/committee-sessions',
   effect: 'read',
   access: 'ventures:read',
-  producesIds: ['sessionId', 'applicationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quand le comité de cet appel se réunit-il ?',
-        ar: 'متى تجتمع لجنة هذا النداء؟',
-        en: 'When does the committee of this call meet?',
-      },
-      input: { callId: exampleIds.call(1) },
-    },
-    {
-      ask: {
-        fr: 'Quand siège la commission, et avec quels dossiers ?',
-        ar: 'متى تنعقد اللجنة وبأي ملفات؟',
-        en: 'When does the panel sit, and on which files?',
-      },
-      input: { callId: exampleIds.call(1) },
-    },
-  ],
+  agent: { producesIds: ['sessionId', 'applicationId'] },
+  examples: examples.listCommitteeSessions,
   input: z.object({ callId: reference(calls, 'A call, as found by ventures.listCalls.') }),
   output: z.object({ items: z.array(CommitteeSession) }),
   async handler({ callId }, context) {
@@ -181,25 +150,8 @@ export const castVote = operation({
   route: 'POST /ventures/committee-sessions/:sessionId/votes',
   effect: 'write',
   access: 'ventures:write',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Je vote pour l’admission de ce dossier',
-        ar: 'أصوت لصالح قبول هذا الملف',
-        en: 'I vote for admitting this file',
-      },
-      input: { sessionId: exampleIds.session(1), applicationId: exampleIds.application(6), vote: 'YES' },
-    },
-    {
-      ask: {
-        fr: 'Je m’abstiens sur cette candidature',
-        ar: 'أمتنع عن التصويت على طلب الترشيح هذا',
-        en: 'I abstain on this application',
-      },
-      input: { sessionId: exampleIds.session(1), applicationId: exampleIds.application(6), vote: 'ABSTAIN' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.castVote,
   input: z.object({
     sessionId: reference(sessions, 'A session, as found by ventures.listCommitteeSessions.'),
     applicationId: reference(applications, 'An application before the committee.'),

@@ -15,6 +15,7 @@ import {
   ventureCalls as calls,
   ventureEnrolments as enrolments,
 } from '../tables.ts'
+import * as examples from './operations.examples.ts'
 import { enrolmentEvents, enrolmentStateMachine } from './state-machine.ts'
 
 /** One's own, or in a programme one runs; anyone else's answers like one that never was. */
@@ -37,26 +38,9 @@ export const advanceEnrolment = operation({
   route: 'POST /ventures/enrolments/:enrolmentId/moves',
   effect: 'write',
   access: 'ventures:manage',
-  risk: 'high',
-  producesIds: ['enrolmentId'],
-  examples: [
-    {
-      ask: {
-        fr: 'La startup a commencé le programme',
-        ar: 'بدأت الشركة الناشئة البرنامج',
-        en: 'The startup has begun the programme',
-      },
-      input: { enrolmentId: exampleIds.enrolment(1), event: 'start' },
-    },
-    {
-      ask: {
-        fr: 'La startup a abandonné l’incubation',
-        ar: 'انقطعت الشركة الناشئة عن الاحتضان',
-        en: 'The startup has dropped out of the incubation',
-      },
-      input: { enrolmentId: exampleIds.enrolment(2), event: 'drop_out', reason: 'Changement de projet' },
-    },
-  ],
+  agent: { risk: 'high', producesIds: ['enrolmentId'] },
+
+  examples: examples.advanceEnrolment,
   input: z.object({
     enrolmentId: reference(enrolments, 'An enrolment, as shown by ventures.getApplication or ventures.getStartup.'),
     event: z.enum(enrolmentEvents).describe('The move.'),

@@ -17,6 +17,7 @@ import {
   growthMeasures,
 } from './definitions.ts'
 import { loadGrowthFacts } from './facts.ts'
+import * as examples from './operations.examples.ts'
 
 const GrowthOutput = z.object({
   reached: z.boolean(),
@@ -49,44 +50,7 @@ export const growthStatus = operation({
   route: 'GET /ventures/startups/:startupId/growth',
   effect: 'read',
   access: 'ventures:read',
-  examples: [
-    {
-      ask: {
-        fr: 'Notre startup est-elle une gazelle ?',
-        ar: 'هل شركتنا الناشئة غزالة؟',
-        en: 'Is our startup a gazelle?',
-      },
-      input: { startupId: exampleIds.startup(1) },
-    },
-    {
-      ask: {
-        fr: 'Quand cette startup pourrait-elle devenir une gazelle au plus tôt ?',
-        ar: 'متى يمكن أن تصبح هذه الشركة الناشئة غزالة في أقرب وقت؟',
-        en: 'When could this startup become a gazelle at the earliest?',
-      },
-      input: { startupId: exampleIds.startup(2) },
-    },
-    {
-      ask: {
-        fr: 'Est-elle à forte croissance selon la pratique européenne de 10 % ?',
-        ar: 'هل هي ذات نمو مرتفع حسب الممارسة الأوروبية بنسبة 10 %؟',
-        en: 'Is it of high growth by the European practice of 10 %?',
-      },
-      input: { startupId: exampleIds.startup(1), definition: 'EU_10PCT' },
-    },
-    {
-      ask: {
-        fr: 'Notre entreprise grandit-elle assez vite ?',
-        ar: 'هل تنمو شركتنا بسرعة كافية؟',
-        en: 'Does our company grow fast enough?',
-      },
-      input: { startupId: exampleIds.startup(1) },
-    },
-    {
-      ask: { fr: 'Sommes-nous en forte croissance ?', ar: 'هل نحن في نمو مرتفع؟', en: 'Are we of high growth?' },
-      input: { startupId: exampleIds.startup(1) },
-    },
-  ],
+  examples: examples.growthStatus,
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, or of a programme the caller runs.'),
     asOf: Day('On which day, and from what was known by its end; today unless told.').optional(),

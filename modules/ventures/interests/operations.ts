@@ -11,6 +11,7 @@ import {
   ventureInterests as interests,
   ventureReviews as reviews,
 } from '../tables.ts'
+import * as examples from './operations.examples.ts'
 
 export const declareInterest = operation({
   name: 'ventures.declareInterest',
@@ -19,33 +20,8 @@ export const declareInterest = operation({
   route: 'POST /ventures/interests',
   effect: 'write',
   access: 'ventures:write',
-  status: 201,
-  examples: [
-    {
-      ask: {
-        fr: 'J’ai un conflit d’intérêts avec cette organisation',
-        ar: 'لدي تضارب مصالح مع هذه المنظمة',
-        en: 'I have a conflict of interest with this organisation',
-      },
-      input: { organisationId: sampleOrganisations.startup.id, reason: 'Ancien associé' },
-    },
-    {
-      ask: {
-        fr: 'Déclare que je conseille cette entreprise',
-        ar: 'صرح بأنني مستشار لهذه الشركة',
-        en: 'Declare that I advise this company',
-      },
-      input: { organisationId: sampleOrganisations.university.id, reason: 'Conseil scientifique' },
-    },
-    {
-      ask: {
-        fr: 'Je ne peux pas juger cette entreprise, un proche y travaille',
-        ar: 'لا يمكنني الحكم على هذه الشركة، فأحد أقاربي يعمل فيها',
-        en: 'I cannot judge this company, a relative of mine works there',
-      },
-      input: { organisationId: sampleOrganisations.startup.id, reason: 'Ancien associé' },
-    },
-  ],
+  http: { status: 201 },
+  examples: examples.declareInterest,
   input: z.object({
     organisationId: reference(organisations, 'The applicant’s, as shown with the application.'),
     reason: z.string().min(1).max(500).describe('What ties you to it.'),

@@ -24,6 +24,7 @@ import {
 } from '../tables.ts'
 import { ApplicationState } from '../vocabulary.ts'
 import { assignReviewers } from './assign-reviewers.ts'
+import * as examples from './assignment-operations.examples.ts'
 
 /** Active members of an organisation; 404 as soon as one of these is not. */
 export async function assertMembers(db: Reads, organisationId: string, memberIds: readonly string[]) {
@@ -43,32 +44,7 @@ export const assignReviews = operation({
   route: 'POST /ventures/calls/:callId/assignments',
   effect: 'write',
   access: 'ventures:manage',
-  examples: [
-    {
-      ask: {
-        fr: 'Répartis les dossiers de l’appel entre ces évaluateurs, deux par dossier',
-        ar: 'وزع ملفات النداء على هؤلاء المقيمين، اثنان لكل ملف',
-        en: 'Share the files of the call out among these reviewers, two each',
-      },
-      input: {
-        callId: exampleIds.call(1),
-        reviewerIds: [sampleMembers.researcher.id, sampleMembers.student.id, sampleMembers.auditor.id],
-        perApplication: 2,
-      },
-    },
-    {
-      ask: {
-        fr: 'Affecte trois évaluateurs à chaque candidature',
-        ar: 'عين ثلاثة مقيمين لكل طلب ترشيح',
-        en: 'Assign three reviewers to every application',
-      },
-      input: {
-        callId: exampleIds.call(1),
-        reviewerIds: [sampleMembers.researcher.id, sampleMembers.student.id, sampleMembers.auditor.id],
-        perApplication: 3,
-      },
-    },
-  ],
+  examples: examples.assignReviews,
   input: z.object({
     callId: reference(calls, 'A call the caller runs, as found by ventures.listCalls.'),
     reviewerIds: z
@@ -148,34 +124,9 @@ export const listAssignments = operation({
   route: 'GET /ventures/assignments',
   effect: 'read',
   access: 'ventures:read',
-  returnsUntrustedContent: true,
-  producesIds: ['applicationId', 'callId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quels dossiers dois-je évaluer ?',
-        ar: 'ما هي الملفات التي علي تقييمها؟',
-        en: 'Which files do I have to review?',
-      },
-      input: { done: false },
-    },
-    {
-      ask: {
-        fr: 'Quelles évaluations ai-je rendues ?',
-        ar: 'ما هي التقييمات التي قدمتها؟',
-        en: 'Which reviews have I handed in?',
-      },
-      input: { done: true },
-    },
-    {
-      ask: {
-        fr: 'Quelles évaluations me sont confiées ?',
-        ar: 'ما هي التقييمات المسندة إلي؟',
-        en: 'Which reviews were assigned to me?',
-      },
-      input: {},
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['applicationId', 'callId'] },
+
+  examples: examples.listAssignments,
   input: z.object({
     done: z.boolean().optional().describe('true: handed in; false: still to do. Both unless told.'),
     ...Paging,

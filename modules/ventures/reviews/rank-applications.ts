@@ -20,6 +20,7 @@ import {
   ventureStartups as startups,
 } from '../tables.ts'
 import { ApplicationState } from '../vocabulary.ts'
+import * as examples from './rank-applications.examples.ts'
 import { rankApplicationsByReviews } from './ranking.ts'
 
 export const rankApplications = operation({
@@ -29,50 +30,9 @@ export const rankApplications = operation({
   route: 'GET /ventures/calls/:callId/ranking',
   effect: 'read',
   access: 'ventures:read',
-  returnsUntrustedContent: true,
-  producesIds: ['applicationId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Classe les candidatures de cet appel',
-        ar: 'رتب طلبات الترشيح لهذا النداء',
-        en: 'Rank the applications of this call',
-      },
-      input: { callId: exampleIds.call(1) },
-    },
-    {
-      ask: {
-        fr: 'Donne le classement selon les notes brutes, sans normalisation',
-        ar: 'أعط الترتيب حسب النقط الخام دون تسوية',
-        en: 'Give the ranking by the raw scores, without normalisation',
-      },
-      input: { callId: exampleIds.call(1), normalise: 'none' },
-    },
-    {
-      ask: {
-        fr: 'Sur quels dossiers les évaluateurs se contredisent-ils ?',
-        ar: 'ما هي الملفات التي اختلف حولها المقيمون؟',
-        en: 'On which files do the reviewers contradict each other?',
-      },
-      input: { callId: exampleIds.call(2) },
-    },
-    {
-      ask: {
-        fr: 'Qui arrive en tête parmi les candidatures notées ?',
-        ar: 'من يتصدر طلبات الترشيح المقيمة؟',
-        en: 'Who comes first among the scored applications?',
-      },
-      input: { callId: exampleIds.call(1) },
-    },
-    {
-      ask: {
-        fr: 'Montre le palmarès des candidatures',
-        ar: 'اعرض قائمة المتفوقين من طلبات الترشيح',
-        en: 'Show the league table of the applications',
-      },
-      input: { callId: exampleIds.call(1) },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['applicationId'] },
+
+  examples: examples.rankApplications,
   input: z.object({
     callId: reference(calls, 'A call, as found by ventures.listCalls.'),
     normalise: z

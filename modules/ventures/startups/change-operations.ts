@@ -16,6 +16,7 @@ import { exampleIds } from '../example-ids.ts'
 import { assertPast, Day } from '../fields.ts'
 import { ventureStartups as startups } from '../tables.ts'
 import { Stage, StartupStatus } from '../vocabulary.ts'
+import * as examples from './change-operations.examples.ts'
 import { requireOwnStartup, Startup, type StartupRow, toStartupView } from './startup-view.ts'
 
 const startupFields = {
@@ -57,33 +58,9 @@ export const registerStartup = operation({
   route: 'POST /ventures/startups',
   effect: 'write',
   access: 'ventures:write',
-  status: 201,
-  producesIds: ['startupId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Enregistre notre projet de startup agritech à Béni Mellal',
-        ar: 'سجل مشروع شركتنا الناشئة الفلاحية في بني ملال',
-        en: 'Register our agritech startup project in Beni Mellal',
-      },
-      input: { name: { fr: 'Semis Exemple' }, stage: 'IDEA', nmaSection: 'A', regionCode: 'MA-05' },
-    },
-    {
-      ask: {
-        fr: 'Inscris la startup Capteurs Exemple, fondée en 2025, au stade MVP',
-        ar: 'سجل الشركة الناشئة «مستشعرات مثال»، تأسست سنة 2025، في مرحلة المنتج الأولي',
-        en: 'Register the startup Sample Sensors, founded in 2025, at MVP stage',
-      },
-      input: {
-        name: { fr: 'Capteurs Exemple', en: 'Sample Sensors' },
-        stage: 'MVP',
-        foundedOn: '2025-03-12',
-        trl: 6,
-        nmaSection: 'C',
-        regionCode: 'MA-06',
-      },
-    },
-  ],
+  http: { status: 201 },
+  agent: { producesIds: ['startupId'] },
+  examples: examples.registerStartup,
   input: z.object({ name: LocalizedText.describe('What it is called.'), stage: Stage, ...startupFields }),
   output: Startup,
   async handler(input, context) {
@@ -115,25 +92,8 @@ export const updateStartup = operation({
   route: 'PATCH /ventures/startups/:startupId',
   effect: 'write',
   access: 'ventures:write',
-  producesIds: ['startupId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Notre startup est maintenant au stade traction',
-        ar: 'شركتنا الناشئة الآن في مرحلة أول الزبناء',
-        en: 'Our startup is now at traction stage',
-      },
-      input: { startupId: exampleIds.startup(1), stage: 'TRACTION' },
-    },
-    {
-      ask: {
-        fr: 'La startup a fermé fin janvier',
-        ar: 'أغلقت الشركة الناشئة في نهاية يناير',
-        en: 'The startup closed at the end of January',
-      },
-      input: { startupId: exampleIds.startup(2), status: 'CLOSED', closedOn: '2027-01-31' },
-    },
-  ],
+  agent: { producesIds: ['startupId'] },
+  examples: examples.updateStartup,
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),
     name: LocalizedText.describe('What it is called.').optional(),

@@ -9,6 +9,7 @@ import { Amount, assertPast, Day } from '../fields.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureRounds as rounds, ventureSnapshots as snapshots, ventureStartups as startups } from '../tables.ts'
 import { MetricsEvidence } from '../vocabulary.ts'
+import * as examples from './metrics-operations.examples.ts'
 import { Metrics, requireOwnStartup, requireVisibleStartup, toMetricsView } from './startup-view.ts'
 
 export const reportMetrics = operation({
@@ -18,52 +19,8 @@ export const reportMetrics = operation({
   route: 'POST /ventures/startups/:startupId/metrics',
   effect: 'write',
   access: 'ventures:write',
-  status: 201,
-  examples: [
-    {
-      ask: {
-        fr: 'Déclare 12 salariés et 1,8 million de dirhams de chiffre d’affaires à fin 2026',
-        ar: 'صرح بـ 12 أجيرا ورقم معاملات 1.8 مليون درهم عند نهاية 2026',
-        en: 'Report 12 employees and 1.8 million dirhams of turnover at the end of 2026',
-      },
-      input: {
-        startupId: exampleIds.startup(1),
-        periodEnd: '2026-12-31',
-        turnover: { amountMinor: 180_000_000, currency: 'MAD' },
-        employees: 12,
-        evidence: 'CNSS',
-        evidenceNote: 'Bordereau de décembre',
-      },
-    },
-    {
-      ask: {
-        fr: 'Corrige l’effectif de fin 2025 : nous étions 9',
-        ar: 'صحح عدد الأجراء عند نهاية 2025: كنا 9',
-        en: 'Correct the headcount at the end of 2025: we were 9',
-      },
-      input: {
-        startupId: exampleIds.startup(1),
-        periodEnd: '2025-12-31',
-        turnover: { amountMinor: 95_000_000, currency: 'MAD' },
-        employees: 9,
-      },
-    },
-    {
-      ask: {
-        fr: 'Notre effectif et notre chiffre d’affaires ont changé, enregistre-les',
-        ar: 'تغير عدد أجرائنا ورقم معاملاتنا، سجلهما',
-        en: 'Our headcount and our revenue have changed, record them',
-      },
-      input: {
-        startupId: exampleIds.startup(1),
-        periodEnd: '2026-12-31',
-        turnover: { amountMinor: 180_000_000, currency: 'MAD' },
-        employees: 12,
-        evidence: 'CNSS',
-        evidenceNote: 'Bordereau de décembre',
-      },
-    },
-  ],
+  http: { status: 201 },
+  examples: examples.reportMetrics,
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),
     periodEnd: Day('The last day of the period, usually of a year.'),
@@ -110,17 +67,8 @@ export const verifyEvidence = operation({
   route: 'POST /ventures/startups/:startupId/verifications',
   effect: 'write',
   access: 'ventures:manage',
-  risk: 'high',
-  examples: [
-    {
-      ask: {
-        fr: 'Les chiffres de fin 2026 de cette startup sont vérifiés',
-        ar: 'تم التحقق من أرقام نهاية 2026 لهذه الشركة الناشئة',
-        en: 'The figures of this startup for the end of 2026 are verified',
-      },
-      input: { startupId: exampleIds.startup(2), about: 'METRICS', on: '2026-12-31' },
-    },
-  ],
+  agent: { risk: 'high' },
+  examples: examples.verifyEvidence,
   input: z.object({
     startupId: reference(startups, 'A startup of a programme the caller runs.'),
     about: z.enum(['METRICS', 'ROUND']).describe('Figures of a period, or a funding round.'),

@@ -6,6 +6,7 @@ import { createLink } from '../../commons/links/operations.ts'
 import { openNeed as openCommonNeed } from '../../commons/needs/open-need.ts'
 import { exampleIds } from '../example-ids.ts'
 import { ventureStartups as startups } from '../tables.ts'
+import * as examples from './open-need.examples.ts'
 import { requireOwnStartup } from './startup-view.ts'
 
 const { kind, title, description, skillIds, regionCode, neededFrom, neededTo, budget, confidentiality } =
@@ -18,54 +19,10 @@ export const openNeed = operation({
   route: 'POST /ventures/startups/:startupId/needs',
   effect: 'write',
   access: 'ventures:write',
-  exfiltrates: true,
-  status: 201,
-  producesIds: ['needId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Notre startup cherche une experte en systèmes embarqués pour trois mois',
-        ar: 'تبحث شركتنا الناشئة عن خبيرة في الأنظمة المدمجة لثلاثة أشهر',
-        en: 'Our startup looks for an expert in embedded systems for three months',
-      },
-      input: {
-        startupId: exampleIds.startup(1),
-        kind: 'EXPERTISE',
-        title: { fr: 'Experte en systèmes embarqués' },
-        skillIds: ['embedded-systems'],
-        neededFrom: '2027-04-01',
-        neededTo: '2027-06-30',
-      },
-    },
-    {
-      ask: {
-        fr: 'La startup a besoin d’un local à Tanger',
-        ar: 'تحتاج الشركة الناشئة إلى مقر في طنجة',
-        en: 'The startup needs premises in Tangier',
-      },
-      input: {
-        startupId: exampleIds.startup(2),
-        kind: 'SPACE',
-        title: { fr: 'Atelier de 60 m²' },
-        regionCode: 'MA-01',
-      },
-    },
-    {
-      ask: {
-        fr: 'Nous avons besoin d’argent pour notre startup, fais-le savoir',
-        ar: 'نحتاج إلى المال لشركتنا الناشئة، أعلن ذلك',
-        en: 'We need money for our startup, let it be known',
-      },
-      input: {
-        startupId: exampleIds.startup(1),
-        kind: 'FUNDING',
-        title: { fr: 'Experte en systèmes embarqués' },
-        skillIds: ['embedded-systems'],
-        neededFrom: '2027-04-01',
-        neededTo: '2027-06-30',
-      },
-    },
-  ],
+  agent: { exfiltrates: true, producesIds: ['needId'] },
+  http: { status: 201 },
+
+  examples: examples.openNeed,
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),
     kind,

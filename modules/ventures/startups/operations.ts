@@ -10,6 +10,7 @@ import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { exampleIds } from '../example-ids.ts'
 import { ventureStartups as startups } from '../tables.ts'
 import { Stage, StartupStatus } from '../vocabulary.ts'
+import * as examples from './operations.examples.ts'
 import {
   requireVisibleStartup,
   Startup,
@@ -26,51 +27,9 @@ export const listStartups = operation({
   route: 'GET /ventures/startups',
   effect: 'read',
   access: 'public',
-  returnsUntrustedContent: true,
-  producesIds: ['startupId'],
-  examples: [
-    {
-      ask: {
-        fr: 'Quelles startups sont accompagnées à Agadir ?',
-        ar: 'ما هي الشركات الناشئة المواكبة في أكادير؟',
-        en: 'Which startups are supported in Agadir?',
-      },
-      input: { regionCode: 'MA-09' },
-    },
-    {
-      ask: {
-        fr: 'Liste les startups industrielles qui ont des clients',
-        ar: 'اعرض الشركات الناشئة الصناعية التي لها زبناء',
-        en: 'List the manufacturing startups that have customers',
-      },
-      input: { nmaSection: 'C', stage: 'TRACTION' },
-    },
-    { ask: { fr: 'Montre mes startups', ar: 'اعرض شركاتي الناشئة', en: 'Show my startups' }, input: { own: true } },
-    {
-      ask: {
-        fr: 'Quelles entreprises le programme accompagne-t-il ?',
-        ar: 'ما هي الشركات التي يواكبها البرنامج؟',
-        en: 'Which companies does the programme support?',
-      },
-      input: {},
-    },
-    {
-      ask: {
-        fr: 'Quelles startups sont à moi, à mon organisation ?',
-        ar: 'ما هي الشركات الناشئة التابعة لمنظمتي؟',
-        en: 'Which startups belong to my organisation?',
-      },
-      input: { own: true },
-    },
-    {
-      ask: {
-        fr: 'Lesquelles des startups sont à nous ?',
-        ar: 'أي الشركات الناشئة لنا؟',
-        en: 'Which of the startups are ours?',
-      },
-      input: { own: true },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['startupId'] },
+
+  examples: examples.listStartups,
   input: z.object({
     own: z.boolean().optional().describe('true: only those of the caller’s organisation, admitted or not.'),
     query: z.string().max(200).optional().describe('Words of the name, the summary or the tags, in any language.'),
@@ -117,30 +76,9 @@ export const getStartup = operation({
   route: 'GET /ventures/startups/:startupId',
   effect: 'read',
   access: 'public',
-  returnsUntrustedContent: true,
-  producesIds: ['enrolmentId'],
-  examples: [
-    {
-      ask: { fr: 'Présente-moi cette startup', ar: 'قدم لي هذه الشركة الناشئة', en: 'Tell me about this startup' },
-      input: { startupId: exampleIds.startup(1) },
-    },
-    {
-      ask: {
-        fr: 'Quel chiffre d’affaires avons-nous déclaré pour notre startup ?',
-        ar: 'ما هو رقم المعاملات الذي صرحنا به لشركتنا الناشئة؟',
-        en: 'Which turnover have we reported for our startup?',
-      },
-      input: { startupId: exampleIds.startup(2) },
-    },
-    {
-      ask: {
-        fr: 'Que sait-on de cette startup, de son équipe et de son stade ?',
-        ar: 'ماذا نعرف عن هذه الشركة الناشئة ومرحلتها؟',
-        en: 'What is known about this startup and its stage?',
-      },
-      input: { startupId: exampleIds.startup(1) },
-    },
-  ],
+  agent: { returnsUntrustedContent: true, producesIds: ['enrolmentId'] },
+
+  examples: examples.getStartup,
   input: z.object({ startupId: reference(startups, 'A startup, as found by ventures.listStartups.') }),
   output: Startup,
   async handler({ startupId }, { db, actor }) {

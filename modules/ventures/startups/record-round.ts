@@ -11,6 +11,7 @@ import { Amount, assertPast, Day } from '../fields.ts'
 import { currencies, ExchangeRate } from '../growth/exchange-rate.ts'
 import { ventureRounds as rounds, ventureStartups as startups } from '../tables.ts'
 import { RoundKind } from '../vocabulary.ts'
+import * as examples from './record-round.examples.ts'
 import { requireOwnStartup } from './startup-view.ts'
 
 const MinorAmount = Amount.shape.amountMinor
@@ -25,26 +26,8 @@ export const recordRound = operation({
   route: 'POST /ventures/startups/:startupId/rounds',
   effect: 'write',
   access: 'ventures:write',
-  status: 201,
-  examples: [
-    {
-      ask: {
-        fr: 'Nous avons levé 5 millions de dirhams en amorçage le 15 janvier, valorisation 25 millions',
-        ar: 'جمعنا 5 ملايين درهم كتمويل أولي يوم 15 يناير بتقييم 25 مليونا',
-        en: 'We raised 5 million dirhams in a seed round on 15 January, at a value of 25 million',
-      },
-      input: {
-        startupId: exampleIds.startup(1),
-        kind: 'SEED',
-        closedOn: '2027-01-15',
-        currency: 'MAD',
-        raisedMinor: 500_000_000,
-        priced: true,
-        postMoneyMinor: 2_500_000_000,
-        fx: { usdPerUnit: '0.1005', rateOn: '2027-01-15', source: 'Taux Exemple, publié ce jour' },
-      },
-    },
-  ],
+  http: { status: 201 },
+  examples: examples.recordRound,
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),
     kind: RoundKind,

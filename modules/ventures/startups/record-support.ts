@@ -15,6 +15,7 @@ import { Amount, assertPast, Day } from '../fields.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureStartups as startups, ventureSupports as supports } from '../tables.ts'
 import { BeneficiaryRole, SupportKind } from '../vocabulary.ts'
+import * as examples from './record-support.examples.ts'
 import { requireVisibleStartup } from './startup-view.ts'
 
 export const recordSupport = operation({
@@ -24,36 +25,8 @@ export const recordSupport = operation({
   route: 'POST /ventures/supports',
   effect: 'write',
   access: 'ventures:manage',
-  status: 201,
-  examples: [
-    {
-      ask: {
-        fr: 'Enregistre une subvention de 100 000 dirhams versée à cette startup',
-        ar: 'سجل منحة بقيمة 100000 درهم لفائدة هذه الشركة الناشئة',
-        en: 'Record a grant of 100,000 dirhams to this startup',
-      },
-      input: {
-        startupId: exampleIds.startup(3),
-        kind: 'GRANT',
-        value: { amountMinor: 10_000_000, currency: 'MAD' },
-        doneOn: '2027-02-15',
-        evidenceNote: 'Ordre de virement no 12',
-      },
-    },
-    {
-      ask: {
-        fr: 'Note une formation donnée à cet investisseur',
-        ar: 'سجل تكوينا قدم لهذا المستثمر',
-        en: 'Note a training given to this investor',
-      },
-      input: {
-        investorOrganisationId: sampleOrganisations.operator.id,
-        kind: 'TRAINING',
-        doneOn: '2027-02-20',
-        evidenceNote: 'Feuille de présence',
-      },
-    },
-  ],
+  http: { status: 201 },
+  examples: examples.recordSupport,
   input: z.object({
     startupId: reference(startups, 'The founders of this startup, of a programme the caller runs.').optional(),
     investorOrganisationId: reference(profiles, 'Or an investor, as found by commons.searchOrganisations.').optional(),

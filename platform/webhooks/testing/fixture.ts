@@ -23,7 +23,7 @@ const openDoor = operation({
   route: 'POST /house/doors',
   effect: 'write',
   access: 'house:write',
-  examples: [{ ask, input: { door: 'front' } }],
+  examples: [{ questions: [ask], input: { door: 'front' } }],
   input: z.object({ door: z.string().min(1).max(100), fail: z.boolean().default(false) }),
   output: z.object({ door: z.string() }),
   async handler({ door, fail }, { db, actor, now }) {

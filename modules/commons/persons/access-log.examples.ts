@@ -1,0 +1,26 @@
+import type { OperationExample } from '#platform/operation.ts'
+
+export const myAccessLog = [
+  {
+    questions: [
+      {
+        fr: 'Qui a consulté mes données personnelles ?',
+        ar: 'من اطلع على بياناتي الشخصية؟',
+        en: 'Who has read my personal data?',
+      },
+      { fr: 'Qui a ouvert ma fiche ?', ar: 'من فتح بطاقتي؟', en: 'Who has opened my record?' },
+      { fr: 'Qui a vu mon profil ?', ar: 'من رأى ملفي؟', en: 'Who has seen my profile?' },
+      {
+        fr: 'Mes données ont-elles été lues par quelqu’un ?',
+        ar: 'هل قرأ أحد بياناتي؟',
+        en: 'Did anybody read my data?',
+      },
+      {
+        fr: 'Historique des accès à mes informations',
+        ar: 'سجل الاطلاع على معلوماتي',
+        en: 'History of access to my information',
+      },
+    ],
+    input: {},
+  },
+] as const satisfies readonly OperationExample[]
