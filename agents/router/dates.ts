@@ -29,35 +29,35 @@ export function parseTimes(text: string, lang: Lang, now: Date, zone: string): P
   const results = parser
     .parse(prepared, reference, { forwardDate: true })
     .filter((result) => result.text.length > 2 && isExplicit(result))
-  const said: ParsedTimes = { ...weeks, spans: [...weeks.spans] }
+  const parsed: ParsedTimes = { ...weeks, spans: [...weeks.spans] }
   for (const result of results) {
     // in rewritten Arabic the places are others; its words are known one by one
-    if (lang !== 'ar') said.spans.push({ start: result.index, end: result.index + result.text.length })
+    if (lang !== 'ar') parsed.spans.push({ start: result.index, end: result.index + result.text.length })
     if (hasDay(result.start))
-      Object.assign(said, {
+      Object.assign(parsed, {
         day: toWallDay(result.start),
-        untilDay: result.end && hasDay(result.end) ? toWallDay(result.end) : undefined,
-      })
+        endDay: result.end && hasDay(result.end) ? toWallDay(result.end) : undefined,
+      } satisfies Partial<ParsedTimes>)
     if (result.start.isCertain('hour'))
-      Object.assign(said, {
-        at: toTimeOfDay(result.start),
-        until: result.end?.isCertain('hour') ? toTimeOfDay(result.end) : undefined,
-      })
+      Object.assign(parsed, {
+        startTime: toTimeOfDay(result.start),
+        endTime: result.end?.isCertain('hour') ? toTimeOfDay(result.end) : undefined,
+      } satisfies Partial<ParsedTimes>)
   }
-  if (said.day && said.endDay && isoDate(said.day) === isoDate(said.endDay)) said.endDay = undefined
+  if (parsed.day && parsed.endDay && isoDate(parsed.day) === isoDate(parsed.endDay)) parsed.endDay = undefined
   const [first, second] = results
   if (
     first &&
     second &&
-    !said.endDay &&
+    !parsed.endDay &&
     hasDay(first.start) &&
     hasDay(second.start) &&
     !first.start.isCertain('hour') &&
     isRange(prepared, first, second)
   ) {
-    Object.assign(said, { day: toWallDay(first.start), untilDay: toWallDay(second.start) })
+    Object.assign(parsed, { day: toWallDay(first.start), endDay: toWallDay(second.start) } satisfies Partial<ParsedTimes>)
   }
-  return said
+  return parsed
 }
 
 const hasDay = (part: ParsedComponents) => part.isCertain('day') || part.isCertain('weekday')
@@ -110,9 +110,9 @@ function wholePeriodsIn(text: string, today: WallTime): ParsedTimes {
     [/(?:ce mois(?:-ci)?|this month|هذا الشهر)/u, midnight, addDays(monthFrom(1), -1)],
     [/(?:le mois prochain|next month|الشهر (?:المقبل|القادم))/u, monthFrom(1), addDays(monthFrom(2), -1)],
   ]
-  for (const [pattern, day, untilDay] of known) {
+  for (const [pattern, day, endDay] of known) {
     const match = pattern.exec(folded)
-    if (match) return { day, endDay: untilDay, spans: [{ start: match.index, end: match.index + match[0].length }] }
+    if (match) return { day, endDay, spans: [{ start: match.index, end: match.index + match[0].length }] }
   }
   return { spans: [] }
 }

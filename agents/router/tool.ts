@@ -1,30 +1,26 @@
 import { normaliseText } from '#platform/lib/text-folding.ts'
+import type { ToolDefinition } from '#platform/tools/tools.ts'
 import { countryLabels, languageLabels } from './countries.ts'
 import { withExampleLabels } from './example-labels.ts'
 import { regionLabels } from './regions.ts'
-import type { RouterTool, SlotKind, ToolExample, ToolSlot } from './types.ts'
+import type { RouterTool, SlotKind, ToolSlot } from './types.ts'
 
 /** A tool definition as operations describe themselves; what is not in the standard may stand beside `function` or inside it. */
 export function toRouterTool(definition: any): RouterTool {
-  const told = { ...definition, ...definition.function }
-  const examples: ToolExample[] = (told.examples ?? []).flatMap(examplesOf)
-  const { properties = {}, required = [], $defs = {} } = told.parameters ?? {}
+  const source: Partial<ToolDefinition & ToolDefinition['function']> = { ...definition, ...definition.function }
+  const examples = source.examples ?? []
+  const { properties = {}, required = [], $defs = {} } = (source.parameters ?? {}) as Record<string, any>
   return {
-    name: told.name,
-    summary: told.description ?? '',
+    name: source.name!,
+    summary: source.description ?? '',
     // who does not say that it only reads is treated like one who writes
-    effect: told.effect === 'stream' ? 'read' : (told.effect ?? 'write'),
-    producesIds: told.produces ?? [],
+    effect: source.effect === 'stream' ? 'read' : (source.effect ?? 'write'),
+    producesIds: [...(source.producesIds ?? [])],
     examples,
     slots: Object.entries<any>(properties).map(([name, schema]) =>
       withExampleLabels(toSlot(name, schema, required.includes(name), $defs), examples),
     ),
   }
-}
-
-function examplesOf({ text, lang, ask, input = {} }: any): ToolExample[] {
-  if (typeof text === 'string') return [{ text, lang, input }]
-  return (['fr', 'ar', 'en'] as const).flatMap((each) => (ask?.[each] ? [{ text: ask[each], lang: each, input }] : []))
 }
 
 function toSlot(name: string, declared: any, required: boolean, $defs: Record<string, any>): ToolSlot {

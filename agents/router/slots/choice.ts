@@ -15,7 +15,7 @@ const maxPartialLabels = 60
 /** Which of the values is named: by a whole name, or by a word that only one of them has. */
 export function matchChoices(
   reading: Utterance,
-  { labels, silent = noWords }: Pick<ToolSlot, 'labels'> & { silent?: ReadonlySet<string> },
+  { labels, ignoredWords = noWords }: Pick<ToolSlot, 'labels'> & { ignoredWords?: ReadonlySet<string> },
 ): { values: unknown[]; words: Utterance['words'] } {
   const { words, consumed } = reading
   const { byFirstStem, valuesByStem } = labelIndexOf(labels)
@@ -28,7 +28,7 @@ export function matchChoices(
   const partly =
     labels.length > maxPartialLabels
       ? []
-      : matchPartialNames(open, labels, used).filter(({ at }) => !silent.has(open[at]!))
+      : matchPartialNames(open, labels, used).filter(({ at }) => !ignoredWords.has(open[at]!))
   const all = [...found, ...partly].sort((a, b) => a.at - b.at)
   return {
     values: [...new Set(all.map(({ value }) => value))],
