@@ -1,5 +1,4 @@
 import { type AIMessage, type BaseMessage, HumanMessage, ToolMessage } from '@langchain/core/messages'
-import { libraryAgents } from '#agents/library/index.ts'
 import { minCoverage } from '#agents/router/interpret.ts'
 import type { Lang } from '#agents/router/language.ts'
 import { type Clock, parseUtterance } from '#agents/router/parse.ts'
@@ -8,11 +7,14 @@ import { createRouterModel, type RouterModel } from '#agents/router/router.ts'
 import { fillSlots } from '#agents/router/slots/fill.ts'
 import { toRouterTool } from '#agents/router/tool.ts'
 import type { RouterTool } from '#agents/router/types.ts'
-import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
+import { programmeTimeZone } from '#modules/commons/time-zone.ts'
+import { parseInstant } from '#platform/lib/local-time.ts'
 import { toOperationTool as describe, resolveGrants } from '#platform/tools/tools.ts'
+import { agentsOf } from '#platform/vocabulary.ts'
 import { modules } from '#workers/modules.ts'
 import { type BenchQuestion, questionTime } from './question.ts'
 
+export const libraryAgents = agentsOf(modules)
 export const operations = modules.flatMap((module) => module.operations)
 export const toolNameOf = (op: string) => op.replace('.', '_')
 
@@ -88,6 +90,6 @@ function matchesExpected(value: unknown, wanted: unknown, lang: Lang): boolean {
       .toLowerCase()
       .includes((wanted as Record<Lang, string>)[lang])
   if (typeof wanted === 'string' && /^\d{4}-.*T/.test(wanted))
-    return typeof value === 'string' && parseInstant(wanted, defaultTimeZone).getTime() === Date.parse(value)
+    return typeof value === 'string' && parseInstant(wanted, programmeTimeZone).getTime() === Date.parse(value)
   return JSON.stringify(value) === JSON.stringify(wanted)
 }

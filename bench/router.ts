@@ -1,9 +1,9 @@
-import { libraryAgents } from '#agents/library/index.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
+import { programmeTimeZone } from '#modules/commons/time-zone.ts'
 import { wordingsOf } from '#platform/operation.ts'
 import {
   type BenchAgent,
   isFilled,
+  libraryAgents,
   loadBenchAgent,
   operations,
   rankOfTool,
@@ -21,7 +21,7 @@ const splits = process.argv.includes('--development')
   ? (['development'] as const)
   : (['development', 'heldOut'] as const)
 const languages = ['fr', 'ar', 'en'] as const
-const clock = { now: questionTime, timeZone: defaultTimeZone }
+const clock = { now: questionTime, timeZone: programmeTimeZone }
 
 const agentCache = new Map<string, BenchAgent>()
 const cachedAgent = (name: string) => agentCache.get(name) ?? agentCache.set(name, loadBenchAgent(name)).get(name)!

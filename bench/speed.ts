@@ -1,6 +1,6 @@
 import { createRanking } from '#agents/router/rank.ts'
 import { toRouterTool } from '#agents/router/tool.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
+import { programmeTimeZone } from '#modules/commons/time-zone.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { toOperationTool as describe, isTool } from '#platform/tools/tools.ts'
 import { type BenchQuestion, questionTime } from './question.ts'
@@ -17,7 +17,7 @@ export function measureRankingSpeed(operations: readonly AnyOperation[], asked: 
   const tools = operations.filter(isTool).map((op) => toRouterTool(describe(op).definition))
   const build = Array.from({ length: 3 }, () => cpuMs(() => createRanking(tools)))
   const ranking = createRanking(tools)
-  const clockwork = { now: questionTime, timeZone: defaultTimeZone }
+  const clockwork = { now: questionTime, timeZone: programmeTimeZone }
   const texts = asked.flatMap(({ fr, ar, en }) => [fr, ar, en])
   const rank = cpuMs(() => texts.forEach((text) => void ranking.rank(text, clockwork)))
   console.log(

@@ -2,7 +2,7 @@ import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq, type SQL, sql } from '#platform/db/query-builder.ts'
 import type { BudgetRow } from './applicable.ts'
 import { BudgetExceeded, type BudgetLimit } from './errors.ts'
-import { periodAt } from './period.ts'
+import { type PeriodClock, periodAt } from './period.ts'
 import { budgetReservations, budgetUsage } from './tables.ts'
 import { type BudgetUsage, noBudgetUsage } from './usage.ts'
 
@@ -12,8 +12,8 @@ type LimitCheck = [limited: BudgetLimit, spent: SQL]
 export const { runs, tokens, costMicros, reservedTokens, reservedCostMicros } = budgetUsage
 
 /** One more run. Where the tokens are used up it could do nothing, so it is not begun. */
-export const countRun = (tx: Queries, budget: BudgetRow, now: Date) =>
-  incrementBelowLimits(tx, budget, now, { runs: 1 }, [
+export const countRun = (tx: Queries, budget: BudgetRow, clock: PeriodClock) =>
+  incrementBelowLimits(tx, budget, clock, { runs: 1 }, [
     ['runs', sql`${runs}`],
     ['tokens', sql`${tokens}`],
   ])
@@ -30,13 +30,13 @@ export async function reserveBudget(
   budget: BudgetRow,
   { runId, seq }: { runId: string; seq: number },
   ask: Reservation,
-  now: Date,
+  clock: PeriodClock,
 ) {
   const held = { tokens: ask.tokens, costMicros: ask.costMicros ?? 0 }
   const startsAt = await incrementBelowLimits(
     tx,
     budget,
-    now,
+    clock,
     { reservedTokens: held.tokens, reservedCostMicros: held.costMicros },
     [
       ['tokens', sql`${tokens} + ${reservedTokens}`],
@@ -72,11 +72,11 @@ export async function settleReservations(
 async function incrementBelowLimits(
   tx: Queries,
   budget: BudgetRow,
-  now: Date,
+  clock: PeriodClock,
   more: Partial<BudgetUsage>,
   checks: LimitCheck[],
 ): Promise<Date> {
-  const { startsAt, resetsAt } = periodAt(budget.period, now)
+  const { startsAt, resetsAt } = periodAt(budget.period, clock)
   const limited = checks.filter(([name]) => budget[name] !== null)
   const rise = Object.entries(more).map(([name, value]) => [
     name,

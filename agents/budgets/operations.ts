@@ -9,18 +9,10 @@ import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { runs } from '../run-store/tables.ts'
 import { requireVisibleBudget, resolveSubject, whereBudgetVisible } from './access.ts'
-import {
-  BudgetAmount,
-  BudgetId,
-  BudgetView,
-  CurrencyCode,
-  exampleBudgetId,
-  loadBudgets,
-  toBudgetView,
-} from './budget-view.ts'
+import { BudgetAmount, BudgetId, BudgetView, CurrencyCode, loadBudgets, toBudgetView } from './budget-view.ts'
 import { loadBudgetUsage } from './counters.ts'
 import * as examples from './operations.examples.ts'
-import { periodAt } from './period.ts'
+import { periodAt, periodClock } from './period.ts'
 import { allPrices } from './price-list.ts'
 import { budgetReservations, budgets, budgetUsage } from './tables.ts'
 
@@ -31,7 +23,7 @@ export const setBudget = operation({
   description:
     'All budgets that apply must allow it. A run counts when it is started, and the agents that work for it count as part of it; a model call reserves what it may come to and is counted as what it was, in the period in which it began. ' +
     'As long as something is left the next call is made, so a budget is passed by one call at most - and by what others come to beyond what they reserved: their length, and 4,096 tokens for the answer. A call that brings no answer counts nothing. Where calls under way have reserved all that is left, the next waits for them, half a minute at most. ' +
-    'Days and months go by the clock of the programme (Africa/Casablanca). A budget counts from when it was first set; for runs under way it holds from their next call but one at the latest. A budget of a key goes over to the keys that replace it.',
+    'Days and months are those of the server’s default time zone (DEFAULT_TIME_ZONE). A budget counts from when it was first set; for runs under way it holds from their next call but one at the latest. A budget of a key goes over to the keys that replace it.',
   route: 'POST /budgets',
   effect: 'write',
   access: 'agents:manage',
@@ -44,7 +36,7 @@ export const setBudget = operation({
       apiKeys,
       'The key it is for, as found by identity.listKeys; neither: the whole organisation.',
     ).optional(),
-    period: z.enum(['day', 'month']).describe('Of the calendar, by the clock of the programme.'),
+    period: z.enum(['day', 'month']).describe('A calendar day or month, in the server’s default time zone.'),
     runs: BudgetAmount.optional().describe('Runs that may be started.'),
     tokens: BudgetAmount.optional().describe('Tokens, in and out.'),
     costMicros: BudgetAmount.optional().describe(
@@ -55,7 +47,7 @@ export const setBudget = operation({
   output: BudgetView,
   async handler({ memberId, keyId, period, currency, ...limits }, { db, ...context }) {
     const caller = requireActor(context)
-    const now = context.now()
+    const clock = periodClock(context)
     const { organisationId } = caller
     if (memberId && keyId)
       throw invalid('A budget is for a member or for a key.', [{ path: 'keyId', message: 'Leave one of the two out.' }])
@@ -70,11 +62,11 @@ export const setBudget = operation({
       tokens,
       costMicros,
       currency: costMicros === null ? null : await resolveCurrency(db, currency),
-      updatedAt: now,
+      updatedAt: clock.now,
     }
     const [row] = await db
       .insert(budgets)
-      .values({ organisationId, ...subject, period, ...set, createdAt: now })
+      .values({ organisationId, ...subject, period, ...set, createdAt: clock.now })
       .onConflictDoUpdate({ target: [budgets.organisationId, budgets.scope, budgets.subjectId, budgets.period], set })
       .returning()
     // their next commit tells whoever works on them
@@ -89,8 +81,8 @@ export const setBudget = operation({
         ),
       )
     return toBudgetView(
-      { budget: row!, usage: await loadBudgetUsage(db, row!.id, periodAt(period, now).startsAt) },
-      now,
+      { budget: row!, usage: await loadBudgetUsage(db, row!.id, periodAt(period, clock).startsAt) },
+      clock,
     )
   },
 })
@@ -107,7 +99,7 @@ async function resolveCurrency(db: Queries, wanted: string | undefined): Promise
   const currency = price?.currency ?? wanted
   if (!currency)
     throw invalid('A cost needs a currency.', [
-      { path: 'currency', message: 'An ISO 4217 code, such as MAD: no price says which.' },
+      { path: 'currency', message: 'An ISO 4217 code, such as EUR: no price says which.' },
     ])
   return currency
 }
@@ -124,19 +116,19 @@ export const listBudgets = operation({
   input: z.object({ ...Paging }),
   output: pageOf(BudgetView),
   async handler({ limit, cursor }, { db, ...context }) {
-    const now = context.now()
+    const clock = periodClock(context)
     const [before] = decodeCursor(cursor, 'string') ?? []
     const rows = await loadBudgets(
       db,
       and(whereBudgetVisible(db, requireActor(context)), before ? lt(budgets.id, before) : undefined),
-      now,
+      clock,
       limit + 1,
     )
     return toPage(
       rows,
       limit,
       ({ budget }) => [budget.id],
-      (row) => toBudgetView(row, now),
+      (row) => toBudgetView(row, clock),
     )
   },
 })
@@ -151,11 +143,11 @@ export const getBudget = operation({
   input: z.object({ budgetId: BudgetId }),
   output: BudgetView,
   async handler({ budgetId }, { db, ...context }) {
-    const now = context.now()
+    const clock = periodClock(context)
     const budget = await requireVisibleBudget(db, requireActor(context), budgetId)
     return toBudgetView(
-      { budget, usage: await loadBudgetUsage(db, budget.id, periodAt(budget.period, now).startsAt) },
-      now,
+      { budget, usage: await loadBudgetUsage(db, budget.id, periodAt(budget.period, clock).startsAt) },
+      clock,
     )
   },
 })
@@ -171,12 +163,12 @@ export const deleteBudget = operation({
   input: z.object({ budgetId: BudgetId }),
   output: BudgetView,
   async handler({ budgetId }, { db, ...context }) {
-    const now = context.now()
+    const clock = periodClock(context)
     const budget = await requireVisibleBudget(db, requireActor(context), budgetId)
-    const usage = await loadBudgetUsage(db, budget.id, periodAt(budget.period, now).startsAt)
+    const usage = await loadBudgetUsage(db, budget.id, periodAt(budget.period, clock).startsAt)
     await db.delete(budgetReservations).where(eq(budgetReservations.budgetId, budget.id))
     await db.delete(budgetUsage).where(eq(budgetUsage.budgetId, budget.id))
     await db.delete(budgets).where(eq(budgets.id, budget.id))
-    return toBudgetView({ budget, usage }, now)
+    return toBudgetView({ budget, usage }, clock)
   },
 })

@@ -58,7 +58,7 @@ export const setModelPrice = operation({
       'What a million tokens of input cost, in millionths of the currency: 250000 is 0.25.',
     ),
     outputMicrosPerMillion: BudgetAmount.describe('The same of output.'),
-    currency: CurrencyCode.describe('ISO 4217, such as MAD, EUR or USD; the same for all.'),
+    currency: CurrencyCode.describe('ISO 4217, such as EUR or USD; the same for all.'),
   }),
   output: PriceView,
   async handler({ model, ...price }, { db, now, afterCommit }) {

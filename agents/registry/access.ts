@@ -7,7 +7,7 @@ import { canManageAgents } from '../access.ts'
 import type { LibraryAgent } from '../library/define-agent.ts'
 import { libraryVersion, toAgentContent } from './content.ts'
 import type { AgentContent, AgentDefinition } from './definition.ts'
-import { findLibraryAgent } from './library.ts'
+import { type AgentSources, findLibraryAgent } from './library.ts'
 import { agents, agentVersions } from './tables.ts'
 
 const { draft, searchName, searchText, ...columns } = getTableColumns(agents)
@@ -80,23 +80,27 @@ export type VisibleAgent =
   | { library: LibraryAgent; agent?: undefined }
 
 /** By slug - the own organisation's agent before the library's - or by id. */
-export async function loadVisibleAgent(db: Reads, caller: Actor, name: string): Promise<VisibleAgent> {
+export async function loadVisibleAgent(
+  { db, agents: library }: AgentSources,
+  caller: Actor,
+  name: string,
+): Promise<VisibleAgent> {
   const rows = await agentByNameStatement(db as never).execute({ organisationId: caller.organisationId, name })
   const row = rows.find(({ agent }) => isVisible(agent, caller))
   if (row) return row
-  const found = findLibraryAgent(name)
+  const found = findLibraryAgent(library, name)
   if (!found) throw notFound('agent')
   return { library: found }
 }
 
 /** The agent as it is to run: what is published unless another version is asked for. */
 export async function resolveAgentVersion(
-  db: Reads,
+  sources: AgentSources,
   caller: Actor,
   name: string,
   version?: VersionSelector,
 ): Promise<ResolvedAgent> {
-  const { agent, content, library } = await loadVisibleAgent(db, caller, name).then((seen) => ({
+  const { agent, content, library } = await loadVisibleAgent(sources, caller, name).then((seen) => ({
     content: undefined,
     ...seen,
   }))
@@ -122,7 +126,7 @@ export async function resolveAgentVersion(
     id,
     slug,
     version: String(wanted),
-    content: wanted === agent.version ? content : await loadVersionContent(db, caller, agent, wanted),
+    content: wanted === agent.version ? content : await loadVersionContent(sources.db, caller, agent, wanted),
   }
 }
 

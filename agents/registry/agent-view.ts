@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
 import { conflict, forbidden, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import type { LibraryAgent } from '../library/define-agent.ts'
 import { canEdit, loadDraft, loadVisibleAgent, type StoredAgent } from './access.ts'
 import { contentDigest, contentOutputShape, libraryVersion, toAgentContent } from './content.ts'
 import type { AgentContent } from './definition.ts'
+import type { AgentSources } from './library.ts'
 import { agents } from './tables.ts'
 import { type AgentUsage, loadAgentUsage, noAgentUsage } from './usage.ts'
 
@@ -86,8 +86,13 @@ export const toLibraryAgentSummary = (agent: LibraryAgent, usedBy: AgentUsage = 
 })
 
 /** An agent in full, as it is now. */
-export async function loadAgentView(db: Reads, caller: Actor, name: string): Promise<z.input<typeof AgentView>> {
-  const { library, ...seen } = await loadVisibleAgent(db, caller, name)
+export async function loadAgentView(
+  sources: AgentSources,
+  caller: Actor,
+  name: string,
+): Promise<z.input<typeof AgentView>> {
+  const { db } = sources
+  const { library, ...seen } = await loadVisibleAgent(sources, caller, name)
   const id = library?.slug ?? seen.agent!.id
   const uses = (await loadAgentUsage(db, [id])).get(id)
   if (library) return { ...toLibraryAgentSummary(library, uses), draft: null }
@@ -99,8 +104,8 @@ export async function loadAgentView(db: Reads, caller: Actor, name: string): Pro
 }
 
 /** An agent the caller may change: as its author, or as who manages the agents of the organisation. */
-export async function requireEditableAgent(db: Reads, caller: Actor, name: string): Promise<StoredAgent> {
-  const { agent } = await loadVisibleAgent(db, caller, name)
+export async function requireEditableAgent(sources: AgentSources, caller: Actor, name: string): Promise<StoredAgent> {
+  const { agent } = await loadVisibleAgent(sources, caller, name)
   if (!agent)
     throw conflict(
       'An agent of the library cannot be changed. Make one of your own with agents.forkAgent.',

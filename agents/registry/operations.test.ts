@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { libraryAgents } from '../library/index.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 
-const { owner, member } = await scriptedPlatform()
+const { owner, member, services } = await scriptedPlatform()
 const author = await member(['developer'], { organisationId: owner.organisationId })
 const colleague = await member(['developer'], { organisationId: owner.organisationId })
 const stranger = await member(['owner'])
@@ -113,7 +112,7 @@ it('agents are listed page by page, those of the library first, each once', asyn
     )
     cursor = body.nextCursor
   }
-  expect(slugs.slice(0, libraryAgents.length)).toEqual(libraryAgents.map(({ slug }) => `library:${slug}`))
+  expect(slugs.slice(0, services.agents.length)).toEqual(services.agents.map(({ slug }) => `library:${slug}`))
   expect(new Set(slugs).size).toBe(slugs.length)
   const { body } = await author.send('GET', '/agents?limit=100')
   expect(slugs).toHaveLength(body.items.length)
@@ -130,7 +129,7 @@ it('an agent that is edited does not change a run under way', async () => {
   await owner.send('PATCH', '/agents/instructed', { instructions: 'Something else.' })
   await owner.send('POST', '/agents/instructed/publish', {})
   const { body } = await owner.send('GET', `/runs/${run.id}/wait`)
-  expect(body.answer).toMatch(/^Do as the script says\.\n\nIt is \w+.* in Morocco, 20/)
+  expect(body.answer).toMatch(/^Do as the script says\.\n\nIt is \w+.* \(Africa\/Casablanca\), 20/)
   expect((await owner.ask('instructed')).body.answer).toMatch(/^Something else\./)
 })
 

@@ -55,7 +55,10 @@ export function parseTimes(text: string, lang: Lang, now: Date, zone: string): P
     !first.start.isCertain('hour') &&
     isRange(prepared, first, second)
   ) {
-    Object.assign(parsed, { day: toWallDay(first.start), endDay: toWallDay(second.start) } satisfies Partial<ParsedTimes>)
+    Object.assign(parsed, {
+      day: toWallDay(first.start),
+      endDay: toWallDay(second.start),
+    } satisfies Partial<ParsedTimes>)
   }
   return parsed
 }

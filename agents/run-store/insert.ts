@@ -1,5 +1,5 @@
 import type { Actor } from '#platform/access.ts'
-import type { Queries, Reads } from '#platform/db/database.ts'
+import type { Queries } from '#platform/db/database.ts'
 import { param, params, prepared } from '#platform/db/prepared-statements.ts'
 import { sql } from '#platform/db/query-builder.ts'
 import type { AnyOperation } from '#platform/operation.ts'
@@ -9,6 +9,7 @@ import { budgets } from '../budgets/tables.ts'
 import { resolveAgentVersion } from '../registry/access.ts'
 import type { AgentDefinition } from '../registry/definition.ts'
 import { isAgentGrant, subagentSlugs } from '../registry/grants.ts'
+import type { AgentSources } from '../registry/library.ts'
 import type { Run } from './events.ts'
 import { runs } from './tables.ts'
 
@@ -102,7 +103,7 @@ export function restrictGrants(
 
 /** With what each of the agents it may hand work to is for, as its model is told; one that the caller cannot see is not offered. */
 export async function withSubagentDescriptions(
-  db: Reads,
+  sources: AgentSources,
   caller: Actor,
   definition: AgentDefinition,
 ): Promise<AgentDefinition> {
@@ -110,7 +111,7 @@ export async function withSubagentDescriptions(
   if (slugs.length === 0) return definition
   const subagents: Record<string, string> = {}
   for (const slug of slugs) {
-    const found = await resolveAgentVersion(db, caller, slug).catch((error) => {
+    const found = await resolveAgentVersion(sources, caller, slug).catch((error) => {
       if (error instanceof Problem && error.status === 404) return undefined
       throw error
     })

@@ -6,6 +6,7 @@ import { and, eq, isNull } from '#platform/db/query-builder.ts'
 import { applicableBudgets, type BudgetRow } from '../budgets/applicable.ts'
 import { type Reservation, reserveBudget, settleReservations } from '../budgets/counters.ts'
 import { BudgetExceeded } from '../budgets/errors.ts'
+import { type PeriodClock, periodClock } from '../budgets/period.ts'
 import { costOf, type Price, priceOf, type TokenCounts } from '../budgets/price-list.ts'
 import { budgets } from '../budgets/tables.ts'
 import type { StepUsage } from '../registry/limits.ts'
@@ -32,7 +33,7 @@ export function createBudgetMeter(
   messages: readonly BaseMessage[],
   seq: number,
 ) {
-  const { db, now } = services
+  const { db } = services
   let price: Price | undefined
   let spent: Reservation | undefined
 
@@ -45,7 +46,9 @@ export function createBudgetMeter(
       const until = performance.now() + reservationTimeoutMs
       for (;;) {
         const refused = await db
-          .transaction((tx) => reserveAllBudgets(tx, run, seq, ask, { price, model: agent.modelName, now: now() }))
+          .transaction((tx) =>
+            reserveAllBudgets(tx, run, seq, ask, { price, model: agent.modelName, clock: periodClock(services) }),
+          )
           .catch(asBudgetExceeded)
         if (!refused) return failpoint('after-reserve')
         if (!refused.isReserved || performance.now() > until)
@@ -75,7 +78,7 @@ async function reserveAllBudgets(
   run: Run,
   seq: number,
   ask: Reservation,
-  { price, model, now }: { price: Price | undefined; model: string; now: Date },
+  { price, model, clock }: { price: Price | undefined; model: string; clock: PeriodClock },
 ) {
   const rows = await tx
     .select({ budget: budgets })
@@ -87,7 +90,7 @@ async function reserveAllBudgets(
   const all = rows.flatMap(({ budget }) => budget ?? [])
   for (const budget of await applicableBudgets(tx, all, run)) {
     if (budget.costMicros !== null) assertPriced(budget, price, model)
-    await reserveBudget(tx, budget, { runId: run.id, seq }, ask, now)
+    await reserveBudget(tx, budget, { runId: run.id, seq }, ask, clock)
   }
 }
 

@@ -1,6 +1,5 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import type { Services } from '#platform/context.ts'
-import { libraryAgents } from '../library/index.ts'
 import type { CapabilityCache } from '../models/probe.ts'
 import { cachedProbes } from '../models/probe-store.ts'
 import type { ResolvedModel } from '../models/resolve.ts'
@@ -24,9 +23,9 @@ const localModelCacheMs = 10_000
 
 /** Makes agents ready to work. Models are resolved and tools bound once for each name and list of grants: for every run it would cost more than the run. */
 export function createAgentCache(
-  { operations, config, db, now }: Services,
+  { operations, config, db, now, agents }: Services,
   resolve: ResolveModel,
-  graphs: readonly GraphAgent[] = libraryAgents,
+  graphs: readonly GraphAgent[] = agents,
 ) {
   const capabilities = cachedProbes(db, now)
   const models = new Map<string, { resolving: Promise<ResolvedModel>; until: number }>()

@@ -31,17 +31,6 @@ export function validateCron(cron: string, timeZone: string, from: Date, minInte
     return `Two of its times are less than ${minIntervalMs / 1_000} seconds apart, as at ${slots[close]!.toISOString()}.`
 }
 
-/** Is it a name of the IANA database? An offset is not: it would be wrong for a part of the year. */
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}
-
 export interface DueSlots {
   /** To be started, oldest first. */
   fire: Date[]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { Config } from '#platform/config.ts'
 import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
+import { isTimeZone } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid } from '#platform/problem.ts'
@@ -11,7 +11,7 @@ import { resolveAgentVersion } from '../registry/access.ts'
 import { LimitOverrides } from '../registry/limits-schema.ts'
 import { runInputShape } from '../runs/operations.ts'
 import { requireVisibleSchedule, type ScheduleRow, scheduleOwner, whereScheduleVisible } from './access.ts'
-import { isTimeZone, nextSlot, validateCron } from './cron.ts'
+import { nextSlot, validateCron } from './cron.ts'
 import * as examples from './operations.examples.ts'
 import { schedules } from './tables.ts'
 
@@ -34,7 +34,7 @@ const scheduleShape = {
   timeZone: z
     .string()
     .max(60)
-    .refine(isTimeZone, 'An IANA time zone, such as Africa/Casablanca.')
+    .refine(isTimeZone, 'An IANA time zone, such as Europe/Paris.')
     .describe(
       'By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.',
     ),
@@ -99,17 +99,18 @@ export const createSchedule = operation({
   examples: examples.createSchedule,
   input: z.object({
     ...scheduleShape,
-    timeZone: scheduleShape.timeZone.default(defaultTimeZone),
+    timeZone: scheduleShape.timeZone.optional().describe('Defaults to the server’s DEFAULT_TIME_ZONE.'),
     overlap: scheduleShape.overlap.default('skip'),
     catchUp: scheduleShape.catchUp.default('once'),
     catchUpLimit: scheduleShape.catchUpLimit.default(10),
   }),
   output: ScheduleView,
-  async handler({ limits = {}, model = null, ...input }, { db, config, ...context }) {
+  async handler({ limits = {}, model = null, ...given }, { db, config, ...context }) {
     const caller = requireActor(context)
+    const input = { ...given, timeZone: given.timeZone ?? config.defaultTimeZone }
     const now = context.now()
     assertCronAllowed(input.cron, input.timeZone, now, config)
-    await resolveAgentVersion(db, caller, input.agent)
+    await resolveAgentVersion({ db, agents: context.agents }, caller, input.agent)
     const most = config.schedulesPerOrganisation
     if ((await db.$count(schedules, eq(schedules.organisationId, caller.organisationId))) >= most)
       throw conflict(
@@ -200,7 +201,7 @@ export const updateSchedule = operation({
     ) as Partial<ScheduleRow>
     const { cron, timeZone, agent } = { ...before, ...set }
     assertCronAllowed(cron, timeZone, now, config)
-    await resolveAgentVersion(db, caller, agent)
+    await resolveAgentVersion({ db, agents: context.agents }, caller, agent)
     const nextAt = before.status === 'active' ? nextSlot(cron, timeZone, now) : null
     const [row] = await db
       .update(schedules)

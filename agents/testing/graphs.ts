@@ -2,7 +2,7 @@ import type { StructuredToolInterface } from '@langchain/core/tools'
 import type { Graph, GraphAgent } from '../registry/graph.ts'
 
 /** What most graphs are: `createAgent` with nothing added. */
-const plainGraph: Graph = async ({ model, tools, middleware, systemPrompt }) => {
+export const plainGraph: Graph = async ({ model, tools, middleware, systemPrompt }) => {
   const { createAgent } = await import('langchain')
   return createAgent({ model, tools, systemPrompt, middleware: [middleware] })
 }

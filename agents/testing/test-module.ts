@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sql } from '#platform/db/query-builder.ts'
 import { defineModule } from '#platform/module.ts'
 import { operation } from '#platform/operation.ts'
+import { libraryAgents } from './library-agents.ts'
 import { testAccounts } from './test-module-schema.ts'
 
 /** The world outside, where there is one: it counts what reaches it. */
@@ -138,4 +139,5 @@ export const testModule = defineModule({
     hidden,
     award,
   ],
+  agents: libraryAgents,
 })

@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module.ts'
+import { agents } from './agents.ts'
 import { indicators } from './indicators.ts'
 import { registerInstitute, setInstituteStatus } from './institutes/change-operations.ts'
 import { getInstitute, listInstitutes } from './institutes/operations.ts'
@@ -78,6 +79,7 @@ export const aljazari = defineModule({
     signInvention,
     advanceInvention,
   ],
+  agents,
   indicators,
   sample: seedAljazari,
 })

@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module.ts'
+import { agents } from './agents.ts'
 import { createBridge, listBridges, recordBridgeOutput } from './bridges/operations.ts'
 import { listDiasporaContactRequests, requestContact, respondContact } from './contact-requests/operations.ts'
 import { advanceEngagement } from './engagements/advance-engagement.ts'
@@ -67,6 +68,7 @@ export const diaspora = defineModule({
     withdrawDiasporaConsent,
     impact,
   ],
+  agents,
   indicators,
   sample: sampleDiaspora,
 })

@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module.ts'
+import { agents } from './agents.ts'
 import { getAvailability } from './availability/operations.ts'
 import { cancelBooking, confirmBooking, rescheduleBooking } from './bookings/change-operations.ts'
 import { checkIn, checkOut, markNoShow } from './bookings/check-in.ts'
@@ -108,6 +109,7 @@ export const fablabs = defineModule({
     createCalendarLink,
     revokeCalendarLink,
   ],
+  agents,
   indicators,
   startWorker: startOfferExpiry,
   sample: sampleFablabs,

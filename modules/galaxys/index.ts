@@ -1,6 +1,7 @@
 import { defineModule } from '#platform/module.ts'
 import { acceptRegulation, getFile, listFiles, submitFile, updateFile } from './admission-files/operations.ts'
 import { advanceFile, decideFile, scoreFile } from './admission-files/review-operations.ts'
+import { agents } from './agents.ts'
 import { allocate } from './allocations/allocate.ts'
 import { acceptAllocation, confirmAllocation, listAllocations, releaseAllocation } from './allocations/operations.ts'
 import { indicators } from './indicators.ts'
@@ -73,6 +74,7 @@ export const galaxys = defineModule({
     recordObligation,
     decideObligation,
   ],
+  agents,
   indicators,
   sample: sampleGalaxys,
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { defaultTimeZone, formatLocal } from '#platform/lib/local-time.ts'
+import { formatLocal } from '#platform/lib/local-time.ts'
 import { invalid } from '#platform/problem.ts'
+import { programmeTimeZone } from '../commons/time-zone.ts'
 
 /** A moment as it is asked for: ISO 8601 with `Z` or an offset, of this century. */
 export const InstantInput = (description: string) =>
@@ -24,7 +25,7 @@ export const BasisPoints = z.int().min(0).max(10_000)
 export const toIsoTime = (at: Date | null) => at?.toISOString() ?? null
 
 /** As the clock shows it in Morocco, whatever the offset in that week. */
-export const localTime = (at: Date) => formatLocal(at, defaultTimeZone)
+export const localTime = (at: Date) => formatLocal(at, programmeTimeZone)
 
 /** The time a cursor holds; what is not one was not made here. */
 export function cursorTime(number: number): Date {

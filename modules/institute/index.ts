@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module.ts'
+import { agents } from './agents.ts'
 import { issueCertificates } from './certificates/issue-certificates.ts'
 import { getCertificate, revokeCertificate } from './certificates/operations.ts'
 import { getIssuerKeys, getStatusList } from './certificates/verification-data-operations.ts'
@@ -70,6 +71,7 @@ export const institute = defineModule({
     getMilestonePlan,
     setMilestonePlan,
   ],
+  agents,
   indicators,
   sample: sampleInstitute,
 })

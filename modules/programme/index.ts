@@ -1,5 +1,6 @@
 import { defineModule } from '#platform/module.ts'
 import { appointOffice } from './access.ts'
+import { agents } from './agents.ts'
 import { brief } from './briefs/operations.ts'
 import { computeEditions } from './editions/compute.ts'
 import { correctEdition } from './editions/correct.ts'
@@ -64,5 +65,6 @@ export const programme = defineModule({
     verifySnapshot,
     appointOffice,
   ],
+  agents,
   sample: sampleProgramme,
 })

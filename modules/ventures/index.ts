@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module.ts'
+import { agents } from './agents.ts'
 import {
   appealDecision,
   resubmitApplication,
@@ -90,6 +91,7 @@ export const ventures = defineModule({
     openNeed,
     recordSupport,
   ],
+  agents,
   indicators,
   sample: seedVentures,
 })

@@ -1,8 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
 import { clipIntervals, type Interval, mergeIntervals } from './interval.ts'
 
-/** The zone of the whole programme. Its offset is decided from year to year, so it is never written as one. */
-export const defaultTimeZone = 'Africa/Casablanca'
+/** Whether the text is a name of the IANA database. Offsets are rejected: they would be wrong for a part of the year. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Open every week on this day, by the clock on the wall. A closing time not after the opening one is on the next day. */
 export interface WeeklyHours {

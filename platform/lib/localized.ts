@@ -17,3 +17,6 @@ export type LocalizedText = z.infer<typeof LocalizedText>
 
 /** In the reader's language, else in French. */
 export const inLanguage = (text: LocalizedText, language: Language) => text[language] ?? text.fr
+
+/** A text that is always there in the three languages of the interface. */
+export type Translations = Readonly<Record<'fr' | 'ar' | 'en', string>>

@@ -4,12 +4,12 @@ import { parseUtterance } from '#agents/router/parse.ts'
 import { createRanking } from '#agents/router/rank.ts'
 import { fillSlots } from '#agents/router/slots/fill.ts'
 import { toRouterTool as routerTool } from '#agents/router/tool.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
+import { programmeTimeZone } from '#modules/commons/time-zone.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { isTool, toOperationTool } from '#platform/tools/tools.ts'
 import { modules } from '../modules.ts'
 
-const clock = { now: new Date('2027-03-01T09:00:00Z'), timeZone: defaultTimeZone }
+const clock = { now: new Date('2027-03-01T09:00:00Z'), timeZone: programmeTimeZone }
 
 /** Where each example's question ranks the operation it belongs to, among all tools of its module. */
 function rankExamples(operations: readonly AnyOperation[]) {

@@ -24,7 +24,7 @@ export async function runGraph(work: RunContext, graph: Graph): Promise<void> {
       model: new JournaledModel(record),
       tools: toLangChainTools(agent),
       middleware: journalMiddleware(record),
-      systemPrompt: systemPrompt(run),
+      systemPrompt: systemPrompt(run, services.config),
     }
     // by its title LangChain names the tool with which a model answers, and else by a count, which another process would not continue
     const made = await graph({ ...parts, ...(outputSchema && { outputSchema: { ...outputSchema, title: 'answer' } }) })

@@ -3,7 +3,6 @@ import { type Actor, requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, asc, desc, eq, gt, lt } from '#platform/db/query-builder.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
@@ -14,6 +13,7 @@ import { answerContactRequest } from '../../commons/matches/contact-operations.t
 import { advanceMatch } from '../../commons/matches/operations.ts'
 import { type NeedRow, requireOwnNeed } from '../../commons/needs/operations.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../../commons/tables.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { exampleIds } from '../example-ids.ts'
 import { candidatesWhere } from '../matches/candidates.ts'
 import { assertMatchable, proposeCandidates, toMatchCriteria, toScoredCandidate } from '../matches/match-need.ts'
@@ -166,7 +166,7 @@ async function proposeMember(db: Queries, need: NeedRow, profile: ProfileRow, ca
   const wish = toMatchCriteria(need, {
     modes: assertMatchable(need, now),
     languages: [],
-    timeZone: defaultTimeZone,
+    timeZone: programmeTimeZone,
     now,
   })
   const made = await proposeCandidates(db, need, [toScoredCandidate(candidate!, wish)], callerId, now)

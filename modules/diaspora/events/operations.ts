@@ -3,13 +3,13 @@ import { requireActor } from '#platform/access.ts'
 import { and, eq, gt, gte, lt, or } from '#platform/db/query-builder.ts'
 import { CountryCode } from '#platform/lib/identifiers.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { assertOwner } from '../access.ts'
 import { exampleIds } from '../example-ids.ts'
 import { Moment, parseLocalInstant, TimeZone } from '../fields.ts'
@@ -38,7 +38,7 @@ export const publishEvent = operation({
     online: z.boolean().describe('Nobody has to travel.'),
     city: LocalizedText.optional().describe('Where, unless it is online.'),
     hostCountry: CountryCode.optional(),
-    timeZone: TimeZone.default(defaultTimeZone).describe('By whose clock its times are shown.'),
+    timeZone: TimeZone.default(programmeTimeZone).describe('By whose clock its times are shown.'),
     startsAt: Moment('When it begins.'),
     endsAt: Moment('When it ends.'),
     capacity: z.int().min(1).max(100_000).describe('How many places.'),

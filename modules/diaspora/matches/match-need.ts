@@ -4,7 +4,6 @@ import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { LanguageTag } from '#platform/lib/identifiers.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
@@ -15,6 +14,7 @@ import { ScoreReason } from '../../commons/matches/score.ts'
 import { type NeedRow, requireOwnNeed } from '../../commons/needs/operations.ts'
 import { needStateAt, needStateMachine } from '../../commons/needs/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../../commons/tables.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { MatchState, type NeedKind } from '../../commons/vocabulary.ts'
 import { localDateOf, TimeZone } from '../fields.ts'
 import { whereClaimsAnySkill, whereOffersAnyMode } from '../profiles/search-profiles.ts'
@@ -55,7 +55,7 @@ export const matchNeed = operation({
     needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds with own=true.'),
     k: z.int().min(1).max(50).default(10).describe('How many at most, 1 to 50.'),
     languages: z.array(LanguageTag).max(5).default([]).describe('Who speaks these comes first.'),
-    timeZone: TimeZone.default(defaultTimeZone).describe('Whose office hours count.'),
+    timeZone: TimeZone.default(programmeTimeZone).describe('Whose office hours count.'),
   }),
   output: z.object({
     needId: z.string(),

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import type { PurposeCode } from '../../commons/consents/purposes.ts'
 import { recordAccess } from '../../commons/persons/access-log.ts'
 import { commonsPersons as persons } from '../../commons/tables.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { isVetted } from '../access.ts'
 import { exampleIds } from '../example-ids.ts'
 import { TimeZone } from '../fields.ts'
@@ -57,7 +57,7 @@ export const getProfile = operation({
   examples: examples.getProfile,
   input: z.object({
     profileId: reference(profiles, 'A profile, as found by diaspora.searchProfiles.'),
-    timeZone: TimeZone.default(defaultTimeZone).describe('Whose office hours count for the overlap.'),
+    timeZone: TimeZone.default(programmeTimeZone).describe('Whose office hours count for the overlap.'),
   }),
   output: z.object({
     profileId: z.string(),

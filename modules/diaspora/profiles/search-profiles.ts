@@ -3,7 +3,6 @@ import { type Actor, forbiddenScope, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, exists, inArray, like, ne, or, sql } from '#platform/db/query-builder.ts'
 import { CountryCode, LanguageTag } from '#platform/lib/identifiers.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, toPage } from '#platform/paging.ts'
 import { ScoreReason } from '../../commons/matches/score.ts'
@@ -11,6 +10,7 @@ import { whereClaimValid } from '../../commons/skills/claim-operations.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { PublicCount, suppressSmallCount } from '../../commons/suppression.ts'
 import { commonsSkillClaims as claims } from '../../commons/tables.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { canManage } from '../access.ts'
 import { localDateOf, TimeZone } from '../fields.ts'
 import { byScore, scoreCandidate, speaks } from '../matches/candidate-score.ts'
@@ -58,7 +58,7 @@ export const searchProfiles = operation({
     modes: z.array(ContributionMode).max(7).default([]).describe('Some of these.'),
     countryCodes: z.array(CountryCode).max(20).default([]).describe('Living in one of these.'),
     languages: z.array(LanguageTag).max(5).default([]).describe('Speaking all of these.'),
-    timeZone: TimeZone.default(defaultTimeZone).describe('Whose office hours count for the overlap.'),
+    timeZone: TimeZone.default(programmeTimeZone).describe('Whose office hours count for the overlap.'),
     minOverlapMinutes: z
       .int()
       .min(0)

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { dayMs, type Interval, minuteMs } from '#platform/lib/interval.ts'
-import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
+import { parseInstant } from '#platform/lib/local-time.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { exampleIds } from '../example-ids.ts'
 import { withExplanation } from '../explanations.ts'
 import {
@@ -92,7 +93,7 @@ export const getAvailability = operation({
       )
     }
     const chosen = machineId ? await requireMachineInLab(db, machineId) : undefined
-    const zone = chosen?.lab.timeZone ?? (labId ? (await requireLab(db, labId)).timeZone : defaultTimeZone)
+    const zone = chosen?.lab.timeZone ?? (labId ? (await requireLab(db, labId)).timeZone : programmeTimeZone)
     const window = windowOf(asked, zone, now())
     const places = await findMachinesInLabs(
       db,

@@ -4,13 +4,14 @@ import { and, asc, count, eq, gt } from '#platform/db/query-builder.ts'
 import { distanceKm, type GeoPoint } from '#platform/lib/geo.ts'
 import { minuteMs } from '#platform/lib/interval.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { defaultTimeZone, openIntervals, parseInstant } from '#platform/lib/local-time.ts'
+import { openIntervals, parseInstant } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode, regionOf } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { closuresOf, hoursOf } from '../availability/free-busy.ts'
 import { exampleIds } from '../example-ids.ts'
 import { requireLab } from '../machine-in-lab.ts'
@@ -104,7 +105,7 @@ export const listLabs = operation({
       .from(labs)
       .where(regionCode ? eq(labs.regionCode, regionCode) : undefined)
     const withCategory = category && (await labIdsWithCategory(db, category))
-    const openThen = openAt && (await findOpenLabIds(db, known, parseInstant(openAt, defaultTimeZone)))
+    const openThen = openAt && (await findOpenLabIds(db, known, parseInstant(openAt, programmeTimeZone)))
     const openNow = await findOpenLabIds(db, known, now())
     const rows = known
       .map((lab) => ({ lab, km: from ? distanceKm(from, lab) : 0 }))

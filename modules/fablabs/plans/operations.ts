@@ -3,11 +3,12 @@ import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
+import { parseInstant } from '#platform/lib/local-time.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { readFreeBusy } from '../availability/free-busy.ts'
 import { DurationMinutes } from '../availability/operations.ts'
 import { loadBookedIntervals } from '../availability/quota.ts'
@@ -183,8 +184,8 @@ export const routePrototype = operation({
       throw invalid('An operation depends on one that is not there.', [
         { path: `operations.${outside}.dependsOn`, message: `From 0 to ${operations.length - 1}.` },
       ])
-    const start = Math.max(now.getTime(), from ? parseInstant(from, defaultTimeZone).getTime() : 0)
-    const due = dueAt ? parseInstant(dueAt, defaultTimeZone).getTime() : start + 21 * dayMs
+    const start = Math.max(now.getTime(), from ? parseInstant(from, programmeTimeZone).getTime() : 0)
+    const due = dueAt ? parseInstant(dueAt, programmeTimeZone).getTime() : start + 21 * dayMs
     const window = { start, end: Math.min(due, start + 31 * dayMs, now.getTime() + policy.horizonMs) }
     if (window.end <= window.start)
       throw invalid('This is not a time to make anything.', [
@@ -209,7 +210,7 @@ export const routePrototype = operation({
         places,
         calendar: await readFreeBusy(db, places, window, { now }),
         standings: await loadQualificationValidities(db, personId, needed),
-        booked: await loadBookedIntervals(db, { personId, organisationId, now }, window, defaultTimeZone),
+        booked: await loadBookedIntervals(db, { personId, organisationId, now }, window, programmeTimeZone),
         personId,
         near: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
         window,

@@ -4,11 +4,12 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, gt, inArray, lt, or } from '#platform/db/query-builder.ts'
 import { minuteMs } from '#platform/lib/interval.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
+import { parseInstant } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { DurationMinutes } from '../availability/operations.ts'
 import { findBookableSlots, offerFreedSlot } from '../bookings/offer-freed-slot.ts'
 import { exampleIds } from '../example-ids.ts'
@@ -122,7 +123,7 @@ export const joinWaitlist = operation({
     const { db } = context
     const { id: personId, organisationId } = requireActor(context)
     const now = context.now()
-    const zone = labIds[0] ? (await requireLab(db, labIds[0])).timeZone : defaultTimeZone
+    const zone = labIds[0] ? (await requireLab(db, labIds[0])).timeZone : programmeTimeZone
     for (const labId of labIds) await requireLab(db, labId)
     const [windowStart, windowEnd] = [parseInstant(asked.from, zone), parseInstant(asked.to, zone)]
     const soonest = Math.max(windowStart.getTime(), now.getTime())

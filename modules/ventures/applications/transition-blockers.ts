@@ -1,6 +1,7 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, isNotNull } from '#platform/db/query-builder.ts'
-import { defaultTimeZone, formatLocal } from '#platform/lib/local-time.ts'
+import { formatLocal } from '#platform/lib/local-time.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { type CallRow, callState } from '../calls/call-view.ts'
 import { countTakenSeats, seatCapacity } from '../enrolments/seats.ts'
 import { dayOf } from '../fields.ts'
@@ -38,8 +39,8 @@ function callNotOpenReason(call: CallRow, now: Date): string | undefined {
   const state = callState(call, now)
   if (state === 'OPEN') return undefined
   return state === 'PLANNED'
-    ? `This call opens at ${formatLocal(call.opensAt, defaultTimeZone)} local time.`
-    : `This call closed at ${formatLocal(call.closesAt, defaultTimeZone)} local time.`
+    ? `This call opens at ${formatLocal(call.opensAt, programmeTimeZone)} local time.`
+    : `This call closed at ${formatLocal(call.closesAt, programmeTimeZone)} local time.`
 }
 
 function appealBlocker({ appealUntil, appealedAt }: ApplicationRow, now: Date): string | undefined {
@@ -47,7 +48,7 @@ function appealBlocker({ appealUntil, appealedAt }: ApplicationRow, now: Date): 
   if (!appealUntil) return 'This refusal cannot be appealed.'
   return now <= appealUntil
     ? undefined
-    : `It could be appealed until ${formatLocal(appealUntil, defaultTimeZone)} local time.`
+    : `It could be appealed until ${formatLocal(appealUntil, programmeTimeZone)} local time.`
 }
 
 /** K8: submitted, and not by somebody who has an interest, whenever they said so. */
