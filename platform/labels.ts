@@ -8,8 +8,6 @@ export interface OmitRule {
   field: string
   /** Omit the field when it has this value. */
   value?: unknown
-  /** Omit the field when the object has this field, whatever its value. */
-  whenField?: string
   /** Omit the field when this field has a value other than null, `false` or an empty text. */
   whenSet?: string
   /** Omit the field except when these fields have these values. */

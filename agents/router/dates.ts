@@ -1,6 +1,6 @@
 import { en, fr, type ParsedComponents, type ParsedResult } from 'chrono-node'
 import { arabicDatesInEnglish } from './arabic-dates.ts'
-import { normalisePreservingOffsets, type TextSpan } from './durations.ts'
+import { maskSpans, normalisePreservingOffsets, type TextSpan } from './durations.ts'
 import type { Lang } from './language.ts'
 import { addDays, isoDate, offsetMinutes, type WallTime, wallTimeOf } from './time-zone.ts'
 
@@ -93,9 +93,6 @@ function rewriteForParser(text: string, today: WallTime): string {
       same(found, `${hour}h${minute ?? '00'}`),
     )
 }
-
-const maskSpans = (text: string, spans: TextSpan[]) =>
-  spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
 
 /** Whole weeks and months, which a date parser takes for a single day. */
 function wholePeriodsIn(text: string, today: WallTime): ParsedTimes {

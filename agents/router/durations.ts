@@ -73,6 +73,10 @@ export function parseDuration(text: string): ParsedDuration | undefined {
   return undefined
 }
 
+/** Blanks out what lies within the spans; all other text keeps its place. */
+export const maskSpans = (text: string, spans: TextSpan[]) =>
+  spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+
 /** Folds without moving anything: what is found in the result stands at the same place in the text. */
 export const normalisePreservingOffsets = (text: string) =>
   [...text].map((letter) => (normaliseText(letter) || ' ').padEnd(letter.length).slice(0, letter.length)).join('')

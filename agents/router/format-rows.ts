@@ -1,5 +1,4 @@
 import { normaliseText } from '#platform/lib/text-folding.ts'
-import { booleanFieldLabels, fieldLabels, sectionHeadings } from './field-labels.ts'
 import {
   colon,
   formatDay as dayOf,
@@ -13,48 +12,32 @@ import {
   isRow,
   knownLabel,
   labelFor,
-  locales,
   localizedText,
   type RenderContext,
   type ResultRow,
 } from './format-values.ts'
-import type { Lang } from './language.ts'
 import { formatOpeningHours } from './opening-hours.ts'
 import { phrases } from './phrases.ts'
-import { humanise } from './tool.ts'
+import { humanise } from './tokenize.ts'
 
 const maxRows = 10
-/** What a program needs and a person does not. */
-const technicalFields =
-  /(^id$|Ids?$|^\$schema$|^type$|Hash$|ursor$|^version$|^createdAt$|^updatedAt$|^timeZone$|^l(at|ong)itude$|^local(Start|End)$|^currency$|^(width|depth|height)Mm$|^(setup|cleanup)Min$|^(instructions|limits|tools|services|score|visibility|riskClass|kind|purpose|allowed|route|assetTag|concurrency|toleranceMicron|idleInvalidationMonths|free|why)$)/
-/** Said last, where there is room. */
-const secondaryFields = new Set([
-  'materials',
-  'stepFree',
-  'needsSupervision',
-  'supervisionRequired',
-  'participants',
-  'vendor',
-  'seats',
-  'slug',
-])
 const titleFields = ['name', 'title', 'label', 'legalName', 'code', 'reference']
 
-/** Numbered, so that the answer can be a number. */
+/** Numbers the rows, so that the person can answer with a number. */
 export const numberedList = (rows: unknown[], look: RenderContext) => formatLines(rows, look, (i) => `${i + 1}.`)
 export const bulletList = (rows: unknown[], look: RenderContext) => formatLines(rows, look, () => '•')
 
 function formatLines(rows: unknown[], look: RenderContext, mark: (i: number) => string): string {
-  const shown = formatOpeningHours(rows, look.lang) ?? rows.slice(0, maxRows).map((row) => formatRow(row, look))
+  const shown = formatOpeningHours(rows, look) ?? rows.slice(0, maxRows).map((row) => formatRow(row, look))
   const all = shown.map((line, i) => `${mark(i)} ${line}`)
   if (rows.length > maxRows && shown.length === maxRows)
     all.push(`… ${phrases.andMore[look.lang].replace('{n}', String(rows.length - maxRows))}`)
   return all.join('\n')
 }
 
-/** A heading and what is under it; what only has names and numbers fits in one line. */
+/** Formats a list below its heading; rows of one name and one count take a single line. */
 export function formatSection(key: string, rows: unknown[], look: RenderContext): string {
-  const heading = headingOf(key, look.lang)
+  const heading = headingOf(key, look)
   if (rows.every((row) => isRow(row) && typeof row.count === 'number' && Object.keys(row).length === 2))
     return `${heading} ${(rows as ResultRow[]).map((row) => formatCount(row, look)).join(look.lang === 'ar' ? '، ' : ', ')}`.trim()
   return [heading, key === 'alternatives' ? numberedList(rows, look) : bulletList(rows, look)]
@@ -67,38 +50,34 @@ function formatCount({ count, ...row }: ResultRow, look: RenderContext) {
   return `${formatValue(key, value, look)}${count === 1 ? '' : ` (${count})`}`
 }
 
-/** One line: what it is called, when, and what else fits. */
+/** Formats a row as one line: its title, its time, and as many other fields as fit. */
 export function formatRow(row: unknown, look: RenderContext, maxParts = 6): string {
   if (!isRow(row)) return formatValue('', row, look)
   const localized = localizedText(row, look.lang)
   if (localized !== undefined) return localized
   const titleKey = titleFields.find((key) => row[key] !== undefined && row[key] !== null)
   const interval = formatInterval(row, look)
-  const said = [titleKey ? formatValue(titleKey, row[titleKey], look) : '', interval ?? ''].filter(Boolean)
+  const parts = [titleKey ? formatValue(titleKey, row[titleKey], look) : '', interval ?? ''].filter(Boolean)
   const rest = Object.entries(row).filter(
-    ([key, value]) => key !== titleKey && !(interval && intervalFields.has(key)) && isWorthShowing(key, value, row),
+    ([key]) => key !== titleKey && !(interval && intervalFields.has(key)) && isWorthShowing(key, row, look),
   )
-  for (const [key, value] of rest.sort(([a], [b]) => Number(secondaryFields.has(a)) - Number(secondaryFields.has(b)))) {
+  for (const [key, value] of rest.sort(
+    ([a], [b]) => Number(look.labels.isSecondary(a)) - Number(look.labels.isSecondary(b)),
+  )) {
     const text = formatField(key, value, look)
-    // a place that a name already holds need not be said again
-    if (text && said.length < maxParts && !said.some((one) => normaliseText(one).includes(normaliseText(text))))
-      said.push(text)
+    // a place that the name already contains is not repeated
+    if (text && parts.length < maxParts && !parts.some((one) => normaliseText(one).includes(normaliseText(text))))
+      parts.push(text)
   }
   const size = formatSize(row)
-  if (size && said.length < maxParts) said.push(size)
-  return said.join(' — ') || String(row.id ?? '')
+  if (size && parts.length < maxParts) parts.push(size)
+  return parts.join(' — ') || String(row.id ?? '')
 }
 
-function isWorthShowing(key: string, value: unknown, row: ResultRow): boolean {
-  if (technicalFields.test(key) || value === null || value === '') return false
-  if (/^region(Code|Name)?$/.test(key)) return !row.city && !(key === 'regionCode' && row.regionName)
-  if (key === 'category') return !('qualificationId' in row)
-  if (key === 'vendor') return !row.machineName
-  if (key === 'model') return !row.machineName
-  if (key === 'changeableUntil') return row.state === 'CONFIRMED'
-  if (/^(input|output)$/.test(key)) return !isRow(value)
-  if (key === 'status') return value !== 'AVAILABLE'
-  return !(key === 'participants' && value === 1) && !(key === 'distanceKm' && value === 0)
+function isWorthShowing(key: string, row: ResultRow, { labels }: RenderContext): boolean {
+  const value = row[key]
+  if (labels.isHidden(key) || value === null || value === '' || labels.isOmitted(key, row)) return false
+  return !(/^(input|output)$/.test(key) && isRow(value))
 }
 
 const intervalFields = new Set(['startsAt', 'endsAt', 'start', 'end', 'from', 'to'])
@@ -114,18 +93,19 @@ function formatSize(row: ResultRow) {
   return sides.length > 1 ? `${sides.join(' × ')} mm` : ''
 }
 
-/** A word of its own needs no name before it; a number or a yes does, and has none to say where nobody has translated it. */
+/** Formats a field with its label. Text needs no label; a number or a date does, and without a translation it is left out. */
 function formatField(key: string, value: unknown, look: RenderContext): string {
-  const { lang } = look
-  if (typeof value === 'boolean' && booleanFieldLabels[key]) return booleanFieldLabels[key][value ? 'yes' : 'no'][lang]
+  const { lang, labels, module } = look
+  const booleanLabels = typeof value === 'boolean' && labels.booleanLabels(key)
+  if (booleanLabels) return booleanLabels[value ? 'yes' : 'no'][lang]
   if (/PerHour(Minor|Centimes)$/.test(key) && typeof value === 'number')
     return `${formatAmount(value, look)}/${{ fr: 'h', ar: 'س', en: 'h' }[lang]}`
   if (/(Minor|Centimes)$/.test(key) && typeof value === 'number') return formatAmount(value, look)
-  const isNamed = key in fieldLabels || lang === 'en'
+  const isNamed = labels.fieldLabel(key, module) !== undefined || lang === 'en'
   if (isInstant(value)) {
     if (!isNamed) return ''
     const until = /(Until|expiresAt)$/.test(key)
-    return `${fieldLabel(key, lang)}${until ? ' ' : colon[lang]}${/^(validUntil|expiresAt)$/.test(key) ? dayOf(value, look) : formatDayAndTime(value, look)}`
+    return `${fieldLabel(key, look)}${until ? ' ' : colon[lang]}${/^(validUntil|expiresAt)$/.test(key) ? dayOf(value, look) : formatDayAndTime(value, look)}`
   }
   if (typeof value === 'string') return isTechnicalValue(value, key, look) ? '' : formatValue(key, value, look)
   if (Array.isArray(value)) {
@@ -136,18 +116,18 @@ function formatField(key: string, value: unknown, look: RenderContext): string {
     if (texts.length === 0) return ''
     return isRow(value[0]) && !isNamed
       ? ''
-      : `${isRow(value[0]) ? `${fieldLabel(key, lang)}${colon[lang]}` : ''}${texts.join(lang === 'ar' ? '، ' : ', ')}`
+      : `${isRow(value[0]) ? `${fieldLabel(key, look)}${colon[lang]}` : ''}${texts.join(lang === 'ar' ? '، ' : ', ')}`
   }
   if (isRow(value)) {
     const text = formatValue(key, value, look)
     return localizedText(value, lang) === undefined && text && isNamed
-      ? `${fieldLabel(key, lang)}${colon[lang]}${text}`
+      ? `${fieldLabel(key, look)}${colon[lang]}${text}`
       : text
   }
-  return isNamed ? `${fieldLabel(key, lang)}${colon[lang]}${formatValue(key, value, look)}` : ''
+  return isNamed ? `${fieldLabel(key, look)}${colon[lang]}${formatValue(key, value, look)}` : ''
 }
 
-/** `agents:read`, `library`, `HUB`: a word for programs, unless somebody gave it a name; and a text is no line. */
+/** Whether a value is for programs, such as `agents:read` or `HUB` without a label, or too long for a line. */
 function isTechnicalValue(value: string, key: string, look: RenderContext): boolean {
   if (key === 'slug' || knownLabel(value, look)) return false
   return value.length > 300 || /^[a-z][a-z_.:-]*$/.test(value) || isConstantCase(value)
@@ -158,7 +138,7 @@ export function formatValue(key: string, value: unknown, look: RenderContext): s
   if (typeof value === 'boolean') return value ? phrases.yes[lang] : phrases.no[lang]
   if (typeof value === 'number' && /(Minutes|Min)$/.test(key)) return `${value} ${phrases.minutes[lang]}`
   if (typeof value === 'number')
-    return /(Minor|Centimes)$/.test(key) ? formatAmount(value, look) : value.toLocaleString(locales[lang])
+    return /(Minor|Centimes)$/.test(key) ? formatAmount(value, look) : value.toLocaleString(look.places.locales[lang])
   if (isInstant(value)) return formatDayAndTime(value, look)
   if (typeof value === 'string') return isolateDirection(labelFor(value, look), lang)
   if (Array.isArray(value))
@@ -170,8 +150,8 @@ export function formatValue(key: string, value: unknown, look: RenderContext): s
   return localizedText(value, lang) ?? formatRow(value, look)
 }
 
-/** In English what nobody has translated keeps its name; in the other languages it goes without. */
-export function headingOf(key: string, lang: Lang): string {
-  const known = sectionHeadings.find(([pattern]) => pattern.test(key))?.[1][lang]
+/** Returns the heading of a list; without a translation its field name in English, and nothing in the other languages. */
+export function headingOf(key: string, { lang, labels }: RenderContext): string {
+  const known = labels.headingOf(key)?.[lang]
   return known ?? (lang === 'en' ? `${humanise(key)[0]!.toUpperCase()}${humanise(key).slice(1)}:` : '')
 }

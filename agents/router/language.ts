@@ -1,6 +1,7 @@
 import { tokenize } from './tokenize.ts'
 
 export type Lang = 'fr' | 'ar' | 'en'
+export type LocalizedPhrase = Record<Lang, string>
 
 const commonWords = {
   fr: 'le la les un une des de du au aux et est sont je tu il nous vous mon ma mes quel quelle quels quelles ou quand comment pour dans sur avec demain jour heure oui non annule reserve cherche trouve montre liste veux voudrais bonjour merci ce cette qui que quoi pas',

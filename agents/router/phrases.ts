@@ -1,6 +1,4 @@
-import type { Lang } from './language.ts'
-
-type LocalizedPhrase = Record<Lang, string>
+import type { LocalizedPhrase } from './language.ts'
 
 /** Everything the router says of itself, in the three languages. */
 export const phrases = {

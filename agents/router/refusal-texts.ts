@@ -1,6 +1,4 @@
-import type { Lang } from './language.ts'
-
-type LocalizedPhrase = Record<Lang, string>
+import type { LocalizedPhrase } from './language.ts'
 
 /** Why something was refused, by its status; a detail that follows is the server's own. */
 export const statusTexts: Record<number, LocalizedPhrase> = {

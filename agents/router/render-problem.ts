@@ -20,10 +20,10 @@ const standardFields = new Set([
   'explanation',
   'legalEvents',
 ])
-/** What an explanation says already. */
+/** Fields that an explanation already covers. */
 const explainedFields = new Set(['missing', 'closure', 'openingHours'])
 
-/** A refusal that says what would work: alternatives, trainings, legal next moves, or whatever else came with it. */
+/** Renders an error with what would succeed: alternatives, allowed actions, and other lists that came with it. */
 export function renderProblem(problem: ResultRow & { detail?: string; status?: number }, look: RenderContext): string {
   const { lang } = look
   const own = isRow(problem.explanation) ? localizedText(problem.explanation, lang) : undefined
@@ -39,22 +39,23 @@ export function renderProblem(problem: ResultRow & { detail?: string; status?: n
     if (key === 'alternatives') lines.push(phrases.chooseByNumber[lang])
   }
   const legal = allowedRequests(problem.legalEvents, look)
-  if (legal.length > 0) lines.push(headingOf('legalEvents', lang), ...legal.map((line) => `• ${line}`))
+  if (legal.length > 0) lines.push(headingOf('legalEvents', look), ...legal.map((line) => `• ${line}`))
   return lines.join('\n')
 }
 
-function formatIssues(problem: ResultRow, { lang }: RenderContext): string[] {
+function formatIssues(problem: ResultRow, look: RenderContext): string[] {
+  const { lang } = look
   const issues = Array.isArray(problem.issues) ? (problem.issues as { path?: string; message?: string }[]) : []
   if (issues.length === 0) return []
   return [
     phrases.issues[lang],
     ...issues.map(
-      ({ path = '', message = '' }) => `• ${path ? `${fieldLabel(path, lang)}${colon[lang]}` : ''}${message}`,
+      ({ path = '', message = '' }) => `• ${path ? `${fieldLabel(path, look)}${colon[lang]}` : ''}${message}`,
     ),
   ]
 }
 
-/** What may be done next, in the words with which a person would ask for it; what no tool here can do is not proposed. */
+/** Lists the allowed actions as a person would request them; actions without a tool are left out. */
 function allowedRequests(events: unknown, { lang, tools }: RenderContext): string[] {
   if (!Array.isArray(events)) return []
   return events.flatMap((event) => {

@@ -1,17 +1,16 @@
-import { parseToolResult } from './dialogue-state.ts'
-import { booleanFieldLabels } from './field-labels.ts'
 import { formatRow, formatSection, formatValue, numberedList } from './format-rows.ts'
 import { isRow, localizedText, type RenderContext, type ResultRow } from './format-values.ts'
 import { phrases } from './phrases.ts'
 import { isProblem, renderProblem } from './render-problem.ts'
+import { parseToolResult } from './tool-result.ts'
 
-/** The result of a tool as a person would be told it, in the asker's language and in local time. */
+/** Renders the result of a tool for people, in their language and in local time. */
 export function renderResult(content: string, look: RenderContext, { isWrite = false } = {}): string {
   const result = parseToolResult(content)
   if (isProblem(result)) return renderProblem(result, look)
   const lead = isWrite ? `${phrases.done[look.lang]} ` : ''
   if (typeof result === 'string') return lead + result
-  const rows = listedRows(result)
+  const rows = listedRows(result, look)
   if (rows)
     return rows.length === 0
       ? lead + phrases.noResults[look.lang]
@@ -23,16 +22,16 @@ export function renderResult(content: string, look: RenderContext, { isWrite = f
   return (lead + formatDetails(result, look)).trim()
 }
 
-/** There is more than came, and nobody has counted it. */
+/** Whether there are more rows than were returned, in an unknown number. */
 const hasMoreRows = (result: unknown, rows: unknown[]) =>
   isRow(result) && rows.length <= 10 && (Boolean(result.nextCursor) || result.more === true)
 
-function listedRows(result: unknown): unknown[] | undefined {
+function listedRows(result: unknown, { labels }: RenderContext): unknown[] | undefined {
   if (Array.isArray(result)) return result
   if (!isRow(result)) return undefined
   const listed = Object.entries(result).filter(([, value]) => Array.isArray(value))
   const [key, rows] = listed[0] ?? []
-  if (Object.keys(result).some((name) => name in booleanFieldLabels)) return undefined
+  if (Object.keys(result).some((name) => labels.booleanLabels(name) !== undefined)) return undefined
   const others = Object.entries(result).filter(
     ([name, value]) => name !== key && value !== null && !/cursor|total|count|more/i.test(name),
   )

@@ -1,28 +1,21 @@
-import {
-  type DialogueStep,
-  extractCandidates,
-  idNamesForSlot,
-  matchByText,
-  type SlotCandidate,
-} from './dialogue-state.ts'
+import type { PlanContext } from './dialogue-context.ts'
+import { type DialogueStep, extractCandidates, idNamesForSlot, type SlotCandidate } from './dialogue-state.ts'
 import { filterByTown, matchesConstraints, type TownFilteredCandidates } from './disambiguate.ts'
 import { numberedList } from './format-rows.ts'
-import { conceptsOfStem } from './lexicon.ts'
+import { matchByText } from './match-by-text.ts'
 import type { TurnOutcome } from './outcome.ts'
 import { type Utterance, unconsumedWords } from './parse.ts'
 import { phrases } from './phrases.ts'
 import { missingSlotsReply } from './replies.ts'
 import { matchChoices } from './slots/choice.ts'
 import { fillSlots } from './slots/fill.ts'
-import { tokenize } from './tokenize.ts'
-import { humanise } from './tool.ts'
+import { humanise, tokenize } from './tokenize.ts'
 import type { RouterTool, ToolSlot } from './types.ts'
-import type { PlanContext } from './work.ts'
 
-/** A value, or what has to happen before there is one. */
+/** A value, or what has to happen before it is known. */
 export type SlotResolution = { value: unknown } | { outcome: TurnOutcome }
 
-/** An id from what this turn found, from what was spoken of before, or from the tool that knows such ids. */
+/** Takes an id from the results of this turn, from those of earlier turns, or asks for a call of the tool that finds such ids. */
 export function resolveId(
   slot: ToolSlot,
   tool: RouterTool,
@@ -43,10 +36,15 @@ export function resolveId(
   if (now) return { outcome: { text: phrases.noResults[intent.lang], pending: { kind: 'ask', intent } } }
   return before.length > 1
     ? askWhichOne(before, slot, work)
-    : { outcome: { text: missingSlotsReply([slot], intent.lang), pending: { kind: 'ask', intent, slot: slot.name } } }
+    : {
+        outcome: {
+          text: missingSlotsReply([slot], work.renderContext),
+          pending: { kind: 'ask', intent, slot: slot.name },
+        },
+      }
 }
 
-/** One is one. Of several, any will do for a question, or where any was asked for; else the person chooses. */
+/** Takes the only candidate, or the first one for a read or where the person accepts any; else the person chooses. */
 function chooseCandidate(
   found: TownFilteredCandidates,
   slot: ToolSlot,
@@ -72,7 +70,7 @@ function askWhichOne(found: SlotCandidate[], slot: ToolSlot, { intent, renderCon
   }
 }
 
-/** The latest result that offers such ids; `undefined` when nobody looked for them. */
+/** Returns the candidates of the latest result with such ids; `undefined` if no tool searched for them. */
 function latestCandidates(
   names: string[],
   steps: DialogueStep[],
@@ -80,53 +78,53 @@ function latestCandidates(
   work: PlanContext,
 ): SlotCandidate[] | undefined {
   const { tools } = work
-  let looked = false
+  let searched = false
   for (const step of steps.toReversed()) {
     const found = names
       .flatMap((name) => extractCandidates(step, name, tools))
       .filter((one) => matchesConstraints(one, tool, work))
     if (found.length > 0) return found
-    if (tools.find(({ name }) => name === step.name)?.producesIds.some((name) => names.includes(name))) looked = true
+    if (tools.find(({ name }) => name === step.name)?.producesIds.some((name) => names.includes(name))) searched = true
   }
-  return looked ? [] : undefined
+  return searched ? [] : undefined
 }
 
-/** The only such thing that was spoken of before: what "it" is. */
+/** Whether earlier turns found exactly one such thing, which "it" then refers to. */
 export function isOnlyCandidate(slot: ToolSlot, tool: RouterTool, work: PlanContext): boolean {
   return latestCandidates(idNamesForSlot(tool, slot.name), work.earlierSteps, tool, work)?.length === 1
 }
 
-/** What was said by place in a list, or by a name only one has. */
+/** Returns the candidate named by its place in a list, or by a word that only one has. */
 export function mentionedCandidate(slot: ToolSlot, tool: RouterTool, work: PlanContext): SlotCandidate | undefined {
   const { steps, earlierSteps, utterance } = work
-  const said = unconsumedWords(utterance).filter(({ normalised }) => !/^\d$/.test(normalised))
+  const words = unconsumedWords(utterance).filter(({ normalised }) => !/^\d$/.test(normalised))
   for (const among of [steps, earlierSteps]) {
     const found = latestCandidates(idNamesForSlot(tool, slot.name), among, tool, work)
-    const one = found && found.length > 0 ? matchByText(said, found) : undefined
+    const one = found && found.length > 0 ? matchByText(words, found) : undefined
     if (one) return one
   }
   return undefined
 }
 
-/** The tool that finds such ids and understands most of what was said. */
+/** Returns the tool that finds such ids and fills most slots from the question. */
 function findProducer(names: string[], work: PlanContext, seen: string[]): RouterTool | undefined {
-  const { tools, clock } = work
-  const reading = constraintsOnly(work)
+  const { tools } = work
+  const utterance = constraintsOnly(work)
   const able = tools.filter(
     ({ name, effect, producesIds }) =>
       effect === 'read' && !seen.includes(name) && producesIds.some((one) => names.includes(one)),
   )
   const score = (tool: RouterTool) => {
-    const values = fillSlots(tool, reading, clock)
+    const values = fillSlots(tool, utterance, work.context)
     const unmet = tool.slots.filter(({ name, required }) => required && !(name in values)).length
-    // what it finds first is what it is for
+    // the first id a tool produces is its purpose
     return Object.keys(values).length - 2 * unmet + (names.includes(tool.producesIds[0] ?? '') ? 0.5 : 0)
   }
   return able.toSorted((a, b) => score(b) - score(a))[0]
 }
 
 const hasSearchCriteria = (producer: RouterTool, work: PlanContext) => {
-  const values = fillSlots(producer, constraintsOnly(work), work.clock)
+  const values = fillSlots(producer, constraintsOnly(work), work.context)
   return producer.slots.some(
     ({ name, kind }) => name in values && (kind === 'choice' || kind === 'place' || kind === 'text'),
   )
@@ -134,11 +132,11 @@ const hasSearchCriteria = (producer: RouterTool, work: PlanContext) => {
 
 const indefiniteArticle = /^(un|une|a|an|any|some|quelconque|اي)$/
 
-/** "A laser cutter" is any; "the laser cutter" is one the person has in mind. */
-function acceptsAny({ intent, tools, utterance }: PlanContext): boolean {
+/** Whether the person accepts any candidate: "a room" is any, "the room" is a certain one. */
+function acceptsAny({ intent, tools, utterance, context }: PlanContext): boolean {
   if (/n['’]importe (quel|laquel|lequel)|\bany( one)?\b/i.test(intent.text)) return true
   const choices = tools.flatMap(({ slots }) =>
-    slots.filter(({ kind, labels }) => kind === 'choice' && !labels.some(([value]) => /^MA-/.test(String(value)))),
+    slots.filter(({ kind, labels }) => kind === 'choice' && !labels.some(([value]) => context.places.isRegion(value))),
   )
   const named = choices.flatMap((slot) => matchChoices(utterance, slot).words)
   if (named.length === 0) return false
@@ -154,14 +152,16 @@ function acceptsAny({ intent, tools, utterance }: PlanContext): boolean {
   return indefiniteArticle.test(before?.normalised ?? '')
 }
 
-/** What the question says to a tool that is only asked for an id: not the verb, and not the time, which belong to what is wanted. */
-export function constraintsOnly({ intent: { tool }, utterance }: PlanContext): Utterance {
+/** Returns the utterance for a tool that only looks up an id: without the verb and the time, which belong to the requested tool. */
+export function constraintsOnly({ intent: { tool }, utterance, context: { lexicon } }: PlanContext): Utterance {
   const own = tokenize(humanise(tool.name))
-  const verbs = new Set(own.flatMap(({ stem }) => [stem, ...conceptsOfStem(stem)]))
-  const taken = new Set([
+  const verbs = new Set(own.flatMap(({ stem }) => [stem, ...lexicon.conceptsOfStem(stem)]))
+  const consumed = new Set([
     ...utterance.consumed,
-    ...utterance.words.filter(({ stem }) => [stem, ...conceptsOfStem(stem)].some((idea) => verbs.has(idea))),
+    ...utterance.words.filter(({ stem }) =>
+      [stem, ...lexicon.conceptsOfStem(stem)].some((concept) => verbs.has(concept)),
+    ),
   ])
-  const owned = tool.slots.some(({ kind }) => kind === 'instant' || kind === 'date')
-  return { ...utterance, consumed: taken, ...(owned && { times: { spans: [] }, duration: undefined }) }
+  const hasTimeSlot = tool.slots.some(({ kind }) => kind === 'instant' || kind === 'date')
+  return { ...utterance, consumed, ...(hasTimeSlot && { times: { spans: [] }, duration: undefined }) }
 }

@@ -45,3 +45,7 @@ function stemArabic(word: string): string {
   const cut = bare.replace(/(اتها|اتي|ات|يات|ون|ين|تي|ها|هم|ني|ه|ي)$/, '')
   return cut.length >= 3 ? cut : bare
 }
+
+/** `LASER_CUTTER` and `openNow` as words. */
+export const humanise = (name: string) =>
+  normaliseText(name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' ')).trim()

@@ -6,6 +6,7 @@ import type { ResolvedModel } from '../models/resolve.ts'
 import type { ModelSettings } from '../models/settings.ts'
 import type { AgentDefinition } from '../registry/definition.ts'
 import type { Graph, GraphAgent } from '../registry/graph.ts'
+import type { RouterOptions } from '../router/router.ts'
 import { buildToolbox } from '../tools/toolbox.ts'
 import { withFallbacks } from './model-fallback.ts'
 import { nativeOutputOptions } from './output/native-format.ts'
@@ -15,7 +16,7 @@ import type { InvokableModel, PreparedAgent } from './ready-agent.ts'
 export type ResolveModel = (
   name: string | undefined,
   settings: ModelSettings,
-  needs: { tools: boolean; capabilities?: CapabilityCache },
+  needs: { tools: boolean; capabilities?: CapabilityCache; router?: RouterOptions },
 ) => Promise<ResolvedModel>
 
 /** How long the best model there is counts as the best, and a local one as what it was: Ollama may be started or stopped, its models pulled or probed anew, at any time. */
@@ -23,11 +24,12 @@ const localModelCacheMs = 10_000
 
 /** Makes agents ready to work. Models are resolved and tools bound once for each name and list of grants: for every run it would cost more than the run. */
 export function createAgentCache(
-  { operations, config, db, now, agents }: Services,
+  { operations, config, db, now, agents, vocabulary }: Services,
   resolve: ResolveModel,
   graphs: readonly GraphAgent[] = agents,
 ) {
   const capabilities = cachedProbes(db, now)
+  const router: RouterOptions = { timeZone: config.defaultTimeZone, vocabulary }
   const models = new Map<string, { resolving: Promise<ResolvedModel>; until: number }>()
   const preparedByModel = new WeakMap<BaseChatModel, Map<string, PreparedAgent>>()
 
@@ -35,7 +37,7 @@ export function createAgentCache(
     const key = `${name ?? ''} ${tools}`
     const known = models.get(key)
     if (known && known.until > performance.now()) return known.resolving
-    const resolving = resolve(name, config.models, { tools, capabilities })
+    const resolving = resolve(name, config.models, { tools, capabilities, router })
     models.set(key, {
       resolving,
       until: performance.now() + (name && !name.startsWith('ollama/') ? Number.POSITIVE_INFINITY : localModelCacheMs),

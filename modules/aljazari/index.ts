@@ -18,6 +18,7 @@ import { advanceProject, advanceTrl } from './projects/advance-operations.ts'
 import { createProject, getProject, listProjects } from './projects/operations.ts'
 import { recordReplication, validateReplication } from './replications/operations.ts'
 import { seedAljazari } from './sample/sample.ts'
+import { synonyms } from './synonyms.ts'
 import { suggestThesisTopics } from './thesis-topics/suggest-thesis-topics.ts'
 
 /**
@@ -80,6 +81,7 @@ export const aljazari = defineModule({
     advanceInvention,
   ],
   agents,
+  synonyms,
   indicators,
   sample: seedAljazari,
 })

@@ -8,6 +8,7 @@ import { getEngagement, listEngagements, proposeEngagement } from './engagements
 import { advanceEvent, listEvents, publishEvent } from './events/operations.ts'
 import { cancelRegistration, checkInAttendee, registerForEvent } from './events/registration-operations.ts'
 import { indicators } from './indicators.ts'
+import { labels } from './labels.ts'
 import { matchNeed } from './matches/match-need.ts'
 import { advanceProfile } from './profiles/advance-profile.ts'
 import { getProfile } from './profiles/get-profile.ts'
@@ -16,6 +17,7 @@ import { searchProfiles } from './profiles/search-profiles.ts'
 import { upsertProfile } from './profiles/upsert-profile.ts'
 import { withdrawDiasporaConsent } from './profiles/withdraw-consent.ts'
 import { sampleDiaspora } from './sample/sample.ts'
+import { synonyms } from './synonyms.ts'
 
 /**
  * The mobilisation of the diaspora, from the need on: need, match, request, engagement, outcome, each with an owner and a clock.
@@ -69,6 +71,8 @@ export const diaspora = defineModule({
     impact,
   ],
   agents,
+  synonyms,
+  labels,
   indicators,
   sample: sampleDiaspora,
 })

@@ -10,6 +10,7 @@ import { assignSupervisor } from './bookings/supervision.ts'
 import { createCalendarLink, revokeCalendarLink } from './calendars/links.ts'
 import { bookingsCalendar, labCalendar, machineCalendar } from './calendars/operations.ts'
 import { indicators } from './indicators.ts'
+import { labels } from './labels.ts'
 import { addClosure, removeClosure } from './labs/closures.ts'
 import { getLab, listLabs } from './labs/operations.ts'
 import { spaceStatus } from './labs/space-status.ts'
@@ -25,6 +26,7 @@ import { grantQualification, revokeQualification } from './qualifications/grants
 import { getQualificationStatus, listQualifications } from './qualifications/operations.ts'
 import { listTrainings } from './qualifications/trainings.ts'
 import { sampleFablabs } from './sample/sample.ts'
+import { synonyms } from './synonyms.ts'
 import { joinWaitlist, leaveWaitlist, listWaitlist } from './waitlist/operations.ts'
 
 /**
@@ -110,6 +112,8 @@ export const fablabs = defineModule({
     revokeCalendarLink,
   ],
   agents,
+  synonyms,
+  labels,
   indicators,
   startWorker: startOfferExpiry,
   sample: sampleFablabs,

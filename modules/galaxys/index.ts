@@ -11,6 +11,7 @@ import { listPools } from './pools/operations.ts'
 import { grantQuota, requestQuota } from './quotas/operations.ts'
 import { recordUsage, usage } from './quotas/usage-operations.ts'
 import { sampleGalaxys } from './sample/sample.ts'
+import { synonyms } from './synonyms.ts'
 import { addUnit, listUnits, updateUnit } from './units/operations.ts'
 import { searchSpace } from './units/search-space.ts'
 import { capacity } from './zones/capacity.ts'
@@ -75,6 +76,7 @@ export const galaxys = defineModule({
     decideObligation,
   ],
   agents,
+  synonyms,
   indicators,
   sample: sampleGalaxys,
 })

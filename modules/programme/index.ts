@@ -16,6 +16,7 @@ import { listPlanningPaths, setPlanningPath } from './planning-paths/operations.
 import { sampleProgramme } from './sample/sample.ts'
 import { getSnapshot, listSnapshots, snapshot } from './snapshots/operations.ts'
 import { verifySnapshot } from './snapshots/verify-snapshot.ts'
+import { synonyms } from './synonyms.ts'
 
 /**
  * The follow-up of the whole programme: what the modules count, held against what the source promised, on record and open to its rows.
@@ -66,5 +67,6 @@ export const programme = defineModule({
     appointOffice,
   ],
   agents,
+  synonyms,
   sample: sampleProgramme,
 })

@@ -18,6 +18,7 @@ import { advanceEnrolment } from './enrolments/operations.ts'
 import { growthStatus } from './growth/operations.ts'
 import { indicators } from './indicators.ts'
 import { declareInterest } from './interests/operations.ts'
+import { labels } from './labels.ts'
 import { assignReviews, listAssignments } from './reviews/assignment-operations.ts'
 import { submitReview } from './reviews/operations.ts'
 import { rankApplications } from './reviews/rank-applications.ts'
@@ -28,6 +29,7 @@ import { openNeed } from './startups/open-need.ts'
 import { getStartup, listStartups } from './startups/operations.ts'
 import { recordRound } from './startups/record-round.ts'
 import { recordSupport } from './startups/record-support.ts'
+import { synonyms } from './synonyms.ts'
 
 /**
  * ABA Ventures: calls for startups, applications and how they are judged, the programme that follows, and what becomes of a startup.
@@ -92,6 +94,8 @@ export const ventures = defineModule({
     recordSupport,
   ],
   agents,
+  synonyms,
+  labels,
   indicators,
   sample: seedVentures,
 })
