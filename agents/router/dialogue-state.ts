@@ -2,7 +2,7 @@ import { humanise } from './tokenize.ts'
 import { parseToolResult } from './tool-result.ts'
 import type { RouterTool } from './types.ts'
 
-/** Something an earlier answer named, and which a later call can be about. */
+/** A thing in an earlier result that a later call can refer to. */
 export interface SlotCandidate {
   value: unknown
   label: string
@@ -18,7 +18,7 @@ export interface DialogueStep {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What one result offers for a slot, in the order in which it was shown. */
+/** Returns the values for a slot in one result, in the order in which they were shown. */
 export function extractCandidates({ name, content }: DialogueStep, slot: string, tools: RouterTool[]): SlotCandidate[] {
   const produces = tools.find((tool) => tool.name === name)?.producesIds ?? []
   const found: SlotCandidate[] = []
@@ -30,7 +30,7 @@ export function extractCandidates({ name, content }: DialogueStep, slot: string,
   return found
 }
 
-/** The plain `id` of a row is the id its tool produces and does not spell out; that of a nested `machine` is a `machineId`. */
+/** Whether `id` holds the slot's id: that of a row is the id its tool produces, that of a nested `order` is an `orderId`. */
 function isIdForSlot(
   slot: string,
   object: Record<string, unknown>,
@@ -77,7 +77,7 @@ export function displayLabel(object: Record<string, unknown>): string {
     .join(' ')
 }
 
-/** The slot `id` of `cancelBooking` is a `bookingId`. */
+/** Returns the names of ids that fit a slot: the slot `id` of `cancelOrder` is an `orderId`. */
 export function idNamesForSlot(tool: RouterTool, slot: string): string[] {
   if (slot !== 'id') return [slot]
   const noun = humanise(tool.name).split(' ').at(-1)!

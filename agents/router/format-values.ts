@@ -34,8 +34,8 @@ export function knownLabel(value: string, { lang, tools, places }: RenderContext
   return undefined
 }
 
-export const labelFor = (value: string, look: RenderContext) =>
-  knownLabel(value, look) ?? (isConstantCase(value) ? value.toLowerCase().replaceAll('_', ' ') : value)
+export const labelFor = (value: string, context: RenderContext) =>
+  knownLabel(value, context) ?? (isConstantCase(value) ? value.toLowerCase().replaceAll('_', ' ') : value)
 export const isConstantCase = (value: string) => /^[A-Z][A-Z_]+$/.test(value)
 
 export const fieldLabel = (key: string, { lang, labels, module }: RenderContext) =>
@@ -58,32 +58,33 @@ const formatDate = (
   parts: Intl.DateTimeFormatOptions,
 ) => new Intl.DateTimeFormat(places.locales[lang], { timeZone, hourCycle: 'h23', ...parts }).format(new Date(value))
 
-export function formatDay(value: string, look: RenderContext): string {
-  const year = (of: string | Date) => formatDate(of, look, { year: 'numeric' })
-  const isThisYear = look.now !== undefined && year(value) === year(look.now)
-  const text = formatDate(value, look, {
-    weekday: look.lang === 'ar' ? 'long' : 'short',
+export function formatDay(value: string, context: RenderContext): string {
+  const year = (of: string | Date) => formatDate(of, context, { year: 'numeric' })
+  const isThisYear = context.now !== undefined && year(value) === year(context.now)
+  const text = formatDate(value, context, {
+    weekday: context.lang === 'ar' ? 'long' : 'short',
     day: 'numeric',
     month: 'long',
     ...(!isThisYear && { year: 'numeric' }),
   })
   return text.replace(/[،,] /, ' ')
 }
-export const formatTime = (value: string, look: RenderContext) =>
-  formatDate(value, look, { hour: '2-digit', minute: '2-digit' })
-export const formatDayAndTime = (value: string, look: RenderContext) =>
-  `${formatDay(value, look)}${look.lang === 'ar' ? '، ' : ', '}${formatTime(value, look)}`
+export const formatTime = (value: string, context: RenderContext) =>
+  formatDate(value, context, { hour: '2-digit', minute: '2-digit' })
+export const formatDayAndTime = (value: string, context: RenderContext) =>
+  `${formatDay(value, context)}${context.lang === 'ar' ? '، ' : ', '}${formatTime(value, context)}`
 
 /** Formats a period, such as `Tue 24 November, 08:30 – 09:30`; whole days without times. */
-export function formatPeriod(start: string, end: string, look: RenderContext): string {
-  const { lang } = look
-  const last = formatTime(end, look) === '00:00' ? new Date(Date.parse(end) - 60_000).toISOString() : end
-  if (formatTime(start, look) === '00:00' && last !== end)
-    return formatDay(start, look) === formatDay(last, look)
-      ? formatDay(start, look)
-      : `${formatDay(start, look)} ${phrases.rangeTo[lang]} ${formatDay(last, look)}`
-  const until = formatDay(start, look) === formatDay(end, look) ? formatTime(end, look) : formatDayAndTime(end, look)
+export function formatPeriod(start: string, end: string, context: RenderContext): string {
+  const { lang } = context
+  const last = formatTime(end, context) === '00:00' ? new Date(Date.parse(end) - 60_000).toISOString() : end
+  if (formatTime(start, context) === '00:00' && last !== end)
+    return formatDay(start, context) === formatDay(last, context)
+      ? formatDay(start, context)
+      : `${formatDay(start, context)} ${phrases.rangeTo[lang]} ${formatDay(last, context)}`
+  const until =
+    formatDay(start, context) === formatDay(end, context) ? formatTime(end, context) : formatDayAndTime(end, context)
   return lang === 'ar'
-    ? `${formatDay(start, look)}، من ${formatTime(start, look)} إلى ${until}`
-    : `${formatDayAndTime(start, look)} – ${until}`
+    ? `${formatDay(start, context)}، من ${formatTime(start, context)} إلى ${until}`
+    : `${formatDayAndTime(start, context)} – ${until}`
 }

@@ -11,17 +11,17 @@ export const ordinalForms: RegExp[] = [
 
 export const lastForm = /^(dernier|derniere|last|الاخير|الاخيره)$/
 
-/** "The first", "2", "the last": a place in a list, and nothing else. */
+/** Whether the word is a place in a list: "first", "2", "last". */
 export const isOrdinal = ({ normalised }: { normalised: string }) =>
   lastForm.test(normalised) || ordinalForms.some((form) => form.test(normalised))
 
-/** A place in a list, in a word that cannot be taken for an amount. */
-export const ordinalWord = (said: { normalised: string }[]): string => {
-  const at = ordinalForms.findIndex((form) => said.some(({ normalised }) => form.test(normalised)))
+/** Returns the ordinal among the words as an English word, which no parser takes for an amount. */
+export const ordinalWord = (words: { normalised: string }[]): string => {
+  const at = ordinalForms.findIndex((form) => words.some(({ normalised }) => form.test(normalised)))
   return at < 0 ? 'last' : ['first', 'second', 'third', 'fourth', 'fifth'][at]!
 }
 
-/** "The second", or a name that only one of them has. */
+/** Returns the candidate that the words name by its place in the list, or by a word that only its label has. */
 export function matchByText(
   words: { normalised: string; stem: string }[],
   candidates: SlotCandidate[],

@@ -5,8 +5,8 @@ const isOpeningHours = (row: unknown): row is ResultRow & { weekday: number; ope
   isRow(row) && typeof row.weekday === 'number' && typeof row.opensAt === 'string' && typeof row.closesAt === 'string'
 
 /** Formats weekly opening hours, one line for consecutive days with the same hours; `undefined` for other rows. */
-export function formatOpeningHours(rows: unknown[], look: RenderContext): string[] | undefined {
-  const { lang } = look
+export function formatOpeningHours(rows: unknown[], context: RenderContext): string[] | undefined {
+  const { lang } = context
   if (rows.length === 0 || !rows.every(isOpeningHours)) return undefined
   const byDay = Map.groupBy(rows, ({ weekday }) => weekday)
   const days = [...byDay]
@@ -24,7 +24,7 @@ export function formatOpeningHours(rows: unknown[], look: RenderContext): string
   const to = { fr: ' – ', ar: ' إلى ', en: ' – ' }[lang]
   return lines.map(
     ({ first, last, hours }) =>
-      `${weekdayName(first, look)}${last > first ? to + weekdayName(last, look) : ''}${lang === 'fr' ? ' : ' : ': '}${hours}`,
+      `${weekdayName(first, context)}${last > first ? to + weekdayName(last, context) : ''}${lang === 'fr' ? ' : ' : ': '}${hours}`,
   )
 }
 

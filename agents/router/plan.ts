@@ -21,22 +21,23 @@ const maxSteps = 6
 export const moduleOf = (toolName: string) => toolName.split(/[_.]/)[0]!
 
 /** Returns the next step of the dialogue: a call, a question, or the answer. */
-export function planTurn(work: DialogueContext): TurnOutcome {
-  const { intent, steps, tools, context } = work
-  const look: RenderContext = { ...context, lang: intent.lang, tools, module: moduleOf(intent.tool.name) }
+export function planTurn(dialogue: DialogueContext): TurnOutcome {
+  const { intent, steps, tools, context } = dialogue
+  const renderContext: RenderContext = { ...context, lang: intent.lang, tools, module: moduleOf(intent.tool.name) }
   const last = steps.at(-1)
   if (last) {
     const result = parseToolResult(last.content)
     if (isProblem(result))
       return {
-        text: renderProblem(result, { ...look, module: moduleOf(last.name) }),
+        text: renderProblem(result, { ...renderContext, module: moduleOf(last.name) }),
         pending: { kind: 'ask', intent, options: alternativesIn(result, intent.tool) },
       }
     const known = tools.some(({ name }) => name === last.name)
-    if (last.name === intent.tool.name || !known || steps.length >= maxSteps) return renderAnswer(last, intent, look)
+    if (last.name === intent.tool.name || !known || steps.length >= maxSteps)
+      return renderAnswer(last, intent, renderContext)
   }
   const utterance = parseUtterance(intent.text, intent.lang, context)
-  const outcome = nextAction(intent.tool, { ...work, utterance, renderContext: look }, intent)
+  const outcome = nextAction(intent.tool, { ...dialogue, utterance, renderContext }, intent)
   // the same call would return the same result again: answer with what is there
   if (
     outcome.call &&
@@ -44,16 +45,16 @@ export function planTurn(work: DialogueContext): TurnOutcome {
       ({ name, args }) => name === outcome.call!.name && JSON.stringify(args) === JSON.stringify(outcome.call!.args),
     )
   )
-    return renderAnswer(last!, intent, look)
+    return renderAnswer(last!, intent, renderContext)
   return outcome
 }
 
-const renderAnswer = (step: DialogueStep, intent: Intent, look: RenderContext): TurnOutcome => ({
+const renderAnswer = (step: DialogueStep, intent: Intent, renderContext: RenderContext): TurnOutcome => ({
   text: renderResult(
     step.content,
-    { ...look, module: moduleOf(step.name) },
+    { ...renderContext, module: moduleOf(step.name) },
     {
-      isWrite: look.tools.some(({ name, effect }) => name === step.name && effect !== 'read'),
+      isWrite: renderContext.tools.some(({ name, effect }) => name === step.name && effect !== 'read'),
     },
   ),
   pending: {
@@ -72,31 +73,31 @@ const idArguments = ({ args }: DialogueStep, { slots }: RouterTool): SlotValues 
   )
 
 /** Fills the slots of the tool. An id that only another tool finds is looked up with that tool first. */
-function nextAction(tool: RouterTool, work: PlanContext, intent: Intent, seen: string[] = []): TurnOutcome {
+function nextAction(tool: RouterTool, dialogue: PlanContext, intent: Intent, seen: string[] = []): TurnOutcome {
   const { lang } = intent
   const values: SlotValues = {
-    ...fillSlots(tool, tool === intent.tool ? work.utterance : constraintsOnly(work), work.context),
+    ...fillSlots(tool, tool === intent.tool ? dialogue.utterance : constraintsOnly(dialogue), dialogue.context),
     ...answersOfTool(tool, intent.answers),
   }
   const open = () => tool.slots.filter(({ name, required }) => required && values[name] === undefined)
-  const canBeLookedUp = (slot: ToolSlot) => slot.kind === 'id' || mentionedCandidate(slot, tool, work) !== undefined
+  const canBeLookedUp = (slot: ToolSlot) => slot.kind === 'id' || mentionedCandidate(slot, tool, dialogue) !== undefined
   const missing = open().filter((slot) => !canBeLookedUp(slot))
   if (missing.length > 0)
     return {
       text: missingSlotsReply(
         missing,
-        { ...work.renderContext, module: moduleOf(tool.name) },
+        { ...dialogue.renderContext, module: moduleOf(tool.name) },
         {
-          dayIsKnown: work.utterance.times.day !== undefined,
-          hourIsKnown: work.utterance.times.startTime !== undefined,
+          dayIsKnown: dialogue.utterance.times.day !== undefined,
+          hourIsKnown: dialogue.utterance.times.startTime !== undefined,
         },
       ),
       pending: { kind: 'ask', intent, slot: missing[0]!.name },
     }
 
   const path = [...seen, tool.name]
-  for (const slot of [...open(), ...implicitIds(tool, values, work)]) {
-    const found = resolveId(slot, tool, work, (producer) => nextAction(producer, work, intent, path), path)
+  for (const slot of [...open(), ...implicitIds(tool, values, dialogue)]) {
+    const found = resolveId(slot, tool, dialogue, (producer) => nextAction(producer, dialogue, intent, path), path)
     if ('outcome' in found) return found.outcome
     values[slot.name] = found.value
     intent.answers[slot.name] = found.value
@@ -107,7 +108,7 @@ function nextAction(tool: RouterTool, work: PlanContext, intent: Intent, seen: s
   )
   const what = [
     describeAction(tool, lang),
-    shown.length > 0 ? formatRow(Object.fromEntries(shown), work.renderContext) : '',
+    shown.length > 0 ? formatRow(Object.fromEntries(shown), dialogue.renderContext) : '',
   ]
     .filter(Boolean)
     .join(' — ')
@@ -117,19 +118,19 @@ function nextAction(tool: RouterTool, work: PlanContext, intent: Intent, seen: s
 const pronounPattern = /\b(elle|il|it|celle-ci|celui-ci)\b(?! y a)|(?<![\u0621-\u064a])(هي|هو)(?![\u0621-\u064a])/
 
 /** Returns optional ids that the question gives: by "the second one", by a pronoun, or by a category that only the tool for such ids has. */
-function implicitIds(tool: RouterTool, values: SlotValues, work: PlanContext): ToolSlot[] {
+function implicitIds(tool: RouterTool, values: SlotValues, dialogue: PlanContext): ToolSlot[] {
   const ids = tool.slots.filter(({ name, kind, required }) => kind === 'id' && !required && values[name] === undefined)
-  if (ids.length === 0 || tool.effect !== 'read' || tool !== work.intent.tool) return []
-  if (unconsumedWords(work.utterance).some((word) => isOrdinal(word) && !/^\d$/.test(word.normalised))) {
-    const pointed = ids.find((slot) => mentionedCandidate(slot, tool, work))
+  if (ids.length === 0 || tool.effect !== 'read' || tool !== dialogue.intent.tool) return []
+  if (unconsumedWords(dialogue.utterance).some((word) => isOrdinal(word) && !/^\d$/.test(word.normalised))) {
+    const pointed = ids.find((slot) => mentionedCandidate(slot, tool, dialogue))
     if (pointed) return [pointed]
   }
-  if (pronounPattern.test(normaliseText(work.intent.text))) {
-    const only = ids.find((slot) => isOnlyCandidate(slot, tool, work))
+  if (pronounPattern.test(normaliseText(dialogue.intent.text))) {
+    const only = ids.find((slot) => isOnlyCandidate(slot, tool, dialogue))
     if (only) return [only]
   }
   const shown = ids.find(({ name }) => tool.examples.some(({ input }) => name in input))
-  return shown && namesUnsupportedKind(tool, work) && canResolve(shown, tool, work) ? [shown] : []
+  return shown && namesUnsupportedKind(tool, dialogue) && canResolve(shown, tool, dialogue) ? [shown] : []
 }
 
 /** Whether the question names a category that this tool has no slot for. */

@@ -5,21 +5,21 @@ import { isProblem, renderProblem } from './render-problem.ts'
 import { parseToolResult } from './tool-result.ts'
 
 /** Renders the result of a tool for people, in their language and in local time. */
-export function renderResult(content: string, look: RenderContext, { isWrite = false } = {}): string {
+export function renderResult(content: string, context: RenderContext, { isWrite = false } = {}): string {
   const result = parseToolResult(content)
-  if (isProblem(result)) return renderProblem(result, look)
-  const lead = isWrite ? `${phrases.done[look.lang]} ` : ''
+  if (isProblem(result)) return renderProblem(result, context)
+  const lead = isWrite ? `${phrases.done[context.lang]} ` : ''
   if (typeof result === 'string') return lead + result
-  const rows = listedRows(result, look)
+  const rows = listedRows(result, context)
   if (rows)
     return rows.length === 0
-      ? lead + phrases.noResults[look.lang]
-      : `${lead}${phrases.resultsIntro[look.lang]}\n${numberedList(rows, look)}${hasMoreRows(result, rows) ? `\n… ${phrases.andOthers[look.lang]}` : ''}`
+      ? lead + phrases.noResults[context.lang]
+      : `${lead}${phrases.resultsIntro[context.lang]}\n${numberedList(rows, context)}${hasMoreRows(result, rows) ? `\n… ${phrases.andOthers[context.lang]}` : ''}`
   if (!isRow(result))
     return result === null || result === undefined
-      ? lead.trim() || phrases.done[look.lang]
-      : lead + formatValue('', result, look)
-  return (lead + formatDetails(result, look)).trim()
+      ? lead.trim() || phrases.done[context.lang]
+      : lead + formatValue('', result, context)
+  return (lead + formatDetails(result, context)).trim()
 }
 
 /** Whether there are more rows than were returned, in an unknown number. */
@@ -40,16 +40,16 @@ function listedRows(result: unknown, { labels }: RenderContext): unknown[] | und
     : undefined
 }
 
-function formatDetails(row: ResultRow, look: RenderContext): string {
+function formatDetails(row: ResultRow, context: RenderContext): string {
   const simple: ResultRow = {}
   const nested: [string, unknown[]][] = []
   for (const [key, value] of Object.entries(row)) {
     if (Array.isArray(value)) {
-      if (isRow(value[0]) && localizedText(value[0], look.lang) === undefined) nested.push([key, value])
+      if (isRow(value[0]) && localizedText(value[0], context.lang) === undefined) nested.push([key, value])
       else if (key !== 'legalEvents') simple[key] = value
     } else simple[key] = value
   }
-  return [formatRow(simple, look, 9), ...nested.map(([key, rows]) => formatSection(key, rows, look))]
+  return [formatRow(simple, context, 9), ...nested.map(([key, rows]) => formatSection(key, rows, context))]
     .filter(Boolean)
     .join('\n')
 }

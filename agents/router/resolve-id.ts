@@ -19,26 +19,26 @@ export type SlotResolution = { value: unknown } | { outcome: TurnOutcome }
 export function resolveId(
   slot: ToolSlot,
   tool: RouterTool,
-  work: PlanContext,
+  dialogue: PlanContext,
   ask: (producer: RouterTool) => TurnOutcome,
   seen: string[],
 ): SlotResolution {
-  const { intent, steps, earlierSteps } = work
+  const { intent, steps, earlierSteps } = dialogue
   const names = idNamesForSlot(tool, slot.name)
-  const mentioned = mentionedCandidate(slot, tool, work)
+  const mentioned = mentionedCandidate(slot, tool, dialogue)
   if (mentioned) return { value: mentioned.value }
-  const now = latestCandidates(names, steps, tool, work)
-  if (now && now.length > 0) return chooseCandidate(filterByTown(now, work), slot, tool, work)
-  const producer = findProducer(names, work, seen)
-  const before = latestCandidates(names, earlierSteps, tool, work) ?? []
-  if (before.length === 1 && !(producer && hasSearchCriteria(producer, work))) return { value: before[0]!.value }
+  const now = latestCandidates(names, steps, tool, dialogue)
+  if (now && now.length > 0) return chooseCandidate(filterByTown(now, dialogue), slot, tool, dialogue)
+  const producer = findProducer(names, dialogue, seen)
+  const before = latestCandidates(names, earlierSteps, tool, dialogue) ?? []
+  if (before.length === 1 && !(producer && hasSearchCriteria(producer, dialogue))) return { value: before[0]!.value }
   if (producer && !now) return { outcome: ask(producer) }
   if (now) return { outcome: { text: phrases.noResults[intent.lang], pending: { kind: 'ask', intent } } }
   return before.length > 1
-    ? askWhichOne(before, slot, work)
+    ? askWhichOne(before, slot, dialogue)
     : {
         outcome: {
-          text: missingSlotsReply([slot], work.renderContext),
+          text: missingSlotsReply([slot], dialogue.renderContext),
           pending: { kind: 'ask', intent, slot: slot.name },
         },
       }
@@ -49,12 +49,12 @@ function chooseCandidate(
   found: TownFilteredCandidates,
   slot: ToolSlot,
   tool: RouterTool,
-  work: PlanContext,
+  dialogue: PlanContext,
 ): SlotResolution {
   const { isElsewhere } = found
-  if (tool.effect === 'read' || (!isElsewhere && (found.length === 1 || acceptsAny(work))))
+  if (tool.effect === 'read' || (!isElsewhere && (found.length === 1 || acceptsAny(dialogue))))
     return { value: found[0]!.value }
-  return askWhichOne(found, slot, work)
+  return askWhichOne(found, slot, dialogue)
 }
 
 function askWhichOne(found: SlotCandidate[], slot: ToolSlot, { intent, renderContext }: PlanContext): SlotResolution {
@@ -75,14 +75,14 @@ function latestCandidates(
   names: string[],
   steps: DialogueStep[],
   tool: RouterTool,
-  work: PlanContext,
+  dialogue: PlanContext,
 ): SlotCandidate[] | undefined {
-  const { tools } = work
+  const { tools } = dialogue
   let searched = false
   for (const step of steps.toReversed()) {
     const found = names
       .flatMap((name) => extractCandidates(step, name, tools))
-      .filter((one) => matchesConstraints(one, tool, work))
+      .filter((one) => matchesConstraints(one, tool, dialogue))
     if (found.length > 0) return found
     if (tools.find(({ name }) => name === step.name)?.producesIds.some((name) => names.includes(name))) searched = true
   }
@@ -90,16 +90,16 @@ function latestCandidates(
 }
 
 /** Whether earlier turns found exactly one such thing, which "it" then refers to. */
-export function isOnlyCandidate(slot: ToolSlot, tool: RouterTool, work: PlanContext): boolean {
-  return latestCandidates(idNamesForSlot(tool, slot.name), work.earlierSteps, tool, work)?.length === 1
+export function isOnlyCandidate(slot: ToolSlot, tool: RouterTool, dialogue: PlanContext): boolean {
+  return latestCandidates(idNamesForSlot(tool, slot.name), dialogue.earlierSteps, tool, dialogue)?.length === 1
 }
 
 /** Returns the candidate named by its place in a list, or by a word that only one has. */
-export function mentionedCandidate(slot: ToolSlot, tool: RouterTool, work: PlanContext): SlotCandidate | undefined {
-  const { steps, earlierSteps, utterance } = work
+export function mentionedCandidate(slot: ToolSlot, tool: RouterTool, dialogue: PlanContext): SlotCandidate | undefined {
+  const { steps, earlierSteps, utterance } = dialogue
   const words = unconsumedWords(utterance).filter(({ normalised }) => !/^\d$/.test(normalised))
   for (const among of [steps, earlierSteps]) {
-    const found = latestCandidates(idNamesForSlot(tool, slot.name), among, tool, work)
+    const found = latestCandidates(idNamesForSlot(tool, slot.name), among, tool, dialogue)
     const one = found && found.length > 0 ? matchByText(words, found) : undefined
     if (one) return one
   }
@@ -107,15 +107,15 @@ export function mentionedCandidate(slot: ToolSlot, tool: RouterTool, work: PlanC
 }
 
 /** Returns the tool that finds such ids and fills most slots from the question. */
-function findProducer(names: string[], work: PlanContext, seen: string[]): RouterTool | undefined {
-  const { tools } = work
-  const utterance = constraintsOnly(work)
+function findProducer(names: string[], dialogue: PlanContext, seen: string[]): RouterTool | undefined {
+  const { tools } = dialogue
+  const utterance = constraintsOnly(dialogue)
   const able = tools.filter(
     ({ name, effect, producesIds }) =>
       effect === 'read' && !seen.includes(name) && producesIds.some((one) => names.includes(one)),
   )
   const score = (tool: RouterTool) => {
-    const values = fillSlots(tool, utterance, work.context)
+    const values = fillSlots(tool, utterance, dialogue.context)
     const unmet = tool.slots.filter(({ name, required }) => required && !(name in values)).length
     // the first id a tool produces is its purpose
     return Object.keys(values).length - 2 * unmet + (names.includes(tool.producesIds[0] ?? '') ? 0.5 : 0)
@@ -123,8 +123,8 @@ function findProducer(names: string[], work: PlanContext, seen: string[]): Route
   return able.toSorted((a, b) => score(b) - score(a))[0]
 }
 
-const hasSearchCriteria = (producer: RouterTool, work: PlanContext) => {
-  const values = fillSlots(producer, constraintsOnly(work), work.context)
+const hasSearchCriteria = (producer: RouterTool, dialogue: PlanContext) => {
+  const values = fillSlots(producer, constraintsOnly(dialogue), dialogue.context)
   return producer.slots.some(
     ({ name, kind }) => name in values && (kind === 'choice' || kind === 'place' || kind === 'text'),
   )

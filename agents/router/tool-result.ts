@@ -9,11 +9,11 @@ export const parseToolResult = (content: string): unknown => {
 
 export const truncationMarker = /\n\[cut: \d+ of \d+ bytes shown\]$/
 
-/** A result that was too long ends in the middle: what came whole of its first lists is closed, and says that there is more. */
+/** Closes the first lists of a truncated result after their last complete element, and marks that there is more. */
 export function closeTruncatedJson(content: string): string {
   if (!truncationMarker.test(content)) return content
   const open: string[] = []
-  let whole = ''
+  let closed = ''
   for (let at = 0, quoted = false; at < content.length; at++) {
     const letter = content[at]!
     if (quoted) {
@@ -24,7 +24,7 @@ export function closeTruncatedJson(content: string): string {
     else if (letter === '}' || letter === ']') {
       open.pop()
       if (open.length <= 2)
-        whole =
+        closed =
           content.slice(0, at + 1) +
           open
             .toReversed()
@@ -32,5 +32,5 @@ export function closeTruncatedJson(content: string): string {
             .replace(/^\]\}$/, '],"more":true}')
     }
   }
-  return whole || content
+  return closed || content
 }
