@@ -36,12 +36,12 @@ export function parseTimes(text: string, lang: Lang, now: Date, zone: string): P
     if (hasDay(result.start))
       Object.assign(said, {
         day: toWallDay(result.start),
-        untilDay: result.end && hasDay(result.end) ? toWallDay(result.end) : undefined,
+        endDay: result.end && hasDay(result.end) ? toWallDay(result.end) : undefined,
       })
     if (result.start.isCertain('hour'))
       Object.assign(said, {
-        at: toTimeOfDay(result.start),
-        until: result.end?.isCertain('hour') ? toTimeOfDay(result.end) : undefined,
+        startTime: toTimeOfDay(result.start),
+        endTime: result.end?.isCertain('hour') ? toTimeOfDay(result.end) : undefined,
       })
   }
   if (said.day && said.endDay && isoDate(said.day) === isoDate(said.endDay)) said.endDay = undefined
@@ -55,7 +55,7 @@ export function parseTimes(text: string, lang: Lang, now: Date, zone: string): P
     !first.start.isCertain('hour') &&
     isRange(prepared, first, second)
   ) {
-    Object.assign(said, { day: toWallDay(first.start), untilDay: toWallDay(second.start) })
+    Object.assign(said, { day: toWallDay(first.start), endDay: toWallDay(second.start) })
   }
   return said
 }

@@ -53,7 +53,7 @@ export function filterByTown(found: SlotCandidate[], { utterance }: PlanContext)
   const there = found.filter(({ data }) =>
     forms.some((form) => normaliseText(JSON.stringify(data.city ?? '')).includes(form)),
   )
-  return there.length > 0 ? there : Object.assign([...found], { elsewhere: true })
+  return there.length > 0 ? there : Object.assign([...found], { isElsewhere: true })
 }
 
 const townOptions: ToolSlot['labels'] = Object.entries(townLabels)
