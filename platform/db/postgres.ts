@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { createSerialExecutor } from './contention-lock.ts'
 import type { Database, DatabaseOptions, Queries } from './database.ts'
 import { CommitUncertain, DatabaseUnavailable, isConnectionLost, isSerializationFailure } from './errors.ts'
+import { type AppliedMigration, assertKnownHistory, migrationsFolder } from './migration-history.ts'
 
 const migrationLockId = 7_242_001
 /** So often all may try at once; who has not come through by then waits in line. */
@@ -106,9 +106,20 @@ async function migrateOnce(pool: pg.Pool, db: ReturnType<typeof drizzle>) {
   const guard = await pool.connect()
   try {
     await guard.query('select pg_advisory_lock($1)', [migrationLockId])
-    await migrate(db, { migrationsFolder: fileURLToPath(new URL('./migrations/postgres', import.meta.url)) })
+    assertKnownHistory('postgres', await appliedMigrations(guard))
+    await migrate(db, { migrationsFolder: migrationsFolder('postgres') })
   } finally {
     await guard.query('select pg_advisory_unlock($1)', [migrationLockId])
     guard.release()
   }
+}
+
+async function appliedMigrations(client: pg.PoolClient): Promise<AppliedMigration[] | undefined> {
+  const exists = async (table: string) =>
+    (await client.query('select to_regclass($1) is not null as found', [table])).rows[0].found as boolean
+  const { rows } = (await exists('drizzle.__drizzle_migrations'))
+    ? await client.query('select hash, created_at from drizzle.__drizzle_migrations order by created_at')
+    : { rows: [] }
+  if (rows.length === 0 && (await exists('audit_events'))) return undefined
+  return rows.map(({ hash, created_at }) => ({ hash, createdAt: Number(created_at) }))
 }

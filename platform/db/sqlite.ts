@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { drizzle as drizzleSync } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { type AsyncRemoteCallback, drizzle } from 'drizzle-orm/sqlite-proxy'
 import type { Database, DatabaseOptions, Queries, Reads } from './database.ts'
 import { groupCommit } from './group-commit.ts'
+import { type AppliedMigration, assertKnownHistory, migrationsFolder } from './migration-history.ts'
 
 /**
  * SQLite with the manners of a server: readers never wait and see only what is committed, one writer at a time
@@ -74,17 +74,28 @@ export async function openSqlite(
   })
 }
 
-/** Several processes may start at once on a new file; who comes second finds the tables made when it looks again. */
+/** Several processes may start at once on a new file: the ones that fail find the tables made by the first when they retry. */
 async function migrateWithRetry(connection: Sqlite.Database) {
-  const folder = { migrationsFolder: fileURLToPath(new URL('./migrations/sqlite', import.meta.url)) }
   for (let attempt = 1; ; attempt++) {
+    assertKnownHistory('sqlite', appliedMigrations(connection))
     try {
-      return migrate(drizzleSync(connection), folder)
+      return migrate(drizzleSync(connection), { migrationsFolder: migrationsFolder('sqlite') })
     } catch (error) {
       if (attempt === 5) throw error
       await new Promise((resolve) => setTimeout(resolve, 50 * attempt))
     }
   }
+}
+
+/** Reads record and tables in one statement, as of one moment: another process may be migrating. */
+function appliedMigrations(connection: Sqlite.Database): AppliedMigration[] | undefined {
+  const hasTable = connection.prepare(`select 1 from sqlite_master where type = 'table' and name = ?`)
+  return connection.transaction(() => {
+    const rows = hasTable.get('__drizzle_migrations')
+      ? connection.prepare('select hash, created_at as createdAt from __drizzle_migrations order by created_at').all()
+      : []
+    return rows.length === 0 && hasTable.get('audit_events') ? undefined : (rows as AppliedMigration[])
+  })()
 }
 
 function connect(file: string, synchronous: string, fileMustExist = false) {

@@ -20,12 +20,27 @@ export async function testDatabaseUrl(): Promise<string> {
   return Object.assign(new URL(server), { pathname: `/${name}` }).toString()
 }
 
-async function runAsAdmin(server: string, statement: string) {
+async function runAsAdmin(server: string, statement: string): Promise<Record<string, unknown>[]> {
   const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString: server })
   await client.connect()
-  await client.query(statement)
-  await client.end()
+  try {
+    return (await client.query(statement)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** Rows as the driver returns them, past the platform. */
+export async function queryDatabase(url: string, statement: string): Promise<Record<string, unknown>[]> {
+  if (dialect === 'postgres') return runAsAdmin(url, statement)
+  const { default: Sqlite } = await import('better-sqlite3')
+  const connection = new Sqlite(url)
+  try {
+    return connection.prepare(statement).all() as Record<string, unknown>[]
+  } finally {
+    connection.close()
+  }
 }
 
 /** Closed before it is removed: `afterAll` hooks run last to first. */
