@@ -3,9 +3,9 @@ import { and, eq, gte, inArray, isNotNull, lt, lte, ne, or } from '#platform/db/
 import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
 import { hourMs } from '#platform/lib/interval.ts'
 import { addMonths } from '#platform/lib/local-time.ts'
-import type { RegionCode } from '#platform/lib/regions.ts'
 import { commonsNeeds as needs } from '../commons/tables.ts'
 import { localDateOf } from './fields.ts'
+import { type Counted, figure, figuresOf, periodEnd } from './indicator-figures.ts'
 import {
   diasporaBridges as bridges,
   diasporaEngagements as engagements,
@@ -14,48 +14,6 @@ import {
   diasporaRegistrations as registrations,
   diasporaContactRequests as requests,
 } from './tables.ts'
-
-/** One thing that is counted, and where it is. */
-interface Counted {
-  id: string
-  region?: RegionCode | null
-  kind?: string
-}
-
-type FigureKey = Pick<Figure, 'region' | 'dimensions'>
-
-function figure(shape: FigureKey, some: readonly Counted[], value?: number | null): Figure {
-  const all = [...new Set(some.map(({ id }) => id))].sort()
-  return {
-    ...shape,
-    value: value === undefined ? all.length : value,
-    async ids(limit, cursor) {
-      const rest = all.filter((id) => cursor === undefined || id > cursor)
-      const ids = rest.slice(0, limit)
-      return { ids, nextCursor: rest.length > limit ? ids.at(-1)! : null }
-    },
-  }
-}
-
-/** The whole, then by kind, then by region: as far as what is counted has them. */
-function figuresOf(counted: readonly Counted[]): Figure[] {
-  const groups = <Key extends string>(keyOf: (one: Counted) => Key | undefined) =>
-    [
-      ...Map.groupBy(
-        counted.filter((one) => keyOf(one) !== undefined),
-        (one) => keyOf(one)!,
-      ),
-    ].sort(([a], [b]) => (a < b ? -1 : 1))
-  return [
-    figure({ region: 'ALL' }, counted),
-    ...groups(({ kind }) => kind).map(([kind, some]) => figure({ region: 'ALL', dimensions: { kind } }, some)),
-    ...groups(({ region }) => (region === undefined ? undefined : (region ?? 'UNKNOWN'))).map(([region, some]) =>
-      figure({ region }, some),
-    ),
-  ]
-}
-
-const periodEnd = ({ to, asOf }: IndicatorPeriod) => (to <= asOf ? to : new Date(asOf.getTime() + 1))
 
 /** Of the profiles there are: who withdrew has left no trace to be counted by, and who hides is not counted. */
 const verifiedProfiles = async (db: Reads, period: IndicatorPeriod) =>

@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { allowedEvents, type StateMachine, transition } from '#platform/lib/state-machine.ts'
 import type { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
-import {
-  contactRequestStateMachine,
-  engagementStateMachine,
-  eventStateMachine,
-  profileStateMachine,
-  registrationStateMachine,
-} from './state-machines.ts'
+import { contactRequestStateMachine } from './contact-requests/state-machine.ts'
+import { engagementStateMachine } from './engagements/state-machine.ts'
+import { registrationStateMachine } from './events/registration-state-machine.ts'
+import { eventStateMachine } from './events/state-machine.ts'
+import { profileStateMachine } from './profiles/state-machine.ts'
 import { ContactState, EngagementState, EventState, ProfileState, registrationStates } from './vocabulary.ts'
 
 type Anything = StateMachine<string, string, string, any>

@@ -1,13 +1,7 @@
-import { z } from 'zod'
-import { type AccessLevel, type Actor, includesScope, requireActor, type Scope } from '#platform/access.ts'
+import { type AccessLevel, type Actor, includesScope, type Scope } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { desc, eq } from '#platform/db/query-builder.ts'
-import { organisations } from '#platform/identity/tables.ts'
-import { operation } from '#platform/operation.ts'
-import { notFound, Problem } from '#platform/problem.ts'
-import { reference } from '#platform/reference.ts'
-import * as examples from './access.examples.ts'
-import { exampleIds } from './example-ids.ts'
+import { desc } from '#platform/db/query-builder.ts'
+import { Problem } from '#platform/problem.ts'
 import { programmeOffices as offices } from './tables.ts'
 
 /** Both the person and, where one acts for them, the agent must hold it. */
@@ -38,30 +32,3 @@ export async function assertProgrammeOffice(db: Reads, caller: Actor, level: Acc
     'Only the office that follows the programme up can do this. What it publishes is for everyone: programme.kpiTree.',
   )
 }
-
-export const appointOffice = operation({
-  name: 'programme.appointOffice',
-  summary:
-    'Appoint the organisation that follows the programme up: from then on its people compute, validate and publish the figures. For those who run the installation.',
-  route: 'PUT /programme/office',
-  effect: 'write',
-  access: 'platform:manage',
-  agent: { risk: 'high' },
-  examples: examples.appointOffice,
-  input: z.object({
-    organisationId: reference(organisations, 'An organisation, as listed by identity.listOrganisations.'),
-  }),
-  output: z.object({ organisationId: z.string(), appointedAt: z.iso.datetime() }),
-  async handler({ organisationId }, context) {
-    const [known] = await context.db
-      .select({ id: organisations.id })
-      .from(organisations)
-      .where(eq(organisations.id, organisationId))
-    if (!known) throw notFound('organisation')
-    const now = context.now()
-    await context.db
-      .insert(offices)
-      .values({ officeOrganisationId: organisationId, appointedBy: requireActor(context).id, createdAt: now })
-    return { organisationId, appointedAt: now.toISOString() }
-  },
-})

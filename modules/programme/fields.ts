@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { LocalizedText } from '#platform/lib/localized.ts'
 
-/** A text of the programme in the three languages. */
+/** A text in French, Arabic and English. */
+export type TrilingualText = Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
 export const TrilingualTextSchema = z.object({ fr: z.string(), ar: z.string(), en: z.string() })
 
 export const AsOf = z.iso

@@ -1,5 +1,5 @@
 import { defineModule } from '#platform/module.ts'
-import { appointOffice } from './access.ts'
+import { appointOffice } from './appoint-office.ts'
 import { brief } from './briefs/operations.ts'
 import { computeEditions } from './editions/compute.ts'
 import { correctEdition } from './editions/correct.ts'

@@ -18,7 +18,8 @@ import { setPlanningPath } from './planning-paths/operations.ts'
 import { getSnapshot, snapshot } from './snapshots/operations.ts'
 import { verifySnapshot } from './snapshots/verify-snapshot.ts'
 import { programmeEditions, programmeLineage, programmeObservations, programmeSnapshots } from './tables.ts'
-import { createProgrammeFixture, problemThrownBy, testIndicators } from './testing/fixture.ts'
+import { createProgrammeFixture, problemThrownBy } from './testing/fixture.ts'
+import { testIndicators } from './testing/test-indicators.ts'
 import { partKeys, type RegionKey } from './vocabulary.ts'
 
 const { db, as, add, pilot, stranger, installer, world, clock, published, release, services } =

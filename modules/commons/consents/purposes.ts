@@ -1,9 +1,6 @@
 import { hash } from 'node:crypto'
-import { z } from 'zod'
 import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
-import { operation } from '#platform/operation.ts'
-import * as examples from './purposes.examples.ts'
 
 /** What is kept of a person, by kind. The kind decides for which purpose it may be read. */
 export const fieldsByCategory = {
@@ -184,46 +181,3 @@ export const ConsentPurpose = labelledEnum(
   purposeLabels(({ basis }) => basis === 'CONSENT'),
   'What is agreed to, as listed by commons.listPurposes.',
 )
-
-export const listPurposes = operation({
-  name: 'commons.listPurposes',
-  summary:
-    'List what personal data is processed for: the text people agree to, the kinds of data, and who receives them.',
-  route: 'GET /commons/purposes',
-  effect: 'read',
-  access: 'public',
-  examples: examples.listPurposes,
-  input: z.object({}),
-  output: z.object({
-    items: z.array(
-      z.object({
-        purpose: z.enum(purposeCodes),
-        title: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
-        text: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
-        textVersion: z.string().describe('To be sent with commons.recordConsent: it says which text was read.'),
-        basis: z.enum(['CONSENT', 'CONTRACT']),
-        categories: z.array(z.object({ category: z.enum(personalDataCategories), fields: z.array(z.string()) })),
-        recipients: z.array(z.enum(['ORGANISATION', 'NETWORK', 'PUBLIC'])),
-        cndpRef: z
-          .string()
-          .nullable()
-          .describe('Receipt of the declaration to the CNDP; null where none was recorded.'),
-      }),
-    ),
-  }),
-  handler: async () => ({
-    items: purposeCodes.map((code) => {
-      const { title, text, version, basis, recipients, cndpRef, ...purpose } = purposeOf(code)
-      return {
-        purpose: code,
-        title,
-        text,
-        textVersion: version,
-        basis,
-        categories: purpose.categories.map((category) => ({ category, fields: [...fieldsByCategory[category]] })),
-        recipients: [...recipients],
-        cndpRef,
-      }
-    }),
-  }),
-})

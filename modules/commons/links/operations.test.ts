@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createTestCommons } from '../testing/fixture.ts'
-import { createLink, endLink } from './operations.ts'
+import { createLink, endLink } from './record-link.ts'
 
 const now = new Date('2027-03-01T10:00:00Z')
 const { db, call, join } = await createTestCommons()

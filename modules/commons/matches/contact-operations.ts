@@ -8,13 +8,12 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { canWrite } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
-import { matchStateMachine } from '../needs/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import { MatchState, NeedKind } from '../vocabulary.ts'
 import * as examples from './contact-operations.examples.ts'
 import { type MatchRow, whereShowable } from './proposals.ts'
 import { ScoreReason } from './score.ts'
+import { matchStateMachine } from './state-machine.ts'
 
 const ContactRequest = z.object({
   matchId: z.string(),

@@ -1,58 +1,18 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
-import { allowedEvents, transition } from '#platform/lib/state-machine.ts'
+import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
-import { requireOwnNeed } from '../needs/operations.ts'
-import { matchStateMachine } from '../needs/state-machine.ts'
+import { requireOwnNeed } from '../needs/need-access.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import { MatchState } from '../vocabulary.ts'
+import { Match, toMatchView } from './match-view.ts'
 import * as examples from './operations.examples.ts'
-import { type MatchRow, whereShowable } from './proposals.ts'
-import { ScoreReason } from './score.ts'
-
-const Match = z.object({
-  matchId: z.string(),
-  needId: z.string(),
-  candidate: z
-    .object({ type: z.string().describe('What it is: person, fablab_machine…'), candidateId: z.string() })
-    .describe('Who or what might meet the need. A person has no name here: ask for contact.'),
-  score: z.int().min(0).max(1_000),
-  reasons: z.array(ScoreReason).describe('What the score is made of.'),
-  consentOk: z.boolean(),
-  state: MatchState,
-  legalEvents: z.array(z.string()).describe('What the owner of the need can do now.'),
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-})
-
-const toMatchView = ({
-  id,
-  needId,
-  candidateType,
-  candidateId,
-  score,
-  reasons,
-  consentOk,
-  state,
-  version,
-  createdAt,
-}: MatchRow) => ({
-  matchId: id,
-  needId,
-  candidate: { type: candidateType, candidateId },
-  score,
-  reasons,
-  consentOk,
-  state,
-  legalEvents: allowedEvents(matchStateMachine, state, { roles: ['owner'] }),
-  version,
-  createdAt: createdAt.toISOString(),
-})
+import { whereShowable } from './proposals.ts'
+import { matchStateMachine } from './state-machine.ts'
 
 export const listMatches = operation({
   name: 'commons.listMatches',

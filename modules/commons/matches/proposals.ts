@@ -2,10 +2,11 @@ import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq, inArray, ne, or, sql } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { consentingPersons, filterConsenting } from '../consents/consent-history.ts'
-import { needStateAt, needStateMachine, openMatchStates } from '../needs/state-machine.ts'
+import { needStateAt, needStateMachine } from '../needs/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import type { MatchState } from '../vocabulary.ts'
 import { ScoreReason, weightedScore } from './score.ts'
+import { openMatchStates } from './state-machine.ts'
 
 export type MatchRow = typeof matches.$inferSelect
 

@@ -6,12 +6,13 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { declineOpenMatches } from '../matches/proposals.ts'
+import { matchStateMachine } from '../matches/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import * as examples from './close-operations.examples.ts'
-import { Need, type NeedRow, requireOwnNeed, toNeedView } from './operations.ts'
-import { matchStateMachine, needStateAt, needStateMachine } from './state-machine.ts'
+import { requireOwnNeed } from './need-access.ts'
+import { Need, type NeedRow, toNeedView } from './need-view.ts'
+import { needStateAt, needStateMachine } from './state-machine.ts'
 
 export const withdrawNeed = operation({
   name: 'commons.withdrawNeed',

@@ -11,8 +11,8 @@ import { invalid } from '#platform/problem.ts'
 import { SkillId, skillOf } from '../skills/taxonomy.ts'
 import { commonsNeeds as needs } from '../tables.ts'
 import { Confidentiality, NeedKind } from '../vocabulary.ts'
+import { Need, toNeedView } from './need-view.ts'
 import * as examples from './open-need.examples.ts'
-import { Need, toNeedView } from './operations.ts'
 import { defaultOpenDays } from './state-machine.ts'
 
 export const openNeed = operation({

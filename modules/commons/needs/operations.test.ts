@@ -5,10 +5,11 @@ import { transition } from '#platform/lib/state-machine.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { proposeMatches, withdrawCandidate } from '../matches/proposals.ts'
 import { type ScoreReason, weightedScore } from '../matches/score.ts'
+import { matchStateMachine } from '../matches/state-machine.ts'
 import { commonsNeeds as needs } from '../tables.ts'
 import { createTestCommons } from '../testing/fixture.ts'
 import { MatchState, NeedState } from '../vocabulary.ts'
-import { matchStateMachine, needStateMachine } from './state-machine.ts'
+import { needStateMachine } from './state-machine.ts'
 
 let time = new Date('2027-03-01T10:00:00Z')
 const { db, call, somebody } = await createTestCommons({ now: () => time })

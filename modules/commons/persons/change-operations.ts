@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { type Actor, requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
-import { and, eq, ne } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { CountryCode, LanguageTag, Orcid } from '#platform/lib/identifiers.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
-import { searchIndex } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
@@ -17,6 +16,7 @@ import { commonsPersons as persons } from '../tables.ts'
 import { Cefr, Gender } from '../vocabulary.ts'
 import * as examples from './change-operations.examples.ts'
 import type { PersonRow } from './person-view.ts'
+import { insertPerson, omitUndefined, updatePerson } from './write-person.ts'
 
 const Name = LocalizedText.describe('As the person writes it, in Latin letters under `fr`, in Arabic under `ar`.')
 const PersonFields = {
@@ -47,23 +47,6 @@ const toPersonWriteResult = ({ id, version, updatedAt }: PersonRow) => ({
   version,
   updatedAt: updatedAt.toISOString(),
 })
-
-type PersonChange = Partial<
-  Pick<
-    PersonRow,
-    | 'givenName'
-    | 'familyName'
-    | 'email'
-    | 'phoneE164'
-    | 'birthYear'
-    | 'nationality'
-    | 'countryOfResidence'
-    | 'regionCode'
-    | 'languages'
-    | 'orcid'
-    | 'gender'
-  >
->
 
 export const addPerson = operation({
   name: 'commons.addPerson',
@@ -133,9 +116,6 @@ export const upsertPerson = operation({
   },
 })
 
-const omitUndefined = <Value extends object>(value: Value) =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as PersonChange
-
 async function assertMember(db: Queries, caller: Actor, id: string) {
   if ((await db.$count(members, and(eq(members.id, id), eq(members.organisationId, caller.organisationId)))) === 0)
     throw notFound('person')
@@ -158,82 +138,4 @@ async function assertGenderStorable(
     { purpose: 'STATISTICS' },
     'consent-required',
   )
-}
-
-async function insertPerson(
-  db: Queries,
-  caller: Actor,
-  input: PersonChange & { givenName: LocalizedText; familyName: LocalizedText },
-  now: Date,
-  id?: string,
-): Promise<PersonRow> {
-  const emailKey = await requireFreeEmailKey(db, caller, input.email)
-  const [row] = await db
-    .insert(persons)
-    .values({
-      ...(id && { id }),
-      ...input,
-      organisationId: caller.organisationId,
-      emailKey,
-      languages: input.languages ?? [],
-      languageText: languageTextOf(input.languages ?? []),
-      searchText: nameSearchText(input),
-      createdBy: caller.id,
-      updatedBy: caller.id,
-      createdAt: now,
-      updatedAt: now,
-    })
-    .returning()
-  return row!
-}
-
-async function updatePerson(
-  db: Queries,
-  caller: Actor,
-  known: PersonRow,
-  change: PersonChange,
-  now: Date,
-): Promise<PersonRow> {
-  const emailKey =
-    change.email === undefined ? known.emailKey : await requireFreeEmailKey(db, caller, change.email, known.id)
-  const [row] = await db
-    .update(persons)
-    .set({
-      ...change,
-      emailKey,
-      languageText: languageTextOf(change.languages ?? known.languages),
-      searchText: nameSearchText({ ...known, ...change }),
-      version: known.version + 1,
-      updatedBy: caller.id,
-      updatedAt: now,
-    })
-    .where(and(eq(persons.id, known.id), eq(persons.organisationId, caller.organisationId)))
-    .returning()
-  return row!
-}
-
-export const languageTextOf = (languages: PersonRow['languages']) => ` ${languages.map(({ tag }) => tag).join(' ')} `
-
-const nameSearchText = ({ givenName, familyName }: Pick<PersonChange, 'givenName' | 'familyName'>) =>
-  searchIndex(...[givenName, familyName].flatMap((name) => Object.values(name ?? {})))
-
-/** One person per address within an organisation; of other organisations nothing is said. */
-async function requireFreeEmailKey(
-  db: Queries,
-  { organisationId }: Actor,
-  email: string | null | undefined,
-  except?: string,
-): Promise<string | null> {
-  if (!email) return null
-  const emailKey = email.toLowerCase()
-  const taken = await db.$count(
-    persons,
-    and(
-      eq(persons.organisationId, organisationId),
-      eq(persons.emailKey, emailKey),
-      except ? ne(persons.id, except) : undefined,
-    ),
-  )
-  if (taken > 0) throw conflict('Another person of this organisation has this e-mail address.', {}, 'email-taken')
-  return emailKey
 }

@@ -1,84 +1,17 @@
 import { z } from 'zod'
 import { type Actor, requireActor } from '#platform/access.ts'
-import type { Queries } from '#platform/db/database.ts'
-import { and, asc, eq, gt, isNull, or } from '#platform/db/query-builder.ts'
+import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
-import { type PersonRow, requirePerson } from '../persons/person-view.ts'
+import { requirePerson } from '../persons/person-view.ts'
 import { commonsSkillClaims as claims, commonsPersons as persons } from '../tables.ts'
-import { Evidence } from '../vocabulary.ts'
 import * as examples from './claim-operations.examples.ts'
-import { SkillReference as plainSkillId, SkillId, skillOf } from './taxonomy.ts'
-
-type ClaimRow = typeof claims.$inferSelect
+import { Claim, type ClaimRow, toSkillClaimView, upsertClaim, whereClaimValid } from './claims.ts'
+import { SkillId } from './taxonomy.ts'
 
 const Level = z.int().min(1).max(5).describe('1 has begun, 3 works alone, 5 teaches others.')
-
-const Claim = z.object({
-  claimId: z.string(),
-  personId: z.string(),
-  skillId: plainSkillId,
-  label: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
-  level: z.int(),
-  evidence: Evidence,
-  credentialId: z.string().nullable(),
-  validUntil: z.iso.datetime().nullable(),
-  createdAt: z.iso.datetime(),
-})
-
-const toSkillClaimView = ({
-  id,
-  personId,
-  skillId,
-  level,
-  evidence,
-  credentialId,
-  validUntil,
-  createdAt,
-}: ClaimRow) => ({
-  claimId: id,
-  personId,
-  skillId,
-  label: skillOf(skillId).label,
-  level,
-  evidence,
-  credentialId,
-  validUntil: validUntil?.toISOString() ?? null,
-  createdAt: createdAt.toISOString(),
-})
-
-interface ClaimInput extends Pick<ClaimRow, 'skillId' | 'level' | 'evidence' | 'claimedBy'> {
-  /** Made unless told, as the sample data does. */
-  id?: string
-  credentialId?: string
-  validUntil?: Date
-}
-
-/** One claim for each skill, evidence and claimant: to say it again changes it. For modules that issue credentials too. */
-export async function upsertClaim(
-  tx: Queries,
-  person: Pick<PersonRow, 'id' | 'organisationId'>,
-  wish: ClaimInput,
-  now: Date,
-): Promise<ClaimRow> {
-  const set = {
-    level: wish.level,
-    credentialId: wish.credentialId ?? null,
-    validUntil: wish.validUntil ?? null,
-    withdrawnAt: null,
-    withdrawnBy: null,
-    updatedAt: now,
-  }
-  const [row] = await tx
-    .insert(claims)
-    .values({ ...wish, ...set, organisationId: person.organisationId, personId: person.id, createdAt: now })
-    .onConflictDoUpdate({ target: [claims.personId, claims.skillId, claims.evidence, claims.claimedBy], set })
-    .returning()
-  return row!
-}
 
 export const claimSkill = operation({
   name: 'commons.claimSkill',
@@ -200,7 +133,3 @@ export const listSkillClaims = operation({
     return toPage(rows, limit, ({ id }) => [id], toSkillClaimView)
   },
 })
-
-/** Neither withdrawn nor run out. */
-export const whereClaimValid = (now: Date) =>
-  and(isNull(claims.withdrawnAt), or(isNull(claims.validUntil), gt(claims.validUntil, now)))

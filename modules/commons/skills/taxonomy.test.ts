@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
 import { createTestCommons } from '../testing/fixture.ts'
-import { upsertClaim } from './claim-operations.ts'
+import { upsertClaim } from './claims.ts'
 import { skills } from './taxonomy.ts'
 
 let time = new Date('2027-03-01T10:00:00Z')

@@ -1,86 +1,19 @@
 import { z } from 'zod'
-import { type Actor, requireActor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { CountryCode, Ror } from '#platform/lib/identifiers.ts'
-import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertOwner } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertOrder, Day, localDateOf } from '../fields.ts'
 import { requireVisibleProfile } from '../profiles/profile-access.ts'
 import { diasporaBridges as bridges, diasporaProfiles as profiles } from '../tables.ts'
 import { BridgeKind, Instrument } from '../vocabulary.ts'
+import { Bridge, organisationNameOf, toBridgeView, visibleLeadId } from './bridge-view.ts'
 import * as examples from './operations.examples.ts'
-
-type BridgeRow = typeof bridges.$inferSelect
-
-const Bridge = z.object({
-  bridgeId: z.string(),
-  kind: plainEnum(BridgeKind),
-  instrument: plainEnum(Instrument),
-  moroccanOrganisation: LocalizedText.describe('The Moroccan side.'),
-  own: z.boolean().describe('It is one of the caller’s organisation.'),
-  foreignPartner: z.object({ name: z.string(), countryCode: z.string(), ror: z.string().nullable() }),
-  leadProfileId: z
-    .string()
-    .nullable()
-    .describe(
-      'The member of the diaspora who leads it: told to the own organisation only, while the member may be found.',
-    ),
-  signedOn: z.string(),
-  validUntil: z.string().nullable(),
-  isValid: z.boolean().describe('Today.'),
-  outputs: z.array(z.object({ title: z.string(), producedOn: z.string() })),
-})
-
-function toBridgeView(
-  { bridge, organisation }: { bridge: BridgeRow; organisation: LocalizedText },
-  caller: Actor | null,
-  now: Date,
-  lead: string | null = null,
-) {
-  return {
-    bridgeId: bridge.id,
-    kind: bridge.kind,
-    instrument: bridge.instrument,
-    moroccanOrganisation: organisation,
-    own: caller?.organisationId === bridge.ownerOrganisationId,
-    foreignPartner: { name: bridge.foreignName, countryCode: bridge.foreignCountry, ror: bridge.foreignRor },
-    leadProfileId: lead,
-    signedOn: bridge.signedOn,
-    validUntil: bridge.validUntil,
-    isValid: bridge.signedOn <= localDateOf(now) && (!bridge.validUntil || localDateOf(now) <= bridge.validUntil),
-    outputs: bridge.outputs,
-  }
-}
-
-/** Who leads it, for its own people, and only while that member can be found. */
-async function visibleLeadId(
-  db: Reads,
-  caller: Actor | null,
-  { ownerOrganisationId, leadProfileId }: BridgeRow,
-  now: Date,
-): Promise<string | null> {
-  if (!leadProfileId || caller?.organisationId !== ownerOrganisationId) return null
-  return requireVisibleProfile(db, caller, leadProfileId, now).then(
-    ({ id }) => id,
-    () => null,
-  )
-}
-
-const organisationNameOf = async (db: Reads, organisationId: string) => {
-  const [row] = await db
-    .select({ name: organisations.name })
-    .from(organisations)
-    .where(eq(organisations.id, organisationId))
-  return row!.name
-}
 
 export const createBridge = operation({
   name: 'diaspora.createBridge',

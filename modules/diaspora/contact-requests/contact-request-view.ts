@@ -8,9 +8,9 @@ import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { commonsNeeds as needs } from '../../commons/tables.ts'
 import { NeedKind } from '../../commons/vocabulary.ts'
 import { toIsoOrNull } from '../fields.ts'
-import { contactRequestStateMachine } from '../state-machines.ts'
 import { diasporaContactRequests as requests } from '../tables.ts'
 import { ContactState } from '../vocabulary.ts'
+import { contactRequestStateMachine } from './state-machine.ts'
 
 export const ContactRequestView = z.object({
   requestId: z.string(),

@@ -1,27 +1,21 @@
 import { z } from 'zod'
-import { type Actor, requireActor } from '#platform/access.ts'
-import type { HandlerContexts } from '#platform/context.ts'
-import type { Queries, Reads } from '#platform/db/database.ts'
-import { and, asc, desc, eq, gt, lt } from '#platform/db/query-builder.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
+import { requireActor } from '#platform/access.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { and, eq, lt } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds as commonsIds } from '../../commons/example-ids.ts'
 import { answerContactRequest } from '../../commons/matches/contact-operations.ts'
-import { advanceMatch } from '../../commons/matches/operations.ts'
-import { type NeedRow, requireOwnNeed } from '../../commons/needs/operations.ts'
+import { requireOwnNeed } from '../../commons/needs/need-access.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../../commons/tables.ts'
-import { exampleIds } from '../example-ids.ts'
-import { candidatesWhere } from '../matches/candidates.ts'
-import { assertMatchable, proposeCandidates, toMatchCriteria, toScoredCandidate } from '../matches/match-need.ts'
+import { assertMatchable } from '../matches/match-need.ts'
 import { policy } from '../policy.ts'
-import { isTierActive, type ProfileRow, requireVisibleProfile } from '../profiles/profile-access.ts'
-import { contactRequestStateMachine } from '../state-machines.ts'
+import { isTierActive, requireVisibleProfile } from '../profiles/profile-access.ts'
 import { diasporaProfiles as profiles, diasporaContactRequests as requests } from '../tables.ts'
 import { ContactState } from '../vocabulary.ts'
+import { ensureContactRequestedMatch } from './contact-match.ts'
 import {
   ContactRequestView,
   contactStateAt,
@@ -29,6 +23,8 @@ import {
   whereContactState,
 } from './contact-request-view.ts'
 import * as examples from './operations.examples.ts'
+import { assertNotRequestedBefore, assertRequestLimits } from './request-limits.ts'
+import { contactRequestStateMachine } from './state-machine.ts'
 
 export const requestContact = operation({
   name: 'diaspora.requestContact',
@@ -85,93 +81,6 @@ export const requestContact = operation({
     )[0]!
   },
 })
-
-async function assertNotRequestedBefore(db: Queries, need: NeedRow, profile: ProfileRow, now: Date) {
-  const asked = await db
-    .select()
-    .from(requests)
-    .where(and(eq(requests.needId, need.id), eq(requests.profileId, profile.id)))
-  const before = asked.find((one) => contactStateAt(one, now) !== 'EXPIRED')
-  if (!before) return
-  const { id: requestId, expiresAt } = before
-  if (before.state === 'DECLINED')
-    throw conflict(
-      'This member has declined for this need. Ask another: see diaspora.matchNeed.',
-      { requestId },
-      'declined-before',
-    )
-  throw conflict(
-    'This member was asked for this need already.',
-    { requestId, state: before.state, expiresAt: expiresAt.toISOString() },
-    'already-asked',
-  )
-}
-
-/** Throws 409 where the limits of who asks, or of who is asked, are reached. */
-async function assertRequestLimits(db: Queries, caller: Actor, profile: ProfileRow, now: Date) {
-  const open = await db
-    .select({ requestId: requests.id, expiresAt: requests.expiresAt })
-    .from(requests)
-    .where(and(eq(requests.requestedBy, caller.id), whereContactState('SENT', now)))
-    .orderBy(asc(requests.expiresAt))
-  if (open.length >= policy.openRequestsPerRequester)
-    throw conflict(
-      `${open.length} of your requests wait for an answer, which is as many as may. Wait until one is answered or runs out.`,
-      { waiting: open.map(({ requestId, expiresAt }) => ({ requestId, expiresAt: expiresAt.toISOString() })) },
-      'too-many-waiting',
-    )
-  const since = new Date(now.getTime() - policy.requestWindowMs)
-  const lately = await db
-    .select({ createdAt: requests.createdAt })
-    .from(requests)
-    .where(and(eq(requests.personId, profile.personId), gt(requests.createdAt, since)))
-    .orderBy(desc(requests.createdAt))
-  const oldest = lately[policy.requestsPerMember - 1]
-  if (oldest)
-    throw conflict(
-      'This member is asked as often this month as they may be. Ask again later, or another: see diaspora.matchNeed.',
-      { againAt: new Date(oldest.createdAt.getTime() + policy.requestWindowMs).toISOString() },
-      'member-asked-enough',
-    )
-}
-
-/** The match of the need and the member, made where there is none, and moved on to CONTACT_REQUESTED. Null where the member was dropped from it and agreed again since. */
-async function ensureContactRequestedMatch(
-  { db, now, invoke, ...context }: HandlerContexts['write'],
-  need: NeedRow,
-  profile: ProfileRow,
-): Promise<string | null> {
-  const known = await findMatch(db, need, profile)
-  if (known && !known.consentOk) return null
-  if (known?.state === 'DECLINED')
-    throw conflict('This member is out of this need. Ask another: see diaspora.matchNeed.', {}, 'declined-before')
-  const match = known ?? (await proposeMember(db, need, profile, requireActor(context).id, now()))
-  if (match.state === 'PROPOSED' || match.state === 'SHORTLISTED')
-    await invoke(advanceMatch, { matchId: match.id, event: 'REQUEST_CONTACT' })
-  return match.id
-}
-
-async function findMatch(db: Reads, need: NeedRow, profile: ProfileRow) {
-  const [match] = await db
-    .select()
-    .from(matches)
-    .where(
-      and(eq(matches.needId, need.id), eq(matches.candidateType, 'person'), eq(matches.candidateId, profile.personId)),
-    )
-  return match
-}
-
-async function proposeMember(db: Queries, need: NeedRow, profile: ProfileRow, callerId: string, now: Date) {
-  const [candidate] = await candidatesWhere(db, eq(profiles.id, profile.id), now)
-  const wish = toMatchCriteria(need, {
-    modes: assertMatchable(need, now),
-    languages: [],
-    timeZone: defaultTimeZone,
-    now,
-  })
-  const made = await proposeCandidates(db, need, [toScoredCandidate(candidate!, wish)], callerId, now)
-  return made.get(profile.personId)!
-}
 
 export const respondContact = operation({
   name: 'diaspora.respondContact',

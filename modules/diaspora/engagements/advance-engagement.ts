@@ -6,9 +6,7 @@ import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertOrder, Day } from '../fields.ts'
-import { engagementStateMachine } from '../state-machines.ts'
 import { diasporaEngagements as engagements } from '../tables.ts'
 import { engagementEvents } from '../vocabulary.ts'
 import * as examples from './advance-engagement.examples.ts'
@@ -24,6 +22,7 @@ import {
   toEngagementView,
 } from './engagement-view.ts'
 import { assertCompensation } from './operations.ts'
+import { engagementStateMachine } from './state-machine.ts'
 
 export const advanceEngagement = operation({
   name: 'diaspora.advanceEngagement',

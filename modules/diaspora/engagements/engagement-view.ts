@@ -9,9 +9,9 @@ import { notFound } from '#platform/problem.ts'
 import { canManage } from '../access.ts'
 import { Day, localDateAfterMonths, localDateOf, toIsoOrNull } from '../fields.ts'
 import { policy } from '../policy.ts'
-import { type EngagementProgress, engagementStateMachine } from '../state-machines.ts'
 import { diasporaEngagements as engagements } from '../tables.ts'
 import { ContributionMode, compensationKinds, EngagementState } from '../vocabulary.ts'
+import { type EngagementProgress, engagementStateMachine } from './state-machine.ts'
 
 export type EngagementRow = typeof engagements.$inferSelect
 export type EngagementRole = 'host' | 'member' | 'officer'

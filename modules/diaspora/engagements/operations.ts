@@ -7,7 +7,6 @@ import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsNeeds as needs } from '../../commons/tables.ts'
 import { contactStateAt } from '../contact-requests/contact-request-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertOrder, Day, localDateOf } from '../fields.ts'
 import {
   diasporaEngagements as engagements,

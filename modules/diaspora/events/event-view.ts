@@ -8,9 +8,9 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
 import { canManage } from '../access.ts'
-import { eventStateMachine } from '../state-machines.ts'
 import { diasporaEvents as events } from '../tables.ts'
 import { EventKind, EventState } from '../vocabulary.ts'
+import { eventStateMachine } from './state-machine.ts'
 
 export type EventRow = typeof events.$inferSelect
 

@@ -11,13 +11,12 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertOwner } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Moment, parseLocalInstant, TimeZone } from '../fields.ts'
-import { eventStateMachine } from '../state-machines.ts'
 import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
 import { EventKind, eventEvents } from '../vocabulary.ts'
 import { EventView, eventsWhere, requireEvent, toEventView } from './event-view.ts'
 import * as examples from './operations.examples.ts'
+import { eventStateMachine } from './state-machine.ts'
 
 export const publishEvent = operation({
   name: 'diaspora.publishEvent',

@@ -8,35 +8,12 @@ import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertOwner } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
-import { toIsoOrNull } from '../fields.ts'
-import { eventStateMachine, registrationStateMachine } from '../state-machines.ts'
 import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
-import { registrationStates } from '../vocabulary.ts'
 import { type EventRow, isRegistrationOpen, listAlternativeEvents, requireEvent } from './event-view.ts'
 import * as examples from './registration-operations.examples.ts'
-
-export const Registration = z.object({
-  registrationId: z.string(),
-  eventId: z.string(),
-  state: z.enum(registrationStates),
-  ticket: z.string().describe('To be shown at the door.'),
-  attendedAt: z.iso.datetime().nullable(),
-})
-
-export const toRegistrationView = ({
-  id,
-  eventId,
-  state,
-  ticket,
-  attendedAt,
-}: typeof registrations.$inferSelect): z.input<typeof Registration> => ({
-  registrationId: id,
-  eventId,
-  state,
-  ticket,
-  attendedAt: toIsoOrNull(attendedAt),
-})
+import { registrationStateMachine } from './registration-state-machine.ts'
+import { Registration, toRegistrationView } from './registration-view.ts'
+import { eventStateMachine } from './state-machine.ts'
 
 export const registerForEvent = operation({
   name: 'diaspora.registerForEvent',

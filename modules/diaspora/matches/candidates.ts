@@ -1,6 +1,6 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, inArray, type SQL } from '#platform/db/query-builder.ts'
-import { whereClaimValid } from '../../commons/skills/claim-operations.ts'
+import { whereClaimValid } from '../../commons/skills/claims.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
 import { commonsSkillClaims as claims, commonsPersons as persons } from '../../commons/tables.ts'
 import { type Evidence, evidenceWeights } from '../../commons/vocabulary.ts'

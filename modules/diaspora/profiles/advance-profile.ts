@@ -9,8 +9,6 @@ import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { activeConsent } from '../../commons/consents/consent-history.ts'
 import { withdrawConsent } from '../../commons/consents/operations.ts'
-import { exampleIds } from '../example-ids.ts'
-import { profileStateMachine } from '../state-machines.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
 import { profileEvents, Verification } from '../vocabulary.ts'
 import * as examples from './advance-profile.examples.ts'
@@ -23,7 +21,8 @@ import {
   type ProfileRow,
   requireVisibleProfile,
 } from './profile-access.ts'
-import { ProfileWriteResult, toProfileWriteResult } from './upsert-profile.ts'
+import { ProfileWriteResult, toProfileWriteResult } from './profile-write-result.ts'
+import { profileStateMachine } from './state-machine.ts'
 
 export const advanceProfile = operation({
   name: 'diaspora.advanceProfile',

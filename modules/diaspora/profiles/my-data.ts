@@ -12,7 +12,7 @@ import { recordAccess } from '../../commons/persons/access-log.ts'
 import { commonsAccessEvents as accessEvents } from '../../commons/tables.ts'
 import { ContactRequestView, listContactRequestViews } from '../contact-requests/contact-request-view.ts'
 import { EngagementView, engagementsWhere, toEngagementView } from '../engagements/engagement-view.ts'
-import { Registration, toRegistrationView } from '../events/registration-operations.ts'
+import { Registration, toRegistrationView } from '../events/registration-view.ts'
 import { candidatesWhere } from '../matches/candidates.ts'
 import { ProfileCard, toProfileCard } from '../matches/profile-card.ts'
 import { overlapMinutes } from '../matches/working-hours-overlap.ts'
@@ -25,8 +25,8 @@ import {
 import { loadNamedFields, Named } from './get-profile.ts'
 import * as examples from './my-data.examples.ts'
 import { findOwnProfile, type ProfileRow } from './profile-access.ts'
+import { ProfileWriteResult, toProfileWriteResult } from './profile-write-result.ts'
 import { tierPurposes } from './tiers.ts'
-import { ProfileWriteResult, toProfileWriteResult } from './upsert-profile.ts'
 
 const maxItemsPerList = 100
 

@@ -1,18 +1,17 @@
 import { z } from 'zod'
 import { type Actor, forbiddenScope, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, exists, inArray, like, ne, or, sql } from '#platform/db/query-builder.ts'
+import { and, eq, inArray, ne } from '#platform/db/query-builder.ts'
 import { CountryCode, LanguageTag } from '#platform/lib/identifiers.ts'
 import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, toPage } from '#platform/paging.ts'
 import { ScoreReason } from '../../commons/matches/score.ts'
-import { whereClaimValid } from '../../commons/skills/claim-operations.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { PublicCount, suppressSmallCount } from '../../commons/suppression.ts'
-import { commonsSkillClaims as claims } from '../../commons/tables.ts'
 import { canManage } from '../access.ts'
 import { localDateOf, TimeZone } from '../fields.ts'
+import { whereClaimsAnySkill, whereOffersAnyMode } from '../matches/candidate-filters.ts'
 import { byScore, scoreCandidate, speaks } from '../matches/candidate-score.ts'
 import { candidatesWhere, findCandidates } from '../matches/candidates.ts'
 import { ProfileCard, toProfileCard } from '../matches/profile-card.ts'
@@ -20,22 +19,6 @@ import { diasporaProfiles as profiles } from '../tables.ts'
 import { ContributionMode } from '../vocabulary.ts'
 import * as examples from './search-profiles.examples.ts'
 import { whereTierActive } from './tiers.ts'
-
-/** One that may be asked for: some of these skills, at least. */
-export const whereClaimsAnySkill = (db: Reads, skillIds: readonly SkillId[], now: Date) =>
-  skillIds.length === 0
-    ? undefined
-    : exists(
-        db
-          .select({ one: sql`1` })
-          .from(claims)
-          .where(
-            and(eq(claims.personId, profiles.personId), inArray(claims.skillId, [...skillIds]), whereClaimValid(now)),
-          ),
-      )
-
-export const whereOffersAnyMode = (modes: readonly ContributionMode[]) =>
-  modes.length === 0 ? undefined : or(...modes.map((mode) => like(profiles.modeText, `% ${mode} %`)))
 
 export const searchProfiles = operation({
   name: 'diaspora.searchProfiles',

@@ -1,4 +1,4 @@
-import type { IndicatorStatus } from '../indicators/indicator-status.ts'
+import type { IndicatorStatus } from '../indicators/indicator-status-view.ts'
 import { isQuarter } from '../periods.ts'
 
 export type BriefLanguage = 'fr' | 'ar' | 'en'

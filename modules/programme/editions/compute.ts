@@ -6,7 +6,8 @@ import { assertProgrammeOffice } from '../access.ts'
 import { catalogueEntries, IndicatorCode, requireCatalogueEntry } from '../indicators/catalogue.ts'
 import { PeriodCode, spanOf } from '../periods.ts'
 import * as examples from './compute.examples.ts'
-import { computeDraft, findLatestEdition, findPublishedEdition, storeEdition } from './edition-store.ts'
+import { computeDraft } from './compute-draft.ts'
+import { findLatestEdition, findPublishedEdition, storeEdition } from './edition-store.ts'
 import { EditionView, toEditionView } from './edition-view.ts'
 
 export const computeEditions = operation({

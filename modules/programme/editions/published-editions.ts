@@ -1,11 +1,6 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or } from '#platform/db/query-builder.ts'
-import type { PlanningPath } from '../planning-paths/expected-value.ts'
-import {
-  programmeEditions as editions,
-  programmeObservations as observations,
-  programmePaths as paths,
-} from '../tables.ts'
+import { programmeEditions as editions, programmeObservations as observations } from '../tables.ts'
 import type { EditionRow } from './edition-store.ts'
 import type { ObservationRow } from './public-view.ts'
 
@@ -53,16 +48,4 @@ export async function loadObservations(db: Reads, all: readonly EditionRow[]): P
     for (const row of rows) byEdition.get(row.editionId)!.push(row)
   }
   return byEdition
-}
-
-export type PlanningPathRow = typeof paths.$inferSelect
-
-/** The path of each indicator as it was planned at `asOf`. */
-export async function loadPathsAt(db: Reads, asOf: Date): Promise<Map<string, PlanningPathRow & PlanningPath>> {
-  const rows = await db
-    .select()
-    .from(paths)
-    .where(lte(paths.createdAt, asOf))
-    .orderBy(asc(paths.code), asc(paths.version))
-  return new Map(rows.map((row) => [row.code, row]))
 }

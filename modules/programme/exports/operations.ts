@@ -9,7 +9,8 @@ import { PeriodCode, spanOf } from '../periods.ts'
 import { toCsv } from './csv.ts'
 import { loadExportRows } from './export-rows.ts'
 import * as examples from './operations.examples.ts'
-import { SdmxMessage, toSdmxMessage } from './sdmx.ts'
+import { toSdmxMessage } from './sdmx.ts'
+import { SdmxMessage } from './sdmx-message.ts'
 
 const Format = labelledEnum(
   {

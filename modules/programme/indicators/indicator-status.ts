@@ -1,53 +1,14 @@
-import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import type { EditionRow } from '../editions/edition-store.ts'
-import { PublicFigure, toPublicView } from '../editions/public-view.ts'
-import {
-  findEditionsPublishedAt,
-  loadObservations,
-  loadPathsAt,
-  type PlanningPathRow,
-} from '../editions/published-editions.ts'
-import { TrilingualTextSchema } from '../fields.ts'
+import { type PublicFigure, toPublicView } from '../editions/public-view.ts'
+import { findEditionsPublishedAt, loadObservations } from '../editions/published-editions.ts'
 import { expectedValueAt, lastPoint } from '../planning-paths/expected-value.ts'
+import { loadPathsAt, type PlanningPathRow } from '../planning-paths/load-paths.ts'
 import { decimalText, minus, parseDecimal, type Rational } from '../rational.ts'
-import { RagColour, RagReason } from '../vocabulary.ts'
 import { type CatalogueEntry, notAvailableNote } from './catalogue.ts'
+import type { IndicatorStatus } from './indicator-status-view.ts'
 import { computeRagStatus, type RagStatus } from './rag-status.ts'
 import { findSourceTarget } from './source-targets.ts'
-
-export const Target = z.object({
-  kind: z.literal('SOURCE_TEXT'),
-  value: z.string(),
-  per: z.enum(['TOTAL', 'YEAR']).describe('By 2030 in all, or every year.'),
-  quote: z.string().describe('The founding text, word for word.'),
-  ambiguity: TrilingualTextSchema.nullable().describe('What the text leaves open.'),
-})
-
-/** How one indicator stands: what the public may know of it. */
-export const IndicatorStatus = z.object({
-  code: z.string(),
-  title: TrilingualTextSchema,
-  unit: z.string().nullable(),
-  isAvailable: z
-    .boolean()
-    .describe('False where nothing installed here counts it: then it is missing, which is not nought.'),
-  note: TrilingualTextSchema.nullable().describe('Why there is no figure.'),
-  target: Target.nullable().describe('Only what the source says; null where it gives no number.'),
-  plannedTarget: z
-    .object({ at: z.string(), value: z.string() })
-    .nullable()
-    .describe('Where the planning path leads to.'),
-  baseline: z.object({ value: z.null(), obsStatus: z.literal('M') }).describe('The source gives none.'),
-  period: z.string().nullable(),
-  asOf: z.iso.datetime().nullable().describe('As the rows were known when the figure was computed.'),
-  figure: PublicFigure.nullable(),
-  expected: z.string().nullable().describe('What the path expects at that moment.'),
-  gap: z.string().nullable().describe('The figure less what is expected.'),
-  status: RagColour,
-  because: RagReason,
-})
-export type IndicatorStatus = z.input<typeof IndicatorStatus>
 
 /** A standing with what it was made from. */
 export interface IndicatorWithStatus {

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { operation } from '#platform/operation.ts'
 import { AsOf, resolveAsOf, TrilingualTextSchema } from '../fields.ts'
-import { catalogueEntries, pillars } from './catalogue.ts'
-import { IndicatorStatus, loadIndicatorStatuses } from './indicator-status.ts'
+import { catalogueEntries } from './catalogue.ts'
+import { pillars } from './definitions.ts'
+import { loadIndicatorStatuses } from './indicator-status.ts'
+import { IndicatorStatus } from './indicator-status-view.ts'
 import * as examples from './kpi-tree.examples.ts'
 import { ragRule } from './rag-status.ts'
 

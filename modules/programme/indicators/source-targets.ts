@@ -1,6 +1,4 @@
-import type { LocalizedText } from '#platform/lib/localized.ts'
-
-type TrilingualText = Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
+import type { TrilingualText } from '../fields.ts'
 
 /** A number the programme's founding text names, in its words, with what those leave open. */
 export interface SourceTarget {

@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
-import { desc, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
 import { assertProgrammeOffice, isProgrammeOffice } from '../access.ts'
-import type { PlanningPathRow } from '../editions/published-editions.ts'
 import { IndicatorCode, requireCatalogueEntry } from '../indicators/catalogue.ts'
 import { compare, parseDecimal } from '../rational.ts'
 import { programmePaths as paths } from '../tables.ts'
 import * as examples from './operations.examples.ts'
+import { listPathVersions, PathView, toPlanningPathView } from './planning-path-view.ts'
 
 const Point = z.strictObject({
   at: z.iso
@@ -22,37 +20,6 @@ const Point = z.strictObject({
     .max(20)
     .regex(/^\d{1,15}(\.\d{1,4})?$/, 'A decimal number as text, such as 17 or 12.5.'),
 })
-
-const PathView = z.object({
-  code: z.string(),
-  kind: z.literal('PLANNING'),
-  version: z.int(),
-  reading: z.enum(['LEVEL', 'PER_YEAR']),
-  between: z.enum(['LINEAR', 'STEP']),
-  points: z.array(z.object({ at: z.string(), value: z.string() })),
-  reason: z.string(),
-  setBy: z.string().nullable().describe('The member; for the office.'),
-  setAt: z.iso.datetime(),
-})
-
-const toPlanningPathView = (
-  { code, version, reading, between, points, reason, setBy, createdAt }: PlanningPathRow,
-  toOffice: boolean,
-) => ({
-  code,
-  kind: 'PLANNING' as const,
-  version,
-  reading,
-  between,
-  points,
-  reason,
-  setBy: toOffice ? setBy : null,
-  setAt: createdAt.toISOString(),
-})
-
-export async function listPathVersions(db: Reads, code: string): Promise<PlanningPathRow[]> {
-  return db.select().from(paths).where(eq(paths.code, code)).orderBy(desc(paths.version)).limit(100)
-}
 
 export const setPlanningPath = operation({
   name: 'programme.setPlanningPath',

@@ -10,7 +10,7 @@ import { programme } from '../index.ts'
 import { forecast } from '../indicators/forecast.ts'
 import { kpiTree } from '../indicators/kpi-tree.ts'
 import { programmeEditions, programmeObservations } from '../tables.ts'
-import { testIndicators } from '../testing/fixture.ts'
+import { testIndicators } from '../testing/test-indicators.ts'
 
 const now = new Date('2027-03-01T08:00:00Z')
 

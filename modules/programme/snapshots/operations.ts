@@ -1,85 +1,19 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { canonicalJson, digest } from '#platform/crypto/digest.ts'
-import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, notFound } from '#platform/problem.ts'
-import { reference } from '#platform/reference.ts'
+import { conflict } from '#platform/problem.ts'
 import { assertProgrammeOffice } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { catalogueEntries } from '../indicators/catalogue.ts'
 import { QuarterCode, spanOf } from '../periods.ts'
 import { programmeSealKeys as keys, programmeSnapshots as snapshots } from '../tables.ts'
 import * as examples from './operations.examples.ts'
 import { snapshotSigner } from './signing-key.ts'
+import { chainHash, findPreviousSnapshot, requireSnapshot } from './snapshot-chain.ts'
 import { buildSnapshotContent, SnapshotContent } from './snapshot-content.ts'
-
-export type SnapshotRow = typeof snapshots.$inferSelect
-
-export const SnapshotId = reference(snapshots, 'A frozen quarter, as listed by programme.listSnapshots.')
-
-const SnapshotView = z.object({
-  snapshotId: z.string(),
-  quarter: z.string(),
-  frozenAt: z.iso.datetime(),
-  contentHash: z.string().describe('SHA-256 of the content as JSON with its keys in order.'),
-  previousHash: z.string().describe('Of the signature of the snapshot before; empty for the first.'),
-  keyId: z.string(),
-  signature: z.string().describe('Ed25519, base64url.'),
-})
-
-export const toSnapshotView = (row: SnapshotRow): z.input<typeof SnapshotView> => ({
-  snapshotId: row.id,
-  quarter: row.quarter,
-  frozenAt: row.createdAt.toISOString(),
-  contentHash: row.contentHash,
-  previousHash: row.previousHash,
-  keyId: row.keyId,
-  signature: row.signature,
-})
-
-/** What the signature covers. */
-export const signedPayload = ({
-  quarter,
-  contentHash,
-  previousHash,
-  createdAt,
-}: Pick<SnapshotRow, 'quarter' | 'contentHash' | 'previousHash' | 'createdAt'>) => ({
-  quarter,
-  contentHash,
-  previousHash,
-  frozenAt: createdAt.toISOString(),
-})
-
-/** The one that was frozen before this moment and id; the last one of all when none is given. */
-export async function findPreviousSnapshot(
-  db: Reads,
-  row?: Pick<SnapshotRow, 'createdAt' | 'id'>,
-): Promise<SnapshotRow | undefined> {
-  const [before] = await db
-    .select()
-    .from(snapshots)
-    .where(
-      row &&
-        or(
-          lt(snapshots.createdAt, row.createdAt),
-          and(eq(snapshots.createdAt, row.createdAt), lt(snapshots.id, row.id)),
-        ),
-    )
-    .orderBy(desc(snapshots.createdAt), desc(snapshots.id))
-    .limit(1)
-  return before
-}
-
-export const chainHash = (before: SnapshotRow | undefined) => (before ? digest(before.signature) : '')
-
-export async function requireSnapshot(db: Reads, id: string): Promise<SnapshotRow> {
-  const [row] = await db.select().from(snapshots).where(eq(snapshots.id, id))
-  if (!row) throw notFound('snapshot')
-  return row
-}
+import { SnapshotId, SnapshotView, signedPayload, toSnapshotView } from './snapshot-view.ts'
 
 export const snapshot = operation({
   name: 'programme.snapshot',

@@ -4,18 +4,11 @@ import type { Reads } from '#platform/db/database.ts'
 import { eq, inArray } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { loadObservations } from '../editions/published-editions.ts'
-import { exampleIds } from '../example-ids.ts'
 import { programmeEditions as editions, programmeSealKeys as keys } from '../tables.ts'
-import {
-  chainHash,
-  findPreviousSnapshot,
-  requireSnapshot,
-  SnapshotId,
-  type SnapshotRow,
-  signedPayload,
-} from './operations.ts'
 import { type SnapshotSigner, snapshotSigner, verifySignature } from './signing-key.ts'
+import { chainHash, findPreviousSnapshot, requireSnapshot } from './snapshot-chain.ts'
 import { exactValuesMac, type SnapshotContent } from './snapshot-content.ts'
+import { SnapshotId, type SnapshotRow, signedPayload } from './snapshot-view.ts'
 import * as examples from './verify-snapshot.examples.ts'
 
 const Check = z.enum(['PASS', 'FAIL', 'UNKNOWN'])

@@ -1,0 +1,11 @@
+import { stateMachine } from '#platform/lib/state-machine.ts'
+import type { ContactEvent, ContactState } from '../vocabulary.ts'
+
+export const contactRequestStateMachine = stateMachine<ContactState, ContactEvent, 'member' | 'clock'>(
+  'request for contact',
+  [
+    { from: 'SENT', event: 'accept', to: 'ACCEPTED', roles: ['member'] },
+    { from: 'SENT', event: 'decline', to: 'DECLINED', roles: ['member'] },
+    { from: 'SENT', event: 'expire', to: 'EXPIRED', roles: ['clock'] },
+  ],
+)
