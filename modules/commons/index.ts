@@ -21,7 +21,7 @@ export const commons = defineModule({
   name: 'commons',
   title: { fr: 'Socle commun', ar: 'الأساس المشترك', en: 'Commons' },
   description:
-    'What every programme stands on: people and their consent, organisations, places, skills, needs and who could meet them, and what is tied to what.',
+    'Records shared by every programme: people and their consent, organisations, places, skills, needs, matches and links.',
   operations: [
     listRegions,
     listPlaces,

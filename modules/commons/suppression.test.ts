@@ -56,7 +56,7 @@ describe('K4: a table', () => {
 })
 
 describe('K4: commons.countPersons', async () => {
-  const { call, somebody, join } = await createTestCommons()
+  const { call, joinWithRecord, join } = await createTestCommons()
   const counts = async (by: string) =>
     (await call(undefined, `GET /persons/count?by=${by}`)).body as {
       total: { count: number | null }
@@ -86,7 +86,7 @@ describe('K4: commons.countPersons', async () => {
   })
 
   it('counts the gender of those who consent now, and of nobody else', async () => {
-    const people = await Promise.all(Array.from({ length: 7 }, () => somebody(['maker'])))
+    const people = await Promise.all(Array.from({ length: 7 }, () => joinWithRecord(['maker'])))
     for (const person of people) {
       await call(person, 'POST /consents', { purpose: 'STATISTICS', textVersion: '1', language: 'fr' })
       await call(person, 'PUT /persons', { gender: 'F' })

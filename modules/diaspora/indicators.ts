@@ -15,7 +15,7 @@ import {
   diasporaContactRequests as requests,
 } from './tables.ts'
 
-/** Of the profiles there are: who withdrew has left no trace to be counted by, and who hides is not counted. */
+/** Selects the profiles verified by the end of the period. Withdrawn and hidden profiles are not counted. */
 const verifiedProfiles = async (db: Reads, period: IndicatorPeriod) =>
   db
     .select({ id: profiles.id })
@@ -28,7 +28,7 @@ const verifiedProfiles = async (db: Reads, period: IndicatorPeriod) =>
       ),
     )
 
-/** Members with an engagement under way in the twelve months before the end of the period. */
+/** Selects members with an engagement in progress in the twelve months before the end of the period. */
 async function activatedProfiles(db: Reads, period: IndicatorPeriod) {
   const end = periodEnd(period)
   const since = addMonths(end, -12)
@@ -44,7 +44,7 @@ async function activatedProfiles(db: Reads, period: IndicatorPeriod) {
     )
 }
 
-/** Of each need that was first answered in the period, the hours from its opening; their median. Null where none was answered. */
+/** Returns the median hours from the opening of a need to its first answer, over needs first answered in the period. Null if there are none. */
 async function hoursToReply(db: Reads, period: IndicatorPeriod): Promise<Figure[]> {
   const rows = await db
     .select({ id: needs.id, region: needs.regionCode, openedAt: needs.createdAt, answeredAt: requests.answeredAt })
@@ -52,15 +52,15 @@ async function hoursToReply(db: Reads, period: IndicatorPeriod): Promise<Figure[
     .innerJoin(needs, eq(needs.id, requests.needId))
     .where(and(isNotNull(requests.answeredAt), lt(requests.answeredAt, periodEnd(period))))
   const first = [...Map.groupBy(rows, ({ id }) => id).values()].map((answers) =>
-    answers.reduce((earliest, one) => (one.answeredAt! < earliest.answeredAt! ? one : earliest)),
+    answers.reduce((earliest, row) => (row.answeredAt! < earliest.answeredAt! ? row : earliest)),
   )
   const inPeriod = first.filter(({ answeredAt }) => answeredAt! >= period.from)
   const hours = inPeriod
     .map(({ openedAt, answeredAt }) => (answeredAt!.getTime() - openedAt.getTime()) / hourMs)
     .sort((a, b) => a - b)
-  const middle =
+  const median =
     hours.length > 0 ? (hours[Math.floor((hours.length - 1) / 2)]! + hours[Math.floor(hours.length / 2)]!) / 2 : null
-  return [figure({ region: 'ALL' }, inPeriod, middle === null ? null : Math.round(middle))]
+  return [figure({ region: 'ALL' }, inPeriod, median === null ? null : Math.round(median))]
 }
 
 const completedEngagements = async (db: Reads, period: IndicatorPeriod) =>
@@ -87,7 +87,7 @@ const signedBridges = async (db: Reads, period: IndicatorPeriod) =>
       ),
     )
 
-/** In the twelve months before the end of the period. */
+/** Selects bridges with an output in the twelve months before the end of the period. */
 async function productiveBridges(db: Reads, period: IndicatorPeriod) {
   const end = periodEnd(period)
   const [from, to] = [localDateOf(addMonths(end, -12)), localDateOf(end)]
@@ -125,8 +125,8 @@ const attendedRegistrations = async (db: Reads, period: IndicatorPeriod) =>
       ),
     )
 
-/** Engagements proposed in the period to who had been at an event in the twelve months before. */
-async function converted(db: Reads, period: IndicatorPeriod) {
+/** Selects engagements proposed in the period to members who attended an event in the twelve months before. */
+async function engagementsAfterEvent(db: Reads, period: IndicatorPeriod) {
   const rows = await db
     .select({
       id: engagements.id,
@@ -147,13 +147,14 @@ async function converted(db: Reads, period: IndicatorPeriod) {
 }
 
 const counts =
-  (of: (db: Reads, period: IndicatorPeriod) => Promise<Counted[]>): Indicator['compute'] =>
+  (select: (db: Reads, period: IndicatorPeriod) => Promise<Counted[]>): Indicator['compute'] =>
   async (db, period) =>
-    figuresOf(await of(db, period))
+    figuresOf(await select(db, period))
 
 /**
- * The diaspora's part of the programme's follow-up. The source gives no number, so no target is made up. Money invested through members, co-supervised theses
- * and relocation are counted where they are known: in the rounds of the ventures, the doctorates of the institute, and here as engagements of kind RETURN.
+ * Indicators of the diaspora. The founding text gives no numbers for them, so they have no targets. Money invested through members,
+ * co-supervised theses and relocations are counted where they are recorded: in the rounds of the ventures, in the doctorates of the
+ * institute, and here as engagements of kind RETURN.
  */
 export const indicators: readonly Indicator[] = [
   {
@@ -229,10 +230,10 @@ export const indicators: readonly Indicator[] = [
     title: {
       fr: 'Engagements nés d’un événement',
       ar: 'التزامات ناتجة عن لقاء',
-      en: 'Engagements that came of an event',
+      en: 'Engagements that resulted from an event',
     },
     unit: 'engagement',
     target: null,
-    compute: counts(converted),
+    compute: counts(engagementsAfterEvent),
   },
 ]

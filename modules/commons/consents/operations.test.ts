@@ -6,12 +6,12 @@ import { activeConsent, filterConsenting } from './consent-history.ts'
 import { fieldsByCategory, purposeCodes, purposes } from './purposes.ts'
 
 let time = new Date('2027-03-01T10:00:00Z')
-const { db, call, somebody } = await createTestCommons({ now: () => time })
+const { db, call, joinWithRecord } = await createTestCommons({ now: () => time })
 const yes = (purpose: string, more: object = {}) => ({ purpose, textVersion: '1', language: 'fr', ...more })
 
 describe('consents', () => {
   it('hold from when they are given until they are withdrawn, and the history is kept', async () => {
-    const person = await somebody(['maker'])
+    const person = await joinWithRecord(['maker'])
     const live = async () => (await activeConsent(db, person.memberId, 'NEWS', time)) !== undefined
     expect(await live()).toBe(false)
     const given = await call(person, 'POST /consents', yes('NEWS', { language: 'ar' }))
@@ -37,7 +37,7 @@ describe('consents', () => {
   })
 
   it('end on their day', async () => {
-    const person = await somebody(['maker'])
+    const person = await joinWithRecord(['maker'])
     await call(person, 'POST /consents', yes('MATCHING', { expiresInDays: 30 }))
     const at = (days: number) => new Date(time.getTime() + days * dayMs)
     for (const [days, live] of [
@@ -51,7 +51,7 @@ describe('consents', () => {
   })
 
   it('are to the text that was read', async () => {
-    const person = await somebody(['maker'])
+    const person = await joinWithRecord(['maker'])
     expect((await call(person, 'POST /consents', { ...yes('NEWS'), textVersion: '0' })).body).toMatchObject({
       status: 409,
       textVersion: '1',
@@ -63,11 +63,11 @@ describe('consents', () => {
   })
 
   it('are given for others on paper only, by who manages records', async () => {
-    const manager = await somebody(['owner'])
+    const manager = await joinWithRecord(['owner'])
     const { organisationId } = manager
-    const person = await somebody(['maker'], { organisationId })
-    const colleague = await somebody(['maker'], { organisationId })
-    const stranger = await somebody(['owner'])
+    const person = await joinWithRecord(['maker'], { organisationId })
+    const colleague = await joinWithRecord(['maker'], { organisationId })
+    const stranger = await joinWithRecord(['owner'])
     const body = yes('NEWS', { personId: person.memberId })
     expect((await call(colleague, 'POST /consents', body)).status).toBe(403)
     expect((await call(stranger, 'POST /consents', body)).status).toBe(404)
@@ -81,7 +81,7 @@ describe('consents', () => {
   })
 
   it('follow one another when they come at once', async () => {
-    const person = await somebody(['maker'])
+    const person = await joinWithRecord(['maker'])
     const answers = await Promise.all(Array.from({ length: 5 }, () => call(person, 'POST /consents', yes('NEWS'))))
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201])
     await call(person, 'POST /consents/withdrawals', { purpose: 'NEWS' })
@@ -94,7 +94,7 @@ describe('consents', () => {
 
 describe('K3: a consent', () => {
   it('opens what its purpose covers, while it holds, and nothing of another purpose', async () => {
-    const manager = await somebody(['owner'])
+    const manager = await joinWithRecord(['owner'])
     const asked = ['DIRECTORY', 'NEWS', 'MATCHING'] as const
     const step = fc.record({
       purpose: fc.constantFrom(...asked),
@@ -104,7 +104,9 @@ describe('K3: a consent', () => {
     const began = time
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
-        const { memberId: personId, ...person } = await somebody(['maker'], { organisationId: manager.organisationId })
+        const { memberId: personId, ...person } = await joinWithRecord(['maker'], {
+          organisationId: manager.organisationId,
+        })
         const until = new Map<string, number>()
         for (const { purpose, act, hours } of steps) {
           time = new Date(time.getTime() + hours * 3_600_000)

@@ -5,8 +5,9 @@ import { fieldsByCategory, personalDataCategories, purposeCodes, purposeOf } fro
 
 export const listPurposes = operation({
   name: 'commons.listPurposes',
-  summary:
-    'List what personal data is processed for: the text people agree to, the kinds of data, and who receives them.',
+  summary: 'List the purposes personal data is processed for, with consent texts and recipients.',
+  description:
+    'Each purpose has the text people agree to, its legal basis, the categories of data and their recipients.',
   route: 'GET /commons/purposes',
   effect: 'read',
   access: 'public',
@@ -18,14 +19,11 @@ export const listPurposes = operation({
         purpose: z.enum(purposeCodes),
         title: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
         text: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
-        textVersion: z.string().describe('To be sent with commons.recordConsent: it says which text was read.'),
+        textVersion: z.string().describe('Version of the text. Send it with commons.recordConsent.'),
         basis: z.enum(['CONSENT', 'CONTRACT']),
         categories: z.array(z.object({ category: z.enum(personalDataCategories), fields: z.array(z.string()) })),
         recipients: z.array(z.enum(['ORGANISATION', 'NETWORK', 'PUBLIC'])),
-        cndpRef: z
-          .string()
-          .nullable()
-          .describe('Receipt of the declaration to the CNDP; null where none was recorded.'),
+        cndpRef: z.string().nullable().describe('Reference of the CNDP declaration; null if none is recorded.'),
       }),
     ),
   }),

@@ -7,8 +7,8 @@ import * as examples from './operations.examples.ts'
 
 export const listLinks = operation({
   name: 'commons.listLinks',
-  summary:
-    'List what a thing of the programme is tied to - where a prototype was made, which lab an organisation runs: public facts, and those of the caller’s organisation.',
+  summary: 'List the links of a record, such as where a prototype was made or who runs a lab.',
+  description: 'Returns public links and those of the caller’s organisation.',
   route: 'GET /commons/links',
   effect: 'read',
   access: 'public',
@@ -19,11 +19,11 @@ export const listLinks = operation({
       .max(110)
       .regex(
         /^[a-z][a-z_]{0,40}:[\w-]{1,64}$/,
-        'A thing as `type:id`, such as fablab_lab:00000000-0000-7010-8000-000000000001.',
+        'Give the record as `type:id`, such as fablab_lab:00000000-0000-7010-8000-000000000001.',
       )
-      .describe('One end of the ties: `type:id`.'),
-    type: z.string().max(60).optional().describe('Only ties of this kind, such as resident_of.'),
-    past: z.boolean().default(false).describe('Also ties that have ended.'),
+      .describe('Record at one end of the links, as `type:id`.'),
+    type: z.string().max(60).optional().describe('Only links of this relation, such as resident_of.'),
+    past: z.boolean().default(false).describe('Also lists links that have ended.'),
     ...Paging,
   }),
   output: pageOf(
@@ -39,13 +39,13 @@ export const listLinks = operation({
   async handler({ about, type, past, limit, cursor }, { db, actor }) {
     const [kind, ref] = about.split(':') as [string, string]
     const [after] = decodeCursor(cursor, 'string') ?? []
-    const seen = eq(links.visibility, 'PUBLIC')
+    const isPublic = eq(links.visibility, 'PUBLIC')
     const rows = await db
       .select()
       .from(links)
       .where(
         and(
-          actor ? or(seen, eq(links.ownerOrganisationId, actor.organisationId)) : seen,
+          actor ? or(isPublic, eq(links.ownerOrganisationId, actor.organisationId)) : isPublic,
           or(and(eq(links.fromType, kind), eq(links.fromId, ref)), and(eq(links.toType, kind), eq(links.toId, ref))),
           type ? eq(links.type, type) : undefined,
           past ? undefined : isNull(links.until),

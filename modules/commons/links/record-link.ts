@@ -2,7 +2,7 @@ import type { Queries } from '#platform/db/database.ts'
 import { and, eq, isNull } from '#platform/db/query-builder.ts'
 import { commonsLinks as links } from '../tables.ts'
 
-/** A thing of the programme, in whichever module it lives: `{ type: 'fablab_lab', id }`. */
+/** A record of any module: `{ type: 'fablab_lab', id }`. */
 export interface Entity {
   type: string
   id: string
@@ -10,17 +10,17 @@ export interface Entity {
 
 export interface Edge {
   from: Entity
-  /** What ties them, as a verb: `resident_of`, `made_at`, `answers`, `held_by`. */
+  /** The relation, as a verb: `resident_of`, `made_at`, `answers`, `held_by`. */
   type: string
   to: Entity
 }
 
 interface LinkInsert extends Edge {
-  /** Made unless told, as the sample data does. */
+  /** Defaults to a new id; set by the sample data. */
   id?: string
-  /** Whose fact it is, and who sees it when it is not public. */
+  /** The organisation the link belongs to, which alone sees it unless it is public. */
   ownerOrganisationId: string | null
-  /** Everyone may know it. Never of a person: what somebody is tied to is personal. */
+  /** Whether everyone may see it. Never true for links of persons, which are personal data. */
   isPublic?: boolean
   since: Date
   createdBy?: string
@@ -38,17 +38,17 @@ const whereSameLink = ({ from, type, to }: Edge) =>
     isNull(links.until),
   )
 
-/** Ties two things, in the caller's transaction. A tie that is there already stays as it is. Returns its id. */
+/** Creates a link in the caller's transaction, or leaves an existing one unchanged. Returns its id. */
 export async function createLink(
   tx: Queries,
-  { from, type, to, isPublic = false, ...facts }: LinkInsert,
+  { from, type, to, isPublic = false, ...columns }: LinkInsert,
 ): Promise<string> {
   if (isPublic && (personalTypes.has(from.type) || personalTypes.has(to.type)))
     throw new Error(`A link of a ${from.type} and a ${to.type} cannot be public.`)
-  const [made] = await tx
+  const [created] = await tx
     .insert(links)
     .values({
-      ...facts,
+      ...columns,
       fromType: from.type,
       fromId: from.id,
       type,
@@ -58,12 +58,12 @@ export async function createLink(
     })
     .onConflictDoNothing()
     .returning({ id: links.id })
-  if (made) return made.id
-  const [known] = await tx.select({ id: links.id }).from(links).where(whereSameLink({ from, type, to }))
-  return known!.id
+  if (created) return created.id
+  const [existing] = await tx.select({ id: links.id }).from(links).where(whereSameLink({ from, type, to }))
+  return existing!.id
 }
 
-/** Ends a tie; what was is kept. False where there was none. */
+/** Ends a link but keeps its row as history. Returns false if there was none. */
 export async function endLink(tx: Queries, edge: Edge, until: Date): Promise<boolean> {
   const ended = await tx.update(links).set({ until }).where(whereSameLink(edge)).returning({ id: links.id })
   return ended.length > 0

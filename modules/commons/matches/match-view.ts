@@ -9,13 +9,13 @@ export const Match = z.object({
   matchId: z.string(),
   needId: z.string(),
   candidate: z
-    .object({ type: z.string().describe('What it is: person, fablab_machine…'), candidateId: z.string() })
-    .describe('Who or what might meet the need. A person has no name here: ask for contact.'),
+    .object({ type: z.string().describe('Type of the candidate: person, fablab_machine…'), candidateId: z.string() })
+    .describe('The person or thing proposed for the need. Persons have no name here; ask for contact.'),
   score: z.int().min(0).max(1_000),
-  reasons: z.array(ScoreReason).describe('What the score is made of.'),
+  reasons: z.array(ScoreReason).describe('Reasons the score is computed from.'),
   consentOk: z.boolean(),
   state: MatchState,
-  legalEvents: z.array(z.string()).describe('What the owner of the need can do now.'),
+  legalEvents: z.array(z.string()).describe('Events the owner of the need can trigger now.'),
   version: z.int(),
   createdAt: z.iso.datetime(),
 })

@@ -16,8 +16,9 @@ import { matchStateMachine } from './state-machine.ts'
 
 export const listMatches = operation({
   name: 'commons.listMatches',
-  summary:
-    'List who or what was proposed for a need of the caller’s organisation, best score first, with the reasons. Whose consent was withdrawn or has run out is gone.',
+  summary: 'List the candidates proposed for a need of the caller’s organisation, best score first.',
+  description:
+    'Each match has the reasons of its score. Persons whose consent was withdrawn or has expired are omitted.',
   route: 'GET /commons/needs/:needId/matches',
   effect: 'read',
   access: 'commons:read',
@@ -25,7 +26,7 @@ export const listMatches = operation({
 
   examples: examples.listMatches,
   input: z.object({
-    needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds.'),
+    needId: reference(needs, 'A need of the organisation, from commons.listNeeds.'),
     state: MatchState.optional(),
     ...Paging,
   }),
@@ -56,13 +57,13 @@ export const listMatches = operation({
   },
 })
 
-/** The score within a cursor: whatever a caller put there, it is one. */
+/** Returns a valid score from a cursor, which a caller may have tampered with. */
 const clampScore = (score: number) => Math.min(Math.max(Math.trunc(score) || 0, 0), 1_000)
 
 export const advanceMatch = operation({
   name: 'commons.advanceMatch',
-  summary:
-    'Decide on a proposed match, as the owner of the need: shortlist, ask for contact, decline, or - once accepted - convert.',
+  summary: 'Decide on a match of the caller’s need: shortlist, request contact, decline or convert.',
+  description: 'A match can be converted once the candidate has accepted contact.',
   route: 'POST /commons/matches/:matchId/decision',
   effect: 'write',
   access: 'commons:write',
@@ -70,7 +71,7 @@ export const advanceMatch = operation({
 
   examples: examples.advanceMatch,
   input: z.object({
-    matchId: reference(matches, 'A match, as listed by commons.listMatches.'),
+    matchId: reference(matches, 'A match, from commons.listMatches.'),
     event: z.enum(['SHORTLIST', 'REQUEST_CONTACT', 'DECLINE', 'CONVERT']),
   }),
   output: Match,

@@ -1,7 +1,7 @@
 import { stateMachine } from '#platform/lib/state-machine.ts'
 import type { MatchState } from '../vocabulary.ts'
 
-/** The life of a match. The owner of the need chooses; whether there is contact is for the candidate to say. */
+/** States of a match. The owner of the need shortlists and requests contact; the candidate accepts or declines it. */
 export const matchStateMachine = stateMachine<
   MatchState,
   'SHORTLIST' | 'REQUEST_CONTACT' | 'ACCEPT' | 'DECLINE' | 'CONVERT',
@@ -20,5 +20,5 @@ export const matchStateMachine = stateMachine<
   { from: 'ACCEPTED', event: 'CONVERT', to: 'CONVERTED', roles: ['owner'] },
 ])
 
-/** Not yet settled between the two. */
+/** States in which neither side has decided finally. */
 export const openMatchStates = ['PROPOSED', 'SHORTLISTED', 'CONTACT_REQUESTED'] as const

@@ -5,11 +5,11 @@ import { notFound } from '#platform/problem.ts'
 import { commonsNeeds as needs } from '../tables.ts'
 import type { NeedRow } from './need-view.ts'
 
-/** What the caller may see: all of the own organisation, and of others what is not confidential. */
+/** Returns the SQL condition for needs the caller may see: those of their organisation and those that are not confidential. */
 export const whereVisible = ({ organisationId }: Actor) =>
   or(eq(needs.ownerOrganisationId, organisationId), inArray(needs.confidentiality, ['PUBLIC', 'NETWORK']))
 
-/** A need as one of its own organisation; anyone else's answers like one that never was. */
+/** Returns a need of the caller's organisation. Throws 404 for any other, as for an unknown id. */
 export async function requireOwnNeed(db: Reads, caller: Actor, needId: string): Promise<NeedRow> {
   const [row] = await db
     .select()

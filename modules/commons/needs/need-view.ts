@@ -14,7 +14,7 @@ export type NeedRow = typeof needs.$inferSelect
 export const Need = z.object({
   needId: z.string(),
   ownerOrganisationId: z.string(),
-  own: z.boolean().describe('It is a need of the caller’s organisation.'),
+  own: z.boolean().describe('Whether the need belongs to the caller’s organisation.'),
   kind: NeedKind,
   title: LocalizedText,
   description: LocalizedText.nullable(),
@@ -25,9 +25,9 @@ export const Need = z.object({
   budget: Money.nullable(),
   confidentiality: Confidentiality,
   state: NeedState,
-  legalEvents: z.array(z.string()).describe('What its owner can do with it now.'),
+  legalEvents: z.array(z.string()).describe('Events the owner can trigger now; empty for other callers.'),
   expiresAt: z.iso.datetime(),
-  coveredByMatchId: z.string().nullable().describe('Shown to the owner only.'),
+  coveredByMatchId: z.string().nullable().describe('The match that met the need; shown to the owner only.'),
   version: z.int(),
   createdAt: z.iso.datetime(),
 })

@@ -12,7 +12,7 @@ import { MatchState, NeedState } from '../vocabulary.ts'
 import { needStateMachine } from './state-machine.ts'
 
 let time = new Date('2027-03-01T10:00:00Z')
-const { db, call, somebody } = await createTestCommons({ now: () => time })
+const { db, call, joinWithRecord } = await createTestCommons({ now: () => time })
 const wish = (more: object = {}) => ({
   kind: 'EXPERTISE',
   title: { fr: 'Expert en soudure Exemple' },
@@ -37,8 +37,8 @@ const propose = (needId: string, ...candidates: { type: string; id: string; orga
   })
 const agree = (who: { key: string }) =>
   call(who, 'POST /consents', { purpose: 'MATCHING', textVersion: '1', language: 'fr' })
-const owner = await somebody(['owner'])
-const other = await somebody(['owner'])
+const owner = await joinWithRecord(['owner'])
+const other = await joinWithRecord(['owner'])
 
 describe('the life of a need', () => {
   it('is what the table says, for every state and event', () => {
@@ -148,8 +148,8 @@ describe('who sees a need', () => {
 
 describe('matches', () => {
   it('hold nobody who does not consent, and lose at once who withdraws', async () => {
-    const willing = await somebody(['maker'], { email: 'canari.candidat@example.org' })
-    const unwilling = await somebody(['maker'])
+    const willing = await joinWithRecord(['maker'], { email: 'canari.candidat@example.org' })
+    const unwilling = await joinWithRecord(['maker'])
     await agree(willing)
     const needId = await open(owner)
     expect(
@@ -181,7 +181,7 @@ describe('matches', () => {
   })
 
   it('lose also at once whose consent has run out, and get back who agrees again', async () => {
-    const person = await somebody(['maker'])
+    const person = await joinWithRecord(['maker'])
     await call(person, 'POST /consents', { purpose: 'MATCHING', textVersion: '1', language: 'fr', expiresInDays: 1 })
     const needId = await open(owner, { title: { fr: 'Consentement échu' } })
     const candidate = { type: 'person', id: person.memberId }
@@ -213,7 +213,7 @@ describe('matches', () => {
   })
 
   it('come to contact only when the candidate says so', async () => {
-    const person = await somebody(['maker'])
+    const person = await joinWithRecord(['maker'])
     await agree(person)
     const needId = await open(owner, { title: { fr: 'Demande de contact' } })
     await propose(needId, { type: 'person', id: person.memberId })
@@ -244,7 +244,7 @@ describe('matches', () => {
   })
 
   it('close with the need they meet', async () => {
-    const [chosen, left] = await Promise.all([somebody(['maker']), somebody(['maker'])])
+    const [chosen, left] = await Promise.all([joinWithRecord(['maker']), joinWithRecord(['maker'])])
     await Promise.all([agree(chosen), agree(left)])
     const needId = await open(owner)
     await propose(needId, { type: 'person', id: chosen.memberId }, { type: 'person', id: left.memberId })
@@ -277,7 +277,7 @@ describe('matches', () => {
 
   it('with a thing are answered by who runs it', async () => {
     const needId = await open(owner, { kind: 'MACHINE_TIME' })
-    const clerk = await somebody(['maker'], { organisationId: other.organisationId })
+    const clerk = await joinWithRecord(['maker'], { organisationId: other.organisationId })
     await propose(needId, { type: 'fablab_machine', id: 'm1', organisationId: other.organisationId })
     const [{ matchId }] = (await call(owner, `GET /needs/${needId}/matches`)).body.items
     await call(owner, `POST /matches/${matchId}/decision`, { event: 'REQUEST_CONTACT' })

@@ -17,13 +17,13 @@ import { whereNeedOpen, whereNeedState } from './state-machine.ts'
 
 export const getNeed = operation({
   name: 'commons.getNeed',
-  summary: 'Show a need: one of the caller’s organisation, or one that others show to the network.',
+  summary: 'Show a need of the caller’s organisation, or one shared with the network.',
   route: 'GET /commons/needs/:needId',
   effect: 'read',
   access: 'commons:read',
   agent: { returnsUntrustedContent: true },
   examples: examples.getNeed,
-  input: z.object({ needId: reference(needs, 'A need, as found by commons.listNeeds.') }),
+  input: z.object({ needId: reference(needs, 'A need, from commons.listNeeds.') }),
   output: Need,
   async handler({ needId }, context) {
     const caller = requireActor(context)
@@ -38,8 +38,8 @@ export const getNeed = operation({
 
 export const listNeeds = operation({
   name: 'commons.listNeeds',
-  summary:
-    'List needs, newest first: those of the caller’s organisation and those that others show to the network; by kind, skill, region, state or words.',
+  summary: 'List needs by kind, skill, region, state or words, newest first.',
+  description: 'Contains needs of the caller’s organisation and those that other organisations share with the network.',
   route: 'GET /commons/needs',
   effect: 'read',
   access: 'commons:read',
@@ -47,11 +47,14 @@ export const listNeeds = operation({
 
   examples: examples.listNeeds,
   input: z.object({
-    own: z.boolean().optional().describe('true: only of the caller’s organisation; false: only of others.'),
+    own: z
+      .boolean()
+      .optional()
+      .describe('true: only needs of the caller’s organisation. false: only those of other organisations.'),
     kind: NeedKind.optional(),
     skillId: SkillId.optional(),
     regionCode: RegionCode.optional(),
-    state: NeedState.optional().describe('Those that still run unless told.'),
+    state: NeedState.optional().describe('State of the need. Defaults to the open ones.'),
     query: z
       .string()
       .max(200)
@@ -64,14 +67,14 @@ export const listNeeds = operation({
     const caller = requireActor(context)
     const now = context.now()
     const [before] = decodeCursor(cursor, 'string') ?? []
-    const ours = eq(needs.ownerOrganisationId, caller.organisationId)
+    const isOwn = eq(needs.ownerOrganisationId, caller.organisationId)
     const rows = await context.db
       .select()
       .from(needs)
       .where(
         and(
           whereVisible(caller),
-          own === undefined ? undefined : own ? ours : ne(needs.ownerOrganisationId, caller.organisationId),
+          own === undefined ? undefined : own ? isOwn : ne(needs.ownerOrganisationId, caller.organisationId),
           kind ? eq(needs.kind, kind) : undefined,
           skillId ? like(needs.skillText, `% ${skillId} %`) : undefined,
           regionCode ? eq(needs.regionCode, regionCode) : undefined,

@@ -3,10 +3,10 @@ import { stateMachine } from '#platform/lib/state-machine.ts'
 import { commonsNeeds as needs } from '../tables.ts'
 import type { NeedState } from '../vocabulary.ts'
 
-/** How long a need without a last day stays open. */
+/** Days a need without a last day stays open. */
 export const defaultOpenDays = 90
 
-/** The life of a need. Nobody has to sweep up those that ran out: from `expiresAt` on an open one is EXPIRED. */
+/** States of a need. Expiry is derived: an open need counts as EXPIRED from `expiresAt` on, so no cleanup is needed. */
 export const needStateMachine = stateMachine<NeedState, 'match' | 'cover' | 'withdraw'>('need', [
   { from: ['OPEN', 'MATCHING'], event: 'match', to: 'MATCHING' },
   { from: ['OPEN', 'MATCHING'], event: 'cover', to: 'COVERED' },
@@ -20,7 +20,7 @@ export const needStateAt = (
   now: Date,
 ): NeedState => ((state === 'OPEN' || state === 'MATCHING') && expiresAt <= now ? 'EXPIRED' : state)
 
-/** The same as a condition. */
+/** Returns the SQL condition for needs whose effective state is `state`. */
 export function whereNeedState(state: NeedState, now: Date): SQL {
   if (state === 'EXPIRED') return and(inArray(needs.state, [...openNeedStates]), lte(needs.expiresAt, now))!
   if (state === 'OPEN' || state === 'MATCHING') return and(eq(needs.state, state), gt(needs.expiresAt, now))!

@@ -78,8 +78,8 @@ const sectionByDivision = new Map(
   ),
 )
 
-/** All 88. */
+/** All 88 divisions. */
 export const isicDivisions = [...sectionByDivision.keys()]
 
-/** Undefined where there is no such division. */
+/** Returns the section of a division; undefined if there is no such division. */
 export const sectionOf = (division: string): NmaSection | undefined => sectionByDivision.get(division)

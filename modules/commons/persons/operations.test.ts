@@ -9,7 +9,7 @@ import { commonsAccessEvents as accessEvents, commonsPersons as persons } from '
 import { createTestCommons } from '../testing/fixture.ts'
 import { getPerson, myProfile, searchPersons } from './operations.ts'
 
-const { db, call, somebody, join, contextOf } = await createTestCommons()
+const { db, call, joinWithRecord, join, contextOf } = await createTestCommons()
 
 /** In every personal field a text of its own, to be looked for in every answer. */
 const canary = {
@@ -47,9 +47,9 @@ const written = await call(person, 'PUT /persons', {
   regionCode: 'MA-09',
   languages: [{ tag: 'fr-ma', cefr: 'C1' }],
 })
-const manager = await somebody(['owner'], { organisationId })
-const colleague = await somebody(['reader'], { organisationId })
-const stranger = await somebody(['owner'])
+const manager = await joinWithRecord(['owner'], { organisationId })
+const colleague = await joinWithRecord(['reader'], { organisationId })
+const stranger = await joinWithRecord(['owner'])
 const log = async () =>
   (await call(person, 'GET /me/access-log?limit=100')).body.items as {
     operation: string
@@ -294,7 +294,7 @@ describe('records', () => {
   })
 
   it('keep what is left out and clear what is null', async () => {
-    const member = await somebody(['maker'], { birthYear: 1990, regionCode: 'MA-02' })
+    const member = await joinWithRecord(['maker'], { birthYear: 1990, regionCode: 'MA-02' })
     await call(member, 'PUT /persons', { birthYear: null })
     expect((await call(member, 'GET /me')).body).toMatchObject({
       regionCode: 'MA-02',
@@ -303,7 +303,7 @@ describe('records', () => {
   })
 
   it('take the gender from the person alone, with consent, and forget it with the consent', async () => {
-    const member = await somebody(['maker'], { organisationId })
+    const member = await joinWithRecord(['maker'], { organisationId })
     expect((await call(member, 'PUT /persons', { gender: 'F' })).body).toMatchObject({
       status: 409,
       type: 'urn:fusion-factory:problem:consent-required',
@@ -330,7 +330,7 @@ describe('records', () => {
   })
 
   it('lose no change: of many at one version one is made', async () => {
-    const member = await somebody(['maker'])
+    const member = await joinWithRecord(['maker'])
     const { version } = (await call(member, 'GET /me')).body
     const answers = await Promise.all(
       Array.from({ length: 6 }, (_, i) => call(member, 'PUT /persons', { birthYear: 1980 + i, ifVersion: version })),

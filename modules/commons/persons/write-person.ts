@@ -25,7 +25,7 @@ export type PersonChange = Partial<
 >
 
 export const omitUndefined = <Value extends object>(value: Value) =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as PersonChange
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as PersonChange
 
 export async function insertPerson(
   db: Queries,
@@ -57,24 +57,24 @@ export async function insertPerson(
 export async function updatePerson(
   db: Queries,
   caller: Actor,
-  known: PersonRow,
+  existing: PersonRow,
   change: PersonChange,
   now: Date,
 ): Promise<PersonRow> {
   const emailKey =
-    change.email === undefined ? known.emailKey : await requireFreeEmailKey(db, caller, change.email, known.id)
+    change.email === undefined ? existing.emailKey : await requireFreeEmailKey(db, caller, change.email, existing.id)
   const [row] = await db
     .update(persons)
     .set({
       ...change,
       emailKey,
-      languageText: languageTextOf(change.languages ?? known.languages),
-      searchText: nameSearchText({ ...known, ...change }),
-      version: known.version + 1,
+      languageText: languageTextOf(change.languages ?? existing.languages),
+      searchText: nameSearchText({ ...existing, ...change }),
+      version: existing.version + 1,
       updatedBy: caller.id,
       updatedAt: now,
     })
-    .where(and(eq(persons.id, known.id), eq(persons.organisationId, caller.organisationId)))
+    .where(and(eq(persons.id, existing.id), eq(persons.organisationId, caller.organisationId)))
     .returning()
   return row!
 }
@@ -84,23 +84,23 @@ export const languageTextOf = (languages: PersonRow['languages']) => ` ${languag
 const nameSearchText = ({ givenName, familyName }: Pick<PersonChange, 'givenName' | 'familyName'>) =>
   searchIndex(...[givenName, familyName].flatMap((name) => Object.values(name ?? {})))
 
-/** One person per address within an organisation; of other organisations nothing is said. */
+/** Returns the key of an e-mail address. Throws 409 if another person of the organisation has it; other organisations are not checked. */
 async function requireFreeEmailKey(
   db: Queries,
   { organisationId }: Actor,
   email: string | null | undefined,
-  except?: string,
+  exceptPersonId?: string,
 ): Promise<string | null> {
   if (!email) return null
   const emailKey = email.toLowerCase()
-  const taken = await db.$count(
+  const duplicates = await db.$count(
     persons,
     and(
       eq(persons.organisationId, organisationId),
       eq(persons.emailKey, emailKey),
-      except ? ne(persons.id, except) : undefined,
+      exceptPersonId ? ne(persons.id, exceptPersonId) : undefined,
     ),
   )
-  if (taken > 0) throw conflict('Another person of this organisation has this e-mail address.', {}, 'email-taken')
+  if (duplicates > 0) throw conflict('Another person of this organisation has this e-mail address.', {}, 'email-taken')
   return emailKey
 }

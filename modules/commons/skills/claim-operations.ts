@@ -11,13 +11,14 @@ import * as examples from './claim-operations.examples.ts'
 import { Claim, type ClaimRow, toSkillClaimView, upsertClaim, whereClaimValid } from './claims.ts'
 import { SkillId } from './taxonomy.ts'
 
-const Level = z.int().min(1).max(5).describe('1 has begun, 3 works alone, 5 teaches others.')
+const Level = z.int().min(1).max(5).describe('1: beginner. 3: works independently. 5: teaches others.')
 
 export const claimSkill = operation({
   name: 'commons.claimSkill',
   http: { canReturn404: true, status: 201 },
-  summary:
-    'Say that the caller has a skill, at a level from 1 to 5. It counts as their own word; a colleague’s comes from commons.endorseSkill, a credential’s from who issues it.',
+  summary: 'Claim a skill for the caller, at a level from 1 to 5.',
+  description:
+    'The claim counts as self-declared. Endorsements by colleagues come from `commons.endorseSkill`, credentials from their issuers.',
   route: 'POST /commons/me/skills',
   effect: 'write',
   access: 'member',
@@ -37,7 +38,7 @@ export const claimSkill = operation({
 
 export const endorseSkill = operation({
   name: 'commons.endorseSkill',
-  summary: 'Vouch for a skill of another person of the caller’s organisation, at a level from 1 to 5.',
+  summary: 'Endorse a skill of another person of the caller’s organisation, at a level from 1 to 5.',
   route: 'POST /commons/persons/:personId/skills',
   effect: 'write',
   access: 'commons:write',
@@ -46,7 +47,7 @@ export const endorseSkill = operation({
 
   examples: examples.endorseSkill,
   input: z.object({
-    personId: reference(persons, 'A person of the organisation, as found by commons.searchPersons.'),
+    personId: reference(persons, 'A person of the organisation, from commons.searchPersons.'),
     skillId: SkillId,
     level: Level,
   }),
@@ -55,7 +56,7 @@ export const endorseSkill = operation({
     const caller = requireActor(context)
     const person = await requirePerson(context.db, caller, personId)
     if (person.id === caller.id)
-      throw conflict('Nobody vouches for themselves: use commons.claimSkill.', {}, 'own-skill')
+      throw conflict('You cannot endorse your own skill. Use commons.claimSkill.', {}, 'own-skill')
     return toSkillClaimView(
       await upsertClaim(context.db, person, { ...input, evidence: 'PEER', claimedBy: caller.id }, context.now()),
     )
@@ -64,13 +65,13 @@ export const endorseSkill = operation({
 
 export const withdrawClaim = operation({
   name: 'commons.withdrawClaim',
-  summary:
-    'Take back a skill claim: the person it is about may, and who made it. A credential’s claim ends only with the credential.',
+  summary: 'Withdraw a skill claim about the caller, or one the caller made.',
+  description: 'A claim from a credential ends only when the credential is revoked.',
   route: 'DELETE /commons/skill-claims/:claimId',
   effect: 'write',
   access: 'member',
   examples: examples.withdrawClaim,
-  input: z.object({ claimId: reference(claims, 'A claim, as listed by commons.listSkillClaims.') }),
+  input: z.object({ claimId: reference(claims, 'A claim, from commons.listSkillClaims.') }),
   output: z.object({ claimId: z.string(), withdrawnAt: z.iso.datetime() }),
   async handler({ claimId }, context) {
     const caller = requireActor(context)
@@ -93,10 +94,10 @@ export const withdrawClaim = operation({
 
 function assertWithdrawable(caller: Actor, { personId, claimedBy, evidence }: ClaimRow) {
   if (caller.id !== personId && caller.id !== claimedBy)
-    throw new Problem(403, 'not-yours', 'Only the person it is about and who made the claim can take it back.')
+    throw new Problem(403, 'not-yours', 'Only the person concerned or the author of the claim can withdraw it.')
   if (evidence === 'CREDENTIAL')
     throw conflict(
-      'This rests on a credential: it ends when who issued the credential revokes it.',
+      'This claim comes from a credential. It ends when the issuer revokes the credential.',
       {},
       'rests-on-credential',
     )
@@ -104,14 +105,18 @@ function assertWithdrawable(caller: Actor, { personId, claimedBy, evidence }: Cl
 
 export const listSkillClaims = operation({
   name: 'commons.listSkillClaims',
-  summary:
-    'List the skills of the caller, or of another person of the organisation: level, and whether a credential, a colleague or the person says so.',
+  summary: 'List the skill claims of the caller or of another person of the organisation.',
+  description:
+    'Each claim has a level and its evidence: a credential, a colleague’s endorsement, or the person’s own word.',
   route: 'GET /commons/skill-claims',
   effect: 'read',
   access: 'member',
   agent: { producesIds: ['claimId'] },
   examples: examples.listSkillClaims,
-  input: z.object({ personId: reference(persons, 'Whose; the caller’s unless told.').optional(), ...Paging }),
+  input: z.object({
+    personId: reference(persons, 'The person concerned. Defaults to the caller.').optional(),
+    ...Paging,
+  }),
   output: pageOf(Claim),
   async handler({ personId, limit, cursor }, context) {
     const caller = requireActor(context)

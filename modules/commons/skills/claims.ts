@@ -42,35 +42,35 @@ export const toSkillClaimView = ({
 })
 
 export interface ClaimInput extends Pick<ClaimRow, 'skillId' | 'level' | 'evidence' | 'claimedBy'> {
-  /** Made unless told, as the sample data does. */
+  /** Defaults to a new id; set by the sample data. */
   id?: string
   credentialId?: string
   validUntil?: Date
 }
 
-/** One claim for each skill, evidence and claimant: to say it again changes it. For modules that issue credentials too. */
+/** Creates or replaces the claim of a skill, evidence and claimant. Modules that issue credentials use it too. */
 export async function upsertClaim(
   tx: Queries,
   person: Pick<PersonRow, 'id' | 'organisationId'>,
-  wish: ClaimInput,
+  input: ClaimInput,
   now: Date,
 ): Promise<ClaimRow> {
   const set = {
-    level: wish.level,
-    credentialId: wish.credentialId ?? null,
-    validUntil: wish.validUntil ?? null,
+    level: input.level,
+    credentialId: input.credentialId ?? null,
+    validUntil: input.validUntil ?? null,
     withdrawnAt: null,
     withdrawnBy: null,
     updatedAt: now,
   }
   const [row] = await tx
     .insert(claims)
-    .values({ ...wish, ...set, organisationId: person.organisationId, personId: person.id, createdAt: now })
+    .values({ ...input, ...set, organisationId: person.organisationId, personId: person.id, createdAt: now })
     .onConflictDoUpdate({ target: [claims.personId, claims.skillId, claims.evidence, claims.claimedBy], set })
     .returning()
   return row!
 }
 
-/** Neither withdrawn nor run out. */
+/** Returns the SQL condition for claims that are neither withdrawn nor expired. */
 export const whereClaimValid = (now: Date) =>
   and(isNull(claims.withdrawnAt), or(isNull(claims.validUntil), gt(claims.validUntil, now)))

@@ -6,8 +6,8 @@ import { SkillReference, skillFields, skills } from './taxonomy.ts'
 
 export const searchSkills = operation({
   name: 'commons.searchSkills',
-  summary:
-    'Search the skills of the programme by words in French, Arabic or English: artificial intelligence, industrial cybersecurity, hybrid cloud, Internet of Things, making.',
+  summary: 'Search the skills of the programme by words in French, Arabic or English.',
+  description: 'Fields: artificial intelligence, industrial cybersecurity, hybrid cloud, Internet of Things, making.',
   route: 'GET /commons/skills',
   effect: 'read',
   access: 'public',
@@ -18,7 +18,7 @@ export const searchSkills = operation({
       .string()
       .max(200)
       .optional()
-      .describe('Words of its name, in any of the three languages; all of them unless told.'),
+      .describe('Words of the skill’s name, in any of the three languages. Defaults to all skills.'),
     field: z.enum(skillFields).optional(),
   }),
   output: z.object({
@@ -33,9 +33,9 @@ export const searchSkills = operation({
   }),
   async handler({ query = '', field }) {
     const terms = toSearchTerms(query)
-    const found = skills.filter(
+    const matching = skills.filter(
       (skill) => (!field || skill.field === field) && terms.every((term) => skill.searchText.includes(` ${term}`)),
     )
-    return { items: found.map(({ searchText, ...skill }) => ({ ...skill, framework: 'LOCAL' as const })) }
+    return { items: matching.map(({ searchText, ...skill }) => ({ ...skill, framework: 'LOCAL' as const })) }
   },
 })

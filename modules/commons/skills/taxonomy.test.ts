@@ -5,7 +5,7 @@ import { upsertClaim } from './claims.ts'
 import { skills } from './taxonomy.ts'
 
 let time = new Date('2027-03-01T10:00:00Z')
-const { db, call, somebody } = await createTestCommons({ now: () => time })
+const { db, call, joinWithRecord } = await createTestCommons({ now: () => time })
 const found = async (query: string) =>
   (await call(undefined, `GET /skills?${new URLSearchParams({ query })}`)).body.items.map(
     (item: { skillId: string }) => item.skillId,
@@ -47,9 +47,9 @@ describe('the taxonomy', () => {
 
 describe('claims', () => {
   it('say on whose word they rest, and are made once for each', async () => {
-    const manager = await somebody(['owner'])
+    const manager = await joinWithRecord(['owner'])
     const { organisationId } = manager
-    const person = await somebody(['developer'], { organisationId })
+    const person = await joinWithRecord(['developer'], { organisationId })
     await Promise.all([2, 3, 3].map((level) => call(person, 'POST /me/skills', { skillId: 'robotics', level })))
     expect((await call(person, 'POST /me/skills', { skillId: 'robotics', level: 4 })).body).toMatchObject({
       evidence: 'SELF',
@@ -70,8 +70,8 @@ describe('claims', () => {
   })
 
   it('are nobody’s own endorsement, and stay within the organisation', async () => {
-    const person = await somebody(['owner'])
-    const stranger = await somebody(['owner'])
+    const person = await joinWithRecord(['owner'])
+    const stranger = await joinWithRecord(['owner'])
     expect(
       (await call(person, `POST /persons/${person.memberId}/skills`, { skillId: 'robotics', level: 5 })).body,
     ).toMatchObject({
@@ -89,11 +89,11 @@ describe('claims', () => {
   })
 
   it('are taken back by who made them and by who they are about; a credential’s by neither', async () => {
-    const manager = await somebody(['owner'])
+    const manager = await joinWithRecord(['owner'])
     const { organisationId } = manager
-    const person = await somebody(['maker'], { organisationId })
-    const colleague = await somebody(['maker'], { organisationId })
-    const stranger = await somebody(['owner'])
+    const person = await joinWithRecord(['maker'], { organisationId })
+    const colleague = await joinWithRecord(['maker'], { organisationId })
+    const stranger = await joinWithRecord(['owner'])
     const endorsed = async () =>
       (await call(manager, `POST /persons/${person.memberId}/skills`, { skillId: 'firmware', level: 3 })).body
         .claimId as string

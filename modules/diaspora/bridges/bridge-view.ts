@@ -17,17 +17,17 @@ export const Bridge = z.object({
   kind: plainEnum(BridgeKind),
   instrument: plainEnum(Instrument),
   moroccanOrganisation: LocalizedText.describe('The Moroccan side.'),
-  own: z.boolean().describe('It is one of the caller’s organisation.'),
+  own: z.boolean().describe('Whether the bridge belongs to the caller’s organisation.'),
   foreignPartner: z.object({ name: z.string(), countryCode: z.string(), ror: z.string().nullable() }),
   leadProfileId: z
     .string()
     .nullable()
     .describe(
-      'The member of the diaspora who leads it: told to the own organisation only, while the member may be found.',
+      'The member of the diaspora who leads it. Shown to the owning organisation only, while the member is discoverable.',
     ),
   signedOn: z.string(),
   validUntil: z.string().nullable(),
-  isValid: z.boolean().describe('Today.'),
+  isValid: z.boolean().describe('Whether the agreement is in force today.'),
   outputs: z.array(z.object({ title: z.string(), producedOn: z.string() })),
 })
 
@@ -35,7 +35,7 @@ export function toBridgeView(
   { bridge, organisation }: { bridge: BridgeRow; organisation: LocalizedText },
   caller: Actor | null,
   now: Date,
-  lead: string | null = null,
+  leadProfileId: string | null = null,
 ) {
   return {
     bridgeId: bridge.id,
@@ -44,7 +44,7 @@ export function toBridgeView(
     moroccanOrganisation: organisation,
     own: caller?.organisationId === bridge.ownerOrganisationId,
     foreignPartner: { name: bridge.foreignName, countryCode: bridge.foreignCountry, ror: bridge.foreignRor },
-    leadProfileId: lead,
+    leadProfileId,
     signedOn: bridge.signedOn,
     validUntil: bridge.validUntil,
     isValid: bridge.signedOn <= localDateOf(now) && (!bridge.validUntil || localDateOf(now) <= bridge.validUntil),
@@ -52,7 +52,7 @@ export function toBridgeView(
   }
 }
 
-/** Who leads it, for its own people, and only while that member can be found. */
+/** Returns the lead's profile id if the caller belongs to the owning organisation and may see that profile; else null. */
 export async function visibleLeadId(
   db: Reads,
   caller: Actor | null,

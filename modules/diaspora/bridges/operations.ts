@@ -17,8 +17,9 @@ import * as examples from './operations.examples.ts'
 
 export const createBridge = operation({
   name: 'diaspora.createBridge',
-  summary:
-    'Record a bridge between the caller’s organisation and one abroad: industrial or academic, what was signed - agreement, joint laboratory, co-supervision, supply, investment - and when.',
+  summary: 'Record an industrial or academic bridge between the caller’s organisation and one abroad.',
+  description:
+    'A bridge records what was signed (agreement, joint laboratory, co-supervision, supply contract or investment) and when.',
   route: 'POST /diaspora/bridges',
   effect: 'write',
   access: 'diaspora:manage',
@@ -32,16 +33,16 @@ export const createBridge = operation({
     foreignPartner: z
       .strictObject({
         name: z.string().min(2).max(200).describe('The organisation abroad.'),
-        countryCode: CountryCode.describe('Where it is, ISO 3166-1; not Morocco.'),
+        countryCode: CountryCode.describe('Its country, ISO 3166-1; not Morocco.'),
         ror: Ror.optional(),
       })
-      .describe('The other side.'),
+      .describe('The foreign partner.'),
     leadProfileId: reference(
       profiles,
-      'The member of the diaspora who leads it, as found by diaspora.searchProfiles; shown to the own organisation only.',
+      'The member of the diaspora who leads it, from diaspora.searchProfiles. Shown to the owning organisation only.',
     ).optional(),
-    signedOn: Day('When it was signed.'),
-    validUntil: Day('Last day; without end unless told.').optional(),
+    signedOn: Day('Date of signature.'),
+    validUntil: Day('Last day of validity. Defaults to no end.').optional(),
   }),
   output: Bridge,
   async handler(
@@ -51,12 +52,12 @@ export const createBridge = operation({
     const caller = requireActor(context)
     const { db, now } = context
     if (countryCode === 'MA')
-      throw invalid('A bridge leads abroad.', [
-        { path: 'foreignPartner.countryCode', message: 'A country other than MA.' },
+      throw invalid('The partner of a bridge must be abroad.', [
+        { path: 'foreignPartner.countryCode', message: 'Choose a country other than MA.' },
       ])
     if (signedOn > localDateOf(now()))
-      throw invalid('That day has not come yet.', [
-        { path: 'signedOn', message: `Today, ${localDateOf(now())}, or earlier.` },
+      throw invalid('The date of signature is in the future.', [
+        { path: 'signedOn', message: `Choose ${localDateOf(now())} (today) or earlier.` },
       ])
     assertOrder(signedOn, validUntil, 'validUntil')
     if (leadProfileId) await requireVisibleProfile(db, caller, leadProfileId, now())
@@ -87,8 +88,8 @@ export const createBridge = operation({
 
 export const listBridges = operation({
   name: 'diaspora.listBridges',
-  summary:
-    'List the bridges between Moroccan organisations and those abroad, latest signed first, with what they have produced; by kind, instrument or country.',
+  summary: 'List bridges between Moroccan organisations and partners abroad, with their outputs.',
+  description: 'Latest signed first. Filter by kind, instrument or country.',
   route: 'GET /diaspora/bridges',
   effect: 'read',
   access: 'public',
@@ -136,16 +137,16 @@ export const listBridges = operation({
 
 export const recordBridgeOutput = operation({
   name: 'diaspora.recordBridgeOutput',
-  summary:
-    'Put on record what a bridge of the caller’s organisation has produced: a thesis, an article, a product, an order.',
+  summary: 'Record what a bridge has produced, such as a thesis, an article, a product or an order.',
+  description: 'The bridge must belong to the caller’s organisation.',
   route: 'POST /diaspora/bridges/:bridgeId/outputs',
   effect: 'write',
   access: 'diaspora:manage',
   examples: examples.recordBridgeOutput,
   input: z.object({
     bridgeId: reference(bridges, 'A bridge of the organisation, as listed by diaspora.listBridges.'),
-    title: z.string().min(2).max(300).describe('What it is.'),
-    producedOn: Day('When.'),
+    title: z.string().min(2).max(300).describe('Title of the output.'),
+    producedOn: Day('Date the output was produced.'),
   }),
   output: Bridge,
   async handler({ bridgeId, title, producedOn }, context) {
@@ -155,11 +156,11 @@ export const recordBridgeOutput = operation({
     if (!known) throw notFound('bridge')
     assertOwner(caller, known.ownerOrganisationId)
     if (producedOn < known.signedOn || producedOn > localDateOf(now()))
-      throw invalid('That day does not fit.', [
-        { path: 'producedOn', message: `From ${known.signedOn} to ${localDateOf(now())}.` },
+      throw invalid('The date of the output is out of range.', [
+        { path: 'producedOn', message: `Choose a day from ${known.signedOn} to ${localDateOf(now())}.` },
       ])
     if (known.outputs.length >= 200)
-      throw conflict('This bridge has 200 outputs, which is as many as are kept.', { outputs: 200 }, 'too-many-outputs')
+      throw conflict('A bridge can have at most 200 outputs.', { outputs: 200 }, 'too-many-outputs')
     const outputs = [...known.outputs, { title, producedOn }]
     const lastOutputOn = known.lastOutputOn && known.lastOutputOn > producedOn ? known.lastOutputOn : producedOn
     const [bridge] = await db

@@ -12,7 +12,7 @@ import { assertMatchable, proposeCandidates, toMatchCriteria, toScoredCandidate 
 import type { ProfileRow } from '../profiles/profile-access.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
 
-/** The match of the need and the member, made where there is none, and moved on to CONTACT_REQUESTED. Null where the member was dropped from it and agreed again since. */
+/** Finds or creates the match of the need and the member and advances it to CONTACT_REQUESTED. Returns its id, or null if the member was dropped from it and has consented again since. */
 export async function ensureContactRequestedMatch(
   { db, now, invoke, ...context }: HandlerContexts['write'],
   need: NeedRow,
@@ -21,7 +21,11 @@ export async function ensureContactRequestedMatch(
   const known = await findMatch(db, need, profile)
   if (known && !known.consentOk) return null
   if (known?.state === 'DECLINED')
-    throw conflict('This member is out of this need. Ask another: see diaspora.matchNeed.', {}, 'declined-before')
+    throw conflict(
+      'This member is no longer a candidate. Choose another member with diaspora.matchNeed.',
+      {},
+      'declined-before',
+    )
   const match = known ?? (await proposeMember(db, need, profile, requireActor(context).id, now()))
   if (match.state === 'PROPOSED' || match.state === 'SHORTLISTED')
     await invoke(advanceMatch, { matchId: match.id, event: 'REQUEST_CONTACT' })
@@ -40,12 +44,12 @@ async function findMatch(db: Reads, need: NeedRow, profile: ProfileRow) {
 
 async function proposeMember(db: Queries, need: NeedRow, profile: ProfileRow, callerId: string, now: Date) {
   const [candidate] = await candidatesWhere(db, eq(profiles.id, profile.id), now)
-  const wish = toMatchCriteria(need, {
+  const criteria = toMatchCriteria(need, {
     modes: assertMatchable(need, now),
     languages: [],
     timeZone: defaultTimeZone,
     now,
   })
-  const made = await proposeCandidates(db, need, [toScoredCandidate(candidate!, wish)], callerId, now)
-  return made.get(profile.personId)!
+  const matchesByPerson = await proposeCandidates(db, need, [toScoredCandidate(candidate!, criteria)], callerId, now)
+  return matchesByPerson.get(profile.personId)!
 }

@@ -28,10 +28,9 @@ import { contactRequestStateMachine } from './state-machine.ts'
 
 export const requestContact = operation({
   name: 'diaspora.requestContact',
-  summary:
-    'Ask a member of the diaspora for contact about a need of the caller’s organisation; the member answers within 14 days. At most 5 requests of one person wait at a time, and 3 a month reach one member.',
+  summary: 'Ask a member of the diaspora for contact about a need of the caller’s organisation.',
   description:
-    'It becomes, or moves on, a match of the need (`commons.advanceMatch`), so it takes `commons:write` too. An agent needs a person for it.',
+    'The member has 14 days to answer. A requester can have at most 5 open requests, and a member receives at most 3 in 30 days. The request creates or advances a match of the need (`commons.advanceMatch`), so it also requires `commons:write`. An agent needs the approval of a person.',
   route: 'POST /diaspora/contact-requests',
   effect: 'write',
   access: 'diaspora:write',
@@ -41,13 +40,13 @@ export const requestContact = operation({
 
   examples: examples.requestContact,
   input: z.object({
-    profileId: reference(profiles, 'A profile, as found by diaspora.matchNeed or diaspora.searchProfiles.'),
-    needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds with own=true.'),
+    profileId: reference(profiles, 'A profile, from diaspora.matchNeed or diaspora.searchProfiles.'),
+    needId: reference(needs, 'A need of the organisation, from commons.listNeeds with own=true.'),
     message: z
       .string()
       .min(10)
       .max(2_000)
-      .describe('What exactly is wanted, for how long, remote or on site, and who pays.'),
+      .describe('What is requested: the task, its duration, remote or on site, and who pays.'),
   }),
   output: ContactRequestView,
   async handler({ profileId, needId, message }, context) {
@@ -55,8 +54,8 @@ export const requestContact = operation({
     const { db, now } = context
     const need = await requireOwnNeed(db, caller, needId)
     const profile = await requireVisibleProfile(db, caller, profileId, now())
-    if (profile.personId === caller.id) throw conflict('This is your own profile.', {}, 'own-profile')
-    if (profile.state !== 'VERIFIED') throw notFound('profile') // an officer sees it before it can be found
+    if (profile.personId === caller.id) throw conflict('You cannot request contact with yourself.', {}, 'own-profile')
+    if (profile.state !== 'VERIFIED') throw notFound('profile') // officers see submitted profiles, which cannot be contacted yet
     assertMatchable(need, now())
     await assertNotRequestedBefore(db, need, profile, now())
     await assertRequestLimits(db, caller, profile, now())
@@ -84,8 +83,8 @@ export const requestContact = operation({
 
 export const respondContact = operation({
   name: 'diaspora.respondContact',
-  summary:
-    'Accept or decline a request for contact made to the caller, and with a yes give one’s name and contact to who asked, or not yet.',
+  summary: 'Accept or decline a request for contact made to the caller.',
+  description: 'On acceptance, `nameMe` decides whether the requester sees the member’s name and contact details.',
   route: 'POST /diaspora/contact-requests/:requestId/answer',
   effect: 'write',
   access: 'member',
@@ -93,13 +92,13 @@ export const respondContact = operation({
 
   examples: examples.respondContact,
   input: z.object({
-    requestId: reference(requests, 'A request made to the caller, as listed by diaspora.listContactRequests.'),
-    answer: z.enum(['ACCEPT', 'DECLINE']).describe('Yes or no.'),
+    requestId: reference(requests, 'A request made to the caller, from diaspora.listContactRequests.'),
+    answer: z.enum(['ACCEPT', 'DECLINE']).describe('The member’s answer.'),
     nameMe: z
       .boolean()
       .optional()
       .describe(
-        'With a yes: show the name and contact to who asked. Unless told as the profile says: yes from tier T2 on.',
+        'With ACCEPT: show the requester the name and contact details. Defaults to true from tier T2 on, else false.',
       ),
   }),
   output: ContactRequestView,
@@ -137,7 +136,7 @@ export const respondContact = operation({
   },
 })
 
-/** Only who consents to be proposed accepts; a yes alone names whoever chose to be named on acceptance. */
+/** Returns whether acceptance gives the name; throws 409 if the member is hidden. Without `nameMe` the tier decides. */
 async function resolveNameGiven(
   db: Queries,
   profileId: string,
@@ -147,7 +146,7 @@ async function resolveNameGiven(
   const [profile] = await db.select().from(profiles).where(eq(profiles.id, profileId))
   if (!profile || profile.state === 'WITHDRAWN' || !(await isTierActive(db, profile, now)))
     throw conflict(
-      'You are hidden now, so nobody can be answered with a yes: choose a tier from T1 on with diaspora.upsertProfile, or decline.',
+      'Your profile is hidden. Choose a tier from T1 on with diaspora.upsertProfile, or decline.',
       { legalEvents: ['decline'] },
       'consent-required',
     )
@@ -156,7 +155,7 @@ async function resolveNameGiven(
 
 export const listDiasporaContactRequests = operation({
   name: 'diaspora.listContactRequests',
-  summary: 'List requests for contact, newest first: those made to the caller, or those the caller made, by state.',
+  summary: 'List requests for contact that the caller received or sent, newest first.',
   route: 'GET /diaspora/contact-requests',
   effect: 'read',
   access: 'member',
@@ -164,7 +163,7 @@ export const listDiasporaContactRequests = operation({
 
   examples: examples.listDiasporaContactRequests,
   input: z.object({
-    direction: z.enum(['RECEIVED', 'SENT']).default('RECEIVED').describe('Made to the caller, or by the caller.'),
+    direction: z.enum(['RECEIVED', 'SENT']).default('RECEIVED').describe('Whether to list received or sent requests.'),
     state: ContactState.optional(),
     ...Paging,
   }),
@@ -173,12 +172,12 @@ export const listDiasporaContactRequests = operation({
     const { id, organisationId } = requireActor(context)
     const { db, now } = context
     const [before] = decodeCursor(cursor, 'string') ?? []
-    const mine =
+    const whereAddressed =
       direction === 'SENT'
         ? and(eq(requests.requestedBy, id), eq(requests.organisationId, organisationId))
         : and(eq(requests.personId, id), eq(requests.memberOrganisationId, organisationId))
     const where = and(
-      mine,
+      whereAddressed,
       state ? whereContactState(state, now()) : undefined,
       before ? lt(requests.id, before) : undefined,
     )

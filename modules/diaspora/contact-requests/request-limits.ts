@@ -8,28 +8,29 @@ import type { ProfileRow } from '../profiles/profile-access.ts'
 import { diasporaContactRequests as requests } from '../tables.ts'
 import { contactStateAt, whereContactState } from './contact-request-view.ts'
 
+/** Throws 409 if this member was already asked for this need, unless that request expired. */
 export async function assertNotRequestedBefore(db: Queries, need: NeedRow, profile: ProfileRow, now: Date) {
-  const asked = await db
+  const earlier = await db
     .select()
     .from(requests)
     .where(and(eq(requests.needId, need.id), eq(requests.profileId, profile.id)))
-  const before = asked.find((one) => contactStateAt(one, now) !== 'EXPIRED')
-  if (!before) return
-  const { id: requestId, expiresAt } = before
-  if (before.state === 'DECLINED')
+  const previous = earlier.find((row) => contactStateAt(row, now) !== 'EXPIRED')
+  if (!previous) return
+  const { id: requestId, expiresAt } = previous
+  if (previous.state === 'DECLINED')
     throw conflict(
-      'This member has declined for this need. Ask another: see diaspora.matchNeed.',
+      'This member declined contact for this need. Choose another member with diaspora.matchNeed.',
       { requestId },
       'declined-before',
     )
   throw conflict(
-    'This member was asked for this need already.',
-    { requestId, state: before.state, expiresAt: expiresAt.toISOString() },
+    'This member was already asked for this need.',
+    { requestId, state: previous.state, expiresAt: expiresAt.toISOString() },
     'already-asked',
   )
 }
 
-/** Throws 409 where the limits of who asks, or of who is asked, are reached. */
+/** Throws 409 if the limit of the requester or that of the member is reached. */
 export async function assertRequestLimits(db: Queries, caller: Actor, profile: ProfileRow, now: Date) {
   const open = await db
     .select({ requestId: requests.id, expiresAt: requests.expiresAt })
@@ -38,20 +39,20 @@ export async function assertRequestLimits(db: Queries, caller: Actor, profile: P
     .orderBy(asc(requests.expiresAt))
   if (open.length >= policy.openRequestsPerRequester)
     throw conflict(
-      `${open.length} of your requests wait for an answer, which is as many as may. Wait until one is answered or runs out.`,
+      `You have ${open.length} open contact requests, the maximum. Wait until one is answered or expires.`,
       { waiting: open.map(({ requestId, expiresAt }) => ({ requestId, expiresAt: expiresAt.toISOString() })) },
       'too-many-waiting',
     )
   const since = new Date(now.getTime() - policy.requestWindowMs)
-  const lately = await db
+  const recent = await db
     .select({ createdAt: requests.createdAt })
     .from(requests)
     .where(and(eq(requests.personId, profile.personId), gt(requests.createdAt, since)))
     .orderBy(desc(requests.createdAt))
-  const oldest = lately[policy.requestsPerMember - 1]
+  const oldest = recent[policy.requestsPerMember - 1]
   if (oldest)
     throw conflict(
-      'This member is asked as often this month as they may be. Ask again later, or another: see diaspora.matchNeed.',
+      'This member has reached the monthly limit of contact requests. Try later or choose another member.',
       { againAt: new Date(oldest.createdAt.getTime() + policy.requestWindowMs).toISOString() },
       'member-asked-enough',
     )

@@ -2,21 +2,21 @@ import { stateMachine } from '#platform/lib/state-machine.ts'
 import { policy } from '../policy.ts'
 import type { EngagementEvent, EngagementState } from '../vocabulary.ts'
 
-/** What a move of an engagement is held against. */
+/** Facts that the transitions of an engagement are checked against. */
 export interface EngagementProgress {
   hostSigned: boolean
   memberSigned: boolean
   /** Local dates. */
   today: string
   startOn: string
-  /** Twelve months after its completion; undefined before that. */
+  /** Local date twelve months after completion; undefined before completion. */
   followUpOn?: string
 }
 
-const notBefore = (what: string, date: string | undefined, today: string) =>
-  date && today < date ? `${what} ${date} at the earliest.` : undefined
+const notBefore = (subject: string, date: string | undefined, today: string) =>
+  date && today < date ? `${subject} ${date} at the earliest.` : undefined
 
-/** Both sides shape the terms and sign them; only who had the work done accepts it; a dispute is settled by an officer of the member's organisation. */
+/** States of an engagement. Both sides revise and sign the terms; the host accepts the work; an officer of the member's organisation settles disputes. */
 export const engagementStateMachine = stateMachine<
   EngagementState,
   EngagementEvent,
@@ -31,14 +31,14 @@ export const engagementStateMachine = stateMachine<
     event: 'sign',
     to: 'TOR_DRAFT',
     roles: ['host'],
-    guard: ({ hostSigned }) => (hostSigned ? 'The host has signed these terms.' : undefined),
+    guard: ({ hostSigned }) => (hostSigned ? 'The host has already signed these terms.' : undefined),
   },
   {
     from: 'TOR_DRAFT',
     event: 'sign',
     to: 'TOR_DRAFT',
     roles: ['member'],
-    guard: ({ memberSigned }) => (memberSigned ? 'The member has signed these terms.' : undefined),
+    guard: ({ memberSigned }) => (memberSigned ? 'The member has already signed these terms.' : undefined),
   },
   { from: 'TOR_DRAFT', event: 'agree', to: 'AGREED', roles: ['both'] },
   {
@@ -46,7 +46,7 @@ export const engagementStateMachine = stateMachine<
     event: 'start',
     to: 'IN_PROGRESS',
     roles: ['host', 'member'],
-    guard: ({ startOn, today }) => notBefore('It starts on', startOn, today),
+    guard: ({ startOn, today }) => notBefore('The engagement starts on', startOn, today),
   },
   { from: 'IN_PROGRESS', event: 'deliver', to: 'DELIVERED', roles: ['member'] },
   { from: 'DELIVERED', event: 'return', to: 'IN_PROGRESS', roles: ['host'] },
@@ -57,7 +57,7 @@ export const engagementStateMachine = stateMachine<
     to: 'FOLLOWED_UP',
     roles: ['host', 'member'],
     guard: ({ followUpOn, today }) =>
-      notBefore(`It is looked at again after ${policy.followUpMonths} months, on`, followUpOn, today),
+      notBefore(`The follow-up is due ${policy.followUpMonths} months after completion, on`, followUpOn, today),
   },
   { from: ['PROPOSED', 'TOR_DRAFT', 'AGREED', 'IN_PROGRESS'], event: 'cancel', to: 'CANCELLED', roles: ['host'] },
   { from: ['TOR_DRAFT', 'AGREED', 'IN_PROGRESS'], event: 'cancel', to: 'CANCELLED', roles: ['member'] },

@@ -1,7 +1,7 @@
 import { stateMachine } from '#platform/lib/state-machine.ts'
 import type { RegistrationState } from '../vocabulary.ts'
 
-/** Who cancelled may register again: a person has one registration per event, whatever becomes of it. */
+/** States of a registration. A person has one per event, so registering again reopens the cancelled one. */
 export const registrationStateMachine = stateMachine<RegistrationState, 'register' | 'cancel' | 'check_in'>(
   'registration',
   [

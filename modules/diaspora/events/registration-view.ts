@@ -7,7 +7,7 @@ export const Registration = z.object({
   registrationId: z.string(),
   eventId: z.string(),
   state: z.enum(registrationStates),
-  ticket: z.string().describe('To be shown at the door.'),
+  ticket: z.string().describe('Ticket code to show at the entrance.'),
   attendedAt: z.iso.datetime().nullable(),
 })
 

@@ -1,7 +1,7 @@
 import { stateMachine } from '#platform/lib/state-machine.ts'
 import type { EventEvent, EventState } from '../vocabulary.ts'
 
-/** `fill` and `free` follow from the places and are nobody's to ask for. */
+/** States of an event. `fill` and `free` are triggered by the number of free places; callers cannot request them. */
 export const eventStateMachine = stateMachine<EventState, EventEvent, 'organiser' | 'places', { begun: boolean }>(
   'event',
   [
@@ -13,7 +13,7 @@ export const eventStateMachine = stateMachine<EventState, EventEvent, 'organiser
       event: 'hold',
       to: 'HELD',
       roles: ['organiser'],
-      guard: ({ begun }) => (begun ? undefined : 'It has not begun yet.'),
+      guard: ({ begun }) => (begun ? undefined : 'The event has not started yet.'),
     },
     { from: 'HELD', event: 'close', to: 'CLOSED', roles: ['organiser'] },
     { from: ['DRAFT', 'PUBLISHED', 'FULL'], event: 'cancel', to: 'CANCELLED', roles: ['organiser'] },

@@ -6,7 +6,7 @@ import { commonsSkillClaims as claims } from '../../commons/tables.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
 import type { ContributionMode } from '../vocabulary.ts'
 
-/** One that may be asked for: some of these skills, at least. */
+/** Returns the SQL condition for members with a valid claim to at least one of these skills; undefined if none are given. */
 export const whereClaimsAnySkill = (db: Reads, skillIds: readonly SkillId[], now: Date) =>
   skillIds.length === 0
     ? undefined
@@ -19,5 +19,6 @@ export const whereClaimsAnySkill = (db: Reads, skillIds: readonly SkillId[], now
           ),
       )
 
+/** Returns the SQL condition for profiles that offer at least one of these modes; undefined if none are given. */
 export const whereOffersAnyMode = (modes: readonly ContributionMode[]) =>
   modes.length === 0 ? undefined : or(...modes.map((mode) => like(profiles.modeText, `% ${mode} %`)))

@@ -11,49 +11,50 @@ import { hideProfile, revokeGivenName } from './hide-profile.ts'
 import { isTierActive, type ProfileRow } from './profile-access.ts'
 import { namingPurposes, purposesOfTier } from './tiers.ts'
 
-/** A new profile is a card without a name where its member agreed to that; an agent shows nobody. */
+/** Returns the tier of a new profile: T1 if the member already consents to MATCHING, else T0. An agent always starts at T0. */
 export async function initialTier(db: Reads, caller: Actor, now: Date): Promise<Tier> {
   return !caller.agent && isConsentActive(await latestConsent(db, caller.id, 'MATCHING'), now) ? 'T1' : 'T0'
 }
 
 const tierOrder = Tier.options
 
+/** Sets the tier after checking its consents; undefined keeps the current one. Throws 403 if an agent raises it. */
 export async function applyTier(
   { db, now, actor }: HandlerContexts['write'],
   row: ProfileRow,
   tier: Tier | undefined,
 ): Promise<ProfileRow> {
   if (tier === undefined) return row
-  const shown = (await isTierActive(db, row, now())) ? row.tier : 'T0'
-  if (actor?.agent && tierOrder.indexOf(tier) > tierOrder.indexOf(shown))
+  const currentTier = (await isTierActive(db, row, now())) ? row.tier : 'T0'
+  if (actor?.agent && tierOrder.indexOf(tier) > tierOrder.indexOf(currentTier))
     throw new Problem(
       403,
       'approval-required',
-      'To show more of a member is for the member to decide: ask them to choose the tier themselves.',
+      'An agent cannot raise the tier. Ask the member to choose it themselves.',
     )
   if (tier === 'T0') await hideProfile(db, row, now())
   if (tier === 'T1') await revokeGivenName(db, row.id)
   const seqs = await requireTierConsents(db, row.personId, tier, now())
-  const [settled] = await db
+  const [updated] = await db
     .update(profiles)
     .set({ tier, ...seqs })
     .where(eq(profiles.id, row.id))
     .returning()
-  return settled!
+  return updated!
 }
 
-/** Throws 409 `consent-required` with the texts still to be agreed to; else the places in the history that the tier rests on. */
+/** Returns the positions in the consent history that the tier relies on. Throws 409 `consent-required` with the missing texts. */
 async function requireTierConsents(db: Reads, personId: string, tier: Tier, now: Date) {
   const naming = namingPurposes[tier]
-  const last = new Map(
+  const latestByPurpose = new Map(
     await Promise.all(
       purposesOfTier(tier).map(async (purpose) => [purpose, await latestConsent(db, personId, purpose)] as const),
     ),
   )
-  const missing = [...last].flatMap(([purpose, consent]) => (isConsentActive(consent, now) ? [] : [purpose]))
+  const missing = [...latestByPurpose].flatMap(([purpose, consent]) => (isConsentActive(consent, now) ? [] : [purpose]))
   if (missing.length > 0)
     throw conflict(
-      `Tier ${tier} needs the member’s consent to ${missing.join(' and ')}: read the texts and send them in \`consents\`, or stay at a lower tier.`,
+      `Tier ${tier} requires consent to ${missing.join(' and ')}. Send \`consents\` or choose a lower tier.`,
       {
         purposes: missing.map((purpose) => ({
           purpose,
@@ -63,5 +64,8 @@ async function requireTierConsents(db: Reads, personId: string, tier: Tier, now:
       },
       'consent-required',
     )
-  return { matchingSeq: last.get('MATCHING')?.seq ?? 0, namingSeq: (naming && last.get(naming)?.seq) ?? 0 }
+  return {
+    matchingSeq: latestByPurpose.get('MATCHING')?.seq ?? 0,
+    namingSeq: (naming && latestByPurpose.get(naming)?.seq) ?? 0,
+  }
 }

@@ -10,29 +10,29 @@ const optionalText = (max: number, description: string) => z.string().min(1).max
 
 /** Input fields that are columns of the profile's own row. An omitted field stays as it is; null clears it. */
 export const profileFields = {
-  countryCode: CountryCode.optional().describe('Where the member lives, ISO 3166-1; not Morocco.'),
-  city: optionalText(100, 'Shown from where the name is.'),
+  countryCode: CountryCode.optional().describe('Country of residence, ISO 3166-1; not Morocco.'),
+  city: optionalText(100, 'City of residence. Visible wherever the name is.'),
   timeZone: TimeZone.optional(),
-  headline: LocalizedText.nullish().describe('Shown from where the name is.'),
-  employer: optionalText(200, 'Shown from where the name is.'),
-  seniority: Seniority.nullish().describe('How experienced the member is.'),
+  headline: LocalizedText.nullish().describe('Headline of the profile. Visible wherever the name is.'),
+  employer: optionalText(200, 'Current employer. Visible wherever the name is.'),
+  seniority: Seniority.nullish().describe('Experience of the member.'),
   linkedInUrl: z
     .url({ protocol: /^https$/ })
     .max(300)
     .nullish()
-    .describe('Shown from where the name is.'),
-  sectors: z.array(NmaSection).max(5).optional().describe('The main one first.'),
-  modes: z.array(ContributionMode).min(1).max(7).optional().describe('What the member offers.'),
-  hoursPerMonth: z.int().min(0).max(200).optional().describe('Hours a month the member can give.'),
+    .describe('LinkedIn address. Visible wherever the name is.'),
+  sectors: z.array(NmaSection).max(5).optional().describe('Sectors of the member, the main one first.'),
+  modes: z.array(ContributionMode).min(1).max(7).optional().describe('Ways in which the member offers to contribute.'),
+  hoursPerMonth: z.int().min(0).max(200).optional().describe('Hours per month the member can contribute.'),
   availableFrom: Day('First day.').nullish().describe('First day the member is available, as 2027-03-01.'),
   availableTo: Day('Last day.').nullish().describe('Last day the member is available, as 2027-12-31.'),
   travelWindows: z
     .array(z.strictObject({ from: Day('First day in Morocco.'), to: Day('Last day in Morocco.') }))
     .max(10)
     .optional()
-    .describe('When the member is in Morocco; shown from where the name is.'),
+    .describe('Stays of the member in Morocco. Visible wherever the name is.'),
   originRegionCode: RegionCode.nullish().describe(
-    'Optional, and only ever counted: shown to nobody else, and no part of any ranking.',
+    'Region of origin; optional. Used in counts only: never shown to others, never used for ranking.',
   ),
 }
 

@@ -6,12 +6,12 @@ import { ProfileState, Tier } from '../vocabulary.ts'
 import { isTierActive, type ProfileRow } from './profile-access.ts'
 import { profileStateMachine } from './state-machine.ts'
 
-/** Nothing personal comes back: who wrote it knows it, and reads it with diaspora.myData. */
+/** Result of a write to a profile. It contains no personal data; the member reads that with diaspora.myData. */
 export const ProfileWriteResult = z.object({
   profileId: z.string(),
   state: plainEnum(ProfileState),
-  tier: plainEnum(Tier).describe('As it holds now.'),
-  legalEvents: z.array(z.string()).describe('What the member can do now with diaspora.advanceProfile.'),
+  tier: plainEnum(Tier).describe('The tier in effect now.'),
+  legalEvents: z.array(z.string()).describe('Events the member can trigger now with diaspora.advanceProfile.'),
   version: z.int(),
   updatedAt: z.iso.datetime(),
 })

@@ -1,12 +1,12 @@
 import { stateMachine } from '#platform/lib/state-machine.ts'
 import type { ProfileEvent, ProfileState } from '../vocabulary.ts'
 
-/** Does the member consent to be proposed, at this moment? */
+/** Whether the member consents to be proposed at this moment. */
 export interface ConsentStatus {
   consented: boolean
 }
 
-/** A member hands a profile in, an officer of the member's organisation verifies it. Who withdrew begins anew, with another profile. */
+/** States of a profile. The member submits it; an officer of the member's organisation verifies it. After a withdrawal the member creates a new profile. */
 export const profileStateMachine = stateMachine<ProfileState, ProfileEvent, 'member' | 'officer', ConsentStatus>(
   'profile',
   [
@@ -18,7 +18,7 @@ export const profileStateMachine = stateMachine<ProfileState, ProfileEvent, 'mem
       guard: ({ consented }) =>
         consented
           ? undefined
-          : 'Nothing is verified before the member agrees to be proposed: choose a tier from T1 on with diaspora.upsertProfile.',
+          : 'The member has not agreed to be proposed. Choose a tier from T1 on with diaspora.upsertProfile.',
     },
     { from: 'SUBMITTED', event: 'verify', to: 'VERIFIED', roles: ['officer'] },
     { from: 'VERIFIED', event: 'pause', to: 'PAUSED', roles: ['member'] },

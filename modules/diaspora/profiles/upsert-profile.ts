@@ -22,10 +22,9 @@ import { insertProfile, updateProfile } from './write-profile.ts'
 
 export const upsertProfile = operation({
   name: 'diaspora.upsertProfile',
-  summary:
-    'Write the caller’s own diaspora profile, and choose who sees what of it: tier T0 nobody, T1 a card without a name, T2 the name on acceptance, T3 the programme, T4 everyone. What is left out stays; null clears it.',
+  summary: 'Create or change the caller’s own diaspora profile and choose its visibility tier.',
   description:
-    'The first time country, time zone and modes are needed, and a record in the commons (`commons.upsertPerson`), where name and contact stay. From T1 on the member must agree to MATCHING, for T3 to DIASPORA_NETWORK and for T4 to DIASPORA_PUBLIC as well: here in `consents`, or before with `commons.recordConsent`. No agent agrees for anyone, nor shows more of anyone. A new profile is a draft until it is handed in with `diaspora.advanceProfile` and verified.',
+    'Tiers: T0 hidden, T1 a card without a name, T2 the name after acceptance, T3 the name to members of the programme, T4 the name to everyone. Omitted fields stay as they are; null clears a field.\n\nThe first call requires country, time zone and modes, and a person record (`commons.upsertPerson`), which holds the name and contact details. Tiers from T1 on require consent to MATCHING, T3 also to DIASPORA_NETWORK and T4 also to DIASPORA_PUBLIC: send it in `consents`, or record it before with `commons.recordConsent`. An agent can neither consent nor raise the tier. A new profile is a draft until it is submitted with `diaspora.advanceProfile` and verified.',
   route: 'PUT /diaspora/me/profile',
   effect: 'write',
   access: 'diaspora:write',
@@ -39,56 +38,57 @@ export const upsertProfile = operation({
       .array(
         z.strictObject({
           purpose: z.enum(tierPurposes),
-          textVersion: z.string().max(20).describe('Of the text that was read, from commons.listPurposes.'),
-          language: z.enum(['fr', 'ar', 'en']).describe('In which it was read.'),
+          textVersion: z.string().max(20).describe('Version of the text the member read, from commons.listPurposes.'),
+          language: z.enum(['fr', 'ar', 'en']).describe('Language the member read it in.'),
         }),
       )
       .max(3)
       .default([])
-      .describe('What the caller agrees to herewith.'),
+      .describe('Consents the caller gives with this call.'),
     ...profileFields,
     languages: z
       .array(z.strictObject({ tag: LanguageTag, cefr: Cefr }))
       .max(20)
       .optional()
-      .describe('Kept in the record of the commons.'),
+      .describe('Languages, stored in the person record.'),
     skills: z
       .array(
-        z.strictObject({ skillId: SkillId, level: z.int().min(1).max(5).describe('1 has begun, 5 teaches others.') }),
+        z.strictObject({ skillId: SkillId, level: z.int().min(1).max(5).describe('1: beginner. 5: teaches others.') }),
       )
       .max(20)
       .default([])
-      .describe('Claimed as the member’s own word, beside those claimed before.'),
+      .describe('Skills the member claims, added to earlier claims.'),
     ifVersion: ExpectedVersion,
   }),
   output: ProfileWriteResult,
   async handler({ tier, consents, languages, skills, ifVersion, ...fields }, context) {
     const caller = requireActor(context)
     const { db, now, invoke } = context
-    const known = await findOwnProfile(db, caller)
-    assertExpectedVersion('profile', known?.version ?? 0, ifVersion)
+    const existing = await findOwnProfile(db, caller)
+    assertExpectedVersion('profile', existing?.version ?? 0, ifVersion)
     await requirePerson(db, caller, caller.id)
-    assertFields(fields, known)
+    assertFields(fields, existing)
     for (const consent of consents) await invoke(recordConsent, consent)
     if (languages) await invoke(upsertPerson, { languages })
     for (const skill of skills) await invoke(claimSkill, skill)
-    const row = known ? await updateProfile(db, known, fields, now()) : await insertProfile(db, caller, fields, now())
-    const settled = await applyTier(context, row, tier ?? (known ? undefined : await initialTier(db, caller, now())))
-    return toProfileWriteResult(db, settled, ['member'], now())
+    const row = existing
+      ? await updateProfile(db, existing, fields, now())
+      : await insertProfile(db, caller, fields, now())
+    const updated = await applyTier(context, row, tier ?? (existing ? undefined : await initialTier(db, caller, now())))
+    return toProfileWriteResult(db, updated, ['member'], now())
   },
 })
 
-function assertFields(fields: ProfileFields, known: ProfileRow | undefined) {
-  const refuse = (path: string, message: string) =>
-    invalid('The profile cannot be kept like this.', [{ path, message }])
+function assertFields(fields: ProfileFields, existing: ProfileRow | undefined) {
+  const invalidField = (path: string, message: string) => invalid('The profile is not valid.', [{ path, message }])
   for (const path of ['countryCode', 'timeZone', 'modes'] as const)
-    if (!known && fields[path] === undefined) throw refuse(path, 'Give it the first time.')
+    if (!existing && fields[path] === undefined) throw invalidField(path, 'This field is required for a new profile.')
   if (fields.countryCode === 'MA')
-    throw refuse(
+    throw invalidField(
       'countryCode',
-      'The country abroad: who lives in Morocco is found by commons.searchPersons and institute.findTalent.',
+      'Give a country abroad. Find residents of Morocco with commons.searchPersons or institute.findTalent.',
     )
-  const { availableFrom = known?.availableFrom, availableTo = known?.availableTo, travelWindows = [] } = fields
+  const { availableFrom = existing?.availableFrom, availableTo = existing?.availableTo, travelWindows = [] } = fields
   assertOrder(availableFrom, availableTo, 'availableTo')
   for (const [i, { from, to }] of travelWindows.entries()) assertOrder(from, to, `travelWindows.${i}.to`)
 }

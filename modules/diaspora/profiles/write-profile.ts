@@ -30,27 +30,27 @@ export async function insertProfile(db: Queries, caller: Actor, fields: ProfileF
   return row!
 }
 
-/** What was verified is no longer so when it changes. */
+/** Fields that an officer verifies: a change to any of them resets the verification. */
 const verifiedFields = ['countryCode', 'employer', 'seniority'] as const
 
 export async function updateProfile(
   db: Queries,
-  known: ProfileRow,
+  existing: ProfileRow,
   fields: ProfileFields,
   now: Date,
 ): Promise<ProfileRow> {
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as ProfileFields
-  const unverified = verifiedFields.some((field) => given[field] !== undefined && given[field] !== known[field])
+  const unverified = verifiedFields.some((field) => given[field] !== undefined && given[field] !== existing[field])
   const [row] = await db
     .update(profiles)
     .set({
       ...given,
       ...derivedColumns(given),
       ...(unverified && { verification: 'SELF' as const }),
-      version: known.version + 1,
+      version: existing.version + 1,
       updatedAt: now,
     })
-    .where(eq(profiles.id, known.id))
+    .where(eq(profiles.id, existing.id))
     .returning()
   return row!
 }
