@@ -10,23 +10,23 @@ import { programmeOffices as offices } from './tables.ts'
 
 export const appointOffice = operation({
   name: 'programme.appointOffice',
-  summary:
-    'Appoint the organisation that follows the programme up: from then on its people compute, validate and publish the figures. For those who run the installation.',
+  summary: 'Appoint the organisation that follows the programme up as programme office.',
+  description: 'From then on its members compute, validate and publish the figures. Platform operators only.',
   route: 'PUT /programme/office',
   effect: 'write',
   access: 'platform:manage',
   agent: { risk: 'high' },
   examples: examples.appointOffice,
   input: z.object({
-    organisationId: reference(organisations, 'An organisation, as listed by identity.listOrganisations.'),
+    organisationId: reference(organisations, 'An organisation, from identity.listOrganisations.'),
   }),
   output: z.object({ organisationId: z.string(), appointedAt: z.iso.datetime() }),
   async handler({ organisationId }, context) {
-    const [known] = await context.db
+    const [organisation] = await context.db
       .select({ id: organisations.id })
       .from(organisations)
       .where(eq(organisations.id, organisationId))
-    if (!known) throw notFound('organisation')
+    if (!organisation) throw notFound('organisation')
     const now = context.now()
     await context.db
       .insert(offices)

@@ -10,8 +10,8 @@ export const AsOf = z.iso
   .max(40)
   .regex(/^20\d\d/)
   .optional()
-  .describe('As it was published at this moment, ISO 8601 with Z or an offset; now unless told.')
+  .describe('Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.')
 
-/** The moment asked for, never later than now: nothing is known of the future. */
+/** Returns the requested moment, or now if it is undefined or in the future. */
 export const resolveAsOf = (asOf: string | undefined, now: Date) =>
   asOf !== undefined && new Date(asOf) < now ? new Date(asOf) : now

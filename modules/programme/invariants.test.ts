@@ -22,7 +22,7 @@ import { createProgrammeFixture, problemThrownBy } from './testing/fixture.ts'
 import { testIndicators } from './testing/test-indicators.ts'
 import { partKeys, type RegionKey } from './vocabulary.ts'
 
-const { db, as, add, pilot, stranger, installer, world, clock, published, release, services } =
+const { db, as, add, pilot, outsider, installer, world, clock, computeAndPublish, release, services } =
   await createProgrammeFixture()
 
 add('P2.1', '2027-Q1', { 'MA-06': 30, 'MA-03': 12, 'MA-09': 2, UNKNOWN: 7 })
@@ -99,7 +99,7 @@ describe('N2: a frozen snapshot never changes', () => {
   let frozen: z.output<typeof snapshot.output>
   let whole: z.output<typeof getSnapshot.output>
   beforeAll(async () => {
-    await published('2026-Q4', 'P2.1', 'P1.1')
+    await computeAndPublish('2026-Q4', 'P2.1', 'P1.1')
     frozen = await invoke(snapshot, { quarter: '2026-Q4' }, as(pilot))
     whole = await invoke(getSnapshot, { snapshotId: frozen.snapshotId }, as(null))
   })
@@ -111,7 +111,7 @@ describe('N2: a frozen snapshot never changes', () => {
     })
     const old = whole.content.editions.find(({ code }) => code === 'P1.1')!
     const before = await observationsOf(old.editionId)
-    world['P1.1']![0]!.struckAt = new Date('2027-04-12T00:00:00Z')
+    world['P1.1']![0]!.removedAt = new Date('2027-04-12T00:00:00Z')
     clock.now = new Date('2027-04-12T10:00:00Z')
     const { edition, changes } = await invoke(
       correctEdition,
@@ -127,11 +127,11 @@ describe('N2: a frozen snapshot never changes', () => {
     expect(await invoke(getSnapshot, { snapshotId: frozen.snapshotId }, as(null))).toEqual(whole)
     const { verdict, correctedSince } = await invoke(verifySnapshot, { snapshotId: frozen.snapshotId }, as(null))
     expect([verdict, correctedSince.map(({ code }) => code)]).toEqual(['INTACT', ['P1.1']])
-    const latest = await invoke(indicator, { code: 'P1.1', period: '2026-Q4' }, as(stranger))
+    const latest = await invoke(indicator, { code: 'P1.1', period: '2026-Q4' }, as(outsider))
     expect(latest.figure!.value).toBe('8')
     // As it was published before the correction, it is still to be seen.
     expect(
-      (await invoke(indicator, { code: 'P1.1', period: '2026-Q4', asOf: '2027-04-11T12:00:00Z' }, as(stranger))).figure!
+      (await invoke(indicator, { code: 'P1.1', period: '2026-Q4', asOf: '2027-04-11T12:00:00Z' }, as(outsider))).figure!
         .value,
     ).toBe('9')
   })
@@ -234,7 +234,7 @@ describe('N3: every published number opens to the rows it counts', () => {
   it('to the office alone; others are told why not', async () => {
     const { id } = editions.find(({ code }) => code === 'P2.1')!
     const [observation] = await observationsOf(id)
-    const { rows, withheld, edition } = await invoke(explainFigure, { observationId: observation!.id }, as(stranger))
+    const { rows, withheld, edition } = await invoke(explainFigure, { observationId: observation!.id }, as(outsider))
     expect([rows, withheld, edition]).toEqual([null, 'NOT_THE_OFFICE', null])
   })
 })
@@ -354,7 +354,7 @@ describe('N5: the targets of the source cannot be edited', () => {
         as(mighty),
       )
     expect(await shown()).toEqual(promised)
-    expect((await invoke(indicator, { code: 'P1.1' }, as(stranger))).plannedTarget).toEqual({
+    expect((await invoke(indicator, { code: 'P1.1' }, as(outsider))).plannedTarget).toEqual({
       at: '2030-12-31',
       value: '999999',
     })
@@ -404,7 +404,7 @@ describe('N6: what is missing is not nought', () => {
   })
 
   it('a baseline the source does not give is missing, and cannot be otherwise', async () => {
-    const { baseline } = await invoke(indicator, { code: 'P1.1' }, as(stranger))
+    const { baseline } = await invoke(indicator, { code: 'P1.1' }, as(outsider))
     expect(baseline).toEqual({ value: null, obsStatus: 'M' })
   })
 })

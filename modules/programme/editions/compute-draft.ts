@@ -10,8 +10,9 @@ export interface EditionDraft extends Omit<Partition, 'cells'> {
 }
 
 /**
- * What an indicator shows of a period as known at `asOf`, with a hash of what went into it: the definition's version, the
- * period, and every row counted. When it was asked is not part of it, so that the same rows give the same hash on any day.
+ * Computes an indicator for a period as known at `asOf`, with a hash of its inputs: the definition's version, the period and
+ * every counted row. `asOf` is not hashed, so that the same rows give the same hash on any day. Returns undefined if no
+ * installed module computes the indicator.
  */
 export async function computeDraft(
   db: Reads,

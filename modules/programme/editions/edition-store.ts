@@ -20,16 +20,16 @@ interface EditionMetadata {
   now: Date
   correctsId?: string
   reason?: string
-  /** The sample has its own ids. */
+  /** Ids to use. Default to new ids; set by the sample data. */
   ids?: { edition: string; observation(region: string): string }
 }
 
-/** How many rows one part of a lineage holds. */
+/** Rows per part of a lineage. */
 export const rowsPerLineagePart = 1_000
-/** How many parts one statement carries. */
+/** Parts per INSERT statement. */
 const partsPerStatement = 100
 
-/** Stores a draft as a new edition, its observations and the rows they count. */
+/** Stores a draft as a new edition with its observations and the rows they count. Returns the edition. */
 export async function storeEdition(
   db: Queries,
   entry: CatalogueEntry,
@@ -69,7 +69,7 @@ export async function storeEdition(
       inputsHash,
     })),
   )
-  // Where rows are counted the country's are those of its parts: they are kept once.
+  // If rows are counted, the country's rows are those of its parts, so they are stored only once.
   const parts = cells
     .filter(({ region }) => !draft.countsRows || region !== 'ALL')
     .flatMap(({ id, rows }) => toLineageParts(id, rows))
@@ -85,21 +85,21 @@ const toLineageParts = (observationId: string, rows: Cell['rows']) =>
     rows: rows.slice(part * rowsPerLineagePart, (part + 1) * rowsPerLineagePart),
   }))
 
-/** The last computation of an indicator for a period. */
+/** Returns the latest computed edition of an indicator for a period. */
 export async function findLatestEdition(db: Reads, code: string, period: string): Promise<EditionRow | undefined> {
-  const [last] = await db
+  const [latest] = await db
     .select()
     .from(editions)
     .where(and(eq(editions.code, code), eq(editions.period, period)))
     .orderBy(desc(editions.createdAt), desc(editions.id))
     .limit(1)
-  return last
+  return latest
 }
 
 export async function findPublishedEdition(db: Reads, code: string, period: string): Promise<EditionRow | undefined> {
-  const [one] = await db
+  const [edition] = await db
     .select()
     .from(editions)
     .where(and(eq(editions.code, code), eq(editions.period, period), eq(editions.state, 'PUBLISHED')))
-  return one
+  return edition
 }

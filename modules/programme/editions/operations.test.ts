@@ -50,7 +50,7 @@ describe('the life of an edition', () => {
 })
 
 describe('on its way to the public', async () => {
-  const { as, add, pilot, reviewer, stranger, installer, world, clock, published, release, somebody } =
+  const { as, add, pilot, reviewer, outsider, installer, world, clock, computeAndPublish, release, createActor } =
     await createProgrammeFixture()
   add('P1.1', '2027-Q1', { 'MA-06': 9 })
 
@@ -124,7 +124,7 @@ describe('on its way to the public', async () => {
   })
 
   it('what is published is not computed over: it is corrected, once, and for a reason in its rows', async () => {
-    const [first] = await published('2027-Q2', 'P2.1')
+    const [first] = await computeAndPublish('2027-Q2', 'P2.1')
     expect(
       await problemThrownBy(
         invoke(correctEdition, { editionId: first!.editionId, reason: 'Sans changement.' }, as(pilot)),
@@ -182,11 +182,11 @@ describe('on its way to the public', async () => {
     const { items } = await invoke(listEditions, {}, as(pilot))
     const { editionId } = items[0]!
     for (const call of [
-      () => invoke(computeEditions, { period: '2027-Q1' }, as(stranger)),
-      () => invoke(reviewEdition, { editionId }, as(stranger)),
-      () => invoke(publishEdition, { editionId }, as(stranger)),
-      () => invoke(snapshot, { quarter: '2027-Q1' }, as(stranger)),
-      () => invoke(listEditions, {}, as(stranger)),
+      () => invoke(computeEditions, { period: '2027-Q1' }, as(outsider)),
+      () => invoke(reviewEdition, { editionId }, as(outsider)),
+      () => invoke(publishEdition, { editionId }, as(outsider)),
+      () => invoke(snapshot, { quarter: '2027-Q1' }, as(outsider)),
+      () => invoke(listEditions, {}, as(outsider)),
     ])
       expect(await problemThrownBy(call())).toMatchObject({ status: 403, code: 'not-the-office' })
     expect(await problemThrownBy(invoke(validateEdition, { editionId }, as(reviewer)))).toMatchObject({
@@ -211,7 +211,7 @@ describe('on its way to the public', async () => {
   })
 
   it('goes with the office to whoever is appointed next', async () => {
-    const next = await somebody(['*:manage'])
+    const next = await createActor(['*:manage'])
     await invoke(appointOffice, { organisationId: next.organisationId }, as(installer))
     expect((await invoke(listEditions, {}, as(next))).items.length).toBeGreaterThan(0)
     expect(await problemThrownBy(invoke(listEditions, {}, as(pilot)))).toMatchObject({ code: 'not-the-office' })
@@ -231,14 +231,14 @@ describe('on its way to the public', async () => {
     const { items } = await invoke(listEditions, { state: 'COMPUTED' }, as(pilot))
     const tree = JSON.stringify(await invoke(kpiTree, {}, as(null)))
     for (const { editionId } of items) expect(tree).not.toContain(editionId)
-    const unknown = await problemThrownBy(invoke(explainFigure, { observationId: crypto.randomUUID() }, as(stranger)))
+    const unknown = await problemThrownBy(invoke(explainFigure, { observationId: crypto.randomUUID() }, as(outsider)))
     const { programmeObservations } = await import('../tables.ts')
     const { db } = as(null)
     const hidden = (await db.select().from(programmeObservations)).filter(({ editionId }) =>
       items.some((one) => one.editionId === editionId),
     )
     expect(hidden.length).toBeGreaterThan(10)
-    expect(await problemThrownBy(invoke(explainFigure, { observationId: hidden[0]!.id }, as(stranger)))).toEqual(
+    expect(await problemThrownBy(invoke(explainFigure, { observationId: hidden[0]!.id }, as(outsider)))).toEqual(
       unknown,
     )
     expect((await invoke(explainFigure, { observationId: hidden[0]!.id }, as(pilot))).figure.confStatus).toBe('N')

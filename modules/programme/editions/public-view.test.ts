@@ -15,16 +15,16 @@ import { listPlanningPaths, setPlanningPath } from '../planning-paths/operations
 import { createProgrammeFixture, problemThrownBy } from '../testing/fixture.ts'
 import { explainFigure } from './explain.ts'
 
-const { as, add, pilot, stranger, clock, published } = await createProgrammeFixture()
-const [anyone, member] = [as(null), as(stranger)]
+const { as, add, pilot, outsider, clock, computeAndPublish } = await createProgrammeFixture()
+const [anyone, member] = [as(null), as(outsider)]
 
 const regions = { 'MA-06': 30, 'MA-03': 12, 'MA-09': 2, 'MA-10': 1, UNKNOWN: 7 } as const
 add('P2.1', '2027-Q1', regions)
 add('P1.1', '2026-Q1', { 'MA-06': 2 })
 add('P1.1', '2026-Q3', { 'MA-06': 5, 'MA-04': 1 })
 for (let index = quarterIndex('2026-Q1'); index <= quarterIndex('2027-Q1'); index++)
-  await published(quarterFromIndex(index), 'P1.1')
-await published('2027-Q1', 'P2.1', 'P2.2', 'P4.2')
+  await computeAndPublish(quarterFromIndex(index), 'P1.1')
+await computeAndPublish('2027-Q1', 'P2.1', 'P2.2', 'P4.2')
 
 const standing = async (code: string) =>
   (await invoke(kpiTree, {}, anyone)).pillars.flatMap((one) => one.indicators).find((one) => one.code === code)!

@@ -6,13 +6,13 @@ import type { ObservationRow } from './public-view.ts'
 
 interface EditionFilter {
   codes?: readonly string[]
-  /** Only periods that begin no earlier, and end no later. */
+  /** Only periods that start at or after `from` and end at or before `to`. */
   from?: Date
   to?: Date
   period?: string
 }
 
-/** What was published at `asOf`, and had not been corrected by then: by code, the latest period first, a year before its last quarter. */
+/** Returns editions published and not yet corrected at `asOf`, by code, the latest period first, a year before its last quarter. */
 export async function findEditionsPublishedAt(
   db: Reads,
   asOf: Date,
@@ -35,7 +35,7 @@ export async function findEditionsPublishedAt(
     .orderBy(asc(editions.code), desc(editions.toAt), asc(editions.fromAt))
 }
 
-/** The observations of these editions, by edition. */
+/** Returns the observations of these editions, by edition id. */
 export async function loadObservations(db: Reads, all: readonly EditionRow[]): Promise<Map<string, ObservationRow[]>> {
   const byEdition = new Map<string, ObservationRow[]>(all.map(({ id }) => [id, []]))
   for (let at = 0; at < all.length; at += 500) {

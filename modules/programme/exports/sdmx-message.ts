@@ -24,7 +24,7 @@ const Attribute = z.object({
   values: z.array(z.union([Value, z.object({ value: z.string() })])).optional(),
 })
 
-/** A data message of SDMX-JSON 2.0.0, flat: every observation by the places of its dimensions' values. */
+/** A flat SDMX-JSON 2.0.0 data message: each observation is keyed by the indexes of its dimension values. */
 export const SdmxMessage = z
   .object({
     meta: z.object({

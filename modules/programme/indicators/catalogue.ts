@@ -11,12 +11,12 @@ import {
   trilingual,
 } from './definitions.ts'
 
-/** One indicator as it stands here: `indicator` is what computes it, undefined where no module that does is installed. */
+/** An indicator of the programme. `indicator` computes it; undefined if no installed module does. */
 export interface CatalogueEntry extends Definition {
   code: string
-  /** 1 to 7; 0 where the code names none. */
+  /** 1 to 7; 0 if the code names no pillar. */
   pillar: number
-  /** Null where nothing here counts it. */
+  /** Null if no installed module computes it. */
   unit: string | null
   indicator?: Indicator
 }
@@ -25,21 +25,21 @@ const byCode = (a: CatalogueEntry, b: CatalogueEntry) => a.code.localeCompare(b.
 
 function toCatalogueEntry(code: string, indicator?: Indicator): CatalogueEntry {
   const unit = indicator?.unit ?? null
-  const told =
+  const known =
     definitionsByCode[code] ??
     definition(indicator!.title, indicator!.title, null, !nonPersonalUnits.has(indicator!.unit))
-  return { ...told, code, unit, indicator, pillar: Number(code.match(/^P([1-7])\./)?.[1] ?? 0) }
+  return { ...known, code, unit, indicator, pillar: Number(code.match(/^P([1-7])\./)?.[1] ?? 0) }
 }
 
-/** What the source names and what the installed modules count, in the order of their codes. */
+/** Returns the indicators of the source and of the installed modules, ordered by code. */
 export function catalogueEntries(indicators: readonly Indicator[]): CatalogueEntry[] {
-  const installed = new Map(indicators.map((one) => [one.code, one]))
+  const installed = new Map(indicators.map((indicator) => [indicator.code, indicator]))
   return [...new Set([...Object.keys(definitionsByCode), ...installed.keys()])]
     .map((code) => toCatalogueEntry(code, installed.get(code)))
     .sort(byCode)
 }
 
-/** Throws 404 with the codes there are. */
+/** Returns an indicator by its code. Throws 404 with the available codes. */
 export function requireCatalogueEntry(indicators: readonly Indicator[], code: string): CatalogueEntry {
   const entries = catalogueEntries(indicators)
   const entry = entries.find((one) => one.code === code)
@@ -48,14 +48,14 @@ export function requireCatalogueEntry(indicators: readonly Indicator[], code: st
   throw new Problem(404, 'not-found', message, { codes: entries.map((one) => one.code) })
 }
 
-/** What is said of an indicator that no installed module counts. It is missing, and missing is not nought. */
+/** Note of an indicator that no installed module computes. Its value is missing, not zero. */
 export const notAvailableNote = trilingual('Non disponible ici', 'غير متاح هنا', 'Not available here')
 
 const codePattern = /^[A-Z][A-Za-z0-9._-]{0,29}$/
 const description =
-  'An indicator by its code, such as P2.1 for certificates: see programme.kpiTree. Codes that installed modules add are taken too.'
+  'Code of an indicator, such as P2.1 for certificates, from programme.kpiTree. Codes of installed modules are accepted too.'
 
-/** The named ones carry what people call them; any other code is one that an installed module may know. */
+/** Known codes have labels that models can match; other codes are accepted, because installed modules may add them. */
 export const IndicatorCode = z
   .union([labelledEnum(codeLabels, description), z.string().max(30).regex(codePattern)])
   .describe(description)

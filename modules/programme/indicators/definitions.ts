@@ -72,14 +72,14 @@ export const pillars: readonly { pillar: number; title: TrilingualText; result: 
   },
 ]
 
-/** How an indicator is to be read. A change of any of it is a new version, and older observations keep theirs. */
+/** Definition of an indicator. Every change requires a new version; older observations keep theirs. */
 export interface Definition {
   version: number
   title: TrilingualText
   text: TrilingualText
-  /** What is left out, and why. */
+  /** Exclusions and their reason. */
   exclusions: TrilingualText | null
-  /** Of people, or of what belongs to one: then even the national count is not shown to the public below five. */
+  /** Whether it counts people or their property: then even the national count is suppressed below five. */
   isPersonal: boolean
 }
 
@@ -97,7 +97,7 @@ const definition = (
   isPersonal,
 })
 
-/** What the source names, whether or not its module is installed here. */
+/** Definitions of the indicators that the source names, whether or not their modules are installed. */
 export const definitionsByCode: Record<string, Definition> = {
   'P1.1': definition(
     trilingual('Startups innovantes émergées', 'الشركات الناشئة المبتكرة المنبثقة', 'Innovative startups that emerged'),
@@ -205,7 +205,7 @@ export const definitionsByCode: Record<string, Definition> = {
   ),
 }
 
-/** Units that are no people, and say nothing of one. */
+/** Units that neither count people nor reveal anything about a person. */
 export const nonPersonalUnits = new Set([
   'startup',
   'organisation',

@@ -10,7 +10,7 @@ import type { IndicatorStatus } from './indicator-status-view.ts'
 import { computeRagStatus, type RagStatus } from './rag-status.ts'
 import { findSourceTarget } from './source-targets.ts'
 
-/** A standing with what it was made from. */
+/** The status of an indicator with the data it was derived from. */
 export interface IndicatorWithStatus {
   entry: CatalogueEntry
   edition?: EditionRow
@@ -21,7 +21,7 @@ export interface IndicatorWithStatus {
 
 const unpublishedNote = { fr: 'Rien de publié', ar: 'لم ينشر شيء بعد', en: 'Nothing published yet' }
 
-/** How these indicators stood at `asOf`: the latest published figure of each, or that of one period, held against its path. */
+/** Returns the status of indicators at `asOf`: the latest published figure, or that of one period, compared with its path. */
 export async function loadIndicatorStatuses(
   db: Reads,
   entries: readonly CatalogueEntry[],

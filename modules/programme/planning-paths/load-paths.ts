@@ -5,7 +5,7 @@ import type { PlanningPath } from './expected-value.ts'
 
 export type PlanningPathRow = typeof paths.$inferSelect
 
-/** The path of each indicator as it was planned at `asOf`. */
+/** Returns the path of each indicator in force at `asOf`, by code. */
 export async function loadPathsAt(db: Reads, asOf: Date): Promise<Map<string, PlanningPathRow & PlanningPath>> {
   const rows = await db
     .select()

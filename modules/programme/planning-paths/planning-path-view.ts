@@ -12,13 +12,13 @@ export const PathView = z.object({
   between: z.enum(['LINEAR', 'STEP']),
   points: z.array(z.object({ at: z.string(), value: z.string() })),
   reason: z.string(),
-  setBy: z.string().nullable().describe('The member; for the office.'),
+  setBy: z.string().nullable().describe('Member who set the path; shown to the programme office only.'),
   setAt: z.iso.datetime(),
 })
 
 export const toPlanningPathView = (
   { code, version, reading, between, points, reason, setBy, createdAt }: PlanningPathRow,
-  toOffice: boolean,
+  isOffice: boolean,
 ) => ({
   code,
   kind: 'PLANNING' as const,
@@ -27,10 +27,11 @@ export const toPlanningPathView = (
   between,
   points,
   reason,
-  setBy: toOffice ? setBy : null,
+  setBy: isOffice ? setBy : null,
   setAt: createdAt.toISOString(),
 })
 
+/** Returns up to 100 versions of the path of an indicator, latest first. */
 export async function listPathVersions(db: Reads, code: string): Promise<PlanningPathRow[]> {
   return db.select().from(paths).where(eq(paths.code, code)).orderBy(desc(paths.version)).limit(100)
 }

@@ -5,12 +5,12 @@ import { notFound } from '#platform/problem.ts'
 import { programmeSnapshots as snapshots } from '../tables.ts'
 import type { SnapshotRow } from './snapshot-view.ts'
 
-/** The one that was frozen before this moment and id; the last one of all when none is given. */
+/** Returns the snapshot frozen before `row`, or the latest one if `row` is undefined. */
 export async function findPreviousSnapshot(
   db: Reads,
   row?: Pick<SnapshotRow, 'createdAt' | 'id'>,
 ): Promise<SnapshotRow | undefined> {
-  const [before] = await db
+  const [previous] = await db
     .select()
     .from(snapshots)
     .where(
@@ -22,10 +22,11 @@ export async function findPreviousSnapshot(
     )
     .orderBy(desc(snapshots.createdAt), desc(snapshots.id))
     .limit(1)
-  return before
+  return previous
 }
 
-export const chainHash = (before: SnapshotRow | undefined) => (before ? digest(before.signature) : '')
+/** Returns the hash that chains a snapshot to the previous one; empty if there is none. */
+export const chainHash = (previous: SnapshotRow | undefined) => (previous ? digest(previous.signature) : '')
 
 export async function requireSnapshot(db: Reads, id: string): Promise<SnapshotRow> {
   const [row] = await db.select().from(snapshots).where(eq(snapshots.id, id))

@@ -4,14 +4,14 @@ import { programmeSnapshots as snapshots } from '../tables.ts'
 
 export type SnapshotRow = typeof snapshots.$inferSelect
 
-export const SnapshotId = reference(snapshots, 'A frozen quarter, as listed by programme.listSnapshots.')
+export const SnapshotId = reference(snapshots, 'A frozen quarter, from programme.listSnapshots.')
 
 export const SnapshotView = z.object({
   snapshotId: z.string(),
   quarter: z.string(),
   frozenAt: z.iso.datetime(),
-  contentHash: z.string().describe('SHA-256 of the content as JSON with its keys in order.'),
-  previousHash: z.string().describe('Of the signature of the snapshot before; empty for the first.'),
+  contentHash: z.string().describe('SHA-256 of the content as JSON with sorted keys.'),
+  previousHash: z.string().describe('Hash of the previous snapshot’s signature; empty for the first.'),
   keyId: z.string(),
   signature: z.string().describe('Ed25519, base64url.'),
 })
@@ -26,7 +26,7 @@ export const toSnapshotView = (row: SnapshotRow): z.input<typeof SnapshotView> =
   signature: row.signature,
 })
 
-/** What the signature covers. */
+/** Returns the payload that the signature covers. */
 export const signedPayload = ({
   quarter,
   contentHash,

@@ -12,7 +12,7 @@ import { programme } from '../index.ts'
 import type { RegionKey } from '../vocabulary.ts'
 import { type TestRows, testIndicators } from './test-indicators.ts'
 
-/** A platform with a follow-up, a module whose rows the tests make, a clock to turn, and the people of the office. */
+/** Creates a platform with the programme module, a module whose rows the tests set, a settable clock, and office members. */
 export async function createProgrammeFixture({
   world = {},
   ...options
@@ -31,8 +31,8 @@ export async function createProgrammeFixture({
   })
   const { db, contextOf } = platform
 
-  const somebody = async (scopes: Scope[], organisationId?: string): Promise<Actor> => {
-    const home =
+  const createActor = async (scopes: Scope[], organisationId?: string): Promise<Actor> => {
+    const memberOrganisationId =
       organisationId ??
       (
         await db
@@ -40,32 +40,32 @@ export async function createProgrammeFixture({
           .values({ name: { fr: 'Organisation Exemple' }, kind: 'public_body' })
           .returning()
       )[0]!.id
-    return { id: crypto.randomUUID(), name: 'Membre Exemple', organisationId: home, scopes }
+    return { id: crypto.randomUUID(), name: 'Membre Exemple', organisationId: memberOrganisationId, scopes }
   }
   const as = (actor: Actor | null) => contextOf(actor)
-  const installer = await somebody(['*:manage', 'platform:manage'])
-  const pilot = await somebody(['*:manage'])
-  const reviewer = await somebody(['programme:write'], pilot.organisationId)
-  /** Holds every scope, in an organisation that is not the office. */
-  const stranger = await somebody(['*:manage'])
+  const installer = await createActor(['*:manage', 'platform:manage'])
+  const pilot = await createActor(['*:manage'])
+  const reviewer = await createActor(['programme:write'], pilot.organisationId)
+  /** Has every scope, in an organisation that is not the office. */
+  const outsider = await createActor(['*:manage'])
   await invoke(appointOffice, { organisationId: pilot.organisationId }, as(installer))
 
-  /** Things in these regions, so many of each, within the quarter. */
+  /** Adds rows within the quarter: the given number per region. Returns the rows. */
   function add(code: string, quarter: string, perRegion: Partial<Record<RegionKey, number>>) {
     const [year, q] = [Number(quarter.slice(0, 4)), Number(quarter.at(-1))]
-    const made = Object.entries(perRegion).flatMap(([region, count]) =>
+    const added = Object.entries(perRegion).flatMap(([region, count]) =>
       Array.from({ length: count }, () => ({
         id: crypto.randomUUID(),
         regions: [region === 'UNKNOWN' ? null : (region as RegionKey)],
         at: new Date(Date.UTC(year, (q - 1) * 3 + 1, 15)),
       })),
     )
-    world[code] = [...(world[code] ?? []), ...made]
-    return made
+    world[code] = [...(world[code] ?? []), ...added]
+    return added
   }
 
-  /** Computes a period and brings it to the public. */
-  async function published(period: string, ...codes: string[]) {
+  /** Computes a period and publishes it. Returns the computed editions. */
+  async function computeAndPublish(period: string, ...codes: string[]) {
     const { computed } = await invoke(computeEditions, { period, ...(codes.length > 0 && { codes }) }, as(pilot))
     for (const { editionId } of computed) await release(editionId)
     return computed
@@ -76,14 +76,27 @@ export async function createProgrammeFixture({
     return invoke(publishEdition, { editionId }, as(pilot))
   }
 
-  return { ...platform, world, clock, somebody, as, installer, pilot, reviewer, stranger, add, published, release }
+  return {
+    ...platform,
+    world,
+    clock,
+    createActor,
+    as,
+    installer,
+    pilot,
+    reviewer,
+    outsider,
+    add,
+    computeAndPublish,
+    release,
+  }
 }
 
-/** What a refusal says. */
-export const problemThrownBy = (made: Promise<unknown>) =>
-  made.then(
+/** Returns the status, code and extensions of the problem a call was rejected with. */
+export const problemThrownBy = (call: Promise<unknown>) =>
+  call.then(
     (answer) => {
-      throw new Error(`not refused: ${JSON.stringify(answer)}`)
+      throw new Error(`The call was not rejected: ${JSON.stringify(answer)}`)
     },
     (error) => ({ status: error.status, code: error.code, ...error.extensions }),
   )

@@ -1,16 +1,16 @@
 import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
 import type { RegionKey } from '../vocabulary.ts'
 
-/** A thing that an indicator counts: since when, until when, and in which regions. */
+/** A row that an indicator counts, with its time and regions. */
 export interface TestRow {
   id: string
   regions: (RegionKey | null)[]
   at: Date
-  /** From this moment on it is known not to count. */
-  struckAt?: Date
+  /** From this moment on the row no longer counts. */
+  removedAt?: Date
 }
 
-/** What the tests count; they add to it and strike from it as modules do with their rows. */
+/** Rows by indicator code. Tests add and remove rows, as modules do. */
 export type TestRows = Record<string, TestRow[]>
 
 const figures = (things: readonly TestRow[], value = (some: readonly TestRow[]) => some.length): Figure[] => {
@@ -33,9 +33,9 @@ const figures = (things: readonly TestRow[], value = (some: readonly TestRow[]) 
 const isCountedAt =
   ({ asOf }: IndicatorPeriod) =>
   (thing: TestRow) =>
-    thing.at <= asOf && (thing.struckAt === undefined || thing.struckAt > asOf)
+    thing.at <= asOf && (thing.removedAt === undefined || thing.removedAt > asOf)
 
-/** Things within the period, or all up to its end. */
+/** Creates an indicator over the rows within the period (FLOW) or up to its end (LEVEL). */
 const testIndicator = (
   world: TestRows,
   code: string,
@@ -56,7 +56,7 @@ const testIndicator = (
     ),
 })
 
-/** Indicators of several kinds: things, certificates, people in several regions, amounts that add up and shares that do not. */
+/** Returns indicators of several kinds: things, certificates, people in several regions, additive amounts and shares. */
 export const testIndicators = (world: TestRows): Indicator[] => [
   testIndicator(world, 'P1.1', 'startup', 'LEVEL'),
   testIndicator(world, 'P2.1', 'certificate', 'FLOW'),
