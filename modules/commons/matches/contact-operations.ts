@@ -83,7 +83,7 @@ export const listContactRequests = operation({
 
 export const answerContactRequest = operation({
   name: 'commons.answerContactRequest',
-  summary: 'Accept or decline a request for contact with the caller or with their organisation’s offer.',
+  summary: 'Accept or decline a request for contact with the caller or their organisation’s offer.',
   description: 'Answering for the organisation requires `commons:write`.',
   route: 'POST /commons/contact-requests/:contact/answer',
   effect: 'write',

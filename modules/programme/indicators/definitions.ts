@@ -83,7 +83,7 @@ export interface Definition {
   isPersonal: boolean
 }
 
-const definition = (
+export const definition = (
   title: TrilingualText,
   text: TrilingualText,
   exclusions: TrilingualText | null,
