@@ -10,7 +10,7 @@ const { db, call, joinWithRecord } = await createTestCommons({ now: () => time }
 const yes = (purpose: string, more: object = {}) => ({ purpose, textVersion: '1', language: 'fr', ...more })
 
 describe('consents', () => {
-  it('hold from when they are given until they are withdrawn, and the history is kept', async () => {
+  it('are active until withdrawn, and keep their history', async () => {
     const person = await joinWithRecord(['maker'])
     const live = async () => (await activeConsent(db, person.memberId, 'NEWS', time)) !== undefined
     expect(await live()).toBe(false)
@@ -36,7 +36,7 @@ describe('consents', () => {
     expect(items.map(({ event }: { event: string }) => event)).toEqual(['WITHDRAWN', 'GIVEN'])
   })
 
-  it('end on their day', async () => {
+  it('expire on their day', async () => {
     const person = await joinWithRecord(['maker'])
     await call(person, 'POST /consents', yes('MATCHING', { expiresInDays: 30 }))
     const at = (days: number) => new Date(time.getTime() + days * dayMs)
@@ -50,7 +50,7 @@ describe('consents', () => {
     }
   })
 
-  it('are to the text that was read', async () => {
+  it('are to the version of the text that was read', async () => {
     const person = await joinWithRecord(['maker'])
     expect((await call(person, 'POST /consents', { ...yes('NEWS'), textVersion: '0' })).body).toMatchObject({
       status: 409,
@@ -62,25 +62,25 @@ describe('consents', () => {
     expect(items.map(({ purpose }: { purpose: string }) => purpose)).toEqual(purposeCodes)
   })
 
-  it('are given for others on paper only, by who manages records', async () => {
+  it('are recorded for other persons on paper only, by managers', async () => {
     const manager = await joinWithRecord(['owner'])
     const { organisationId } = manager
     const person = await joinWithRecord(['maker'], { organisationId })
     const colleague = await joinWithRecord(['maker'], { organisationId })
-    const stranger = await joinWithRecord(['owner'])
+    const outsider = await joinWithRecord(['owner'])
     const body = yes('NEWS', { personId: person.memberId })
     expect((await call(colleague, 'POST /consents', body)).status).toBe(403)
-    expect((await call(stranger, 'POST /consents', body)).status).toBe(404)
+    expect((await call(outsider, 'POST /consents', body)).status).toBe(404)
     expect((await call(manager, 'POST /consents', body)).body).toMatchObject({
       method: 'PAPER',
       recordedBy: manager.memberId,
     })
     expect((await call(colleague, `GET /consents?personId=${person.memberId}`)).status).toBe(403)
-    expect((await call(stranger, `GET /consents?personId=${person.memberId}`)).status).toBe(404)
+    expect((await call(outsider, `GET /consents?personId=${person.memberId}`)).status).toBe(404)
     expect((await call(manager, `GET /consents?personId=${person.memberId}`)).body.items).toHaveLength(1)
   })
 
-  it('follow one another when they come at once', async () => {
+  it('are serialised when given concurrently', async () => {
     const person = await joinWithRecord(['maker'])
     const answers = await Promise.all(Array.from({ length: 5 }, () => call(person, 'POST /consents', yes('NEWS'))))
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201])
@@ -93,7 +93,7 @@ describe('consents', () => {
 })
 
 describe('K3: a consent', () => {
-  it('opens what its purpose covers, while it holds, and nothing of another purpose', async () => {
+  it('allows what its purpose covers while active, and nothing of another purpose', async () => {
     const manager = await joinWithRecord(['owner'])
     const asked = ['DIRECTORY', 'NEWS', 'MATCHING'] as const
     const step = fc.record({

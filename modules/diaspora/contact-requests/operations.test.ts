@@ -13,7 +13,7 @@ const { db, clock, call, expat, host, need } = await createDiasporaFixture()
 const message = 'Deux heures par mois, à distance.'
 const expats = await Promise.all(Array.from({ length: 9 }, () => expat({ tier: 'T2' })))
 
-/** What became of many at once. */
+/** Returns the results and problem codes of concurrent calls. */
 const settle = async (asked: Promise<unknown>[]) => {
   const answers = await Promise.allSettled(asked)
   return {
@@ -27,7 +27,7 @@ const settle = async (asked: Promise<unknown>[]) => {
 }
 
 describe('D4', () => {
-  it('at most five requests of one person wait, however many are made at once; one that runs out or is answered makes room', async () => {
+  it('allows at most five open requests per requester; an expired or answered one frees a slot', async () => {
     const asker = await host()
     const needId = await need(asker)
     const ask = ({ profileId }: Expat) =>
@@ -69,7 +69,7 @@ describe('D4', () => {
     clock.now = start
   })
 
-  it('at most three in thirty days reach one member, from however many', async () => {
+  it('lets at most three requests in thirty days reach one member', async () => {
     const one = await expat()
     const askers = await Promise.all(Array.from({ length: 6 }, () => host()))
     const needIds = await Promise.all(askers.map((asker) => need(asker)))
@@ -94,8 +94,8 @@ describe('D4', () => {
   })
 })
 
-describe('a request for contact', () => {
-  it('moves the match of the need, and so does its answer', async () => {
+describe('a contact request', () => {
+  it('advances the match of the need, as does its answer', async () => {
     const [asker, one] = [await host(), await expat({ tier: 'T2', skills: [{ skillId: 'cryptography', level: 5 }] })]
     const needId = await need(asker, { skillIds: ['cryptography'] })
     const state = async () =>
@@ -125,7 +125,7 @@ describe('a request for contact', () => {
     })
   })
 
-  it('makes the match where there was none, with its reasons', async () => {
+  it('creates a missing match with its reasons', async () => {
     const [asker, one] = [await host(), await expat()]
     const needId = await need(asker)
     await call(requestContact, asker, { profileId: one.profileId, needId, message })
@@ -140,7 +140,7 @@ describe('a request for contact', () => {
     ])
   })
 
-  it('is made once for a need, not after a no, not to oneself, and not by who decided against', async () => {
+  it('is rejected if repeated, after a decline, to oneself, and after the owner declined the match', async () => {
     const [asker, one, other] = [await host(), await expat(), await expat()]
     const needId = await need(asker)
     const ask = (who: Expat) => call(requestContact, asker, { profileId: who.profileId, needId, message })
@@ -176,7 +176,7 @@ describe('a request for contact', () => {
     })
   })
 
-  it('is nobody else’s to answer or to see, and no agent’s to make', async () => {
+  it('is visible to and answered by its parties only, and made by no agent', async () => {
     const [asker, one] = [await host(), await expat()]
     const needId = await need(asker)
     expect(
@@ -210,7 +210,7 @@ describe('a request for contact', () => {
     })
   })
 
-  it('is not answered with a yes by who hides', async () => {
+  it('cannot be accepted by a hidden member', async () => {
     const [asker, one] = [await host(), await expat({ tier: 'T2' })]
     const { requestId } = await call(requestContact, asker, {
       profileId: one.profileId,

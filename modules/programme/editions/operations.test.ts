@@ -20,8 +20,8 @@ const states: EditionState[] = ['COMPUTED', 'REVIEWED', 'VALIDATED', 'PUBLISHED'
 const way: EditionEvent[] = ['review', 'validate', 'publish', 'correct']
 const over = { toAt: new Date('2027-04-01'), asOf: new Date('2027-04-01') }
 
-describe('the life of an edition', () => {
-  it('is one way, whatever is asked of it in whatever order', () => {
+describe('the state of an edition', () => {
+  it('moves in one direction only, for any order of events', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...way), { maxLength: 30 }), (asked) => {
         let at = 0
@@ -42,19 +42,19 @@ describe('the life of an edition', () => {
     )
   })
 
-  it('does not get past review while its period runs', () => {
+  it('does not pass review while its period is running', () => {
     expect(
       allowedEvents(editionStateMachine, 'REVIEWED', { subject: { ...over, asOf: new Date('2027-03-31') } }),
     ).toEqual([])
   })
 })
 
-describe('on its way to the public', async () => {
+describe('publishing an edition', async () => {
   const { as, add, pilot, reviewer, outsider, installer, world, clock, computeAndPublish, release, createActor } =
     await createProgrammeFixture()
   add('P1.1', '2027-Q1', { 'MA-06': 9 })
 
-  it('moves only as its life allows, by every order of the operations', async () => {
+  it('follows the allowed transitions in any order of operations', async () => {
     const operations = { review: reviewEdition, validate: validateEdition, publish: publishEdition }
     let quarter = quarterIndex('2010-Q1') // another for each round
     await fc.assert(
@@ -85,7 +85,7 @@ describe('on its way to the public', async () => {
     )
   })
 
-  it('says on the way who did what, and what can happen next', async () => {
+  it('records who did what, and lists the next events', async () => {
     const { computed } = await invoke(computeEditions, { period: '2027-Q1', codes: ['P1.1'] }, as(pilot))
     const { editionId } = computed[0]!
     expect(await problemThrownBy(invoke(publishEdition, { editionId }, as(pilot)))).toMatchObject({
@@ -105,7 +105,7 @@ describe('on its way to the public', async () => {
     expect((await invoke(listEditions, { code: 'P1.1' }, as(pilot))).items).toEqual([done])
   })
 
-  it('a running quarter is computed as provisional, and again when it is over', async () => {
+  it('computes a running quarter as provisional, and again when it is over', async () => {
     const { computed } = await invoke(computeEditions, { period: '2027-Q2', codes: ['P1.1'] }, as(pilot))
     const { editionId } = computed[0]!
     await invoke(reviewEdition, { editionId }, as(reviewer))
@@ -123,7 +123,7 @@ describe('on its way to the public', async () => {
     })
   })
 
-  it('what is published is not computed over: it is corrected, once, and for a reason in its rows', async () => {
+  it('never replaces a published edition: it is corrected once, for a change in its rows', async () => {
     const [first] = await computeAndPublish('2027-Q2', 'P2.1')
     expect(
       await problemThrownBy(
@@ -156,7 +156,7 @@ describe('on its way to the public', async () => {
     expect((await release(other.edition.editionId)).correctsId).toBe(first!.editionId)
     await invoke(reviewEdition, { editionId: one.edition.editionId }, as(reviewer))
     await invoke(validateEdition, { editionId: one.edition.editionId }, as(pilot))
-    // The first correction came too late: another stands in the place of what it would have corrected.
+    // The first correction is too late: another one has replaced the edition it corrects.
     expect(
       await problemThrownBy(invoke(publishEdition, { editionId: one.edition.editionId }, as(pilot))),
     ).toMatchObject({
@@ -166,7 +166,7 @@ describe('on its way to the public', async () => {
     })
   })
 
-  it('of two who publish at once one does', async () => {
+  it('lets one of two concurrent publications succeed', async () => {
     add('P4.2', '2027-Q1', { 'MA-01': 5 })
     const { computed } = await invoke(computeEditions, { period: '2027-Q1', codes: ['P4.2'] }, as(pilot))
     const { editionId } = computed[0]!
@@ -178,7 +178,7 @@ describe('on its way to the public', async () => {
       if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ status: 409, code: 'illegal-transition' })
   })
 
-  it('is the office’s to make: whoever holds every scope elsewhere is refused, and so is an agent where a person must decide', async () => {
+  it('is allowed to the office only, and to no agent where a person must decide', async () => {
     const { items } = await invoke(listEditions, {}, as(pilot))
     const { editionId } = items[0]!
     for (const call of [
@@ -204,13 +204,13 @@ describe('on its way to the public', async () => {
       code: 'approval-required',
     })
     expect((await invoke(listEditions, {}, as({ ...pilot, agent }))).items.length).toBeGreaterThan(0)
-    // An agent of somebody who runs the installation does not run it.
+    // An agent of a platform operator has no operator rights.
     expect(await problemThrownBy(invoke(listEditions, {}, as({ ...installer, agent })))).toMatchObject({
       code: 'not-the-office',
     })
   })
 
-  it('goes with the office to whoever is appointed next', async () => {
+  it('passes to the next appointed office', async () => {
     const next = await createActor(['*:manage'])
     await invoke(appointOffice, { organisationId: next.organisationId }, as(installer))
     expect((await invoke(listEditions, {}, as(next))).items.length).toBeGreaterThan(0)
@@ -227,7 +227,7 @@ describe('on its way to the public', async () => {
     await invoke(appointOffice, { organisationId: pilot.organisationId }, as(installer))
   })
 
-  it('what is not published answers strangers like what never was', async () => {
+  it('hides unpublished observations from other organisations, as unknown ids', async () => {
     const { items } = await invoke(listEditions, { state: 'COMPUTED' }, as(pilot))
     const tree = JSON.stringify(await invoke(kpiTree, {}, as(null)))
     for (const { editionId } of items) expect(tree).not.toContain(editionId)
@@ -244,7 +244,7 @@ describe('on its way to the public', async () => {
     expect((await invoke(explainFigure, { observationId: hidden[0]!.id }, as(pilot))).figure.confStatus).toBe('N')
   })
 
-  it('lists page by page, newest first', async () => {
+  it('lists editions page by page, newest first', async () => {
     const seen: string[] = []
     for (let cursor: string | null | undefined; cursor !== null; ) {
       const page = await invoke(listEditions, { limit: 3, ...(cursor && { cursor }) }, as(pilot))
