@@ -18,7 +18,7 @@ import { commonsNeeds, commonsOrganisationProfiles, commonsPersons, commonsPlace
 
 const { founder, maker, developer, researcher, student, auditor, labManager } = sampleMembers
 
-/** People who do not exist, in an organisation that does not exist; their ICE begin with six zeros, which no register gives out. */
+/** Fictitious people and organisations. Their ICE start with six zeros, which no register assigns. */
 export async function sampleCommons(context: SampleContext) {
   await insertProfilesAndPlaces(context)
   await insertPeople(context)

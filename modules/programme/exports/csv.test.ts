@@ -45,7 +45,7 @@ describe('a cell', () => {
   it('never starts a formula, and keeps its content', () => {
     fc.assert(
       fc.property(text, text, (title, unit) => {
-        const [head, line] = read(toCsv([row(title, unit, '-3')]))
+        const [head, line] = parseCsv(toCsv([row(title, unit, '-3')]))
         const cells = new Map(head!.map((name, i) => [name, line![i]!]))
         expect(line).toHaveLength(head!.length)
         for (const [name, one] of cells)

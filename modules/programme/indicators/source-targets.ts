@@ -43,7 +43,7 @@ export const sourceTargets: readonly SourceTarget[] = Object.freeze([
   }),
   target('P1.3', '2', 'TOTAL', 'deux entreprises «gazelles»', {
     fr: 'Le texte ne définit pas la gazelle.',
-    ar: 'لا يعرّف النص المقاولة الغزالة.',
+    ar: 'لا يعرف النص المقاولة الغزالة.',
     en: 'The text does not define a gazelle.',
   }),
   target('P1.4', '1', 'TOTAL', 'donner naissance à une licorne technologique', {
