@@ -95,9 +95,9 @@ describe('consents', () => {
 describe('K3: a consent', () => {
   it('allows what its purpose covers while active, and nothing of another purpose', async () => {
     const manager = await joinWithRecord(['owner'])
-    const asked = ['DIRECTORY', 'NEWS', 'MATCHING'] as const
+    const consentPurposes = ['DIRECTORY', 'NEWS', 'MATCHING'] as const
     const step = fc.record({
-      purpose: fc.constantFrom(...asked),
+      purpose: fc.constantFrom(...consentPurposes),
       act: fc.constantFrom('GIVE', 'GIVE_FOR_TWO_DAYS', 'WITHDRAW'),
       hours: fc.constantFrom(0, 1, 30),
     })
@@ -119,7 +119,7 @@ describe('K3: a consent', () => {
             expect(given.status).toBe(201)
             until.set(purpose, act === 'GIVE' ? Number.POSITIVE_INFINITY : time.getTime() + 2 * dayMs)
           }
-          for (const one of asked) {
+          for (const one of purposes) {
             const holds = (until.get(one) ?? 0) > time.getTime()
             expect((await activeConsent(db, personId, one, time)) !== undefined).toBe(holds)
             expect((await filterConsenting(db, [personId], one, time)).has(personId)).toBe(holds)

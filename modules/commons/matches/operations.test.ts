@@ -135,10 +135,10 @@ describe('matches', () => {
   })
 
   it('close with their need', async () => {
-    const [chosen, left] = await Promise.all([joinWithRecord(['maker']), joinWithRecord(['maker'])])
-    await Promise.all([agree(chosen), agree(left)])
+    const [chosen, remaining] = await Promise.all([joinWithRecord(['maker']), joinWithRecord(['maker'])])
+    await Promise.all([agree(chosen), agree(remaining)])
     const needId = await open(owner)
-    await propose(needId, { type: 'person', id: chosen.memberId }, { type: 'person', id: left.memberId })
+    await propose(needId, { type: 'person', id: chosen.memberId }, { type: 'person', id: remaining.memberId })
     const listed = async () =>
       (await call(owner, `GET /needs/${needId}/matches`)).body.items as {
         matchId: string

@@ -99,13 +99,13 @@ describe('K3: personal fields', () => {
         const { text } = await call(reader, route)
         expect(tracesIn(text), route).toEqual([])
       }
-      for (const wish of [
+      for (const filter of [
         {},
         { regionCode: 'MA-09' },
         { language: 'fr' },
         { name: 'Canarinom', purpose: 'MEMBERSHIP' },
       ]) {
-        expect(tracesIn((await call(reader, 'POST /persons/search', wish)).text), JSON.stringify(wish)).toEqual([])
+        expect(tracesIn((await call(reader, 'POST /persons/search', filter)).text), JSON.stringify(filter)).toEqual([])
       }
       expect(tracesIn((await call(reader, 'PUT /persons', { personId, regionCode: 'MA-09' })).text)).toEqual([])
     }
@@ -117,17 +117,17 @@ describe('K3: personal fields', () => {
   })
 
   it('return 404 to another organisation, as for an unknown id', async () => {
-    const told = async (id: string) => (await call(outsider, `GET /persons/${id}?purpose=MEMBERSHIP`)).body
-    const { instance, ...unknown } = await told(crypto.randomUUID())
-    expect(await told(personId)).toMatchObject(unknown)
+    const responseFor = async (id: string) => (await call(outsider, `GET /persons/${id}?purpose=MEMBERSHIP`)).body
+    const { instance, ...unknown } = await responseFor(crypto.randomUUID())
+    expect(await responseFor(personId)).toMatchObject(unknown)
     expect(unknown.status).toBe(404)
   })
 
   it('reach managers as far as the purpose covers, and never the gender', async () => {
     const { personal, withheld } = (await call(manager, `GET /persons/${personId}?purpose=MEMBERSHIP`)).body
-    const { gender, ...told } = canary
+    const { gender, ...expected } = canary
     expect(withheld).toBeNull()
-    expect(personal).toEqual(told)
+    expect(personal).toEqual(expected)
     expect((await call(manager, `GET /persons/${personId}`)).body).toMatchObject({
       personal: null,
       withheld: 'NO_PURPOSE',
@@ -178,11 +178,16 @@ describe('K3: personal fields', () => {
 
   it('are searchable by region, language and skill within the organisation', async () => {
     await call(person, 'POST /me/skills', { skillId: 'robotics', level: 3 })
-    const ids = async (who: { key: string }, wish: object) =>
-      (await call(who, 'POST /persons/search', wish)).body.items.map((item: { personId: string }) => item.personId)
-    for (const wish of [{ regionCode: 'MA-09' }, { language: 'fr' }, { language: 'FR-ma' }, { skillId: 'robotics' }]) {
-      expect(await ids(colleague, wish)).toEqual([personId])
-      expect(await ids(outsider, wish)).toEqual([])
+    const ids = async (who: { key: string }, filter: object) =>
+      (await call(who, 'POST /persons/search', filter)).body.items.map((item: { personId: string }) => item.personId)
+    for (const filter of [
+      { regionCode: 'MA-09' },
+      { language: 'fr' },
+      { language: 'FR-ma' },
+      { skillId: 'robotics' },
+    ]) {
+      expect(await ids(colleague, filter)).toEqual([personId])
+      expect(await ids(outsider, filter)).toEqual([])
     }
     expect(await ids(colleague, { language: 'de' })).toEqual([])
     expect((await call(colleague, 'POST /persons/search', { language: 'fr_FR' })).status).toBe(422)
@@ -237,8 +242,8 @@ describe('K3: the access log', () => {
     expect(await read()).toMatchObject({ status: 200, body: { personId, personal: null } })
     expect(await search()).toMatchObject({ status: 200, body: { items: null } })
     expect(await log()).toHaveLength(before)
-    const kept = await db.select().from(idempotencyKeys).where(eq(idempotencyKeys.organisationId, organisationId))
-    expect(kept.flatMap(({ result }) => tracesIn(result ?? ''))).toEqual([])
+    const stored = await db.select().from(idempotencyKeys).where(eq(idempotencyKeys.organisationId, organisationId))
+    expect(stored.flatMap(({ result }) => tracesIn(result ?? ''))).toEqual([])
   })
 
   it('K1: is written in the transaction of the access, with an audit event', async () => {

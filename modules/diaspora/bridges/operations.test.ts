@@ -8,15 +8,15 @@ it('shows a bridge to everyone, its lead to its organisation only while the lead
   const lead = await expat({ tier: 'T1' })
   const hidden = await expat({ tier: 'T0' })
   const owner = await member(['diaspora:manage'])
-  const made = {
+  const bridgeInput = {
     kind: 'ACADEMIC',
     instrument: 'JOINT_LAB',
     foreignPartner: { name: 'Universität Exemple', countryCode: 'DE' },
     signedOn: '2027-01-15',
   } as const
-  const { bridgeId } = await call(createBridge, owner, { ...made, leadProfileId: lead.profileId })
-  const seen = async (who: Parameters<typeof call>[1]) => (await call(listBridges, who, { countryCode: 'DE' })).items
-  expect(await seen(owner)).toMatchObject([
+  const { bridgeId } = await call(createBridge, owner, { ...bridgeInput, leadProfileId: lead.profileId })
+  const listAs = async (who: Parameters<typeof call>[1]) => (await call(listBridges, who, { countryCode: 'DE' })).items
+  expect(await listAs(owner)).toMatchObject([
     {
       bridgeId,
       own: true,
@@ -25,12 +25,14 @@ it('shows a bridge to everyone, its lead to its organisation only while the lead
       moroccanOrganisation: { fr: 'Organisation Exemple' },
     },
   ])
-  expect(await seen(null)).toMatchObject([{ own: false, leadProfileId: null }])
-  expect(await seen(officer)).toMatchObject([{ own: false, leadProfileId: null }])
-  expect(await problemThrownBy(call(createBridge, owner, { ...made, leadProfileId: hidden.profileId }))).toMatchObject({
+  expect(await listAs(null)).toMatchObject([{ own: false, leadProfileId: null }])
+  expect(await listAs(officer)).toMatchObject([{ own: false, leadProfileId: null }])
+  expect(
+    await problemThrownBy(call(createBridge, owner, { ...bridgeInput, leadProfileId: hidden.profileId })),
+  ).toMatchObject({
     status: 404,
   })
-  expect(await problemThrownBy(call(createBridge, owner, { ...made, signedOn: '2027-09-01' }))).toMatchObject({
+  expect(await problemThrownBy(call(createBridge, owner, { ...bridgeInput, signedOn: '2027-09-01' }))).toMatchObject({
     status: 422,
   })
   expect(

@@ -47,27 +47,27 @@ it('D5: keeps the number of taken places exact and within the capacity, in any o
     fc.asyncProperty(steps, fc.integer({ min: 1, max: 3 }), async (moves, capacity) => {
       const { eventId } = await publish(capacity)
       const people = await Promise.all(Array.from({ length: 6 }, someone))
-      const held = new Map<number, string>()
+      const registrationIds = new Map<number, string>()
       for (const [n, joins] of moves) {
-        const full = held.size >= capacity
+        const full = registrationIds.size >= capacity
         if (joins) {
-          const expected = held.has(n) ? 'already-registered' : full ? 'event-full' : undefined
+          const expected = registrationIds.has(n) ? 'already-registered' : full ? 'event-full' : undefined
           const answer = call(registerForEvent, people[n]!, { eventId })
           if (expected)
             expect(await problemThrownBy(answer)).toMatchObject({
               status: 409,
               type: `urn:fusion-factory:problem:${expected}`,
             })
-          else held.set(n, (await answer).registrationId)
-        } else if (held.has(n)) {
-          await call(cancelRegistration, people[n]!, { registrationId: held.get(n)! })
-          held.delete(n)
+          else registrationIds.set(n, (await answer).registrationId)
+        } else if (registrationIds.has(n)) {
+          await call(cancelRegistration, people[n]!, { registrationId: registrationIds.get(n)! })
+          registrationIds.delete(n)
         }
         expect(await eventRow(eventId)).toMatchObject({
-          taken: held.size,
-          state: held.size >= capacity ? 'FULL' : 'PUBLISHED',
+          taken: registrationIds.size,
+          state: registrationIds.size >= capacity ? 'FULL' : 'PUBLISHED',
         })
-        expect(await live(eventId)).toBe(held.size)
+        expect(await live(eventId)).toBe(registrationIds.size)
       }
     }),
     { numRuns: 12 },

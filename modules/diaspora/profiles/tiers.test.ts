@@ -28,14 +28,14 @@ const yes = (purpose: 'MATCHING' | 'DIASPORA_PUBLIC', more: object = {}) => ({
 })
 
 describe('D2: a hidden member', async () => {
-  const asker = await host()
-  const needId = await need(asker, { skillIds: ['kubernetes'] })
+  const owner = await host()
+  const needId = await need(owner, { skillIds: ['kubernetes'] })
   const skill = { skills: [{ skillId: 'kubernetes' as const, level: 5 }] }
   const shown: Expat[] = []
   for (let i = 0; i < 5; i++) shown.push(await expat({ ...skill, tier: i % 2 ? 'T1' : 'T4' }))
 
   /** Returns everything another organisation can read about the members, including errors. */
-  const seen = async (who: Actor) => ({
+  const readEverything = async (who: Actor) => ({
     searches: await Promise.all(
       [
         {},
@@ -44,8 +44,8 @@ describe('D2: a hidden member', async () => {
         { modes: ['REMOTE_MENTORING' as const], minOverlapMinutes: 60, limit: 5 },
       ].map((input) => call(searchProfiles, who, input)),
     ),
-    match: await call(matchNeed, asker, { needId, k: 50 }),
-    matches: await call(listMatches, { ...asker, scopes: ['commons:read'] }, { needId, limit: 100 }),
+    match: await call(matchNeed, owner, { needId, k: 50 }),
+    matches: await call(listMatches, { ...owner, scopes: ['commons:read'] }, { needId, limit: 100 }),
     impact: await Promise.all((['COUNTRY', 'REGION', 'SECTOR'] as const).map((by) => call(impact, null, { by }))),
   })
 
@@ -114,17 +114,17 @@ describe('D2: a hidden member', async () => {
 
   it.each(ways)('%s: is in no list, count or proposal, and returns the error of an unknown id', async (_, hidden) => {
     const outsider = await host()
-    const before = await seen(outsider)
+    const before = await readEverything(outsider)
     const one = await hidden()
-    expect(await seen(outsider)).toEqual(before)
+    expect(await readEverything(outsider)).toEqual(before)
     const outsidersNeed = await need(outsider)
     for (const profileId of [one.profileId, crypto.randomUUID()]) {
-      const asked = [
+      const calls = [
         () => call(getProfile, outsider, { profileId }),
         () => call(requestContact, outsider, { profileId, needId: outsidersNeed, message }),
       ]
-      for (const ask of asked)
-        expect(await problemThrownBy(ask())).toEqual({
+      for (const send of calls)
+        expect(await problemThrownBy(send())).toEqual({
           type: 'urn:fusion-factory:problem:not-found',
           title: 'Not found',
           status: 404,
@@ -149,11 +149,11 @@ describe('D2: a hidden member', async () => {
 
 describe('D3: a withdrawn consent', () => {
   async function proposed(tier: 'T2' | 'T4' = 'T2') {
-    const asker = await host()
+    const owner = await host()
     const one = await expat({ tier, skills: [{ skillId: 'devops', level: 3 }] })
-    const needId = await need(asker, { skillIds: ['devops'] })
-    await call(matchNeed, asker, { needId, k: 50 })
-    return { asker, one, needId }
+    const needId = await need(owner, { skillIds: ['devops'] })
+    await call(matchNeed, owner, { needId, k: 50 })
+    return { owner, one, needId }
   }
   const openMatches = async ({ id }: Expat) =>
     (
@@ -166,12 +166,12 @@ describe('D3: a withdrawn consent', () => {
     (await db.select().from(profiles).where(eq(profiles.id, profileId)))[0]!.tier
 
   it('hides the profile, drops matches, declines open requests and revokes names, in one transaction', async () => {
-    const { asker, one, needId } = await proposed()
-    const other = await need(asker)
-    const accepted = await call(requestContact, asker, { profileId: one.profileId, needId, message })
+    const { owner, one, needId } = await proposed()
+    const other = await need(owner)
+    const accepted = await call(requestContact, owner, { profileId: one.profileId, needId, message })
     await call(respondContact, one, { requestId: accepted.requestId, answer: 'ACCEPT' })
-    expect(await call(getProfile, asker, { profileId: one.profileId })).toMatchObject({ withheld: null })
-    const waiting = await call(requestContact, asker, { profileId: one.profileId, needId: other, message })
+    expect(await call(getProfile, owner, { profileId: one.profileId })).toMatchObject({ withheld: null })
+    const waiting = await call(requestContact, owner, { profileId: one.profileId, needId: other, message })
     expect(await openMatches(one)).toHaveLength(1)
     expect(await call(withdrawDiasporaConsent, one, {})).toEqual({
       withdrawn: ['MATCHING'],
@@ -182,7 +182,7 @@ describe('D3: a withdrawn consent', () => {
     expect(await tierOf(one)).toBe('T0')
     expect(await openMatches(one)).toEqual([])
     expect(
-      (await call(listDiasporaContactRequests, asker, { direction: 'SENT' })).items
+      (await call(listDiasporaContactRequests, owner, { direction: 'SENT' })).items
         .map(({ requestId, state, named }) => [requestId, state, named])
         .toSorted(),
     ).toEqual(
@@ -191,7 +191,7 @@ describe('D3: a withdrawn consent', () => {
         [accepted.requestId, 'ACCEPTED', false],
       ].toSorted(),
     )
-    expect(await problemThrownBy(call(getProfile, asker, { profileId: one.profileId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getProfile, owner, { profileId: one.profileId }))).toMatchObject({ status: 404 })
     expect(await problemThrownBy(call(withdrawDiasporaConsent, one, {}))).toMatchObject({
       status: 409,
       type: expect.stringContaining('no-consent'),
@@ -209,58 +209,58 @@ describe('D3: a withdrawn consent', () => {
   })
 
   it('hides the profile when withdrawn in the commons; consenting again does not restore the tier', async () => {
-    const { asker, one, needId } = await proposed('T4')
+    const { owner, one, needId } = await proposed('T4')
     await call(withdrawInCommons, one, { purpose: 'MATCHING' })
     expect(await openMatches(one)).toEqual([])
     expect(
-      (await call(searchProfiles, asker, { skillIds: ['devops'], limit: 100 })).items.map(({ profileId }) => profileId),
+      (await call(searchProfiles, owner, { skillIds: ['devops'], limit: 100 })).items.map(({ profileId }) => profileId),
     ).not.toContain(one.profileId)
     await call(recordConsent, one, yes('MATCHING'))
-    expect(await problemThrownBy(call(getProfile, asker, { profileId: one.profileId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getProfile, owner, { profileId: one.profileId }))).toMatchObject({ status: 404 })
     expect((await call(myData, one, {})).profile).toMatchObject({ tier: 'T0' })
-    await call(matchNeed, asker, { needId, k: 50 })
+    await call(matchNeed, owner, { needId, k: 50 })
     expect(await openMatches(one)).toEqual([])
     await call(upsertProfile, one, { tier: 'T4' })
-    expect(await call(getProfile, asker, { profileId: one.profileId })).toMatchObject({
+    expect(await call(getProfile, owner, { profileId: one.profileId })).toMatchObject({
       withheld: null,
       named: { givenName: { fr: 'Expatriée' } },
     })
   })
 
   it('does not hide if consent is repeated without withdrawal, but hides if it expired', async () => {
-    const { asker, one } = await proposed()
+    const { owner, one } = await proposed()
     await call(recordConsent, one, yes('MATCHING', { expiresInDays: 30 }))
-    expect(await call(getProfile, asker, { profileId: one.profileId })).toMatchObject({ withheld: 'ASK' })
+    expect(await call(getProfile, owner, { profileId: one.profileId })).toMatchObject({ withheld: 'ASK' })
     const start = clock.now
     clock.now = new Date(start.getTime() + 30 * dayMs)
-    expect(await problemThrownBy(call(getProfile, asker, { profileId: one.profileId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getProfile, owner, { profileId: one.profileId }))).toMatchObject({ status: 404 })
     clock.now = start
   })
 
   it('hides the profile when the naming consent expires while MATCHING stays active', async () => {
-    const { asker, one } = await proposed('T4')
+    const { owner, one } = await proposed('T4')
     await call(recordConsent, one, yes('DIASPORA_PUBLIC', { expiresInDays: 30 }))
-    expect(await call(getProfile, asker, { profileId: one.profileId })).toMatchObject({ withheld: null })
+    expect(await call(getProfile, owner, { profileId: one.profileId })).toMatchObject({ withheld: null })
     const start = clock.now
     clock.now = new Date(start.getTime() + 30 * dayMs)
-    expect(await problemThrownBy(call(getProfile, asker, { profileId: one.profileId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getProfile, owner, { profileId: one.profileId }))).toMatchObject({ status: 404 })
     clock.now = start
   })
 
   it('leaves no open match, in whichever order concurrent proposals commit', async () => {
-    const { asker, one } = await proposed()
-    const needIds = await Promise.all(Array.from({ length: 5 }, () => need(asker, { skillIds: ['devops'] })))
+    const { owner, one } = await proposed()
+    const needIds = await Promise.all(Array.from({ length: 5 }, () => need(owner, { skillIds: ['devops'] })))
     await Promise.all([
-      ...needIds.slice(0, 3).map((needId) => retryWhileBusy(() => call(matchNeed, asker, { needId, k: 50 }))),
+      ...needIds.slice(0, 3).map((needId) => retryWhileBusy(() => call(matchNeed, owner, { needId, k: 50 }))),
       retryWhileBusy(() => call(withdrawDiasporaConsent, one, {})),
-      ...needIds.slice(3).map((needId) => retryWhileBusy(() => call(matchNeed, asker, { needId, k: 50 }))),
+      ...needIds.slice(3).map((needId) => retryWhileBusy(() => call(matchNeed, owner, { needId, k: 50 }))),
     ])
     expect(await openMatches(one)).toEqual([])
   })
 
   it('leaves no card in responses stored for idempotency keys', async () => {
-    const { asker, one, needId } = await proposed()
-    const ask = () => call(matchNeed, asker, { needId, k: 50 }, { idempotencyKey: 'once' })
+    const { owner, one, needId } = await proposed()
+    const ask = () => call(matchNeed, owner, { needId, k: 50 }, { idempotencyKey: 'once' })
     expect(JSON.stringify(await ask())).toContain(one.profileId)
     await call(withdrawDiasporaConsent, one, {})
     expect(await ask()).toEqual({ needId, items: null })

@@ -23,9 +23,9 @@ const over = { toAt: new Date('2027-04-01'), asOf: new Date('2027-04-01') }
 describe('the state of an edition', () => {
   it('moves in one direction only, for any order of events', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...way), { maxLength: 30 }), (asked) => {
+      fc.property(fc.array(fc.constantFrom(...way), { maxLength: 30 }), (events) => {
         let at = 0
-        for (const event of asked) {
+        for (const event of events) {
           const legal = allowedEvents(editionStateMachine, states[at]!, { subject: over })
           expect(legal).toEqual(way[at] === undefined ? [] : [way[at]])
           try {
@@ -60,13 +60,13 @@ describe('publishing an edition', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom('review', 'validate', 'publish', 'correct'), { maxLength: 6 }),
-        async (asked) => {
+        async (events) => {
           const period = quarterFromIndex(quarter++)
           add('P4.2', period, { 'MA-05': 1 })
           const { computed } = await invoke(computeEditions, { period, codes: ['P4.2'] }, as(pilot))
           const { editionId } = computed[0]!
           let at = 0
-          for (const event of asked) {
+          for (const event of events) {
             const call =
               event === 'correct'
                 ? invoke(correctEdition, { editionId, reason: 'Une correction de test.' }, as(pilot))

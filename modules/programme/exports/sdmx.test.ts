@@ -104,7 +104,7 @@ describe('an SDMX-JSON message', () => {
         ])
         expect(measures.observation).toHaveLength(1)
         expect(read).toHaveLength(all.length)
-        const wanted = all.map(({ entry, region, period, value, obsStatus, confStatus, unit, observationId }) => [
+        const expected = all.map(({ entry, region, period, value, obsStatus, confStatus, unit, observationId }) => [
           ...[
             entry.code.replace('.', '_'),
             region === 'ALL' ? 'MA' : region === 'UNKNOWN' ? '_U' : region,
@@ -113,7 +113,7 @@ describe('an SDMX-JSON message', () => {
           ],
           ...[obsStatus, confStatus, unit === '%' ? '_' : (unit ?? '_X'), observationId],
         ])
-        expect(read.map(String).sort()).toEqual(wanted.map(String).sort())
+        expect(read.map(String).sort()).toEqual(expected.map(String).sort())
       }),
     )
   })
