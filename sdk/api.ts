@@ -5991,7 +5991,7 @@ export interface Api {
     /**
      * Claim a skill for the caller, at a level from 1 to 5.
      *
-     * The claim counts as self-declared. Endorsements by colleagues come from `commons.endorseSkill`, credentials from their issuers.
+     * The claim counts as self-declared. Colleagues endorse a skill with `commons.endorseSkill`; issuers certify it with a credential.
      *
      * POST /v1/commons/me/skills; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example

@@ -11,6 +11,7 @@ import { reference } from '#platform/reference.ts'
 import { canRead } from '../access.ts'
 import { type BookingWithMachine, bookingsWhere } from '../bookings/booking-view.ts'
 import { bookingStateAt } from '../bookings/state-machine.ts'
+import { exampleIds } from '../example-ids.ts'
 import { type MachineInLab, requireLab, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
 import {
   fablabBookings as bookings,

@@ -12,6 +12,7 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { closuresOf, hoursOf } from '../availability/free-busy.ts'
+import { exampleIds } from '../example-ids.ts'
 import { requireLab } from '../machine-in-lab.ts'
 import { localDateTimeInput, SlotFields, TimeZoneField, toSlotView } from '../slot-view.ts'
 import {

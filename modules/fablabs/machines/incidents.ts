@@ -10,6 +10,7 @@ import { reference } from '#platform/reference.ts'
 import { assertCanManageLab, canManage, canManageLab } from '../access.ts'
 import { findBooking } from '../bookings/booking-view.ts'
 import { cancelAffected, moveAffected } from '../bookings/displace.ts'
+import { exampleIds } from '../example-ids.ts'
 import { requireLab, requireMachineInLab } from '../machine-in-lab.ts'
 import { localDateTimeInput } from '../slot-view.ts'
 import {

@@ -14,6 +14,7 @@ import {
   movedBookings,
 } from '../bookings/displace.ts'
 import { offerFreedSlot } from '../bookings/offer-freed-slot.ts'
+import { exampleIds } from '../example-ids.ts'
 import type { Explanation } from '../explanations.ts'
 import { MachineInLabFields, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from '../tables.ts'

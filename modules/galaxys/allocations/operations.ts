@@ -11,6 +11,7 @@ import { reference } from '#platform/reference.ts'
 import { assertCanManageZone, canManage } from '../access.ts'
 import { assertAdmitted } from '../admission-files/assert-admitted.ts'
 import { selectFiles } from '../admission-files/file-view.ts'
+import { exampleIds } from '../example-ids.ts'
 import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
 import {
   type AllocationEvent,

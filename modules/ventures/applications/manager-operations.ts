@@ -5,6 +5,7 @@ import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall } from '../access.ts'
 import { allocateSeat, releaseSeat } from '../enrolments/seats.ts'
+import { exampleIds } from '../example-ids.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureApplications as applications } from '../tables.ts'
 import {

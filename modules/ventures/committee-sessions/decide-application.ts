@@ -17,6 +17,7 @@ import {
 } from '../applications/application-view.ts'
 import { type ApplicationBlockers, eventByOutcome } from '../applications/state-machine.ts'
 import { allocateSeat } from '../enrolments/seats.ts'
+import { exampleIds } from '../example-ids.ts'
 import { Day, dayOf } from '../fields.ts'
 import { assertNoConflict, loadConflicts } from '../interests/conflicts.ts'
 import {

@@ -7,6 +7,7 @@ import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall, canManageCall } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { Enrolment, toEnrolmentView } from '../startups/startup-view.ts'
 import {

@@ -10,6 +10,7 @@ import { reference } from '#platform/reference.ts'
 import { ScoreReason } from '../../commons/matches/score.ts'
 import { canManageCall } from '../access.ts'
 import { type CallRow, requireCall } from '../calls/call-view.ts'
+import { exampleIds } from '../example-ids.ts'
 import { loadConflicts } from '../interests/conflicts.ts'
 import {
   ventureApplications as applications,
