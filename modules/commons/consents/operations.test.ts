@@ -119,13 +119,13 @@ describe('K3: a consent', () => {
             expect(given.status).toBe(201)
             until.set(purpose, act === 'GIVE' ? Number.POSITIVE_INFINITY : time.getTime() + 2 * dayMs)
           }
-          for (const one of purposes) {
-            const holds = (until.get(one) ?? 0) > time.getTime()
-            expect((await activeConsent(db, personId, one, time)) !== undefined).toBe(holds)
-            expect((await filterConsenting(db, [personId], one, time)).has(personId)).toBe(holds)
-            if (one === 'MATCHING') continue
-            const { body } = await call(manager, `GET /persons/${personId}?purpose=${one}`)
-            const fields = purposes[one].categories.flatMap(
+          for (const purpose of consentPurposes) {
+            const holds = (until.get(purpose) ?? 0) > time.getTime()
+            expect((await activeConsent(db, personId, purpose, time)) !== undefined).toBe(holds)
+            expect((await filterConsenting(db, [personId], purpose, time)).has(personId)).toBe(holds)
+            if (purpose === 'MATCHING') continue
+            const { body } = await call(manager, `GET /persons/${personId}?purpose=${purpose}`)
+            const fields = purposes[purpose].categories.flatMap(
               (category) => fieldsByCategory[category] as readonly string[],
             )
             expect(body.withheld).toBe(holds ? null : 'NO_CONSENT')

@@ -18,7 +18,7 @@ export const claimSkill = operation({
   http: { canReturn404: true, status: 201 },
   summary: 'Claim a skill for the caller, at a level from 1 to 5.',
   description:
-    'The claim counts as self-declared. Endorsements by colleagues come from `commons.endorseSkill`, credentials from their issuers.',
+    'The claim counts as self-declared. Colleagues endorse a skill with `commons.endorseSkill`; issuers certify it with a credential.',
   route: 'POST /commons/me/skills',
   effect: 'write',
   access: 'member',

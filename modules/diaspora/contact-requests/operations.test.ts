@@ -82,7 +82,7 @@ describe('D4', () => {
     for (const { status, code, extensions } of rejected)
       expect([status, code, extensions.againAt]).toEqual([
         409,
-        'member-stored-enough',
+        'member-asked-enough',
         new Date(clock.now.getTime() + policy.requestWindowMs).toISOString(),
       ])
     const stored = await db.select().from(requests).where(eq(requests.profileId, one.profileId))
@@ -154,7 +154,7 @@ describe('a contact request', () => {
     const { requestId } = await ask(one)
     expect(await problemThrownBy(ask(one))).toMatchObject({
       status: 409,
-      type: expect.stringContaining('already-stored'),
+      type: expect.stringContaining('already-asked'),
       requestId,
     })
     await call(respondContact, one, { requestId, answer: 'DECLINE' })
