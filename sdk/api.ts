@@ -5243,10 +5243,12 @@ export interface Api {
       nextCursor: string | null
     }>
   }
-  /** What every programme stands on: people and their consent, organisations, places, skills, needs and who could meet them, and what is tied to what. */
+  /** Records shared by every programme: people and their consent, organisations, places, skills, needs, matches and links. */
   commons: {
     /**
-     * List the twelve regions of Morocco with their codes, their names in French, Arabic and English, and their chief towns.
+     * List the twelve regions of Morocco with their codes, names and chief towns.
+     *
+     * Names are in French, Arabic and English.
      *
      * GET /v1/commons/regions; open to everyone. It may throw InvalidInputError.
      * @example
@@ -5298,16 +5300,16 @@ export interface Api {
         city: LocalizedText
         latitude: number
         longitude: number
-        /** IANA. */
+        /** IANA time zone. */
         timeZone: string
-        /** The organisation that put it on the map. */
+        /** The organisation that created the place. */
         ownerOrganisationId: string
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Put a place on the map of the programme, for everyone to see.
+     * Add a public place to the map of the programme.
      *
      * POST /v1/commons/places; needs the scope `commons:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -5339,13 +5341,15 @@ export interface Api {
       city: LocalizedText
       latitude: number
       longitude: number
-      /** IANA. */
+      /** IANA time zone. */
       timeZone: string
-      /** The organisation that put it on the map. */
+      /** The organisation that created the place. */
       ownerOrganisationId: string
     }>
     /**
-     * Show the caller everything that is kept in their own record. That an agent reads it for them is put on record.
+     * Show the caller everything that is stored in their own person record.
+     *
+     * An access through an agent is logged.
      *
      * GET /v1/commons/me; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -5362,7 +5366,7 @@ export interface Api {
         cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
       }>
       version: number
-      /** Null when masked, and when a repeated request is answered again. */
+      /** Null if masked, and in the replayed response to a repeated request. */
       personal: {
         givenName?: LocalizedText | null
         familyName?: LocalizedText | null
@@ -5374,13 +5378,13 @@ export interface Api {
         orcid?: string | null
         gender?: 'F' | 'M' | 'X' | 'UNDISCLOSED' | null
       } | null
-      /** Why `personal` is masked: the caller does not manage records; no purpose was named; the person has not agreed to it; an agent asks, and only a person may; there is nothing left. */
+      /** Why `personal` is masked. NOT_A_MANAGER: the caller does not manage records. NO_PURPOSE: no purpose was given. NO_CONSENT: the person has not consented to it. AGENT: only a person may see it. ANONYMISED: the data was erased. */
       withheld: 'NOT_A_MANAGER' | 'NO_PURPOSE' | 'NO_CONSENT' | 'AGENT' | 'ANONYMISED' | null
     }>
     /**
-     * Write the record of the caller, or - with commons:manage - of another person of the organisation. What is left out stays as it is; null clears it.
+     * Create or change the person record of the caller or, as a manager, of another person.
      *
-     * The first time both names are needed. The gender is only ever counted: it is taken from the person alone, and only while they consent to STATISTICS. Personal data does not come back in the answer: read it with commons.myProfile or commons.getPerson.
+     * Changing another person’s record requires `commons:manage`. Omitted fields stay as they are; null clears a field. A new record requires both names. The gender is used in counts only: it is accepted from the person alone, while they consent to STATISTICS. The response contains no personal data; read it with `commons.myProfile` or `commons.getPerson`.
      *
      * PUT /v1/commons/persons; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -5388,18 +5392,18 @@ export interface Api {
      */
     upsertPerson: Write<{
       /**
-       * Whose; the caller unless told. A member’s id, or one found by commons.searchPersons.
+       * The person concerned: a member’s id, or one from commons.searchPersons. Defaults to the caller.
        * @minLength 1 @maxLength 64
        */
       personId?: string
-      /** As the person writes it, in Latin letters under `fr`, in Arabic under `ar`. */
+      /** Name as the person writes it: Latin script under `fr`, Arabic script under `ar`. */
       givenName?: LocalizedText
-      /** As the person writes it, in Latin letters under `fr`, in Arabic under `ar`. */
+      /** Name as the person writes it: Latin script under `fr`, Arabic script under `ar`. */
       familyName?: LocalizedText
       email?: string | null
-      /** Telephone with its country, E.164. */
+      /** Telephone number with country code, E.164. */
       phoneE164?: string | null
-      /** Never the full date. */
+      /** Year of birth only; the full date is never stored. */
       birthYear?: number | null
       nationality?: string | null
       countryOfResidence?: string | null
@@ -5417,7 +5421,7 @@ export interface Api {
       orcid?: string | null
       gender?: 'F' | 'M' | 'X' | 'UNDISCLOSED' | null
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
@@ -5428,21 +5432,23 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Add the record of a person who has no account here to the caller’s organisation. For a member use commons.upsertPerson.
+     * Add the record of a person without an account to the caller’s organisation.
+     *
+     * For a member use `commons.upsertPerson`.
      *
      * POST /v1/commons/persons; needs the scope `commons:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.commons.addPerson({ givenName: { fr: 'Intervenante', ar: 'متدخلة' }, familyName: { fr: 'Exemple', ar: 'مثال' }, regionCode: 'MA-03', languages: [{ tag: 'fr', cefr: 'C1' }] })
      */
     addPerson: Write<{
-      /** As the person writes it, in Latin letters under `fr`, in Arabic under `ar`. */
+      /** Name as the person writes it: Latin script under `fr`, Arabic script under `ar`. */
       givenName: LocalizedText
-      /** As the person writes it, in Latin letters under `fr`, in Arabic under `ar`. */
+      /** Name as the person writes it: Latin script under `fr`, Arabic script under `ar`. */
       familyName: LocalizedText
       email?: string | null
-      /** Telephone with its country, E.164. */
+      /** Telephone number with country code, E.164. */
       phoneE164?: string | null
-      /** Never the full date. */
+      /** Year of birth only; the full date is never stored. */
       birthYear?: number | null
       nationality?: string | null
       countryOfResidence?: string | null
@@ -5465,38 +5471,40 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Count the people of the programme by region or by gender. Counts under five are suppressed, and so is what would give them away.
+     * Count the people of the programme by region or by gender.
+     *
+     * Counts under five are suppressed, and so are other counts from which they could be derived.
      *
      * GET /v1/commons/persons/count; open to everyone. It may throw InvalidInputError.
      * @example
      * await client.commons.countPersons({ by: 'REGION' })
      */
     countPersons: Read<{
-      /** By gender only those are counted who consent to it now. */
+      /** Dimension of the count. By gender only persons who consent to STATISTICS are counted. */
       by: 'REGION' | 'GENDER'
     }, {
       /** @format date-time */
       asOf: string
       by: 'REGION' | 'GENDER'
       total: {
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }
       items: Array<{
-        /** A region’s code, a gender, or NONE. */
+        /** A region code, a gender, or NONE. */
         key: string
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }>
     }>
     /**
-     * Search the people of the caller’s organisation by region, language or skill; by name only who manages records and names a purpose. Cards are masked like those of commons.getPerson.
+     * Search the people of the caller’s organisation by region, language, skill or name.
      *
-     * It writes, as commons.getPerson does: one record for each card shown. A repeated request is answered without the cards: search again under a new key.
+     * Searching by name requires `commons:manage` and a purpose. Cards are masked as in `commons.getPerson`, and every card shown is logged. The replayed response to a repeated request has no cards; search again with a new key.
      *
      * POST /v1/commons/persons/search; needs the scope `commons:read`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -5504,7 +5512,7 @@ export interface Api {
      */
     searchPersons: Write<{
       /**
-       * Words of the name, in any script. Needs commons:manage and a purpose.
+       * Words of the name, in any script. Requires commons:manage and a purpose.
        * @maxLength 200
        */
       name?: string
@@ -5515,9 +5523,9 @@ export interface Api {
        * @maxLength 35
        */
       language?: string
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId?: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
-      /** Why the data is needed; it is put on record for the person to see. See commons.listPurposes. */
+      /** Purpose of the access, from commons.listPurposes. It is logged, and the person can see it. */
       purpose?: 'MEMBERSHIP' | 'DIRECTORY' | 'NEWS'
       /**
        * How many at most, 1 to 100.
@@ -5530,7 +5538,7 @@ export interface Api {
        */
       cursor?: string
     }, {
-      /** Null when a repeated request is answered again. */
+      /** Null in the replayed response to a repeated request. */
       items: Array<{
         personId: string
         status: 'ACTIVE' | 'ANONYMISED'
@@ -5542,7 +5550,7 @@ export interface Api {
           cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
         }>
         version: number
-        /** Null when masked, and when a repeated request is answered again. */
+        /** Null if masked, and in the replayed response to a repeated request. */
         personal: {
           givenName?: LocalizedText | null
           familyName?: LocalizedText | null
@@ -5554,16 +5562,16 @@ export interface Api {
           orcid?: string | null
           gender?: 'F' | 'M' | 'X' | 'UNDISCLOSED' | null
         } | null
-        /** Why `personal` is masked: the caller does not manage records; no purpose was named; the person has not agreed to it; an agent asks, and only a person may; there is nothing left. */
+        /** Why `personal` is masked. NOT_A_MANAGER: the caller does not manage records. NO_PURPOSE: no purpose was given. NO_CONSENT: the person has not consented to it. AGENT: only a person may see it. ANONYMISED: the data was erased. */
         withheld: 'NOT_A_MANAGER' | 'NO_PURPOSE' | 'NO_CONSENT' | 'AGENT' | 'ANONYMISED' | null
       }> | null
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Show a person of the caller’s organisation: a masked card, or - to who manages records and names a purpose - the personal data that the purpose covers. The person sees who read it.
+     * Show a person of the caller’s organisation, masked unless a purpose allows more.
      *
-     * It writes: every reading, masked or not, is put on record in the same transaction. It cannot be rehearsed, and agents always get the masked card.
+     * With `commons:manage` and a `purpose`, shows the personal data that the purpose covers. Every access, masked or not, is logged in the same transaction, and the person sees the log; a dry run is therefore not possible. Agents always get the masked card.
      *
      * GET /v1/commons/persons/:personId; needs the scope `commons:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -5571,11 +5579,11 @@ export interface Api {
      */
     getPerson: Write<{
       /**
-       * A person of the organisation, as found by commons.searchPersons.
+       * A person of the organisation, from commons.searchPersons.
        * @minLength 1 @maxLength 64
        */
       personId: string
-      /** Why the data is needed; it is put on record for the person to see. See commons.listPurposes. */
+      /** Purpose of the access, from commons.listPurposes. It is logged, and the person can see it. */
       purpose?: 'MEMBERSHIP' | 'DIRECTORY' | 'NEWS'
     }, {
       personId: string
@@ -5588,7 +5596,7 @@ export interface Api {
         cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
       }>
       version: number
-      /** Null when masked, and when a repeated request is answered again. */
+      /** Null if masked, and in the replayed response to a repeated request. */
       personal: {
         givenName?: LocalizedText | null
         familyName?: LocalizedText | null
@@ -5600,11 +5608,13 @@ export interface Api {
         orcid?: string | null
         gender?: 'F' | 'M' | 'X' | 'UNDISCLOSED' | null
       } | null
-      /** Why `personal` is masked: the caller does not manage records; no purpose was named; the person has not agreed to it; an agent asks, and only a person may; there is nothing left. */
+      /** Why `personal` is masked. NOT_A_MANAGER: the caller does not manage records. NO_PURPOSE: no purpose was given. NO_CONSENT: the person has not consented to it. AGENT: only a person may see it. ANONYMISED: the data was erased. */
       withheld: 'NOT_A_MANAGER' | 'NO_PURPOSE' | 'NO_CONSENT' | 'AGENT' | 'ANONYMISED' | null
     }>
     /**
-     * Show who has read the caller’s personal data, newest first: which fields, why, and through which agent.
+     * Show who has read the caller’s personal data, which fields and why, newest first.
+     *
+     * Each entry names the reader, the fields, the purpose and the agent that was used, if any.
      *
      * GET /v1/commons/me/access-log; needs a key. It may throw PermissionError, InvalidInputError.
      * @example
@@ -5625,23 +5635,25 @@ export interface Api {
       items: Array<{
         /** @format date-time */
         at: string
-        /** Name of the member who read; null when they are gone. */
+        /** Name of the reader; null if their account no longer exists. */
         readBy: string | null
-        /** The agent that read for them, if one did. */
+        /** Agent that read on behalf of the member, if any. */
         agent: string | null
         runId: string | null
         operation: string
         purpose: 'MEMBERSHIP' | 'DIRECTORY' | 'NEWS' | 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC' | 'CERTIFICATE' | 'STATISTICS' | null
-        /** What was shown. */
+        /** Fields that were shown. */
         fields: string[]
-        /** Nothing personal was shown. */
+        /** Whether the record was masked, so that no personal data was shown. */
         masked: boolean
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * List what personal data is processed for: the text people agree to, the kinds of data, and who receives them.
+     * List the purposes personal data is processed for, with consent texts and recipients.
+     *
+     * Each purpose has the text people agree to, its legal basis, the categories of data and their recipients.
      *
      * GET /v1/commons/purposes; open to everyone. It may throw InvalidInputError.
      * @example
@@ -5660,7 +5672,7 @@ export interface Api {
           ar: string
           en: string
         }
-        /** To be sent with commons.recordConsent: it says which text was read. */
+        /** Version of the text. Send it with commons.recordConsent. */
         textVersion: string
         basis: 'CONSENT' | 'CONTRACT'
         categories: Array<{
@@ -5668,12 +5680,14 @@ export interface Api {
           fields: string[]
         }>
         recipients: Array<'ORGANISATION' | 'NETWORK' | 'PUBLIC'>
-        /** Receipt of the declaration to the CNDP; null where none was recorded. */
+        /** Reference of the CNDP declaration; null if none is recorded. */
         cndpRef: string | null
       }>
     }>
     /**
-     * Record that a person agrees to a purpose, having read its text: the caller, or - with commons:manage - somebody who signed on paper. An agent cannot agree for anyone.
+     * Record a person’s consent to a purpose whose text they have read.
+     *
+     * Records the caller’s own consent or, with `commons:manage`, that of a person who signed on paper. An agent cannot consent for a person.
      *
      * POST /v1/commons/consents; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -5681,21 +5695,21 @@ export interface Api {
      */
     recordConsent: Write<{
       /**
-       * Whose; the caller unless told. Of others only who manages records keeps them, on paper.
+       * The person concerned. Defaults to the caller; another person requires commons:manage and a signed paper.
        * @minLength 1 @maxLength 64
        */
       personId?: string
-      /** What is agreed to, as listed by commons.listPurposes. */
+      /** Purpose of the consent, from commons.listPurposes. */
       purpose: 'DIRECTORY' | 'NEWS' | 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC' | 'CERTIFICATE' | 'STATISTICS'
       /**
-       * Of the text that was read, from commons.listPurposes.
+       * Version of the text the person read, from commons.listPurposes.
        * @maxLength 20
        */
       textVersion: string
-      /** In which it was read. */
+      /** Language the person read it in. */
       language: 'fr' | 'ar' | 'en'
       /**
-       * Until withdrawn unless told.
+       * Days until the consent expires. Defaults to no expiry.
        * @minimum 1 @maximum 3650
        */
       expiresInDays?: number
@@ -5708,18 +5722,20 @@ export interface Api {
       at: string
       expiresAt: string | null
       textVersion: string
-      /** SHA-256 of the text that was read. */
+      /** SHA-256 of the text the person read. */
       textHash: string
       language: string
       method: 'WEB' | 'PAPER' | 'API'
       categories: string[]
       recipients: string[]
       cndpRef: string | null
-      /** The member who put it on record: the person, or who keeps the paper. */
+      /** The member who recorded it: the person, or the manager who keeps the signed paper. */
       recordedBy: string
     }>
     /**
-     * Take back a consent. At once: who no longer agrees to matching is dropped from every open match, and a gender no longer counted is forgotten.
+     * Withdraw a person’s consent to a purpose, effective at once.
+     *
+     * Withdrawing MATCHING removes the person from every open match; withdrawing STATISTICS erases the recorded gender.
      *
      * POST /v1/commons/consents/withdrawals; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -5727,11 +5743,11 @@ export interface Api {
      */
     withdrawConsent: Write<{
       /**
-       * Whose; the caller unless told. Of others only who manages records keeps them, on paper.
+       * The person concerned. Defaults to the caller; another person requires commons:manage and a signed paper.
        * @minLength 1 @maxLength 64
        */
       personId?: string
-      /** What is agreed to, as listed by commons.listPurposes. */
+      /** Purpose of the consent, from commons.listPurposes. */
       purpose: 'DIRECTORY' | 'NEWS' | 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC' | 'CERTIFICATE' | 'STATISTICS'
     }, {
       consentId: string
@@ -5742,20 +5758,22 @@ export interface Api {
       at: string
       expiresAt: string | null
       textVersion: string
-      /** SHA-256 of the text that was read. */
+      /** SHA-256 of the text the person read. */
       textHash: string
       language: string
       method: 'WEB' | 'PAPER' | 'API'
       categories: string[]
       recipients: string[]
       cndpRef: string | null
-      /** The member who put it on record: the person, or who keeps the paper. */
+      /** The member who recorded it: the person, or the manager who keeps the signed paper. */
       recordedBy: string
-      /** Open matches the person is no longer in. */
+      /** Number of open matches the person was removed from. */
       droppedMatches: number
     }>
     /**
-     * List what a person has agreed to and withdrawn, newest first: the caller’s own history, or - with commons:manage - that of another in the organisation.
+     * List the consents a person has given and withdrawn, newest first.
+     *
+     * Lists the caller’s own history or, with `commons:manage`, that of another person of the organisation.
      *
      * GET /v1/commons/consents; needs a key. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -5763,7 +5781,7 @@ export interface Api {
      */
     listConsents: List<{
       /**
-       * Whose; the caller unless told. Of others only who manages records keeps them, on paper.
+       * The person concerned. Defaults to the caller; another person requires commons:manage and a signed paper.
        * @minLength 1 @maxLength 64
        */
       personId?: string
@@ -5787,21 +5805,23 @@ export interface Api {
         at: string
         expiresAt: string | null
         textVersion: string
-        /** SHA-256 of the text that was read. */
+        /** SHA-256 of the text the person read. */
         textHash: string
         language: string
         method: 'WEB' | 'PAPER' | 'API'
         categories: string[]
         recipients: string[]
         cndpRef: string | null
-        /** The member who put it on record: the person, or who keeps the paper. */
+        /** The member who recorded it: the person, or the manager who keeps the signed paper. */
         recordedBy: string
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Write the public profile of the caller’s own organisation: legal name, kind, ICE, ROR, sector, place. Refuses an ICE whose enterprise has a profile already.
+     * Create or change the public profile of the caller’s own organisation.
+     *
+     * The profile has the legal name, kind, ICE, ROR, sector and place. An ICE whose enterprise already has a profile is rejected with 409.
      *
      * PUT /v1/commons/organisation; needs the scope `commons:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -5810,7 +5830,7 @@ export interface Api {
     upsertOrganisationProfile: Write<{
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       legalName: LocalizedText
-      /** What kind of organisation it is. */
+      /** Kind of organisation. */
       kind: 'COMPANY' | 'UNIVERSITY' | 'RESEARCH_CENTRE' | 'PUBLIC_BODY' | 'ASSOCIATION' | 'FUND' | 'SCHOOL' | 'FABLAB_OPERATOR' | 'ZONE_OPERATOR' | 'FOREIGN'
       ice?: string | null
       ror?: string | null
@@ -5827,7 +5847,7 @@ export interface Api {
       website?: string | null
       description?: LocalizedText | null
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
@@ -5835,7 +5855,7 @@ export interface Api {
       organisationId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       legalName: LocalizedText
-      /** What kind of organisation it is. */
+      /** Kind of organisation. */
       kind: 'COMPANY' | 'UNIVERSITY' | 'RESEARCH_CENTRE' | 'PUBLIC_BODY' | 'ASSOCIATION' | 'FUND' | 'SCHOOL' | 'FABLAB_OPERATOR' | 'ZONE_OPERATOR' | 'FOREIGN'
       ice: string | null
       ror: string | null
@@ -5863,14 +5883,14 @@ export interface Api {
        * @maxLength 200
        */
       query?: string
-      /** What kind of organisation it is. */
+      /** Kind of organisation. */
       kind?: 'COMPANY' | 'UNIVERSITY' | 'RESEARCH_CENTRE' | 'PUBLIC_BODY' | 'ASSOCIATION' | 'FUND' | 'SCHOOL' | 'FABLAB_OPERATOR' | 'ZONE_OPERATOR' | 'FOREIGN'
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /** Section of the Moroccan nomenclature of activities (NMA 2010). */
       nmaSection?: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U'
       /**
-       * Any ICE of the enterprise: all its establishments share one profile.
+       * Any ICE of the enterprise; its establishments share one profile.
        * @maxLength 40
        */
       ice?: string
@@ -5889,7 +5909,7 @@ export interface Api {
         organisationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         legalName: LocalizedText
-        /** What kind of organisation it is. */
+        /** Kind of organisation. */
         kind: 'COMPANY' | 'UNIVERSITY' | 'RESEARCH_CENTRE' | 'PUBLIC_BODY' | 'ASSOCIATION' | 'FUND' | 'SCHOOL' | 'FABLAB_OPERATOR' | 'ZONE_OPERATOR' | 'FOREIGN'
         ice: string | null
         ror: string | null
@@ -5916,7 +5936,7 @@ export interface Api {
      */
     getOrganisationProfile: Read<{
       /**
-       * An organisation, as found by commons.searchOrganisations.
+       * An organisation, from commons.searchOrganisations.
        * @minLength 1 @maxLength 64
        */
       organisationId: string
@@ -5924,7 +5944,7 @@ export interface Api {
       organisationId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       legalName: LocalizedText
-      /** What kind of organisation it is. */
+      /** Kind of organisation. */
       kind: 'COMPANY' | 'UNIVERSITY' | 'RESEARCH_CENTRE' | 'PUBLIC_BODY' | 'ASSOCIATION' | 'FUND' | 'SCHOOL' | 'FABLAB_OPERATOR' | 'ZONE_OPERATOR' | 'FOREIGN'
       ice: string | null
       ror: string | null
@@ -5940,7 +5960,9 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Search the skills of the programme by words in French, Arabic or English: artificial intelligence, industrial cybersecurity, hybrid cloud, Internet of Things, making.
+     * Search the skills of the programme by words in French, Arabic or English.
+     *
+     * Fields: artificial intelligence, industrial cybersecurity, hybrid cloud, Internet of Things, making.
      *
      * GET /v1/commons/skills; open to everyone. It may throw InvalidInputError.
      * @example
@@ -5948,14 +5970,14 @@ export interface Api {
      */
     searchSkills: Read<{
       /**
-       * Words of its name, in any of the three languages; all of them unless told.
+       * Words of the skill’s name, in any of the three languages. Defaults to all skills.
        * @maxLength 200
        */
       query?: string
       field?: 'ARTIFICIAL_INTELLIGENCE' | 'INDUSTRIAL_CYBERSECURITY' | 'HYBRID_CLOUD' | 'INTERNET_OF_THINGS' | 'MAKING_AND_BUSINESS'
     }, {
       items: Array<{
-        /** A skill, as found by commons.searchSkills. */
+        /** A skill, from commons.searchSkills. */
         skillId: string
         framework: 'LOCAL'
         field: 'ARTIFICIAL_INTELLIGENCE' | 'INDUSTRIAL_CYBERSECURITY' | 'HYBRID_CLOUD' | 'INTERNET_OF_THINGS' | 'MAKING_AND_BUSINESS'
@@ -5967,24 +5989,26 @@ export interface Api {
       }>
     }>
     /**
-     * Say that the caller has a skill, at a level from 1 to 5. It counts as their own word; a colleague’s comes from commons.endorseSkill, a credential’s from who issues it.
+     * Claim a skill for the caller, at a level from 1 to 5.
+     *
+     * The claim counts as self-declared. Colleagues endorse a skill with `commons.endorseSkill`; issuers certify it with a credential.
      *
      * POST /v1/commons/me/skills; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
      * await client.commons.claimSkill({ skillId: 'robotics', level: 3 })
      */
     claimSkill: Write<{
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
       /**
-       * 1 has begun, 3 works alone, 5 teaches others.
+       * 1: beginner. 3: works independently. 5: teaches others.
        * @minimum 1 @maximum 5
        */
       level: number
     }, {
       claimId: string
       personId: string
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId: string
       label: {
         fr: string
@@ -5992,7 +6016,7 @@ export interface Api {
         en: string
       }
       level: number
-      /** What it rests on: a credential, a colleague, or the person’s own word. */
+      /** Evidence of the claim: a credential, a colleague (PEER), or the person’s own word (SELF). */
       evidence: 'CREDENTIAL' | 'PEER' | 'SELF'
       credentialId: string | null
       validUntil: string | null
@@ -6000,7 +6024,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Vouch for a skill of another person of the caller’s organisation, at a level from 1 to 5.
+     * Endorse a skill of another person of the caller’s organisation, at a level from 1 to 5.
      *
      * POST /v1/commons/persons/:personId/skills; needs the scope `commons:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -6008,21 +6032,21 @@ export interface Api {
      */
     endorseSkill: Write<{
       /**
-       * A person of the organisation, as found by commons.searchPersons.
+       * A person of the organisation, from commons.searchPersons.
        * @minLength 1 @maxLength 64
        */
       personId: string
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
       /**
-       * 1 has begun, 3 works alone, 5 teaches others.
+       * 1: beginner. 3: works independently. 5: teaches others.
        * @minimum 1 @maximum 5
        */
       level: number
     }, {
       claimId: string
       personId: string
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId: string
       label: {
         fr: string
@@ -6030,7 +6054,7 @@ export interface Api {
         en: string
       }
       level: number
-      /** What it rests on: a credential, a colleague, or the person’s own word. */
+      /** Evidence of the claim: a credential, a colleague (PEER), or the person’s own word (SELF). */
       evidence: 'CREDENTIAL' | 'PEER' | 'SELF'
       credentialId: string | null
       validUntil: string | null
@@ -6038,7 +6062,9 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Take back a skill claim: the person it is about may, and who made it. A credential’s claim ends only with the credential.
+     * Withdraw a skill claim about the caller, or one the caller made.
+     *
+     * A claim from a credential ends only when the credential is revoked.
      *
      * DELETE /v1/commons/skill-claims/:claimId; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -6046,7 +6072,7 @@ export interface Api {
      */
     withdrawClaim: Write<{
       /**
-       * A claim, as listed by commons.listSkillClaims.
+       * A claim, from commons.listSkillClaims.
        * @minLength 1 @maxLength 64
        */
       claimId: string
@@ -6056,7 +6082,9 @@ export interface Api {
       withdrawnAt: string
     }>
     /**
-     * List the skills of the caller, or of another person of the organisation: level, and whether a credential, a colleague or the person says so.
+     * List the skill claims of the caller or of another person of the organisation.
+     *
+     * Each claim has a level and its evidence: a credential, a colleague’s endorsement, or the person’s own word.
      *
      * GET /v1/commons/skill-claims; needs a key. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -6064,7 +6092,7 @@ export interface Api {
      */
     listSkillClaims: List<{
       /**
-       * Whose; the caller’s unless told.
+       * The person concerned. Defaults to the caller.
        * @minLength 1 @maxLength 64
        */
       personId?: string
@@ -6082,7 +6110,7 @@ export interface Api {
       items: Array<{
         claimId: string
         personId: string
-        /** A skill, as found by commons.searchSkills. */
+        /** A skill, from commons.searchSkills. */
         skillId: string
         label: {
           fr: string
@@ -6090,7 +6118,7 @@ export interface Api {
           en: string
         }
         level: number
-        /** What it rests on: a credential, a colleague, or the person’s own word. */
+        /** Evidence of the claim: a credential, a colleague (PEER), or the person’s own word (SELF). */
         evidence: 'CREDENTIAL' | 'PEER' | 'SELF'
         credentialId: string | null
         validUntil: string | null
@@ -6101,25 +6129,27 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Say what the caller’s organisation needs - expertise, machine time, talent, space, computing, research, funding or a partner - so that matchers can propose who has it.
+     * Open a need of the caller’s organisation, so that matching candidates can be proposed.
+     *
+     * A need is for expertise, machine time, talent, space, computing, research, funding or a partner.
      *
      * POST /v1/commons/needs; needs the scope `commons:write`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.commons.openNeed({ kind: 'EXPERTISE', title: { fr: 'Expert en vision par ordinateur' }, skillIds: ['computer-vision'], regionCode: 'MA-06' })
      */
     openNeed: Write<{
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description?: LocalizedText
       /**
-       * The skills it takes, as found by commons.searchSkills.
+       * Required skills, from commons.searchSkills.
        * @maxItems 20 @default []
        */
       skillIds?: Array<'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'>
-      /** Where; anywhere unless told. */
+      /** Region of the need. Defaults to anywhere. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
        * First day, local date.
@@ -6127,7 +6157,7 @@ export interface Api {
        */
       neededFrom?: string
       /**
-       * Last day, local date; after it the need is EXPIRED. Without one it stays open for 90 days.
+       * Last day, local date; the need expires after it. Defaults to 90 days from now.
        * @format date
        */
       neededTo?: string
@@ -6141,16 +6171,16 @@ export interface Api {
         currency: 'MAD'
       }
       /**
-       * Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only.
+       * Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only.
        * @default "NETWORK"
        */
       confidentiality?: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
     }, {
       needId: string
       ownerOrganisationId: string
-      /** It is a need of the caller’s organisation. */
+      /** Whether the need belongs to the caller’s organisation. */
       own: boolean
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -6167,37 +6197,39 @@ export interface Api {
         amountMinor: number
         currency: 'MAD'
       } | null
-      /** Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only. */
+      /** Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only. */
       confidentiality: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
-      /** Where a need is in its life. */
+      /** State of a need. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
-      /** What its owner can do with it now. */
+      /** Events the owner can trigger now; empty for other callers. */
       legalEvents: string[]
       /** @format date-time */
       expiresAt: string
-      /** Shown to the owner only. */
+      /** The match that met the need; shown to the owner only. */
       coveredByMatchId: string | null
       version: number
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * List needs, newest first: those of the caller’s organisation and those that others show to the network; by kind, skill, region, state or words.
+     * List needs by kind, skill, region, state or words, newest first.
+     *
+     * Contains needs of the caller’s organisation and those that other organisations share with the network.
      *
      * GET /v1/commons/needs; needs the scope `commons:read`. It may throw PermissionError, InvalidInputError.
      * @example
      * await client.commons.listNeeds({ kind: 'EXPERTISE', skillId: 'ot-security' })
      */
     listNeeds: List<{
-      /** true: only of the caller’s organisation; false: only of others. */
+      /** true: only needs of the caller’s organisation. false: only those of other organisations. */
       own?: boolean
-      /** What is needed. */
+      /** Kind of need. */
       kind?: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId?: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
-      /** Those that still run unless told. */
+      /** State of the need. Defaults to the open ones. */
       state?: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
       /**
        * Words of the title, the description or the skills, in any language.
@@ -6218,9 +6250,9 @@ export interface Api {
       items: Array<{
         needId: string
         ownerOrganisationId: string
-        /** It is a need of the caller’s organisation. */
+        /** Whether the need belongs to the caller’s organisation. */
         own: boolean
-        /** What is needed. */
+        /** Kind of need. */
         kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
@@ -6237,15 +6269,15 @@ export interface Api {
           amountMinor: number
           currency: 'MAD'
         } | null
-        /** Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only. */
+        /** Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only. */
         confidentiality: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
-        /** Where a need is in its life. */
+        /** State of a need. */
         state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
-        /** What its owner can do with it now. */
+        /** Events the owner can trigger now; empty for other callers. */
         legalEvents: string[]
         /** @format date-time */
         expiresAt: string
-        /** Shown to the owner only. */
+        /** The match that met the need; shown to the owner only. */
         coveredByMatchId: string | null
         version: number
         /** @format date-time */
@@ -6255,7 +6287,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a need: one of the caller’s organisation, or one that others show to the network.
+     * Show a need of the caller’s organisation, or one shared with the network.
      *
      * GET /v1/commons/needs/:needId; needs the scope `commons:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -6263,16 +6295,16 @@ export interface Api {
      */
     getNeed: Read<{
       /**
-       * A need, as found by commons.listNeeds.
+       * A need, from commons.listNeeds.
        * @minLength 1 @maxLength 64
        */
       needId: string
     }, {
       needId: string
       ownerOrganisationId: string
-      /** It is a need of the caller’s organisation. */
+      /** Whether the need belongs to the caller’s organisation. */
       own: boolean
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -6289,22 +6321,22 @@ export interface Api {
         amountMinor: number
         currency: 'MAD'
       } | null
-      /** Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only. */
+      /** Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only. */
       confidentiality: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
-      /** Where a need is in its life. */
+      /** State of a need. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
-      /** What its owner can do with it now. */
+      /** Events the owner can trigger now; empty for other callers. */
       legalEvents: string[]
       /** @format date-time */
       expiresAt: string
-      /** Shown to the owner only. */
+      /** The match that met the need; shown to the owner only. */
       coveredByMatchId: string | null
       version: number
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * Withdraw a need of the caller’s organisation; candidates who still wait are declined.
+     * Withdraw a need of the caller’s organisation and decline its open matches.
      *
      * POST /v1/commons/needs/:needId/withdrawal; needs the scope `commons:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -6317,16 +6349,16 @@ export interface Api {
        */
       needId: string
       /**
-       * Why, for the record.
+       * Reason for the withdrawal, kept with the need.
        * @maxLength 1000
        */
       note?: string
     }, {
       needId: string
       ownerOrganisationId: string
-      /** It is a need of the caller’s organisation. */
+      /** Whether the need belongs to the caller’s organisation. */
       own: boolean
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -6343,22 +6375,24 @@ export interface Api {
         amountMinor: number
         currency: 'MAD'
       } | null
-      /** Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only. */
+      /** Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only. */
       confidentiality: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
-      /** Where a need is in its life. */
+      /** State of a need. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
-      /** What its owner can do with it now. */
+      /** Events the owner can trigger now; empty for other callers. */
       legalEvents: string[]
       /** @format date-time */
       expiresAt: string
-      /** Shown to the owner only. */
+      /** The match that met the need; shown to the owner only. */
       coveredByMatchId: string | null
       version: number
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * Close a need of the caller’s organisation as met, by an accepted match or otherwise; candidates who still wait are declined.
+     * Close a need of the caller’s organisation as met, by an accepted match or otherwise.
+     *
+     * Declines the other open matches of the need.
      *
      * POST /v1/commons/needs/:needId/coverage; needs the scope `commons:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -6371,21 +6405,21 @@ export interface Api {
        */
       needId: string
       /**
-       * The accepted match that met it, as listed by commons.listMatches.
+       * The accepted match that met the need, from commons.listMatches.
        * @minLength 1 @maxLength 64
        */
       matchId?: string
       /**
-       * How, for the record.
+       * How the need was met, kept with the need.
        * @maxLength 1000
        */
       note?: string
     }, {
       needId: string
       ownerOrganisationId: string
-      /** It is a need of the caller’s organisation. */
+      /** Whether the need belongs to the caller’s organisation. */
       own: boolean
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -6402,22 +6436,24 @@ export interface Api {
         amountMinor: number
         currency: 'MAD'
       } | null
-      /** Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only. */
+      /** Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only. */
       confidentiality: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
-      /** Where a need is in its life. */
+      /** State of a need. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
-      /** What its owner can do with it now. */
+      /** Events the owner can trigger now; empty for other callers. */
       legalEvents: string[]
       /** @format date-time */
       expiresAt: string
-      /** Shown to the owner only. */
+      /** The match that met the need; shown to the owner only. */
       coveredByMatchId: string | null
       version: number
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * List who or what was proposed for a need of the caller’s organisation, best score first, with the reasons. Whose consent was withdrawn or has run out is gone.
+     * List the candidates proposed for a need of the caller’s organisation, best score first.
+     *
+     * Each match has the reasons of its score. Persons whose consent was withdrawn or has expired are omitted.
      *
      * GET /v1/commons/needs/:needId/matches; needs the scope `commons:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -6425,11 +6461,11 @@ export interface Api {
      */
     listMatches: List<{
       /**
-       * A need of the organisation, as found by commons.listNeeds.
+       * A need of the organisation, from commons.listNeeds.
        * @minLength 1 @maxLength 64
        */
       needId: string
-      /** How far a match has come. */
+      /** State of a match. */
       state?: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
       /**
        * How many at most, 1 to 100.
@@ -6445,38 +6481,38 @@ export interface Api {
       items: Array<{
         matchId: string
         needId: string
-        /** Who or what might meet the need. A person has no name here: ask for contact. */
+        /** The person or thing proposed for the need. Persons have no name here; ask for contact. */
         candidate: {
-          /** What it is: person, fablab_machine… */
+          /** Type of the candidate: person, fablab_machine… */
           type: string
           candidateId: string
         }
         /** @minimum 0 @maximum 1000 */
         score: number
-        /** What the score is made of. */
+        /** Reasons the score is computed from. */
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
         }>
         consentOk: boolean
-        /** How far a match has come. */
+        /** State of a match. */
         state: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
-        /** What the owner of the need can do now. */
+        /** Events the owner of the need can trigger now. */
         legalEvents: string[]
         version: number
         /** @format date-time */
@@ -6486,7 +6522,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Decide on a proposed match, as the owner of the need: shortlist, ask for contact, decline, or - once accepted - convert.
+     * Decide on a match of the caller’s need: shortlist, request contact, decline or convert.
+     *
+     * A match can be converted once the candidate has accepted contact.
      *
      * POST /v1/commons/matches/:matchId/decision; needs the scope `commons:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -6494,7 +6532,7 @@ export interface Api {
      */
     advanceMatch: Write<{
       /**
-       * A match, as listed by commons.listMatches.
+       * A match, from commons.listMatches.
        * @minLength 1 @maxLength 64
        */
       matchId: string
@@ -6502,45 +6540,47 @@ export interface Api {
     }, {
       matchId: string
       needId: string
-      /** Who or what might meet the need. A person has no name here: ask for contact. */
+      /** The person or thing proposed for the need. Persons have no name here; ask for contact. */
       candidate: {
-        /** What it is: person, fablab_machine… */
+        /** Type of the candidate: person, fablab_machine… */
         type: string
         candidateId: string
       }
       /** @minimum 0 @maximum 1000 */
       score: number
-      /** What the score is made of. */
+      /** Reasons the score is computed from. */
       reasons: Array<{
         /**
-         * What was looked at: skills, region, dates.
+         * Criterion: skills, region, dates…
          * @minLength 1 @maxLength 100
          */
         criterion: string
         /** @minimum 1 @maximum 100 */
         weight: number
         /**
-         * How well it is met, in thousandths.
+         * How well the criterion is met, in thousandths.
          * @minimum 0 @maximum 1000
          */
         value: number
         /**
-         * Where that is known from.
+         * Source of the value.
          * @minLength 1 @maxLength 200
          */
         source: string
       }>
       consentOk: boolean
-      /** How far a match has come. */
+      /** State of a match. */
       state: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
-      /** What the owner of the need can do now. */
+      /** Events the owner of the need can trigger now. */
       legalEvents: string[]
       version: number
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * List who asks for contact with the caller, or with what the caller’s organisation offers, and for which need.
+     * List requests for contact with the caller or with what their organisation offers.
+     *
+     * Each request names the requesting organisation and its need.
      *
      * GET /v1/commons/contact-requests; needs a key. It may throw PermissionError, InvalidInputError.
      * @example
@@ -6560,30 +6600,30 @@ export interface Api {
     }, {
       items: Array<{
         matchId: string
-        /** How far a match has come. */
+        /** State of a match. */
         state: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
-        /** What is needed. */
+        /** Kind of need. */
         kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
-        /** The organisation that asks. */
+        /** The requesting organisation. */
         askedBy: string
         candidateType: string
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
@@ -6595,7 +6635,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Accept or decline a request for contact: one made to the caller, or - with commons:write - to what the caller’s organisation offers.
+     * Accept or decline a request for contact with the caller or their organisation’s offer.
+     *
+     * Answering for the organisation requires `commons:write`.
      *
      * POST /v1/commons/contact-requests/:contact/answer; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -6603,37 +6645,37 @@ export interface Api {
      */
     answerContactRequest: Write<{
       /**
-       * `matchId` of a request, as listed by commons.listContactRequests.
+       * `matchId` of a request, from commons.listContactRequests.
        * @minLength 1 @maxLength 64
        */
       contact: string
       answer: 'ACCEPT' | 'DECLINE'
     }, {
       matchId: string
-      /** How far a match has come. */
+      /** State of a match. */
       state: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
-      /** The organisation that asks. */
+      /** The requesting organisation. */
       askedBy: string
       candidateType: string
       reasons: Array<{
         /**
-         * What was looked at: skills, region, dates.
+         * Criterion: skills, region, dates…
          * @minLength 1 @maxLength 100
          */
         criterion: string
         /** @minimum 1 @maximum 100 */
         weight: number
         /**
-         * How well it is met, in thousandths.
+         * How well the criterion is met, in thousandths.
          * @minimum 0 @maximum 1000
          */
         value: number
         /**
-         * Where that is known from.
+         * Source of the value.
          * @minLength 1 @maxLength 200
          */
         source: string
@@ -6642,7 +6684,9 @@ export interface Api {
       askedAt: string
     }>
     /**
-     * List what a thing of the programme is tied to - where a prototype was made, which lab an organisation runs: public facts, and those of the caller’s organisation.
+     * List the links of a record, such as where a prototype was made or who runs a lab.
+     *
+     * Returns public links and those of the caller’s organisation.
      *
      * GET /v1/commons/links; open to everyone. It may throw InvalidInputError.
      * @example
@@ -6650,17 +6694,17 @@ export interface Api {
      */
     listLinks: List<{
       /**
-       * One end of the ties: `type:id`.
+       * Record at one end of the links, as `type:id`.
        * @maxLength 110
        */
       about: string
       /**
-       * Only ties of this kind, such as resident_of.
+       * Only links of this relation, such as resident_of.
        * @maxLength 60
        */
       type?: string
       /**
-       * Also ties that have ended.
+       * Also lists links that have ended.
        * @default false
        */
       past?: boolean
@@ -10937,7 +10981,7 @@ export interface Api {
       /** When it was closed, bought or listed, as 2027-01-31. */
       closedOn?: unknown & unknown | null
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
@@ -11180,7 +11224,7 @@ export interface Api {
         phone?: string
       } | null
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
@@ -12236,19 +12280,19 @@ export interface Api {
         contradictory: boolean
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
@@ -12916,18 +12960,18 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       startupId: string
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description?: LocalizedText
       /**
-       * The skills it takes, as found by commons.searchSkills.
+       * Required skills, from commons.searchSkills.
        * @maxItems 20 @default []
        */
       skillIds?: Array<'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'>
-      /** Where; anywhere unless told. */
+      /** Region of the need. Defaults to anywhere. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
        * First day, local date.
@@ -12935,7 +12979,7 @@ export interface Api {
        */
       neededFrom?: string
       /**
-       * Last day, local date; after it the need is EXPIRED. Without one it stays open for 90 days.
+       * Last day, local date; the need expires after it. Defaults to 90 days from now.
        * @format date
        */
       neededTo?: string
@@ -12949,16 +12993,16 @@ export interface Api {
         currency: 'MAD'
       }
       /**
-       * Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only.
+       * Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only.
        * @default "NETWORK"
        */
       confidentiality?: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
     }, {
       needId: string
       ownerOrganisationId: string
-      /** It is a need of the caller’s organisation. */
+      /** Whether the need belongs to the caller’s organisation. */
       own: boolean
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -12975,15 +13019,15 @@ export interface Api {
         amountMinor: number
         currency: 'MAD'
       } | null
-      /** Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only. */
+      /** Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only. */
       confidentiality: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
-      /** Where a need is in its life. */
+      /** State of a need. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
-      /** What its owner can do with it now. */
+      /** Events the owner can trigger now; empty for other callers. */
       legalEvents: string[]
       /** @format date-time */
       expiresAt: string
-      /** Shown to the owner only. */
+      /** The match that met the need; shown to the owner only. */
       coveredByMatchId: string | null
       version: number
       /** @format date-time */
@@ -13060,7 +13104,7 @@ export interface Api {
     searchProgrammes: List<{
       /** A key field of the institute. */
       domain?: 'AI' | 'INDUSTRIAL_CYBERSECURITY' | 'HYBRID_CLOUD' | 'IOT' | 'OTHER'
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId?: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
       /** Only those with a coming session in this region, or online. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
@@ -13095,7 +13139,7 @@ export interface Api {
         hours: number
         status: 'DRAFT' | 'OPEN' | 'RETIRED'
         skills: Array<{
-          /** A skill, as found by commons.searchSkills. */
+          /** A skill, from commons.searchSkills. */
           skillId: string
           /** A text in French and, where written, in Arabic, English and Amazigh. */
           label: LocalizedText
@@ -13139,7 +13183,7 @@ export interface Api {
       hours: number
       status: 'DRAFT' | 'OPEN' | 'RETIRED'
       skills: Array<{
-        /** A skill, as found by commons.searchSkills. */
+        /** A skill, from commons.searchSkills. */
         skillId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         label: LocalizedText
@@ -13203,9 +13247,9 @@ export interface Api {
       }>
       /** How many valid ones there are; below five it is not told, so that nobody is singled out. */
       certificates: {
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }
     }>
@@ -13229,7 +13273,7 @@ export interface Api {
       hours: number
       /** @minItems 1 @maxItems 30 */
       skills: Array<{
-        /** A skill, as found by commons.searchSkills. */
+        /** A skill, from commons.searchSkills. */
         skillId: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
         /**
          * 1 beginner to 5 expert.
@@ -13268,7 +13312,7 @@ export interface Api {
       hours: number
       status: 'DRAFT' | 'OPEN' | 'RETIRED'
       skills: Array<{
-        /** A skill, as found by commons.searchSkills. */
+        /** A skill, from commons.searchSkills. */
         skillId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         label: LocalizedText
@@ -13952,9 +13996,9 @@ export interface Api {
       }>
       /** How many hold such a certificate, whether they agreed to be proposed or not; below five it is not told. */
       holders: {
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }
     }>
@@ -14421,66 +14465,68 @@ export interface Api {
       }>
     }>
   }
-  /** Moroccan skills abroad, found for a need and reached with their consent: profiles, matches, contact, engagements, events and bridges. */
+  /** Moroccan skills abroad, matched to needs and contacted with their consent: profiles, matches, contact, engagements, events and bridges. */
   diaspora: {
     /**
-     * Write the caller’s own diaspora profile, and choose who sees what of it: tier T0 nobody, T1 a card without a name, T2 the name on acceptance, T3 the programme, T4 everyone. What is left out stays; null clears it.
+     * Create or change the caller’s own diaspora profile and choose its visibility tier.
      *
-     * The first time country, time zone and modes are needed, and a record in the commons (`commons.upsertPerson`), where name and contact stay. From T1 on the member must agree to MATCHING, for T3 to DIASPORA_NETWORK and for T4 to DIASPORA_PUBLIC as well: here in `consents`, or before with `commons.recordConsent`. No agent agrees for anyone, nor shows more of anyone. A new profile is a draft until it is handed in with `diaspora.advanceProfile` and verified.
+     * Tiers: T0 hidden, T1 a card without a name, T2 the name after acceptance, T3 the name to members of the programme, T4 the name to everyone. Omitted fields stay as they are; null clears a field.
+     *
+     * The first call requires country, time zone and modes, and a person record (`commons.upsertPerson`), which holds the name and contact details. Tiers from T1 on require consent to MATCHING, T3 also to DIASPORA_NETWORK and T4 also to DIASPORA_PUBLIC: send it in `consents`, or record it before with `commons.recordConsent`. An agent can neither consent nor raise the tier. A new profile is a draft until it is submitted with `diaspora.advanceProfile` and verified.
      *
      * PUT /v1/diaspora/me/profile; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
      * await client.diaspora.upsertProfile({ countryCode: 'DE', timeZone: 'Europe/Berlin', modes: ['REMOTE_MENTORING'], hoursPerMonth: 10 })
      */
     upsertProfile: Write<{
-      /** Who sees what: T0 nobody anything; T1 a card without a name; T2 the name to whom the member accepts; T3 the name to the members of the programme; T4 the name to everyone. */
+      /** Visibility of the profile. T0: hidden. T1: a card without a name. T2: the name to requesters the member accepts. T3: the name to members of the programme. T4: the name to everyone. */
       tier?: 'T0' | 'T1' | 'T2' | 'T3' | 'T4'
       /**
-       * What the caller agrees to herewith.
+       * Consents the caller gives with this call.
        * @maxItems 3 @default []
        */
       consents?: Array<{
         purpose: 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC'
         /**
-         * Of the text that was read, from commons.listPurposes.
+         * Version of the text the member read, from commons.listPurposes.
          * @maxLength 20
          */
         textVersion: string
-        /** In which it was read. */
+        /** Language the member read it in. */
         language: 'fr' | 'ar' | 'en'
       }>
       /**
-       * Where the member lives, ISO 3166-1; not Morocco.
+       * Country of residence, ISO 3166-1; not Morocco.
        * @maxLength 2
        */
       countryCode?: string
-      /** Shown from where the name is. */
+      /** City of residence. Visible wherever the name is. */
       city?: string | null
       /**
        * IANA time zone, such as Europe/Paris.
        * @maxLength 60
        */
       timeZone?: string
-      /** Shown from where the name is. */
+      /** Headline of the profile. Visible wherever the name is. */
       headline?: LocalizedText | null
-      /** Shown from where the name is. */
+      /** Current employer. Visible wherever the name is. */
       employer?: string | null
-      /** How experienced the member is. */
+      /** Experience of the member. */
       seniority?: 'JUNIOR' | 'SENIOR' | 'EXPERT' | 'EXECUTIVE' | null
-      /** Shown from where the name is. */
+      /** LinkedIn address. Visible wherever the name is. */
       linkedInUrl?: string | null
       /**
-       * The main one first.
+       * Sectors of the member, the main one first.
        * @maxItems 5
        */
       sectors?: Array<'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U'>
       /**
-       * What the member offers.
+       * Ways in which the member offers to contribute.
        * @minItems 1 @maxItems 7
        */
       modes?: Array<'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'>
       /**
-       * Hours a month the member can give.
+       * Hours per month the member can contribute.
        * @minimum 0 @maximum 200
        */
       hoursPerMonth?: number
@@ -14489,7 +14535,7 @@ export interface Api {
       /** Last day the member is available, as 2027-12-31. */
       availableTo?: unknown & unknown | null
       /**
-       * When the member is in Morocco; shown from where the name is.
+       * Stays of the member in Morocco. Visible wherever the name is.
        * @maxItems 10
        */
       travelWindows?: Array<{
@@ -14498,10 +14544,10 @@ export interface Api {
         /** Last day in Morocco. As 2027-03-01. */
         to: unknown & unknown
       }>
-      /** Optional, and only ever counted: shown to nobody else, and no part of any ranking. */
+      /** Region of origin; optional. Used in counts only: never shown to others, never used for ranking. */
       originRegionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
       /**
-       * Kept in the record of the commons.
+       * Languages, stored in the person record.
        * @maxItems 20
        */
       languages?: Array<{
@@ -14514,39 +14560,39 @@ export interface Api {
         cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
       }>
       /**
-       * Claimed as the member’s own word, beside those claimed before.
+       * Skills the member claims, added to earlier claims.
        * @maxItems 20 @default []
        */
       skills?: Array<{
-        /** A skill, as found by commons.searchSkills. */
+        /** A skill, from commons.searchSkills. */
         skillId: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
         /**
-         * 1 has begun, 5 teaches others.
+         * 1: beginner. 5: teaches others.
          * @minimum 1 @maximum 5
          */
         level: number
       }>
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
     }, {
       profileId: string
-      /** Where a profile is in its life. */
+      /** State of a profile. */
       state: 'DRAFT' | 'SUBMITTED' | 'VERIFIED' | 'PAUSED' | 'WITHDRAWN'
-      /** As it holds now. */
+      /** The tier in effect now. */
       tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4'
-      /** What the member can do now with diaspora.advanceProfile. */
+      /** Events the member can trigger now with diaspora.advanceProfile. */
       legalEvents: string[]
       version: number
       /** @format date-time */
       updatedAt: string
     }>
     /**
-     * Move a profile on: the member hands in (submit), pauses, resumes or withdraws their own; an officer of the member’s organisation verifies one that was handed in. Only a verified one is found.
+     * Submit, pause, resume or withdraw the caller’s profile, or verify that of a member.
      *
-     * To withdraw erases at once what the profile held beyond its id, country and modes, and takes back the consents to be named.
+     * An officer of the member’s organisation verifies a submitted profile; only verified profiles can be found. Withdrawing erases everything but the id, country and modes of the profile, and withdraws the consents to be named.
      *
      * PATCH /v1/diaspora/profiles; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -14554,30 +14600,30 @@ export interface Api {
      */
     advanceProfile: Write<{
       /**
-       * The profile to verify; the caller’s own unless told.
+       * The profile to verify. Defaults to the caller’s own profile.
        * @minLength 1 @maxLength 64
        */
       profileId?: string
-      /** What to do. */
+      /** The transition to apply. */
       event: 'submit' | 'verify' | 'pause' | 'resume' | 'withdraw'
-      /** What it was held against: needed to verify. */
+      /** Evidence the profile was checked against. Required to verify. */
       verification?: 'SELF' | 'DOCUMENT' | 'REFEREE' | 'INSTITUTION'
     }, {
       profileId: string
-      /** Where a profile is in its life. */
+      /** State of a profile. */
       state: 'DRAFT' | 'SUBMITTED' | 'VERIFIED' | 'PAUSED' | 'WITHDRAWN'
-      /** As it holds now. */
+      /** The tier in effect now. */
       tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4'
-      /** What the member can do now with diaspora.advanceProfile. */
+      /** Events the member can trigger now with diaspora.advanceProfile. */
       legalEvents: string[]
       version: number
       /** @format date-time */
       updatedAt: string
     }>
     /**
-     * Show a member of the diaspora as far as they let the caller see: a card without a name, or with it - to whom they accepted, to members of the programme, or to everyone. The member sees who looked.
+     * Show the profile of a member of the diaspora, with the name if the caller may see it.
      *
-     * It writes: every look, masked or not, is put on record in the same transaction, and cannot be rehearsed. An agent sees the name of its own member and of those who show it to everyone. A hidden profile answers like one that never was.
+     * The tier of the profile decides whether the name is shown: to accepted requesters, to members of the programme, or to everyone. Every access, masked or not, is logged in the same transaction, and the member sees the log; a dry run is therefore not possible. An agent sees the name of its own member and of members at tier T4. A hidden profile returns 404.
      *
      * GET /v1/diaspora/profiles/:profileId; needs the scope `diaspora:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -14585,23 +14631,23 @@ export interface Api {
      */
     getProfile: Write<{
       /**
-       * A profile, as found by diaspora.searchProfiles.
+       * A profile, from diaspora.searchProfiles.
        * @minLength 1 @maxLength 64
        */
       profileId: string
       /**
-       * Whose office hours count for the overlap.
+       * Time zone whose office hours are compared with the member’s.
        * @maxLength 60 @default "Africa/Casablanca"
        */
       timeZone?: string
     }, {
       profileId: string
-      /** Null when a repeated request is answered again. */
+      /** Null in the replayed response to a repeated request. */
       card: {
         profileId: string
-        /** It is the caller’s own. */
+        /** Whether this is the caller’s own profile. */
         own: boolean
-        /** Where they live, ISO 3166-1. */
+        /** Country of residence, ISO 3166-1. */
         countryCode: string
         languages: Array<{
           /** BCP 47. */
@@ -14609,11 +14655,11 @@ export interface Api {
           /** CEFR level, A1 to C2. */
           cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
         }>
-        /** Of each skill the claim that is worth most: a credential more than a colleague, a colleague more than oneself. */
+        /** The strongest claim for each skill: a credential outweighs an endorsement, and that a self-declared claim. */
         skills: Array<{
           skillId: string
           level: number
-          /** What it rests on: a credential, a colleague, or the person’s own word. */
+          /** Evidence of the claim: a credential, a colleague (PEER), or the person’s own word (SELF). */
           evidence: 'CREDENTIAL' | 'PEER' | 'SELF'
         }>
         /** Sections of the Moroccan nomenclature of activities; the main one first. */
@@ -14625,12 +14671,12 @@ export interface Api {
           from: string | null
           to: string | null
         }
-        /** Minutes of a working day in common, from 9:00 to 18:00 by each side’s own clock. */
+        /** Shared office minutes per working day, 9:00 to 18:00 in each side’s local time. */
         overlapMinutes: number
-        /** What a profile was held against: a document, a referee, an institution, or only the member’s own word. */
+        /** Evidence a profile was verified with: a document, a referee, an institution, or only the member’s own word. */
         verification: 'SELF' | 'DOCUMENT' | 'REFEREE' | 'INSTITUTION'
       } | null
-      /** Null when withheld, and when a repeated request is answered again. */
+      /** Null if withheld, and in the replayed response to a repeated request. */
       named: {
         givenName: LocalizedText | null
         familyName: LocalizedText | null
@@ -14643,18 +14689,18 @@ export interface Api {
           from: string
           to: string
         }>
-        /** Only to whom the member accepted. */
+        /** Shown only to the member, to the verifying officer and to accepted requesters. */
         email?: string | null
-        /** Only to whom the member accepted. */
+        /** Shown only to the member, to the verifying officer and to accepted requesters. */
         phoneE164?: string | null
       } | null
-      /** Why the name is: the member gives it to whom they accept - ask with diaspora.requestContact; the caller is no member of the programme; an agent asks, and only a person may. */
+      /** Why the name is withheld. ASK: only accepted requesters see it; use diaspora.requestContact. NOT_A_MEMBER: the caller is not a member of the programme. AGENT: only a person may see it. */
       withheld: 'ASK' | 'NOT_A_MEMBER' | 'AGENT' | null
     }>
     /**
-     * Search Moroccan skills abroad by skill, mode, country, language and office hours in common: cards without names, best fit first, with the reasons. Only members who agreed to be found.
+     * Search Moroccan skills abroad by skill, mode, country, language and shared office hours.
      *
-     * A search shows nobody’s name, whatever the tier: `diaspora.getProfile` shows it as far as the member allows, and puts it on record. Members who hide change neither the list nor the count, and a count under five is not told.
+     * Returns cards without names of members who agreed to be found, best match first, with the reasons. `diaspora.getProfile` shows the name as far as the member allows, and logs the access. Hidden members affect neither the list nor the count, and counts under five are suppressed.
      *
      * GET /v1/diaspora/profiles; needs the scope `diaspora:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -14662,37 +14708,37 @@ export interface Api {
      */
     searchProfiles: List<{
       /**
-       * Some of these; who has more of them, better proven, comes first.
+       * At least one of these skills. More skills with stronger evidence rank higher.
        * @maxItems 10 @default []
        */
       skillIds?: Array<'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'>
       /**
-       * Some of these.
+       * At least one of these modes.
        * @maxItems 7 @default []
        */
       modes?: Array<'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'>
       /**
-       * Living in one of these.
+       * Countries of residence, any of these.
        * @maxItems 20 @default []
        */
       countryCodes?: string[]
       /**
-       * Speaking all of these.
+       * Languages spoken, all of these.
        * @maxItems 5 @default []
        */
       languages?: string[]
       /**
-       * Whose office hours count for the overlap.
+       * Time zone whose office hours are compared with the member’s.
        * @maxLength 60 @default "Africa/Casablanca"
        */
       timeZone?: string
       /**
-       * At least so many minutes of a working day in common.
+       * Minimum shared office minutes per working day.
        * @minimum 0 @maximum 540 @default 0
        */
       minOverlapMinutes?: number
       /**
-       * Instead those of the caller’s organisation that wait to be verified: for who manages the diaspora there.
+       * Lists profiles of the caller’s organisation that await verification instead. Requires diaspora:manage.
        * @default false
        */
       toVerify?: boolean
@@ -14709,9 +14755,9 @@ export interface Api {
     }, {
       items: Array<{
         profileId: string
-        /** It is the caller’s own. */
+        /** Whether this is the caller’s own profile. */
         own: boolean
-        /** Where they live, ISO 3166-1. */
+        /** Country of residence, ISO 3166-1. */
         countryCode: string
         languages: Array<{
           /** BCP 47. */
@@ -14719,11 +14765,11 @@ export interface Api {
           /** CEFR level, A1 to C2. */
           cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
         }>
-        /** Of each skill the claim that is worth most: a credential more than a colleague, a colleague more than oneself. */
+        /** The strongest claim for each skill: a credential outweighs an endorsement, and that a self-declared claim. */
         skills: Array<{
           skillId: string
           level: number
-          /** What it rests on: a credential, a colleague, or the person’s own word. */
+          /** Evidence of the claim: a credential, a colleague (PEER), or the person’s own word (SELF). */
           evidence: 'CREDENTIAL' | 'PEER' | 'SELF'
         }>
         /** Sections of the Moroccan nomenclature of activities; the main one first. */
@@ -14735,46 +14781,46 @@ export interface Api {
           from: string | null
           to: string | null
         }
-        /** Minutes of a working day in common, from 9:00 to 18:00 by each side’s own clock. */
+        /** Shared office minutes per working day, 9:00 to 18:00 in each side’s local time. */
         overlapMinutes: number
-        /** What a profile was held against: a document, a referee, an institution, or only the member’s own word. */
+        /** Evidence a profile was verified with: a document, a referee, an institution, or only the member’s own word. */
         verification: 'SELF' | 'DOCUMENT' | 'REFEREE' | 'INSTITUTION'
         /** @minimum 0 @maximum 1000 */
         score: number
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
         }>
       }>
-      /** How many there are. */
+      /** Number of matching profiles. */
       found: {
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Propose members of the diaspora for a need of the caller’s organisation, best first: score with reasons, availability, office hours in common. Only who agreed to be proposed, without names.
+     * Propose members of the diaspora for a need of the caller’s organisation, best first.
      *
-     * The proposals are kept as matches of the need (`commons.listMatches`); asked again, scores are renewed and who declined is left out. Contact is asked for with `diaspora.requestContact`.
+     * Returns cards without names of members who agreed to be proposed, with score and reasons, availability and shared office hours. The proposals are stored as matches of the need (`commons.listMatches`). Calling it again updates the scores and excludes members who declined. Ask for contact with `diaspora.requestContact`.
      *
      * POST /v1/diaspora/matches; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -14782,33 +14828,33 @@ export interface Api {
      */
     matchNeed: Write<{
       /**
-       * A need of the organisation, as found by commons.listNeeds with own=true.
+       * A need of the organisation, from commons.listNeeds with own=true.
        * @minLength 1 @maxLength 64
        */
       needId: string
       /**
-       * How many at most, 1 to 50.
+       * Maximum number of proposals, 1 to 50.
        * @minimum 1 @maximum 50 @default 10
        */
       k?: number
       /**
-       * Who speaks these comes first.
+       * Preferred languages; speakers rank higher.
        * @maxItems 5 @default []
        */
       languages?: string[]
       /**
-       * Whose office hours count.
+       * Time zone whose office hours are compared with the member’s.
        * @maxLength 60 @default "Africa/Casablanca"
        */
       timeZone?: string
     }, {
       needId: string
-      /** Null when a repeated request is answered again: ask under a new key. */
+      /** Null in the replayed response to a repeated request; call again with a new key. */
       items: Array<{
         profileId: string
-        /** It is the caller’s own. */
+        /** Whether this is the caller’s own profile. */
         own: boolean
-        /** Where they live, ISO 3166-1. */
+        /** Country of residence, ISO 3166-1. */
         countryCode: string
         languages: Array<{
           /** BCP 47. */
@@ -14816,11 +14862,11 @@ export interface Api {
           /** CEFR level, A1 to C2. */
           cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
         }>
-        /** Of each skill the claim that is worth most: a credential more than a colleague, a colleague more than oneself. */
+        /** The strongest claim for each skill: a credential outweighs an endorsement, and that a self-declared claim. */
         skills: Array<{
           skillId: string
           level: number
-          /** What it rests on: a credential, a colleague, or the person’s own word. */
+          /** Evidence of the claim: a credential, a colleague (PEER), or the person’s own word (SELF). */
           evidence: 'CREDENTIAL' | 'PEER' | 'SELF'
         }>
         /** Sections of the Moroccan nomenclature of activities; the main one first. */
@@ -14832,30 +14878,30 @@ export interface Api {
           from: string | null
           to: string | null
         }
-        /** Minutes of a working day in common, from 9:00 to 18:00 by each side’s own clock. */
+        /** Shared office minutes per working day, 9:00 to 18:00 in each side’s local time. */
         overlapMinutes: number
-        /** What a profile was held against: a document, a referee, an institution, or only the member’s own word. */
+        /** Evidence a profile was verified with: a document, a referee, an institution, or only the member’s own word. */
         verification: 'SELF' | 'DOCUMENT' | 'REFEREE' | 'INSTITUTION'
         matchId: string
-        /** How far a match has come. */
+        /** State of a match. */
         state: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
         /** @minimum 0 @maximum 1000 */
         score: number
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
@@ -14863,9 +14909,9 @@ export interface Api {
       }> | null
     }>
     /**
-     * Ask a member of the diaspora for contact about a need of the caller’s organisation; the member answers within 14 days. At most 5 requests of one person wait at a time, and 3 a month reach one member.
+     * Ask a member of the diaspora for contact about a need of the caller’s organisation.
      *
-     * It becomes, or moves on, a match of the need (`commons.advanceMatch`), so it takes `commons:write` too. An agent needs a person for it.
+     * The member has 14 days to answer. A requester can have at most 5 open requests, and a member receives at most 3 in 30 days. The request creates or advances a match of the need (`commons.advanceMatch`), so it also requires `commons:write`. An agent needs the approval of a person.
      *
      * POST /v1/diaspora/contact-requests; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -14873,37 +14919,37 @@ export interface Api {
      */
     requestContact: Write<{
       /**
-       * A profile, as found by diaspora.matchNeed or diaspora.searchProfiles.
+       * A profile, from diaspora.matchNeed or diaspora.searchProfiles.
        * @minLength 1 @maxLength 64
        */
       profileId: string
       /**
-       * A need of the organisation, as found by commons.listNeeds with own=true.
+       * A need of the organisation, from commons.listNeeds with own=true.
        * @minLength 1 @maxLength 64
        */
       needId: string
       /**
-       * What exactly is wanted, for how long, remote or on site, and who pays.
+       * What is requested: the task, its duration, remote or on site, and who pays.
        * @minLength 10 @maxLength 2000
        */
       message: string
     }, {
       requestId: string
       direction: 'RECEIVED' | 'SENT'
-      /** Where a request for contact is. */
+      /** State of a contact request. */
       state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
-      /** What the caller can do with it now. */
+      /** Events the caller can trigger now. */
       legalEvents: string[]
       profileId: string
       needId: string
-      /** What is needed. */
+      /** Kind of need. */
       needKind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       needTitle: LocalizedText
-      /** The organisation that asks. */
+      /** The requesting organisation. */
       askedBy: LocalizedText
       message: string
-      /** The member gave their name to who asked: see diaspora.getProfile. */
+      /** Whether the member gave their name to the requester. See diaspora.getProfile. */
       named: boolean
       /** @format date-time */
       expiresAt: string
@@ -14912,7 +14958,9 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Accept or decline a request for contact made to the caller, and with a yes give one’s name and contact to who asked, or not yet.
+     * Accept or decline a request for contact made to the caller.
+     *
+     * On acceptance, `nameMe` decides whether the requester sees the member’s name and contact details.
      *
      * POST /v1/diaspora/contact-requests/:requestId/answer; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -14920,31 +14968,31 @@ export interface Api {
      */
     respondContact: Write<{
       /**
-       * A request made to the caller, as listed by diaspora.listContactRequests.
+       * A request made to the caller, from diaspora.listContactRequests.
        * @minLength 1 @maxLength 64
        */
       requestId: string
-      /** Yes or no. */
+      /** The member’s answer. */
       answer: 'ACCEPT' | 'DECLINE'
-      /** With a yes: show the name and contact to who asked. Unless told as the profile says: yes from tier T2 on. */
+      /** With ACCEPT: show the requester the name and contact details. Defaults to true from tier T2 on, else false. */
       nameMe?: boolean
     }, {
       requestId: string
       direction: 'RECEIVED' | 'SENT'
-      /** Where a request for contact is. */
+      /** State of a contact request. */
       state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
-      /** What the caller can do with it now. */
+      /** Events the caller can trigger now. */
       legalEvents: string[]
       profileId: string
       needId: string
-      /** What is needed. */
+      /** Kind of need. */
       needKind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       needTitle: LocalizedText
-      /** The organisation that asks. */
+      /** The requesting organisation. */
       askedBy: LocalizedText
       message: string
-      /** The member gave their name to who asked: see diaspora.getProfile. */
+      /** Whether the member gave their name to the requester. See diaspora.getProfile. */
       named: boolean
       /** @format date-time */
       expiresAt: string
@@ -14953,7 +15001,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * List requests for contact, newest first: those made to the caller, or those the caller made, by state.
+     * List requests for contact that the caller received or sent, newest first.
      *
      * GET /v1/diaspora/contact-requests; needs a key. It may throw PermissionError, InvalidInputError.
      * @example
@@ -14961,11 +15009,11 @@ export interface Api {
      */
     listContactRequests: List<{
       /**
-       * Made to the caller, or by the caller.
+       * Whether to list received or sent requests.
        * @default "RECEIVED"
        */
       direction?: 'RECEIVED' | 'SENT'
-      /** Where a request for contact is. */
+      /** State of a contact request. */
       state?: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
       /**
        * How many at most, 1 to 100.
@@ -14981,20 +15029,20 @@ export interface Api {
       items: Array<{
         requestId: string
         direction: 'RECEIVED' | 'SENT'
-        /** Where a request for contact is. */
+        /** State of a contact request. */
         state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
-        /** What the caller can do with it now. */
+        /** Events the caller can trigger now. */
         legalEvents: string[]
         profileId: string
         needId: string
-        /** What is needed. */
+        /** Kind of need. */
         needKind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         needTitle: LocalizedText
-        /** The organisation that asks. */
+        /** The requesting organisation. */
         askedBy: LocalizedText
         message: string
-        /** The member gave their name to who asked: see diaspora.getProfile. */
+        /** Whether the member gave their name to the requester. See diaspora.getProfile. */
         named: boolean
         /** @format date-time */
         expiresAt: string
@@ -15006,7 +15054,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Propose an engagement to a member of the diaspora who accepted contact: kind, terms of reference, dates and who pays. The member accepts or declines, then both sign the terms.
+     * Propose an engagement, with terms of reference, to a member who accepted contact.
+     *
+     * The terms state the kind of work, the dates and the compensation. The member accepts or declines; then both sides sign the terms with `diaspora.advanceEngagement`.
      *
      * POST /v1/diaspora/engagements; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15014,7 +15064,7 @@ export interface Api {
      */
     proposeEngagement: Write<{
       /**
-       * An accepted request for contact of the organisation, as listed by diaspora.listContactRequests.
+       * An accepted request for contact of the organisation, from diaspora.listContactRequests.
        * @minLength 1 @maxLength 64
        */
       requestId: string
@@ -15023,32 +15073,32 @@ export interface Api {
       /** Terms of reference. */
       tor: {
         /**
-         * What is to be reached.
+         * Objectives of the work.
          * @minLength 10 @maxLength 4000
          */
         objectives: string
         /**
-         * What is handed over at the end.
+         * Deliverables due at the end.
          * @minItems 1 @maxItems 20
          */
         deliverables: string[]
         /**
-         * Days of work.
+         * Number of working days.
          * @minimum 1 @maximum 730
          */
         days: number
-        /** Where the work is done. */
+        /** Whether the work is remote, on site or both. */
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
       /** First day. As 2027-03-01. */
       startOn: unknown & unknown
       /** Last day. As 2027-03-01. */
       endOn: unknown & unknown
-      /** Who pays what. */
+      /** Compensation of the member. */
       compensation: {
-        /** PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only. */
+        /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
         kind: 'PRO_BONO' | 'FEE' | 'TRAVEL'
-        /** Needed for a fee. */
+        /** Amount of the fee. Required for FEE. */
         amount?: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -15060,7 +15110,7 @@ export interface Api {
       }
     }, {
       engagementId: string
-      /** As what the caller sees it. */
+      /** The caller’s roles in the engagement. */
       sides: Array<'host' | 'member' | 'officer'>
       hostOrganisationId: string
       profileId: string
@@ -15070,32 +15120,32 @@ export interface Api {
       kind: 'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'
       tor: {
         /**
-         * What is to be reached.
+         * Objectives of the work.
          * @minLength 10 @maxLength 4000
          */
         objectives: string
         /**
-         * What is handed over at the end.
+         * Deliverables due at the end.
          * @minItems 1 @maxItems 20
          */
         deliverables: string[]
         /**
-         * Days of work.
+         * Number of working days.
          * @minimum 1 @maximum 730
          */
         days: number
-        /** Where the work is done. */
+        /** Whether the work is remote, on site or both. */
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
       /** First day. As 2027-03-01. */
       startOn: unknown & unknown
       /** Last day. As 2027-03-01. */
       endOn: unknown & unknown
-      /** Who pays what. */
+      /** Compensation of the member. */
       compensation: {
-        /** PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only. */
+        /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
         kind: 'PRO_BONO' | 'FEE' | 'TRAVEL'
-        /** Needed for a fee. */
+        /** Amount of the fee. Required for FEE. */
         amount?: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -15105,9 +15155,9 @@ export interface Api {
           currency: 'MAD'
         }
       }
-      /** Where an engagement is in its life. */
+      /** State of an engagement. */
       state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
-      /** What the caller can do with it now, by diaspora.advanceEngagement. */
+      /** Events the caller can trigger now with diaspora.advanceEngagement. */
       legalEvents: string[]
       signed: {
         host: string | null
@@ -15125,9 +15175,9 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Move an engagement on: the member accepts or declines, both revise and sign the terms, start, deliver, return or complete, follow up after a year, cancel or dispute; an officer settles a dispute.
+     * Advance an engagement: accept, decline, revise, sign, start, deliver, complete, cancel …
      *
-     * The second signature makes it AGREED; a revision voids the first. Only the member delivers, only the host completes, and nobody signs for both. A refusal names what the caller can do instead (`legalEvents`).
+     * The member accepts or declines. Both sides revise and sign the terms; the second signature makes the engagement AGREED, and a revision voids earlier signatures. Only the member delivers; only the host returns or completes the work. Both sides can record the follow-up after a year, cancel or dispute; an officer settles a dispute. Errors list the events the caller can trigger (`legalEvents`).
      *
      * POST /v1/diaspora/engagements/:engagementId/transitions; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15135,41 +15185,41 @@ export interface Api {
      */
     advanceEngagement: Write<{
       /**
-       * An engagement, as listed by diaspora.listEngagements.
+       * An engagement, from diaspora.listEngagements.
        * @minLength 1 @maxLength 64
        */
       engagementId: string
-      /** What to do. */
+      /** The transition to apply. */
       event: 'accept' | 'decline' | 'revise' | 'sign' | 'start' | 'deliver' | 'return' | 'complete' | 'follow_up' | 'cancel' | 'dispute' | 'resume' | 'settle'
-      /** With revise: the terms as they are from now on. */
+      /** With revise: the new terms. */
       tor?: {
         /**
-         * What is to be reached.
+         * Objectives of the work.
          * @minLength 10 @maxLength 4000
          */
         objectives: string
         /**
-         * What is handed over at the end.
+         * Deliverables due at the end.
          * @minItems 1 @maxItems 20
          */
         deliverables: string[]
         /**
-         * Days of work.
+         * Number of working days.
          * @minimum 1 @maximum 730
          */
         days: number
-        /** Where the work is done. */
+        /** Whether the work is remote, on site or both. */
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
       /** With revise: first day. As 2027-03-01. */
       startOn?: unknown & unknown
       /** With revise: last day. As 2027-03-01. */
       endOn?: unknown & unknown
-      /** Who pays what. */
+      /** Compensation of the member. */
       compensation?: {
-        /** PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only. */
+        /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
         kind: 'PRO_BONO' | 'FEE' | 'TRAVEL'
-        /** Needed for a fee. */
+        /** Amount of the fee. Required for FEE. */
         amount?: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -15180,28 +15230,28 @@ export interface Api {
         }
       }
       /**
-       * With deliver: what was handed over, and where it is.
+       * With deliver: the deliverables and where to find them.
        * @minLength 1 @maxLength 2000
        */
       deliverables?: string
       /**
-       * With complete and follow_up: 1 to 5, of the other side.
+       * With complete and follow_up: rating of the other side, 1 to 5.
        * @minimum 1 @maximum 5
        */
       rating?: number
       /**
-       * With follow_up: what came of it.
+       * With follow_up: the results of the engagement.
        * @minLength 1 @maxLength 2000
        */
       followOn?: string
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
     }, {
       engagementId: string
-      /** As what the caller sees it. */
+      /** The caller’s roles in the engagement. */
       sides: Array<'host' | 'member' | 'officer'>
       hostOrganisationId: string
       profileId: string
@@ -15211,32 +15261,32 @@ export interface Api {
       kind: 'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'
       tor: {
         /**
-         * What is to be reached.
+         * Objectives of the work.
          * @minLength 10 @maxLength 4000
          */
         objectives: string
         /**
-         * What is handed over at the end.
+         * Deliverables due at the end.
          * @minItems 1 @maxItems 20
          */
         deliverables: string[]
         /**
-         * Days of work.
+         * Number of working days.
          * @minimum 1 @maximum 730
          */
         days: number
-        /** Where the work is done. */
+        /** Whether the work is remote, on site or both. */
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
       /** First day. As 2027-03-01. */
       startOn: unknown & unknown
       /** Last day. As 2027-03-01. */
       endOn: unknown & unknown
-      /** Who pays what. */
+      /** Compensation of the member. */
       compensation: {
-        /** PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only. */
+        /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
         kind: 'PRO_BONO' | 'FEE' | 'TRAVEL'
-        /** Needed for a fee. */
+        /** Amount of the fee. Required for FEE. */
         amount?: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -15246,9 +15296,9 @@ export interface Api {
           currency: 'MAD'
         }
       }
-      /** Where an engagement is in its life. */
+      /** State of an engagement. */
       state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
-      /** What the caller can do with it now, by diaspora.advanceEngagement. */
+      /** Events the caller can trigger now with diaspora.advanceEngagement. */
       legalEvents: string[]
       signed: {
         host: string | null
@@ -15266,7 +15316,9 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Show an engagement to its host, to its member, and while it is disputed to the officer who settles it: terms, signatures, state and what can be done next.
+     * Show an engagement: its terms, signatures, state and possible next steps.
+     *
+     * Visible to the host, to the member and, during a dispute, to the officer who settles it.
      *
      * GET /v1/diaspora/engagements/:engagementId; needs the scope `diaspora:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -15274,13 +15326,13 @@ export interface Api {
      */
     getEngagement: Read<{
       /**
-       * An engagement, as listed by diaspora.listEngagements.
+       * An engagement, from diaspora.listEngagements.
        * @minLength 1 @maxLength 64
        */
       engagementId: string
     }, {
       engagementId: string
-      /** As what the caller sees it. */
+      /** The caller’s roles in the engagement. */
       sides: Array<'host' | 'member' | 'officer'>
       hostOrganisationId: string
       profileId: string
@@ -15290,32 +15342,32 @@ export interface Api {
       kind: 'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'
       tor: {
         /**
-         * What is to be reached.
+         * Objectives of the work.
          * @minLength 10 @maxLength 4000
          */
         objectives: string
         /**
-         * What is handed over at the end.
+         * Deliverables due at the end.
          * @minItems 1 @maxItems 20
          */
         deliverables: string[]
         /**
-         * Days of work.
+         * Number of working days.
          * @minimum 1 @maximum 730
          */
         days: number
-        /** Where the work is done. */
+        /** Whether the work is remote, on site or both. */
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
       /** First day. As 2027-03-01. */
       startOn: unknown & unknown
       /** Last day. As 2027-03-01. */
       endOn: unknown & unknown
-      /** Who pays what. */
+      /** Compensation of the member. */
       compensation: {
-        /** PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only. */
+        /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
         kind: 'PRO_BONO' | 'FEE' | 'TRAVEL'
-        /** Needed for a fee. */
+        /** Amount of the fee. Required for FEE. */
         amount?: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -15325,9 +15377,9 @@ export interface Api {
           currency: 'MAD'
         }
       }
-      /** Where an engagement is in its life. */
+      /** State of an engagement. */
       state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
-      /** What the caller can do with it now, by diaspora.advanceEngagement. */
+      /** Events the caller can trigger now with diaspora.advanceEngagement. */
       legalEvents: string[]
       signed: {
         host: string | null
@@ -15345,14 +15397,16 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * List engagements with members of the diaspora, newest first: those the caller’s organisation hosts, and those the caller takes on.
+     * List engagements with members of the diaspora that the caller is a party to, newest first.
+     *
+     * Contains engagements hosted by the caller’s organisation and those the caller works on as a member.
      *
      * GET /v1/diaspora/engagements; needs the scope `diaspora:read`. It may throw PermissionError, InvalidInputError.
      * @example
      * await client.diaspora.listEngagements()
      */
     listEngagements: List<{
-      /** Where an engagement is in its life. */
+      /** State of an engagement. */
       state?: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
       /** How a member of the diaspora can contribute. */
       kind?: 'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'
@@ -15369,7 +15423,7 @@ export interface Api {
     }, {
       items: Array<{
         engagementId: string
-        /** As what the caller sees it. */
+        /** The caller’s roles in the engagement. */
         sides: Array<'host' | 'member' | 'officer'>
         hostOrganisationId: string
         profileId: string
@@ -15379,32 +15433,32 @@ export interface Api {
         kind: 'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'
         tor: {
           /**
-           * What is to be reached.
+           * Objectives of the work.
            * @minLength 10 @maxLength 4000
            */
           objectives: string
           /**
-           * What is handed over at the end.
+           * Deliverables due at the end.
            * @minItems 1 @maxItems 20
            */
           deliverables: string[]
           /**
-           * Days of work.
+           * Number of working days.
            * @minimum 1 @maximum 730
            */
           days: number
-          /** Where the work is done. */
+          /** Whether the work is remote, on site or both. */
           mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
         }
         /** First day. As 2027-03-01. */
         startOn: unknown & unknown
         /** Last day. As 2027-03-01. */
         endOn: unknown & unknown
-        /** Who pays what. */
+        /** Compensation of the member. */
         compensation: {
-          /** PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only. */
+          /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
           kind: 'PRO_BONO' | 'FEE' | 'TRAVEL'
-          /** Needed for a fee. */
+          /** Amount of the fee. Required for FEE. */
           amount?: {
             /**
              * In centimes: 12 dirhams 50 are 1250.
@@ -15414,9 +15468,9 @@ export interface Api {
             currency: 'MAD'
           }
         }
-        /** Where an engagement is in its life. */
+        /** State of an engagement. */
         state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
-        /** What the caller can do with it now, by diaspora.advanceEngagement. */
+        /** Events the caller can trigger now with diaspora.advanceEngagement. */
         legalEvents: string[]
         signed: {
           host: string | null
@@ -15437,22 +15491,24 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Publish an event for the diaspora - forum, hackathon, webinar, roadshow or visit - with its times, places and time for registration.
+     * Publish an event for the diaspora: forum, hackathon, webinar, roadshow or visit.
+     *
+     * Sets the times, the capacity and the registration period. The event belongs to the caller’s organisation.
      *
      * POST /v1/diaspora/events; needs the scope `diaspora:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.diaspora.publishEvent({ kind: 'WEBINAR', title: { fr: 'Webinaire Exemple', ar: 'ندوة مثال', en: 'Sample Webinar' }, online: true, startsAt: '2027-04-12T18:00:00', endsAt: '2027-04-12T19:30:00', capacity: 200 })
      */
     publishEvent: Write<{
-      /** What kind of event it is. */
+      /** Kind of event. */
       kind: 'FORUM' | 'HACKATHON' | 'WEBINAR' | 'ROADSHOW' | 'VISIT'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description?: LocalizedText
-      /** Nobody has to travel. */
+      /** Whether the event takes place online only. */
       online: boolean
-      /** Where, unless it is online. */
+      /** City of the event. Required unless it is online. */
       city?: LocalizedText
       /**
        * A country, ISO 3166-1 alpha-2, such as MA.
@@ -15460,39 +15516,39 @@ export interface Api {
        */
       hostCountry?: string
       /**
-       * By whose clock its times are shown.
+       * Time zone its times are shown in.
        * @maxLength 60 @default "Africa/Casablanca"
        */
       timeZone?: string
       /**
-       * When it begins. ISO 8601; without Z or offset, local time of Morocco.
+       * Start of the event. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       startsAt: unknown & unknown
       /**
-       * When it ends. ISO 8601; without Z or offset, local time of Morocco.
+       * End of the event. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       endsAt: unknown & unknown
       /**
-       * How many places.
+       * Number of places.
        * @minimum 1 @maximum 100000
        */
       capacity: number
       /**
-       * From when one can register; at once unless told. ISO 8601; without Z or offset, local time of Morocco.
+       * Start of registration. Defaults to now. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       registrationOpensAt?: unknown & unknown
       /**
-       * Until when; until it begins unless told. ISO 8601; without Z or offset, local time of Morocco.
+       * End of registration. Defaults to the start of the event. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       registrationClosesAt?: unknown & unknown
     }, {
       eventId: string
       organiserOrganisationId: string
-      /** What kind of event it is. */
+      /** Kind of event. */
       kind: 'FORUM' | 'HACKATHON' | 'WEBINAR' | 'ROADSHOW' | 'VISIT'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -15505,7 +15561,7 @@ export interface Api {
       startsAt: string
       /** @format date-time */
       endsAt: string
-      /** By the clock of `timeZone`. */
+      /** Local time in `timeZone`. */
       localStart: string
       localEnd: string
       capacity: number
@@ -15514,26 +15570,28 @@ export interface Api {
       registrationOpensAt: string
       /** @format date-time */
       registrationClosesAt: string
-      /** One can register now. */
+      /** Whether registration is open now. */
       registrationIsOpen: boolean
-      /** Where an event is in its life. */
+      /** State of an event. */
       state: 'DRAFT' | 'PUBLISHED' | 'FULL' | 'HELD' | 'CLOSED' | 'CANCELLED'
-      /** What its organiser can do with it now. */
+      /** Events the organiser can trigger now; empty for other callers. */
       legalEvents: string[]
-      /** How many have a place: told to the organiser only. */
+      /** Number of registrations; shown to the organiser only. */
       registered: number | null
     }>
     /**
-     * List events for the diaspora, soonest first: what, where or online, when by the local clock, and whether one can register.
+     * List events for the diaspora, soonest first, with place, local times and registration.
+     *
+     * Filter by kind, country, or online events. Set `past` to list events that are over.
      *
      * GET /v1/diaspora/events; open to everyone. It may throw InvalidInputError.
      * @example
      * await client.diaspora.listEvents()
      */
     listEvents: List<{
-      /** What kind of event it is. */
+      /** Kind of event. */
       kind?: 'FORUM' | 'HACKATHON' | 'WEBINAR' | 'ROADSHOW' | 'VISIT'
-      /** true: only online; false: only with a place. */
+      /** true: online events only. false: events with a venue only. */
       online?: boolean
       /**
        * A country, ISO 3166-1 alpha-2, such as MA.
@@ -15541,7 +15599,7 @@ export interface Api {
        */
       hostCountry?: string
       /**
-       * Instead those that are over.
+       * Lists past events instead of upcoming ones.
        * @default false
        */
       past?: boolean
@@ -15559,7 +15617,7 @@ export interface Api {
       items: Array<{
         eventId: string
         organiserOrganisationId: string
-        /** What kind of event it is. */
+        /** Kind of event. */
         kind: 'FORUM' | 'HACKATHON' | 'WEBINAR' | 'ROADSHOW' | 'VISIT'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
@@ -15572,7 +15630,7 @@ export interface Api {
         startsAt: string
         /** @format date-time */
         endsAt: string
-        /** By the clock of `timeZone`. */
+        /** Local time in `timeZone`. */
         localStart: string
         localEnd: string
         capacity: number
@@ -15581,20 +15639,22 @@ export interface Api {
         registrationOpensAt: string
         /** @format date-time */
         registrationClosesAt: string
-        /** One can register now. */
+        /** Whether registration is open now. */
         registrationIsOpen: boolean
-        /** Where an event is in its life. */
+        /** State of an event. */
         state: 'DRAFT' | 'PUBLISHED' | 'FULL' | 'HELD' | 'CLOSED' | 'CANCELLED'
-        /** What its organiser can do with it now. */
+        /** Events the organiser can trigger now; empty for other callers. */
         legalEvents: string[]
-        /** How many have a place: told to the organiser only. */
+        /** Number of registrations; shown to the organiser only. */
         registered: number | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Move an event of the caller’s organisation on: hold it once it has begun, close it, or cancel it, which cancels every registration.
+     * Mark an event of the caller’s organisation as held, close it, or cancel it.
+     *
+     * An event can be marked as held once it has started. Cancelling it cancels every registration.
      *
      * POST /v1/diaspora/events/:eventId/transitions; needs the scope `diaspora:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15602,16 +15662,16 @@ export interface Api {
      */
     advanceEvent: Write<{
       /**
-       * An event of the organisation, as listed by diaspora.listEvents.
+       * An event of the organisation, from diaspora.listEvents.
        * @minLength 1 @maxLength 64
        */
       eventId: string
-      /** What to do. */
+      /** The transition to apply. */
       event: 'hold' | 'close' | 'cancel'
     }, {
       eventId: string
       organiserOrganisationId: string
-      /** What kind of event it is. */
+      /** Kind of event. */
       kind: 'FORUM' | 'HACKATHON' | 'WEBINAR' | 'ROADSHOW' | 'VISIT'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -15624,7 +15684,7 @@ export interface Api {
       startsAt: string
       /** @format date-time */
       endsAt: string
-      /** By the clock of `timeZone`. */
+      /** Local time in `timeZone`. */
       localStart: string
       localEnd: string
       capacity: number
@@ -15633,17 +15693,19 @@ export interface Api {
       registrationOpensAt: string
       /** @format date-time */
       registrationClosesAt: string
-      /** One can register now. */
+      /** Whether registration is open now. */
       registrationIsOpen: boolean
-      /** Where an event is in its life. */
+      /** State of an event. */
       state: 'DRAFT' | 'PUBLISHED' | 'FULL' | 'HELD' | 'CLOSED' | 'CANCELLED'
-      /** What its organiser can do with it now. */
+      /** Events the organiser can trigger now; empty for other callers. */
       legalEvents: string[]
-      /** How many have a place: told to the organiser only. */
+      /** Number of registrations; shown to the organiser only. */
       registered: number | null
     }>
     /**
-     * Register the caller for an event for the diaspora. A full one is answered with others that still take somebody.
+     * Register the caller for an event for the diaspora.
+     *
+     * If the event is full or registration is closed, the error lists other events in `alternatives`.
      *
      * POST /v1/diaspora/registrations; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15651,7 +15713,7 @@ export interface Api {
      */
     registerForEvent: Write<{
       /**
-       * An event, as listed by diaspora.listEvents.
+       * An event, from diaspora.listEvents.
        * @minLength 1 @maxLength 64
        */
       eventId: string
@@ -15659,12 +15721,14 @@ export interface Api {
       registrationId: string
       eventId: string
       state: 'REGISTERED' | 'CANCELLED' | 'ATTENDED'
-      /** To be shown at the door. */
+      /** Ticket code to show at the entrance. */
       ticket: string
       attendedAt: string | null
     }>
     /**
-     * Give up the caller’s place at an event for the diaspora before it begins; it goes to whoever registers next.
+     * Cancel the caller’s registration for an event for the diaspora before it starts.
+     *
+     * The place becomes free for the next registration.
      *
      * POST /v1/diaspora/registrations/:registrationId/cancel; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15672,7 +15736,7 @@ export interface Api {
      */
     cancelRegistration: Write<{
       /**
-       * The caller’s registration, as answered by diaspora.registerForEvent or shown by diaspora.myData.
+       * The caller’s registration, from diaspora.registerForEvent or diaspora.myData.
        * @minLength 1 @maxLength 64
        */
       registrationId: string
@@ -15680,12 +15744,12 @@ export interface Api {
       registrationId: string
       eventId: string
       state: 'REGISTERED' | 'CANCELLED' | 'ATTENDED'
-      /** To be shown at the door. */
+      /** Ticket code to show at the entrance. */
       ticket: string
       attendedAt: string | null
     }>
     /**
-     * Let somebody in at an event of the caller’s organisation by the ticket they show.
+     * Check in an attendee at an event of the caller’s organisation by their ticket.
      *
      * POST /v1/diaspora/events/:eventId/attendance; needs the scope `diaspora:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15698,7 +15762,7 @@ export interface Api {
        */
       eventId: string
       /**
-       * As the person shows it.
+       * Ticket code the attendee shows.
        * @minLength 1 @maxLength 60
        */
       ticket: string
@@ -15708,18 +15772,20 @@ export interface Api {
       attendedAt: string
     }>
     /**
-     * Record a bridge between the caller’s organisation and one abroad: industrial or academic, what was signed - agreement, joint laboratory, co-supervision, supply, investment - and when.
+     * Record an industrial or academic bridge between the caller’s organisation and one abroad.
+     *
+     * A bridge records what was signed (agreement, joint laboratory, co-supervision, supply contract or investment) and when.
      *
      * POST /v1/diaspora/bridges; needs the scope `diaspora:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
      * await client.diaspora.createBridge({ kind: 'ACADEMIC', instrument: 'JOINT_LAB', foreignPartner: { name: 'Université Exemple de l’Étranger', countryCode: 'BE' }, signedOn: '2026-10-01', validUntil: '2029-09-30' })
      */
     createBridge: Write<{
-      /** Between companies, or between universities and laboratories. */
+      /** INDUSTRIAL: between companies. ACADEMIC: between universities or laboratories. */
       kind: 'INDUSTRIAL' | 'ACADEMIC'
-      /** What was signed. */
+      /** Type of the signed agreement. */
       instrument: 'MOU' | 'JOINT_LAB' | 'CO_SUPERVISION' | 'SUPPLY' | 'INVESTMENT'
-      /** The other side. */
+      /** The foreign partner. */
       foreignPartner: {
         /**
          * The organisation abroad.
@@ -15727,7 +15793,7 @@ export interface Api {
          */
         name: string
         /**
-         * Where it is, ISO 3166-1; not Morocco.
+         * Its country, ISO 3166-1; not Morocco.
          * @maxLength 2
          */
         countryCode: string
@@ -15738,34 +15804,34 @@ export interface Api {
         ror?: string
       }
       /**
-       * The member of the diaspora who leads it, as found by diaspora.searchProfiles; shown to the own organisation only.
+       * The member of the diaspora who leads it, from diaspora.searchProfiles. Shown to the owning organisation only.
        * @minLength 1 @maxLength 64
        */
       leadProfileId?: string
-      /** When it was signed. As 2027-03-01. */
+      /** Date of signature. As 2027-03-01. */
       signedOn: unknown & unknown
-      /** Last day; without end unless told. As 2027-03-01. */
+      /** Last day of validity. Defaults to no end. As 2027-03-01. */
       validUntil?: unknown & unknown
     }, {
       bridgeId: string
-      /** Between companies, or between universities and laboratories. */
+      /** INDUSTRIAL: between companies. ACADEMIC: between universities or laboratories. */
       kind: 'INDUSTRIAL' | 'ACADEMIC'
-      /** What was signed. */
+      /** Type of the signed agreement. */
       instrument: 'MOU' | 'JOINT_LAB' | 'CO_SUPERVISION' | 'SUPPLY' | 'INVESTMENT'
       /** The Moroccan side. */
       moroccanOrganisation: LocalizedText
-      /** It is one of the caller’s organisation. */
+      /** Whether the bridge belongs to the caller’s organisation. */
       own: boolean
       foreignPartner: {
         name: string
         countryCode: string
         ror: string | null
       }
-      /** The member of the diaspora who leads it: told to the own organisation only, while the member may be found. */
+      /** The member of the diaspora who leads it. Shown to the owning organisation only, while the member is discoverable. */
       leadProfileId: string | null
       signedOn: string
       validUntil: string | null
-      /** Today. */
+      /** Whether the agreement is in force today. */
       isValid: boolean
       outputs: Array<{
         title: string
@@ -15773,16 +15839,18 @@ export interface Api {
       }>
     }>
     /**
-     * List the bridges between Moroccan organisations and those abroad, latest signed first, with what they have produced; by kind, instrument or country.
+     * List bridges between Moroccan organisations and partners abroad, with their outputs.
+     *
+     * Latest signed first. Filter by kind, instrument or country.
      *
      * GET /v1/diaspora/bridges; open to everyone. It may throw InvalidInputError.
      * @example
      * await client.diaspora.listBridges({ kind: 'ACADEMIC' })
      */
     listBridges: List<{
-      /** Between companies, or between universities and laboratories. */
+      /** INDUSTRIAL: between companies. ACADEMIC: between universities or laboratories. */
       kind?: 'INDUSTRIAL' | 'ACADEMIC'
-      /** What was signed. */
+      /** Type of the signed agreement. */
       instrument?: 'MOU' | 'JOINT_LAB' | 'CO_SUPERVISION' | 'SUPPLY' | 'INVESTMENT'
       /**
        * A country, ISO 3166-1 alpha-2, such as MA.
@@ -15802,24 +15870,24 @@ export interface Api {
     }, {
       items: Array<{
         bridgeId: string
-        /** Between companies, or between universities and laboratories. */
+        /** INDUSTRIAL: between companies. ACADEMIC: between universities or laboratories. */
         kind: 'INDUSTRIAL' | 'ACADEMIC'
-        /** What was signed. */
+        /** Type of the signed agreement. */
         instrument: 'MOU' | 'JOINT_LAB' | 'CO_SUPERVISION' | 'SUPPLY' | 'INVESTMENT'
         /** The Moroccan side. */
         moroccanOrganisation: LocalizedText
-        /** It is one of the caller’s organisation. */
+        /** Whether the bridge belongs to the caller’s organisation. */
         own: boolean
         foreignPartner: {
           name: string
           countryCode: string
           ror: string | null
         }
-        /** The member of the diaspora who leads it: told to the own organisation only, while the member may be found. */
+        /** The member of the diaspora who leads it. Shown to the owning organisation only, while the member is discoverable. */
         leadProfileId: string | null
         signedOn: string
         validUntil: string | null
-        /** Today. */
+        /** Whether the agreement is in force today. */
         isValid: boolean
         outputs: Array<{
           title: string
@@ -15830,7 +15898,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Put on record what a bridge of the caller’s organisation has produced: a thesis, an article, a product, an order.
+     * Record what a bridge has produced, such as a thesis, an article, a product or an order.
+     *
+     * The bridge must belong to the caller’s organisation.
      *
      * POST /v1/diaspora/bridges/:bridgeId/outputs; needs the scope `diaspora:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15843,32 +15913,32 @@ export interface Api {
        */
       bridgeId: string
       /**
-       * What it is.
+       * Title of the output.
        * @minLength 2 @maxLength 300
        */
       title: string
-      /** When. As 2027-03-01. */
+      /** Date the output was produced. As 2027-03-01. */
       producedOn: unknown & unknown
     }, {
       bridgeId: string
-      /** Between companies, or between universities and laboratories. */
+      /** INDUSTRIAL: between companies. ACADEMIC: between universities or laboratories. */
       kind: 'INDUSTRIAL' | 'ACADEMIC'
-      /** What was signed. */
+      /** Type of the signed agreement. */
       instrument: 'MOU' | 'JOINT_LAB' | 'CO_SUPERVISION' | 'SUPPLY' | 'INVESTMENT'
       /** The Moroccan side. */
       moroccanOrganisation: LocalizedText
-      /** It is one of the caller’s organisation. */
+      /** Whether the bridge belongs to the caller’s organisation. */
       own: boolean
       foreignPartner: {
         name: string
         countryCode: string
         ror: string | null
       }
-      /** The member of the diaspora who leads it: told to the own organisation only, while the member may be found. */
+      /** The member of the diaspora who leads it. Shown to the owning organisation only, while the member is discoverable. */
       leadProfileId: string | null
       signedOn: string
       validUntil: string | null
-      /** Today. */
+      /** Whether the agreement is in force today. */
       isValid: boolean
       outputs: Array<{
         title: string
@@ -15876,33 +15946,33 @@ export interface Api {
       }>
     }>
     /**
-     * Show the caller all that the diaspora module keeps of them: profile, consents, requests, engagements, registrations - and who saw what of the profile, when and why.
+     * Show all data the diaspora module stores about the caller, and who read the profile.
      *
-     * Of each list the newest 100; the whole record of who looked is in `commons.myAccessLog`. That an agent reads it for the caller is put on record.
+     * Contains the profile, consents, contact requests, engagements, registrations and accesses to the profile (reader, time, purpose and fields). Each list holds the newest 100 entries; the full access log is in `commons.myAccessLog`. Reading it is logged as well.
      *
      * GET /v1/diaspora/me; needs a key. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.diaspora.myData()
      */
     myData: Write<Record<string, never>, {
-      /** Null where there is none. This and the lists are null when a repeated request is answered again. */
+      /** Null if there is no profile. This and the lists are null in the replayed response to a repeated request. */
       profile: {
         profileId: string
-        /** Where a profile is in its life. */
+        /** State of a profile. */
         state: 'DRAFT' | 'SUBMITTED' | 'VERIFIED' | 'PAUSED' | 'WITHDRAWN'
-        /** As it holds now. */
+        /** The tier in effect now. */
         tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4'
-        /** What the member can do now with diaspora.advanceProfile. */
+        /** Events the member can trigger now with diaspora.advanceProfile. */
         legalEvents: string[]
         version: number
         /** @format date-time */
         updatedAt: string
-        /** As others see it from T1 on. */
+        /** The card others see from T1 on. */
         card: {
           profileId: string
-          /** It is the caller’s own. */
+          /** Whether this is the caller’s own profile. */
           own: boolean
-          /** Where they live, ISO 3166-1. */
+          /** Country of residence, ISO 3166-1. */
           countryCode: string
           languages: Array<{
             /** BCP 47. */
@@ -15910,11 +15980,11 @@ export interface Api {
             /** CEFR level, A1 to C2. */
             cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
           }>
-          /** Of each skill the claim that is worth most: a credential more than a colleague, a colleague more than oneself. */
+          /** The strongest claim for each skill: a credential outweighs an endorsement, and that a self-declared claim. */
           skills: Array<{
             skillId: string
             level: number
-            /** What it rests on: a credential, a colleague, or the person’s own word. */
+            /** Evidence of the claim: a credential, a colleague (PEER), or the person’s own word (SELF). */
             evidence: 'CREDENTIAL' | 'PEER' | 'SELF'
           }>
           /** Sections of the Moroccan nomenclature of activities; the main one first. */
@@ -15926,12 +15996,12 @@ export interface Api {
             from: string | null
             to: string | null
           }
-          /** Minutes of a working day in common, from 9:00 to 18:00 by each side’s own clock. */
+          /** Shared office minutes per working day, 9:00 to 18:00 in each side’s local time. */
           overlapMinutes: number
-          /** What a profile was held against: a document, a referee, an institution, or only the member’s own word. */
+          /** Evidence a profile was verified with: a document, a referee, an institution, or only the member’s own word. */
           verification: 'SELF' | 'DOCUMENT' | 'REFEREE' | 'INSTITUTION'
         }
-        /** What is shown with the name. */
+        /** Fields that are visible together with the name. */
         named: {
           givenName: LocalizedText | null
           familyName: LocalizedText | null
@@ -15944,9 +16014,9 @@ export interface Api {
             from: string
             to: string
           }>
-          /** Only to whom the member accepted. */
+          /** Shown only to the member, to the verifying officer and to accepted requesters. */
           email?: string | null
-          /** Only to whom the member accepted. */
+          /** Shown only to the member, to the verifying officer and to accepted requesters. */
           phoneE164?: string | null
         }
         timeZone: string
@@ -15959,20 +16029,20 @@ export interface Api {
       received: Array<{
         requestId: string
         direction: 'RECEIVED' | 'SENT'
-        /** Where a request for contact is. */
+        /** State of a contact request. */
         state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
-        /** What the caller can do with it now. */
+        /** Events the caller can trigger now. */
         legalEvents: string[]
         profileId: string
         needId: string
-        /** What is needed. */
+        /** Kind of need. */
         needKind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         needTitle: LocalizedText
-        /** The organisation that asks. */
+        /** The requesting organisation. */
         askedBy: LocalizedText
         message: string
-        /** The member gave their name to who asked: see diaspora.getProfile. */
+        /** Whether the member gave their name to the requester. See diaspora.getProfile. */
         named: boolean
         /** @format date-time */
         expiresAt: string
@@ -15983,20 +16053,20 @@ export interface Api {
       sent: Array<{
         requestId: string
         direction: 'RECEIVED' | 'SENT'
-        /** Where a request for contact is. */
+        /** State of a contact request. */
         state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
-        /** What the caller can do with it now. */
+        /** Events the caller can trigger now. */
         legalEvents: string[]
         profileId: string
         needId: string
-        /** What is needed. */
+        /** Kind of need. */
         needKind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         needTitle: LocalizedText
-        /** The organisation that asks. */
+        /** The requesting organisation. */
         askedBy: LocalizedText
         message: string
-        /** The member gave their name to who asked: see diaspora.getProfile. */
+        /** Whether the member gave their name to the requester. See diaspora.getProfile. */
         named: boolean
         /** @format date-time */
         expiresAt: string
@@ -16006,7 +16076,7 @@ export interface Api {
       }> | null
       engagements: Array<{
         engagementId: string
-        /** As what the caller sees it. */
+        /** The caller’s roles in the engagement. */
         sides: Array<'host' | 'member' | 'officer'>
         hostOrganisationId: string
         profileId: string
@@ -16016,32 +16086,32 @@ export interface Api {
         kind: 'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'
         tor: {
           /**
-           * What is to be reached.
+           * Objectives of the work.
            * @minLength 10 @maxLength 4000
            */
           objectives: string
           /**
-           * What is handed over at the end.
+           * Deliverables due at the end.
            * @minItems 1 @maxItems 20
            */
           deliverables: string[]
           /**
-           * Days of work.
+           * Number of working days.
            * @minimum 1 @maximum 730
            */
           days: number
-          /** Where the work is done. */
+          /** Whether the work is remote, on site or both. */
           mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
         }
         /** First day. As 2027-03-01. */
         startOn: unknown & unknown
         /** Last day. As 2027-03-01. */
         endOn: unknown & unknown
-        /** Who pays what. */
+        /** Compensation of the member. */
         compensation: {
-          /** PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only. */
+          /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
           kind: 'PRO_BONO' | 'FEE' | 'TRAVEL'
-          /** Needed for a fee. */
+          /** Amount of the fee. Required for FEE. */
           amount?: {
             /**
              * In centimes: 12 dirhams 50 are 1250.
@@ -16051,9 +16121,9 @@ export interface Api {
             currency: 'MAD'
           }
         }
-        /** Where an engagement is in its life. */
+        /** State of an engagement. */
         state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
-        /** What the caller can do with it now, by diaspora.advanceEngagement. */
+        /** Events the caller can trigger now with diaspora.advanceEngagement. */
         legalEvents: string[]
         signed: {
           host: string | null
@@ -16074,45 +16144,47 @@ export interface Api {
         registrationId: string
         eventId: string
         state: 'REGISTERED' | 'CANCELLED' | 'ATTENDED'
-        /** To be shown at the door. */
+        /** Ticket code to show at the entrance. */
         ticket: string
         attendedAt: string | null
       }> | null
       accesses: Array<{
         /** @format date-time */
         at: string
-        /** Name of who looked; null when they are gone. */
+        /** Name of the reader; null if their account no longer exists. */
         readBy: string | null
         organisation: LocalizedText | null
         agent: string | null
         runId: string | null
         operation: string
         purpose: 'MEMBERSHIP' | 'DIRECTORY' | 'NEWS' | 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC' | 'CERTIFICATE' | 'STATISTICS' | null
-        /** What was shown with the name; none when it was masked. */
+        /** Fields shown together with the name; empty if masked. */
         fields: string[]
       }> | null
     }>
     /**
-     * Take back what the caller agreed to for the diaspora, all of it or one purpose. At once: the profile is hidden (T0), open matches drop the member, requests that wait are declined, names given are taken back.
+     * Withdraw the caller’s consents for the diaspora, all or one, and hide the profile at once.
      *
-     * To take back MATCHING ends every proposal of the caller in the programme, also outside the diaspora. `commons.withdrawConsent` hides the profile as well; this also closes what rested on it.
+     * In one transaction the profile is hidden (T0), open matches drop the member, open requests are declined and given names are revoked. Withdrawing MATCHING ends every proposal of the caller in the programme, also outside the diaspora. `commons.withdrawConsent` hides the profile as well, but does not close requests.
      *
      * DELETE /v1/diaspora/me/consents; needs a key. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.diaspora.withdrawConsent()
      */
     withdrawConsent: Write<{
-      /** One of them; all that are live unless told. */
+      /** The purpose to withdraw. Defaults to all active ones. */
       purpose?: 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC'
     }, {
       withdrawn: Array<'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC'>
-      /** There is a profile, and it is hidden now. */
+      /** Whether there is a profile; if so, it is hidden now. */
       hidden: boolean
       droppedMatches: number
       closedRequests: number
     }>
     /**
-     * Count the verified members of the diaspora by country, region of origin or main sector, and what came of it: engagements, events, bridges. Counts under five are suppressed, and so is what would give them away.
+     * Count verified members of the diaspora by country, region or sector, and their results.
+     *
+     * Also counts completed engagements, held events and valid bridges. Counts under five are suppressed, and so are other counts from which they could be derived.
      *
      * GET /v1/diaspora/impact; open to everyone. It may throw InvalidInputError.
      * @example
@@ -16120,7 +16192,7 @@ export interface Api {
      */
     impact: Read<{
       /**
-       * Where they live, the region they come from, or their main sector.
+       * Country of residence, region of origin or main sector.
        * @default "COUNTRY"
        */
       by?: 'COUNTRY' | 'REGION' | 'SECTOR'
@@ -16128,25 +16200,25 @@ export interface Api {
       /** @format date-time */
       asOf: string
       by: 'COUNTRY' | 'REGION' | 'SECTOR'
-      /** Verified members who agreed to be found; who hides is not counted. */
+      /** Verified members who agreed to be found. Hidden members are not counted. */
       members: {
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }
       items: Array<{
-        /** A country, a region’s code, a section, or NONE. */
+        /** A country code, a region code, a section, or NONE. */
         key: string
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }>
       engagementsCompleted: {
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }
       eventsHeld: number
@@ -16394,7 +16466,7 @@ export interface Api {
       /** Asked a month, in centimes; null: not published. */
       rentMinorPerMonth?: number | null
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
@@ -16570,19 +16642,19 @@ export interface Api {
         score: number
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
@@ -16770,19 +16842,19 @@ export interface Api {
         score: number
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
@@ -16821,9 +16893,9 @@ export interface Api {
         source: string
         /** How many hold a certificate in these skills; counts under five are not told. */
         holders: {
-          /** Null when suppressed. */
+          /** Null if suppressed. */
           count: number | null
-          /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+          /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
           shown: string
         } | null
       }
@@ -17151,7 +17223,7 @@ export interface Api {
        */
       submit?: boolean
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
@@ -17833,19 +17905,19 @@ export interface Api {
           score: number
           reasons: Array<{
             /**
-             * What was looked at: skills, region, dates.
+             * Criterion: skills, region, dates…
              * @minLength 1 @maxLength 100
              */
             criterion: string
             /** @minimum 1 @maximum 100 */
             weight: number
             /**
-             * How well it is met, in thousandths.
+             * How well the criterion is met, in thousandths.
              * @minimum 0 @maximum 1000
              */
             value: number
             /**
-             * Where that is known from.
+             * Source of the value.
              * @minLength 1 @maxLength 200
              */
             source: string
@@ -19258,7 +19330,7 @@ export interface Api {
       query?: string
       /** A theme of the Al-Jazari institutes. */
       theme?: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId?: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
       /** Section of the Moroccan nomenclature of activities (NMA 2010). */
       nmaSection?: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U'
@@ -19537,19 +19609,19 @@ export interface Api {
         /** What the score is made of. */
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
@@ -19600,19 +19672,19 @@ export interface Api {
           score: number
           reasons: Array<{
             /**
-             * What was looked at: skills, region, dates.
+             * Criterion: skills, region, dates…
              * @minLength 1 @maxLength 100
              */
             criterion: string
             /** @minimum 1 @maximum 100 */
             weight: number
             /**
-             * How well it is met, in thousandths.
+             * How well the criterion is met, in thousandths.
              * @minimum 0 @maximum 1000
              */
             value: number
             /**
-             * Where that is known from.
+             * Source of the value.
              * @minLength 1 @maxLength 200
              */
             source: string
@@ -20089,7 +20161,7 @@ export interface Api {
       query?: string
       /** A theme of the Al-Jazari institutes. */
       theme?: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId?: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
       /** Where it would be used: what worked there comes first. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
@@ -20190,19 +20262,19 @@ export interface Api {
         /** What the score is made of. */
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
@@ -21224,10 +21296,12 @@ export interface Api {
       disclosedAt: string
     }>
   }
-  /** How the whole programme stands: indicators of every pillar against the targets of the source, by region and quarter, each figure open to its rows. */
+  /** Status of the whole programme: indicators of every pillar against the targets of the source, by region and quarter, each figure traceable to its rows. */
   programme: {
     /**
-     * Show how the whole programme stands: its seven pillars, their indicators with the target of the source, the latest published figure, and a light.
+     * Show the status of the whole programme: its seven pillars with all indicators.
+     *
+     * Each indicator has the target of the founding text, the latest published figure and a red, amber or green light.
      *
      * GET /v1/programme/kpi-tree; open to everyone. It may throw InvalidInputError.
      * @example
@@ -21235,7 +21309,7 @@ export interface Api {
      */
     kpiTree: Read<{
       /**
-       * As it was published at this moment, ISO 8601 with Z or an offset; now unless told.
+       * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
       asOf?: unknown & unknown
@@ -21263,87 +21337,89 @@ export interface Api {
             en: string
           }
           unit: string | null
-          /** False where nothing installed here counts it: then it is missing, which is not nought. */
+          /** Whether an installed module computes it. If not, the value is missing, not zero. */
           isAvailable: boolean
-          /** Why there is no figure. */
+          /** Why there is no figure; null if there is one. */
           note: {
             fr: string
             ar: string
             en: string
           } | null
-          /** Only what the source says; null where it gives no number. */
+          /** Target from the founding text; null if it gives no number. */
           target: {
             kind: 'SOURCE_TEXT'
             value: string
-            /** By 2030 in all, or every year. */
+            /** TOTAL: in total by 2030. YEAR: every year. */
             per: 'TOTAL' | 'YEAR'
-            /** The founding text, word for word. */
+            /** Quotation from the founding text. */
             quote: string
-            /** What the text leaves open. */
+            /** What the founding text leaves open. */
             ambiguity: {
               fr: string
               ar: string
               en: string
             } | null
           } | null
-          /** Where the planning path leads to. */
+          /** Last point of the planning path. */
           plannedTarget: {
             at: string
             value: string
           } | null
-          /** The source gives none. */
+          /** Always null: the founding text gives no baseline. */
           baseline: {
             value: null
             obsStatus: 'M'
           }
           period: string | null
-          /** As the rows were known when the figure was computed. */
+          /** When the figure was computed from the rows. */
           asOf: string | null
           figure: {
-            /** Opens with programme.explain. */
+            /** Id of the observation, for programme.explain. */
             observationId: string
             region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-            /** A decimal number; null when suppressed or not observed. Null is not nought. */
+            /** A decimal number; null if suppressed or not observed. Null does not mean zero. */
             value: string | null
-            /** The value, `<5` for a small count, or `…` where it would give away another or there is none. */
+            /** The value; `<5` for a suppressed small count; `…` if hidden to protect another count, or if there is none. */
             shown: string
             /** OBS_STATUS of SDMX: A normal, P provisional, V not validated, Q suppressed, O missing, M cannot exist. */
             obsStatus: 'A' | 'F' | 'M' | 'O' | 'P' | 'Q' | 'V'
-            /** CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow. */
+            /** CONF_STATUS of SDMX: F free, N internal, A suppressed small count, D suppressed to protect a small count. */
             confStatus: 'F' | 'N' | 'A' | 'D'
           } | null
-          /** What the path expects at that moment. */
+          /** Value the path expects at that moment. */
           expected: string | null
-          /** The figure less what is expected. */
+          /** The figure minus the expected value. */
           gap: string | null
           status: 'GREEN' | 'AMBER' | 'RED' | 'GREY'
-          /** Why this status: the ratio to the path, or what there is none of. */
+          /** Reason for the status: the ratio to the path, or what is missing. */
           because: 'ON_PATH' | 'NEAR_PATH' | 'BEHIND_PATH' | 'NO_TARGET' | 'NO_PATH' | 'NOTHING_DUE' | 'NOT_AVAILABLE' | 'NOT_PUBLISHED' | 'SUPPRESSED'
         }>
       }>
     }>
     /**
-     * Show one indicator of the programme: its definition, target, path, published value, gap and light, and if asked the figure of each region.
+     * Show one indicator of the programme: definition, target, path, published value and gap.
+     *
+     * Also returns its red, amber or green light and, with `by` set to REGION, the figure of each region.
      *
      * GET /v1/programme/indicators/:code; needs a key. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
      * await client.programme.indicator({ code: 'P2.1' })
      */
     indicator: Read<{
-      /** An indicator by its code, such as P2.1 for certificates: see programme.kpiTree. Codes that installed modules add are taken too. */
+      /** Code of an indicator, such as P2.1 for certificates, from programme.kpiTree. Codes of installed modules are accepted too. */
       code: 'P1.1' | 'P1.2' | 'P1.3' | 'P1.4' | 'P2.1' | 'P2.2' | 'P2.3' | 'P2.4' | string
       /**
-       * The figure of this quarter or year, such as 2027-Q1 or 2027; the latest unless told.
+       * Quarter or year of the figure, such as 2027-Q1 or 2027. Defaults to the latest.
        * @maxLength 7
        */
       period?: string
       /**
-       * REGION adds each region and what has none; counts under five are suppressed.
+       * REGION: adds the figure of each region and of rows without region. Counts under five are suppressed.
        * @default "NONE"
        */
       by?: 'NONE' | 'REGION'
       /**
-       * As it was published at this moment, ISO 8601 with Z or an offset; now unless told.
+       * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
       asOf?: unknown & unknown
@@ -21355,61 +21431,61 @@ export interface Api {
         en: string
       }
       unit: string | null
-      /** False where nothing installed here counts it: then it is missing, which is not nought. */
+      /** Whether an installed module computes it. If not, the value is missing, not zero. */
       isAvailable: boolean
-      /** Why there is no figure. */
+      /** Why there is no figure; null if there is one. */
       note: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Only what the source says; null where it gives no number. */
+      /** Target from the founding text; null if it gives no number. */
       target: {
         kind: 'SOURCE_TEXT'
         value: string
-        /** By 2030 in all, or every year. */
+        /** TOTAL: in total by 2030. YEAR: every year. */
         per: 'TOTAL' | 'YEAR'
-        /** The founding text, word for word. */
+        /** Quotation from the founding text. */
         quote: string
-        /** What the text leaves open. */
+        /** What the founding text leaves open. */
         ambiguity: {
           fr: string
           ar: string
           en: string
         } | null
       } | null
-      /** Where the planning path leads to. */
+      /** Last point of the planning path. */
       plannedTarget: {
         at: string
         value: string
       } | null
-      /** The source gives none. */
+      /** Always null: the founding text gives no baseline. */
       baseline: {
         value: null
         obsStatus: 'M'
       }
       period: string | null
-      /** As the rows were known when the figure was computed. */
+      /** When the figure was computed from the rows. */
       asOf: string | null
       figure: {
-        /** Opens with programme.explain. */
+        /** Id of the observation, for programme.explain. */
         observationId: string
         region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-        /** A decimal number; null when suppressed or not observed. Null is not nought. */
+        /** A decimal number; null if suppressed or not observed. Null does not mean zero. */
         value: string | null
-        /** The value, `<5` for a small count, or `…` where it would give away another or there is none. */
+        /** The value; `<5` for a suppressed small count; `…` if hidden to protect another count, or if there is none. */
         shown: string
         /** OBS_STATUS of SDMX: A normal, P provisional, V not validated, Q suppressed, O missing, M cannot exist. */
         obsStatus: 'A' | 'F' | 'M' | 'O' | 'P' | 'Q' | 'V'
-        /** CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow. */
+        /** CONF_STATUS of SDMX: F free, N internal, A suppressed small count, D suppressed to protect a small count. */
         confStatus: 'F' | 'N' | 'A' | 'D'
       } | null
-      /** What the path expects at that moment. */
+      /** Value the path expects at that moment. */
       expected: string | null
-      /** The figure less what is expected. */
+      /** The figure minus the expected value. */
       gap: string | null
       status: 'GREEN' | 'AMBER' | 'RED' | 'GREY'
-      /** Why this status: the ratio to the path, or what there is none of. */
+      /** Reason for the status: the ratio to the path, or what is missing. */
       because: 'ON_PATH' | 'NEAR_PATH' | 'BEHIND_PATH' | 'NO_TARGET' | 'NO_PATH' | 'NOTHING_DUE' | 'NOT_AVAILABLE' | 'NOT_PUBLISHED' | 'SUPPRESSED'
       definition: {
         version: number
@@ -21424,35 +21500,37 @@ export interface Api {
           en: string
         } | null
       }
-      /** Do the regions sum to the country? */
+      /** Whether the regions sum to the country. */
       isAdditive: boolean | null
       regions: Array<{
-        /** Opens with programme.explain. */
+        /** Id of the observation, for programme.explain. */
         observationId: string
         region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-        /** A decimal number; null when suppressed or not observed. Null is not nought. */
+        /** A decimal number; null if suppressed or not observed. Null does not mean zero. */
         value: string | null
-        /** The value, `<5` for a small count, or `…` where it would give away another or there is none. */
+        /** The value; `<5` for a suppressed small count; `…` if hidden to protect another count, or if there is none. */
         shown: string
         /** OBS_STATUS of SDMX: A normal, P provisional, V not validated, Q suppressed, O missing, M cannot exist. */
         obsStatus: 'A' | 'F' | 'M' | 'O' | 'P' | 'Q' | 'V'
-        /** CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow. */
+        /** CONF_STATUS of SDMX: F free, N internal, A suppressed small count, D suppressed to protect a small count. */
         confStatus: 'F' | 'N' | 'A' | 'D'
       }> | null
       rule: string
     }>
     /**
-     * Forecast whether an indicator will meet its target: the pace needed per quarter, and when it is met at the pace so far. Says INSUFFICIENT_DATA under four published quarters.
+     * Forecast whether and when an indicator will meet its target at the pace so far.
+     *
+     * Also returns the pace needed per quarter. With fewer than four published quarters the status is INSUFFICIENT_DATA.
      *
      * GET /v1/programme/indicators/:code/forecast; needs a key. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
      * await client.programme.forecast({ code: 'P1.1' })
      */
     forecast: Read<{
-      /** An indicator by its code, such as P2.1 for certificates: see programme.kpiTree. Codes that installed modules add are taken too. */
+      /** Code of an indicator, such as P2.1 for certificates, from programme.kpiTree. Codes of installed modules are accepted too. */
       code: 'P1.1' | 'P1.2' | 'P1.3' | 'P1.4' | 'P2.1' | 'P2.2' | 'P2.3' | 'P2.4' | string
       /**
-       * As it was published at this moment, ISO 8601 with Z or an offset; now unless told.
+       * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
       asOf?: unknown & unknown
@@ -21470,28 +21548,30 @@ export interface Api {
         per: 'TOTAL' | 'YEAR'
         kind: 'SOURCE_TEXT' | 'PLANNING'
       } | null
-      /** Published quarters; one that is suppressed is not among them. */
+      /** Published quarters, without suppressed ones. */
       points: Array<{
         period: string
         value: string
         observationId: string
       }>
-      /** A forecast and no observation. */
+      /** F: a forecast, not an observation. */
       obsStatus: 'F' | null
-      /** To be met by the end of 2030, or of the year; null where no quarter is left or none is needed. */
+      /** Pace needed to meet the target by the end of 2030, or of the year. Null if no quarter remains or the target is met. */
       neededPerQuarter: string | null
       pacePerQuarter: string | null
-      /** Of yearly targets: what a year comes to. */
+      /** For yearly targets, the yearly amount at this pace. */
       perYearAtPace: string | null
-      /** The quarter in which the target is met at this pace; null where it never is, or where it is a yearly one. */
+      /** Quarter in which the target is met at this pace; null if never, and for yearly targets. */
       reachedIn: string | null
-      /** At the fastest step there was between two quarters. */
+      /** Quarter in which it is met at the fastest past step. */
       reachedAtBest: string | null
-      /** At the slowest. */
+      /** Quarter in which it is met at the slowest past step. */
       reachedAtWorst: string | null
     }>
     /**
-     * Show one region on one page: every indicator of all seven pillars there, beside the national figure. Counts under five are suppressed.
+     * Show every indicator of all seven pillars for one region, beside the national figure.
+     *
+     * Counts under five are suppressed.
      *
      * GET /v1/programme/regions/:regionCode; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -21501,7 +21581,7 @@ export interface Api {
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
-       * As it was published at this moment, ISO 8601 with Z or an offset; now unless told.
+       * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
       asOf?: unknown & unknown
@@ -21536,43 +21616,45 @@ export interface Api {
           unit: string | null
           period: string | null
           isAvailable: boolean
-          /** Why there is no figure. */
+          /** Why there is no figure; null if there is one. */
           note: {
             fr: string
             ar: string
             en: string
           } | null
           figure: {
-            /** Opens with programme.explain. */
+            /** Id of the observation, for programme.explain. */
             observationId: string
             region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-            /** A decimal number; null when suppressed or not observed. Null is not nought. */
+            /** A decimal number; null if suppressed or not observed. Null does not mean zero. */
             value: string | null
-            /** The value, `<5` for a small count, or `…` where it would give away another or there is none. */
+            /** The value; `<5` for a suppressed small count; `…` if hidden to protect another count, or if there is none. */
             shown: string
             /** OBS_STATUS of SDMX: A normal, P provisional, V not validated, Q suppressed, O missing, M cannot exist. */
             obsStatus: 'A' | 'F' | 'M' | 'O' | 'P' | 'Q' | 'V'
-            /** CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow. */
+            /** CONF_STATUS of SDMX: F free, N internal, A suppressed small count, D suppressed to protect a small count. */
             confStatus: 'F' | 'N' | 'A' | 'D'
           } | null
           national: {
-            /** Opens with programme.explain. */
+            /** Id of the observation, for programme.explain. */
             observationId: string
             region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-            /** A decimal number; null when suppressed or not observed. Null is not nought. */
+            /** A decimal number; null if suppressed or not observed. Null does not mean zero. */
             value: string | null
-            /** The value, `<5` for a small count, or `…` where it would give away another or there is none. */
+            /** The value; `<5` for a suppressed small count; `…` if hidden to protect another count, or if there is none. */
             shown: string
             /** OBS_STATUS of SDMX: A normal, P provisional, V not validated, Q suppressed, O missing, M cannot exist. */
             obsStatus: 'A' | 'F' | 'M' | 'O' | 'P' | 'Q' | 'V'
-            /** CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow. */
+            /** CONF_STATUS of SDMX: F free, N internal, A suppressed small count, D suppressed to protect a small count. */
             confStatus: 'F' | 'N' | 'A' | 'D'
           } | null
         }>
       }>
     }>
     /**
-     * Write a brief on the programme in French, Arabic or English from what is published; every figure in it is linked to its observation or its target.
+     * Write a brief on the programme in French, Arabic or English from published figures.
+     *
+     * Every figure in the text links to its observation or its target.
      *
      * GET /v1/programme/brief; needs a key. It may throw PermissionError, InvalidInputError.
      * @example
@@ -21580,17 +21662,17 @@ export interface Api {
      */
     brief: Read<{
       /**
-       * The language of the text.
+       * Language of the text.
        * @default "fr"
        */
       language?: 'fr' | 'ar' | 'en'
       /**
-       * STEERING adds what the path expects.
+       * Audience of the text. STEERING adds the values the path expects.
        * @default "PUBLIC"
        */
       audience?: 'PUBLIC' | 'STEERING'
       /**
-       * As it was published at this moment, ISO 8601 with Z or an offset; now unless told.
+       * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
       asOf?: unknown & unknown
@@ -21599,21 +21681,21 @@ export interface Api {
       direction: 'ltr' | 'rtl'
       /** @format date-time */
       asOf: string
-      /** Markdown; no number stands outside a link. */
+      /** Markdown. Every number is inside a link. */
       text: string
       figures: Array<{
         code: string
         kind: 'OBSERVATION' | 'TARGET' | 'PATH'
         text: string
         observationId: string | null
-        /** Where the figure opens, below the address of this server. */
+        /** Path of the figure on this server. */
         href: string
       }>
     }>
     /**
-     * Export the published indicators as CSV or as SDMX-JSON 2.0, with the status and the confidentiality of every figure.
+     * Export the published indicators as CSV or as SDMX-JSON 2.0.
      *
-     * The answer says what it is (`contentType`, `fileName`) beside the `content`: of CSV the text of the file, of SDMX-JSON the message itself and not a text of it. So both can be kept as a file - `jq -r .content`, `jq .content` - and neither is written as JSON within JSON.
+     * Every figure has its observation status and confidentiality. The response has `contentType`, `fileName` and `content`: the text of the CSV file, or the SDMX-JSON message as an object. Save them with `jq -r .content` or `jq .content`.
      *
      * GET /v1/programme/export; needs a key. It may throw PermissionError, InvalidInputError.
      * @example
@@ -21621,27 +21703,27 @@ export interface Api {
      */
     exportIndicators: Read<{
       /**
-       * CSV for spreadsheets, SDMX_JSON for statistical systems.
+       * CSV: for spreadsheets. SDMX_JSON: for statistical systems.
        * @default "CSV"
        */
       format?: 'CSV' | 'SDMX_JSON'
       /**
-       * Only these indicators; all unless told.
+       * Only these indicators. Defaults to all.
        * @minItems 1 @maxItems 50
        */
       codes?: Array<'P1.1' | 'P1.2' | 'P1.3' | 'P1.4' | 'P2.1' | 'P2.2' | 'P2.3' | 'P2.4' | string>
       /**
-       * From this quarter or year on, such as 2026-Q1.
+       * First quarter or year, such as 2026-Q1.
        * @maxLength 7
        */
       from?: string
       /**
-       * Up to this quarter or year and with it, such as 2027-Q4.
+       * Last quarter or year, inclusive, such as 2027-Q4.
        * @maxLength 7
        */
       to?: string
       /**
-       * As it was published at this moment, ISO 8601 with Z or an offset; now unless told.
+       * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
       asOf?: unknown & unknown
@@ -21654,7 +21736,9 @@ export interface Api {
       content: string | SdmxMessage
     }>
     /**
-     * Open a figure of the programme: its definition, what it leaves out, how it was computed and checked, and - for the office - the very rows it counts.
+     * Explain a figure of the programme: its definition, exclusions, review and counted rows.
+     *
+     * The review of the edition and the rows themselves are shown to the programme office only.
      *
      * GET /v1/programme/observations/:observationId; needs the scope `programme:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -21662,7 +21746,7 @@ export interface Api {
      */
     explain: Read<{
       /**
-       * An observation, as every figure of the programme carries it.
+       * An observation; every figure of the programme has its id.
        * @minLength 1 @maxLength 64
        */
       observationId: string
@@ -21697,23 +21781,23 @@ export interface Api {
         } | null
       }
       figure: {
-        /** Opens with programme.explain. */
+        /** Id of the observation, for programme.explain. */
         observationId: string
         region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-        /** A decimal number; null when suppressed or not observed. Null is not nought. */
+        /** A decimal number; null if suppressed or not observed. Null does not mean zero. */
         value: string | null
-        /** The value, `<5` for a small count, or `…` where it would give away another or there is none. */
+        /** The value; `<5` for a suppressed small count; `…` if hidden to protect another count, or if there is none. */
         shown: string
         /** OBS_STATUS of SDMX: A normal, P provisional, V not validated, Q suppressed, O missing, M cannot exist. */
         obsStatus: 'A' | 'F' | 'M' | 'O' | 'P' | 'Q' | 'V'
-        /** CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow. */
+        /** CONF_STATUS of SDMX: F free, N internal, A suppressed small count, D suppressed to protect a small count. */
         confStatus: 'F' | 'N' | 'A' | 'D'
       }
-      /** Null when suppressed. */
+      /** Number of counted rows; null if suppressed. */
       rowCount: number | null
-      /** Of the definition’s version, the period and every row counted; null when suppressed. */
+      /** Hash of the definition’s version, the period and every counted row; null if suppressed. */
       inputsHash: string | null
-      /** How it was computed and checked, and by whom; for the office. */
+      /** How, when and by whom the edition was computed and reviewed. Programme office only. */
       edition: {
         editionId: string
         code: string
@@ -21729,7 +21813,7 @@ export interface Api {
         asOf: string
         inputsHash: string
         isAdditive: boolean
-        /** Where an edition stands on its way to the public, and after it. */
+        /** Review state of an edition. */
         state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
         correctsId: string | null
         reason: string | null
@@ -21755,31 +21839,31 @@ export interface Api {
         } | null
         correctedAt: string | null
       } | null
-      /** What the rows are: the unit of the indicator. */
+      /** Unit of the indicator, which says what the rows are. */
       rowsAre: string
       rows: Array<{
         rowId: string
         region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-        /** Other regions it could have counted in: it counts once, in the first by code. */
+        /** Other regions of the row. It counts once, in the first region by code. */
         also: string[]
       }> | null
-      /** Why `rows` is null: they are rows of many organisations, so only the office opens them. */
+      /** Why `rows` is null: rows belong to many organisations, so only the programme office sees them. */
       withheld: 'NOT_THE_OFFICE' | null
       nextCursor: string | null
     }>
     /**
-     * Show the planned path of an indicator and every path it had before, with when each was set and why.
+     * Show the planning path of an indicator and its history, with date and reason of each.
      *
      * GET /v1/programme/indicators/:code/paths; needs a key. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
      * await client.programme.listPlanningPaths({ code: 'P1.1' })
      */
     listPlanningPaths: Read<{
-      /** An indicator by its code, such as P2.1 for certificates: see programme.kpiTree. Codes that installed modules add are taken too. */
+      /** Code of an indicator, such as P2.1 for certificates, from programme.kpiTree. Codes of installed modules are accepted too. */
       code: 'P1.1' | 'P1.2' | 'P1.3' | 'P1.4' | 'P2.1' | 'P2.2' | 'P2.3' | 'P2.4' | string
     }, {
       code: string
-      /** The one in force first; at most 100. */
+      /** Paths, the one in force first; at most 100. */
       items: Array<{
         code: string
         kind: 'PLANNING'
@@ -21791,46 +21875,48 @@ export interface Api {
           value: string
         }>
         reason: string
-        /** The member; for the office. */
+        /** Member who set the path; shown to the programme office only. */
         setBy: string | null
         /** @format date-time */
         setAt: string
       }>
     }>
     /**
-     * Plan where an indicator should be by when. The path before stays in its history; the target that the source states is not touched by it.
+     * Set the planning path of an indicator: the values planned for given dates.
+     *
+     * Earlier paths stay in the history. The target of the founding text does not change. Programme office only.
      *
      * PUT /v1/programme/indicators/:code/path; needs the scope `programme:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
      * await client.programme.setPlanningPath({ code: 'P1.1', reading: 'LEVEL', points: [{ at: '2025-04-01', value: '0' }, { at: '2027-01-01', value: '6' }, { at: '2028-01-01', value: '17' }], reason: 'Trajectoire proposée au comité de pilotage.' })
      */
     setPlanningPath: Write<{
-      /** An indicator by its code, such as P2.1 for certificates: see programme.kpiTree. Codes that installed modules add are taken too. */
+      /** Code of an indicator, such as P2.1 for certificates, from programme.kpiTree. Codes of installed modules are accepted too. */
       code: 'P1.1' | 'P1.2' | 'P1.3' | 'P1.4' | 'P2.1' | 'P2.2' | 'P2.3' | 'P2.4' | string
-      /** LEVEL: the points are what should have been reached; PER_YEAR: how much should come each year from then on. */
+      /** LEVEL: points are totals to be reached. PER_YEAR: points are amounts per year from then on. */
       reading: 'LEVEL' | 'PER_YEAR'
       /**
-       * Of levels: a straight line between two points, or nothing due before the next.
+       * For levels. LINEAR: a straight line between points. STEP: nothing is due before the next point.
        * @default "LINEAR"
        */
       between?: 'LINEAR' | 'STEP'
       /**
-       * Dates, each later than the one before, with what is planned by then.
+       * Planned values with their dates, in ascending order of dates.
        * @minItems 1 @maxItems 40
        */
       points: Array<{
-        /** A date in Morocco; its first moment. */
+        /** Local date in Morocco; the value applies at its start. */
         at: unknown & unknown
         /** @maxLength 20 */
         value: string
       }>
       /**
-       * Why this path, for the record.
+       * Reason for this path.
        * @minLength 5 @maxLength 500
        */
       reason: string
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       version?: number
@@ -21845,13 +21931,15 @@ export interface Api {
         value: string
       }>
       reason: string
-      /** The member; for the office. */
+      /** Member who set the path; shown to the programme office only. */
       setBy: string | null
       /** @format date-time */
       setAt: string
     }>
     /**
-     * Compute the indicators of a quarter or a year from the rows of the modules, and keep the observations for review. Refuses a period that has not begun.
+     * Compute the indicators of a quarter or a year and store the observations for review.
+     *
+     * Counts the rows of the modules as they are known now. A period that has not started is rejected with 409. Programme office only.
      *
      * POST /v1/programme/editions; needs the scope `programme:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -21864,7 +21952,7 @@ export interface Api {
        */
       period: string
       /**
-       * Only these indicators; all that can be computed here unless told.
+       * Only these indicators. Defaults to all that can be computed here.
        * @minItems 1 @maxItems 50
        */
       codes?: Array<'P1.1' | 'P1.2' | 'P1.3' | 'P1.4' | 'P2.1' | 'P2.2' | 'P2.3' | 'P2.4' | string>
@@ -21873,7 +21961,7 @@ export interface Api {
       /** @format date-time */
       from: string
       /**
-       * The first moment that no longer belongs to it.
+       * Exclusive end of the period.
        * @format date-time
        */
       to: string
@@ -21894,7 +21982,7 @@ export interface Api {
         asOf: string
         inputsHash: string
         isAdditive: boolean
-        /** Where an edition stands on its way to the public, and after it. */
+        /** Review state of an edition. */
         state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
         correctsId: string | null
         reason: string | null
@@ -21920,7 +22008,7 @@ export interface Api {
         } | null
         correctedAt: string | null
       }>
-      /** The same rows as the last time: that edition stands. */
+      /** Editions whose rows have not changed since the last computation. */
       unchanged: Array<{
         editionId: string
         code: string
@@ -21936,7 +22024,7 @@ export interface Api {
         asOf: string
         inputsHash: string
         isAdditive: boolean
-        /** Where an edition stands on its way to the public, and after it. */
+        /** Review state of an edition. */
         state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
         correctsId: string | null
         reason: string | null
@@ -21962,7 +22050,7 @@ export interface Api {
         } | null
         correctedAt: string | null
       }>
-      /** Published already, and the rows have changed since: correct these with programme.correct. */
+      /** Published editions whose rows have changed since. Correct them with programme.correct. */
       needCorrection: Array<{
         editionId: string
         code: string
@@ -21978,7 +22066,7 @@ export interface Api {
         asOf: string
         inputsHash: string
         isAdditive: boolean
-        /** Where an edition stands on its way to the public, and after it. */
+        /** Review state of an edition. */
         state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
         correctsId: string | null
         reason: string | null
@@ -22004,11 +22092,13 @@ export interface Api {
         } | null
         correctedAt: string | null
       }>
-      /** Nothing installed here counts these. Nothing is kept for them, and not nought. */
+      /** Codes that no installed module computes. Nothing is stored for them, not even zero. */
       unavailable: string[]
     }>
     /**
-     * List what was computed, newest first, with how far each edition has come: what waits for review, validation or publication. For the office.
+     * List computed editions with their review state, newest first.
+     *
+     * Shows which editions await review, validation or publication. Programme office only.
      *
      * GET /v1/programme/editions; needs the scope `programme:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -22025,14 +22115,14 @@ export interface Api {
        * @maxLength 500
        */
       cursor?: string
-      /** An indicator by its code, such as P2.1 for certificates: see programme.kpiTree. Codes that installed modules add are taken too. */
+      /** Code of an indicator, such as P2.1 for certificates, from programme.kpiTree. Codes of installed modules are accepted too. */
       code?: 'P1.1' | 'P1.2' | 'P1.3' | 'P1.4' | 'P2.1' | 'P2.2' | 'P2.3' | 'P2.4' | string
       /**
-       * Of this quarter or year only, such as 2027-Q1.
+       * Only this quarter or year, such as 2027-Q1.
        * @maxLength 7
        */
       period?: string
-      /** Where an edition stands on its way to the public, and after it. */
+      /** Review state of an edition. */
       state?: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
     }, {
       items: Array<{
@@ -22050,7 +22140,7 @@ export interface Api {
         asOf: string
         inputsHash: string
         isAdditive: boolean
-        /** Where an edition stands on its way to the public, and after it. */
+        /** Review state of an edition. */
         state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
         correctsId: string | null
         reason: string | null
@@ -22080,7 +22170,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Mark an edition of an indicator as reviewed by whoever answers for its pillar. Refuses one that is past that.
+     * Mark a computed edition of an indicator as reviewed by the person in charge of its pillar.
+     *
+     * An edition that is already past review is rejected. Programme office only.
      *
      * POST /v1/programme/editions/:editionId/review; needs the scope `programme:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -22088,7 +22180,7 @@ export interface Api {
      */
     review: Write<{
       /**
-       * An edition, as listed by programme.listEditions or made by programme.compute.
+       * An edition, from programme.listEditions or programme.compute.
        * @minLength 1 @maxLength 64
        */
       editionId: string
@@ -22107,7 +22199,7 @@ export interface Api {
       asOf: string
       inputsHash: string
       isAdditive: boolean
-      /** Where an edition stands on its way to the public, and after it. */
+      /** Review state of an edition. */
       state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
       correctsId: string | null
       reason: string | null
@@ -22134,7 +22226,9 @@ export interface Api {
       correctedAt: string | null
     }>
     /**
-     * Validate a reviewed edition of an indicator for the record. Refuses one that was computed before its period was over.
+     * Validate a reviewed edition of an indicator.
+     *
+     * An edition computed before its period was over is rejected. Programme office only.
      *
      * POST /v1/programme/editions/:editionId/validation; needs the scope `programme:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -22142,7 +22236,7 @@ export interface Api {
      */
     validate: Write<{
       /**
-       * An edition, as listed by programme.listEditions or made by programme.compute.
+       * An edition, from programme.listEditions or programme.compute.
        * @minLength 1 @maxLength 64
        */
       editionId: string
@@ -22161,7 +22255,7 @@ export interface Api {
       asOf: string
       inputsHash: string
       isAdditive: boolean
-      /** Where an edition stands on its way to the public, and after it. */
+      /** Review state of an edition. */
       state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
       correctsId: string | null
       reason: string | null
@@ -22188,7 +22282,9 @@ export interface Api {
       correctedAt: string | null
     }>
     /**
-     * Publish a validated edition of an indicator to everyone; one that corrects another takes its place. Refuses a second edition of the same period.
+     * Publish a validated edition of an indicator to everyone.
+     *
+     * A correcting edition replaces the one it corrects. A second edition of the same period is rejected. Programme office only.
      *
      * POST /v1/programme/editions/:editionId/publication; needs the scope `programme:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -22196,7 +22292,7 @@ export interface Api {
      */
     publish: Write<{
       /**
-       * An edition, as listed by programme.listEditions or made by programme.compute.
+       * An edition, from programme.listEditions or programme.compute.
        * @minLength 1 @maxLength 64
        */
       editionId: string
@@ -22215,7 +22311,7 @@ export interface Api {
       asOf: string
       inputsHash: string
       isAdditive: boolean
-      /** Where an edition stands on its way to the public, and after it. */
+      /** Review state of an edition. */
       state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
       correctsId: string | null
       reason: string | null
@@ -22242,9 +22338,9 @@ export interface Api {
       correctedAt: string | null
     }>
     /**
-     * Correct a published edition: count its period again from the rows as they are known now, as a new edition to review and publish. What was published stays.
+     * Correct a published edition by computing its period again as a new edition.
      *
-     * A figure is corrected in the rows it counts and never by hand, so that the corrected one opens to its rows too. The country and all regions are corrected together, so that they go on to agree.
+     * The new edition counts the rows as they are known now and must be reviewed and published; the published one stays unchanged until then. A figure is corrected in the rows it counts, never by hand, so that the corrected figure can be traced to its rows too. The country and all regions are corrected together.
      *
      * POST /v1/programme/editions/:editionId/corrections; needs the scope `programme:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -22252,12 +22348,12 @@ export interface Api {
      */
     correct: Write<{
       /**
-       * An edition, as listed by programme.listEditions or made by programme.compute.
+       * An edition, from programme.listEditions or programme.compute.
        * @minLength 1 @maxLength 64
        */
       editionId: string
       /**
-       * Why the published figure is wrong, for the record.
+       * Why the published figure is wrong.
        * @minLength 5 @maxLength 500
        */
       reason: string
@@ -22277,7 +22373,7 @@ export interface Api {
         asOf: string
         inputsHash: string
         isAdditive: boolean
-        /** Where an edition stands on its way to the public, and after it. */
+        /** Review state of an edition. */
         state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
         correctsId: string | null
         reason: string | null
@@ -22310,7 +22406,9 @@ export interface Api {
       }>
     }>
     /**
-     * Freeze a quarter: everything published of it, hashed, chained to the snapshot before and signed. Refuses a quarter that is not over, or that has not changed since.
+     * Freeze a quarter: hash, chain and sign everything published for it.
+     *
+     * The snapshot is chained to the previous one. A quarter that is not over, or has not changed since it was frozen, is rejected with 409. Programme office only.
      *
      * POST /v1/programme/snapshots; needs the scope `programme:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -22318,7 +22416,7 @@ export interface Api {
      */
     snapshot: Write<{
       /**
-       * A quarter that is over, such as 2026-Q4; the last of a year takes the yearly figures with it.
+       * A quarter that is over, such as 2026-Q4. The last quarter of a year includes the yearly figures.
        * @maxLength 7
        */
       quarter: string
@@ -22327,16 +22425,16 @@ export interface Api {
       quarter: string
       /** @format date-time */
       frozenAt: string
-      /** SHA-256 of the content as JSON with its keys in order. */
+      /** SHA-256 of the content as JSON with sorted keys. */
       contentHash: string
-      /** Of the signature of the snapshot before; empty for the first. */
+      /** Hash of the previous snapshot’s signature; empty for the first. */
       previousHash: string
       keyId: string
       /** Ed25519, base64url. */
       signature: string
     }>
     /**
-     * List the frozen quarters of the programme, newest first, with the hash and the signature of each.
+     * List the frozen quarters of the programme with hash and signature, newest first.
      *
      * GET /v1/programme/snapshots; open to everyone. It may throw InvalidInputError.
      * @example
@@ -22354,7 +22452,7 @@ export interface Api {
        */
       cursor?: string
       /**
-       * Of this quarter only, such as 2026-Q4.
+       * Only this quarter, such as 2026-Q4.
        * @maxLength 7
        */
       quarter?: string
@@ -22364,9 +22462,9 @@ export interface Api {
         quarter: string
         /** @format date-time */
         frozenAt: string
-        /** SHA-256 of the content as JSON with its keys in order. */
+        /** SHA-256 of the content as JSON with sorted keys. */
         contentHash: string
-        /** Of the signature of the snapshot before; empty for the first. */
+        /** Hash of the previous snapshot’s signature; empty for the first. */
         previousHash: string
         keyId: string
         /** Ed25519, base64url. */
@@ -22376,7 +22474,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a frozen quarter whole: every figure in it, and what it takes to check the signature without this server.
+     * Show a frozen quarter with every figure in it.
+     *
+     * Includes the signed text and the public key, so that the signature can be checked without this server.
      *
      * GET /v1/programme/snapshots/:snapshotId; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -22384,7 +22484,7 @@ export interface Api {
      */
     getSnapshot: Read<{
       /**
-       * A frozen quarter, as listed by programme.listSnapshots.
+       * A frozen quarter, from programme.listSnapshots.
        * @minLength 1 @maxLength 64
        */
       snapshotId: string
@@ -22393,14 +22493,14 @@ export interface Api {
       quarter: string
       /** @format date-time */
       frozenAt: string
-      /** SHA-256 of the content as JSON with its keys in order. */
+      /** SHA-256 of the content as JSON with sorted keys. */
       contentHash: string
-      /** Of the signature of the snapshot before; empty for the first. */
+      /** Hash of the previous snapshot’s signature; empty for the first. */
       previousHash: string
       keyId: string
       /** Ed25519, base64url. */
       signature: string
-      /** The very text that was signed. */
+      /** The exact text that was signed. */
       signed: string
       publicJwk: {
         kty: string
@@ -22422,23 +22522,23 @@ export interface Api {
           asOf: string
           publishedAt: string
           isAdditive: boolean
-          /** Covers the exact values and the rows counted, also those that are suppressed here; only this installation can check it. */
+          /** MAC of the exact values and counted rows, including suppressed ones. Only this installation can check it. */
           exactSeal: string
           figures: Array<{
-            /** Opens with programme.explain. */
+            /** Id of the observation, for programme.explain. */
             observationId: string
             region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-            /** A decimal number; null when suppressed or not observed. Null is not nought. */
+            /** A decimal number; null if suppressed or not observed. Null does not mean zero. */
             value: string | null
-            /** The value, `<5` for a small count, or `…` where it would give away another or there is none. */
+            /** The value; `<5` for a suppressed small count; `…` if hidden to protect another count, or if there is none. */
             shown: string
             /** OBS_STATUS of SDMX: A normal, P provisional, V not validated, Q suppressed, O missing, M cannot exist. */
             obsStatus: 'A' | 'F' | 'M' | 'O' | 'P' | 'Q' | 'V'
-            /** CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow. */
+            /** CONF_STATUS of SDMX: F free, N internal, A suppressed small count, D suppressed to protect a small count. */
             confStatus: 'F' | 'N' | 'A' | 'D'
           }>
         }>
-        /** Indicators that had no published figure: missing, and not nought. */
+        /** Indicators without a published figure. Their values are missing, not zero. */
         missing: string[]
         targets: Array<{
           code: string
@@ -22448,7 +22548,9 @@ export interface Api {
       }
     }>
     /**
-     * Verify a frozen quarter: that its content, its signature, its place in the chain and the observations behind it are what they were, and what was corrected since.
+     * Verify the content, signature, chain and observations of a frozen quarter.
+     *
+     * Also lists the editions that were corrected since.
      *
      * GET /v1/programme/snapshots/:snapshotId/verification; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -22456,25 +22558,25 @@ export interface Api {
      */
     verifySnapshot: Read<{
       /**
-       * A frozen quarter, as listed by programme.listSnapshots.
+       * A frozen quarter, from programme.listSnapshots.
        * @minLength 1 @maxLength 64
        */
       snapshotId: string
     }, {
       snapshotId: string
       quarter: string
-      /** INDETERMINATE where the key is not that of this installation, so that not all could be checked. */
+      /** INDETERMINATE: the key belongs to another installation, so not everything could be checked. */
       verdict: 'INTACT' | 'BROKEN' | 'INDETERMINATE'
       checks: {
-        /** The content has the hash that was signed. */
+        /** Whether the content has the signed hash. */
         content: 'PASS' | 'FAIL' | 'UNKNOWN'
-        /** The signature is of the published key. */
+        /** Whether the signature matches the published key. */
         signature: 'PASS' | 'FAIL' | 'UNKNOWN'
-        /** The snapshot before it is the one it was chained to. */
+        /** Whether the previous snapshot is the one it was chained to. */
         chain: 'PASS' | 'FAIL' | 'UNKNOWN'
-        /** The key is the one this installation holds. */
+        /** Whether the key belongs to this installation. */
         key: 'PASS' | 'FAIL' | 'UNKNOWN'
-        /** Every observation behind it, with the rows it counted, is what it was. */
+        /** Whether every observation and its counted rows are unchanged. */
         observations: 'PASS' | 'FAIL' | 'UNKNOWN'
       }
       correctedSince: Array<{
@@ -22486,7 +22588,9 @@ export interface Api {
       }>
     }>
     /**
-     * Appoint the organisation that follows the programme up: from then on its people compute, validate and publish the figures. For those who run the installation.
+     * Appoint the organisation that follows the programme up as programme office.
+     *
+     * From then on its members compute, validate and publish the figures. Platform operators only.
      *
      * PUT /v1/programme/office; needs the scope `platform:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -22494,7 +22598,7 @@ export interface Api {
      */
     appointOffice: Write<{
       /**
-       * An organisation, as listed by identity.listOrganisations.
+       * An organisation, from identity.listOrganisations.
        * @minLength 1 @maxLength 64
        */
       organisationId: string
