@@ -5,13 +5,13 @@ import { members, organisations } from '#platform/identity/tables.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import type { Money } from '#platform/lib/money.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
-import type { EligibilityRule } from './applications/eligibility-rules.ts'
 import type { Criterion } from './calls/rubric.ts'
 import type { ExchangeRate } from './growth/exchange-rate.ts'
 import type {
   ApplicationState,
   BeneficiaryRole,
   DecisionOutcome,
+  EligibilityRule,
   EnrolmentState,
   MetricsEvidence,
   Recommendation,
@@ -365,3 +365,11 @@ export const ventureSupports = table(
     index('venture_supports_organisation').on(t.organisationId, t.id),
   ],
 )
+
+export type ApplicationRow = typeof ventureApplications.$inferSelect
+
+export type CallRow = typeof ventureCalls.$inferSelect
+
+export type StartupRow = typeof ventureStartups.$inferSelect
+
+export type CommitteeSessionRow = typeof ventureSessions.$inferSelect

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { labelledEnum } from '#platform/lib/labelled-enum.ts'
+import { labelledEnum, plainEnum } from '#platform/lib/labelled-enum.ts'
+import { NmaSection } from '../commons/organisations/sectors.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
@@ -169,3 +170,18 @@ export const Recommendation = z.enum(recommendations).describe('Should it be adm
 export const votes = ['YES', 'NO', 'ABSTAIN'] as const
 export type Vote = (typeof votes)[number]
 export const Vote = z.enum(votes).describe('YES to admit, NO, or ABSTAIN.')
+
+export const Trl = z.int().min(1).max(9)
+
+/** What a call asks of a startup: data, since each call asks something else. */
+export const EligibilityRule = z
+  .discriminatedUnion('rule', [
+    z.strictObject({ rule: z.literal('STAGE_IN'), stages: z.array(plainEnum(Stage)).min(1).max(5) }),
+    z.strictObject({ rule: z.literal('TRL_BETWEEN'), from: Trl, to: Trl }),
+    z.strictObject({ rule: z.literal('MAX_AGE_YEARS'), years: z.int().min(1).max(30) }),
+    z.strictObject({ rule: z.literal('SECTOR_IN'), sections: z.array(plainEnum(NmaSection)).min(1).max(21) }),
+    z.strictObject({ rule: z.literal('INCORPORATED') }),
+  ])
+  .describe('A condition that a startup must meet.')
+
+export type EligibilityRule = z.infer<typeof EligibilityRule>

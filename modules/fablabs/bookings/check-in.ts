@@ -7,13 +7,15 @@ import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { fablabBookings as bookings, fablabQualificationGrants as grants } from '../tables.ts'
-import { BookingView, findBooking, toBookingView, transitionBooking } from './booking-view.ts'
+import { findBooking } from './access.ts'
+import { outOfServiceText } from './booking-obstacle.ts'
+import { BookingView, toBookingView } from './booking-view.ts'
 import * as examples from './check-in.examples.ts'
 import { offerFreedSlot } from './offer-freed-slot.ts'
 import { assertSupervised } from './supervision.ts'
-import { assertQualified, outOfServiceText } from './validate-booking.ts'
+import { transitionBooking } from './transition-booking.ts'
+import { assertQualified } from './validate-booking.ts'
 
 const input = z.object({
   bookingId: reference(bookings, 'A booking in one of the labs the caller runs, as found by fablabs.listLabBookings.'),

@@ -11,7 +11,7 @@ import { type Explanation, inAllLanguages, localizedTitle } from '../explanation
 import { findMachinesInLabs } from '../machine-in-lab.ts'
 import { toSlotView } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from '../tables.ts'
-import { type BookingWithMachine, bookingsWhere } from './booking-view.ts'
+import { type BookingWithMachine, bookingsWhere } from './access.ts'
 
 export const cancelAffected = z
   .boolean()

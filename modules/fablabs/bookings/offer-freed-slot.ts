@@ -1,15 +1,14 @@
-import type { Services } from '#platform/context.ts'
 import type { Queries } from '#platform/db/database.ts'
-import { and, asc, eq, gt, lte } from '#platform/db/query-builder.ts'
+import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
 import { clipIntervals, type Interval, minuteMs } from '#platform/lib/interval.ts'
 import { freeIntervalsOf, readFreeBusy } from '../availability/free-busy.ts'
 import { findQuotaBreach, loadBookedIntervals } from '../availability/quota.ts'
 import { firstSlot } from '../availability/slots.ts'
-import { type MachineInLab, requireMachineInLab } from '../machine-in-lab.ts'
+import type { MachineInLab } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
 import { loadQualificationValidities, missingQualificationsAt } from '../qualifications/validity.ts'
-import { fablabBookings as bookings, fablabWaitlistEntries as entries } from '../tables.ts'
-import { createBooking } from './operations.ts'
+import { fablabWaitlistEntries as entries } from '../tables.ts'
+import { createBooking } from './create-booking.ts'
 
 type WaitlistEntryRow = typeof entries.$inferSelect
 
@@ -87,35 +86,5 @@ export async function offerFreedSlot(db: Queries, place: MachineInLab, now: Date
     })
     await db.update(entries).set({ state: 'OFFERED', bookingId: booking.id }).where(eq(entries.id, entry.id))
     free = await readFree()
-  }
-}
-
-/** Passes on every slot that was offered and not confirmed in time. Returns how many. */
-export async function expireOffers({ db, now }: Pick<Services, 'db' | 'now'>): Promise<number> {
-  return db.transaction(async (tx) => {
-    const ranOut = await tx
-      .select({ entryId: entries.id, machineId: bookings.machineId })
-      .from(entries)
-      .innerJoin(bookings, eq(bookings.id, entries.bookingId))
-      .where(and(eq(entries.state, 'OFFERED'), eq(bookings.state, 'HELD'), lte(bookings.heldUntil, now())))
-    for (const { entryId } of ranOut) await tx.update(entries).set({ state: 'LAPSED' }).where(eq(entries.id, entryId))
-    for (const machineId of new Set(ranOut.map((one) => one.machineId)))
-      await offerFreedSlot(tx, await requireMachineInLab(tx, machineId), now())
-    return ranOut.length
-  })
-}
-
-/** Once a minute, in whichever worker: the entry that lapsed is marked in the transaction that serves the next, so two never do the same. */
-export function startOfferExpiry(services: Services) {
-  let running: Promise<unknown> = Promise.resolve()
-  const timer = setInterval(() => {
-    running = expireOffers(services).catch((error: unknown) => services.log.error({ err: error }, 'waiting list'))
-  }, minuteMs)
-  timer.unref()
-  return {
-    async stop() {
-      clearInterval(timer)
-      await running
-    },
   }
 }

@@ -1,24 +1,20 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
-import type { Queries } from '#platform/db/database.ts'
-import { newId } from '#platform/db/id.ts'
-import { params, prepared } from '#platform/db/prepared-statements.ts'
 import { and, eq, gt } from '#platform/db/query-builder.ts'
-import { hourMs, type Interval, minuteMs } from '#platform/lib/interval.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { DurationMinutes } from '../availability/operations.ts'
-import { exampleIds } from '../example-ids.ts'
-import { buffersOf, type MachineInLab, requireMachineInLab } from '../machine-in-lab.ts'
+import { requireMachineInLab } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
 import { localDateTimeInput } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from '../tables.ts'
 import { Purpose } from '../vocabulary.ts'
 import { BookingView, toBookingView } from './booking-view.ts'
+import { createBooking } from './create-booking.ts'
 import * as examples from './operations.examples.ts'
-import { assertBookable, blockedInterval, requireSlot } from './validate-booking.ts'
+import { assertBookable, requireSlot } from './validate-booking.ts'
 
 const BookingInput = z.object({
   machineId: reference(machines, 'A machine, as found by fablabs.searchMachines or fablabs.getAvailability.'),
@@ -27,76 +23,6 @@ const BookingInput = z.object({
   purpose: Purpose.default('PROTOTYPE'),
   participants: z.int().min(1).max(50).default(1).describe('How many people will be there.'),
 })
-
-/** The columns that follow from when and where a booking is. */
-export const slotColumns = (slot: Interval, place: MachineInLab) => {
-  const { before, after } = buffersOf(place.model)
-  const block = blockedInterval(slot, place)
-  return {
-    machineId: place.machine.id,
-    labId: place.lab.id,
-    startsAt: new Date(slot.start),
-    endsAt: new Date(slot.end),
-    bufferBeforeMin: before / minuteMs,
-    bufferAfterMin: after / minuteMs,
-    blockedFrom: new Date(block.start),
-    blockedUntil: new Date(block.end),
-    priceMinor: Math.round((place.model.pricePerHourMinor * (slot.end - slot.start)) / hourMs),
-    supervisionRequired: place.model.needsSupervision,
-  }
-}
-
-const insertBooking = prepared((tx) =>
-  tx
-    .insert(bookings)
-    .values(
-      params(
-        bookings,
-        'id',
-        'organisationId',
-        'personId',
-        'machineId',
-        'labId',
-        'startsAt',
-        'endsAt',
-        'bufferBeforeMin',
-        'bufferAfterMin',
-        'blockedFrom',
-        'blockedUntil',
-        'purpose',
-        'participants',
-        'state',
-        'heldUntil',
-        'priceMinor',
-        'supervisionRequired',
-        'createdAt',
-      ),
-    )
-    .returning()
-    .prepare('insert_booking'),
-)
-
-/** Writes a booking that was found to be possible. */
-export async function createBooking(
-  db: Queries,
-  place: MachineInLab,
-  slot: Interval,
-  rest: Pick<typeof bookings.$inferInsert, 'organisationId' | 'personId' | 'purpose' | 'participants'> & {
-    heldUntil: Date | null
-    now: Date
-  },
-) {
-  const { heldUntil, now, ...whose } = rest
-  const [booking] = await insertBooking(db).execute({
-    ...slotColumns(slot, place),
-    ...whose,
-    id: newId(),
-    state: heldUntil ? 'HELD' : 'CONFIRMED',
-    heldUntil,
-    createdAt: now,
-  })
-  return booking!
-}
 
 /** Checks every rule and writes the booking in the one transaction of the operation. */
 export async function bookSlot(

@@ -9,9 +9,8 @@ import { operation } from '#platform/operation.ts'
 import { unauthenticated } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { canRead } from '../access.ts'
-import { type BookingWithMachine, bookingsWhere } from '../bookings/booking-view.ts'
+import { type BookingWithMachine, bookingsWhere } from '../bookings/access.ts'
 import { bookingStateAt } from '../bookings/state-machine.ts'
-import { exampleIds } from '../example-ids.ts'
 import { type MachineInLab, requireLab, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
 import {
   fablabBookings as bookings,

@@ -16,7 +16,6 @@ import {
   movedBookings,
 } from '../bookings/displace.ts'
 import { offerFreedSlot } from '../bookings/offer-freed-slot.ts'
-import { exampleIds } from '../example-ids.ts'
 import { findMachinesInLabs, requireLab, requireMachineInLab } from '../machine-in-lab.ts'
 import { localDateTimeInput, SlotFields, TimeZoneField, toSlotView } from '../slot-view.ts'
 import {

@@ -2,70 +2,26 @@ import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, count, eq, gt } from '#platform/db/query-builder.ts'
 import { distanceKm, type GeoPoint } from '#platform/lib/geo.ts'
-import { minuteMs } from '#platform/lib/interval.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { defaultTimeZone, openIntervals, parseInstant } from '#platform/lib/local-time.ts'
+import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
-import { RegionCode, regionOf } from '#platform/lib/regions.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { closuresOf, hoursOf } from '../availability/free-busy.ts'
-import { exampleIds } from '../example-ids.ts'
+import { hoursOf } from '../availability/free-busy.ts'
 import { requireLab } from '../machine-in-lab.ts'
-import { localDateTimeInput, SlotFields, TimeZoneField, toSlotView } from '../slot-view.ts'
+import { localDateTimeInput, SlotFields, toSlotView } from '../slot-view.ts'
 import {
   fablabClosures as closures,
   fablabLabs as labs,
   fablabMachines as machines,
   fablabMachineModels as models,
 } from '../tables.ts'
-import { Category, labKinds, labStatuses } from '../vocabulary.ts'
+import { Category } from '../vocabulary.ts'
+import { findOpenLabIds, Lab, toLabView } from './lab-view.ts'
 import * as examples from './operations.examples.ts'
-
-type Lab = typeof labs.$inferSelect
-
-const Lab = z.object({
-  labId: z.string().describe('To ask for its hours, machines or trainings.'),
-  name: LocalizedText,
-  regionCode: plainEnum(RegionCode),
-  regionName: LocalizedText,
-  city: LocalizedText,
-  latitude: z.number().describe('Degrees north.'),
-  longitude: z.number().describe('Degrees east.'),
-  timeZone: TimeZoneField,
-  kind: z.enum(labKinds).describe('HUB labs have every model of machine.'),
-  status: z.enum(labStatuses).describe('Only OPEN labs can be booked.'),
-  services: z.array(z.string()).describe('What it offers beside machines, in French.'),
-  stepFree: z.boolean().describe('Can be entered and used without climbing a step.'),
-  operatorOrganisationId: z.string().describe('The organisation that runs it.'),
-  openNow: z.boolean().describe('By its hours and closures, at this moment.'),
-})
-
-const toLabView = ({ id, createdAt, ...lab }: Lab, openNow: boolean) => ({
-  labId: id,
-  ...lab,
-  regionName: regionOf(lab.regionCode).name,
-  openNow,
-})
-
-/** Which of these labs are open at a moment, in two queries. */
-async function findOpenLabIds(db: Reads, all: Lab[], at: Date): Promise<Set<string>> {
-  const window = { start: at.getTime(), end: at.getTime() + minuteMs }
-  const ids = all.map(({ id }) => id)
-  const hours = Map.groupBy(await hoursOf(db, ids), ({ labId }) => labId)
-  const closed = new Set(
-    (await closuresOf(db, ids, { start: window.start, end: window.start + 1 })).flatMap(({ labId, machineId }) =>
-      machineId ? [] : labId,
-    ),
-  )
-  const open = (lab: Lab) =>
-    lab.status === 'OPEN' &&
-    !closed.has(lab.id) &&
-    openIntervals(hours.get(lab.id) ?? [], lab.timeZone, window).some(({ start }) => start === window.start)
-  return new Set(all.filter(open).map(({ id }) => id))
-}
 
 const degrees = (limit: number, description: string) =>
   z.number().min(-limit).max(limit).describe(description).optional()

@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, desc, eq, inArray, lt, or } from '#platform/db/query-builder.ts'
-import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { parseInstant } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab, canManage, canManageLab } from '../access.ts'
-import { findBooking } from '../bookings/booking-view.ts'
+import { findBooking } from '../bookings/access.ts'
 import { cancelAffected, moveAffected } from '../bookings/displace.ts'
-import { exampleIds } from '../example-ids.ts'
 import { requireLab, requireMachineInLab } from '../machine-in-lab.ts'
 import { localDateTimeInput } from '../slot-view.ts'
 import {
@@ -20,34 +18,9 @@ import {
   fablabMachines as machines,
 } from '../tables.ts'
 import { IncidentState, Severity } from '../vocabulary.ts'
+import { Incident, toIncidentView } from './incident-view.ts'
 import * as examples from './incidents.examples.ts'
 import { setMachineStatus } from './machine-status.ts'
-
-const Incident = z.object({
-  incidentId: z.string().describe('To close it, or to plan maintenance for it.'),
-  labId: z.string().describe('Where it happened.'),
-  machineId: z.string().nullable().describe('With which machine; null: with none.'),
-  bookingId: z.string().nullable().describe('During which booking.'),
-  severity: plainEnum(Severity),
-  injured: z.boolean().describe('Somebody was hurt.'),
-  description: z.string().describe('What happened; for the lab and for who reported it.'),
-  happenedAt: z.iso.datetime().describe('UTC.'),
-  state: plainEnum(IncidentState),
-  actions: z.string().nullable().describe('What the lab did about it.'),
-})
-
-const toIncidentView = ({ id, happenedAt, ...incident }: typeof incidents.$inferSelect): z.input<typeof Incident> => ({
-  incidentId: id,
-  labId: incident.labId,
-  machineId: incident.machineId,
-  bookingId: incident.bookingId,
-  severity: incident.severity,
-  injured: incident.injured,
-  description: incident.description,
-  happenedAt: happenedAt.toISOString(),
-  state: incident.state,
-  actions: incident.actions,
-})
 
 export const reportIncident = operation({
   name: 'fablabs.reportIncident',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { eq, sql } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { stateMachine, transition } from '#platform/lib/state-machine.ts'
+import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab } from '../access.ts'
@@ -14,29 +14,11 @@ import {
   movedBookings,
 } from '../bookings/displace.ts'
 import { offerFreedSlot } from '../bookings/offer-freed-slot.ts'
-import { exampleIds } from '../example-ids.ts'
-import type { Explanation } from '../explanations.ts'
 import { MachineInLabFields, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from '../tables.ts'
 import { MachineStatus } from '../vocabulary.ts'
 import * as examples from './machine-status.examples.ts'
-
-const serviceStatuses = ['AVAILABLE', 'MAINTENANCE', 'BROKEN'] as const
-
-/** The event is the status to come: only what is retired stays so, and the same status again is a change of the reason. */
-export const machineStateMachine = stateMachine<MachineStatus, MachineStatus>('machine', [
-  { from: serviceStatuses, event: 'AVAILABLE', to: 'AVAILABLE' },
-  { from: serviceStatuses, event: 'MAINTENANCE', to: 'MAINTENANCE' },
-  { from: serviceStatuses, event: 'BROKEN', to: 'BROKEN' },
-  { from: serviceStatuses, event: 'RETIRED', to: 'RETIRED' },
-])
-
-const statusNames: Record<MachineStatus, Explanation> = {
-  AVAILABLE: { fr: 'machine en service', ar: 'الآلة في الخدمة', en: 'machine in service' },
-  MAINTENANCE: { fr: 'machine en maintenance', ar: 'الآلة قيد الصيانة', en: 'machine under maintenance' },
-  BROKEN: { fr: 'machine en panne', ar: 'الآلة معطلة', en: 'machine out of order' },
-  RETIRED: { fr: 'machine retirée', ar: 'الآلة خارج الخدمة نهائيا', en: 'machine retired' },
-}
+import { machineStateMachine, statusNames } from './state-machine.ts'
 
 /** What comes back into service stands in nobody's way. */
 const matchesNothing = sql`1 = 0`

@@ -9,7 +9,8 @@ import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from 
 import { findViolations } from '../testing/invariants.ts'
 import type { MaintenanceState } from '../vocabulary.ts'
 import { closeIncident, listIncidents, reportIncident } from './incidents.ts'
-import { advanceMaintenance, listMaintenance, maintenanceStateMachine, planMaintenance } from './maintenance.ts'
+import { advanceMaintenance, listMaintenance, planMaintenance } from './maintenance.ts'
+import { maintenanceStateMachine } from './maintenance-state-machine.ts'
 import { getMachine } from './operations.ts'
 
 const { call, db, turnTo, services } = await createFablabsFixture('2027-03-01T08:00:00Z')

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, asc, eq, gt, or } from '#platform/db/query-builder.ts'
-import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { stateMachine, transition } from '#platform/lib/state-machine.ts'
+import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
@@ -10,10 +9,9 @@ import { reference } from '#platform/reference.ts'
 import { assertCanManageLab } from '../access.ts'
 import { cancelAffected, cancelledBookings, moveAffected, movedBookings } from '../bookings/displace.ts'
 import { offerFreedSlot } from '../bookings/offer-freed-slot.ts'
-import { exampleIds } from '../example-ids.ts'
 import { addClosure, removeClosure } from '../labs/closures.ts'
-import { findMachinesInLabs, MachineInLabFields, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
-import { clampedDate, localDateTimeInput, SlotFields, toSlotView } from '../slot-view.ts'
+import { findMachinesInLabs, requireMachineInLab } from '../machine-in-lab.ts'
+import { clampedDate, localDateTimeInput } from '../slot-view.ts'
 import {
   fablabClosures as closures,
   fablabIncidents as incidents,
@@ -23,39 +21,8 @@ import {
 import { MaintenanceKind, MaintenanceState } from '../vocabulary.ts'
 import { setMachineStatus } from './machine-status.ts'
 import * as examples from './maintenance.examples.ts'
-
-export type MaintenanceEvent = 'start' | 'complete' | 'cancel'
-
-export const maintenanceStateMachine = stateMachine<MaintenanceState, MaintenanceEvent>('maintenance order', [
-  { from: 'PLANNED', event: 'start', to: 'IN_PROGRESS' },
-  { from: 'PLANNED', event: 'cancel', to: 'CANCELLED' },
-  { from: 'IN_PROGRESS', event: 'complete', to: 'DONE' },
-])
-
-const MaintenanceOrder = z.object({
-  orderId: z.string().describe('To start, complete or cancel it.'),
-  state: plainEnum(MaintenanceState),
-  kind: plainEnum(MaintenanceKind),
-  ...MachineInLabFields,
-  ...SlotFields,
-  incidentId: z.string().nullable().describe('The incident it answers.'),
-  note: z.string().nullable().describe('What is to be done.'),
-  report: z.string().nullable().describe('What was done.'),
-})
-
-const toMaintenanceOrderView = (
-  order: typeof orders.$inferSelect,
-  place: Awaited<ReturnType<typeof requireMachineInLab>>,
-): z.input<typeof MaintenanceOrder> => ({
-  orderId: order.id,
-  state: order.state,
-  kind: order.kind,
-  ...toMachineInLabView(place),
-  ...toSlotView(order.startsAt, order.endsAt, place.lab.timeZone),
-  incidentId: order.incidentId,
-  note: order.note,
-  report: order.report,
-})
+import { maintenanceStateMachine } from './maintenance-state-machine.ts'
+import { MaintenanceOrder, toMaintenanceOrderView } from './maintenance-view.ts'
 
 export const planMaintenance = operation({
   name: 'fablabs.planMaintenance',

@@ -10,7 +10,6 @@ import { reference } from '#platform/reference.ts'
 import { freeIntervalsOf, readFreeBusy } from '../availability/free-busy.ts'
 import { DurationMinutes } from '../availability/operations.ts'
 import { firstSlot } from '../availability/slots.ts'
-import { exampleIds } from '../example-ids.ts'
 import {
   findMachinesInLabs,
   type MachineInLab,

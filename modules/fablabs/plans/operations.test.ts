@@ -6,8 +6,9 @@ import { bookMachine } from '../bookings/operations.ts'
 import { fablabBookings } from '../tables.ts'
 import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { findViolations } from '../testing/invariants.ts'
-import { bookPlan, getPlan, routePrototype } from './operations.ts'
+import { bookPlan, getPlan } from './operations.ts'
 import { topologicalOrder } from './planner.ts'
+import { routePrototype } from './route-prototype.ts'
 
 const { call, db, services, join } = await createFablabsFixture('2027-03-01T08:00:00Z')
 const { developer, maker, founder, researcher } = sampleActors

@@ -1,78 +1,26 @@
 import { z } from 'zod'
 import { type Actor, requireActor } from '#platform/access.ts'
 import { and, desc, eq, inArray, like, lt, or } from '#platform/db/query-builder.ts'
-import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { searchIndex, toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { requireLab } from '../machine-in-lab.ts'
 import { fablabLabs as labs, fablabMachineModels as models, fablabProjects as projects } from '../tables.ts'
 import { Openness } from '../vocabulary.ts'
 import * as examples from './operations.examples.ts'
-
-/** By their SPDX identifiers. */
-const openLicences = [
-  'CC0-1.0',
-  'CC-BY-4.0',
-  'CC-BY-SA-4.0',
-  'CERN-OHL-P-2.0',
-  'CERN-OHL-W-2.0',
-  'CERN-OHL-S-2.0',
-  'MIT',
-  'Apache-2.0',
-  'GPL-3.0-or-later',
-] as const
-const Licence = z.enum([...openLicences, 'LicenseRef-Proprietary'])
-
-const ProjectStep = z.object({
-  title: z.string().min(1).max(200).describe('What is done.'),
-  text: z.string().max(5_000).describe('How.'),
-})
-const ProjectFile = z.object({
-  name: z.string().min(1).max(200).describe('The name of the file.'),
-  url: z
-    .url({ protocol: /^https$/ })
-    .max(500)
-    .describe('Where it is kept, over https.'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable()
-    .describe('Of its content, so that who fetches it knows that it is the same; null where nobody said.'),
-})
-
-const ProjectSummaryFields = {
-  projectId: z.string().describe('To read or change it.'),
-  title: z.string(),
-  summary: z.string().describe('What it is, in a few sentences.'),
-  openness: plainEnum(Openness),
-  licence: Licence.describe('SPDX identifier.'),
-  labId: z.string().nullable().describe('Where it was made.'),
-  machineModelIds: z.array(z.string()).describe('What it was made with.'),
-  mine: z.boolean().describe('The caller’s own.'),
-  version: z.int().describe('Rises with every change.'),
-}
-const Project = z.object({ ...ProjectSummaryFields, steps: z.array(ProjectStep), files: z.array(ProjectFile) })
-
-type ProjectRow = typeof projects.$inferSelect
-
-const toProjectSummary = (row: ProjectRow, actor: Actor | null): z.input<z.ZodObject<typeof ProjectSummaryFields>> => ({
-  projectId: row.id,
-  title: row.title,
-  summary: row.summary,
-  openness: row.openness,
-  licence: row.licence as z.output<typeof Licence>,
-  labId: row.labId,
-  machineModelIds: row.machineModelIds,
-  mine: isOwn(row, actor),
-  version: row.version,
-})
-
-const isOwn = (row: ProjectRow, actor: Actor | null) =>
-  row.ownerId === actor?.id && row.ownerOrganisationId === actor.organisationId
+import {
+  isOwn,
+  Licence,
+  openLicences,
+  Project,
+  ProjectFile,
+  ProjectStep,
+  ProjectSummaryFields,
+  toProjectSummary,
+  toProjectView,
+} from './project-view.ts'
 
 /** F10: a private project is its owner's alone. Every query of this file asks this, so nothing of others reaches a search, an answer or a prompt. */
 const whereVisible = (actor: Actor | null) =>
@@ -142,12 +90,6 @@ export const publishProject = operation({
       .returning()
     return toProjectView(row!, context.actor)
   },
-})
-
-const toProjectView = (row: ProjectRow, actor: Actor | null) => ({
-  ...toProjectSummary(row, actor),
-  steps: row.steps,
-  files: row.files,
 })
 
 export const findProjects = operation({

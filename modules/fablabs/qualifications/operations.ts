@@ -10,7 +10,6 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { requireMachineInLab } from '../machine-in-lab.ts'
 import {
   fablabBookings as bookings,

@@ -4,7 +4,7 @@ import { clipIntervals, contains, intervalOf, minuteMs, overlaps } from '#platfo
 import { localDay, openIntervals } from '#platform/lib/local-time.ts'
 import { closuresAffecting } from '../availability/free-busy.ts'
 import { localWeek } from '../availability/quota.ts'
-import { bookingsWhere } from '../bookings/booking-view.ts'
+import { bookingsWhere } from '../bookings/access.ts'
 import { bookingStateAt } from '../bookings/state-machine.ts'
 import { policy } from '../policy.ts'
 import { grantValidUntil } from '../qualifications/validity.ts'

@@ -3,12 +3,12 @@ import { dialect } from '#platform/db/dialect.ts'
 import { eq, inArray } from '#platform/db/query-builder.ts'
 import { cancelBooking, confirmBooking } from '../bookings/change-operations.ts'
 import { listBookings } from '../bookings/list-operations.ts'
-import { expireOffers } from '../bookings/offer-freed-slot.ts'
 import { bookMachine } from '../bookings/operations.ts'
 import { addClosure, removeClosure } from '../labs/closures.ts'
 import { fablabBookings, fablabWaitlistEntries } from '../tables.ts'
 import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { findViolations } from '../testing/invariants.ts'
+import { expireOffers } from './expire-offers.ts'
 import { joinWaitlist, leaveWaitlist, listWaitlist } from './operations.ts'
 
 const { call, turnTo, join, db, services } = await createFablabsFixture('2027-03-01T08:00:00Z')

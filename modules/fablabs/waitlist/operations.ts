@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, desc, eq, gt, inArray, lt, or } from '#platform/db/query-builder.ts'
+import { and, desc, eq, gt, inArray, lt } from '#platform/db/query-builder.ts'
 import { minuteMs } from '#platform/lib/interval.ts'
-import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
@@ -11,7 +10,6 @@ import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { DurationMinutes } from '../availability/operations.ts'
 import { findBookableSlots, offerFreedSlot } from '../bookings/offer-freed-slot.ts'
-import { exampleIds } from '../example-ids.ts'
 import { findMachinesInLabs, requireLab, toMachineInLabView } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
 import { localDateTimeInput, toSlotView } from '../slot-view.ts'
@@ -22,40 +20,9 @@ import {
   fablabMachines as machines,
   fablabMachineModels as models,
 } from '../tables.ts'
-import { Category, Purpose, WaitlistState } from '../vocabulary.ts'
+import { Category, Purpose } from '../vocabulary.ts'
 import * as examples from './operations.examples.ts'
-
-type WaitlistEntryRow = typeof entries.$inferSelect
-type BookingRow = typeof bookings.$inferSelect
-
-const WaitlistEntry = z.object({
-  entryId: z.string().describe('To leave the list.'),
-  state: plainEnum(WaitlistState),
-  category: plainEnum(Category),
-  labIds: z.array(z.string()).describe('The labs that would do; empty: any.'),
-  from: z.iso.datetime().describe('The window begins, UTC.'),
-  to: z.iso.datetime().describe('And ends.'),
-  durationMinutes: z.int().describe('How long the slot should be.'),
-  ahead: z.int().describe('How many wait for this category before this person.'),
-  bookingId: z
-    .string()
-    .nullable()
-    .describe('The slot held for this person: confirm it with fablabs.confirmBooking before it runs out.'),
-  offeredUntil: z.iso.datetime().nullable().describe('Until when it is held, UTC.'),
-})
-
-/** What became of an offer is in its booking: nobody has to write it down twice. */
-function waitlistStateAt(
-  { state, windowEnd, durationMinutes }: WaitlistEntryRow,
-  booking: BookingRow | null,
-  now: Date,
-): WaitlistState {
-  if (state === 'WAITING')
-    return windowEnd.getTime() - durationMinutes * minuteMs < now.getTime() ? 'LAPSED' : 'WAITING'
-  if (state !== 'OFFERED' || !booking) return state
-  if (booking.state === 'HELD') return booking.heldUntil! > now ? 'OFFERED' : 'LAPSED'
-  return booking.state === 'CANCELLED' ? 'LEFT' : 'BOOKED'
-}
+import { toWaitlistEntryView, WaitlistEntry, waitlistStateAt } from './waitlist-entry-view.ts'
 
 const rowsWhere = (db: Reads, where: ReturnType<typeof and>) =>
   db
@@ -63,36 +30,6 @@ const rowsWhere = (db: Reads, where: ReturnType<typeof and>) =>
     .from(entries)
     .leftJoin(bookings, eq(bookings.id, entries.bookingId))
     .where(where)
-
-async function toWaitlistEntryView(
-  db: Reads,
-  { entry, booking }: { entry: WaitlistEntryRow; booking: BookingRow | null },
-  now: Date,
-): Promise<z.input<typeof WaitlistEntry>> {
-  const state = waitlistStateAt(entry, booking, now)
-  const before = or(
-    lt(entries.createdAt, entry.createdAt),
-    and(eq(entries.createdAt, entry.createdAt), lt(entries.id, entry.id)),
-  )
-  const queue = and(
-    eq(entries.category, entry.category),
-    eq(entries.state, 'WAITING'),
-    gt(entries.windowEnd, now),
-    before,
-  )
-  return {
-    entryId: entry.id,
-    state,
-    category: entry.category,
-    labIds: entry.labIds,
-    from: entry.windowStart.toISOString(),
-    to: entry.windowEnd.toISOString(),
-    durationMinutes: entry.durationMinutes,
-    ahead: state === 'WAITING' ? await db.$count(entries, queue) : 0,
-    bookingId: booking?.id ?? null,
-    offeredUntil: state === 'OFFERED' ? booking!.heldUntil!.toISOString() : null,
-  }
-}
 
 export const joinWaitlist = operation({
   name: 'fablabs.joinWaitlist',

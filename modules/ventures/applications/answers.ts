@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { invalid } from '#platform/problem.ts'
-import type { CallRow } from '../calls/call-view.ts'
 import { FieldKey } from '../calls/rubric.ts'
+import type { CallRow } from '../tables.ts'
 
 export const Answers = z
   .array(

@@ -5,21 +5,16 @@ import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { releaseSeat } from '../enrolments/seats.ts'
-import { exampleIds } from '../example-ids.ts'
 import { dayOf } from '../fields.ts'
 import { policy } from '../policy.ts'
 import { ventureApplications as applications } from '../tables.ts'
+import { type ApplicationFile, requireOwnApplication } from './access.ts'
 import { missingAnswers } from './answers.ts'
 import * as examples from './applicant-operations.examples.ts'
-import {
-  Application,
-  type ApplicationFile,
-  requireOwnApplication,
-  toApplicationView,
-  transitionApplication,
-} from './application-view.ts'
+import { Application, toApplicationView } from './application-view.ts'
 import { toEligibilityCandidate } from './check-eligibility.ts'
 import { failedRules } from './eligibility-rules.ts'
+import { transitionApplication } from './transition-application.ts'
 
 const applicationId = reference(
   applications,

@@ -1,46 +1,19 @@
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
-import type { Queries, Reads } from '#platform/db/database.ts'
-import { and, asc, desc, eq } from '#platform/db/query-builder.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { asc, desc, eq } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
-import { allowedEvents, transition } from '#platform/lib/state-machine.ts'
-import { notFound, Problem } from '#platform/problem.ts'
-import { canManageCall } from '../access.ts'
-import type { CallRow } from '../calls/call-view.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
+import { Enrolment, toEnrolmentView } from '../enrolments/enrolment-view.ts'
 import { toIsoOrNull } from '../fields.ts'
-import { loadConflicts } from '../interests/conflicts.ts'
-import { Enrolment, StartupCard, type StartupRow, toEnrolmentView, toStartupCard } from '../startups/startup-view.ts'
-import {
-  ventureApplications as applications,
-  ventureCalls as calls,
-  ventureDecisions as decisions,
-  ventureEnrolments as enrolments,
-  ventureReviews as reviews,
-  ventureSessions as sessions,
-  ventureStartups as startups,
-} from '../tables.ts'
+import { countedReviews } from '../reviews/counted-reviews.ts'
+import { StartupCard, toStartupCard } from '../startups/startup-view.ts'
+import { ventureDecisions as decisions, ventureEnrolments as enrolments } from '../tables.ts'
 import { ApplicationState, DecisionOutcome, Recommendation } from '../vocabulary.ts'
-import {
-  type ApplicationBlockers,
-  type ApplicationEvent,
-  type ApplicationRole,
-  applicationStateMachine,
-} from './state-machine.ts'
-import { countedReviews, loadApplicationBlockers } from './transition-blockers.ts'
-
-export type ApplicationRow = typeof applications.$inferSelect
-
-const applicationViewers = ['founder', 'manager', 'committee', 'reviewer'] as const
-export type ApplicationViewer = (typeof applicationViewers)[number]
-
-/** An application with what it is about, and as what the caller sees it. */
-export interface ApplicationFile {
-  application: ApplicationRow
-  call: CallRow
-  startup: StartupRow
-  viewer: ApplicationViewer
-}
+import { type ApplicationFile, type ApplicationViewer, applicationViewers } from './access.ts'
+import { type ApplicationRole, applicationStateMachine } from './state-machine.ts'
+import { loadApplicationBlockers } from './transition-blockers.ts'
 
 export const ApplicationCard = z.object({
   applicationId: z.string(),
@@ -90,74 +63,6 @@ export const Application = ApplicationCard.extend({
     .nullable()
     .describe('For those who run the call and its committee; a reviewer sees the own one; null for the applicant.'),
 })
-
-const selectFiles = (db: Reads) =>
-  db
-    .select({ application: applications, call: calls, startup: startups })
-    .from(applications)
-    .innerJoin(calls, eq(calls.id, applications.callId))
-    .innerJoin(startups, eq(startups.id, applications.startupId))
-
-/** 404 for everyone it is not meant for, as if it never was: drafts are the founder's alone, reviewers see what they were assigned. */
-export async function requireVisibleApplication(
-  db: Reads,
-  caller: Actor,
-  applicationId: string,
-): Promise<ApplicationFile> {
-  const [row] = await selectFiles(db).where(eq(applications.id, applicationId))
-  const viewer = row && (await resolveViewer(db, caller, row))
-  if (!viewer) throw notFound('application')
-  return { ...row!, viewer }
-}
-
-async function resolveViewer(
-  db: Reads,
-  caller: Actor,
-  { application, call }: Omit<ApplicationFile, 'viewer'>,
-): Promise<ApplicationViewer | undefined> {
-  if (application.organisationId === caller.organisationId) return 'founder'
-  if (application.submittedAt === null) return undefined
-  if (canManageCall(caller, call)) return 'manager'
-  if (call.operatorOrganisationId !== caller.organisationId) return undefined
-  const [assigned, seats] = [
-    await db.$count(reviews, and(eq(reviews.applicationId, application.id), eq(reviews.reviewerId, caller.id))),
-    await db.select({ memberIds: sessions.memberIds }).from(sessions).where(eq(sessions.callId, call.id)),
-  ]
-  const sits = application.state === 'COMMITTEE' && seats.some(({ memberIds }) => memberIds.includes(caller.id))
-  if (assigned === 0 && !sits) return undefined
-  // K8: who has an interest does not even read it.
-  if ((await loadConflicts(db, [caller.id], [application.organisationId]))(caller.id, application.organisationId))
-    return undefined
-  return sits ? 'committee' : 'reviewer'
-}
-
-/** The applicant's own people, as their application. */
-export async function requireOwnApplication(db: Reads, caller: Actor, applicationId: string): Promise<ApplicationFile> {
-  const file = await requireVisibleApplication(db, caller, applicationId)
-  if (file.viewer !== 'founder')
-    throw new Problem(403, 'not-the-applicant', 'Only the applicant’s own organisation can do this.')
-  return file
-}
-
-/** Moves an application along its life, in the caller's transaction; 409 with `legalEvents` where that is not possible. */
-export async function transitionApplication(
-  db: Queries,
-  { application, call }: Omit<ApplicationFile, 'viewer'>,
-  event: ApplicationEvent,
-  role: ApplicationRole,
-  now: Date,
-  change: Partial<ApplicationRow> = {},
-  more: ApplicationBlockers = {},
-): Promise<ApplicationRow> {
-  const subject = { ...(await loadApplicationBlockers(db, application, call, now)), ...more }
-  const state = transition(applicationStateMachine, application.state, event, { roles: [role], subject })
-  const [row] = await db
-    .update(applications)
-    .set({ ...change, state, version: application.version + 1, updatedAt: now })
-    .where(eq(applications.id, application.id))
-    .returning()
-  return row!
-}
 
 export const toApplicationCard = ({ application, call, startup }: Omit<ApplicationFile, 'viewer'>, caller: Actor) => ({
   applicationId: application.id,

@@ -1,25 +1,8 @@
-import { z } from 'zod'
-import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import { regionOf } from '#platform/lib/regions.ts'
-import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { addYears } from '../fields.ts'
 import type { ventureCalls, ventureStartups } from '../tables.ts'
-import { Stage, type StartupStatus } from '../vocabulary.ts'
-
-const Trl = z.int().min(1).max(9)
-
-/** What a call asks of a startup: data, since each call asks something else. */
-export const EligibilityRule = z
-  .discriminatedUnion('rule', [
-    z.strictObject({ rule: z.literal('STAGE_IN'), stages: z.array(plainEnum(Stage)).min(1).max(5) }),
-    z.strictObject({ rule: z.literal('TRL_BETWEEN'), from: Trl, to: Trl }),
-    z.strictObject({ rule: z.literal('MAX_AGE_YEARS'), years: z.int().min(1).max(30) }),
-    z.strictObject({ rule: z.literal('SECTOR_IN'), sections: z.array(plainEnum(NmaSection)).min(1).max(21) }),
-    z.strictObject({ rule: z.literal('INCORPORATED') }),
-  ])
-  .describe('A condition that a startup must meet.')
-export type EligibilityRule = z.infer<typeof EligibilityRule>
+import type { EligibilityRule, StartupStatus } from '../vocabulary.ts'
 
 /** What is known of a startup, or of one that is only planned. */
 export type EligibilityCandidate = Partial<

@@ -5,18 +5,12 @@ import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall } from '../access.ts'
 import { allocateSeat, releaseSeat } from '../enrolments/seats.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
-import { ventureApplications as applications } from '../tables.ts'
-import {
-  Application,
-  type ApplicationFile,
-  type ApplicationRow,
-  requireVisibleApplication,
-  toApplicationView,
-  transitionApplication,
-} from './application-view.ts'
+import { type ApplicationRow, ventureApplications as applications } from '../tables.ts'
+import { type ApplicationFile, requireVisibleApplication } from './access.ts'
+import { Application, toApplicationView } from './application-view.ts'
 import * as examples from './manager-operations.examples.ts'
+import { transitionApplication } from './transition-application.ts'
 
 const applicationId = reference(
   applications,

@@ -7,18 +7,13 @@ import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
 import { callState, requireCall } from '../calls/call-view.ts'
-import { exampleIds } from '../example-ids.ts'
-import { requireOwnStartup } from '../startups/startup-view.ts'
+import { requireOwnStartup } from '../startups/access.ts'
 import { ventureApplications as applications, ventureCalls as calls, ventureStartups as startups } from '../tables.ts'
+import { requireOwnApplication, requireVisibleApplication } from './access.ts'
 import { Answers, ContactInput, mergeAnswers } from './answers.ts'
-import {
-  Application,
-  requireOwnApplication,
-  requireVisibleApplication,
-  toApplicationView,
-  transitionApplication,
-} from './application-view.ts'
+import { Application, toApplicationView } from './application-view.ts'
 import * as examples from './operations.examples.ts'
+import { transitionApplication } from './transition-application.ts'
 
 export const startApplication = operation({
   name: 'ventures.startApplication',

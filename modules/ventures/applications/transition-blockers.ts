@@ -1,12 +1,10 @@
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, isNotNull } from '#platform/db/query-builder.ts'
 import { defaultTimeZone, formatLocal } from '#platform/lib/local-time.ts'
-import { type CallRow, callState } from '../calls/call-view.ts'
+import { callState } from '../calls/call-view.ts'
 import { countTakenSeats, seatCapacity } from '../enrolments/seats.ts'
 import { dayOf } from '../fields.ts'
-import { loadConflicts } from '../interests/conflicts.ts'
-import { ventureReviews as reviews } from '../tables.ts'
-import type { ApplicationRow } from './application-view.ts'
+import { countedReviews } from '../reviews/counted-reviews.ts'
+import type { ApplicationRow, CallRow } from '../tables.ts'
 import type { ApplicationBlockers } from './state-machine.ts'
 
 /** What stands in the way of which move, told from the rows as they are now. */
@@ -48,18 +46,4 @@ function appealBlocker({ appealUntil, appealedAt }: ApplicationRow, now: Date): 
   return now <= appealUntil
     ? undefined
     : `It could be appealed until ${formatLocal(appealUntil, defaultTimeZone)} local time.`
-}
-
-/** K8: submitted, and not by somebody who has an interest, whenever they said so. */
-export async function countedReviews(db: Reads, { id, organisationId }: Pick<ApplicationRow, 'id' | 'organisationId'>) {
-  const submitted = await db
-    .select()
-    .from(reviews)
-    .where(and(eq(reviews.applicationId, id), isNotNull(reviews.submittedAt)))
-  const conflicts = await loadConflicts(
-    db,
-    submitted.map(({ reviewerId }) => reviewerId),
-    [organisationId],
-  )
-  return submitted.filter(({ reviewerId }) => !conflicts(reviewerId, organisationId))
 }

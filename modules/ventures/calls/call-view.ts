@@ -6,12 +6,9 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import { Money } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { notFound } from '#platform/problem.ts'
-import { EligibilityRule } from '../applications/eligibility-rules.ts'
-import { ventureCalls as calls } from '../tables.ts'
-import { CallState, Track } from '../vocabulary.ts'
+import { type CallRow, ventureCalls as calls } from '../tables.ts'
+import { CallState, EligibilityRule, Track } from '../vocabulary.ts'
 import { Criterion } from './rubric.ts'
-
-export type CallRow = typeof calls.$inferSelect
 
 export const CallCard = z.object({
   callId: z.string(),

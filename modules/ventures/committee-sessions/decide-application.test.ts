@@ -9,8 +9,9 @@ import { seatOccupyingStates } from '../enrolments/state-machine.ts'
 import { declareInterest } from '../interests/operations.ts'
 import { ventureApplications, ventureEnrolments, ventureReviews, ventureStartups, ventureVotes } from '../tables.ts'
 import { createVenturesFixture, problemThrownBy, problemType } from '../testing/fixture.ts'
+import { castVote } from './cast-vote.ts'
 import { decideApplication } from './decide-application.ts'
-import { castVote, listCommitteeSessions, openCommitteeSession } from './operations.ts'
+import { listCommitteeSessions, openCommitteeSession } from './operations.ts'
 
 const world = await createVenturesFixture()
 const { call, founder, manager, reviewer, reviewers, member, callFor, beforeCommittee, session, vote, clock, db } =

@@ -8,27 +8,24 @@ import { operation } from '#platform/operation.ts'
 import { invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall } from '../access.ts'
-import {
-  Application,
-  type ApplicationRow,
-  requireVisibleApplication,
-  toApplicationView,
-  transitionApplication,
-} from '../applications/application-view.ts'
+import { requireVisibleApplication } from '../applications/access.ts'
+import { Application, toApplicationView } from '../applications/application-view.ts'
 import { type ApplicationBlockers, eventByOutcome } from '../applications/state-machine.ts'
+import { transitionApplication } from '../applications/transition-application.ts'
 import { allocateSeat } from '../enrolments/seats.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Day, dayOf } from '../fields.ts'
 import { assertNoConflict, loadConflicts } from '../interests/conflicts.ts'
 import {
+  type ApplicationRow,
   ventureApplications as applications,
+  type CommitteeSessionRow,
   ventureDecisions as decisions,
   ventureSessions as sessions,
   ventureVotes as votes,
 } from '../tables.ts'
 import { DecisionOutcome, type Vote } from '../vocabulary.ts'
+import { requireVisibleSession } from './committee-session-view.ts'
 import * as examples from './decide-application.examples.ts'
-import { type CommitteeSessionRow, requireVisibleSession } from './operations.ts'
 
 export const decideApplication = operation({
   name: 'ventures.decideApplication',

@@ -7,14 +7,13 @@ import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall, canManageCall } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
-import { Enrolment, toEnrolmentView } from '../startups/startup-view.ts'
 import {
   ventureApplications as applications,
   ventureCalls as calls,
   ventureEnrolments as enrolments,
 } from '../tables.ts'
+import { Enrolment, toEnrolmentView } from './enrolment-view.ts'
 import * as examples from './operations.examples.ts'
 import { enrolmentEvents, enrolmentStateMachine } from './state-machine.ts'
 

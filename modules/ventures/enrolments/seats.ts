@@ -1,9 +1,7 @@
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
-import type { ApplicationRow } from '../applications/application-view.ts'
-import type { CallRow } from '../calls/call-view.ts'
-import { ventureEnrolments as enrolments } from '../tables.ts'
+import { type ApplicationRow, type CallRow, ventureEnrolments as enrolments } from '../tables.ts'
 import { enrolmentStateMachine, seatOccupyingStates } from './state-machine.ts'
 
 /** V1: as many as the cohort takes, and never more than the call has. */

@@ -1,7 +1,7 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, inArray, lte } from '#platform/db/query-builder.ts'
-import { latestRevisions, type StartupRow } from '../startups/startup-view.ts'
-import { ventureRounds as rounds, ventureSnapshots as snapshots } from '../tables.ts'
+import { latestRevisions } from '../startups/metrics-view.ts'
+import { ventureRounds as rounds, type StartupRow, ventureSnapshots as snapshots } from '../tables.ts'
 import type { GrowthFacts } from './classify-growth.ts'
 import type { Currency } from './exchange-rate.ts'
 

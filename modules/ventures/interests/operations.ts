@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, eq, inArray, isNull } from '#platform/db/query-builder.ts'
-import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'

@@ -1,18 +1,15 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
-import { and, asc, eq, gt, inArray, isNotNull, isNull } from '#platform/db/query-builder.ts'
-import { sampleMembers } from '#platform/identity/sample.ts'
+import { and, asc, eq, gt, isNotNull, isNull } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertCanManageCall } from '../access.ts'
+import { assertCanManageCall, assertMembers } from '../access.ts'
 import { requireCall } from '../calls/call-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { toIsoOrNull } from '../fields.ts'
 import { loadConflicts } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
@@ -25,17 +22,6 @@ import {
 import { ApplicationState } from '../vocabulary.ts'
 import { assignReviewers } from './assign-reviewers.ts'
 import * as examples from './assignment-operations.examples.ts'
-
-/** Active members of an organisation; 404 as soon as one of these is not. */
-export async function assertMembers(db: Reads, organisationId: string, memberIds: readonly string[]) {
-  const wanted = [...new Set(memberIds)]
-  const found = await db
-    .select({ id: members.id })
-    .from(members)
-    .where(and(inArray(members.id, wanted), eq(members.organisationId, organisationId), eq(members.status, 'active')))
-  if (found.length < wanted.length) throw notFound('member')
-  return wanted
-}
 
 export const assignReviews = operation({
   name: 'ventures.assignReviews',

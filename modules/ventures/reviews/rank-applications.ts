@@ -9,11 +9,11 @@ import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { ScoreReason } from '../../commons/matches/score.ts'
 import { canManageCall } from '../access.ts'
-import { type CallRow, requireCall } from '../calls/call-view.ts'
-import { exampleIds } from '../example-ids.ts'
+import { requireCall } from '../calls/call-view.ts'
 import { loadConflicts } from '../interests/conflicts.ts'
 import {
   ventureApplications as applications,
+  type CallRow,
   ventureCalls as calls,
   ventureReviews as reviews,
   ventureSessions as sessions,

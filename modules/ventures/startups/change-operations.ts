@@ -12,12 +12,12 @@ import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertPast, Day } from '../fields.ts'
-import { ventureStartups as startups } from '../tables.ts'
+import { type StartupRow, ventureStartups as startups } from '../tables.ts'
 import { Stage, StartupStatus } from '../vocabulary.ts'
+import { requireOwnStartup } from './access.ts'
 import * as examples from './change-operations.examples.ts'
-import { requireOwnStartup, Startup, type StartupRow, toStartupView } from './startup-view.ts'
+import { Startup, toStartupView } from './startup-view.ts'
 
 const startupFields = {
   summary: LocalizedText.nullish().describe('What it does, in a sentence or two.'),

@@ -4,13 +4,13 @@ import { and, desc, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Amount, assertPast, Day } from '../fields.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureRounds as rounds, ventureSnapshots as snapshots, ventureStartups as startups } from '../tables.ts'
 import { MetricsEvidence } from '../vocabulary.ts'
+import { requireOwnStartup, requireVisibleStartup } from './access.ts'
 import * as examples from './metrics-operations.examples.ts'
-import { Metrics, requireOwnStartup, requireVisibleStartup, toMetricsView } from './startup-view.ts'
+import { Metrics, toMetricsView } from './metrics-view.ts'
 
 export const reportMetrics = operation({
   name: 'ventures.reportMetrics',

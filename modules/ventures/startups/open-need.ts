@@ -4,10 +4,9 @@ import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { createLink } from '../../commons/links/operations.ts'
 import { openNeed as openCommonNeed } from '../../commons/needs/open-need.ts'
-import { exampleIds } from '../example-ids.ts'
 import { ventureStartups as startups } from '../tables.ts'
+import { requireOwnStartup } from './access.ts'
 import * as examples from './open-need.examples.ts'
-import { requireOwnStartup } from './startup-view.ts'
 
 const { kind, title, description, skillIds, regionCode, neededFrom, neededTo, budget, confidentiality } =
   openCommonNeed.input.shape

@@ -7,18 +7,11 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { unauthenticated } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
-import { exampleIds } from '../example-ids.ts'
 import { ventureStartups as startups } from '../tables.ts'
 import { Stage, StartupStatus } from '../vocabulary.ts'
+import { requireVisibleStartup, whereAdmitted } from './access.ts'
 import * as examples from './operations.examples.ts'
-import {
-  requireVisibleStartup,
-  Startup,
-  StartupCard,
-  toStartupCard,
-  toStartupView,
-  whereAdmitted,
-} from './startup-view.ts'
+import { Startup, StartupCard, toStartupCard, toStartupView } from './startup-view.ts'
 
 export const listStartups = operation({
   name: 'ventures.listStartups',

@@ -6,13 +6,12 @@ import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Amount, assertPast, Day } from '../fields.ts'
 import { currencies, ExchangeRate } from '../growth/exchange-rate.ts'
 import { ventureRounds as rounds, ventureStartups as startups } from '../tables.ts'
 import { RoundKind } from '../vocabulary.ts'
+import { requireOwnStartup } from './access.ts'
 import * as examples from './record-round.examples.ts'
-import { requireOwnStartup } from './startup-view.ts'
 
 const MinorAmount = Amount.shape.amountMinor
 /** Banks close: the rate of the last day before that they were open. */

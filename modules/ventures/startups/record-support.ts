@@ -3,20 +3,18 @@ import { commonsOrganisationProfiles as profiles } from '#modules/commons/tables
 import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
-import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { Money } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Amount, assertPast, Day } from '../fields.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureStartups as startups, ventureSupports as supports } from '../tables.ts'
 import { BeneficiaryRole, SupportKind } from '../vocabulary.ts'
+import { requireVisibleStartup } from './access.ts'
 import * as examples from './record-support.examples.ts'
-import { requireVisibleStartup } from './startup-view.ts'
 
 export const recordSupport = operation({
   name: 'ventures.recordSupport',

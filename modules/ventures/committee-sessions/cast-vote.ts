@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { type Actor, requireActor } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict, Problem } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { requireVisibleApplication } from '../applications/access.ts'
+import { assertNoConflict } from '../interests/conflicts.ts'
+import {
+  ventureApplications as applications,
+  ventureCalls as calls,
+  ventureSessions as sessions,
+  ventureVotes as votes,
+} from '../tables.ts'
+import { Vote } from '../vocabulary.ts'
+import * as examples from './cast-vote.examples.ts'
+import { requireVisibleSession } from './committee-session-view.ts'
+
+export const castVote = operation({
+  name: 'ventures.castVote',
+  summary:
+    'Vote on an application before the committee, as a member of the session without an interest in it. May be changed until the chair decides; nobody is shown who voted how.',
+  route: 'POST /ventures/committee-sessions/:sessionId/votes',
+  effect: 'write',
+  access: 'ventures:write',
+  agent: { risk: 'high' },
+  examples: examples.castVote,
+  input: z.object({
+    sessionId: reference(sessions, 'A session, as found by ventures.listCommitteeSessions.'),
+    applicationId: reference(applications, 'An application before the committee.'),
+    vote: Vote,
+  }),
+  output: z.object({
+    sessionId: z.string(),
+    applicationId: z.string(),
+    vote: Vote,
+    cast: z.int().describe('Votes on this file so far.'),
+    quorum: z.int(),
+  }),
+  async handler({ sessionId, applicationId, vote }, context) {
+    const caller = requireActor(context)
+    const { db, now } = context
+    const session = await requireVisibleSession(db, caller, sessionId)
+    if (session.memberIds.includes(caller.id)) await assertNoConflictInCommittee(db, caller, applicationId)
+    const { application } = await requireVisibleApplication(db, caller, applicationId)
+    if (!session.memberIds.includes(caller.id))
+      throw new Problem(403, 'not-a-member', 'Only members of the session vote.')
+    if (application.callId !== session.callId)
+      throw conflict('This session belongs to another call.', { callId: session.callId }, 'other-call')
+    if (application.state !== 'COMMITTEE')
+      throw conflict(
+        `This application is ${application.state}, not before the committee.`,
+        { state: application.state },
+        'not-before-committee',
+      )
+    await db
+      .insert(votes)
+      .values({
+        organisationId: caller.organisationId,
+        sessionId,
+        applicationId,
+        memberId: caller.id,
+        vote,
+        castAt: now(),
+      })
+      .onConflictDoUpdate({
+        target: [votes.sessionId, votes.applicationId, votes.memberId],
+        set: { vote, castAt: now() },
+      })
+    const cast = await db.$count(votes, and(eq(votes.sessionId, sessionId), eq(votes.applicationId, applicationId)))
+    return { sessionId, applicationId, vote, cast, quorum: session.quorum }
+  },
+})
+
+/** Whose interest hides the file from them is told why, not that there is none: they sit on the committee it is before. */
+export async function assertNoConflictInCommittee(db: Reads, caller: Actor, applicationId: string) {
+  const [row] = await db
+    .select({ organisationId: applications.organisationId })
+    .from(applications)
+    .innerJoin(calls, eq(calls.id, applications.callId))
+    .where(
+      and(
+        eq(applications.id, applicationId),
+        eq(applications.state, 'COMMITTEE'),
+        eq(calls.operatorOrganisationId, caller.organisationId),
+      ),
+    )
+  if (row) await assertNoConflict(db, caller.id, row.organisationId)
+}
