@@ -25,7 +25,7 @@ export const bookingsWhere = (db: Reads, where: SQL | undefined) =>
     .innerJoin(labs, eq(labs.id, bookings.labId))
     .where(where)
 
-/** As whom the caller meets this booking; as nobody, it does not exist for them. */
+/** Returns the roles of the caller for a booking. Without a role the booking is hidden from the caller. */
 export function bookingRolesOf(
   caller: Actor,
   { booking, lab }: Pick<BookingWithMachine, 'booking' | 'lab'>,
@@ -35,7 +35,7 @@ export function bookingRolesOf(
   return [...(owner ? (['owner'] as const) : []), ...(canManageLab(caller, lab) ? (['operator'] as const) : [])]
 }
 
-/** A booking the caller may see; 404 whether it is a stranger's or nobody's. */
+/** Returns a booking with the roles of the caller. Throws 404 when it is missing or hidden from the caller. */
 export async function findBooking(db: Reads, bookingId: string, caller: Actor) {
   const [found] = await bookingsWhere(db, eq(bookings.id, bookingId))
   const roles = found ? bookingRolesOf(caller, found) : []

@@ -6,7 +6,7 @@ import { type Explanation, formatHours, inAllLanguages, localizedTitle } from '.
 import { buffersOf, type MachineInLab } from '../machine-in-lab.ts'
 import { toSlotView } from '../slot-view.ts'
 
-/** What the machine would be taken for: the slot and its buffers. */
+/** Returns the time that a booking occupies the machine: the slot and its buffers. */
 export const blockedInterval = ({ start, end }: Interval, place: MachineInLab): Interval => {
   const { before, after } = buffersOf(place.model)
   return { start: start - before, end: end + after }
@@ -37,7 +37,7 @@ export interface BookingObstacle {
   [extension: string]: unknown
 }
 
-/** What stands in the way of the slot, the most lasting first. */
+/** Returns what prevents a booking of the slot, the most lasting obstacle first; undefined when nothing does. */
 export function findObstacle(calendar: FreeBusy, { place, slot }: BookingRequest): BookingObstacle | undefined {
   const { lab, machine } = place
   if (lab.status !== 'OPEN')
@@ -78,7 +78,7 @@ export function findObstacle(calendar: FreeBusy, { place, slot }: BookingRequest
   if (closure)
     return {
       code: 'closed',
-      detail: 'The lab or the machine is closed then.',
+      detail: 'The lab or the machine is closed at that time.',
       explanation: inAllLanguages(
         (lang) =>
           ({
@@ -89,7 +89,7 @@ export function findObstacle(calendar: FreeBusy, { place, slot }: BookingRequest
       ),
       closure: { reason: closure.reason, ...toSlotView(closure.startsAt, closure.endsAt, lab.timeZone) },
     }
-  if (!fits(calendar.taken.get(machine.id) ?? [], blockedInterval(slot, place), machine.concurrency))
-    return { code: 'slot-taken', detail: 'This machine is taken then.', explanation: slotTakenText }
+  if (!fits(calendar.busy.get(machine.id) ?? [], blockedInterval(slot, place), machine.concurrency))
+    return { code: 'slot-taken', detail: 'This machine is booked at that time.', explanation: slotTakenText }
   return undefined
 }

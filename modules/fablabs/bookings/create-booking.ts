@@ -6,7 +6,7 @@ import { buffersOf, type MachineInLab } from '../machine-in-lab.ts'
 import { fablabBookings as bookings } from '../tables.ts'
 import { blockedInterval } from './booking-obstacle.ts'
 
-/** The columns that follow from when and where a booking is. */
+/** Returns the columns that follow from the slot and the machine. */
 export const slotColumns = (slot: Interval, place: MachineInLab) => {
   const { before, after } = buffersOf(place.model)
   const block = blockedInterval(slot, place)
@@ -54,20 +54,20 @@ export const insertBooking = prepared((tx) =>
     .prepare('insert_booking'),
 )
 
-/** Writes a booking that was found to be possible. */
+/** Inserts a booking. The caller has checked that it is possible. */
 export async function createBooking(
   db: Queries,
   place: MachineInLab,
   slot: Interval,
-  rest: Pick<typeof bookings.$inferInsert, 'organisationId' | 'personId' | 'purpose' | 'participants'> & {
+  details: Pick<typeof bookings.$inferInsert, 'organisationId' | 'personId' | 'purpose' | 'participants'> & {
     heldUntil: Date | null
     now: Date
   },
 ) {
-  const { heldUntil, now, ...whose } = rest
+  const { heldUntil, now, ...owner } = details
   const [booking] = await insertBooking(db).execute({
     ...slotColumns(slot, place),
-    ...whose,
+    ...owner,
     id: newId(),
     state: heldUntil ? 'HELD' : 'CONFIRMED',
     heldUntil,

@@ -17,49 +17,49 @@ type WaitlistRequest = Pick<
   'organisationId' | 'personId' | 'windowStart' | 'windowEnd' | 'durationMinutes'
 >
 
-/** The first slot of this length within the window, of what is free, that this person may have; undefined when there is none. */
+/** Returns the first free slot in the requested window that this person may book; undefined without one. */
 async function firstBookableSlot(
   db: Queries,
   place: MachineInLab,
   free: readonly Interval[],
-  wish: WaitlistRequest,
+  request: WaitlistRequest,
   now: Date,
 ) {
-  const window = { start: wish.windowStart.getTime(), end: wish.windowEnd.getTime() }
-  const slot = firstSlot(clipIntervals(free, window), wish.durationMinutes * minuteMs)
+  const window = { start: request.windowStart.getTime(), end: request.windowEnd.getTime() }
+  const slot = firstSlot(clipIntervals(free, window), request.durationMinutes * minuteMs)
   if (!slot) return undefined
   if (
     missingQualificationsAt(
-      await loadQualificationValidities(db, wish.personId, place.model.requiredQualificationIds),
+      await loadQualificationValidities(db, request.personId, place.model.requiredQualificationIds),
       slot.end,
     ).length > 0
   )
     return undefined
-  const booked = await loadBookedIntervals(db, { ...wish, now }, slot, place.lab.timeZone)
-  return findQuotaBreach(booked, slot, wish.personId, place.lab.timeZone) ? undefined : slot
+  const booked = await loadBookedIntervals(db, { ...request, now }, slot, place.lab.timeZone)
+  return findQuotaBreach(booked, slot, request.personId, place.lab.timeZone) ? undefined : slot
 }
 
 const bookingHorizonOf = (now: Date): Interval => ({ start: now.getTime(), end: now.getTime() + policy.horizonMs })
 
-/** What this person could book on these machines at once: then there is nothing to wait for. */
+/** Returns the slots that the person can book on these machines now, at most one per machine. */
 export async function findBookableSlots(
   db: Queries,
   places: readonly MachineInLab[],
-  wish: WaitlistRequest,
+  request: WaitlistRequest,
   now: Date,
 ) {
   const calendar = await readFreeBusy(db, places, bookingHorizonOf(now), { now })
-  const found = []
+  const slots = []
   for (const place of places) {
-    const slot = await firstBookableSlot(db, place, freeIntervalsOf(calendar, place), wish, now)
-    if (slot) found.push({ place, slot })
+    const slot = await firstBookableSlot(db, place, freeIntervalsOf(calendar, place), request, now)
+    if (slot) slots.push({ place, slot })
   }
-  return found
+  return slots
 }
 
 /**
- * Offers what came free on a machine to who waits for one like it, first come first served: the slot is held in their name, in the
- * transaction that freed it. Who may not use the machine, or has no quota left, keeps their place and the next is asked.
+ * Offers the freed time of a machine to the waiting list of its category, first come first served. The slot is held for the person in the
+ * transaction that freed it. An entry whose person is not qualified or has no quota left keeps its position and is skipped.
  */
 export async function offerFreedSlot(db: Queries, place: MachineInLab, now: Date): Promise<void> {
   const all = await db

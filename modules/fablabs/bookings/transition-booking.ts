@@ -7,7 +7,7 @@ import { type BookingEvent, bookingStateAt, nextBookingState } from './state-mac
 
 export type BookingChange = Partial<typeof bookings.$inferInsert>
 
-/** Moves a booking along its life, with what else changes; 409 with the legal moves where it cannot. */
+/** Applies an event to a booking, with further changed columns. Throws 409 with `legalEvents` when it is not allowed. */
 export async function transitionBooking(
   bookingId: string,
   event: BookingEvent,

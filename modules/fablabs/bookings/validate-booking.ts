@@ -12,40 +12,40 @@ import { nearestTrainings } from '../qualifications/trainings.ts'
 import { loadQualificationValidities, missingQualificationsAt } from '../qualifications/validity.ts'
 import { findObstacle } from './booking-obstacle.ts'
 
-/** The slot a caller asks for, or 422 with what would be one. */
+/** Returns the requested slot. Throws 422 with the accepted values when the start is not valid. */
 export function requireSlot(
   { startsAt, durationMinutes }: { startsAt: string; durationMinutes: number },
   { lab }: MachineInLab,
   now: Date,
 ): Interval {
   const start = parseInstant(startsAt, lab.timeZone).getTime()
-  const refuse = (message: string, explanation: Explanation) =>
-    withExplanation(invalid('This cannot be the start of a booking.', [{ path: 'startsAt', message }]), explanation)
+  const startError = (message: string, explanation: Explanation) =>
+    withExplanation(invalid('The start of the booking is not valid.', [{ path: 'startsAt', message }]), explanation)
   if (start % gridMs !== 0) {
     const before = alignDown(start, gridMs)
-    const both = (lang: keyof Explanation) =>
+    const nearbyTimes = (lang: keyof Explanation) =>
       [before, before + gridMs]
         .map((at) => formatInstant(at, lang, lab.timeZone))
         .join({ fr: ' ou ', ar: ' أو ', en: ' or ' }[lang])
-    throw refuse(
-      `On the quarter of an hour: ${new Date(before).toISOString()} or ${new Date(before + gridMs).toISOString()}.`,
+    throw startError(
+      `Use a quarter of an hour, ${new Date(before).toISOString()} or ${new Date(before + gridMs).toISOString()}.`,
       {
-        fr: `Une réservation commence au quart d’heure : ${both('fr')}.`,
-        ar: `يبدأ الحجز على رأس ربع ساعة: ${both('ar')}.`,
-        en: `A booking begins on the quarter of an hour: ${both('en')}.`,
+        fr: `Une réservation commence au quart d’heure : ${nearbyTimes('fr')}.`,
+        ar: `يبدأ الحجز على رأس ربع ساعة: ${nearbyTimes('ar')}.`,
+        en: `A booking starts on a quarter of an hour: ${nearbyTimes('en')}.`,
       },
     )
   }
   if (start < now.getTime())
-    throw refuse(`In the future: it is ${now.toISOString()} now.`, {
+    throw startError(`Use a time after ${now.toISOString()}.`, {
       fr: 'Ce moment est déjà passé : choisissez-en un à venir.',
       ar: 'هذا الوقت قد مضى: اختر وقتا قادما.',
-      en: 'That time is already past: choose one to come.',
+      en: 'That time is in the past: choose a later one.',
     })
   const end = start + durationMinutes * minuteMs
   if (end > now.getTime() + policy.horizonMs)
-    throw refuse(
-      `Within ${policy.horizonMs / 86_400_000} days: until ${new Date(now.getTime() + policy.horizonMs).toISOString()}.`,
+    throw startError(
+      `Use a time within ${policy.horizonMs / 86_400_000} days, until ${new Date(now.getTime() + policy.horizonMs).toISOString()}.`,
       {
         fr: `On réserve au plus ${policy.horizonMs / 86_400_000} jours à l’avance.`,
         ar: `يمكن الحجز قبل ${policy.horizonMs / 86_400_000} يوما على الأكثر.`,
@@ -56,30 +56,32 @@ export function requireSlot(
 }
 
 /**
- * Every rule of a booking, held against the rows of the transaction that will write it: what passes here and commits is true.
- * Throws 409 with what would work: the qualifications missing and the next trainings, or the nearest free slots.
+ * Checks every booking rule against the rows of the transaction that writes the booking, so that a committed booking satisfies them.
+ * Throws 409 with what would succeed: the missing qualifications and the next trainings, or the nearest free slots.
  */
-export async function assertBookable(db: Reads, wish: BookingRequest): Promise<void> {
-  await assertQualified(db, wish)
-  const calendar = await readFreeBusy(db, [wish.place], localDaysOfSlot(wish), wish)
-  const obstacle = findObstacle(calendar, wish)
-  if (!obstacle) return assertWithinQuota(db, wish, wish.slot, wish.place.lab.timeZone)
+export async function assertBookable(db: Reads, request: BookingRequest): Promise<void> {
+  await assertQualified(db, request)
+  const calendar = await readFreeBusy(db, [request.place], localDaysOfSlot(request), request)
+  const obstacle = findObstacle(calendar, request)
+  if (!obstacle) return assertWithinQuota(db, request, request.slot, request.place.lab.timeZone)
   const { code, detail, explanation, ...rest } = obstacle
-  const alternatives = await findAlternatives(db, wish)
+  const alternatives = await findAlternatives(db, request)
   const advice =
     alternatives.length > 0
       ? 'The nearest free slots are in `alternatives`.'
       : 'No other slot is free in the coming weeks.'
-  const none = {
+  const noAlternativesText = {
     fr: ' Aucun autre créneau n’est libre dans les semaines à venir.',
     ar: ' لا يوجد وقت آخر متاح في الأسابيع القادمة.',
     en: ' No other slot is free in the coming weeks.',
   }
-  const told = inAllLanguages((lang) => explanation[lang] + (alternatives.length > 0 ? '' : none[lang]))
-  throw conflict(`${detail} ${advice}`, { ...rest, explanation: told, alternatives }, code)
+  const fullExplanation = inAllLanguages(
+    (lang) => explanation[lang] + (alternatives.length > 0 ? '' : noAlternativesText[lang]),
+  )
+  throw conflict(`${detail} ${advice}`, { ...rest, explanation: fullExplanation, alternatives }, code)
 }
 
-/** Who is not qualified until the end of the slot - or is not any more at check-in - is told what is missing and where it is taught. */
+/** Throws 409 with the missing qualifications and the next trainings when the person is not qualified until the end of the slot. */
 export async function assertQualified(
   db: Reads,
   { place, slot, personId, now }: Omit<BookingRequest, 'organisationId'>,
@@ -97,7 +99,7 @@ export async function assertQualified(
   )
   const titles = missing.map(({ title }) => `"${title.en ?? title.fr}"`).join(' and ')
   throw conflict(
-    `This machine needs ${titles}, valid until the end of the booking. ${trainings.length > 0 ? 'The next trainings are in `trainings`.' : 'No training is planned yet: ask the lab.'}`,
+    `This machine needs ${titles}, valid until the end of the booking. ${trainings.length > 0 ? 'The next trainings are in `trainings`.' : 'No training is planned yet. Ask the lab.'}`,
     {
       missing: missing.map(({ qualificationId, title, validUntil }) => ({
         qualificationId,
@@ -116,8 +118,8 @@ export async function assertQualified(
         )
         const all = names.join({ fr: ' et ', ar: ' و', en: ' and ' }[lang])
         return {
-          fr: `Cette machine demande la qualification ${all}, valable jusqu’à la fin de la réservation, et vous ne l’avez pas.${trainings.length > 0 ? '' : ' Aucune formation n’est encore prévue : demandez au laboratoire.'}`,
-          ar: `تتطلب هذه الآلة تأهيل ${all} صالحا إلى نهاية الحجز، وهو ينقصك.${trainings.length > 0 ? '' : ' لا توجد دورة مبرمجة بعد: اسأل المختبر.'}`,
+          fr: `Cette machine demande la qualification ${all}, valide jusqu’à la fin de la réservation, et vous ne l’avez pas.${trainings.length > 0 ? '' : ' Aucune formation n’est encore prévue : demandez au laboratoire.'}`,
+          ar: `تتطلب هذه الآلة مؤهل ${all} صالحا إلى نهاية الحجز، وهو ينقصك.${trainings.length > 0 ? '' : ' لا توجد دورة مبرمجة بعد: اسأل المختبر.'}`,
           en: `This machine needs the qualification ${all}, valid until the end of the booking, and you do not have it.${trainings.length > 0 ? '' : ' No training is planned yet: ask the lab.'}`,
         }[lang]
       }),
@@ -127,7 +129,7 @@ export async function assertQualified(
   )
 }
 
-/** The whole days the slot touches, so that a refusal can tell their opening hours. */
+/** Returns the local days of the slot, so that an error can list their opening hours. */
 const localDaysOfSlot = ({ slot, place: { lab } }: BookingRequest): Interval => ({
   start: localDay(slot.start, lab.timeZone).start,
   end: localDay(slot.end, lab.timeZone).end,

@@ -13,7 +13,7 @@ import { labKinds, labStatuses } from '../vocabulary.ts'
 export type Lab = typeof labs.$inferSelect
 
 export const Lab = z.object({
-  labId: z.string().describe('To ask for its hours, machines or trainings.'),
+  labId: z.string().describe('Id of the lab, to show its hours, machines or trainings.'),
   name: LocalizedText,
   regionCode: plainEnum(RegionCode),
   regionName: LocalizedText,
@@ -21,12 +21,12 @@ export const Lab = z.object({
   latitude: z.number().describe('Degrees north.'),
   longitude: z.number().describe('Degrees east.'),
   timeZone: TimeZoneField,
-  kind: z.enum(labKinds).describe('HUB labs have every model of machine.'),
-  status: z.enum(labStatuses).describe('Only OPEN labs can be booked.'),
-  services: z.array(z.string()).describe('What it offers beside machines, in French.'),
-  stepFree: z.boolean().describe('Can be entered and used without climbing a step.'),
-  operatorOrganisationId: z.string().describe('The organisation that runs it.'),
-  openNow: z.boolean().describe('By its hours and closures, at this moment.'),
+  kind: z.enum(labKinds).describe('Kind of lab. HUB labs have every model of machine.'),
+  status: z.enum(labStatuses).describe('Status of the lab. Only OPEN labs can be booked.'),
+  services: z.array(z.string()).describe('Services besides machines, in French.'),
+  stepFree: z.boolean().describe('Accessible without steps.'),
+  operatorOrganisationId: z.string().describe('The organisation that runs the lab.'),
+  openNow: z.boolean().describe('Open now, by opening hours and closures.'),
 })
 
 export const toLabView = ({ id, createdAt, ...lab }: Lab, openNow: boolean) => ({
@@ -36,7 +36,7 @@ export const toLabView = ({ id, createdAt, ...lab }: Lab, openNow: boolean) => (
   openNow,
 })
 
-/** Which of these labs are open at a moment, in two queries. */
+/** Returns the ids of the labs that are open at an instant. Runs two queries. */
 export async function findOpenLabIds(db: Reads, all: Lab[], at: Date): Promise<Set<string>> {
   const window = { start: at.getTime(), end: at.getTime() + minuteMs }
   const ids = all.map(({ id }) => id)

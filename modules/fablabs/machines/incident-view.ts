@@ -4,16 +4,16 @@ import type { fablabIncidents as incidents } from '../tables.ts'
 import { IncidentState, Severity } from '../vocabulary.ts'
 
 export const Incident = z.object({
-  incidentId: z.string().describe('To close it, or to plan maintenance for it.'),
-  labId: z.string().describe('Where it happened.'),
-  machineId: z.string().nullable().describe('With which machine; null: with none.'),
-  bookingId: z.string().nullable().describe('During which booking.'),
+  incidentId: z.string().describe('Id to close the incident or to plan maintenance for it.'),
+  labId: z.string().describe('The lab of the incident.'),
+  machineId: z.string().nullable().describe('The machine; null: none.'),
+  bookingId: z.string().nullable().describe('The booking during which it happened.'),
   severity: plainEnum(Severity),
-  injured: z.boolean().describe('Somebody was hurt.'),
-  description: z.string().describe('What happened; for the lab and for who reported it.'),
-  happenedAt: z.iso.datetime().describe('UTC.'),
+  injured: z.boolean().describe('A person was injured.'),
+  description: z.string().describe('What happened; visible to the lab and to the person who reported it.'),
+  happenedAt: z.iso.datetime().describe('Time of the incident, UTC.'),
   state: plainEnum(IncidentState),
-  actions: z.string().nullable().describe('What the lab did about it.'),
+  actions: z.string().nullable().describe('What the lab did about the incident.'),
 })
 
 export const toIncidentView = ({

@@ -20,13 +20,14 @@ import { MachineStatus } from '../vocabulary.ts'
 import * as examples from './machine-status.examples.ts'
 import { machineStateMachine, statusNames } from './state-machine.ts'
 
-/** What comes back into service stands in nobody's way. */
+/** A machine that returns to service affects no bookings. */
 const matchesNothing = sql`1 = 0`
 
 export const setMachineStatus = operation({
   name: 'fablabs.setMachineStatus',
-  summary:
-    'Set a machine available, in maintenance, broken or retired: for those who run its lab. Lists its coming bookings, or cancels them if told.',
+  summary: 'Set the status of a machine to available, in maintenance, broken or retired.',
+  description:
+    'A machine that leaves service affects its coming bookings: they are listed in 409 `bookings-affected`, unless `moveAffected` or `cancelAffected` is set.',
   route: 'PUT /fablabs/machines/:machineId/status',
   effect: 'write',
   access: 'fablabs:manage',
@@ -35,15 +36,15 @@ export const setMachineStatus = operation({
   input: z.object({
     machineId: reference(machines, 'A machine in a lab the caller runs.'),
     status: MachineStatus,
-    reason: z.string().min(1).max(500).optional().describe('Why; everyone sees it.'),
+    reason: z.string().min(1).max(500).optional().describe('Reason; public.'),
     moveAffected,
     cancelAffected,
   }),
   output: z.object({
     ...MachineInLabFields,
     status: plainEnum(MachineStatus),
-    statusReason: z.string().nullable().describe('Why.'),
-    version: z.int().describe('Rises with every change.'),
+    statusReason: z.string().nullable().describe('Reason of the status.'),
+    version: z.int().describe('Increases with every change.'),
     cancelledBookings,
     movedBookings,
   }),
@@ -52,10 +53,10 @@ export const setMachineStatus = operation({
     const place = await requireMachineInLab(db, machineId)
     assertCanManageLab(requireActor(context), place.lab)
     transition(machineStateMachine, place.machine.status, status)
-    const told = reason ? { fr: reason } : statusNames[status]
-    const settled = await displaceBookings(
+    const displacementReason = reason ? { fr: reason } : statusNames[status]
+    const displaced = await displaceBookings(
       status === 'AVAILABLE' ? matchesNothing : eq(bookings.machineId, machineId),
-      { cancel, move, reason: told },
+      { cancel, move, reason: displacementReason },
       context,
     )
     const [machine] = await db
@@ -69,7 +70,7 @@ export const setMachineStatus = operation({
       status: machine!.status,
       statusReason: machine!.statusReason,
       version: machine!.version,
-      ...settled,
+      ...displaced,
     }
   },
 })

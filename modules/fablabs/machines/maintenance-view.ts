@@ -6,14 +6,14 @@ import type { fablabMaintenanceOrders as orders } from '../tables.ts'
 import { MaintenanceKind, MaintenanceState } from '../vocabulary.ts'
 
 export const MaintenanceOrder = z.object({
-  orderId: z.string().describe('To start, complete or cancel it.'),
+  orderId: z.string().describe('Id to start, complete or cancel the maintenance.'),
   state: plainEnum(MaintenanceState),
   kind: plainEnum(MaintenanceKind),
   ...MachineInLabFields,
   ...SlotFields,
-  incidentId: z.string().nullable().describe('The incident it answers.'),
-  note: z.string().nullable().describe('What is to be done.'),
-  report: z.string().nullable().describe('What was done.'),
+  incidentId: z.string().nullable().describe('The incident that caused it.'),
+  note: z.string().nullable().describe('Planned work.'),
+  report: z.string().nullable().describe('Report of the work.'),
 })
 
 export const toMaintenanceOrderView = (

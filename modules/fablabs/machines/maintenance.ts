@@ -26,8 +26,9 @@ import { MaintenanceOrder, toMaintenanceOrderView } from './maintenance-view.ts'
 
 export const planMaintenance = operation({
   name: 'fablabs.planMaintenance',
-  summary:
-    'Plan maintenance of a machine, which cannot be booked then: for those who run its lab. Bookings in the way are listed, moved or cancelled with notice.',
+  summary: 'Plan maintenance of a machine, which cannot be booked during that time.',
+  description:
+    'Affected bookings are listed in 409 `bookings-affected`, unless `moveAffected` or `cancelAffected` is set; each gets a notice.',
   route: 'POST /fablabs/maintenance',
   effect: 'write',
   access: 'fablabs:manage',
@@ -37,15 +38,15 @@ export const planMaintenance = operation({
   input: z.object({
     machineId: reference(machines, 'A machine in a lab the caller runs.'),
     kind: MaintenanceKind,
-    startsAt: localDateTimeInput('It cannot be used from.'),
-    endsAt: localDateTimeInput('And can be again from.'),
-    note: z.string().min(1).max(1_000).optional().describe('What is to be done; for the lab.'),
-    incidentId: reference(incidents, 'The incident it answers, as found by fablabs.listIncidents.').optional(),
+    startsAt: localDateTimeInput('Start of the maintenance.'),
+    endsAt: localDateTimeInput('End of the maintenance.'),
+    note: z.string().min(1).max(1_000).optional().describe('Planned work; visible to the lab.'),
+    incidentId: reference(incidents, 'The incident that caused it, as found by fablabs.listIncidents.').optional(),
     moveAffected,
     cancelAffected,
   }),
   output: MaintenanceOrder.extend({ cancelledBookings, movedBookings }),
-  async handler({ machineId, kind, note, incidentId, ...rest }, context) {
+  async handler({ machineId, kind, note, incidentId, ...closureInput }, context) {
     const { db } = context
     const caller = requireActor(context)
     const place = await requireMachineInLab(db, machineId)
@@ -61,7 +62,7 @@ export const planMaintenance = operation({
     )
       throw notFound('incident')
     const closed = await context.invoke(addClosure, {
-      ...rest,
+      ...closureInput,
       labId: place.lab.id,
       machineId,
       reason: { fr: 'Maintenance', ar: 'صيانة', en: 'Maintenance' },
@@ -92,8 +93,8 @@ export const planMaintenance = operation({
 
 export const advanceMaintenance = operation({
   name: 'fablabs.advanceMaintenance',
-  summary:
-    'Start, complete or cancel planned maintenance: for those who run the lab. Completed early, the rest of the time can be booked at once.',
+  summary: 'Start, complete or cancel planned maintenance of a machine.',
+  description: 'Completing the maintenance early frees the rest of its time for bookings.',
   route: 'POST /fablabs/maintenance/:orderId/advance',
   effect: 'write',
   access: 'fablabs:manage',
@@ -101,8 +102,8 @@ export const advanceMaintenance = operation({
   examples: examples.advanceMaintenance,
   input: z.object({
     orderId: reference(orders, 'An order of the caller’s labs, as found by fablabs.listMaintenance.'),
-    event: z.enum(['start', 'complete', 'cancel']).describe('What happens to it.'),
-    report: z.string().min(1).max(2_000).optional().describe('What was done.'),
+    event: z.enum(['start', 'complete', 'cancel']).describe('Event to apply.'),
+    report: z.string().min(1).max(2_000).optional().describe('Report of the work.'),
   }),
   output: MaintenanceOrder,
   async handler({ orderId, event, report }, context) {
@@ -141,7 +142,7 @@ export const advanceMaintenance = operation({
 
 export const listMaintenance = operation({
   name: 'fablabs.listMaintenance',
-  summary: 'List the maintenance of the machines of the labs one runs, the soonest first.',
+  summary: 'List the maintenance of machines in the labs the caller runs, soonest first.',
   route: 'GET /fablabs/maintenance',
   effect: 'read',
   access: 'fablabs:manage',
@@ -149,7 +150,7 @@ export const listMaintenance = operation({
   examples: examples.listMaintenance,
   input: z.object({
     state: MaintenanceState.optional(),
-    machineId: reference(machines, 'Only of this machine.').optional(),
+    machineId: reference(machines, 'Only maintenance of this machine.').optional(),
     ...Paging,
   }),
   output: pageOf(MaintenanceOrder),

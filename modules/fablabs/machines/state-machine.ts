@@ -4,7 +4,7 @@ import type { MachineStatus } from '../vocabulary.ts'
 
 export const serviceStatuses = ['AVAILABLE', 'MAINTENANCE', 'BROKEN'] as const
 
-/** The event is the status to come: only what is retired stays so, and the same status again is a change of the reason. */
+/** The event is the next status. RETIRED is final; setting the same status again changes its reason. */
 export const machineStateMachine = stateMachine<MachineStatus, MachineStatus>('machine', [
   { from: serviceStatuses, event: 'AVAILABLE', to: 'AVAILABLE' },
   { from: serviceStatuses, event: 'MAINTENANCE', to: 'MAINTENANCE' },
@@ -16,5 +16,5 @@ export const statusNames: Record<MachineStatus, Explanation> = {
   AVAILABLE: { fr: 'machine en service', ar: 'الآلة في الخدمة', en: 'machine in service' },
   MAINTENANCE: { fr: 'machine en maintenance', ar: 'الآلة قيد الصيانة', en: 'machine under maintenance' },
   BROKEN: { fr: 'machine en panne', ar: 'الآلة معطلة', en: 'machine out of order' },
-  RETIRED: { fr: 'machine retirée', ar: 'الآلة خارج الخدمة نهائيا', en: 'machine retired' },
+  RETIRED: { fr: 'machine retirée', ar: 'الآلة مسحوبة نهائيا من الخدمة', en: 'machine retired' },
 }

@@ -21,19 +21,19 @@ async function requireOwnPlan(
     .select()
     .from(plans)
     .where(and(eq(plans.id, planId), eq(plans.organisationId, organisationId), eq(plans.personId, id)))
-  if (!plan) throw notFound('plan of yours')
+  if (!plan) throw notFound('plan')
   return plan
 }
 
 export const getPlan = operation({
   name: 'fablabs.getPlan',
-  summary: 'Show a plan of one’s own for a prototype, step by step.',
+  summary: 'Show a plan of the caller for a prototype, step by step.',
   route: 'GET /fablabs/plans/:planId',
   effect: 'read',
   access: 'fablabs:read',
   agent: { producesIds: ['planId', 'machineId'] },
   examples: examples.getPlan,
-  input: z.object({ planId: reference(plans, 'A plan of one’s own, as made by fablabs.routePrototype.') }),
+  input: z.object({ planId: reference(plans, 'A plan of the caller, as made by fablabs.routePrototype.') }),
   output: Plan,
   async handler({ planId }, context) {
     const plan = await requireOwnPlan(context.db, planId, requireActor(context))
@@ -60,24 +60,25 @@ export const getPlan = operation({
 
 export const bookPlan = operation({
   name: 'fablabs.bookPlan',
-  summary:
-    'Book every step of a plan, or none: if one slot was taken meanwhile, nothing is booked and it says which, with alternatives.',
+  summary: 'Book every step of a plan for a prototype, or none of them.',
+  description:
+    'Books every step of the plan in one transaction. If a slot is no longer free, nothing is booked, and the error names the step in `task` and lists alternatives.',
   route: 'POST /fablabs/plans/:planId/book',
   effect: 'write',
   access: 'fablabs:write',
   agent: { risk: 'high', producesIds: ['bookingId', 'planId'] },
 
   examples: examples.bookPlan,
-  input: z.object({ planId: reference(plans, 'A plan of one’s own, as made by fablabs.routePrototype.') }),
+  input: z.object({ planId: reference(plans, 'A plan of the caller, as made by fablabs.routePrototype.') }),
   output: z.object({
-    planId: z.string().describe('The plan that is booked.'),
-    bookings: z.array(BookingView).describe('One for each step, in its order.'),
+    planId: z.string().describe('The booked plan.'),
+    bookings: z.array(BookingView).describe('One booking for each step, in order.'),
   }),
   async handler({ planId }, context) {
     const plan = await requireOwnPlan(context.db, planId, requireActor(context))
     if (plan.state !== 'ROUTED')
       throw conflict(
-        'This plan is booked already.',
+        'This plan is already booked.',
         { state: plan.state, bookingIds: plan.bookingIds, legalEvents: [] },
         'illegal-transition',
       )
@@ -86,7 +87,7 @@ export const bookPlan = operation({
       try {
         booked.push(await bookSlot({ ...step, purpose: 'PROTOTYPE', participants: 1 }, 'CONFIRMED', context))
       } catch (error) {
-        // Thrown on, it takes the steps before it along: they are in the same transaction.
+        // Rethrown, so that the transaction rolls back the bookings of the earlier steps.
         if (error instanceof Problem)
           throw new Problem(error.status, error.code, `Step ${task}: ${error.message} Nothing was booked.`, {
             ...error.extensions,

@@ -6,41 +6,43 @@ import { planStates } from '../vocabulary.ts'
 import type { RouteObstacle } from './planner.ts'
 
 export const PlannedStep = z.object({
-  task: z.int().describe('Which of the operations it is, from 0.'),
+  task: z.int().describe('Index of the operation, from 0.'),
   ...MachineInLabFields,
   ...SlotFields,
-  priceMinor: z.int().describe('In centimes.'),
-  distanceKm: z.number().nullable().describe('From the given place; null where none was given.'),
+  priceMinor: z.int().describe('Price in centimes.'),
+  distanceKm: z.number().nullable().describe('Distance from the given position; null without one.'),
 })
 
 export const Plan = z.object({
-  planId: z.string().nullable().describe('To book it with fablabs.bookPlan; null when it is not feasible.'),
-  state: z.enum(planStates).nullable().describe('BOOKED once all of it is; null when it is not feasible.'),
+  planId: z.string().nullable().describe('Id to book the plan with fablabs.bookPlan; null when it is not feasible.'),
+  state: z
+    .enum(planStates)
+    .nullable()
+    .describe('BOOKED once every step is booked; null when the plan is not feasible.'),
   feasible: z.boolean(),
-  steps: z.array(PlannedStep).describe('In the order of the operations.'),
-  priceMinor: z.int().nullable().describe('For all steps, in centimes.'),
+  steps: z.array(PlannedStep).describe('Steps in the order of the operations.'),
+  priceMinor: z.int().nullable().describe('Price of all steps, in centimes.'),
   currency: z.string().describe('ISO 4217.'),
-  totalKm: z.number().nullable().describe('From the given place to each lab, summed.'),
-  finishesAt: z.iso.datetime().nullable().describe('When the last step ends, UTC.'),
+  totalKm: z.number().nullable().describe('Sum of the distances from the given position to each lab.'),
+  finishesAt: z.iso.datetime().nullable().describe('End of the last step, UTC.'),
   reasons: z
     .array(
       z.object({
-        task: z.int().nullable().describe('Which operation; null: the plan as a whole.'),
+        task: z.int().nullable().describe('Index of the operation; null: the whole plan.'),
         code: z.string(),
         text: z.string(),
       }),
     )
-    .describe('Why it is not feasible.'),
-  trainings: z.array(z.unknown()).describe('Where a missing qualification is taught next.'),
+    .describe('Why the plan is not feasible.'),
+  trainings: z.array(z.unknown()).describe('Next trainings for missing qualifications.'),
 })
 
 export const reasonTexts: Record<RouteObstacle | 'over-budget', string> = {
-  'no-machine': 'No machine in service has this category, material, size and tolerance there.',
-  'not-qualified':
-    'Machines can make it, but the person lacks a qualification valid until then: `trainings` are the next.',
-  'no-free-slot': 'Machines can make it, but none is free, or the quota is used up, before it is due.',
-  cycle: 'The operations depend on each other in a circle.',
-  'over-budget': 'The cheapest way costs more than the budget.',
+  'no-machine': 'No machine in service there has this category, material, size and tolerance.',
+  'not-qualified': 'Suitable machines exist, but the person lacks a qualification valid until then. See `trainings`.',
+  'no-free-slot': 'Suitable machines exist, but none is free before the due date, or the quota is used up.',
+  cycle: 'The operations depend on each other in a cycle.',
+  'over-budget': 'The cheapest plan costs more than the budget.',
 }
 
 export const infeasiblePlan = (

@@ -27,10 +27,9 @@ import * as examples from './route-prototype.examples.ts'
 
 export const routePrototype = operation({
   name: 'fablabs.routePrototype',
-  summary:
-    'Plan how to make a prototype: for each operation the nearest lab with a fitting machine that the person may use and a free slot, with cost and finish; or why not. Books nothing.',
+  summary: 'Plan machines, labs and slots to make a prototype, with cost and finish. Books nothing.',
   description:
-    'Plan how to make a prototype. The nearest machines are tried first, then the soonest, then the cheapest. The plan is kept so that it can be booked whole with fablabs.bookPlan; until then nothing is held.',
+    'For each operation, finds a suitable machine that the person may use and a free slot. The nearest machines are tried first, then the soonest, then the cheapest. If no plan is feasible, the response gives the reasons. The plan is stored, and fablabs.bookPlan books all of it; until then no slot is reserved.',
   route: 'POST /fablabs/plans',
   effect: 'write',
   access: 'fablabs:write',
@@ -49,30 +48,30 @@ export const routePrototype = operation({
               .array(z.int().min(1).max(10_000))
               .length(3)
               .optional()
-              .describe('The size of the part in mm, in any order.'),
-            toleranceMicron: z.int().min(1).max(10_000).optional().describe('How exact it must be, in µm.'),
+              .describe('Size of the part in mm, in any order.'),
+            toleranceMicron: z.int().min(1).max(10_000).optional().describe('Required tolerance, in µm.'),
             dependsOn: z
               .array(z.int().min(0).max(19))
               .max(20)
               .default([])
-              .describe('Which operations, from 0, must be done before.'),
+              .describe('Indexes, from 0, of the operations that must be done before.'),
           })
           .strict(),
       )
       .min(1)
       .max(20)
-      .describe('What is to be done.'),
+      .describe('Operations that make the prototype.'),
     regionCode: RegionCode.optional(),
     latitude: z
       .number()
       .min(-90)
       .max(90)
       .optional()
-      .describe('Where the person is; with longitude, near labs are preferred.'),
-    longitude: z.number().min(-180).max(180).optional().describe('Where the person is.'),
-    from: localDateTimeInput('Not before this; now unless told.').optional(),
-    dueAt: localDateTimeInput('Finished by then; three weeks after the beginning unless told.').optional(),
-    budgetMinor: z.int().min(0).optional().describe('At most this much in all, in centimes.'),
+      .describe('Latitude of the person; with longitude, near labs are preferred.'),
+    longitude: z.number().min(-180).max(180).optional().describe('Longitude of the person.'),
+    from: localDateTimeInput('Earliest start. Defaults to now.').optional(),
+    dueAt: localDateTimeInput('Latest finish. Defaults to three weeks after the earliest start.').optional(),
+    budgetMinor: z.int().min(0).optional().describe('Maximum total price, in centimes.'),
   }),
   output: Plan,
   async handler({ operations, regionCode, latitude, longitude, from, dueAt, budgetMinor }, context) {
@@ -80,20 +79,20 @@ export const routePrototype = operation({
     const { id: personId, organisationId } = requireActor(context)
     const now = context.now()
     if ((latitude === undefined) !== (longitude === undefined))
-      throw invalid('A distance needs a place to count from.', [
+      throw invalid('A position needs both coordinates.', [
         { path: 'latitude', message: 'Give latitude and longitude together.' },
       ])
-    const outside = operations.findIndex(({ dependsOn }) => dependsOn.some((one) => one >= operations.length))
-    if (outside >= 0)
-      throw invalid('An operation depends on one that is not there.', [
-        { path: `operations.${outside}.dependsOn`, message: `From 0 to ${operations.length - 1}.` },
+    const invalidIndex = operations.findIndex(({ dependsOn }) => dependsOn.some((one) => one >= operations.length))
+    if (invalidIndex >= 0)
+      throw invalid('An operation depends on one that does not exist.', [
+        { path: `operations.${invalidIndex}.dependsOn`, message: `Use indexes from 0 to ${operations.length - 1}.` },
       ])
     const start = Math.max(now.getTime(), from ? parseInstant(from, defaultTimeZone).getTime() : 0)
-    const due = dueAt ? parseInstant(dueAt, defaultTimeZone).getTime() : start + 21 * dayMs
-    const window = { start, end: Math.min(due, start + 31 * dayMs, now.getTime() + policy.horizonMs) }
+    const dueTime = dueAt ? parseInstant(dueAt, defaultTimeZone).getTime() : start + 21 * dayMs
+    const window = { start, end: Math.min(dueTime, start + 31 * dayMs, now.getTime() + policy.horizonMs) }
     if (window.end <= window.start)
-      throw invalid('This is not a time to make anything.', [
-        { path: 'dueAt', message: 'After the beginning, and within 90 days.' },
+      throw invalid('The due date is not possible.', [
+        { path: 'dueAt', message: 'Use a time after the start and within 90 days.' },
       ])
 
     const categories = [...new Set(operations.map(({ category }) => category))]
@@ -108,12 +107,12 @@ export const routePrototype = operation({
     )
     const tasks = operations.map(({ estMin: minutes, ...rest }) => ({ ...rest, minutes }))
     const needed = [...new Set(places.flatMap(({ model }) => model.requiredQualificationIds))]
-    const found = planRoute(
+    const route = planRoute(
       tasks,
       {
         places,
         calendar: await readFreeBusy(db, places, window, { now }),
-        standings: await loadQualificationValidities(db, personId, needed),
+        validities: await loadQualificationValidities(db, personId, needed),
         booked: await loadBookedIntervals(db, { personId, organisationId, now }, window, defaultTimeZone),
         personId,
         near: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
@@ -121,15 +120,16 @@ export const routePrototype = operation({
       },
       budgetMinor,
     )
-    if ('overBudget' in found) return infeasiblePlan('over-budget', null, [], ` It would be ${found.overBudget}.`)
-    if ('obstacle' in found) {
-      const { task, why } = found.obstacle!
-      const able = why === 'not-qualified' ? places.filter(({ model }) => model.category === tasks[task]!.category) : []
-      const missing = [...new Set(able.flatMap(({ model }) => model.requiredQualificationIds))]
+    if ('overBudget' in route) return infeasiblePlan('over-budget', null, [], ` It costs ${route.overBudget} centimes.`)
+    if ('obstacle' in route) {
+      const { task, why } = route.obstacle!
+      const capable =
+        why === 'not-qualified' ? places.filter(({ model }) => model.category === tasks[task]!.category) : []
+      const missing = [...new Set(capable.flatMap(({ model }) => model.requiredQualificationIds))]
       return infeasiblePlan(
         why,
         why === 'cycle' ? null : task,
-        missing.length > 0 ? await nearestTrainings(db, missing, able[0]!.lab, now) : [],
+        missing.length > 0 ? await nearestTrainings(db, missing, capable[0]!.lab, now) : [],
       )
     }
     const [plan] = await db
@@ -138,17 +138,17 @@ export const routePrototype = operation({
         organisationId,
         personId,
         state: 'ROUTED',
-        steps: found.steps.map(({ place, slot }) => ({
+        steps: route.steps.map(({ place, slot }) => ({
           machineId: place.machine.id,
           startsAt: new Date(slot.start).toISOString(),
           durationMinutes: (slot.end - slot.start) / 60_000,
         })),
         bookingIds: [],
-        priceMinor: found.priceMinor,
-        dueAt: dueAt ? new Date(due) : null,
+        priceMinor: route.priceMinor,
+        dueAt: dueAt ? new Date(dueTime) : null,
         createdAt: now,
       })
       .returning()
-    return toPlanView(plan!.id, 'ROUTED', found.steps)
+    return toPlanView(plan!.id, 'ROUTED', route.steps)
   },
 })

@@ -4,7 +4,7 @@ import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import type { fablabProjects as projects } from '../tables.ts'
 import { Openness } from '../vocabulary.ts'
 
-/** By their SPDX identifiers. */
+/** SPDX identifiers. */
 export const openLicences = [
   'CC0-1.0',
   'CC-BY-4.0',
@@ -20,8 +20,8 @@ export const openLicences = [
 export const Licence = z.enum([...openLicences, 'LicenseRef-Proprietary'])
 
 export const ProjectStep = z.object({
-  title: z.string().min(1).max(200).describe('What is done.'),
-  text: z.string().max(5_000).describe('How.'),
+  title: z.string().min(1).max(200).describe('Title of the step.'),
+  text: z.string().max(5_000).describe('Instructions.'),
 })
 
 export const ProjectFile = z.object({
@@ -29,24 +29,24 @@ export const ProjectFile = z.object({
   url: z
     .url({ protocol: /^https$/ })
     .max(500)
-    .describe('Where it is kept, over https.'),
+    .describe('HTTPS address of the file.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable()
-    .describe('Of its content, so that who fetches it knows that it is the same; null where nobody said.'),
+    .describe('SHA-256 of the content, to verify a download; null when unknown.'),
 })
 
 export const ProjectSummaryFields = {
-  projectId: z.string().describe('To read or change it.'),
+  projectId: z.string().describe('Id of the project, to show or replace it.'),
   title: z.string(),
-  summary: z.string().describe('What it is, in a few sentences.'),
+  summary: z.string().describe('Description in a few sentences.'),
   openness: plainEnum(Openness),
   licence: Licence.describe('SPDX identifier.'),
-  labId: z.string().nullable().describe('Where it was made.'),
-  machineModelIds: z.array(z.string()).describe('What it was made with.'),
-  mine: z.boolean().describe('The caller’s own.'),
-  version: z.int().describe('Rises with every change.'),
+  labId: z.string().nullable().describe('Lab where it was made.'),
+  machineModelIds: z.array(z.string()).describe('Machine models used.'),
+  mine: z.boolean().describe('The caller owns it.'),
+  version: z.int().describe('Increases with every change.'),
 }
 
 export const Project = z.object({ ...ProjectSummaryFields, steps: z.array(ProjectStep), files: z.array(ProjectFile) })

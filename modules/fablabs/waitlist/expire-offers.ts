@@ -5,7 +5,7 @@ import { offerFreedSlot } from '../bookings/offer-freed-slot.ts'
 import { requireMachineInLab } from '../machine-in-lab.ts'
 import { fablabBookings as bookings, fablabWaitlistEntries as entries } from '../tables.ts'
 
-/** Passes on every slot that was offered and not confirmed in time. Returns how many. */
+/** Expires offers that were not confirmed in time and offers their slots to the next entries. Returns their number. */
 export async function expireOffers({ db, now }: Pick<Services, 'db' | 'now'>): Promise<number> {
   return db.transaction(async (tx) => {
     const ranOut = await tx
@@ -20,11 +20,13 @@ export async function expireOffers({ db, now }: Pick<Services, 'db' | 'now'>): P
   })
 }
 
-/** Once a minute, in whichever worker: the entry that lapsed is marked in the transaction that serves the next, so two never do the same. */
+/** Runs `expireOffers` every minute. Several workers may run it: an entry is marked LAPSED in the transaction that offers its slot again. */
 export function startOfferExpiry(services: Services) {
   let running: Promise<unknown> = Promise.resolve()
   const timer = setInterval(() => {
-    running = expireOffers(services).catch((error: unknown) => services.log.error({ err: error }, 'waiting list'))
+    running = expireOffers(services).catch((error: unknown) =>
+      services.log.error({ err: error }, 'expiring waiting-list offers failed'),
+    )
   }, minuteMs)
   timer.unref()
   return {

@@ -11,22 +11,22 @@ export type WaitlistEntryRow = typeof entries.$inferSelect
 export type BookingRow = typeof bookings.$inferSelect
 
 export const WaitlistEntry = z.object({
-  entryId: z.string().describe('To leave the list.'),
+  entryId: z.string().describe('Id to leave the waiting list.'),
   state: plainEnum(WaitlistState),
   category: plainEnum(Category),
-  labIds: z.array(z.string()).describe('The labs that would do; empty: any.'),
-  from: z.iso.datetime().describe('The window begins, UTC.'),
-  to: z.iso.datetime().describe('And ends.'),
-  durationMinutes: z.int().describe('How long the slot should be.'),
-  ahead: z.int().describe('How many wait for this category before this person.'),
+  labIds: z.array(z.string()).describe('Accepted labs; empty: any lab.'),
+  from: z.iso.datetime().describe('Start of the window, UTC.'),
+  to: z.iso.datetime().describe('End of the window, UTC.'),
+  durationMinutes: z.int().describe('Length of the slot in minutes.'),
+  ahead: z.int().describe('Number of entries for this category ahead of this one.'),
   bookingId: z
     .string()
     .nullable()
-    .describe('The slot held for this person: confirm it with fablabs.confirmBooking before it runs out.'),
-  offeredUntil: z.iso.datetime().nullable().describe('Until when it is held, UTC.'),
+    .describe('Booking held for this person; confirm it with fablabs.confirmBooking before it expires.'),
+  offeredUntil: z.iso.datetime().nullable().describe('End of the hold, UTC.'),
 })
 
-/** What became of an offer is in its booking: nobody has to write it down twice. */
+/** Returns the state at an instant. The outcome of an offer is read from its booking and not stored twice. */
 export function waitlistStateAt(
   { state, windowEnd, durationMinutes }: WaitlistEntryRow,
   booking: BookingRow | null,
