@@ -19,7 +19,7 @@ export const applicationViewers = ['founder', 'manager', 'committee', 'reviewer'
 
 export type ApplicationViewer = (typeof applicationViewers)[number]
 
-/** An application with what it is about, and as what the caller sees it. */
+/** An application with its call and startup, and the role in which the caller sees it. */
 export interface ApplicationFile {
   application: ApplicationRow
   call: CallRow
@@ -34,7 +34,7 @@ export const selectFiles = (db: Reads) =>
     .innerJoin(calls, eq(calls.id, applications.callId))
     .innerJoin(startups, eq(startups.id, applications.startupId))
 
-/** 404 for everyone it is not meant for, as if it never was: drafts are the founder's alone, reviewers see what they were assigned. */
+/** Returns an application. Throws 404 unless the caller may see it: only founders see drafts, reviewers see what they were assigned. */
 export async function requireVisibleApplication(
   db: Reads,
   caller: Actor,
@@ -59,15 +59,16 @@ export async function resolveViewer(
     await db.$count(reviews, and(eq(reviews.applicationId, application.id), eq(reviews.reviewerId, caller.id))),
     await db.select({ memberIds: sessions.memberIds }).from(sessions).where(eq(sessions.callId, call.id)),
   ]
-  const sits = application.state === 'COMMITTEE' && seats.some(({ memberIds }) => memberIds.includes(caller.id))
-  if (assigned === 0 && !sits) return undefined
-  // K8: who has an interest does not even read it.
+  const isCommitteeMember =
+    application.state === 'COMMITTEE' && seats.some(({ memberIds }) => memberIds.includes(caller.id))
+  if (assigned === 0 && !isCommitteeMember) return undefined
+  // K8: a member with an interest may not read the application.
   if ((await loadConflicts(db, [caller.id], [application.organisationId]))(caller.id, application.organisationId))
     return undefined
-  return sits ? 'committee' : 'reviewer'
+  return isCommitteeMember ? 'committee' : 'reviewer'
 }
 
-/** The applicant's own people, as their application. */
+/** Returns an application of the caller's organisation. Throws 403 when the caller may only see it. */
 export async function requireOwnApplication(db: Reads, caller: Actor, applicationId: string): Promise<ApplicationFile> {
   const file = await requireVisibleApplication(db, caller, applicationId)
   if (file.viewer !== 'founder')

@@ -19,7 +19,7 @@ export const ApplicationCard = z.object({
   applicationId: z.string(),
   callId: z.string(),
   callTitle: LocalizedText,
-  organisationId: z.string().describe('The applicant’s.'),
+  organisationId: z.string().describe('The organisation of the applicant.'),
   startup: StartupCard,
   state: plainEnum(ApplicationState),
   submittedAt: z.iso.datetime().nullable(),
@@ -27,14 +27,16 @@ export const ApplicationCard = z.object({
 })
 
 export const Application = ApplicationCard.extend({
-  viewer: z.enum(applicationViewers).describe('As what the caller sees it.'),
-  legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
+  viewer: z.enum(applicationViewers).describe('Role in which the caller sees it.'),
+  legalEvents: z.array(z.string()).describe('Events that the caller can apply now.'),
   answers: z.array(z.object({ key: z.string(), label: LocalizedText, text: z.string().nullable() })),
   contact: z
     .object({ name: z.string(), email: z.string().optional(), phone: z.string().optional() })
     .nullable()
-    .describe('Personal: for the applicant’s own people only, null for everyone else, agents for others included.'),
-  infoRequest: z.string().nullable().describe('What the operator asked for last.'),
+    .describe(
+      'Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others.',
+    ),
+  infoRequest: z.string().nullable().describe('Last information request of the operator.'),
   conditions: z.array(z.string()),
   conditionsDueOn: z.iso.date().nullable(),
   appealUntil: z.iso.datetime().nullable(),
@@ -49,19 +51,19 @@ export const Application = ApplicationCard.extend({
         abstain: z.int(),
       }),
     )
-    .describe('Latest first; votes are counted, never named.'),
+    .describe('Decisions, latest first. Votes are counts without names.'),
   enrolment: Enrolment.nullable(),
   reviews: z
     .array(
       z.object({
-        reviewerId: z.string().nullable().describe('For those who run the call.'),
+        reviewerId: z.string().nullable().describe('Shown only to managers of the call.'),
         scores: z.record(z.string(), z.int()),
         comment: z.string(),
         recommendation: Recommendation,
       }),
     )
     .nullable()
-    .describe('For those who run the call and its committee; a reviewer sees the own one; null for the applicant.'),
+    .describe('All reviews for managers and the committee, the own review for a reviewer; null for the applicant.'),
 })
 
 export const toApplicationCard = ({ application, call, startup }: Omit<ApplicationFile, 'viewer'>, caller: Actor) => ({
@@ -82,7 +84,7 @@ const rolesByViewer: Record<ApplicationViewer, readonly ApplicationRole[]> = {
   reviewer: [],
 }
 
-/** The whole file, as far as the caller may see it. */
+/** Returns the application with the details that the caller may see. */
 export async function toApplicationView(db: Reads, file: ApplicationFile, caller: Actor, now: Date) {
   const { application, call, viewer } = file
   const decided = await db

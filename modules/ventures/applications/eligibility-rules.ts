@@ -4,7 +4,7 @@ import { addYears } from '../fields.ts'
 import type { ventureCalls, ventureStartups } from '../tables.ts'
 import type { EligibilityRule, StartupStatus } from '../vocabulary.ts'
 
-/** What is known of a startup, or of one that is only planned. */
+/** Facts of a registered or planned startup. Unknown facts are absent. */
 export type EligibilityCandidate = Partial<
   Pick<typeof ventureStartups.$inferSelect, 'stage' | 'trl' | 'foundedOn' | 'nmaSection' | 'regionCode'>
 > & {
@@ -14,7 +14,7 @@ export type EligibilityCandidate = Partial<
 
 export interface FailedRule {
   rule: string
-  /** The field to look at. */
+  /** The field that fails the rule. */
   field: string
   reason: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
 }
@@ -25,18 +25,18 @@ const toFailedRule = (rule: string, field: string, fr: string, ar: string, en: s
   reason: { fr, ar, en },
 })
 
-/** What stands in the way of an application, rule by rule; a fact that is not known does not count as met. `today` is a local day. */
+/** Returns the rules that the candidate fails. An unknown fact fails its rule. `today` is a local day. */
 export function failedRules(
   call: Pick<typeof ventureCalls.$inferSelect, 'eligibility' | 'regionCodes'>,
   candidate: EligibilityCandidate,
   today: string,
 ): FailedRule[] {
   const { regionCode, status = 'ACTIVE' } = candidate
-  const found = call.eligibility.flatMap((rule) => checkRule(rule, candidate, today) ?? [])
+  const failed = call.eligibility.flatMap((rule) => checkRule(rule, candidate, today) ?? [])
   if (call.regionCodes && !(regionCode && call.regionCodes.includes(regionCode))) {
     const names = (language: 'fr' | 'ar' | 'en') =>
       call.regionCodes!.map((code) => regionOf(code).name[language]).join(', ')
-    found.push(
+    failed.push(
       toFailedRule(
         'REGION_IN',
         'regionCode',
@@ -47,7 +47,7 @@ export function failedRules(
     )
   }
   if (status !== 'ACTIVE')
-    found.push(
+    failed.push(
       toFailedRule(
         'ACTIVE',
         'status',
@@ -56,7 +56,7 @@ export function failedRules(
         'The startup must be active.',
       ),
     )
-  return found
+  return failed
 }
 
 function checkRule(
@@ -73,7 +73,7 @@ function checkRule(
         'stage',
         `Stades admis : ${list}.`,
         `المراحل المقبولة: ${list}.`,
-        `Stages taken: ${list}.`,
+        `Accepted stages: ${list}.`,
       )
     }
     case 'TRL_BETWEEN': {
@@ -84,11 +84,11 @@ function checkRule(
         'trl',
         `Niveau TRL demandé : ${range}.`,
         `مستوى الجاهزية التكنولوجية المطلوب: ${range}.`,
-        `TRL asked for: ${range}.`,
+        `Required TRL: ${range}.`,
       )
     }
     case 'MAX_AGE_YEARS':
-      // Who is not founded yet is not too old.
+      // A startup that is not founded yet is not too old.
       if (!foundedOn || addYears(foundedOn, rule.years) >= today) return undefined
       return toFailedRule(
         rule.rule,
@@ -105,7 +105,7 @@ function checkRule(
         'nmaSection',
         `Sections NMA admises : ${list}.`,
         `أقسام الأنشطة المقبولة: ${list}.`,
-        `NMA sections taken: ${list}.`,
+        `Accepted NMA sections: ${list}.`,
       )
     }
     case 'INCORPORATED':

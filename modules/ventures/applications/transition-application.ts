@@ -11,7 +11,7 @@ import {
 } from './state-machine.ts'
 import { loadApplicationBlockers } from './transition-blockers.ts'
 
-/** Moves an application along its life, in the caller's transaction; 409 with `legalEvents` where that is not possible. */
+/** Applies an event to an application, in the caller's transaction. Throws 409 with `legalEvents` when it is not allowed. */
 export async function transitionApplication(
   db: Queries,
   { application, call }: Omit<ApplicationFile, 'viewer'>,
@@ -19,9 +19,9 @@ export async function transitionApplication(
   role: ApplicationRole,
   now: Date,
   change: Partial<ApplicationRow> = {},
-  more: ApplicationBlockers = {},
+  extraBlockers: ApplicationBlockers = {},
 ): Promise<ApplicationRow> {
-  const subject = { ...(await loadApplicationBlockers(db, application, call, now)), ...more }
+  const subject = { ...(await loadApplicationBlockers(db, application, call, now)), ...extraBlockers }
   const state = transition(applicationStateMachine, application.state, event, { roles: [role], subject })
   const [row] = await db
     .update(applications)

@@ -7,7 +7,7 @@ import { countedReviews } from '../reviews/counted-reviews.ts'
 import type { ApplicationRow, CallRow } from '../tables.ts'
 import type { ApplicationBlockers } from './state-machine.ts'
 
-/** What stands in the way of which move, told from the rows as they are now. */
+/** Returns the reasons that block events, from the current rows. */
 export async function loadApplicationBlockers(
   db: Reads,
   application: ApplicationRow,
@@ -20,7 +20,7 @@ export async function loadApplicationBlockers(
     callNotOpen: callNotOpenReason(call, now),
     tooFewReviews:
       counted < call.minReviews
-        ? `It has ${counted} reviews by people without an interest in it, and this call needs ${call.minReviews}.`
+        ? `It has ${counted} reviews without conflict of interest. This call needs ${call.minReviews}.`
         : undefined,
     noSeat: taken >= seatCapacity(call) ? `All ${seatCapacity(call)} seats of this call are taken.` : undefined,
     deadlineNotPassed:
@@ -31,7 +31,7 @@ export async function loadApplicationBlockers(
   }
 }
 
-/** V9: what arrives after the closing time, by the clock of the server, is late. */
+/** V9: returns why the call takes no applications now, by the server clock. */
 function callNotOpenReason(call: CallRow, now: Date): string | undefined {
   const state = callState(call, now)
   if (state === 'OPEN') return undefined
@@ -41,9 +41,9 @@ function callNotOpenReason(call: CallRow, now: Date): string | undefined {
 }
 
 function appealBlocker({ appealUntil, appealedAt }: ApplicationRow, now: Date): string | undefined {
-  if (appealedAt) return 'A refusal can be appealed once.'
-  if (!appealUntil) return 'This refusal cannot be appealed.'
+  if (appealedAt) return 'A rejection can be appealed only once.'
+  if (!appealUntil) return 'This rejection cannot be appealed.'
   return now <= appealUntil
     ? undefined
-    : `It could be appealed until ${formatLocal(appealUntil, defaultTimeZone)} local time.`
+    : `The appeal period ended at ${formatLocal(appealUntil, defaultTimeZone)} local time.`
 }

@@ -19,8 +19,9 @@ import { requireVisibleSession } from './committee-session-view.ts'
 
 export const castVote = operation({
   name: 'ventures.castVote',
-  summary:
-    'Vote on an application before the committee, as a member of the session without an interest in it. May be changed until the chair decides; nobody is shown who voted how.',
+  summary: 'Vote on an application before the committee, as a member of the session.',
+  description:
+    'A member with an interest in the applicant is rejected. The vote can change until the chair decides; individual votes are never shown.',
   route: 'POST /ventures/committee-sessions/:sessionId/votes',
   effect: 'write',
   access: 'ventures:write',
@@ -35,7 +36,7 @@ export const castVote = operation({
     sessionId: z.string(),
     applicationId: z.string(),
     vote: Vote,
-    cast: z.int().describe('Votes on this file so far.'),
+    cast: z.int().describe('Number of votes on this application so far.'),
     quorum: z.int(),
   }),
   async handler({ sessionId, applicationId, vote }, context) {
@@ -45,12 +46,16 @@ export const castVote = operation({
     if (session.memberIds.includes(caller.id)) await assertNoConflictInCommittee(db, caller, applicationId)
     const { application } = await requireVisibleApplication(db, caller, applicationId)
     if (!session.memberIds.includes(caller.id))
-      throw new Problem(403, 'not-a-member', 'Only members of the session vote.')
+      throw new Problem(403, 'not-a-member', 'Only members of the session can vote.')
     if (application.callId !== session.callId)
-      throw conflict('This session belongs to another call.', { callId: session.callId }, 'other-call')
+      throw conflict(
+        'This session belongs to another call. Use a session of the call of the application.',
+        { callId: session.callId },
+        'other-call',
+      )
     if (application.state !== 'COMMITTEE')
       throw conflict(
-        `This application is ${application.state}, not before the committee.`,
+        `This application is ${application.state} and not before the committee.`,
         { state: application.state },
         'not-before-committee',
       )
@@ -73,7 +78,7 @@ export const castVote = operation({
   },
 })
 
-/** Whose interest hides the file from them is told why, not that there is none: they sit on the committee it is before. */
+/** Throws 409 `conflict-of-interest` instead of 404 for a committee member whose interest hides the application. */
 export async function assertNoConflictInCommittee(db: Reads, caller: Actor, applicationId: string) {
   const [row] = await db
     .select({ organisationId: applications.organisationId })

@@ -17,8 +17,8 @@ export const CommitteeSession = z.object({
   heldOn: z.iso.date(),
   chairId: z.string(),
   memberIds: z.array(z.string()),
-  quorum: z.int().describe('So many members must vote on a file, whatever their vote.'),
-  applicationIds: z.array(z.string()).describe('The files before the committee now.'),
+  quorum: z.int().describe('Minimum number of votes on an application.'),
+  applicationIds: z.array(z.string()).describe('Applications before the committee now.'),
 })
 
 export const applicationsBeforeCommittee = (db: Reads, callId: string) =>
@@ -41,7 +41,7 @@ export const toCommitteeSessionView = (
   applicationIds: files.map((file) => file.id),
 })
 
-/** One of the caller's organisation, for its members and for who runs the call; anyone else's answers like one that never was. */
+/** Returns a session of the caller's organisation, for its members and for managers of the call. Throws 404 otherwise. */
 export async function requireVisibleSession(db: Reads, caller: Actor, sessionId: string): Promise<CommitteeSessionRow> {
   const [row] = await db
     .select({ session: sessions, call: calls })

@@ -14,8 +14,8 @@ import * as examples from './operations.examples.ts'
 
 export const openCommitteeSession = operation({
   name: 'ventures.openCommitteeSession',
-  summary:
-    'Convene a session of the committee of a call: its members, who chairs, and how many must vote on each file. Then they vote, and the chair decides.',
+  summary: 'Convene a session of the committee of a call, with its members, chair and quorum.',
+  description: 'The members then vote with ventures.castVote, and the chair decides with ventures.decideApplication.',
   route: 'POST /ventures/calls/:callId/committee-sessions',
   effect: 'write',
   access: 'ventures:manage',
@@ -24,14 +24,14 @@ export const openCommitteeSession = operation({
   examples: examples.openCommitteeSession,
   input: z.object({
     callId: reference(calls, 'A call the caller runs, as found by ventures.listCalls.'),
-    heldOn: Day('The day of the session.'),
+    heldOn: Day('Day of the session.'),
     memberIds: z
       .array(reference(members, 'A member of the organisation, as found by identity.listMembers.'))
       .min(1)
       .max(30)
-      .describe('Who sits on the committee: members of the organisation.'),
-    chairId: reference(members, 'One of the members, who decides.'),
-    quorum: z.int().min(1).max(30).describe('How many must vote on a file.'),
+      .describe('Members of the committee, from the organisation.'),
+    chairId: reference(members, 'The member who chairs and decides.'),
+    quorum: z.int().min(1).max(30).describe('Minimum number of votes on an application.'),
   }),
   output: CommitteeSession,
   async handler({ callId, heldOn, memberIds, chairId, quorum }, context) {
@@ -41,9 +41,10 @@ export const openCommitteeSession = operation({
     assertCanManageCall(caller, call)
     await assertMembers(db, caller.organisationId, [...memberIds, chairId])
     const seats = [...new Set(memberIds)]
-    const refuse = (path: string, message: string) => invalid('A committee cannot sit like this.', [{ path, message }])
-    if (!seats.includes(chairId)) throw refuse('chairId', 'One of memberIds.')
-    if (quorum > seats.length) throw refuse('quorum', `At most ${seats.length}, the number of members.`)
+    const fieldError = (path: string, message: string) =>
+      invalid('The fields of the session do not match.', [{ path, message }])
+    if (!seats.includes(chairId)) throw fieldError('chairId', 'Use one of memberIds.')
+    if (quorum > seats.length) throw fieldError('quorum', `Use at most ${seats.length}, the number of members.`)
     const [row] = await db
       .insert(sessions)
       .values({
@@ -63,8 +64,8 @@ export const openCommitteeSession = operation({
 
 export const listCommitteeSessions = operation({
   name: 'ventures.listCommitteeSessions',
-  summary:
-    'List the sessions of the committee of a call, and the files before it: for its members and for who runs the call.',
+  summary: 'List the sessions of the committee of a call, and the applications before it.',
+  description: 'For members of the committee and managers of the call.',
   route: 'GET /ventures/calls/:callId/committee-sessions',
   effect: 'read',
   access: 'ventures:read',

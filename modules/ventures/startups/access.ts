@@ -11,10 +11,13 @@ import {
   ventureStartups as startups,
 } from '../tables.ts'
 
-/** Whose it is, who runs a programme it was admitted to, who runs a call it applied to, or anyone, once it was admitted somewhere. */
+/**
+ * `owner`: its own organisation; `operator`: runs a programme that admitted it; `applied`: runs a call to which it applied; `public`:
+ * everyone else, once a programme has admitted it.
+ */
 export type StartupViewer = 'owner' | 'operator' | 'applied' | 'public'
 
-/** The portfolio: once admitted somewhere, everyone may know it. */
+/** Matches startups that a programme has admitted. They are public. */
 export const whereAdmitted = (db: Reads) =>
   exists(
     db
@@ -23,16 +26,16 @@ export const whereAdmitted = (db: Reads) =>
       .where(and(eq(enrolments.startupId, startups.id), ne(enrolments.state, 'CANCELLED'))),
   )
 
-/** As what the caller sees a startup; one they may not see at all answers like one that never was. */
+/** Returns a startup and the role in which the caller sees it. Throws 404 when it is missing or hidden from the caller. */
 export async function requireVisibleStartup(
   db: Reads,
   caller: Actor | null,
   startupId: string,
-): Promise<{ startup: StartupRow; standing: StartupViewer }> {
+): Promise<{ startup: StartupRow; viewer: StartupViewer }> {
   const [startup] = await db.select().from(startups).where(eq(startups.id, startupId))
-  const standing = startup && (await resolveStartupViewer(db, caller, startup))
-  if (!standing) throw notFound('startup')
-  return { startup: startup!, standing }
+  const viewer = startup && (await resolveStartupViewer(db, caller, startup))
+  if (!viewer) throw notFound('startup')
+  return { startup: startup!, viewer }
 }
 
 export async function resolveStartupViewer(
@@ -65,14 +68,14 @@ export async function resolveStartupViewer(
   return admitted.length > 0 ? 'public' : undefined
 }
 
-/** One of the caller's own organisation. Others' that are public anyway are told apart by who may, not by whether they exist. */
+/** Returns a startup of the caller's organisation. Throws 403 for a visible startup of another organisation, 404 for a hidden one. */
 export async function requireOwnStartup(db: Reads, caller: Actor, startupId: string): Promise<StartupRow> {
-  const { startup, standing } = await requireVisibleStartup(db, caller, startupId)
-  if (standing !== 'owner')
+  const { startup, viewer } = await requireVisibleStartup(db, caller, startupId)
+  if (viewer !== 'owner')
     throw new Problem(
       403,
       'not-the-owner',
-      'This startup belongs to another organisation: only its own people can do this.',
+      'This startup belongs to another organisation. Only its members can do this.',
     )
   return startup
 }

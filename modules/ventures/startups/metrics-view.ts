@@ -9,7 +9,7 @@ export const Metrics = z.object({
   turnover: Money,
   employees: z.int(),
   evidence: plainEnum(MetricsEvidence),
-  verified: z.boolean().describe('Checked by an organisation that runs a programme it was admitted to.'),
+  verified: z.boolean().describe('Verified by an organisation that runs a programme that admitted it.'),
   revision: z.int(),
   reportedAt: z.iso.datetime(),
 })
@@ -24,7 +24,7 @@ export const toMetricsView = (row: typeof snapshots.$inferSelect) => ({
   reportedAt: row.createdAt.toISOString(),
 })
 
-/** The last revision of each period, newest period first. `rows` in any order. */
+/** Returns the last revision of each period, newest period first. `rows` may be in any order. */
 export function latestRevisions<Row extends { revision: number }>(
   rows: readonly Row[],
   periodOf: (row: Row) => string,

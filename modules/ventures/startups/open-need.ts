@@ -13,8 +13,9 @@ const { kind, title, description, skillIds, regionCode, neededFrom, neededTo, bu
 
 export const openNeed = operation({
   name: 'ventures.openNeed',
-  summary:
-    'Open a need of a startup - expertise, machine time, talent, space, computing, research, funding, a partner - where every matcher of the programme looks.',
+  summary: 'Open a need of a startup, such as expertise, machine time, talent, funding or a partner.',
+  description:
+    'Opens a need in the shared directory and links it to the startup. Other kinds are space, computing and research.',
   route: 'POST /ventures/startups/:startupId/needs',
   effect: 'write',
   access: 'ventures:write',

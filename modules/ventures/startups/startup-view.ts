@@ -48,10 +48,10 @@ export const Startup = StartupCard.extend({
       metrics: z.array(Metrics).describe('The latest revision of each period, newest first.'),
       supports: z
         .array(z.object({ kind: plainEnum(SupportKind), doneOn: z.string(), value: Money.nullable() }))
-        .describe('The help it got, newest first.'),
+        .describe('Support received, newest first.'),
     })
     .nullable()
-    .describe('For its own organisation and for those who run a programme it was admitted to; null for others.'),
+    .describe('Shown to its own organisation and to operators of programmes that admitted it; null for others.'),
 })
 
 export const toStartupCard = (row: StartupRow, caller: Actor | null) => ({
@@ -68,18 +68,18 @@ export const toStartupCard = (row: StartupRow, caller: Actor | null) => ({
   website: row.website,
 })
 
-/** The caller's view, with what only some may see where they may. An operator sees the enrolments and the help of its own programmes. */
-export async function toStartupView(db: Reads, row: StartupRow, caller: Actor | null, standing: StartupViewer) {
+/** Returns the startup with the details that the caller may see. An operator sees enrolments and support of its own programmes. */
+export async function toStartupView(db: Reads, row: StartupRow, caller: Actor | null, viewer: StartupViewer) {
   const card = toStartupCard(row, caller)
-  if (!caller || (standing !== 'owner' && standing !== 'operator')) return { ...card, details: null }
+  if (!caller || (viewer !== 'owner' && viewer !== 'operator')) return { ...card, details: null }
   const ours =
-    standing === 'owner'
+    viewer === 'owner'
       ? undefined
       : inArray(
           enrolments.callId,
           db.select({ id: calls.id }).from(calls).where(eq(calls.operatorOrganisationId, caller.organisationId)),
         )
-  const [enrolled, reported, helped] = [
+  const [enrolled, reported, supported] = [
     await db
       .select()
       .from(enrolments)
@@ -112,7 +112,7 @@ export async function toStartupView(db: Reads, row: StartupRow, caller: Actor | 
       version: row.version,
       enrolments: enrolled.map(toEnrolmentView),
       metrics: latestRevisions(reported, ({ periodEnd }) => periodEnd).map(toMetricsView),
-      supports: helped.map(({ kind, doneOn, value }) => ({ kind, doneOn, value })),
+      supports: supported.map(({ kind, doneOn, value }) => ({ kind, doneOn, value })),
     },
   }
 }
