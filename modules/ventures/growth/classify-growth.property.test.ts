@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { classifyGrowth, type GrowthFacts } from './classify-growth.ts'
+import { classifyGrowth } from './classify-growth.ts'
 import { type GrowthDefinition, growthDefinitions } from './definitions.ts'
+import type { GrowthFacts } from './growth-status.ts'
 
 /** A fraction of integers, so that nothing is rounded on either side. */
 type Ratio = readonly [numerator: bigint, denominator: bigint]

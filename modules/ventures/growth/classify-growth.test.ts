@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { classifyGrowth, type GrowthFacts } from './classify-growth.ts'
+import { classifyGrowth } from './classify-growth.ts'
 import { growthDefinitions } from './definitions.ts'
+import type { GrowthFacts } from './growth-status.ts'
 
 const { OECD2007_20PCT: oecd, EU_10PCT: eu } = growthDefinitions
 

@@ -2,8 +2,8 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, inArray, lte } from '#platform/db/query-builder.ts'
 import { latestRevisions } from '../startups/metrics-view.ts'
 import { ventureRounds as rounds, type StartupRow, ventureSnapshots as snapshots } from '../tables.ts'
-import type { GrowthFacts } from './classify-growth.ts'
 import type { Currency } from './exchange-rate.ts'
+import type { GrowthFacts } from './growth-status.ts'
 
 /**
  * V8: returns the facts known about startups at an instant: the last revision of each period up to then, and verifications made by then.
