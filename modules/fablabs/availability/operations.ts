@@ -59,7 +59,7 @@ export const getAvailability = operation({
   output: z.object({
     from: z.iso.datetime().describe('Start of the searched window, UTC.'),
     to: z.iso.datetime().describe('End of the searched window, UTC.'),
-    durationMinutes: z.int().describe('Minutes from `startsAt` to `endsAt`.'),
+    durationMinutes: z.int().describe('Minutes between `startsAt` and `endsAt`.'),
     items: z
       .array(
         z.object({
