@@ -7208,7 +7208,7 @@ export interface Api {
        * @format date-time
        */
       to: string
-      /** Minutes from `startsAt` to `endsAt`. */
+      /** Minutes between `startsAt` and `endsAt`. */
       durationMinutes: number
       /** One item per machine, soonest free first; `startsAt` and `endsAt` are its first free slot of the duration. */
       items: Array<{
