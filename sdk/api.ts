@@ -6741,7 +6741,7 @@ export interface Api {
   /** The national network of FabLabs: labs, machines, qualifications and bookings. */
   fablabs: {
     /**
-     * List the FabLabs of the network by region, machine category, distance or opening, with whether each is open now.
+     * List the FabLabs of the network by region, machine category, distance or opening.
      *
      * GET /v1/fablabs/labs; open to everyone. It may throw InvalidInputError.
      * @example
@@ -6750,25 +6750,25 @@ export interface Api {
     listLabs: List<{
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
-      /** Only labs with such a machine in service. */
+      /** Only labs with a machine of this category in service. */
       category?: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
       /**
-       * Only labs open at this moment. ISO 8601; without Z or offset it is the local time of the lab.
+       * Only labs that are open at this time. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       openAt?: string
       /**
-       * Where the person is; with longitude, the nearest labs come first.
+       * Latitude of the person; with longitude, the nearest labs come first.
        * @minimum -90 @maximum 90
        */
       latitude?: number
       /**
-       * Where the person is.
+       * Longitude of the person.
        * @minimum -180 @maximum 180
        */
       longitude?: number
       /**
-       * Only labs within this distance, as the crow flies; needs latitude and longitude.
+       * Only labs within this straight-line distance; needs latitude and longitude.
        * @minimum 1 @maximum 2500
        */
       withinKm?: number
@@ -6784,7 +6784,7 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To ask for its hours, machines or trainings. */
+        /** Id of the lab, to show its hours, machines or trainings. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
@@ -6800,26 +6800,26 @@ export interface Api {
         longitude: number
         /** IANA time zone of the lab. */
         timeZone: string
-        /** HUB labs have every model of machine. */
+        /** Kind of lab. HUB labs have every model of machine. */
         kind: 'HUB' | 'LOCAL' | 'MOBILE' | 'SCHOOL'
-        /** Only OPEN labs can be booked. */
+        /** Status of the lab. Only OPEN labs can be booked. */
         status: 'PLANNED' | 'OPEN' | 'SUSPENDED' | 'CLOSED'
-        /** What it offers beside machines, in French. */
+        /** Services besides machines, in French. */
         services: string[]
-        /** Can be entered and used without climbing a step. */
+        /** Accessible without steps. */
         stepFree: boolean
-        /** The organisation that runs it. */
+        /** The organisation that runs the lab. */
         operatorOrganisationId: string
-        /** By its hours and closures, at this moment. */
+        /** Open now, by opening hours and closures. */
         openNow: boolean
-        /** From the given place; null where none was given. */
+        /** Distance from the given position; null without one. */
         distanceKm: number | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Show a FabLab: where it is, its weekly opening hours in local time, coming closures, and how many machines of each category it has.
+     * Show a FabLab with its place, opening hours, coming closures and machines by category.
      *
      * GET /v1/fablabs/labs/:labId; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -6832,7 +6832,7 @@ export interface Api {
        */
       labId: string
     }, {
-      /** To ask for its hours, machines or trainings. */
+      /** Id of the lab, to show its hours, machines or trainings. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
@@ -6848,63 +6848,65 @@ export interface Api {
       longitude: number
       /** IANA time zone of the lab. */
       timeZone: string
-      /** HUB labs have every model of machine. */
+      /** Kind of lab. HUB labs have every model of machine. */
       kind: 'HUB' | 'LOCAL' | 'MOBILE' | 'SCHOOL'
-      /** Only OPEN labs can be booked. */
+      /** Status of the lab. Only OPEN labs can be booked. */
       status: 'PLANNED' | 'OPEN' | 'SUSPENDED' | 'CLOSED'
-      /** What it offers beside machines, in French. */
+      /** Services besides machines, in French. */
       services: string[]
-      /** Can be entered and used without climbing a step. */
+      /** Accessible without steps. */
       stepFree: boolean
-      /** The organisation that runs it. */
+      /** The organisation that runs the lab. */
       operatorOrganisationId: string
-      /** By its hours and closures, at this moment. */
+      /** Open now, by opening hours and closures. */
       openNow: boolean
-      /** Every week, by the clock of the lab. */
+      /** Weekly opening hours in the local time of the lab. */
       openingHours: Array<{
         /**
          * 1 is Monday, 7 Sunday.
          * @minimum 1 @maximum 7
          */
         weekday: number
-        /** Local time, such as 09:00. */
+        /** Opening time in local time, such as 09:00. */
         opensAt: string
-        /** Local time; not after opensAt means the next day. */
+        /** Closing time in local time; on the next day when it is not after opensAt. */
         closesAt: string
       }>
-      /** Under way or coming, at most 100. */
+      /** Current and coming closures, at most 100. */
       closures: Array<{
-        /** To remove it, for those who run the lab. */
+        /** Id to remove the closure. */
         closureId: string
-        /** The only machine it concerns; null: the whole lab. */
+        /** The closed machine; null: the whole lab. */
         machineId: string | null
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reason: LocalizedText
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
       }>
-      /** In service. */
+      /** Machines in service by category. */
       machines: Array<{
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** How many. */
+        /** Number of machines. */
         count: number
       }>
     }>
     /**
-     * Search the machines of all FabLabs by category, region, material and workpiece size, with price, needed qualifications and the next free slot.
+     * Search machines of all FabLabs by category, region, material and workpiece size.
+     *
+     * Each machine is shown with price, required qualifications and next free slot.
      *
      * GET /v1/fablabs/machines; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -6916,36 +6918,36 @@ export interface Api {
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
-       * Only in this lab, as found by fablabs.listLabs.
+       * Only machines in this lab, as found by fablabs.listLabs.
        * @minLength 1 @maxLength 64
        */
       labId?: string
       /** A material to be worked. */
       material?: 'PLYWOOD' | 'MDF' | 'ACRYLIC' | 'CARDBOARD' | 'LEATHER' | 'TEXTILE' | 'VINYL' | 'PLA' | 'PETG' | 'TPU' | 'RESIN' | 'NYLON' | 'ALUMINIUM' | 'STEEL' | 'BRASS' | 'FR4'
       /**
-       * Takes workpieces of at least this width, in millimetres.
+       * Minimum supported workpiece width, in millimetres.
        * @minimum 1 @maximum 100000
        */
       widthMm?: number
       /**
-       * Takes workpieces of at least this depth, in millimetres.
+       * Minimum supported workpiece depth, in millimetres.
        * @minimum 1 @maximum 100000
        */
       depthMm?: number
       /**
-       * Takes workpieces of at least this height, in millimetres.
+       * Minimum supported workpiece height, in millimetres.
        * @minimum 1 @maximum 100000
        */
       heightMm?: number
-      /** Only machines of this status. */
+      /** Only machines with this status. */
       status?: 'AVAILABLE' | 'MAINTENANCE' | 'BROKEN' | 'RETIRED'
       /**
-       * Also look for the next free slot of each.
+       * Include the next free slot of each machine.
        * @default true
        */
       withNextFree?: boolean
       /**
-       * How long the next free slot should be, in minutes.
+       * Length of the next free slot in minutes.
        * @minimum 15 @maximum 480 @default 60
        */
       durationMinutes?: number
@@ -6961,13 +6963,13 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -6977,64 +6979,64 @@ export interface Api {
         regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
         /** IANA time zone of the lab. */
         timeZone: string
-        /** Its inventory number. */
+        /** Inventory number. */
         assetTag: string
-        /** AVAILABLE machines can be booked, others cannot. */
+        /** Only AVAILABLE machines can be booked. */
         status: 'AVAILABLE' | 'MAINTENANCE' | 'BROKEN' | 'RETIRED'
-        /** Why it is not available. */
+        /** Reason of the status. */
         statusReason: string | null
-        /** How many bookings may share it at any moment. */
+        /** Maximum number of bookings at the same time. */
         concurrency: number
-        /** The model; machines of one model are alike. */
+        /** Id of the model; machines of one model are identical. */
         modelId: string
-        /** Who makes it. */
+        /** Vendor. */
         vendor: string
-        /** What its maker calls it. */
+        /** Name of the model. */
         model: string
-        /** Largest workpiece; null where it makes no sense. */
+        /** Maximum width of a workpiece in mm; null when not applicable. */
         widthMm: number | null
-        /** Likewise. */
+        /** Maximum depth in mm; null when not applicable. */
         depthMm: number | null
-        /** Likewise. */
+        /** Maximum height in mm; null when not applicable. */
         heightMm: number | null
-        /** How exactly it works, in micrometres. */
+        /** Tolerance in micrometres. */
         toleranceMicron: number | null
-        /** What it works. */
+        /** Supported materials. */
         materials: Array<'PLYWOOD' | 'MDF' | 'ACRYLIC' | 'CARDBOARD' | 'LEATHER' | 'TEXTILE' | 'VINYL' | 'PLA' | 'PETG' | 'TPU' | 'RESIN' | 'NYLON' | 'ALUMINIUM' | 'STEEL' | 'BRASS' | 'FR4'>
-        /** How dangerous its use is. */
+        /** Risk class of its use. */
         riskClass: 'LOW' | 'MEDIUM' | 'HIGH'
-        /** All must be valid until the end of a booking. */
+        /** Required qualifications; all must be valid until the end of a booking. */
         requiredQualifications: Array<{
-          /** What has to be learnt. */
+          /** Id of the required qualification. */
           qualificationId: string
           /** A text in French and, where written, in Arabic, English and Amazigh. */
           title: LocalizedText
         }>
-        /** Somebody of the lab is present during use. */
+        /** A lab member must be present during use. */
         needsSupervision: boolean
-        /** In centimes. */
+        /** Price per hour in centimes. */
         pricePerHourMinor: number
         /** ISO 4217. */
         currency: string
-        /** Minutes kept free before each use. */
+        /** Setup minutes before each use. */
         setupMin: number
-        /** Minutes kept free after each use. */
+        /** Cleanup minutes after each use. */
         cleanupMin: number
-        /** The first free slot of the wished duration in the coming two weeks; null when there is none or it was not asked for. */
+        /** First free slot of the requested duration in the next two weeks; null when none is free or `withNextFree` is false. */
         nextFree: {
           /**
-           * UTC.
+           * Start, UTC.
            * @format date-time
            */
           startsAt: string
           /**
-           * UTC.
+           * End, UTC.
            * @format date-time
            */
           endsAt: string
-          /** Date and time on the clock of the lab. */
+          /** Start in the local time of the lab. */
           localStart: string
-          /** The same for the end. */
+          /** End in the local time of the lab. */
           localEnd: string
         } | null
       }>
@@ -7042,7 +7044,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a machine: what it can do, where it is, its price, the qualifications it needs and its next free hour.
+     * Show a machine with its place, size, price, needed qualifications and next free hour.
      *
      * GET /v1/fablabs/machines/:machineId; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -7055,13 +7057,13 @@ export interface Api {
        */
       machineId: string
     }, {
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -7071,69 +7073,69 @@ export interface Api {
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /** IANA time zone of the lab. */
       timeZone: string
-      /** Its inventory number. */
+      /** Inventory number. */
       assetTag: string
-      /** AVAILABLE machines can be booked, others cannot. */
+      /** Only AVAILABLE machines can be booked. */
       status: 'AVAILABLE' | 'MAINTENANCE' | 'BROKEN' | 'RETIRED'
-      /** Why it is not available. */
+      /** Reason of the status. */
       statusReason: string | null
-      /** How many bookings may share it at any moment. */
+      /** Maximum number of bookings at the same time. */
       concurrency: number
-      /** The model; machines of one model are alike. */
+      /** Id of the model; machines of one model are identical. */
       modelId: string
-      /** Who makes it. */
+      /** Vendor. */
       vendor: string
-      /** What its maker calls it. */
+      /** Name of the model. */
       model: string
-      /** Largest workpiece; null where it makes no sense. */
+      /** Maximum width of a workpiece in mm; null when not applicable. */
       widthMm: number | null
-      /** Likewise. */
+      /** Maximum depth in mm; null when not applicable. */
       depthMm: number | null
-      /** Likewise. */
+      /** Maximum height in mm; null when not applicable. */
       heightMm: number | null
-      /** How exactly it works, in micrometres. */
+      /** Tolerance in micrometres. */
       toleranceMicron: number | null
-      /** What it works. */
+      /** Supported materials. */
       materials: Array<'PLYWOOD' | 'MDF' | 'ACRYLIC' | 'CARDBOARD' | 'LEATHER' | 'TEXTILE' | 'VINYL' | 'PLA' | 'PETG' | 'TPU' | 'RESIN' | 'NYLON' | 'ALUMINIUM' | 'STEEL' | 'BRASS' | 'FR4'>
-      /** How dangerous its use is. */
+      /** Risk class of its use. */
       riskClass: 'LOW' | 'MEDIUM' | 'HIGH'
-      /** All must be valid until the end of a booking. */
+      /** Required qualifications; all must be valid until the end of a booking. */
       requiredQualifications: Array<{
-        /** What has to be learnt. */
+        /** Id of the required qualification. */
         qualificationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
       }>
-      /** Somebody of the lab is present during use. */
+      /** A lab member must be present during use. */
       needsSupervision: boolean
-      /** In centimes. */
+      /** Price per hour in centimes. */
       pricePerHourMinor: number
       /** ISO 4217. */
       currency: string
-      /** Minutes kept free before each use. */
+      /** Setup minutes before each use. */
       setupMin: number
-      /** Minutes kept free after each use. */
+      /** Cleanup minutes after each use. */
       cleanupMin: number
-      /** The first free slot of the wished duration in the coming two weeks; null when there is none or it was not asked for. */
+      /** First free slot of the requested duration in the next two weeks; null when none is free or `withNextFree` is false. */
       nextFree: {
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
       } | null
     }>
     /**
-     * List the models of machines in the network, with their working size, materials, risk and needed qualifications.
+     * List the models of machines with working size, materials, risk and qualifications.
      *
      * GET /v1/fablabs/machine-models; open to everyone. It may throw InvalidInputError.
      * @example
@@ -7154,49 +7156,51 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** The model; machines of one model are alike. */
+        /** Id of the model; machines of one model are identical. */
         modelId: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** Who makes it. */
+        /** Vendor. */
         vendor: string
-        /** What its maker calls it. */
+        /** Name of the model. */
         model: string
-        /** Largest workpiece; null where it makes no sense. */
+        /** Maximum width of a workpiece in mm; null when not applicable. */
         widthMm: number | null
-        /** Likewise. */
+        /** Maximum depth in mm; null when not applicable. */
         depthMm: number | null
-        /** Likewise. */
+        /** Maximum height in mm; null when not applicable. */
         heightMm: number | null
-        /** How exactly it works, in micrometres. */
+        /** Tolerance in micrometres. */
         toleranceMicron: number | null
-        /** What it works. */
+        /** Supported materials. */
         materials: Array<'PLYWOOD' | 'MDF' | 'ACRYLIC' | 'CARDBOARD' | 'LEATHER' | 'TEXTILE' | 'VINYL' | 'PLA' | 'PETG' | 'TPU' | 'RESIN' | 'NYLON' | 'ALUMINIUM' | 'STEEL' | 'BRASS' | 'FR4'>
-        /** How dangerous its use is. */
+        /** Risk class of its use. */
         riskClass: 'LOW' | 'MEDIUM' | 'HIGH'
-        /** All must be valid until the end of a booking. */
+        /** Required qualifications; all must be valid until the end of a booking. */
         requiredQualifications: Array<{
-          /** What has to be learnt. */
+          /** Id of the required qualification. */
           qualificationId: string
           /** A text in French and, where written, in Arabic, English and Amazigh. */
           title: LocalizedText
         }>
-        /** Somebody of the lab is present during use. */
+        /** A lab member must be present during use. */
         needsSupervision: boolean
-        /** In centimes. */
+        /** Price per hour in centimes. */
         pricePerHourMinor: number
         /** ISO 4217. */
         currency: string
-        /** Minutes kept free before each use. */
+        /** Setup minutes before each use. */
         setupMin: number
-        /** Minutes kept free after each use. */
+        /** Cleanup minutes after each use. */
         cleanupMin: number
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Show when a machine, or any machine of a category, is free for so many minutes: opening hours, closures, maintenance and other bookings are taken into account.
+     * Show when a machine, or any machine of a category, is free for a given duration.
+     *
+     * Opening hours, closures, maintenance and other bookings are taken into account.
      *
      * GET /v1/fablabs/availability; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -7218,47 +7222,47 @@ export interface Api {
        */
       labId?: string
       /**
-       * Free from when on; now unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * Start of the search. Defaults to now. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       from?: string
       /**
-       * Free until when; a week after `from` unless told, at most 31 days. ISO 8601; without Z or offset it is the local time of the lab.
+       * End of the search, at most 31 days after `from`. Defaults to a week after it. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       to?: string
       /**
-       * How long, in minutes: a multiple of 15, at most 480.
+       * Length in minutes: a multiple of 15, at most 480.
        * @minimum 15 @maximum 480 @default 60
        */
       durationMinutes?: number
       /**
-       * How many machines at most.
+       * Maximum number of machines.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
     }, {
       /**
-       * What was looked at begins here, UTC.
+       * Start of the searched window, UTC.
        * @format date-time
        */
       from: string
       /**
-       * And ends here.
+       * End of the searched window, UTC.
        * @format date-time
        */
       to: string
-      /** The length of `startsAt` to `endsAt`. */
+      /** Minutes between `startsAt` and `endsAt`. */
       durationMinutes: number
-      /** One item for each machine, the soonest free first; `startsAt` and `endsAt` are its first free slot of the duration. */
+      /** One item per machine, soonest free first; `startsAt` and `endsAt` are its first free slot of the duration. */
       items: Array<{
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -7269,50 +7273,50 @@ export interface Api {
         /** IANA time zone of the lab. */
         timeZone: string
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
-        /** Every stretch that is free for at least the duration; any quarter of an hour within it can be booked. */
+        /** Every free interval of at least the duration; bookings can start at any quarter of an hour within it. */
         free: Array<{
           /**
-           * UTC.
+           * Start, UTC.
            * @format date-time
            */
           startsAt: string
           /**
-           * UTC.
+           * End, UTC.
            * @format date-time
            */
           endsAt: string
-          /** Date and time on the clock of the lab. */
+          /** Start in the local time of the lab. */
           localStart: string
-          /** The same for the end. */
+          /** End in the local time of the lab. */
           localEnd: string
         }>
-        /** There is more than `free` shows: ask again with a later `from`. */
+        /** More free intervals exist: repeat with a later `from`. */
         moreFree: boolean
       }>
-      /** How many machines were looked at; those without a free slot are not among the items. */
+      /** Number of machines searched, including those without a free slot. */
       machines: number
-      /** More machines are free than `limit` shows. */
+      /** More machines are free than `limit` allows. */
       more: boolean
     }>
     /**
-     * Book a machine for a time, confirmed at once. Refuses with the nearest free slots when it is taken or closed then, and with the next trainings when a qualification is missing.
+     * Book a machine for a time, confirmed at once.
      *
      * Book a machine for a time, confirmed at once.
      *
-     * Refusals a caller can act on, all 409: `quota-exceeded` says in `quota` what was taken and from when on there is room; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.
+     * Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.
      *
      * POST /v1/fablabs/bookings; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -7325,12 +7329,12 @@ export interface Api {
        */
       machineId: string
       /**
-       * When the booking begins, on the quarter of an hour. ISO 8601; without Z or offset it is the local time of the lab.
+       * Start of the booking, on a quarter of an hour. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       startsAt: string
       /**
-       * How long, in minutes: a multiple of 15, at most 480.
+       * Length in minutes: a multiple of 15, at most 480.
        * @minimum 15 @maximum 480
        */
       durationMinutes: number
@@ -7340,22 +7344,22 @@ export interface Api {
        */
       purpose?: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
       /**
-       * How many people will be there.
+       * Number of people.
        * @minimum 1 @maximum 50 @default 1
        */
       participants?: number
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -7366,67 +7370,67 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * Hold a slot of a machine for ten minutes, to be confirmed or left to expire. Refuses like fablabs.bookMachine.
+     * Hold a slot of a machine for ten minutes, until it is confirmed or expires.
      *
-     * Hold a slot of a machine for ten minutes. At most 5 holds a person at once.
+     * Hold a slot of a machine for ten minutes. A person can hold at most 5 slots at once.
      *
-     * Refusals a caller can act on, all 409: `quota-exceeded` says in `quota` what was taken and from when on there is room; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.
+     * Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.
      *
      * POST /v1/fablabs/holds; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -7439,12 +7443,12 @@ export interface Api {
        */
       machineId: string
       /**
-       * When the booking begins, on the quarter of an hour. ISO 8601; without Z or offset it is the local time of the lab.
+       * Start of the booking, on a quarter of an hour. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       startsAt: string
       /**
-       * How long, in minutes: a multiple of 15, at most 480.
+       * Length in minutes: a multiple of 15, at most 480.
        * @minimum 15 @maximum 480
        */
       durationMinutes: number
@@ -7454,22 +7458,22 @@ export interface Api {
        */
       purpose?: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
       /**
-       * How many people will be there.
+       * Number of people.
        * @minimum 1 @maximum 50 @default 1
        */
       participants?: number
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -7480,59 +7484,59 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
@@ -7549,17 +7553,17 @@ export interface Api {
        */
       bookingId: string
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -7570,67 +7574,67 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * Move a booking to another time, or to another machine, keeping it if the new slot is not possible. Refuses like fablabs.bookMachine.
+     * Move a booking to another time, or to another machine.
      *
-     * Move a booking to another time or machine; the price is counted again. If the new slot is refused the booking stays as it was.
+     * Move a booking to another time or machine. The price is computed again. If the new slot is rejected, the booking stays unchanged.
      *
-     * Refusals a caller can act on, all 409: `quota-exceeded` says in `quota` what was taken and from when on there is room; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.
+     * Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.
      *
      * POST /v1/fablabs/bookings/:bookingId/reschedule; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -7643,32 +7647,32 @@ export interface Api {
        */
       bookingId: string
       /**
-       * The new beginning, on the quarter of an hour. ISO 8601; without Z or offset it is the local time of the lab.
+       * New start, on a quarter of an hour. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       startsAt: string
       /**
-       * The new length in minutes; as before unless told.
+       * New length in minutes. Defaults to the current length.
        * @minimum 15 @maximum 480
        */
       durationMinutes?: number
       /**
-       * Another machine, as found by fablabs.searchMachines; the same unless told.
+       * Another machine, as found by fablabs.searchMachines. Defaults to the current one.
        * @minLength 1 @maxLength 64
        */
       machineId?: string
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -7679,63 +7683,65 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * Cancel a booking: who booked until two hours before the start, the lab at any time before use. Frees the machine.
+     * Cancel a booking and free the machine.
+     *
+     * The person who booked can cancel until two hours before the start, the lab at any time before use.
      *
      * POST /v1/fablabs/bookings/:bookingId/cancel; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -7748,22 +7754,22 @@ export interface Api {
        */
       bookingId: string
       /**
-       * Why; the lab sees it.
+       * Reason; the lab sees it.
        * @minLength 1 @maxLength 500
        */
       reason?: string
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -7774,63 +7780,65 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * Show a booking: one’s own, of one’s organisation for those who manage it, or in a lab one runs.
+     * Show a booking with its machine, time, state and price.
+     *
+     * A person sees their own bookings. `fablabs:manage` adds the bookings of the organisation and of the labs it runs.
      *
      * GET /v1/fablabs/bookings/:bookingId; needs the scope `fablabs:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -7843,17 +7851,17 @@ export interface Api {
        */
       bookingId: string
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -7864,63 +7872,65 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * List one’s own bookings of machines, coming ones first; those who manage their organisation can list all of its bookings.
+     * List the caller’s bookings of machines, coming ones first.
+     *
+     * Lists the bookings of the caller. With `fablabs:manage`, `whose: organisation` lists all bookings of the organisation.
      *
      * GET /v1/fablabs/bookings; needs the scope `fablabs:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -7933,14 +7943,14 @@ export interface Api {
        */
       whose?: 'mine' | 'organisation'
       /**
-       * `coming` includes what is under way; past ones are listed latest first.
+       * `coming` includes bookings in progress; past ones are listed latest first.
        * @default "coming"
        */
       period?: 'coming' | 'past' | 'all'
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state?: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
       /**
-       * Only of this machine, as found by fablabs.searchMachines.
+       * Only bookings of this machine, as found by fablabs.searchMachines.
        * @minLength 1 @maxLength 64
        */
       machineId?: string
@@ -7956,17 +7966,17 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To confirm, move, cancel or look at it. */
+        /** Id to confirm, reschedule, cancel or show the booking. */
         bookingId: string
-        /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+        /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
         state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -7977,66 +7987,68 @@ export interface Api {
         /** IANA time zone of the lab. */
         timeZone: string
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
-        /** Whose booking it is. */
+        /** The person who booked. */
         personId: string
-        /** The organisation of that person. */
+        /** The organisation of the person. */
         organisationId: string
         /** What the machine is booked for. */
         purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-        /** How many people will be there. */
+        /** Number of people. */
         participants: number
-        /** For the whole slot, in centimes. */
+        /** Price of the whole slot, in centimes. */
         priceMinor: number
         /** ISO 4217. */
         currency: string
-        /** Somebody of the lab must be present during use. */
+        /** A lab member must be present during use. */
         supervisionRequired: boolean
-        /** Who of the lab will be present; null: nobody was assigned. */
+        /** The assigned lab member; null: none assigned. */
         supervisorId: string | null
-        /** What the lab did to it and why, in three languages; null: nothing. */
+        /** Change by the lab and its reason, in three languages; null: none. */
         notice: {
           fr: string
           ar: string
           en: string
         } | null
-        /** Confirm before this, or the slot is free again; null when it is not held. */
+        /** Confirm before this time; null when the booking is not held. */
         heldUntil: string | null
         /**
-         * Who booked may change or cancel before this.
+         * The person who booked may change or cancel before this time.
          * @format date-time
          */
         changeableUntil: string
-        /** Why it was cancelled. */
+        /** Reason of the cancellation. */
         reason: string | null
-        /** UTC; null: it was not. */
+        /** Time of the cancellation, UTC; null: not cancelled. */
         cancelledAt: string | null
-        /** When use began, UTC. */
+        /** Start of use, UTC. */
         checkedInAt: string | null
-        /** When use ended, UTC. */
+        /** End of use, UTC. */
         checkedOutAt: string | null
-        /** Rises with every change. */
+        /** Increases with every change. */
         version: number
-        /** What the caller can do with it now: operations of this module by name. */
+        /** Names of the operations that the caller can run on it now. */
         legalEvents: string[]
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * List the qualifications of the network: what one must have learnt to use some machines, in every lab.
+     * List the qualifications required to use certain machines of the network.
+     *
+     * Qualifications are valid in every lab.
      *
      * GET /v1/fablabs/qualifications; open to everyone. It may throw InvalidInputError.
      * @example
@@ -8057,22 +8069,24 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To look for its trainings. */
+        /** Id of the qualification, to list its trainings. */
         qualificationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** How long it lasts once granted. */
+        /** Validity in months after a grant. */
         validityMonths: number
-        /** It also lapses when unused for this many months; null: it does not. */
+        /** Months without use after which it lapses; null: never. */
         idleInvalidationMonths: number | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Show which qualifications a person has or lacks, for a machine or in general, until when they are valid, and the next trainings for those missing.
+     * Show which qualifications a person has or lacks, their validity and the next trainings.
+     *
+     * For one machine, one model or all qualifications. Managers can read the status of members of their organisation and of people who use their labs.
      *
      * GET /v1/fablabs/qualification-status; needs the scope `fablabs:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -8080,48 +8094,48 @@ export interface Api {
      */
     getQualificationStatus: Read<{
       /**
-       * Somebody else: a member of an organisation the caller manages, or who comes to a lab the caller runs. The caller unless told.
+       * A member of an organisation the caller manages, or a user of a lab the caller runs. Defaults to the caller.
        * @minLength 1 @maxLength 64
        */
       personId?: string
       /**
-       * What this machine needs, as found by fablabs.searchMachines.
+       * Only qualifications that this machine needs, as found by fablabs.searchMachines.
        * @minLength 1 @maxLength 64
        */
       machineId?: string
       /**
-       * What this model needs, as found by fablabs.listMachineModels.
+       * Only qualifications that this model needs, as found by fablabs.listMachineModels.
        * @minLength 1 @maxLength 64
        */
       modelId?: string
     }, {
-      /** Of whom this is told. */
+      /** The person. */
       personId: string
-      /** Nothing that was asked about is missing now. */
+      /** No qualification of the request is missing now. */
       qualified: boolean
       items: Array<{
-        /** To look for its trainings. */
+        /** Id of the qualification, to list its trainings. */
         qualificationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
-        /** Valid now. A booking needs it until its end. */
+        /** Valid now. A booking needs it valid until its end. */
         has: boolean
-        /** When it lapses, or lapsed; null when it was never granted. */
+        /** End of validity; null when it was never granted. */
         validUntil: string | null
-        /** What it rests on; null when there is none. */
+        /** The grant; null without one. */
         grantId: string | null
       }>
-      /** The next sessions for what is missing: the nearest to the machine first, the soonest where none was given. */
+      /** Next sessions for missing qualifications: nearest to the machine first, or soonest first without a machine. */
       trainings: Array<{
-        /** The session. */
+        /** Id of the session. */
         trainingId: string
-        /** What it prepares for. */
+        /** The qualification it leads to. */
         qualificationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** Where it takes place. */
+        /** The lab of the session. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -8130,29 +8144,29 @@ export interface Api {
         /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
         regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
         /** IANA time zone of the lab. */
         timeZone: string
-        /** How many the session is planned for. */
+        /** Number of seats. */
         seats: number
-        /** From the machine; null where none was given. */
+        /** Distance from the machine; null without one. */
         distanceKm: number | null
       }>
     }>
     /**
-     * List the coming training sessions that lead to a qualification for machines, soonest first.
+     * List coming training sessions that lead to a machine qualification, soonest first.
      *
      * GET /v1/fablabs/trainings; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -8160,7 +8174,7 @@ export interface Api {
      */
     listTrainings: List<{
       /**
-       * Only those for this qualification, as found by fablabs.listQualifications.
+       * Only trainings for this qualification, as found by fablabs.listQualifications.
        * @minLength 1 @maxLength 64
        */
       qualificationId?: string
@@ -8169,7 +8183,7 @@ export interface Api {
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
-       * Only those in this lab, as found by fablabs.listLabs.
+       * Only trainings in this lab, as found by fablabs.listLabs.
        * @minLength 1 @maxLength 64
        */
       labId?: string
@@ -8185,15 +8199,15 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** The session. */
+        /** Id of the session. */
         trainingId: string
-        /** What it prepares for. */
+        /** The qualification it leads to. */
         qualificationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** Where it takes place. */
+        /** The lab of the session. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -8202,29 +8216,29 @@ export interface Api {
         /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
         regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
         /** IANA time zone of the lab. */
         timeZone: string
-        /** How many the session is planned for. */
+        /** Number of seats. */
         seats: number
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * List who comes to a lab and when: for those who run it.
+     * List the bookings of a lab, with who comes and when.
      *
      * GET /v1/fablabs/labs/:labId/bookings; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -8237,16 +8251,16 @@ export interface Api {
        */
       labId: string
       /**
-       * Bookings that end after this; now unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * Bookings that end after this time. Defaults to now. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       from?: string
       /**
-       * Bookings that start before this; a week after `from` unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * Bookings that start before this time. Defaults to a week after `from`. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       to?: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state?: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
       /**
        * How many at most, 1 to 100.
@@ -8260,17 +8274,17 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To confirm, move, cancel or look at it. */
+        /** Id to confirm, reschedule, cancel or show the booking. */
         bookingId: string
-        /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+        /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
         state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -8281,66 +8295,68 @@ export interface Api {
         /** IANA time zone of the lab. */
         timeZone: string
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
-        /** Whose booking it is. */
+        /** The person who booked. */
         personId: string
-        /** The organisation of that person. */
+        /** The organisation of the person. */
         organisationId: string
         /** What the machine is booked for. */
         purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-        /** How many people will be there. */
+        /** Number of people. */
         participants: number
-        /** For the whole slot, in centimes. */
+        /** Price of the whole slot, in centimes. */
         priceMinor: number
         /** ISO 4217. */
         currency: string
-        /** Somebody of the lab must be present during use. */
+        /** A lab member must be present during use. */
         supervisionRequired: boolean
-        /** Who of the lab will be present; null: nobody was assigned. */
+        /** The assigned lab member; null: none assigned. */
         supervisorId: string | null
-        /** What the lab did to it and why, in three languages; null: nothing. */
+        /** Change by the lab and its reason, in three languages; null: none. */
         notice: {
           fr: string
           ar: string
           en: string
         } | null
-        /** Confirm before this, or the slot is free again; null when it is not held. */
+        /** Confirm before this time; null when the booking is not held. */
         heldUntil: string | null
         /**
-         * Who booked may change or cancel before this.
+         * The person who booked may change or cancel before this time.
          * @format date-time
          */
         changeableUntil: string
-        /** Why it was cancelled. */
+        /** Reason of the cancellation. */
         reason: string | null
-        /** UTC; null: it was not. */
+        /** Time of the cancellation, UTC; null: not cancelled. */
         cancelledAt: string | null
-        /** When use began, UTC. */
+        /** Start of use, UTC. */
         checkedInAt: string | null
-        /** When use ended, UTC. */
+        /** End of use, UTC. */
         checkedOutAt: string | null
-        /** Rises with every change. */
+        /** Increases with every change. */
         version: number
-        /** What the caller can do with it now: operations of this module by name. */
+        /** Names of the operations that the caller can run on it now. */
         legalEvents: string[]
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Start the use of a booked machine: for those who run the lab, from 15 minutes before the start. The qualification is checked again, and of a supervised machine that its supervisor is there.
+     * Start the use of a booked machine, from 15 minutes before the start.
+     *
+     * Checks a booking in. The qualification is checked again; a supervised machine needs its supervisor to be present.
      *
      * POST /v1/fablabs/bookings/:bookingId/check-in; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8353,22 +8369,22 @@ export interface Api {
        */
       bookingId: string
       /**
-       * The person assigned to supervise is there; needed of a machine that must be supervised.
+       * The assigned supervisor is present; required for supervised machines.
        * @default false
        */
       supervisorPresent?: boolean
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -8379,63 +8395,63 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * End the use of a machine: for those who run the lab. What is left of the slot is free again after the cleanup.
+     * End the use of a booked machine and free the rest of its slot.
      *
      * POST /v1/fablabs/bookings/:bookingId/check-out; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8448,17 +8464,17 @@ export interface Api {
        */
       bookingId: string
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -8469,63 +8485,65 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * Record that nobody came for a booking, from 15 minutes after its start: for those who run the lab. Frees the machine.
+     * Record that the person did not come for a booking (no-show) and free the machine.
+     *
+     * Possible from 15 minutes after the start of the booking.
      *
      * POST /v1/fablabs/bookings/:bookingId/no-show; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8538,17 +8556,17 @@ export interface Api {
        */
       bookingId: string
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -8559,63 +8577,63 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * Grant a person a qualification after their training: for those who run the lab. It counts in every lab of the network.
+     * Grant a person a qualification after their training, valid in every lab.
      *
      * POST /v1/fablabs/qualification-grants; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8623,48 +8641,50 @@ export interface Api {
      */
     grantQualification: Write<{
       /**
-       * Who was trained: a member of any organisation.
+       * The trained person, a member of any organisation.
        * @minLength 1 @maxLength 64
        */
       personId: string
       /**
-       * As found by fablabs.listQualifications.
+       * A qualification, as found by fablabs.listQualifications.
        * @minLength 1 @maxLength 64
        */
       qualificationId: string
       /**
-       * The lab that assessed the person; the caller runs it.
+       * The lab that assessed the person, run by the caller.
        * @minLength 1 @maxLength 64
        */
       labId: string
     }, {
-      /** To revoke it. */
+      /** Id to revoke the grant. */
       grantId: string
-      /** Who holds it. */
+      /** The person. */
       personId: string
-      /** What was learnt. */
+      /** The qualification. */
       qualificationId: string
       /** The lab that assessed it. */
       labId: string
       /** The member who granted it. */
       grantedBy: string
       /**
-       * UTC.
+       * Time of the grant, UTC.
        * @format date-time
        */
       grantedAt: string
       /**
-       * UTC; it may lapse earlier when unused.
+       * Expiry, UTC; it may lapse earlier when unused.
        * @format date-time
        */
       expiresAt: string
-      /** REVOKED ones no longer count. */
+      /** State. A REVOKED grant is not valid. */
       state: 'GRANTED' | 'REVOKED'
-      /** Why it was revoked. */
+      /** Reason of the revocation. */
       reason: string | null
     }>
     /**
-     * Take back a qualification that one of the caller’s labs granted. Bookings that need it are refused at check-in.
+     * Revoke (take back) a qualification that one of the caller’s labs granted.
+     *
+     * Bookings that need the qualification are then rejected at check-in.
      *
      * POST /v1/fablabs/qualification-grants/:grantId/revoke; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8677,38 +8697,40 @@ export interface Api {
        */
       grantId: string
       /**
-       * Why; it is kept with the grant.
+       * Reason; stored with the grant.
        * @minLength 1 @maxLength 500
        */
       reason: string
     }, {
-      /** To revoke it. */
+      /** Id to revoke the grant. */
       grantId: string
-      /** Who holds it. */
+      /** The person. */
       personId: string
-      /** What was learnt. */
+      /** The qualification. */
       qualificationId: string
       /** The lab that assessed it. */
       labId: string
       /** The member who granted it. */
       grantedBy: string
       /**
-       * UTC.
+       * Time of the grant, UTC.
        * @format date-time
        */
       grantedAt: string
       /**
-       * UTC; it may lapse earlier when unused.
+       * Expiry, UTC; it may lapse earlier when unused.
        * @format date-time
        */
       expiresAt: string
-      /** REVOKED ones no longer count. */
+      /** State. A REVOKED grant is not valid. */
       state: 'GRANTED' | 'REVOKED'
-      /** Why it was revoked. */
+      /** Reason of the revocation. */
       reason: string | null
     }>
     /**
-     * Close a lab, or one of its machines, for a time: for those who run it. Lists the bookings in the way, or cancels them if told.
+     * Close a lab, or one of its machines, for a time.
+     *
+     * Closes a lab or one of its machines. Affected bookings are listed in 409 `bookings-affected`, unless `moveAffected` or `cancelAffected` is set.
      *
      * POST /v1/fablabs/labs/:labId/closures; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8721,64 +8743,64 @@ export interface Api {
        */
       labId: string
       /**
-       * Only this machine of the lab; the whole lab unless told.
+       * Only this machine of the lab. Defaults to the whole lab.
        * @minLength 1 @maxLength 64
        */
       machineId?: string
       /**
-       * Closed from. ISO 8601; without Z or offset it is the local time of the lab.
+       * Start of the closure. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       startsAt: string
       /**
-       * Open again from. ISO 8601; without Z or offset it is the local time of the lab.
+       * End of the closure. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       endsAt: string
-      /** Why; everyone sees it. */
+      /** Reason; public. */
       reason: LocalizedText
       /**
-       * First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.
+       * First move affected bookings to the same time on another machine of the same model in the lab. The others are cancelled or listed.
        * @default false
        */
       moveAffected?: boolean
       /**
-       * Cancel the bookings in the way, with the reason; without it they are listed and nothing is done.
+       * Cancel the affected bookings with the reason. Otherwise they are listed and nothing changes.
        * @default false
        */
       cancelAffected?: boolean
     }, {
-      /** To remove it. */
+      /** Id to remove the closure. */
       closureId: string
-      /** The lab that is closed, or has the machine. */
+      /** The lab of the closure. */
       labId: string
-      /** The only machine it concerns; null: the whole lab. */
+      /** The closed machine; null: the whole lab. */
       machineId: string | null
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       reason: LocalizedText
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
       /** IANA time zone of the lab. */
       timeZone: string
-      /** The ids of the bookings that were cancelled for it. */
+      /** Ids of the cancelled bookings. */
       cancelledBookings: string[]
-      /** The ids of the bookings that were moved to another machine. */
+      /** Ids of the bookings moved to another machine. */
       movedBookings: string[]
     }>
     /**
-     * Remove a closure, so that the time can be booked again: for those who run the lab.
+     * Remove a closure, so that the time can be booked again.
      *
      * DELETE /v1/fablabs/closures/:closureId; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8791,13 +8813,15 @@ export interface Api {
        */
       closureId: string
     }, {
-      /** What was removed. */
+      /** The removed closure. */
       closureId: string
-      /** The lab that is open again. */
+      /** The lab of the closure. */
       labId: string
     }>
     /**
-     * Set a machine available, in maintenance, broken or retired: for those who run its lab. Lists its coming bookings, or cancels them if told.
+     * Set the status of a machine to available, in maintenance, broken or retired.
+     *
+     * A machine that leaves service affects its coming bookings: they are listed in 409 `bookings-affected`, unless `moveAffected` or `cancelAffected` is set.
      *
      * PUT /v1/fablabs/machines/:machineId/status; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8809,31 +8833,31 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       machineId: string
-      /** AVAILABLE machines can be booked, others cannot. */
+      /** Only AVAILABLE machines can be booked. */
       status: 'AVAILABLE' | 'MAINTENANCE' | 'BROKEN' | 'RETIRED'
       /**
-       * Why; everyone sees it.
+       * Reason; public.
        * @minLength 1 @maxLength 500
        */
       reason?: string
       /**
-       * First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.
+       * First move affected bookings to the same time on another machine of the same model in the lab. The others are cancelled or listed.
        * @default false
        */
       moveAffected?: boolean
       /**
-       * Cancel the bookings in the way, with the reason; without it they are listed and nothing is done.
+       * Cancel the affected bookings with the reason. Otherwise they are listed and nothing changes.
        * @default false
        */
       cancelAffected?: boolean
     }, {
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -8843,19 +8867,21 @@ export interface Api {
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /** IANA time zone of the lab. */
       timeZone: string
-      /** AVAILABLE machines can be booked, others cannot. */
+      /** Only AVAILABLE machines can be booked. */
       status: 'AVAILABLE' | 'MAINTENANCE' | 'BROKEN' | 'RETIRED'
-      /** Why. */
+      /** Reason of the status. */
       statusReason: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** The ids of the bookings that were cancelled for it. */
+      /** Ids of the cancelled bookings. */
       cancelledBookings: string[]
-      /** The ids of the bookings that were moved to another machine. */
+      /** Ids of the bookings moved to another machine. */
       movedBookings: string[]
     }>
     /**
-     * Plan maintenance of a machine, which cannot be booked then: for those who run its lab. Bookings in the way are listed, moved or cancelled with notice.
+     * Plan maintenance of a machine, which cannot be booked during that time.
+     *
+     * Affected bookings are listed in 409 `bookings-affected`, unless `moveAffected` or `cancelAffected` is set; each gets a notice.
      *
      * POST /v1/fablabs/maintenance; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8867,52 +8893,52 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       machineId: string
-      /** What is done to the machine. */
+      /** Kind of maintenance. */
       kind: 'PREVENTIVE' | 'CORRECTIVE' | 'CALIBRATION' | 'UPGRADE'
       /**
-       * It cannot be used from. ISO 8601; without Z or offset it is the local time of the lab.
+       * Start of the maintenance. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       startsAt: string
       /**
-       * And can be again from. ISO 8601; without Z or offset it is the local time of the lab.
+       * End of the maintenance. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       endsAt: string
       /**
-       * What is to be done; for the lab.
+       * Planned work; visible to the lab.
        * @minLength 1 @maxLength 1000
        */
       note?: string
       /**
-       * The incident it answers, as found by fablabs.listIncidents.
+       * The incident that caused it, as found by fablabs.listIncidents.
        * @minLength 1 @maxLength 64
        */
       incidentId?: string
       /**
-       * First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.
+       * First move affected bookings to the same time on another machine of the same model in the lab. The others are cancelled or listed.
        * @default false
        */
       moveAffected?: boolean
       /**
-       * Cancel the bookings in the way, with the reason; without it they are listed and nothing is done.
+       * Cancel the affected bookings with the reason. Otherwise they are listed and nothing changes.
        * @default false
        */
       cancelAffected?: boolean
     }, {
-      /** To start, complete or cancel it. */
+      /** Id to start, complete or cancel the maintenance. */
       orderId: string
-      /** Where a maintenance order is in its life. */
+      /** State of a maintenance order. */
       state: 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED'
-      /** What is done to the machine. */
+      /** Kind of maintenance. */
       kind: 'PREVENTIVE' | 'CORRECTIVE' | 'CALIBRATION' | 'UPGRADE'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -8923,32 +8949,34 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** The incident it answers. */
+      /** The incident that caused it. */
       incidentId: string | null
-      /** What is to be done. */
+      /** Planned work. */
       note: string | null
-      /** What was done. */
+      /** Report of the work. */
       report: string | null
-      /** The ids of the bookings that were cancelled for it. */
+      /** Ids of the cancelled bookings. */
       cancelledBookings: string[]
-      /** The ids of the bookings that were moved to another machine. */
+      /** Ids of the bookings moved to another machine. */
       movedBookings: string[]
     }>
     /**
-     * Start, complete or cancel planned maintenance: for those who run the lab. Completed early, the rest of the time can be booked at once.
+     * Start, complete or cancel planned maintenance of a machine.
+     *
+     * Completing the maintenance early frees the rest of its time for bookings.
      *
      * POST /v1/fablabs/maintenance/:orderId/advance; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8960,27 +8988,27 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       orderId: string
-      /** What happens to it. */
+      /** Event to apply. */
       event: 'start' | 'complete' | 'cancel'
       /**
-       * What was done.
+       * Report of the work.
        * @minLength 1 @maxLength 2000
        */
       report?: string
     }, {
-      /** To start, complete or cancel it. */
+      /** Id to start, complete or cancel the maintenance. */
       orderId: string
-      /** Where a maintenance order is in its life. */
+      /** State of a maintenance order. */
       state: 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED'
-      /** What is done to the machine. */
+      /** Kind of maintenance. */
       kind: 'PREVENTIVE' | 'CORRECTIVE' | 'CALIBRATION' | 'UPGRADE'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -8991,38 +9019,38 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** The incident it answers. */
+      /** The incident that caused it. */
       incidentId: string | null
-      /** What is to be done. */
+      /** Planned work. */
       note: string | null
-      /** What was done. */
+      /** Report of the work. */
       report: string | null
     }>
     /**
-     * List the maintenance of the machines of the labs one runs, the soonest first.
+     * List the maintenance of machines in the labs the caller runs, soonest first.
      *
      * GET /v1/fablabs/maintenance; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
      * await client.fablabs.listMaintenance({ state: 'PLANNED' })
      */
     listMaintenance: List<{
-      /** Where a maintenance order is in its life. */
+      /** State of a maintenance order. */
       state?: 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED'
       /**
-       * Only of this machine.
+       * Only maintenance of this machine.
        * @minLength 1 @maxLength 64
        */
       machineId?: string
@@ -9038,19 +9066,19 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To start, complete or cancel it. */
+        /** Id to start, complete or cancel the maintenance. */
         orderId: string
-        /** Where a maintenance order is in its life. */
+        /** State of a maintenance order. */
         state: 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED'
-        /** What is done to the machine. */
+        /** Kind of maintenance. */
         kind: 'PREVENTIVE' | 'CORRECTIVE' | 'CALIBRATION' | 'UPGRADE'
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -9061,31 +9089,33 @@ export interface Api {
         /** IANA time zone of the lab. */
         timeZone: string
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
-        /** The incident it answers. */
+        /** The incident that caused it. */
         incidentId: string | null
-        /** What is to be done. */
+        /** Planned work. */
         note: string | null
-        /** What was done. */
+        /** Report of the work. */
         report: string | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Report what went wrong in a lab, by those who run it or during one’s own booking. A SERIOUS one reported by the lab takes the machine out of service.
+     * Report an incident: what went wrong in a lab, or during a booking of the caller.
+     *
+     * Members of the lab name the lab; others name their booking. A SERIOUS incident reported by the lab takes the machine out of service.
      *
      * POST /v1/fablabs/incidents; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9093,12 +9123,12 @@ export interface Api {
      */
     reportIncident: Write<{
       /**
-       * The lab, for those who run it; otherwise name the booking.
+       * The lab, when the caller runs it; otherwise give the booking.
        * @minLength 1 @maxLength 64
        */
       labId?: string
       /**
-       * The machine of that lab; that of the booking unless told.
+       * The machine. Defaults to the machine of the booking.
        * @minLength 1 @maxLength 64
        */
       machineId?: string
@@ -9110,7 +9140,7 @@ export interface Api {
       /** A SERIOUS incident takes the machine out of service. */
       severity: 'NEAR_MISS' | 'MINOR' | 'SERIOUS'
       /**
-       * Somebody was hurt. Say nothing of who or how: health is not kept here.
+       * A person was injured. Do not name the person or the injury: health data is not stored.
        * @default false
        */
       injured?: boolean
@@ -9120,57 +9150,57 @@ export interface Api {
        */
       description: string
       /**
-       * When it happened; now unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * Time of the incident. Defaults to now. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       happenedAt?: string
       /**
-       * First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.
+       * First move affected bookings to the same time on another machine of the same model in the lab. The others are cancelled or listed.
        * @default false
        */
       moveAffected?: boolean
       /**
-       * Cancel the bookings in the way, with the reason; without it they are listed and nothing is done.
+       * Cancel the affected bookings with the reason. Otherwise they are listed and nothing changes.
        * @default false
        */
       cancelAffected?: boolean
     }, {
-      /** To close it, or to plan maintenance for it. */
+      /** Id to close the incident or to plan maintenance for it. */
       incidentId: string
-      /** Where it happened. */
+      /** The lab of the incident. */
       labId: string
-      /** With which machine; null: with none. */
+      /** The machine; null: none. */
       machineId: string | null
-      /** During which booking. */
+      /** The booking during which it happened. */
       bookingId: string | null
       /** A SERIOUS incident takes the machine out of service. */
       severity: 'NEAR_MISS' | 'MINOR' | 'SERIOUS'
-      /** Somebody was hurt. */
+      /** A person was injured. */
       injured: boolean
-      /** What happened; for the lab and for who reported it. */
+      /** What happened; visible to the lab and to the person who reported it. */
       description: string
       /**
-       * UTC.
+       * Time of the incident, UTC.
        * @format date-time
        */
       happenedAt: string
-      /** OPEN until the lab says what it did about it. */
+      /** OPEN until the lab records what it did about the incident. */
       state: 'OPEN' | 'CLOSED'
-      /** What the lab did about it. */
+      /** What the lab did about the incident. */
       actions: string | null
     }>
     /**
-     * List the incidents one reported, and for those who run labs all of theirs, the latest first.
+     * List the incidents the caller reported or of the labs they run, latest first.
      *
      * GET /v1/fablabs/incidents; needs the scope `fablabs:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
      * await client.fablabs.listIncidents({ state: 'OPEN' })
      */
     listIncidents: List<{
-      /** OPEN until the lab says what it did about it. */
+      /** OPEN until the lab records what it did about the incident. */
       state?: 'OPEN' | 'CLOSED'
       /**
-       * Only in this lab.
+       * Only incidents in this lab.
        * @minLength 1 @maxLength 64
        */
       labId?: string
@@ -9186,35 +9216,35 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To close it, or to plan maintenance for it. */
+        /** Id to close the incident or to plan maintenance for it. */
         incidentId: string
-        /** Where it happened. */
+        /** The lab of the incident. */
         labId: string
-        /** With which machine; null: with none. */
+        /** The machine; null: none. */
         machineId: string | null
-        /** During which booking. */
+        /** The booking during which it happened. */
         bookingId: string | null
         /** A SERIOUS incident takes the machine out of service. */
         severity: 'NEAR_MISS' | 'MINOR' | 'SERIOUS'
-        /** Somebody was hurt. */
+        /** A person was injured. */
         injured: boolean
-        /** What happened; for the lab and for who reported it. */
+        /** What happened; visible to the lab and to the person who reported it. */
         description: string
         /**
-         * UTC.
+         * Time of the incident, UTC.
          * @format date-time
          */
         happenedAt: string
-        /** OPEN until the lab says what it did about it. */
+        /** OPEN until the lab records what it did about the incident. */
         state: 'OPEN' | 'CLOSED'
-        /** What the lab did about it. */
+        /** What the lab did about the incident. */
         actions: string | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Close an incident with what was done about it: for those who run the lab.
+     * Close an incident with what was done about it.
      *
      * POST /v1/fablabs/incidents/:incidentId/close; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9232,32 +9262,34 @@ export interface Api {
        */
       actions: string
     }, {
-      /** To close it, or to plan maintenance for it. */
+      /** Id to close the incident or to plan maintenance for it. */
       incidentId: string
-      /** Where it happened. */
+      /** The lab of the incident. */
       labId: string
-      /** With which machine; null: with none. */
+      /** The machine; null: none. */
       machineId: string | null
-      /** During which booking. */
+      /** The booking during which it happened. */
       bookingId: string | null
       /** A SERIOUS incident takes the machine out of service. */
       severity: 'NEAR_MISS' | 'MINOR' | 'SERIOUS'
-      /** Somebody was hurt. */
+      /** A person was injured. */
       injured: boolean
-      /** What happened; for the lab and for who reported it. */
+      /** What happened; visible to the lab and to the person who reported it. */
       description: string
       /**
-       * UTC.
+       * Time of the incident, UTC.
        * @format date-time
        */
       happenedAt: string
-      /** OPEN until the lab says what it did about it. */
+      /** OPEN until the lab records what it did about the incident. */
       state: 'OPEN' | 'CLOSED'
-      /** What the lab did about it. */
+      /** What the lab did about the incident. */
       actions: string | null
     }>
     /**
-     * Assign who of the lab will be present while a supervised machine is used: for those who run it. Refuses who is in another lab then.
+     * Assign the lab member who will be present while a supervised machine is used.
+     *
+     * Rejects a person who supervises in another lab at that time, and the person who booked.
      *
      * PUT /v1/fablabs/bookings/:bookingId/supervisor; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9275,17 +9307,17 @@ export interface Api {
        */
       supervisorId: string
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -9296,65 +9328,65 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * Wait for a slot of a kind of machine within some days: the first that comes free is held for an hour for who came first and may use it. Refuses while there is a free slot.
+     * Join the waiting list for a slot on a kind of machine within some days.
      *
-     * Wait for a slot. What comes free - a cancellation, a no-show, the end of a closure - is offered first come first served to who is qualified and within quota, held for an hour, then passed on. At most 5 entries a person. 409 `slot-free` names in `alternatives` what can be booked at once.
+     * Wait for a slot. A slot freed by a cancellation, a no-show or the end of a closure is offered, first come first served, to people who are qualified and within quota. It is held for an hour and then offered to the next. A person can have at most 5 entries. 409 `slot-free` lists in `alternatives` the slots that can be booked now.
      *
      * POST /v1/fablabs/waitlist; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9364,22 +9396,22 @@ export interface Api {
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
       /**
-       * Labs that would do; any of the network unless told.
+       * Accepted labs. Defaults to all labs of the network.
        * @maxItems 20 @default []
        */
       labIds?: string[]
       /**
-       * Not before this. ISO 8601; without Z or offset it is the local time of the lab.
+       * Start of the window. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       from: string
       /**
-       * And over by then. ISO 8601; without Z or offset it is the local time of the lab.
+       * End of the window. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       to: string
       /**
-       * How long, in minutes: a multiple of 15, at most 480.
+       * Length in minutes: a multiple of 15, at most 480.
        * @minimum 15 @maximum 480 @default 60
        */
       durationMinutes?: number
@@ -9389,35 +9421,35 @@ export interface Api {
        */
       purpose?: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
     }, {
-      /** To leave the list. */
+      /** Id to leave the waiting list. */
       entryId: string
-      /** OFFERED: a slot is held for this person; LAPSED: the window passed without one. */
+      /** State of an entry. OFFERED: a slot is held for the person; LAPSED: the window passed without one. */
       state: 'WAITING' | 'OFFERED' | 'BOOKED' | 'LAPSED' | 'LEFT'
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The labs that would do; empty: any. */
+      /** Accepted labs; empty: any lab. */
       labIds: string[]
       /**
-       * The window begins, UTC.
+       * Start of the window, UTC.
        * @format date-time
        */
       from: string
       /**
-       * And ends.
+       * End of the window, UTC.
        * @format date-time
        */
       to: string
-      /** How long the slot should be. */
+      /** Length of the slot in minutes. */
       durationMinutes: number
-      /** How many wait for this category before this person. */
+      /** Number of entries for this category ahead of this one. */
       ahead: number
-      /** The slot held for this person: confirm it with fablabs.confirmBooking before it runs out. */
+      /** Booking held for this person; confirm it with fablabs.confirmBooking before it expires. */
       bookingId: string | null
-      /** Until when it is held, UTC. */
+      /** End of the hold, UTC. */
       offeredUntil: string | null
     }>
     /**
-     * List what one waits for, with how many are ahead and what is being offered, the latest first.
+     * List the caller’s waiting-list entries with position and offered slot, latest first.
      *
      * GET /v1/fablabs/waitlist; needs the scope `fablabs:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -9436,38 +9468,38 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To leave the list. */
+        /** Id to leave the waiting list. */
         entryId: string
-        /** OFFERED: a slot is held for this person; LAPSED: the window passed without one. */
+        /** State of an entry. OFFERED: a slot is held for the person; LAPSED: the window passed without one. */
         state: 'WAITING' | 'OFFERED' | 'BOOKED' | 'LAPSED' | 'LEFT'
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The labs that would do; empty: any. */
+        /** Accepted labs; empty: any lab. */
         labIds: string[]
         /**
-         * The window begins, UTC.
+         * Start of the window, UTC.
          * @format date-time
          */
         from: string
         /**
-         * And ends.
+         * End of the window, UTC.
          * @format date-time
          */
         to: string
-        /** How long the slot should be. */
+        /** Length of the slot in minutes. */
         durationMinutes: number
-        /** How many wait for this category before this person. */
+        /** Number of entries for this category ahead of this one. */
         ahead: number
-        /** The slot held for this person: confirm it with fablabs.confirmBooking before it runs out. */
+        /** Booking held for this person; confirm it with fablabs.confirmBooking before it expires. */
         bookingId: string | null
-        /** Until when it is held, UTC. */
+        /** End of the hold, UTC. */
         offeredUntil: string | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Wait no longer; a slot that is being offered goes to the next.
+     * Leave the waiting list; an offered slot goes to the next person waiting.
      *
      * DELETE /v1/fablabs/waitlist/:entryId; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9475,42 +9507,42 @@ export interface Api {
      */
     leaveWaitlist: Write<{
       /**
-       * An entry of one’s own, as found by fablabs.listWaitlist.
+       * An entry of the caller, as found by fablabs.listWaitlist.
        * @minLength 1 @maxLength 64
        */
       entryId: string
     }, {
-      /** To leave the list. */
+      /** Id to leave the waiting list. */
       entryId: string
-      /** OFFERED: a slot is held for this person; LAPSED: the window passed without one. */
+      /** State of an entry. OFFERED: a slot is held for the person; LAPSED: the window passed without one. */
       state: 'WAITING' | 'OFFERED' | 'BOOKED' | 'LAPSED' | 'LEFT'
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The labs that would do; empty: any. */
+      /** Accepted labs; empty: any lab. */
       labIds: string[]
       /**
-       * The window begins, UTC.
+       * Start of the window, UTC.
        * @format date-time
        */
       from: string
       /**
-       * And ends.
+       * End of the window, UTC.
        * @format date-time
        */
       to: string
-      /** How long the slot should be. */
+      /** Length of the slot in minutes. */
       durationMinutes: number
-      /** How many wait for this category before this person. */
+      /** Number of entries for this category ahead of this one. */
       ahead: number
-      /** The slot held for this person: confirm it with fablabs.confirmBooking before it runs out. */
+      /** Booking held for this person; confirm it with fablabs.confirmBooking before it expires. */
       bookingId: string | null
-      /** Until when it is held, UTC. */
+      /** End of the hold, UTC. */
       offeredUntil: string | null
     }>
     /**
-     * Plan how to make a prototype: for each operation the nearest lab with a fitting machine that the person may use and a free slot, with cost and finish; or why not. Books nothing.
+     * Plan machines, labs and slots to make a prototype, with cost and finish. Books nothing.
      *
-     * Plan how to make a prototype. The nearest machines are tried first, then the soonest, then the cheapest. The plan is kept so that it can be booked whole with fablabs.bookPlan; until then nothing is held.
+     * For each operation, finds a suitable machine that the person may use and a free slot. The nearest machines are tried first, then the soonest, then the cheapest. If no plan is feasible, the response gives the reasons. The plan is stored, and fablabs.bookPlan books all of it; until then no slot is reserved.
      *
      * POST /v1/fablabs/plans; needs the scope `fablabs:write`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -9518,31 +9550,31 @@ export interface Api {
      */
     routePrototype: Write<{
       /**
-       * What is to be done.
+       * Operations that make the prototype.
        * @minItems 1 @maxItems 20
        */
       operations: Array<{
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
         /**
-         * How long, in minutes: a multiple of 15, at most 480.
+         * Length in minutes: a multiple of 15, at most 480.
          * @minimum 15 @maximum 480
          */
         estMin: number
         /** A material to be worked. */
         material?: 'PLYWOOD' | 'MDF' | 'ACRYLIC' | 'CARDBOARD' | 'LEATHER' | 'TEXTILE' | 'VINYL' | 'PLA' | 'PETG' | 'TPU' | 'RESIN' | 'NYLON' | 'ALUMINIUM' | 'STEEL' | 'BRASS' | 'FR4'
         /**
-         * The size of the part in mm, in any order.
+         * Size of the part in mm, in any order.
          * @minItems 3 @maxItems 3
          */
         envelopeMm?: number[]
         /**
-         * How exact it must be, in µm.
+         * Required tolerance, in µm.
          * @minimum 1 @maximum 10000
          */
         toleranceMicron?: number
         /**
-         * Which operations, from 0, must be done before.
+         * Indexes, from 0, of the operations that must be done before.
          * @maxItems 20 @default []
          */
         dependsOn?: number[]
@@ -9550,47 +9582,47 @@ export interface Api {
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
-       * Where the person is; with longitude, near labs are preferred.
+       * Latitude of the person; with longitude, near labs are preferred.
        * @minimum -90 @maximum 90
        */
       latitude?: number
       /**
-       * Where the person is.
+       * Longitude of the person.
        * @minimum -180 @maximum 180
        */
       longitude?: number
       /**
-       * Not before this; now unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * Earliest start. Defaults to now. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       from?: string
       /**
-       * Finished by then; three weeks after the beginning unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * Latest finish. Defaults to three weeks after the earliest start. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       dueAt?: string
       /**
-       * At most this much in all, in centimes.
+       * Maximum total price, in centimes.
        * @minimum 0
        */
       budgetMinor?: number
     }, {
-      /** To book it with fablabs.bookPlan; null when it is not feasible. */
+      /** Id to book the plan with fablabs.bookPlan; null when it is not feasible. */
       planId: string | null
-      /** BOOKED once all of it is; null when it is not feasible. */
+      /** BOOKED once every step is booked; null when the plan is not feasible. */
       state: 'ROUTED' | 'BOOKED' | null
       feasible: boolean
-      /** In the order of the operations. */
+      /** Steps in the order of the operations. */
       steps: Array<{
-        /** Which of the operations it is, from 0. */
+        /** Index of the operation, from 0. */
         task: number
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -9601,44 +9633,44 @@ export interface Api {
         /** IANA time zone of the lab. */
         timeZone: string
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
-        /** In centimes. */
+        /** Price in centimes. */
         priceMinor: number
-        /** From the given place; null where none was given. */
+        /** Distance from the given position; null without one. */
         distanceKm: number | null
       }>
-      /** For all steps, in centimes. */
+      /** Price of all steps, in centimes. */
       priceMinor: number | null
       /** ISO 4217. */
       currency: string
-      /** From the given place to each lab, summed. */
+      /** Sum of the distances from the given position to each lab. */
       totalKm: number | null
-      /** When the last step ends, UTC. */
+      /** End of the last step, UTC. */
       finishesAt: string | null
-      /** Why it is not feasible. */
+      /** Why the plan is not feasible. */
       reasons: Array<{
-        /** Which operation; null: the plan as a whole. */
+        /** Index of the operation; null: the whole plan. */
         task: number | null
         code: string
         text: string
       }>
-      /** Where a missing qualification is taught next. */
+      /** Next trainings for missing qualifications. */
       trainings: unknown[]
     }>
     /**
-     * Show a plan of one’s own for a prototype, step by step.
+     * Show a plan of the caller for a prototype, step by step.
      *
      * GET /v1/fablabs/plans/:planId; needs the scope `fablabs:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -9646,27 +9678,27 @@ export interface Api {
      */
     getPlan: Read<{
       /**
-       * A plan of one’s own, as made by fablabs.routePrototype.
+       * A plan of the caller, as made by fablabs.routePrototype.
        * @minLength 1 @maxLength 64
        */
       planId: string
     }, {
-      /** To book it with fablabs.bookPlan; null when it is not feasible. */
+      /** Id to book the plan with fablabs.bookPlan; null when it is not feasible. */
       planId: string | null
-      /** BOOKED once all of it is; null when it is not feasible. */
+      /** BOOKED once every step is booked; null when the plan is not feasible. */
       state: 'ROUTED' | 'BOOKED' | null
       feasible: boolean
-      /** In the order of the operations. */
+      /** Steps in the order of the operations. */
       steps: Array<{
-        /** Which of the operations it is, from 0. */
+        /** Index of the operation, from 0. */
         task: number
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -9677,44 +9709,46 @@ export interface Api {
         /** IANA time zone of the lab. */
         timeZone: string
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
-        /** In centimes. */
+        /** Price in centimes. */
         priceMinor: number
-        /** From the given place; null where none was given. */
+        /** Distance from the given position; null without one. */
         distanceKm: number | null
       }>
-      /** For all steps, in centimes. */
+      /** Price of all steps, in centimes. */
       priceMinor: number | null
       /** ISO 4217. */
       currency: string
-      /** From the given place to each lab, summed. */
+      /** Sum of the distances from the given position to each lab. */
       totalKm: number | null
-      /** When the last step ends, UTC. */
+      /** End of the last step, UTC. */
       finishesAt: string | null
-      /** Why it is not feasible. */
+      /** Why the plan is not feasible. */
       reasons: Array<{
-        /** Which operation; null: the plan as a whole. */
+        /** Index of the operation; null: the whole plan. */
         task: number | null
         code: string
         text: string
       }>
-      /** Where a missing qualification is taught next. */
+      /** Next trainings for missing qualifications. */
       trainings: unknown[]
     }>
     /**
-     * Book every step of a plan, or none: if one slot was taken meanwhile, nothing is booked and it says which, with alternatives.
+     * Book every step of a plan for a prototype, or none of them.
+     *
+     * Books every step of the plan in one transaction. If a slot is no longer free, nothing is booked, and the error names the step in `task` and lists alternatives.
      *
      * POST /v1/fablabs/plans/:planId/book; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9722,26 +9756,26 @@ export interface Api {
      */
     bookPlan: Write<{
       /**
-       * A plan of one’s own, as made by fablabs.routePrototype.
+       * A plan of the caller, as made by fablabs.routePrototype.
        * @minLength 1 @maxLength 64
        */
       planId: string
     }, {
-      /** The plan that is booked. */
+      /** The booked plan. */
       planId: string
-      /** One for each step, in its order. */
+      /** One booking for each step, in order. */
       bookings: Array<{
-        /** To confirm, move, cancel or look at it. */
+        /** Id to confirm, reschedule, cancel or show the booking. */
         bookingId: string
-        /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+        /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
         state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -9752,64 +9786,66 @@ export interface Api {
         /** IANA time zone of the lab. */
         timeZone: string
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
-        /** Whose booking it is. */
+        /** The person who booked. */
         personId: string
-        /** The organisation of that person. */
+        /** The organisation of the person. */
         organisationId: string
         /** What the machine is booked for. */
         purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-        /** How many people will be there. */
+        /** Number of people. */
         participants: number
-        /** For the whole slot, in centimes. */
+        /** Price of the whole slot, in centimes. */
         priceMinor: number
         /** ISO 4217. */
         currency: string
-        /** Somebody of the lab must be present during use. */
+        /** A lab member must be present during use. */
         supervisionRequired: boolean
-        /** Who of the lab will be present; null: nobody was assigned. */
+        /** The assigned lab member; null: none assigned. */
         supervisorId: string | null
-        /** What the lab did to it and why, in three languages; null: nothing. */
+        /** Change by the lab and its reason, in three languages; null: none. */
         notice: {
           fr: string
           ar: string
           en: string
         } | null
-        /** Confirm before this, or the slot is free again; null when it is not held. */
+        /** Confirm before this time; null when the booking is not held. */
         heldUntil: string | null
         /**
-         * Who booked may change or cancel before this.
+         * The person who booked may change or cancel before this time.
          * @format date-time
          */
         changeableUntil: string
-        /** Why it was cancelled. */
+        /** Reason of the cancellation. */
         reason: string | null
-        /** UTC; null: it was not. */
+        /** Time of the cancellation, UTC; null: not cancelled. */
         cancelledAt: string | null
-        /** When use began, UTC. */
+        /** Start of use, UTC. */
         checkedInAt: string | null
-        /** When use ended, UTC. */
+        /** End of use, UTC. */
         checkedOutAt: string | null
-        /** Rises with every change. */
+        /** Increases with every change. */
         version: number
-        /** What the caller can do with it now: operations of this module by name. */
+        /** Names of the operations that the caller can run on it now. */
         legalEvents: string[]
       }>
     }>
     /**
-     * Document what one made: steps, files, licence. OPEN for everyone under an open licence, or PRIVATE; with `projectId` it replaces one’s own.
+     * Document a project with steps, files and licence, open to everyone or private.
+     *
+     * Publishes the documentation of a project. An OPEN project needs an open licence; only its owner sees a PRIVATE one. With `projectId` the project of the caller is replaced.
      *
      * POST /v1/fablabs/projects; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9817,45 +9853,45 @@ export interface Api {
      */
     publishProject: Write<{
       /**
-       * One’s own project, to replace; a new one unless told.
+       * A project of the caller to replace. Defaults to a new project.
        * @minLength 1 @maxLength 64
        */
       projectId?: string
       /**
-       * Its name.
+       * Name of the project.
        * @minLength 3 @maxLength 200
        */
       title: string
       /**
-       * What it is, in a few sentences.
+       * Description in a few sentences.
        * @minLength 10 @maxLength 2000
        */
       summary: string
       /**
-       * OPEN: everyone may read it; PRIVATE: only the organisation it belongs to.
+       * OPEN: readable by everyone. PRIVATE: readable only by its owner.
        * @default "OPEN"
        */
       openness?: 'OPEN' | 'PRIVATE'
-      /** SPDX identifier; an OPEN project needs an open one. */
+      /** SPDX identifier; an OPEN project needs an open licence. */
       licence: 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CERN-OHL-P-2.0' | 'CERN-OHL-W-2.0' | 'CERN-OHL-S-2.0' | 'MIT' | 'Apache-2.0' | 'GPL-3.0-or-later' | 'LicenseRef-Proprietary'
       /**
-       * How it is made, in order.
+       * Steps to make it, in order.
        * @maxItems 50 @default []
        */
       steps?: Array<{
         /**
-         * What is done.
+         * Title of the step.
          * @minLength 1 @maxLength 200
          */
         title: string
         /**
-         * How.
+         * Instructions.
          * @maxLength 5000
          */
         text: string
       }>
       /**
-       * Drawings, code and the like.
+       * Drawings, code and other files.
        * @maxItems 50 @default []
        */
       files?: Array<{
@@ -9865,49 +9901,49 @@ export interface Api {
          */
         name: string
         /**
-         * Where it is kept, over https.
+         * HTTPS address of the file.
          * @format uri @maxLength 500
          */
         url: string
-        /** Of its content, so that who fetches it knows that it is the same; null where nobody said. */
+        /** SHA-256 of the content, to verify a download; null when unknown. */
         sha256: string | null
       }>
       /**
-       * What it was made with.
+       * Machine models used.
        * @maxItems 20 @default []
        */
       machineModelIds?: string[]
       /**
-       * Where it was made.
+       * Lab where it was made.
        * @minLength 1 @maxLength 64
        */
       labId?: string
     }, {
-      /** To read or change it. */
+      /** Id of the project, to show or replace it. */
       projectId: string
       title: string
-      /** What it is, in a few sentences. */
+      /** Description in a few sentences. */
       summary: string
-      /** OPEN: everyone may read it; PRIVATE: only the organisation it belongs to. */
+      /** OPEN: readable by everyone. PRIVATE: readable only by its owner. */
       openness: 'OPEN' | 'PRIVATE'
       /** SPDX identifier. */
       licence: 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CERN-OHL-P-2.0' | 'CERN-OHL-W-2.0' | 'CERN-OHL-S-2.0' | 'MIT' | 'Apache-2.0' | 'GPL-3.0-or-later' | 'LicenseRef-Proprietary'
-      /** Where it was made. */
+      /** Lab where it was made. */
       labId: string | null
-      /** What it was made with. */
+      /** Machine models used. */
       machineModelIds: string[]
-      /** The caller’s own. */
+      /** The caller owns it. */
       mine: boolean
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
       steps: Array<{
         /**
-         * What is done.
+         * Title of the step.
          * @minLength 1 @maxLength 200
          */
         title: string
         /**
-         * How.
+         * Instructions.
          * @maxLength 5000
          */
         text: string
@@ -9919,16 +9955,16 @@ export interface Api {
          */
         name: string
         /**
-         * Where it is kept, over https.
+         * HTTPS address of the file.
          * @format uri @maxLength 500
          */
         url: string
-        /** Of its content, so that who fetches it knows that it is the same; null where nobody said. */
+        /** SHA-256 of the content, to verify a download; null when unknown. */
         sha256: string | null
       }>
     }>
     /**
-     * Find documented projects by words, and one’s own: the latest first.
+     * Find documented projects by words, including the caller’s own, latest first.
      *
      * GET /v1/fablabs/projects; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -9936,17 +9972,17 @@ export interface Api {
      */
     findProjects: List<{
       /**
-       * Words of the title or the summary.
+       * Words of the title or summary.
        * @minLength 2 @maxLength 200
        */
       text?: string
       /**
-       * Only one’s own, private ones too.
+       * Only projects of the caller, including private ones.
        * @default false
        */
       mine?: boolean
       /**
-       * Only made in this lab.
+       * Only projects made in this lab.
        * @minLength 1 @maxLength 64
        */
       labId?: string
@@ -9962,22 +9998,22 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To read or change it. */
+        /** Id of the project, to show or replace it. */
         projectId: string
         title: string
-        /** What it is, in a few sentences. */
+        /** Description in a few sentences. */
         summary: string
-        /** OPEN: everyone may read it; PRIVATE: only the organisation it belongs to. */
+        /** OPEN: readable by everyone. PRIVATE: readable only by its owner. */
         openness: 'OPEN' | 'PRIVATE'
         /** SPDX identifier. */
         licence: 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CERN-OHL-P-2.0' | 'CERN-OHL-W-2.0' | 'CERN-OHL-S-2.0' | 'MIT' | 'Apache-2.0' | 'GPL-3.0-or-later' | 'LicenseRef-Proprietary'
-        /** Where it was made. */
+        /** Lab where it was made. */
         labId: string | null
-        /** What it was made with. */
+        /** Machine models used. */
         machineModelIds: string[]
-        /** The caller’s own. */
+        /** The caller owns it. */
         mine: boolean
-        /** Rises with every change. */
+        /** Increases with every change. */
         version: number
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
@@ -9997,31 +10033,31 @@ export interface Api {
        */
       projectId: string
     }, {
-      /** To read or change it. */
+      /** Id of the project, to show or replace it. */
       projectId: string
       title: string
-      /** What it is, in a few sentences. */
+      /** Description in a few sentences. */
       summary: string
-      /** OPEN: everyone may read it; PRIVATE: only the organisation it belongs to. */
+      /** OPEN: readable by everyone. PRIVATE: readable only by its owner. */
       openness: 'OPEN' | 'PRIVATE'
       /** SPDX identifier. */
       licence: 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CERN-OHL-P-2.0' | 'CERN-OHL-W-2.0' | 'CERN-OHL-S-2.0' | 'MIT' | 'Apache-2.0' | 'GPL-3.0-or-later' | 'LicenseRef-Proprietary'
-      /** Where it was made. */
+      /** Lab where it was made. */
       labId: string | null
-      /** What it was made with. */
+      /** Machine models used. */
       machineModelIds: string[]
-      /** The caller’s own. */
+      /** The caller owns it. */
       mine: boolean
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
       steps: Array<{
         /**
-         * What is done.
+         * Title of the step.
          * @minLength 1 @maxLength 200
          */
         title: string
         /**
-         * How.
+         * Instructions.
          * @maxLength 5000
          */
         text: string
@@ -10033,16 +10069,18 @@ export interface Api {
          */
         name: string
         /**
-         * Where it is kept, over https.
+         * HTTPS address of the file.
          * @format uri @maxLength 500
          */
         url: string
-        /** Of its content, so that who fetches it knows that it is the same; null where nobody said. */
+        /** SHA-256 of the content, to verify a download; null when unknown. */
         sha256: string | null
       }>
     }>
     /**
-     * How much of its bookable time a lab was used, and how many did not come, by category of machine. Few bookings are shown to those who run it alone.
+     * Show how much of its bookable time a lab was used and its no-shows, by category.
+     *
+     * Figures of fewer than five bookings are shown only to the organisation that runs the lab.
      *
      * GET /v1/fablabs/labs/:labId/utilisation; needs the scope `fablabs:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -10055,12 +10093,12 @@ export interface Api {
        */
       labId: string
       /**
-       * From; thirty days before `to` unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * Start. Defaults to thirty days before `to`. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       from?: string
       /**
-       * Until, at the latest now; now unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * End, now at the latest. Defaults to now. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       to?: string
@@ -10068,45 +10106,45 @@ export interface Api {
       /** The lab. */
       labId: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       from: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       to: string
       /**
-       * As known at this moment.
+       * Time of the data, UTC.
        * @format date-time
        */
       asOf: string
-      /** When machines could have been booked: opening hours without closures, times how many they take at once. */
+      /** Bookable machine hours: opening hours without closures, times the bookings allowed at once. */
       bookableHours: number
-      /** When they were used; null where under five bookings would tell of persons. */
+      /** Used machine hours; null with fewer than five bookings, to protect persons. */
       usedHours: number | null
-      /** Used of bookable; null where nothing could be booked, or as above. */
+      /** Used hours as percentage of bookable hours; null without bookable hours or with few bookings. */
       utilisationPercent: number | null
-      /** Of the bookings that were due, how many nobody came for; null where there were none, or as above. */
+      /** No-shows as percentage of due bookings; null without or with few bookings. */
       noShowPercent: number | null
       categories: Array<{
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** How many. */
+        /** Number of machines. */
         machines: number
-        /** When machines could have been booked: opening hours without closures, times how many they take at once. */
+        /** Bookable machine hours: opening hours without closures, times the bookings allowed at once. */
         bookableHours: number
-        /** When they were used; null where under five bookings would tell of persons. */
+        /** Used machine hours; null with fewer than five bookings, to protect persons. */
         usedHours: number | null
-        /** Used of bookable; null where nothing could be booked, or as above. */
+        /** Used hours as percentage of bookable hours; null without bookable hours or with few bookings. */
         utilisationPercent: number | null
-        /** Of the bookings that were due, how many nobody came for; null where there were none, or as above. */
+        /** No-shows as percentage of due bookings; null without or with few bookings. */
         noShowPercent: number | null
       }>
     }>
     /**
-     * Whether a lab is open now, in the SpaceAPI format that hackerspace directories read.
+     * Show whether a lab is open now, in the SpaceAPI format of hackerspace directories.
      *
      * GET /v1/fablabs/labs/:labId/space; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -10119,16 +10157,16 @@ export interface Api {
        */
       labId: string
     }, {
-      /** Versions of the SpaceAPI this follows. */
+      /** Supported versions of the SpaceAPI. */
       api_compatibility: string[]
-      /** The name of the lab. */
+      /** Name of the lab. */
       space: string
-      /** An image. */
+      /** Address of an image. */
       logo: string
-      /** Where the lab is described. */
+      /** Address of the lab in this API. */
       url: string
       location: {
-        /** The town. */
+        /** Town of the lab. */
         address: string
         lat: number
         lon: number
@@ -10138,14 +10176,14 @@ export interface Api {
         country_code: string
       }
       state: {
-        /** By its hours and closures, at this moment. */
+        /** Open now, by opening hours and closures. */
         open: boolean
-        /** When that last changed, Unix time in seconds; absent when it did not for a month. */
+        /** Last change of `open`, Unix time in seconds; absent after a month without change. */
         lastchange?: number
-        /** In words, in French. */
+        /** The state as a sentence, in French. */
         message: string
       }
-      /** Nothing is known of persons here. */
+      /** Always empty: no contact persons are stored. */
       contact: Record<string, unknown>
       feeds: {
         calendar: {
@@ -10153,16 +10191,16 @@ export interface Api {
           url: string
         }
       }
-      /** To book a machine here. */
+      /** Id of the lab, to book a machine. */
       ext_lab_id: string
-      /** Machines of the lab. */
+      /** Number of machines of the lab. */
       ext_machines: {
         total: number
         in_service: number
       }
     }>
     /**
-     * The calendar of a lab for calendar programs (iCalendar): when its machines are taken and when it is closed, and no persons.
+     * Show the calendar of a lab as iCalendar: busy machines and closures, without persons.
      *
      * GET /v1/fablabs/labs/:labId/calendar.ics; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -10179,7 +10217,7 @@ export interface Api {
       content: string
     }>
     /**
-     * The calendar of a machine for calendar programs (iCalendar): when it is taken and when it is closed, and no persons.
+     * Show the calendar of a machine as iCalendar: busy times and closures, without persons.
      *
      * GET /v1/fablabs/machines/:machineId/calendar.ics; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -10196,7 +10234,9 @@ export interface Api {
       content: string
     }>
     /**
-     * One’s own bookings for calendar programs (iCalendar), by the secret address that fablabs.createCalendarLink makes, or with a key.
+     * Show the caller’s own bookings as iCalendar, for calendar programs.
+     *
+     * Needs the secret address that fablabs.createCalendarLink creates, or an API key.
      *
      * GET /v1/fablabs/calendars/bookings.ics; open to everyone. It may throw InvalidInputError.
      * @example
@@ -10204,7 +10244,7 @@ export interface Api {
      */
     bookingsCalendar: Read<{
       /**
-       * The secret of the address; not needed with a key.
+       * Secret of the address; not needed with an API key.
        * @maxLength 200
        */
       token?: string
@@ -10213,34 +10253,36 @@ export interface Api {
       content: string
     }>
     /**
-     * Make the secret address at which a calendar program finds one’s own bookings; the one before stops working. It is shown once.
+     * Create the secret address of the caller’s booking calendar; it replaces the previous one.
      *
-     * Calendar programs send no key, so the address is the secret: whoever has it sees when and where its owner has booked, and nothing else. Only its hash is kept. `fablabs.revokeCalendarLink` ends it.
+     * Calendar programs send no API key, so the address itself is the secret: it gives read access to the times and places of its owner’s bookings. It is shown once; only its hash is stored. `fablabs.revokeCalendarLink` revokes it.
      *
      * POST /v1/fablabs/calendars; needs the scope `fablabs:read`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.fablabs.createCalendarLink()
      */
     createCalendarLink: Write<Record<string, never>, {
-      /** Subscribe to it in a calendar program; null when the answer is repeated. */
+      /** Address to subscribe to in a calendar program; null in a repeated response. */
       url: string | null
     }>
     /**
-     * End the secret address of one’s own booking calendar at once.
+     * Revoke the secret address of the caller’s booking calendar.
      *
      * DELETE /v1/fablabs/calendars; needs the scope `fablabs:read`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.fablabs.revokeCalendarLink()
      */
     revokeCalendarLink: Write<Record<string, never>, {
-      /** How many addresses stopped working: one, or none. */
+      /** Number of revoked addresses: one or zero. */
       revoked: number
     }>
   }
   /** Calls for startups, applications, reviews and decisions, programmes, growth and support. */
   ventures: {
     /**
-     * List the calls for startups - incubation, acceleration and the like - that are open, coming or over; by track and region. The soonest to close first.
+     * List calls for startups, such as incubation or acceleration, soonest to close first.
+     *
+     * Open calls by default; planned or closed ones on request, by track and region.
      *
      * GET /v1/ventures/calls; open to everyone. It may throw InvalidInputError.
      * @example
@@ -10248,13 +10290,13 @@ export interface Api {
      */
     listCalls: List<{
       /**
-       * Whether a call takes applications now, by the clock of the server.
+       * State of a call, by the server clock.
        * @default "OPEN"
        */
       state?: 'PLANNED' | 'OPEN' | 'CLOSED'
-      /** What a call takes startups into. */
+      /** Programme track of a call. */
       track?: 'PRE_INCUBATION' | 'INCUBATION' | 'ACCELERATION' | 'VENTURE_BUILDING'
-      /** Only what startups of this region may apply to. */
+      /** Only calls open to startups of this region. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
        * How many at most, 1 to 100.
@@ -10269,27 +10311,27 @@ export interface Api {
     }, {
       items: Array<{
         callId: string
-        /** The organisation that runs it. */
+        /** Organisation that runs the call. */
         operatorOrganisationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
         description: LocalizedText | null
-        /** What a call takes startups into. */
+        /** Programme track of a call. */
         track: 'PRE_INCUBATION' | 'INCUBATION' | 'ACCELERATION' | 'VENTURE_BUILDING'
-        /** Whether a call takes applications now, by the clock of the server. */
+        /** State of a call, by the server clock. */
         state: 'PLANNED' | 'OPEN' | 'CLOSED'
         /**
-         * UTC.
+         * Start of the application period, UTC.
          * @format date-time
          */
         opensAt: string
         /**
-         * UTC; until then, and not a moment later, applications are taken.
+         * End of the application period (inclusive), UTC.
          * @format date-time
          */
         closesAt: string
         seats: number
-        /** Null: all regions. */
+        /** Eligible regions; null: all. */
         regionCodes: Array<'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'> | null
         fundingPerStartup: {
           /**
@@ -10304,7 +10346,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a call: who may apply, what is asked, how it is judged, when it closes.
+     * Show a call with its conditions, questions, scoring criteria, seats and closing time.
      *
      * GET /v1/ventures/calls/:callId; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -10318,27 +10360,27 @@ export interface Api {
       callId: string
     }, {
       callId: string
-      /** The organisation that runs it. */
+      /** Organisation that runs the call. */
       operatorOrganisationId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
       description: LocalizedText | null
-      /** What a call takes startups into. */
+      /** Programme track of a call. */
       track: 'PRE_INCUBATION' | 'INCUBATION' | 'ACCELERATION' | 'VENTURE_BUILDING'
-      /** Whether a call takes applications now, by the clock of the server. */
+      /** State of a call, by the server clock. */
       state: 'PLANNED' | 'OPEN' | 'CLOSED'
       /**
-       * UTC.
+       * Start of the application period, UTC.
        * @format date-time
        */
       opensAt: string
       /**
-       * UTC; until then, and not a moment later, applications are taken.
+       * End of the application period (inclusive), UTC.
        * @format date-time
        */
       closesAt: string
       seats: number
-      /** Null: all regions. */
+      /** Eligible regions; null: all. */
       regionCodes: Array<'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'> | null
       fundingPerStartup: {
         /**
@@ -10355,21 +10397,21 @@ export interface Api {
         /** @format date */
         endsOn: string
       }
-      /** Without so many reviews nothing is decided. */
+      /** Minimum number of reviews for a decision. */
       minReviews: number
       appealDays: number
       rubric: Array<{
-        /** Names it in answers and scores. */
+        /** Key in answers and scores. */
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         label: LocalizedText
         /**
-         * Of a hundred.
+         * Weight in percent.
          * @minimum 1 @maximum 100
          */
         weight: number
         /**
-         * What each score means, from 0 to 5.
+         * Meaning of each score, from 0 to 5.
          * @minItems 6 @maxItems 6
          */
         anchors?: string[]
@@ -10404,79 +10446,81 @@ export interface Api {
       }>
     }>
     /**
-     * Open a call of the caller’s organisation: dates, seats and cohort, questions, conditions, and the rubric by which reviewers score. Everyone can read it at once.
+     * Open a call of the organisation with dates, seats, questions, conditions and rubric.
+     *
+     * The call is public at once.
      *
      * POST /v1/ventures/calls; needs the scope `ventures:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.ventures.openCall({ title: { fr: 'Appel Exemple – incubation' }, track: 'INCUBATION', opensAt: '2027-04-01T09:00', closesAt: '2027-05-15T18:00', seats: 10, cohortStartsOn: '2027-07-01', cohortEndsOn: '2028-06-30', rubric: [{ key: 'team', label: { fr: 'Équipe' }, weight: 40 }, { key: 'innovation', label: { fr: 'Innovation' }, weight: 35 }, { key: 'market', label: { fr: 'Marché' }, weight: 25 }], questions: [{ key: 'problem', label: { fr: 'Quel problème résolvez-vous ?' } }] })
      */
     openCall: Write<{
-      /** What the call is called. */
+      /** Title of the call. */
       title: LocalizedText
-      /** What it is for. */
+      /** Purpose of the call. */
       description?: LocalizedText
-      /** What a call takes startups into. */
+      /** Programme track of a call. */
       track: 'PRE_INCUBATION' | 'INCUBATION' | 'ACCELERATION' | 'VENTURE_BUILDING'
       /**
-       * From when applications are taken. ISO 8601; without Z or offset, local time of Morocco.
+       * Start of the application period. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       opensAt: unknown & unknown
       /**
-       * The last moment at which an application is taken. ISO 8601; without Z or offset, local time of Morocco.
+       * End of the application period. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       closesAt: unknown & unknown
       /**
-       * How many startups can be admitted at most.
+       * Maximum number of admitted startups.
        * @minimum 1 @maximum 1000
        */
       seats: number
       /**
-       * How many the cohort takes, never more than the seats; as many unless told.
+       * Capacity of the cohort, at most the seats. Defaults to the seats.
        * @minimum 1 @maximum 1000
        */
       cohortCapacity?: number
-      /** First day of the programme. As 2027-03-01. */
+      /** First day of the programme. Format 2027-03-01. */
       cohortStartsOn: unknown & unknown
-      /** Last day of the programme. As 2027-03-01. */
+      /** Last day of the programme. Format 2027-03-01. */
       cohortEndsOn: unknown & unknown
       /**
-       * Without so many reviews nothing is decided.
+       * Minimum number of reviews for a decision.
        * @minimum 2 @maximum 10 @default 2
        */
       minReviews?: number
       /**
-       * For so many days after it a refusal can be appealed.
+       * Days within which a rejection can be appealed.
        * @minimum 0 @maximum 365 @default 15
        */
       appealDays?: number
       /**
-       * What reviewers score, and what each criterion counts; the weights sum to 100.
+       * Criteria that reviewers score, with weights that sum to 100.
        * @minItems 1 @maxItems 20
        */
       rubric: Array<{
-        /** Names it in answers and scores. */
+        /** Key in answers and scores. */
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         label: LocalizedText
         /**
-         * Of a hundred.
+         * Weight in percent.
          * @minimum 1 @maximum 100
          */
         weight: number
         /**
-         * What each score means, from 0 to 5.
+         * Meaning of each score, from 0 to 5.
          * @minItems 6 @maxItems 6
          */
         anchors?: string[]
       }>
       /**
-       * What applicants are asked.
+       * Questions to applicants.
        * @minItems 1 @maxItems 40
        */
       questions: Array<{
-        /** Names it in answers and scores. */
+        /** Key in answers and scores. */
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         label: LocalizedText
@@ -10486,7 +10530,7 @@ export interface Api {
         maxLength?: number
       }>
       /**
-       * What a startup must be to apply; regions are told apart from it.
+       * Conditions that a startup must meet, besides `regionCodes`.
        * @maxItems 10 @default []
        */
       eligibility?: Array<{
@@ -10511,11 +10555,11 @@ export interface Api {
         rule: 'INCORPORATED'
       }>
       /**
-       * Only startups of these regions; all unless told.
+       * Only startups of these regions. Defaults to all regions.
        * @minItems 1 @maxItems 12
        */
       regionCodes?: Array<'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'>
-      /** What each startup gets. */
+      /** Funding of each startup. */
       fundingPerStartup?: {
         /**
          * In centimes: 12 dirhams 50 are 1250.
@@ -10526,27 +10570,27 @@ export interface Api {
       }
     }, {
       callId: string
-      /** The organisation that runs it. */
+      /** Organisation that runs the call. */
       operatorOrganisationId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
       description: LocalizedText | null
-      /** What a call takes startups into. */
+      /** Programme track of a call. */
       track: 'PRE_INCUBATION' | 'INCUBATION' | 'ACCELERATION' | 'VENTURE_BUILDING'
-      /** Whether a call takes applications now, by the clock of the server. */
+      /** State of a call, by the server clock. */
       state: 'PLANNED' | 'OPEN' | 'CLOSED'
       /**
-       * UTC.
+       * Start of the application period, UTC.
        * @format date-time
        */
       opensAt: string
       /**
-       * UTC; until then, and not a moment later, applications are taken.
+       * End of the application period (inclusive), UTC.
        * @format date-time
        */
       closesAt: string
       seats: number
-      /** Null: all regions. */
+      /** Eligible regions; null: all. */
       regionCodes: Array<'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'> | null
       fundingPerStartup: {
         /**
@@ -10563,21 +10607,21 @@ export interface Api {
         /** @format date */
         endsOn: string
       }
-      /** Without so many reviews nothing is decided. */
+      /** Minimum number of reviews for a decision. */
       minReviews: number
       appealDays: number
       rubric: Array<{
-        /** Names it in answers and scores. */
+        /** Key in answers and scores. */
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         label: LocalizedText
         /**
-         * Of a hundred.
+         * Weight in percent.
          * @minimum 1 @maximum 100
          */
         weight: number
         /**
-         * What each score means, from 0 to 5.
+         * Meaning of each score, from 0 to 5.
          * @minItems 6 @maxItems 6
          */
         anchors?: string[]
@@ -10612,7 +10656,7 @@ export interface Api {
       }>
     }>
     /**
-     * Say whether a startup - registered, or only described - may apply to a call, and which conditions it does not meet.
+     * Check whether a startup may apply to a call, and which conditions it does not meet.
      *
      * GET /v1/ventures/calls/:callId/eligibility; needs the scope `ventures:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -10625,34 +10669,34 @@ export interface Api {
        */
       callId: string
       /**
-       * A startup of the organisation; what follows then replaces what is known of it.
+       * A startup of the organisation. The other fields replace its registered facts.
        * @minLength 1 @maxLength 64
        */
       startupId?: string
-      /** How far a startup has come. */
+      /** Stage of a startup. */
       stage?: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
       /**
        * Technology readiness level, 1 to 9.
        * @minimum 1 @maximum 9
        */
       trl?: number
-      /** When it was founded. As 2027-03-01. */
+      /** When it was founded. Format 2027-03-01. */
       foundedOn?: unknown & unknown
       /** Section of the Moroccan nomenclature of activities (NMA 2010). */
       nmaSection?: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U'
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
-      /** The company exists and has an ICE. */
+      /** The company is incorporated and has an ICE. */
       incorporated?: boolean
     }, {
       callId: string
-      /** Whether a call takes applications now, by the clock of the server. */
+      /** State of a call, by the server clock. */
       callState: 'PLANNED' | 'OPEN' | 'CLOSED'
-      /** Every condition is met. Whether the call is open is another matter: see callState. */
+      /** Every condition is met. See callState for whether the call is open. */
       eligible: boolean
       failedRules: Array<{
         rule: string
-        /** What of the startup to look at. */
+        /** Field of the startup that fails the rule. */
         field: string
         reason: {
           fr: string
@@ -10662,17 +10706,17 @@ export interface Api {
       }>
     }>
     /**
-     * List the startups of the programme: those that were admitted, and the caller’s own; by region, sector, stage or words.
+     * List startups of the programme and the caller’s own, by region, sector, stage or words.
      *
      * GET /v1/ventures/startups; open to everyone. It may throw InvalidInputError.
      * @example
      * await client.ventures.listStartups({ regionCode: 'MA-09' })
      */
     listStartups: List<{
-      /** true: only those of the caller’s organisation, admitted or not. */
+      /** true: only startups of the caller’s organisation, admitted or not. */
       own?: boolean
       /**
-       * Words of the name, the summary or the tags, in any language.
+       * Words of the name, summary or tags, in any language.
        * @maxLength 200
        */
       query?: string
@@ -10680,9 +10724,9 @@ export interface Api {
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /** Section of the Moroccan nomenclature of activities (NMA 2010). */
       nmaSection?: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U'
-      /** How far a startup has come. */
+      /** Stage of a startup. */
       stage?: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-      /** Whether a startup goes on, and as whose. */
+      /** Status of a startup. */
       status?: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
       /**
        * How many at most, 1 to 100.
@@ -10702,9 +10746,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -10721,7 +10765,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a startup; its figures, programmes and the help it got only to its own people and to those who run a programme it was admitted to.
+     * Show a startup with its figures, programmes and support received.
+     *
+     * Figures, enrolments and support are shown only to its own organisation and to operators of programmes that admitted it.
      *
      * GET /v1/ventures/startups/:startupId; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -10740,9 +10786,9 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       summary: LocalizedText | null
-      /** How far a startup has come. */
+      /** Stage of a startup. */
       stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-      /** Whether a startup goes on, and as whose. */
+      /** Status of a startup. */
       status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
       nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
       deepTechTags: string[]
@@ -10754,7 +10800,7 @@ export interface Api {
         to?: string
       } | null
       website: string | null
-      /** For its own organisation and for those who run a programme it was admitted to; null for others. */
+      /** Shown to its own organisation and to operators of programmes that admitted it; null for others. */
       details: {
         ownerOrganisationId: string
         ice: string | null
@@ -10765,7 +10811,7 @@ export interface Api {
         enrolments: Array<{
           enrolmentId: string
           callId: string
-          /** Where a startup is in the programme it was admitted to. */
+          /** State of an enrolment in a programme. */
           state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
           activeAt: string | null
           graduatedAt: string | null
@@ -10786,17 +10832,17 @@ export interface Api {
             currency: 'MAD'
           }
           employees: number
-          /** What the figures rest on. */
+          /** Evidence for the figures. */
           evidence: 'DECLARED' | 'CNSS' | 'AUDITED' | 'TAX'
-          /** Checked by an organisation that runs a programme it was admitted to. */
+          /** Verified by an organisation that runs a programme that admitted it. */
           verified: boolean
           revision: number
           /** @format date-time */
           reportedAt: string
         }>
-        /** The help it got, newest first. */
+        /** Support received, newest first. */
         supports: Array<{
-          /** What kind of help was given. */
+          /** Kind of support (help) given. */
           kind: 'TRAINING' | 'MENTORING' | 'GRANT' | 'LOAN' | 'INTRO' | 'COMPUTE' | 'SPACE'
           doneOn: string
           value: {
@@ -10811,22 +10857,24 @@ export interface Api {
       } | null
     }>
     /**
-     * Register a startup of the caller’s organisation, founded or still to be. One enterprise is one startup: an ICE whose first nine digits are known is refused.
+     * Register a startup of the caller’s organisation, founded or planned.
+     *
+     * One enterprise is one startup: an ICE whose first nine digits are already registered is rejected with `enterprise-taken`.
      *
      * POST /v1/ventures/startups; needs the scope `ventures:write`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.ventures.registerStartup({ name: { fr: 'Semis Exemple' }, stage: 'IDEA', nmaSection: 'A', regionCode: 'MA-05' })
      */
     registerStartup: Write<{
-      /** What it is called. */
+      /** Name of the startup. */
       name: LocalizedText
-      /** How far a startup has come. */
+      /** Stage of a startup. */
       stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-      /** What it does, in a sentence or two. */
+      /** Description in one or two sentences. */
       summary?: LocalizedText | null
-      /** Of any establishment, once the company exists: its first nine digits are the enterprise. */
+      /** ICE of any establishment, once the company exists. Its first nine digits identify the enterprise. */
       ice?: string | null
-      /** When the company was founded, as 2025-03-12. */
+      /** Founding date of the company, such as 2025-03-12. */
       foundedOn?: unknown & unknown | null
       /** Technology readiness level, 1 to 9. */
       trl?: number | null
@@ -10837,9 +10885,9 @@ export interface Api {
        * @maxItems 10
        */
       deepTechTags?: string[]
-      /** The region it is in, such as MA-06. */
+      /** Region of the startup, such as MA-06. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
-      /** An official label it holds: the scheme by name, its number and dates. */
+      /** Official label, with the name of the scheme, number and dates. */
       label?: {
         /** @minLength 1 @maxLength 100 */
         scheme: string
@@ -10850,7 +10898,7 @@ export interface Api {
         /** @format date */
         to?: string
       } | null
-      /** Its public address. */
+      /** Public website. */
       website?: string | null
     }, {
       startupId: string
@@ -10859,9 +10907,9 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       summary: LocalizedText | null
-      /** How far a startup has come. */
+      /** Stage of a startup. */
       stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-      /** Whether a startup goes on, and as whose. */
+      /** Status of a startup. */
       status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
       nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
       deepTechTags: string[]
@@ -10873,7 +10921,7 @@ export interface Api {
         to?: string
       } | null
       website: string | null
-      /** For its own organisation and for those who run a programme it was admitted to; null for others. */
+      /** Shown to its own organisation and to operators of programmes that admitted it; null for others. */
       details: {
         ownerOrganisationId: string
         ice: string | null
@@ -10884,7 +10932,7 @@ export interface Api {
         enrolments: Array<{
           enrolmentId: string
           callId: string
-          /** Where a startup is in the programme it was admitted to. */
+          /** State of an enrolment in a programme. */
           state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
           activeAt: string | null
           graduatedAt: string | null
@@ -10905,17 +10953,17 @@ export interface Api {
             currency: 'MAD'
           }
           employees: number
-          /** What the figures rest on. */
+          /** Evidence for the figures. */
           evidence: 'DECLARED' | 'CNSS' | 'AUDITED' | 'TAX'
-          /** Checked by an organisation that runs a programme it was admitted to. */
+          /** Verified by an organisation that runs a programme that admitted it. */
           verified: boolean
           revision: number
           /** @format date-time */
           reportedAt: string
         }>
-        /** The help it got, newest first. */
+        /** Support received, newest first. */
         supports: Array<{
-          /** What kind of help was given. */
+          /** Kind of support (help) given. */
           kind: 'TRAINING' | 'MENTORING' | 'GRANT' | 'LOAN' | 'INTRO' | 'COMPUTE' | 'SPACE'
           doneOn: string
           value: {
@@ -10930,7 +10978,9 @@ export interface Api {
       } | null
     }>
     /**
-     * Change what is known of a startup of the caller’s organisation: stage, ICE, region, or that it was closed, bought or listed. What is left out stays.
+     * Update a startup of the organisation: stage, ICE, region, or closed, bought or listed.
+     *
+     * Changes the given facts. Omitted fields stay unchanged.
      *
      * PATCH /v1/ventures/startups/:startupId; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -10942,15 +10992,15 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       startupId: string
-      /** What it is called. */
+      /** Name of the startup. */
       name?: LocalizedText
-      /** How far a startup has come. */
+      /** Stage of a startup. */
       stage?: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-      /** What it does, in a sentence or two. */
+      /** Description in one or two sentences. */
       summary?: LocalizedText | null
-      /** Of any establishment, once the company exists: its first nine digits are the enterprise. */
+      /** ICE of any establishment, once the company exists. Its first nine digits identify the enterprise. */
       ice?: string | null
-      /** When the company was founded, as 2025-03-12. */
+      /** Founding date of the company, such as 2025-03-12. */
       foundedOn?: unknown & unknown | null
       /** Technology readiness level, 1 to 9. */
       trl?: number | null
@@ -10961,9 +11011,9 @@ export interface Api {
        * @maxItems 10
        */
       deepTechTags?: string[]
-      /** The region it is in, such as MA-06. */
+      /** Region of the startup, such as MA-06. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
-      /** An official label it holds: the scheme by name, its number and dates. */
+      /** Official label, with the name of the scheme, number and dates. */
       label?: {
         /** @minLength 1 @maxLength 100 */
         scheme: string
@@ -10974,11 +11024,11 @@ export interface Api {
         /** @format date */
         to?: string
       } | null
-      /** Its public address. */
+      /** Public website. */
       website?: string | null
-      /** Whether a startup goes on, and as whose. */
+      /** Status of a startup. */
       status?: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
-      /** When it was closed, bought or listed, as 2027-01-31. */
+      /** Day on which it was closed, bought or listed, such as 2027-01-31. */
       closedOn?: unknown & unknown | null
       /**
        * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
@@ -10992,9 +11042,9 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       summary: LocalizedText | null
-      /** How far a startup has come. */
+      /** Stage of a startup. */
       stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-      /** Whether a startup goes on, and as whose. */
+      /** Status of a startup. */
       status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
       nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
       deepTechTags: string[]
@@ -11006,7 +11056,7 @@ export interface Api {
         to?: string
       } | null
       website: string | null
-      /** For its own organisation and for those who run a programme it was admitted to; null for others. */
+      /** Shown to its own organisation and to operators of programmes that admitted it; null for others. */
       details: {
         ownerOrganisationId: string
         ice: string | null
@@ -11017,7 +11067,7 @@ export interface Api {
         enrolments: Array<{
           enrolmentId: string
           callId: string
-          /** Where a startup is in the programme it was admitted to. */
+          /** State of an enrolment in a programme. */
           state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
           activeAt: string | null
           graduatedAt: string | null
@@ -11038,17 +11088,17 @@ export interface Api {
             currency: 'MAD'
           }
           employees: number
-          /** What the figures rest on. */
+          /** Evidence for the figures. */
           evidence: 'DECLARED' | 'CNSS' | 'AUDITED' | 'TAX'
-          /** Checked by an organisation that runs a programme it was admitted to. */
+          /** Verified by an organisation that runs a programme that admitted it. */
           verified: boolean
           revision: number
           /** @format date-time */
           reportedAt: string
         }>
-        /** The help it got, newest first. */
+        /** Support received, newest first. */
         supports: Array<{
-          /** What kind of help was given. */
+          /** Kind of support (help) given. */
           kind: 'TRAINING' | 'MENTORING' | 'GRANT' | 'LOAN' | 'INTRO' | 'COMPUTE' | 'SPACE'
           doneOn: string
           value: {
@@ -11063,7 +11113,9 @@ export interface Api {
       } | null
     }>
     /**
-     * Begin an application of a startup of the caller’s organisation to an open call, as a draft that nobody else sees. Refuses a second one to the same call.
+     * Start an application of a startup to an open call, as a draft.
+     *
+     * Only the caller’s organisation sees the draft. A startup can apply to a call once; a second application is rejected with `already-applied`.
      *
      * POST /v1/ventures/applications; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11081,19 +11133,19 @@ export interface Api {
        */
       startupId: string
       /**
-       * Answers to questions of the call; those left out stay as they are.
+       * Answers to questions of the call. Omitted answers stay unchanged.
        * @maxItems 40
        */
       answers?: Array<{
-        /** Of the question, as in ventures.getCall. */
+        /** Key of the question, as in ventures.getCall. */
         key: string
         /**
-         * The answer; empty to take it back.
+         * The answer; empty to remove it.
          * @maxLength 5000
          */
         text: string
       }>
-      /** Whom your own organisation names as contact. Nobody outside it is shown this. */
+      /** Contact person named by your organisation, not shown outside it. */
       contact?: {
         /** @minLength 1 @maxLength 200 */
         name: string
@@ -11107,7 +11159,7 @@ export interface Api {
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11116,9 +11168,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11131,13 +11183,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11145,20 +11197,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11171,25 +11223,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Write answers of an application that is a draft or for which more information was asked. Everywhere else answers are frozen.
+     * Write the answers of an application in draft or for which more information was requested.
+     *
+     * In other states the answers cannot change.
      *
      * PATCH /v1/ventures/applications/:applicationId; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11202,19 +11256,19 @@ export interface Api {
        */
       applicationId: string
       /**
-       * Answers to questions of the call; those left out stay as they are.
+       * Answers to questions of the call. Omitted answers stay unchanged.
        * @maxItems 40
        */
       answers?: Array<{
-        /** Of the question, as in ventures.getCall. */
+        /** Key of the question, as in ventures.getCall. */
         key: string
         /**
-         * The answer; empty to take it back.
+         * The answer; empty to remove it.
          * @maxLength 5000
          */
         text: string
       }>
-      /** Whom your own organisation names as contact; null takes it back. Nobody outside it is shown this. */
+      /** Contact person named by your organisation, not shown outside it; null removes it. */
       contact?: {
         /** @minLength 1 @maxLength 200 */
         name: string
@@ -11233,7 +11287,7 @@ export interface Api {
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11242,9 +11296,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11257,13 +11311,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11271,20 +11325,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11297,25 +11351,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Submit a draft to its call before it closes by the clock of the server. Refuses a late one, an incomplete one, and a startup the call is not for, and says why.
+     * Submit a draft application (the file) to its call before it closes.
+     *
+     * Rejects a late or incomplete application, and a startup that is not eligible, with the reasons. The closing time is checked by the server clock.
      *
      * POST /v1/ventures/applications/:applicationId/submit; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11327,14 +11383,14 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       applicationId: string
-      /** The applicant agrees that the operator, its reviewers and its committee read the answers to judge them. */
+      /** Consent of the applicant that the operator, its reviewers and its committee read the answers. */
       consent: true
     }, {
       applicationId: string
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11343,9 +11399,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11358,13 +11414,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11372,20 +11428,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11398,25 +11454,25 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Give an application back, after more information was asked for and written; it returns to where it was.
+     * Resubmit an application after writing the additional information requested.
      *
      * POST /v1/ventures/applications/:applicationId/resubmit; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11433,7 +11489,7 @@ export interface Api {
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11442,9 +11498,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11457,13 +11513,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11471,20 +11527,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11497,25 +11553,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Withdraw an application that is not finally decided. A seat it held under conditions becomes free.
+     * Withdraw an application that is not finally decided.
+     *
+     * Frees the seat of an application that was admitted with conditions.
      *
      * POST /v1/ventures/applications/:applicationId/withdraw; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11532,7 +11590,7 @@ export interface Api {
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11541,9 +11599,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11556,13 +11614,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11570,20 +11628,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11596,25 +11654,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Appeal a refusal, once and in time: the application goes back to the committee, which hears it in another session.
+     * Appeal a decision that rejected (refused) the application.
+     *
+     * Possible once, within the appeal period. The application returns to the committee, which decides in another session.
      *
      * POST /v1/ventures/applications/:applicationId/appeal; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11627,7 +11687,7 @@ export interface Api {
        */
       applicationId: string
       /**
-       * Why; the committee reads it.
+       * Reason; the committee reads it.
        * @minLength 1 @maxLength 2000
        */
       reason: string
@@ -11636,7 +11696,7 @@ export interface Api {
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11645,9 +11705,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11660,13 +11720,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11674,20 +11734,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11700,25 +11760,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Show an application: to its own organisation, to those who run the call once it was submitted, and to reviewers and committee as far as it is theirs.
+     * Show an application with its answers, state, decisions and reviews.
+     *
+     * Visible to its own organisation, to managers of the call once submitted, and to its reviewers and committee members.
      *
      * GET /v1/ventures/applications/:applicationId; needs the scope `ventures:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -11735,7 +11797,7 @@ export interface Api {
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11744,9 +11806,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11759,13 +11821,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11773,20 +11835,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11799,25 +11861,25 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * List the applications of the caller’s organisation; or, for those who run a call, those submitted to it.
+     * List the applications of the caller’s organisation, or those submitted to its call.
      *
      * GET /v1/ventures/applications; needs the scope `ventures:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -11825,16 +11887,16 @@ export interface Api {
      */
     listApplications: List<{
       /**
-       * Only of this call, as found by ventures.listCalls.
+       * Only applications to this call, as found by ventures.listCalls.
        * @minLength 1 @maxLength 64
        */
       callId?: string
       /**
-       * Those others have submitted to the call, for who runs it; needs callId.
+       * true: applications received by a call of the caller’s organisation; needs callId.
        * @default false
        */
       received?: boolean
-      /** Where an application is in its life. */
+      /** State of an application. */
       state?: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       /**
        * How many at most, 1 to 100.
@@ -11852,7 +11914,7 @@ export interface Api {
         callId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         callTitle: LocalizedText
-        /** The applicant’s. */
+        /** The organisation of the applicant. */
         organisationId: string
         startup: {
           startupId: string
@@ -11861,9 +11923,9 @@ export interface Api {
           /** A text in French and, where written, in Arabic, English and Amazigh. */
           name: LocalizedText
           summary: LocalizedText | null
-          /** How far a startup has come. */
+          /** Stage of a startup. */
           stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-          /** Whether a startup goes on, and as whose. */
+          /** Status of a startup. */
           status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
           nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
           deepTechTags: string[]
@@ -11876,7 +11938,7 @@ export interface Api {
           } | null
           website: string | null
         }
-        /** Where an application is in its life. */
+        /** State of an application. */
         state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
         submittedAt: string | null
         version: number
@@ -11885,7 +11947,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Move a submitted application on, for who runs the call: screen_ok to review, close_review, shortlist for an interview, to_committee.
+     * Advance a submitted application to review, discussion, interview or committee.
+     *
+     * Managers of the call only. `screen_ok` starts the review, `close_review` the discussion, `shortlist` the interview, `to_committee` the committee.
      *
      * POST /v1/ventures/applications/:applicationId/moves; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11897,14 +11961,14 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       applicationId: string
-      /** The move, one of its legalEvents. */
+      /** Event to apply, one of its legalEvents. */
       event: 'screen_ok' | 'close_review' | 'shortlist' | 'to_committee'
     }, {
       applicationId: string
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11913,9 +11977,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11928,13 +11992,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11942,20 +12006,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11968,25 +12032,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Ask an applicant for more information: the answers can be written again until the file is given back, and then it returns to where it was.
+     * Ask an applicant for more information about an application.
+     *
+     * The answers can change until the applicant resubmits; the application then returns to its state.
      *
      * POST /v1/ventures/applications/:applicationId/info-requests; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11999,7 +12065,7 @@ export interface Api {
        */
       applicationId: string
       /**
-       * What is missing; the applicant reads it.
+       * Missing information; the applicant reads it.
        * @minLength 1 @maxLength 2000
        */
       message: string
@@ -12008,7 +12074,7 @@ export interface Api {
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -12017,9 +12083,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -12032,13 +12098,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -12046,20 +12112,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -12072,25 +12138,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Share the applications in review of a call out among reviewers of the organisation that runs it: nobody with an interest in a file, everyone as evenly loaded as that allows. What was assigned before stays.
+     * Assign (share out) the applications in review of a call among reviewers, evenly.
+     *
+     * Reviewers are members of the organisation that runs the call. A reviewer gets no application in which they have an interest. Existing assignments stay.
      *
      * POST /v1/ventures/calls/:callId/assignments; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12103,12 +12171,12 @@ export interface Api {
        */
       callId: string
       /**
-       * Who may be given files: members of the organisation.
+       * Reviewers to assign, members of the organisation.
        * @minItems 1 @maxItems 100
        */
       reviewerIds: string[]
       /**
-       * Reviewers of each application; as many as the call needs reviews unless told.
+       * Reviewers per application. Defaults to the reviews that the call requires.
        * @minimum 2 @maximum 10
        */
       perApplication?: number
@@ -12119,19 +12187,19 @@ export interface Api {
       }>
       loads: Array<{
         reviewerId: string
-        /** Of this call, with those from before. */
+        /** Number of applications of this call, including earlier assignments. */
         files: number
       }>
     }>
     /**
-     * List the applications the caller was asked to review, and whether the review is done.
+     * List the applications assigned to the caller for review, and whether the review is done.
      *
      * GET /v1/ventures/assignments; needs the scope `ventures:read`. It may throw PermissionError, InvalidInputError.
      * @example
      * await client.ventures.listAssignments({ done: false })
      */
     listAssignments: List<{
-      /** true: handed in; false: still to do. Both unless told. */
+      /** true: submitted; false: to do. Defaults to both. */
       done?: boolean
       /**
        * How many at most, 1 to 100.
@@ -12151,20 +12219,22 @@ export interface Api {
         callTitle: LocalizedText
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         startupName: LocalizedText
-        /** The applicant’s: declare an interest in it, if you have one, with ventures.declareInterest. */
+        /** Organisation of the applicant. If you have an interest in it, call ventures.declareInterest. */
         organisationId: string
-        /** Where an application is in its life. */
+        /** State of an application. */
         state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
         /** @format date-time */
         assignedAt: string
-        /** When the review was handed in. */
+        /** Time at which the review was submitted. */
         submittedAt: string | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Hand in the review of an application the caller was assigned: a score for each criterion, a comment, a recommendation. Once; by nobody with an interest in it.
+     * Submit the review of an assigned application with scores, comment and recommendation.
+     *
+     * Possible once. A reviewer with an interest in the applicant is rejected with `conflict-of-interest`.
      *
      * POST /v1/ventures/applications/:applicationId/review; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12177,37 +12247,39 @@ export interface Api {
        */
       applicationId: string
       /**
-       * For every criterion of the rubric a score from 0 to 5.
+       * A score from 0 to 5 for every criterion of the rubric.
        * @minItems 1 @maxItems 20
        */
       scores: Array<{
-        /** Names it in answers and scores. */
+        /** Key in answers and scores. */
         criterion: string
         /** @minimum 0 @maximum 5 */
         score: number
       }>
       /**
-       * Why; those who run the call and the committee read it.
+       * Reasons; managers of the call and the committee read them.
        * @minLength 1 @maxLength 5000
        */
       comment: string
-      /** Should it be admitted? YES, MAYBE or NO. */
+      /** Recommendation for admission: YES, MAYBE or NO. */
       recommendation: 'YES' | 'MAYBE' | 'NO'
-      /** The reviewer declares to have no interest in the applicant; who has one calls ventures.declareInterest instead. */
+      /** Declaration that the reviewer has no interest in the applicant. Otherwise call ventures.declareInterest. */
       noInterest: true
     }, {
       applicationId: string
-      /** The weighted sum of the scores, 0 to 500. */
+      /** Weighted sum of the scores, 0 to 500. */
       total: number
-      /** Should it be admitted? YES, MAYBE or NO. */
+      /** Recommendation for admission: YES, MAYBE or NO. */
       recommendation: 'YES' | 'MAYBE' | 'NO'
       /** @format date-time */
       submittedAt: string
-      /** DISCUSSION when this was the last review it waited for. */
+      /** DISCUSSION after the last required review. */
       applicationState: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
     }>
     /**
-     * Declare an interest in an organisation: from now on its files are not yours to review, vote on or decide, and what you have said of them no longer counts.
+     * Declare an interest (conflict of interest) of the caller in an organisation.
+     *
+     * From then on the caller cannot review, vote on or decide its applications, and earlier reviews and votes no longer count.
      *
      * POST /v1/ventures/interests; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12215,12 +12287,12 @@ export interface Api {
      */
     declareInterest: Write<{
       /**
-       * The applicant’s, as shown with the application.
+       * Organisation of the applicant, as shown with the application.
        * @minLength 1 @maxLength 64
        */
       organisationId: string
       /**
-       * What ties you to it.
+       * Relation to the organisation.
        * @minLength 1 @maxLength 500
        */
       reason: string
@@ -12228,11 +12300,13 @@ export interface Api {
       organisationId: string
       /** @format date-time */
       declaredAt: string
-      /** Reviews that were waiting for you and no longer are. */
+      /** Number of assigned reviews that were removed. */
       releasedReviews: number
     }>
     /**
-     * Rank the reviewed applications of a call, for who runs it and its committee: with each reviewer’s strictness taken out (zscore) or as scored (none), how far reviewers are apart, and the reasons.
+     * Rank the reviewed applications of a call, with scores, dispersion and reasons.
+     *
+     * For managers of the call and its committee. `zscore` corrects for the strictness of each reviewer; `none` uses the scores as given.
      *
      * GET /v1/ventures/calls/:callId/ranking; needs the scope `ventures:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -12245,7 +12319,7 @@ export interface Api {
        */
       callId: string
       /**
-       * zscore: how far above or below the reviewer’s own mean; none: as scored.
+       * zscore: distance from the reviewer’s own mean; none: as scored.
        * @default "zscore"
        */
       normalise?: 'zscore' | 'none'
@@ -12260,23 +12334,23 @@ export interface Api {
         applicationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         startupName: LocalizedText
-        /** Where an application is in its life. */
+        /** State of an application. */
         state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
-        /** Thousandths: of a standard deviation for zscore, of the highest total for none. */
+        /** Thousandths of a standard deviation for zscore, of the maximum total for none. */
         score: number
-        /** Mean of the totals as scored, in thousandths of the highest. */
+        /** Mean of the totals as scored, in thousandths of the maximum. */
         mean: number
-        /** That count: by people without an interest in the applicant. */
+        /** Number of reviews by members without an interest in the applicant. */
         reviews: number
-        /** As many as the call needs. */
+        /** The number of reviews that the call requires is reached. */
         enough: boolean
-        /** Of the totals, in thousandths of the highest possible. */
+        /** Dispersion of the totals, in thousandths of the maximum. */
         dispersion: {
           lowest: number
           highest: number
           deviation: number
         }
-        /** Somebody recommends YES and somebody NO. */
+        /** One reviewer recommends YES and another NO. */
         contradictory: boolean
         reasons: Array<{
           /**
@@ -12300,7 +12374,9 @@ export interface Api {
       }>
     }>
     /**
-     * Convene a session of the committee of a call: its members, who chairs, and how many must vote on each file. Then they vote, and the chair decides.
+     * Convene a session of the committee of a call, with its members, chair and quorum.
+     *
+     * The members then vote with ventures.castVote, and the chair decides with ventures.decideApplication.
      *
      * POST /v1/ventures/calls/:callId/committee-sessions; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12312,20 +12388,20 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       callId: string
-      /** The day of the session. As 2027-03-01. */
+      /** Day of the session. Format 2027-03-01. */
       heldOn: unknown & unknown
       /**
-       * Who sits on the committee: members of the organisation.
+       * Members of the committee, from the organisation.
        * @minItems 1 @maxItems 30
        */
       memberIds: string[]
       /**
-       * One of the members, who decides.
+       * The member who chairs and decides.
        * @minLength 1 @maxLength 64
        */
       chairId: string
       /**
-       * How many must vote on a file.
+       * Minimum number of votes on an application.
        * @minimum 1 @maximum 30
        */
       quorum: number
@@ -12336,13 +12412,15 @@ export interface Api {
       heldOn: string
       chairId: string
       memberIds: string[]
-      /** So many members must vote on a file, whatever their vote. */
+      /** Minimum number of votes on an application. */
       quorum: number
-      /** The files before the committee now. */
+      /** Applications before the committee now. */
       applicationIds: string[]
     }>
     /**
-     * List the sessions of the committee of a call, and the files before it: for its members and for who runs the call.
+     * List the sessions of the committee of a call, and the applications before it.
+     *
+     * For members of the committee and managers of the call.
      *
      * GET /v1/ventures/calls/:callId/committee-sessions; needs the scope `ventures:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -12362,14 +12440,16 @@ export interface Api {
         heldOn: string
         chairId: string
         memberIds: string[]
-        /** So many members must vote on a file, whatever their vote. */
+        /** Minimum number of votes on an application. */
         quorum: number
-        /** The files before the committee now. */
+        /** Applications before the committee now. */
         applicationIds: string[]
       }>
     }>
     /**
-     * Vote on an application before the committee, as a member of the session without an interest in it. May be changed until the chair decides; nobody is shown who voted how.
+     * Vote on an application before the committee, as a member of the session.
+     *
+     * A member with an interest in the applicant is rejected. The vote can change until the chair decides; individual votes are never shown.
      *
      * POST /v1/ventures/committee-sessions/:sessionId/votes; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12393,12 +12473,14 @@ export interface Api {
       applicationId: string
       /** YES to admit, NO, or ABSTAIN. */
       vote: 'YES' | 'NO' | 'ABSTAIN'
-      /** Votes on this file so far. */
+      /** Number of votes on this application so far. */
       cast: number
       quorum: number
     }>
     /**
-     * Decide an application before the committee, as the chair of the session and as it voted. Needs enough reviews and the quorum; never admits more startups than there are seats.
+     * Decide on an application before the committee, as the session voted.
+     *
+     * Only the chair of the session decides. Needs the required reviews and the quorum, and never admits more startups than there are seats.
      *
      * POST /v1/ventures/applications/:applicationId/decision; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12411,27 +12493,27 @@ export interface Api {
        */
       applicationId: string
       /**
-       * The session that voted on it, as found by ventures.listCommitteeSessions.
+       * Session that voted on it, as found by ventures.listCommitteeSessions.
        * @minLength 1 @maxLength 64
        */
       sessionId: string
-      /** What the committee decided. */
+      /** Decision of the committee. */
       outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
-      /** Why; the applicant reads it. */
+      /** Reasons; the applicant reads them. */
       reasons: LocalizedText
       /**
-       * For ADMITTED_WITH_CONDITIONS: what must be done.
+       * Conditions, for ADMITTED_WITH_CONDITIONS.
        * @maxItems 20 @default []
        */
       conditions?: string[]
-      /** For ADMITTED_WITH_CONDITIONS: by the end of which day. As 2027-03-01. */
+      /** Last day to meet the conditions, for ADMITTED_WITH_CONDITIONS. Format 2027-03-01. */
       conditionsDueOn?: unknown & unknown
     }, {
       applicationId: string
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -12440,9 +12522,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -12455,13 +12537,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -12469,20 +12551,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -12495,25 +12577,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Settle what a decision left open, for who runs the call: conditions_met admits, deadline ends what did not meet its conditions in time, seat_freed admits from the waiting list.
+     * Resolve an application admitted with conditions or waitlisted, after the decision.
+     *
+     * Managers of the call only. `conditions_met` admits, `deadline` rejects after the due date of the conditions, `seat_freed` admits from the waiting list.
      *
      * POST /v1/ventures/applications/:applicationId/settlement; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12525,14 +12609,14 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       applicationId: string
-      /** The move, one of its legalEvents. */
+      /** Event to apply, one of its legalEvents. */
       event: 'conditions_met' | 'deadline' | 'seat_freed'
     }, {
       applicationId: string
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -12541,9 +12625,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -12556,13 +12640,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -12570,20 +12654,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -12596,25 +12680,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Move a startup on in the programme it was admitted to, for who runs it: start, pause, resume, graduate, drop_out, exclude. Who leaves frees a seat.
+     * Advance a startup in its programme: start, pause, resume, graduate, drop out, exclude.
+     *
+     * Managers of the call only. `drop_out` and `exclude` free the seat.
      *
      * POST /v1/ventures/enrolments/:enrolmentId/moves; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12626,17 +12712,17 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       enrolmentId: string
-      /** The move. */
+      /** Event to apply. */
       event: 'start' | 'pause' | 'resume' | 'graduate' | 'drop_out' | 'exclude'
       /**
-       * Why, for the record.
+       * Reason, for the record.
        * @minLength 1 @maxLength 500
        */
       reason?: string
     }, {
       enrolmentId: string
       callId: string
-      /** Where a startup is in the programme it was admitted to. */
+      /** State of an enrolment in a programme. */
       state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
       activeAt: string | null
       graduatedAt: string | null
@@ -12644,7 +12730,9 @@ export interface Api {
       version: number
     }>
     /**
-     * Report turnover and employees of a startup at the end of a period. Reporting a period again corrects it: what was known before stays on record, and the check is asked for anew.
+     * Report turnover and employees of a startup at the end of a period.
+     *
+     * Reporting a period again corrects it with a new revision, which must be verified again. Earlier revisions are retained.
      *
      * POST /v1/ventures/startups/:startupId/metrics; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12656,9 +12744,9 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       startupId: string
-      /** The last day of the period, usually of a year. As 2027-03-01. */
+      /** Last day of the period, usually of a year. Format 2027-03-01. */
       periodEnd: unknown & unknown
-      /** Of the twelve months up to that day, in centimes. */
+      /** Turnover of the twelve months up to that day, in centimes. */
       turnover: {
         /**
          * In centimes: 12 dirhams 50 are 1250.
@@ -12668,17 +12756,17 @@ export interface Api {
         currency: 'MAD'
       }
       /**
-       * On that day.
+       * Number of employees on that day.
        * @minimum 0 @maximum 1000000
        */
       employees: number
       /**
-       * What the figures rest on.
+       * Evidence for the figures.
        * @default "DECLARED"
        */
       evidence?: 'DECLARED' | 'CNSS' | 'AUDITED' | 'TAX'
       /**
-       * Which document, and where it can be seen.
+       * Supporting document and where it can be viewed.
        * @minLength 1 @maxLength 500
        */
       evidenceNote?: string
@@ -12695,16 +12783,18 @@ export interface Api {
         currency: 'MAD'
       }
       employees: number
-      /** What the figures rest on. */
+      /** Evidence for the figures. */
       evidence: 'DECLARED' | 'CNSS' | 'AUDITED' | 'TAX'
-      /** Checked by an organisation that runs a programme it was admitted to. */
+      /** Verified by an organisation that runs a programme that admitted it. */
       verified: boolean
       revision: number
       /** @format date-time */
       reportedAt: string
     }>
     /**
-     * Record a funding round of a startup: what was raised, at which value if it set a price, and the exchange rate of that day with its source.
+     * Record a funding round of a startup with the amount raised, value and exchange rate.
+     *
+     * A priced round needs the value after the round and, for currencies other than the US dollar, the exchange rate of the day with its source. Recording the same day again creates a new revision.
      *
      * POST /v1/ventures/startups/:startupId/rounds; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12716,50 +12806,50 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       startupId: string
-      /** What kind of funding it was. */
+      /** Kind of funding round. */
       kind: 'GRANT' | 'PRE_SEED' | 'SEED' | 'A' | 'B' | 'C' | 'DEBT' | 'CONVERTIBLE'
-      /** The day it closed. As 2027-03-01. */
+      /** Day on which the round closed. Format 2027-03-01. */
       closedOn: unknown & unknown
-      /** The currency of the amounts. */
+      /** Currency of the amounts. */
       currency: 'MAD' | 'USD' | 'EUR'
       /**
-       * What was raised, in hundredths of the currency.
+       * Amount raised, in hundredths of the currency.
        * @minimum 0 @maximum 1000000000000000
        */
       raisedMinor: number
       /**
-       * It set a price per share; a cap on a future price is none.
+       * The round set a price per share. A cap on a future price does not count.
        * @default false
        */
       priced?: boolean
       /**
-       * For a priced round: the value after it, in hundredths of the currency.
+       * Post-money value of a priced round, in hundredths of the currency.
        * @minimum 0 @maximum 1000000000000000
        */
       postMoneyMinor?: number
-      /** For a priced round in another currency than dollars: the rate of the day, as published. */
+      /** Published exchange rate of the day, for a priced round in a currency other than US dollars. */
       fx?: {
         /** US dollars for one unit of the currency, as text, such as 0.1005. */
         usdPerUnit: string
         /**
-         * Of which day the rate is.
+         * Day of the rate.
          * @format date
          */
         rateOn: string
         /**
-         * Who published it.
+         * Publisher of the rate.
          * @minLength 1 @maxLength 300
          */
         source: string
       }
       /**
-       * Which document, and where it can be seen.
+       * Supporting document and where it can be viewed.
        * @minLength 1 @maxLength 500
        */
       evidenceNote?: string
     }, {
       startupId: string
-      /** What kind of funding it was. */
+      /** Kind of funding round. */
       kind: 'GRANT' | 'PRE_SEED' | 'SEED' | 'A' | 'B' | 'C' | 'DEBT' | 'CONVERTIBLE'
       /** @format date */
       closedOn: string
@@ -12771,22 +12861,24 @@ export interface Api {
         /** US dollars for one unit of the currency, as text, such as 0.1005. */
         usdPerUnit: string
         /**
-         * Of which day the rate is.
+         * Day of the rate.
          * @format date
          */
         rateOn: string
         /**
-         * Who published it.
+         * Publisher of the rate.
          * @minLength 1 @maxLength 300
          */
         source: string
       } | null
-      /** Recording the same day again corrects it. */
+      /** Increases when the same day is recorded again. */
       revision: number
       verified: boolean
     }>
     /**
-     * Confirm, for an organisation that runs a programme the startup was admitted to, that reported figures or a round rest on a document that was seen. Only such figures count in the programme’s follow-up.
+     * Verify that reported figures or a round of a startup rest on a document that was seen.
+     *
+     * For operators of a programme that admitted the startup. Only verified figures count in the programme’s indicators.
      *
      * POST /v1/ventures/startups/:startupId/verifications; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12794,13 +12886,13 @@ export interface Api {
      */
     verifyEvidence: Write<{
       /**
-       * A startup of a programme the caller runs.
+       * A startup in a programme the caller runs.
        * @minLength 1 @maxLength 64
        */
       startupId: string
-      /** Figures of a period, or a funding round. */
+      /** METRICS: figures of a period; ROUND: a funding round. */
       about: 'METRICS' | 'ROUND'
-      /** The end of the period, or the day the round closed. As 2027-03-01. */
+      /** End of the period, or day on which the round closed. Format 2027-03-01. */
       on: unknown & unknown
     }, {
       startupId: string
@@ -12812,7 +12904,9 @@ export interface Api {
       verifiedAt: string
     }>
     /**
-     * Say whether a startup is of high growth, a gazelle or a unicorn on a day, by a named definition and from what was known that day; what data is missing, and when it could be at the earliest.
+     * Show whether a startup is of high growth, a gazelle or a unicorn on a given day.
+     *
+     * By a named definition and from the data known on that day. Also shows missing data and the earliest possible day.
      *
      * GET /v1/ventures/startups/:startupId/growth; needs the scope `ventures:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -12820,14 +12914,14 @@ export interface Api {
      */
     growthStatus: Read<{
       /**
-       * A startup of the organisation, or of a programme the caller runs.
+       * A startup of the organisation, or in a programme the caller runs.
        * @minLength 1 @maxLength 64
        */
       startupId: string
-      /** On which day, and from what was known by its end; today unless told. As 2027-03-01. */
+      /** Day of the status, from the data known at its end. Defaults to today. Format 2027-03-01. */
       asOf?: unknown & unknown
       /**
-       * Whose definition: more than 20 % a year (OECD–Eurostat 2007), or 10 % and more (EU practice).
+       * Definition: more than 20 % a year (OECD–Eurostat 2007), or 10 % or more (EU practice).
        * @default "OECD2007_20PCT"
        */
       definition?: 'OECD2007_20PCT' | 'EU_10PCT'
@@ -12842,17 +12936,17 @@ export interface Api {
           ar: string
           en: string
         }
-        /** Where it is from. None of this is law. */
+        /** Source of the definition. It is not law. */
         source: string
         unicornSource: string
       }
       highGrowth: {
         reached: boolean
-        /** The end of the first window that shows it, or the day of the round. */
+        /** End of the first window that reaches it, or day of the round. */
         reachedOn: string | null
-        /** What it rests on was checked; only then does the programme count it. */
+        /** Its figures were verified. The programme counts only verified results. */
         verified: boolean
-        /** The window that shows it; turnover in centimes. */
+        /** The window that reaches it; turnover in centimes. */
         window: {
           /** @format date */
           start: string
@@ -12862,28 +12956,28 @@ export interface Api {
           from: number
           to: number
         } | null
-        /** The first day on which it could be reached, given the data so far; null: no longer by this definition. */
+        /** Earliest day on which it can be reached, given the data so far; null: no longer possible. */
         earliestPossibleDate: string | null
-        /** What the window that ends first takes. */
+        /** Requirements of the window that ends first. */
         needs: {
           /** @format date */
           start: string
           /** @format date */
           end: string
           minEmployeesAtStart: number
-          /** Or else, the turnover. Null while the start is not known. */
+          /** Minimum employees at the end, unless the turnover suffices. Null while the start is unknown. */
           leastEmployeesAtEnd: string | null
-          /** In centimes. */
+          /** Minimum turnover at the end, in centimes. */
           leastTurnoverMinorAtEnd: string | null
         } | null
       }
       gazelle: {
         reached: boolean
-        /** The end of the first window that shows it, or the day of the round. */
+        /** End of the first window that reaches it, or day of the round. */
         reachedOn: string | null
-        /** What it rests on was checked; only then does the programme count it. */
+        /** Its figures were verified. The programme counts only verified results. */
         verified: boolean
-        /** The window that shows it; turnover in centimes. */
+        /** The window that reaches it; turnover in centimes. */
         window: {
           /** @format date */
           start: string
@@ -12893,28 +12987,28 @@ export interface Api {
           from: number
           to: number
         } | null
-        /** The first day on which it could be reached, given the data so far; null: no longer by this definition. */
+        /** Earliest day on which it can be reached, given the data so far; null: no longer possible. */
         earliestPossibleDate: string | null
-        /** What the window that ends first takes. */
+        /** Requirements of the window that ends first. */
         needs: {
           /** @format date */
           start: string
           /** @format date */
           end: string
           minEmployeesAtStart: number
-          /** Or else, the turnover. Null while the start is not known. */
+          /** Minimum employees at the end, unless the turnover suffices. Null while the start is unknown. */
           leastEmployeesAtEnd: string | null
-          /** In centimes. */
+          /** Minimum turnover at the end, in centimes. */
           leastTurnoverMinorAtEnd: string | null
         } | null
       }
       unicorn: {
         reached: boolean
-        /** The end of the first window that shows it, or the day of the round. */
+        /** End of the first window that reaches it, or day of the round. */
         reachedOn: string | null
-        /** What it rests on was checked; only then does the programme count it. */
+        /** Its figures were verified. The programme counts only verified results. */
         verified: boolean
-        /** The window that shows it; turnover in centimes. */
+        /** The window that reaches it; turnover in centimes. */
         window: {
           /** @format date */
           start: string
@@ -12924,31 +13018,33 @@ export interface Api {
           from: number
           to: number
         } | null
-        /** The first day on which it could be reached, given the data so far; null: no longer by this definition. */
+        /** Earliest day on which it can be reached, given the data so far; null: no longer possible. */
         earliestPossibleDate: string | null
-        /** What the window that ends first takes. */
+        /** Requirements of the window that ends first. */
         needs: {
           /** @format date */
           start: string
           /** @format date */
           end: string
           minEmployeesAtStart: number
-          /** Or else, the turnover. Null while the start is not known. */
+          /** Minimum employees at the end, unless the turnover suffices. Null while the start is unknown. */
           leastEmployeesAtEnd: string | null
-          /** In centimes. */
+          /** Minimum turnover at the end, in centimes. */
           leastTurnoverMinorAtEnd: string | null
         } | null
       }
       missingData: Array<{
-        /** metrics: report them with ventures.reportMetrics; fx: the rate of a round. */
+        /** metrics: report them with ventures.reportMetrics; fx: the exchange rate of a round. */
         field: 'foundedOn' | 'metrics' | 'fx'
         on: string | null
       }>
-      /** SHA-256 of the definition and the facts: the same hash, the same answer. */
+      /** SHA-256 of the definition and the facts. Equal hashes give equal results. */
       inputsHash: string
     }>
     /**
-     * Open a need of a startup - expertise, machine time, talent, space, computing, research, funding, a partner - where every matcher of the programme looks.
+     * Open a need of a startup, such as expertise, machine time, talent, funding or a partner.
+     *
+     * Opens a need in the shared directory and links it to the startup. Other kinds are space, computing and research.
      *
      * POST /v1/ventures/startups/:startupId/needs; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -13034,7 +13130,9 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Record help that was given to the founders of a startup of one’s programmes, or to an investor: training, mentoring, a grant, a loan and the like, with what proves it.
+     * Record support (help) given to founders of a startup or to an investor, with evidence.
+     *
+     * Training, mentoring, a grant, a loan and other help. Support without evidence is stored but does not count in the programme’s indicators.
      *
      * POST /v1/ventures/supports; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -13042,18 +13140,18 @@ export interface Api {
      */
     recordSupport: Write<{
       /**
-       * The founders of this startup, of a programme the caller runs.
+       * Startup whose founders were supported, in a programme the caller runs.
        * @minLength 1 @maxLength 64
        */
       startupId?: string
       /**
-       * Or an investor, as found by commons.searchOrganisations.
+       * Supported investor, as found by commons.searchOrganisations.
        * @minLength 1 @maxLength 64
        */
       investorOrganisationId?: string
-      /** What kind of help was given. */
+      /** Kind of support (help) given. */
       kind: 'TRAINING' | 'MENTORING' | 'GRANT' | 'LOAN' | 'INTRO' | 'COMPUTE' | 'SPACE'
-      /** What it was worth. */
+      /** Value of the support. */
       value?: {
         /**
          * In centimes: 12 dirhams 50 are 1250.
@@ -13062,20 +13160,20 @@ export interface Api {
         amountMinor: number
         currency: 'MAD'
       }
-      /** When. As 2027-03-01. */
+      /** Day of the support. Format 2027-03-01. */
       doneOn: unknown & unknown
       /**
-       * What proves it, and where it can be seen; without it the help is kept and not counted.
+       * Evidence and where it can be viewed. Without it the support is stored but not counted.
        * @minLength 1 @maxLength 500
        */
       evidenceNote?: string
     }, {
       supportId: string
       beneficiaryOrganisationId: string
-      /** As what the organisation was helped. */
+      /** Role in which the organisation was supported. */
       role: 'FOUNDER' | 'INVESTOR'
       startupId: string | null
-      /** What kind of help was given. */
+      /** Kind of support (help) given. */
       kind: 'TRAINING' | 'MENTORING' | 'GRANT' | 'LOAN' | 'INTRO' | 'COMPUTE' | 'SPACE'
       value: {
         /**
@@ -13088,7 +13186,7 @@ export interface Api {
       /** @format date */
       doneOn: string
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
-      /** With a proof: it counts in the programme’s follow-up. */
+      /** true with evidence: it counts in the programme’s indicators. */
       counted: boolean
     }>
   }
