@@ -218,11 +218,11 @@ describe('a budget of tokens', () => {
     const { body: run } = await owner.send('POST', '/runs', { agent: 'patient', input: 'twice' })
     await vi.waitFor(
       async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('running'),
-      20_000,
+      60_000,
     )
     const id = await set({ period: 'day', tokens: 1_000 })
     slowModel.answer()
-    await vi.waitFor(async () => expect((await standing(id)).reserved.tokens).toBeGreaterThan(4_096), 20_000)
+    await vi.waitFor(async () => expect((await standing(id)).reserved.tokens).toBeGreaterThan(4_096), 60_000)
     slowModel.answer()
     expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
       status: 'succeeded',
