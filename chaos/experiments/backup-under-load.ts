@@ -14,7 +14,7 @@ import { createCluster, requestWithRetry, startServers, waitUntil } from '../clu
 import type { Experiment } from '../experiment.ts'
 
 const executeFile = promisify(execFile)
-const script = fileURLToPath(import.meta.resolve('#workers/backup.ts'))
+const script = fileURLToPath(import.meta.resolve('#workers/cli/backup.ts'))
 
 /** The database is copied while runs are being asked for and done; the copy becomes an installation of its own. */
 export const backupUnderLoad: Experiment = {
