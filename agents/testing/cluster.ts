@@ -12,14 +12,35 @@ export interface ChildProcessHandle {
   died: Promise<unknown>
 }
 
+/** Resolves when the process says `ready` and its port; rejects with what it wrote to stderr if it ends before that. */
 async function spawnProcess(file: string, env: Record<string, string>): Promise<ChildProcessHandle> {
   const child = spawn(process.execPath, [file], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   const died = once(child, 'exit')
-  const [line] = await Promise.race([once(child.stdout!, 'data'), died])
-  return { process: child, url: `http://127.0.0.1:${String(line).match(/ready (\d+)/)?.[1]}`, died }
+  const port = await new Promise<string>((resolve, reject) => {
+    let output = ''
+    let errors: string | undefined = ''
+    const readOutput = (chunk: Buffer) => {
+      output += chunk
+      const found = output.match(/ready (\d+)\n/)
+      if (!found) return
+      child.stdout.off('data', readOutput).resume()
+      errors = undefined // nobody needs them any more
+      resolve(found[1]!)
+    }
+    child.stdout.on('data', readOutput)
+    child.stderr.on('data', (chunk: Buffer) => {
+      process.stderr.write(chunk)
+      if (errors !== undefined) errors += chunk
+    })
+    // `close` comes after `exit`, when all that was written has been read.
+    child.once('close', (code, signal) =>
+      reject(new Error(`${file} ended with ${code ?? signal} before it was ready: ${errors}`)),
+    )
+  })
+  return { process: child, url: `http://127.0.0.1:${port}`, died }
 }
 
 export type Cluster = Awaited<ReturnType<typeof createCluster>>
