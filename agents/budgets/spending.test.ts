@@ -100,7 +100,7 @@ describe('a budget of tokens', () => {
       60_000,
     )
     expect((await standing(id)).used.tokens).toBe(30)
-    clock.now = new Date('2025-08-01T10:00:00Z')
+    clock.now = new Date('2025-08-01T09:00:00Z') // within the day that the approval has
     await owner.send('POST', `/runs/${run.id}/steps/3/decide`, { decision: 'approve' })
     expect((await owner.send('GET', `/runs/${run.id}/wait`)).body.status).toBe('succeeded')
     expect((await standing(id)).used).toEqual({ runs: 0, tokens: 15, costMicros: 60 })

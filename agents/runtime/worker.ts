@@ -190,7 +190,7 @@ export function startWorker(
     // ours, and nobody works on it: the database was away when it should have been handed back
     for (const [id, run] of renewed) if (!activeRuns.has(id)) await releaseRun(db, run)
     deadWorkers = detectDeadWorkers(await workerHeartbeats(db, workerId))
-    await expireWaits(db)
+    await expireWaits(db, services.now())
     await sweep()
     if (drainingQuarantine || stopped) return
     const [suspect] = await quarantinedRuns(db, deadWorkers, 1)
