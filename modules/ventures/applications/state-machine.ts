@@ -76,14 +76,14 @@ export const applicationStateMachine = stateMachine<
   { from: 'DISCUSSION', event: 'shortlist', to: 'INTERVIEW', roles: ['manager'] },
   { from: 'INTERVIEW', event: 'to_committee', to: 'COMMITTEE', roles: ['manager'] },
   ...infoRequestStates.flatMap((stage) => [
-    { from: stage, event: 'request_info' as const, to: `${stage}_MORE_INFO` as const, by: ['manager' as const] },
+    { from: stage, event: 'request_info' as const, to: `${stage}_MORE_INFO` as const, roles: ['manager' as const] },
     {
       from: `${stage}_MORE_INFO` as const,
       event: 'edit' as const,
       to: `${stage}_MORE_INFO` as const,
-      by: ['founder' as const],
+      roles: ['founder' as const],
     },
-    { from: `${stage}_MORE_INFO` as const, event: 'resubmit' as const, to: stage, by: ['founder' as const] },
+    { from: `${stage}_MORE_INFO` as const, event: 'resubmit' as const, to: stage, roles: ['founder' as const] },
   ]),
   {
     from: 'COMMITTEE',
