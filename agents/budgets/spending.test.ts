@@ -100,7 +100,7 @@ describe('a budget of tokens', () => {
       60_000,
     )
     expect((await standing(id)).used.tokens).toBe(30)
-    clock.now = new Date('2025-08-01T10:00:00Z')
+    clock.now = new Date('2025-08-01T09:00:00Z') // within the day that the approval has
     await owner.send('POST', `/runs/${run.id}/steps/3/decide`, { decision: 'approve' })
     expect((await owner.send('GET', `/runs/${run.id}/wait`)).body.status).toBe('succeeded')
     expect((await standing(id)).used).toEqual({ runs: 0, tokens: 15, costMicros: 60 })
@@ -218,11 +218,11 @@ describe('a budget of tokens', () => {
     const { body: run } = await owner.send('POST', '/runs', { agent: 'patient', input: 'twice' })
     await vi.waitFor(
       async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('running'),
-      20_000,
+      60_000,
     )
     const id = await set({ period: 'day', tokens: 1_000 })
     slowModel.answer()
-    await vi.waitFor(async () => expect((await standing(id)).reserved.tokens).toBeGreaterThan(4_096), 20_000)
+    await vi.waitFor(async () => expect((await standing(id)).reserved.tokens).toBeGreaterThan(4_096), 60_000)
     slowModel.answer()
     expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
       status: 'succeeded',

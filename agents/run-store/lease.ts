@@ -157,8 +157,9 @@ export async function quarantinedRuns(db: Reads, silent: string[], limit: number
     )
     .orderBy(isolatedCrashesSoFar, asc(runs.crashCount), asc(runs.createdAt))
     .limit(limit)
-  return rows.map(({ id, status, worker, crashCount }) =>
-    status === 'running' ? { id, crashes: crashCount + 1, deadWorker: worker! } : { id, crashes: crashCount },
+  return rows.map(
+    ({ id, status, worker, crashCount }): QuarantinedRun =>
+      status === 'running' ? { id, crashes: crashCount + 1, deadWorker: worker! } : { id, crashes: crashCount },
   )
 }
 

@@ -10,7 +10,7 @@ export const markApplied = (tx: Queries, { id }: Pick<Wait, 'id'>) =>
 /** A run that worked for another has ended: its answer, or why there is none, is what the call there comes to. */
 export async function resolveParentWait(
   tx: Queries,
-  { parentRunId, parentStep, status, answer, error, usage, agent }: Run,
+  { parentRunId, parentStep, status, answer, error, usage, agent, finishedAt }: Run,
 ): Promise<void> {
   const wait = await findWait(tx, parentRunId!, parentStep!, 'child')
   if (!wait) return
@@ -21,5 +21,5 @@ export async function resolveParentWait(
         code: `child-${status}`,
         detail: `The agent "${agent}" did not answer: ${error?.detail ?? 'it was stopped.'}`,
       })
-  await resolveWait(tx, wait.id, { kind: 'result', ok, output, usage }, null)
+  await resolveWait(tx, wait.id, { kind: 'result', ok, output, usage }, null, finishedAt!)
 }

@@ -29,7 +29,7 @@ export async function resolveWait(
   waitId: string,
   outcome: WaitOutcome,
   decidedBy: string | null,
-  now = new Date(),
+  now: Date,
 ): Promise<Wait | undefined> {
   const [wait] = await tx
     .update(runWaits)
@@ -60,7 +60,7 @@ export const closeWaits = (tx: Queries, runId: string): Promise<Wait[]> =>
     .returning()
 
 /** What nobody has done in time will not be waited for any longer; the runs go on with that. */
-export async function expireWaits(db: Database, now = new Date()): Promise<void> {
+export async function expireWaits(db: Database, now: Date): Promise<void> {
   const over = await db
     .select({ id: runWaits.id })
     .from(runWaits)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { and, eq } from '#platform/db/query-builder.ts'
+import { and, asc, eq } from '#platform/db/query-builder.ts'
 import { createWebhooksModule } from '#platform/webhooks/index.ts'
 import { webhookDeliveries, webhookMessages } from '#platform/webhooks/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
@@ -15,9 +15,13 @@ const { db, owner, member, agent } = platform
 const listen = (types: string[], by = owner) =>
   by.send('POST', '/webhooks/endpoints', { url: 'http://127.0.0.1:9/hook', types })
 const told = async (organisationId = owner.organisationId) =>
-  (await db.select().from(webhookMessages).where(eq(webhookMessages.organisationId, organisationId))).map(({ body }) =>
-    JSON.parse(body),
-  )
+  (
+    await db
+      .select()
+      .from(webhookMessages)
+      .where(eq(webhookMessages.organisationId, organisationId))
+      .orderBy(asc(webhookMessages.id))
+  ).map(({ body }) => JSON.parse(body))
 const of = async (runId: string) => (await told()).filter(({ data }) => data.runId === runId)
 
 it('nobody listens: nothing is kept', async () => {

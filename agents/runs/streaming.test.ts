@@ -37,7 +37,7 @@ it('200: a run is started and followed to its end in one response, and is found 
   expect(recorded(again)).toEqual(recorded(events))
   const rest = await request(owner.key, 'GET', `/runs/${id}/events`, undefined, { 'last-event-id': events.at(-3)!.id })
   expect(told(await rest.text())).toEqual(events.slice(-2))
-}, 30_000)
+})
 
 it('one key, one run: the same request follows it again, from its start or after what was seen; so does one that asks for the start alone', async () => {
   const headers = { 'idempotency-key': crypto.randomUUID() }

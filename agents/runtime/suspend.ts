@@ -15,7 +15,7 @@ export const defaultClientToolTimeoutMs = 5 * 60_000
 
 /** Whom this call needs, if anybody; it is checked as far as it can be first: nobody is asked about a call that would be refused. */
 export async function waitRequestFor(step: Step, acting: ToolCallContext): Promise<WaitRequest | undefined> {
-  const { agent } = acting
+  const { agent, services } = acting
   if (!isApproved(step)) {
     if (agent.approvalRequired.has(step.name)) return approvalRequest(step, acting, false)
     if (await mayExfiltrate(step, acting)) return approvalRequest(step, acting, true)
@@ -25,7 +25,7 @@ export async function waitRequestFor(step: Step, acting: ToolCallContext): Promi
     const { inputSchema, timeoutMs = defaultClientToolTimeoutMs } = clientTool
     const issues = valueIssues(inputSchema, effectiveInput(step))
     if (issues.length > 0) throw invalid(`The input of ${step.name} is not valid.`, issues)
-    return { reason: 'client', expiresAt: new Date(Date.now() + timeoutMs) }
+    return { reason: 'client', expiresAt: new Date(services.now().getTime() + timeoutMs) }
   }
   const subagent = agent.subagents.get(step.name)
   if (subagent) return { reason: 'child', childRun: await subagentRun(step, subagent, acting) }
@@ -41,7 +41,7 @@ export async function approvalRequest(
   const input = effectiveInput(step)
   if (operation) authoriseAndValidate(operation, input, await loadRunActor(run, agent, services))
   else parseSubagentTask(step.name, input)
-  const expiresAt = new Date(Date.now() + (run.definition.approvalTimeoutMs ?? defaultApprovalTimeoutMs))
+  const expiresAt = new Date(services.now().getTime() + (run.definition.approvalTimeoutMs ?? defaultApprovalTimeoutMs))
   const access = operation?.access ?? 'agents:read'
   return {
     reason: 'approval',

@@ -163,9 +163,7 @@ export function startWorker(
         if (group.length === 0 || stopped) return
         const alone = group.length === 1
         const done = Promise.all(
-          group.map(({ id, deadWorker: deadWorkers }) =>
-            startRun(id, { includeQuarantined: true, deadWorker: deadWorkers, isolated: alone }),
-          ),
+          group.map(({ id, deadWorker }) => startRun(id, { includeQuarantined: true, deadWorker, isolated: alone })),
         )
         await withTimeout(quarantineTimeoutMs * 2 ** Math.max(...group.map(({ crashes }) => crashes)), done)
         for (const { run } of activeRuns.values()) if (run && alone) await clearIsolated(db, run)
@@ -190,7 +188,7 @@ export function startWorker(
     // ours, and nobody works on it: the database was away when it should have been handed back
     for (const [id, run] of renewed) if (!activeRuns.has(id)) await releaseRun(db, run)
     deadWorkers = detectDeadWorkers(await workerHeartbeats(db, workerId))
-    await expireWaits(db)
+    await expireWaits(db, services.now())
     await sweep()
     if (drainingQuarantine || stopped) return
     const [suspect] = await quarantinedRuns(db, deadWorkers, 1)

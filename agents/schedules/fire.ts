@@ -21,18 +21,18 @@ type AfterCommitTask = () => Promise<void>
  * Sees to a schedule that is due. The fire of each slot, the run it starts and the time of the next are committed together:
  * a process that is killed leaves all of it to the next, or nothing.
  */
-export const fireDue = (services: Services, scheduleId: string) =>
-  fireInTransaction(services, scheduleId, async (tx, now) => {
-    const schedule = await dueSchedule(tx, scheduleId, now)
+export const fireDue = (services: Services, scheduleId: string, at: Date) =>
+  fireInTransaction(services, scheduleId, at, async (tx) => {
+    const schedule = await dueSchedule(tx, scheduleId, at)
     if (!schedule) return []
-    const { fire, missedUpTo, next } = planDueSlots(schedule, schedule.nextAt!, now)
+    const { fire, missedUpTo, next } = planDueSlots(schedule, schedule.nextAt!, at)
     const first = schedule.nextAt!.toISOString()
     if (missedUpTo)
       await claimSlot(
         tx,
         schedule,
         missedUpTo,
-        now,
+        at,
         'missed',
         `Nobody was there at the time: the slots from ${first} to this one were passed over.`,
       )
@@ -40,7 +40,7 @@ export const fireDue = (services: Services, scheduleId: string) =>
     const settling: AfterCommitTask[] = []
     let underWay = await findActiveRun(tx, schedule)
     for (const slot of fire) {
-      const fireId = await claimSlot(tx, schedule, slot, now, ...(await overlapOutcome(tx, schedule, underWay)))
+      const fireId = await claimSlot(tx, schedule, slot, at, ...(await overlapOutcome(tx, schedule, underWay)))
       if (!fireId || underWay) continue
       const { runId, settle } = await startScheduledRun(tx, services, schedule, fireId, slot)
       underWay = runId
@@ -50,8 +50,8 @@ export const fireDue = (services: Services, scheduleId: string) =>
   })
 
 /** Starts what waited for the run before it, if that has ended. */
-export const fireQueued = (services: Services, scheduleId: string, fireId: string) =>
-  fireInTransaction(services, scheduleId, async (tx) => {
+export const fireQueued = (services: Services, scheduleId: string, fireId: string, at: Date) =>
+  fireInTransaction(services, scheduleId, at, async (tx) => {
     const [row] = await tx
       .select()
       .from(scheduleFires)
@@ -62,11 +62,11 @@ export const fireQueued = (services: Services, scheduleId: string, fireId: strin
     return [(await startScheduledRun(tx, services, row.schedules, fireId, row.schedule_fires.slot!)).settle]
   })
 
-async function dueSchedule(tx: Queries, id: string, now: Date): Promise<ScheduleRow | undefined> {
+async function dueSchedule(tx: Queries, id: string, at: Date): Promise<ScheduleRow | undefined> {
   const [schedule] = await tx
     .select()
     .from(schedules)
-    .where(and(eq(schedules.id, id), eq(schedules.status, 'active'), lte(schedules.nextAt, now)))
+    .where(and(eq(schedules.id, id), eq(schedules.status, 'active'), lte(schedules.nextAt, at)))
   return schedule
 }
 
@@ -90,13 +90,13 @@ async function claimSlot(
   tx: Queries,
   { id, organisationId }: ScheduleRow,
   slot: Date,
-  now: Date,
+  at: Date,
   status: FireStatus,
   reason: string | null,
 ) {
   const [fire] = await tx
     .insert(scheduleFires)
-    .values({ organisationId, scheduleId: id, slot, status, reason, createdAt: now })
+    .values({ organisationId, scheduleId: id, slot, status, reason, createdAt: at })
     .onConflictDoNothing()
     .returning({ id: scheduleFires.id })
   return fire?.id
@@ -124,16 +124,17 @@ async function startScheduledRun(tx: Queries, services: Services, schedule: Sche
 async function fireInTransaction(
   services: Services,
   scheduleId: string,
-  work: (tx: Queries, now: Date) => Promise<AfterCommitTask[]>,
+  at: Date,
+  work: (tx: Queries) => Promise<AfterCommitTask[]>,
 ) {
   let settling: AfterCommitTask[]
   try {
-    settling = await services.db.transaction((tx) => work(tx, services.now()))
+    settling = await services.db.transaction(work)
   } catch (error) {
     if (!(error instanceof Problem) && toDatabaseProblem(error)) throw error // the database is away: the next beat tries again
     const problem = error instanceof Problem ? error : new Problem(500, 'internal', 'Something went wrong on our side.')
     if (problem !== error) services.log.error({ err: error, scheduleId }, 'a schedule failed')
-    return recordRefusal(services, scheduleId, problem)
+    return recordRefusal(services, scheduleId, at, problem)
   }
   for (const settle of settling) await settle()
 }
@@ -141,9 +142,8 @@ async function fireInTransaction(
 /** What will not be different the next time suspends the schedule: somebody has to see to it. */
 const suspendsSchedule = ({ status }: Problem) => [401, 403, 404, 422, 500].includes(status)
 
-const recordRefusal = ({ db, now }: Services, scheduleId: string, problem: Problem) =>
+const recordRefusal = ({ db }: Services, scheduleId: string, at: Date, problem: Problem) =>
   db.transaction(async (tx) => {
-    const at = now()
     const [schedule] = await tx
       .select()
       .from(schedules)

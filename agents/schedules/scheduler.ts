@@ -8,9 +8,12 @@ import { scheduleFires, schedules } from './tables.ts'
 
 const batchSize = 50
 
-/** Sees to the schedules that are due; true if there may be more. Any number of processes may do so at once. */
-export async function fireDueSchedules(services: Services): Promise<boolean> {
-  const { db, now, log } = services
+/**
+ * Fires the schedules that are due at `at` and starts queued runs. Returns true if there may be more. Any number of processes
+ * may do so at once.
+ */
+export async function fireDueSchedules(services: Services, at = services.now()): Promise<boolean> {
+  const { db, log } = services
   let failed = 0
   const tryToFire = (scheduleId: string, work: Promise<unknown>) =>
     work.catch((err) => {
@@ -20,10 +23,10 @@ export async function fireDueSchedules(services: Services): Promise<boolean> {
   const due = await db
     .select({ id: schedules.id })
     .from(schedules)
-    .where(lte(schedules.nextAt, now()))
+    .where(lte(schedules.nextAt, at))
     .orderBy(asc(schedules.nextAt))
     .limit(batchSize)
-  for (const { id } of due) await tryToFire(id, fireDue(services, id))
+  for (const { id } of due) await tryToFire(id, fireDue(services, id, at))
   const waiting = await db
     .select({ id: scheduleFires.id, scheduleId: scheduleFires.scheduleId })
     .from(scheduleFires)
@@ -37,24 +40,28 @@ export async function fireDueSchedules(services: Services): Promise<boolean> {
     )
     .orderBy(asc(scheduleFires.createdAt), asc(scheduleFires.slot))
     .limit(batchSize)
-  for (const { id, scheduleId } of waiting) await tryToFire(scheduleId, fireQueued(services, scheduleId, id))
+  for (const { id, scheduleId } of waiting) await tryToFire(scheduleId, fireQueued(services, scheduleId, id, at))
   return failed === 0 && (due.length === batchSize || waiting.length === batchSize)
 }
 
 /** The beat of the schedules. One per worker: the database decides whose fire counts. */
 export function startScheduler(services: Services, everyMs = 1_000) {
   const stopping = new AbortController()
-  /** Of the clock, when it was last known to be right; at the start nobody knows what it said before. */
+  /** The clock at the last sweep. An earlier process may have read a clock that was ahead, so the first sweep always recomputes. */
   let lastNow = Number.POSITIVE_INFINITY
-  const recomputeAfterClockReset = async () => {
-    const at = services.now().getTime()
-    if (at < lastNow) await recomputeNextTimes(services)
-    lastNow = at
+  /**
+   * Reads the clock once. If the sweep read it again, a clock that jumps ahead in between would put schedules off, and the
+   * scheduler could not notice later that the clock was set back: it would compare with the reading from before the jump.
+   */
+  const sweep = async () => {
+    const at = services.now()
+    if (at.getTime() < lastNow) await recomputeNextTimes(services, at)
+    lastNow = at.getTime()
+    return fireDueSchedules(services, at)
   }
   const loop = async () => {
     while (!stopping.signal.aborted) {
-      const sweep = recomputeAfterClockReset().then(() => fireDueSchedules(services))
-      const more = await sweep.catch((err) => {
+      const more = await sweep().catch((err) => {
         services.log.warn({ err }, 'the schedules that are due could not be read')
         return false
       })

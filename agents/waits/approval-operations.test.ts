@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { auditEvents } from '#platform/audit/tables.ts'
-import { and, eq } from '#platform/db/query-builder.ts'
+import { and, asc, eq } from '#platform/db/query-builder.ts'
 import { runEvents, runSteps } from '../run-store/tables.ts'
 import { runWaits } from '../run-store/wait-tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
@@ -220,7 +220,12 @@ it('cancelled while it waits, the run ends at once and nobody can decide any mor
     body: { type: expect.stringContaining('run-ended') },
   })
   expect(await inbox(owner, `&runId=${run.id}&state=closed`)).toHaveLength(1)
-  expect((await db.select().from(runEvents).where(eq(runEvents.runId, run.id))).at(-1)!.type).toBe('run.finished')
+  const events = await db
+    .select()
+    .from(runEvents)
+    .where(eq(runEvents.runId, run.id))
+    .orderBy(asc(runEvents.epoch), asc(runEvents.n))
+  expect(events.at(-1)!.type).toBe('run.finished')
 })
 
 it('the time it waits does not count as work', async () => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { runs } from '#agents/run-store/tables.ts'
 import { findViolations, isIdle } from '#agents/testing/run-invariants.ts'
 import { gt } from '#platform/db/query-builder.ts'
-import { createCluster, requestWithRetry, startServers, waitUntil } from '../cluster.ts'
+import { awaitLater, createCluster, requestWithRetry, startServers, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
 /** Runs are asked for over HTTP while servers are killed at random moments, and started again. */
@@ -34,7 +34,7 @@ export const processKills: Experiment = {
         down: random.between(0, 300),
       }))
       const begin = (input: string) => requestWithRetry(fleet, home.owner.key, { agent: 'worker', input }, input)
-      const answers = Promise.all(asked.map(async ({ at, input }) => sleep(at).then(() => begin(input))))
+      const answers = awaitLater(Promise.all(asked.map(async ({ at, input }) => sleep(at).then(() => begin(input)))))
       for (const { after, which, down } of plannedKills) {
         await sleep(after)
         await fleet.kill(which)

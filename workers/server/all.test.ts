@@ -80,7 +80,7 @@ it('asked to stop, it lets go of streams, answers what it can, and ends well; th
   const second = await startServerProcess('all', { ...env, ...models })
   const finished = await createClient({ url: second.url, key: key() }).agents.waitForRun({
     runId: run.id,
-    timeoutMs: 30_000,
+    timeoutMs: 60_000,
   })
   expect(finished).toMatchObject({ status: 'succeeded', answer: 'Done.' })
   await second.stop()

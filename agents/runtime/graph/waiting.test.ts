@@ -41,7 +41,7 @@ const steps = async (id: string) => (await owner.send('GET', `/runs/${id}/steps`
 const submit = (id: string, step: number, result: unknown) =>
   owner.send('POST', `/runs/${id}/steps/${step}/result`, { result })
 const becomes = (id: string, wanted: object) =>
-  vi.waitFor(async () => expect(await get(id)).toMatchObject(wanted), 30_000)
+  vi.waitFor(async () => expect(await get(id)).toMatchObject(wanted), 60_000)
 
 it('tools of the caller and agents work for a graph as for the loop: asked for once, waited for, and gone on with from the journal', async () => {
   await becomes(ids.all, { status: 'waiting', error: { code: 'client-tool', step: 1 } })
@@ -50,7 +50,7 @@ it('tools of the caller and agents work for a graph as for the loop: asked for o
       expect((await db.select().from(runs).where(eq(runs.parentRunId, ids.all))).map(({ status }) => status)).toEqual([
         'succeeded',
       ]),
-    30_000,
+    60_000,
   )
   expect((await submit(ids.all, 1, 21)).status).toBe(200)
   await becomes(ids.all, { status: 'waiting', error: { code: 'client-tool', step: 5 } })
