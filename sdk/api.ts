@@ -1056,10 +1056,10 @@ export interface Api {
        */
       threadId?: string
       /**
-       * While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
-       * @default "refuse"
+       * While the thread is busy: `reject` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
+       * @default "reject"
        */
-      whenBusy?: 'refuse' | 'enqueue' | 'interrupt'
+      whenBusy?: 'reject' | 'enqueue' | 'interrupt'
       /**
        * provider/model, or a chain of them parted by commas; the agent’s own unless named.
        * @maxLength 200
@@ -1208,10 +1208,10 @@ export interface Api {
        */
       threadId?: string
       /**
-       * While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
-       * @default "refuse"
+       * While the thread is busy: `reject` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
+       * @default "reject"
        */
-      whenBusy?: 'refuse' | 'enqueue' | 'interrupt'
+      whenBusy?: 'reject' | 'enqueue' | 'interrupt'
       /**
        * provider/model, or a chain of them parted by commas; the agent’s own unless named.
        * @maxLength 200
@@ -1360,10 +1360,10 @@ export interface Api {
        */
       threadId?: string
       /**
-       * While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
-       * @default "refuse"
+       * While the thread is busy: `reject` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
+       * @default "reject"
        */
-      whenBusy?: 'refuse' | 'enqueue' | 'interrupt'
+      whenBusy?: 'reject' | 'enqueue' | 'interrupt'
       /**
        * provider/model, or a chain of them parted by commas; the agent’s own unless named.
        * @maxLength 200
@@ -1465,7 +1465,7 @@ export interface Api {
       tool: string
       input: unknown
     } | {
-      type: 'child.started'
+      type: 'subagent.started'
       /** The step it belongs to, by its place in the run. */
       step: number
       tool: string
@@ -1835,7 +1835,7 @@ export interface Api {
       tool: string
       input: unknown
     } | {
-      type: 'child.started'
+      type: 'subagent.started'
       /** The step it belongs to, by its place in the run. */
       step: number
       tool: string
@@ -1933,7 +1933,7 @@ export interface Api {
         /** `intent`: begun; `pending`: somebody else has to do something about it first. */
         state: 'intent' | 'pending' | 'done' | 'failed'
         /** Whom it waits for, or waited for last: a person’s approval, the caller who executes it, a person who knows whether it has happened, a run of its own. */
-        waitsFor: 'approval' | 'client' | 'unknown' | 'child' | null
+        waitsFor: 'approval' | 'client_tool' | 'unknown_outcome' | 'subagent' | null
         approval: {
           hash: string
           /** @format date-time */
@@ -2048,11 +2048,11 @@ export interface Api {
     /**
      * Say what became of a tool call whose outcome is unknown; the run goes on with that.
      *
-     * POST /v1/runs/:runId/steps/:step/settle; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * POST /v1/runs/:runId/steps/:step/outcome; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
-     * await client.agents.settleCall({ runId: '00000000-0000-7000-8000-000000000000', step: 1, result: 'It was done.' })
+     * await client.agents.resolveUnknownOutcome({ runId: '00000000-0000-7000-8000-000000000000', step: 1, result: 'It was done.' })
      */
-    settleCall: Write<{
+    resolveUnknownOutcome: Write<{
       /**
        * A run, as answered by agents.startRun.
        * @minLength 1 @maxLength 64
@@ -2183,7 +2183,7 @@ export interface Api {
         /** What whoever approves it must hold; null where its operation needs none. */
         scope: string | null
         /** It needs a person only because its run has seen what not everybody may see, has read what strangers wrote, and would now tell others something. */
-        leak: boolean
+        exfiltrationRisk: boolean
         /** `closed`: the run ended first. */
         state: 'open' | 'decided' | 'closed'
         decision: 'approved' | 'rejected' | 'answered' | 'expired' | null
@@ -2254,7 +2254,7 @@ export interface Api {
       /** What whoever approves it must hold; null where its operation needs none. */
       scope: string | null
       /** It needs a person only because its run has seen what not everybody may see, has read what strangers wrote, and would now tell others something. */
-      leak: boolean
+      exfiltrationRisk: boolean
       /** `closed`: the run ended first. */
       state: 'open' | 'decided' | 'closed'
       decision: 'approved' | 'rejected' | 'answered' | 'expired' | null
@@ -2293,7 +2293,7 @@ export interface Api {
       items: Array<{
         step: number
         /** A person who approves it, the caller who executes it, a person who knows whether it has happened, or a run of its own. */
-        waitsFor: 'approval' | 'client' | 'unknown' | 'child'
+        waitsFor: 'approval' | 'client_tool' | 'unknown_outcome' | 'subagent'
         tool: string
         input: unknown
         childRunId: string | null
@@ -3802,9 +3802,9 @@ export interface Api {
         /** `high`: an agent needs a person for it. */
         risk: 'high' | null
         /** Its answer holds words of people outside the caller’s organisation. */
-        untrusted: boolean
+        returnsUntrustedContent: boolean
         /** It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it. */
-        outbound: boolean
+        exfiltrates: boolean
         /** May the caller call it? */
         allowed: boolean
       }>
@@ -3837,9 +3837,9 @@ export interface Api {
         /** `high`: an agent needs a person for it. */
         risk: 'high' | null
         /** Its answer holds words of people outside the caller’s organisation. */
-        untrusted: boolean
+        returnsUntrustedContent: boolean
         /** It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it. */
-        outbound: boolean
+        exfiltrates: boolean
         /** May the caller call it? */
         allowed: boolean
         score: number
@@ -3865,9 +3865,9 @@ export interface Api {
       /** `high`: an agent needs a person for it. */
       risk: 'high' | null
       /** Its answer holds words of people outside the caller’s organisation. */
-      untrusted: boolean
+      returnsUntrustedContent: boolean
       /** It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it. */
-      outbound: boolean
+      exfiltrates: boolean
       /** May the caller call it? */
       allowed: boolean
       description: string | null
@@ -22547,7 +22547,7 @@ export const routes = {
     followRun: { method: 'GET', path: '/runs/:runId/events', effect: 'stream' },
     listSteps: { method: 'GET', path: '/runs/:runId/steps', effect: 'read', paged: true },
     cancelRun: { method: 'POST', path: '/runs/:runId/cancel', effect: 'write' },
-    settleCall: { method: 'POST', path: '/runs/:runId/steps/:step/settle', effect: 'write' },
+    resolveUnknownOutcome: { method: 'POST', path: '/runs/:runId/steps/:step/outcome', effect: 'write' },
     listApprovals: { method: 'GET', path: '/approvals', effect: 'read', paged: true },
     decideApproval: { method: 'POST', path: '/runs/:runId/steps/:step/decide', effect: 'write' },
     listWaits: { method: 'GET', path: '/runs/:runId/waits', effect: 'read', paged: true },

@@ -24,7 +24,7 @@ export function approvedCall(step: Step, operation: AnyOperation): ApprovedCall 
   if (callHash(step, input) !== approval.approvedHash)
     throw new Problem(
       409,
-      'approval-void',
+      'approval-mismatch',
       'This is not the call that was approved. Make it again to have it approved.',
     )
   return { operation: operation.name, inputHash: digest(input), approvedBy: approval.memberId! }

@@ -39,7 +39,7 @@ export const RunEvent = z.discriminatedUnion('type', [
     .object({ type: z.literal('tool.requested'), step, tool: z.string(), input: z.unknown() })
     .describe('A call for the caller to execute.'),
   z.object({
-    type: z.literal('child.started'),
+    type: z.literal('subagent.started'),
     step,
     tool: z.string(),
     runId: z.string().describe('The run that works on it.'),
@@ -93,13 +93,13 @@ export function toRunEvent(
     case 'text.reset':
       return { type, step: seq! }
     case 'run.waiting.approval':
-    case 'run.waiting.client':
-    case 'run.waiting.unknown':
-    case 'run.waiting.child':
+    case 'run.waiting.client_tool':
+    case 'run.waiting.unknown_outcome':
+    case 'run.waiting.subagent':
       return { type: 'run.waiting', error: waitError(type.slice('run.waiting.'.length) as WaitReason, row!) }
     case 'tool.requested':
       return { type, step: seq!, tool: row!.name, input: JSON.parse(row!.input!) }
-    case 'child.started':
+    case 'subagent.started':
       return { type, step: seq!, tool: row!.name, runId: row!.childRunId! }
     case 'approval.requested': {
       const { hash, expiresAt } = row!.approval!

@@ -80,7 +80,7 @@ const maxDepth = 3
 
 export function nextDepth({ depth }: Pick<Run, 'depth'>): number {
   if (depth < maxDepth) return depth + 1
-  throw new Problem(403, 'too-deep', `Agents may start runs ${maxDepth} deep: answer with what you know.`)
+  throw new Problem(403, 'max-depth-exceeded', `Agents may start runs ${maxDepth} deep: answer with what you know.`)
 }
 
 /** An agent that works for another may do no more than that one: it is granted what both were, and asks for what either must ask. */

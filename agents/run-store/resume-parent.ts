@@ -12,13 +12,13 @@ export async function resolveParentWait(
   tx: Queries,
   { parentRunId, parentStep, status, answer, error, usage, agent }: Run,
 ): Promise<void> {
-  const wait = await findWait(tx, parentRunId!, parentStep!, 'child')
+  const wait = await findWait(tx, parentRunId!, parentStep!, 'subagent')
   if (!wait) return
   const ok = status === 'succeeded'
   const output = ok
     ? (answer ?? '')
     : JSON.stringify({
-        code: `child-${status}`,
+        code: `subagent-${status}`,
         detail: `The agent "${agent}" did not answer: ${error?.detail ?? 'it was stopped.'}`,
       })
   await resolveWait(tx, wait.id, { kind: 'result', ok, output, usage }, null)

@@ -6,7 +6,7 @@ export type RunStatus = 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed
 export type StepState = 'intent' | 'pending' | 'done' | 'failed'
 
 /** Whom a pending step waits for: a person who approves it, the caller who executes it, a person who knows what became of it, a run of its own. */
-export type WaitReason = 'approval' | 'client' | 'unknown' | 'child'
+export type WaitReason = 'approval' | 'client_tool' | 'unknown_outcome' | 'subagent'
 
 /** What a person was asked about a call, and what they decided. */
 export interface StepApproval {

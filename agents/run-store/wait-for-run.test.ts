@@ -20,7 +20,7 @@ it('who awaits a run is woken when one that works for it, or for that one, needs
   const { id } = await invoke(startRun, { agent: 'top', input }, owner.context)
   const waiting = awaitRunResult(services, id, never, undefined, never)
   platform.startWork()
-  expect(await waiting).toMatchObject({ status: 'waiting', error: { code: 'child-run' } })
+  expect(await waiting).toMatchObject({ status: 'waiting', error: { code: 'subagent-run' } })
   const [asked] = (await owner.send('GET', `/approvals?runId=${id}`)).body.items
   expect(asked).toMatchObject({ tool: 'test_award' })
   await owner.send('POST', `/runs/${asked.runId}/steps/${asked.step}/decide`, { decision: 'approve' })

@@ -90,4 +90,4 @@ const activeDescendants = async (db: Reads, rootRunId: string) => {
 
 /** A run that waits for others that work for it goes on by itself, unless one of those waits for somebody. */
 const waitsForExternalInput = async (db: Reads, { id, status, error }: Pick<Run, 'id' | 'status' | 'error'>) =>
-  status === 'waiting' && (error?.code !== 'child-run' || needsExternalInput(db, id))
+  status === 'waiting' && (error?.code !== 'subagent-run' || needsExternalInput(db, id))

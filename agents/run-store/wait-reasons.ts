@@ -2,22 +2,22 @@ import type { RunError, StepState, WaitReason } from './types.ts'
 
 /** What the run is told to wait for, and what whoever reads it can do about it. */
 const waitTexts: Record<WaitReason, { code: string; say(step: WaitingStep): string }> = {
-  unknown: {
-    code: 'outcome-unknown',
+  unknown_outcome: {
+    code: 'unknown-outcome',
     say: ({ name, seq }) =>
-      `Nobody knows whether ${name} (step ${seq}) has happened. Say what became of it with agents.settleCall.`,
+      `Nobody knows whether ${name} (step ${seq}) has happened. Say what became of it with agents.resolveUnknownOutcome.`,
   },
   approval: {
     code: 'approval-required',
     say: ({ name, seq }) =>
       `${name} (step ${seq}) needs a person: see agents.listApprovals, and decide with agents.decideApproval.`,
   },
-  client: {
+  client_tool: {
     code: 'client-tool',
     say: ({ name, seq }) =>
       `${name} (step ${seq}) is for the caller to execute: send its result with agents.submitToolResult.`,
   },
-  child: { code: 'child-run', say: ({ name, seq }) => `${name} (step ${seq}) is at work in a run of its own.` },
+  subagent: { code: 'subagent-run', say: ({ name, seq }) => `${name} (step ${seq}) is at work in a run of its own.` },
 }
 
 interface WaitingStep {

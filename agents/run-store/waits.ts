@@ -77,6 +77,6 @@ export const needsExternalInput = async (db: Reads, runId: string) =>
     and(
       or(eq(runWaits.rootRunId, runId), eq(runWaits.runId, runId)),
       eq(runWaits.state, 'open'),
-      inArray(runWaits.reason, ['approval', 'client', 'unknown']),
+      inArray(runWaits.reason, ['approval', 'client_tool', 'unknown_outcome']),
     ),
   )) > 0

@@ -72,7 +72,7 @@ it('of ten who interrupt at once the last word stands, and never two work', asyn
 
 it('a free thread is entered at once, whatever the caller says; a full one takes no more', async () => {
   const threadId = await begin()
-  for (const whenBusy of ['refuse', 'enqueue', 'interrupt'])
+  for (const whenBusy of ['reject', 'enqueue', 'interrupt'])
     expect((await owner.ask('echo', whenBusy, { threadId, whenBusy })).body.status).toBe('succeeded')
   await start(threadId, 'never-answers', 'long')
   for (let i = 0; i < 100; i++) expect((await start(threadId, 'echo', 'more', 'enqueue')).status).toBe(201)

@@ -136,7 +136,7 @@ it('a run is its member’s, and its managers’; to others it is not there', as
       ['GET', '/events'],
       ['GET', '/steps'],
       ['POST', '/cancel', {}],
-      ['POST', '/steps/1/settle', { result: 'done' }],
+      ['POST', '/steps/1/outcome', { result: 'done' }],
     ] as const) {
       const foreign = await who.send(method, `/runs/${run.id}${path}`, body)
       const unknown = await who.send(method, `/runs/${crypto.randomUUID()}${path}`, body)

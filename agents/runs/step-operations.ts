@@ -21,7 +21,7 @@ const StepView = z.object({
     .enum(['intent', 'pending', 'done', 'failed'])
     .describe('`intent`: begun; `pending`: somebody else has to do something about it first.'),
   waitsFor: z
-    .enum(['approval', 'client', 'unknown', 'child'])
+    .enum(['approval', 'client_tool', 'unknown_outcome', 'subagent'])
     .nullable()
     .describe(
       'Whom it waits for, or waited for last: a person’s approval, the caller who executes it, a person who knows whether it has happened, a run of its own.',
@@ -98,9 +98,9 @@ export const listSteps = operation({
 })
 
 export const resolveUnknownOutcome = operation({
-  name: 'agents.settleCall',
+  name: 'agents.resolveUnknownOutcome',
   summary: 'Say what became of a tool call whose outcome is unknown; the run goes on with that.',
-  route: 'POST /runs/:runId/steps/:step/settle',
+  route: 'POST /runs/:runId/steps/:step/outcome',
   effect: 'write',
   access: 'agents:read',
   agent: { risk: 'high', tool: false },
@@ -117,11 +117,11 @@ export const resolveUnknownOutcome = operation({
     const { db } = context
     const caller = requireActor(context)
     const { status } = await requireVisibleRun(db, caller, runId)
-    const wait = await findWait(db, runId, step, 'unknown')
+    const wait = await findWait(db, runId, step, 'unknown_outcome')
     const settled =
       wait && (await resolveWait(db, wait.id, { kind: 'result', ok: true, output: result }, caller.id, context.now()))
     if (!settled)
-      throw conflict('The run does not wait for the outcome of that call.', { runStatus: status }, 'nothing-to-settle')
+      throw conflict('The run does not wait for the outcome of that call.', { runStatus: status }, 'nothing-to-resolve')
     context.afterCommit(({ queue }) => queue('runs').enqueue(runId))
     return toRunView((await runById(db, runId))!)
   },

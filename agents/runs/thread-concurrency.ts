@@ -8,10 +8,10 @@ import { runs } from '../run-store/tables.ts'
 import { cancelThreadRuns } from './cancel.ts'
 
 export const WhenBusy = z
-  .enum(['refuse', 'enqueue', 'interrupt'])
-  .default('refuse')
+  .enum(['reject', 'enqueue', 'interrupt'])
+  .default('reject')
   .describe(
-    'While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.',
+    'While the thread is busy: `reject` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.',
   )
 export type WhenBusy = z.output<typeof WhenBusy>
 
@@ -37,7 +37,7 @@ export async function nextTurn(
     .orderBy(asc(runs.turn))
     .limit(maxQueuedPerThread + 1)
   const [first] = busy
-  if (first && whenBusy === 'refuse') {
+  if (first && whenBusy === 'reject') {
     const help =
       first.status === 'waiting'
         ? 'Settle what it waits for, or cancel it.'

@@ -17,8 +17,8 @@ const ToolView = z.object({
   effect: z.enum(['read', 'write', 'external']),
   access: z.string().describe('`public`, `member`, or the scope it needs.'),
   risk: z.enum(['high']).nullable().describe('`high`: an agent needs a person for it.'),
-  untrusted: z.boolean().describe('Its answer holds words of people outside the caller’s organisation.'),
-  outbound: z
+  returnsUntrustedContent: z.boolean().describe('Its answer holds words of people outside the caller’s organisation.'),
+  exfiltrates: z
     .boolean()
     .describe(
       'It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it.',
@@ -36,8 +36,8 @@ const toToolView = (
   effect: effect as 'read',
   access,
   risk: risk ?? null,
-  untrusted: returnsUntrustedContent ?? false,
-  outbound: exfiltrates ?? false,
+  returnsUntrustedContent: returnsUntrustedContent ?? false,
+  exfiltrates: exfiltrates ?? false,
   allowed: isCallableBy(access, caller),
 })
 

@@ -140,7 +140,7 @@ describe('what was approved is exactly what is done', () => {
     await tamper(run.id)
     expect(await decide(owner, run.id, 1, { decision: 'approve' })).toMatchObject({
       status: 409,
-      body: { type: expect.stringContaining('approval-void') },
+      body: { type: expect.stringContaining('approval-mismatch') },
     })
     expect(await coins()).toBe(0)
   })
@@ -151,7 +151,10 @@ describe('what was approved is exactly what is done', () => {
     await decide(owner, run.id, 1, { decision: 'approve' })
     await tamper(run.id)
     platform.startWork()
-    expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('approval-void') })
+    expect(await ended(run.id)).toMatchObject({
+      status: 'succeeded',
+      answer: expect.stringContaining('approval-mismatch'),
+    })
     expect(await coins()).toBe(0)
   })
 

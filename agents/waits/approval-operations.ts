@@ -30,7 +30,7 @@ const ApprovalView = z.object({
     .string()
     .describe('Of run, step, tool and arguments: send it with the decision to be sure that it is about what you saw.'),
   scope: z.string().nullable().describe('What whoever approves it must hold; null where its operation needs none.'),
-  leak: z
+  exfiltrationRisk: z
     .boolean()
     .describe(
       'It needs a person only because its run has seen what not everybody may see, has read what strangers wrote, and would now tell others something.',
@@ -65,7 +65,7 @@ const toApprovalView = ({
   tool: wait.tool,
   input: JSON.parse(step.input!),
   hash: step.approval!.hash,
-  leak: step.approval!.exfiltrationRisk ?? false,
+  exfiltrationRisk: step.approval!.exfiltrationRisk ?? false,
   scope: wait.access,
   state: wait.state === 'open' || wait.state === 'closed' ? wait.state : 'decided',
   decision: wait.outcome && decisionByOutcome[wait.outcome.kind],
@@ -196,7 +196,11 @@ export const decideApproval = operation({
       )
     const { hash } = row!.approval!
     if ((wanted.hash ?? hash) !== hash || callHash(row!, JSON.parse(row!.input!)) !== hash)
-      throw conflict('The call is not the one you decide about. List the approvals again.', { hash }, 'approval-void')
+      throw conflict(
+        'The call is not the one you decide about. List the approvals again.',
+        { hash },
+        'approval-mismatch',
+      )
     if (wanted.input && op) authoriseAndValidate(op, wanted.input, caller)
     else if (wanted.input) parseSubagentTask(wait.tool, wanted.input)
     const decided = await resolveWait(db, wait.id, toWaitOutcome(wanted, row!), caller.id, context.now())

@@ -30,7 +30,7 @@ describe('a tool that the caller executes', () => {
     expect((await owner.send('GET', `/runs/${run.id}/waits`)).body.items).toMatchObject([
       {
         step: 1,
-        waitsFor: 'client',
+        waitsFor: 'client_tool',
         tool: 'read_thermometer',
         input: { room: 'A' },
         childRunId: null,
@@ -71,7 +71,7 @@ describe('a tool that the caller executes', () => {
     expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: 'The battery is empty.' })
     expect((await owner.send('GET', `/runs/${run.id}/steps`)).body.items[1]).toMatchObject({
       state: 'failed',
-      waitsFor: 'client',
+      waitsFor: 'client_tool',
     })
   })
 

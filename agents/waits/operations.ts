@@ -18,7 +18,7 @@ import * as examples from './operations.examples.ts'
 const WaitView = z.object({
   step: z.int(),
   waitsFor: z
-    .enum(['approval', 'client', 'unknown', 'child'])
+    .enum(['approval', 'client_tool', 'unknown_outcome', 'subagent'])
     .describe(
       'A person who approves it, the caller who executes it, a person who knows whether it has happened, or a run of its own.',
     ),
@@ -98,7 +98,7 @@ export const submitToolResult = operation({
     if (run.memberId !== caller.id)
       throw new Problem(403, 'forbidden', 'Only who started a run sends the results of its tools.')
     const hash = digest({ ok, result })
-    const wait = await findWait(db, runId, step, 'client')
+    const wait = await findWait(db, runId, step, 'client_tool')
     if (!wait)
       throw conflict(
         'The run does not wait for the result of that call.',
@@ -112,7 +112,7 @@ export const submitToolResult = operation({
         return toRunView((await runById(db, runId))!)
       }
     }
-    assertSameResult((await findWait(db, runId, step, 'client'))!, hash)
+    assertSameResult((await findWait(db, runId, step, 'client_tool'))!, hash)
     return toRunView(run)
   },
 })
