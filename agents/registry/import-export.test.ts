@@ -63,7 +63,7 @@ it('every grant that is nothing here is named, with what is most like it', async
   })
   expect(status).toBe(422)
   expect(body.issues).toEqual([
-    { path: 'file.tools.1', message: expect.stringContaining('Did you mean test.deposit') },
+    { path: 'file.tools.1', message: expect.stringContaining('Similar names: test.deposit') },
     { path: 'file.tools.2', message: expect.stringContaining('There is no shell.execute') },
     { path: 'file.tools.3', message: 'test.hidden is not offered to models.' },
   ])

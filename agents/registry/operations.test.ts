@@ -68,9 +68,9 @@ it('what is granted must exist and be for models; near names are told', async ()
   )
   expect(status).toBe(422)
   expect(body.issues).toEqual([
-    { path: 'tools.1', message: expect.stringContaining('Did you mean test.deposit') },
+    { path: 'tools.1', message: expect.stringContaining('Similar names: test.deposit') },
     { path: 'tools.2', message: 'test.hidden is not offered to models.' },
-    { path: 'tools.3', message: expect.stringContaining('Did you mean test.*') },
+    { path: 'tools.3', message: expect.stringContaining('Similar names: test.*') },
     { path: 'tools.4', message: expect.stringContaining('agents.*') },
   ])
   await created('modest')
