@@ -14,7 +14,7 @@ export type LocalizedText = {
 }
 
 export type AgentFile = {
-  /** What this is, and by which rules it is read. */
+  /** The file format and its version. */
   format: 'fusion-factory.agent/1'
   slug: string
   /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -22,41 +22,41 @@ export type AgentFile = {
   /** A text in French and, where written, in Arabic, English and Amazigh. */
   description: LocalizedText
   /**
-   * What it is for and how it goes about it, as a model is told.
+   * What the agent is for and how it works, as the system prompt of the model.
    * @minLength 1 @maxLength 20000
    */
   instructions: string
-  /** provider/model, or several parted by commas: where one cannot answer, the next is asked. The best there is unless named. */
+  /** provider/model, or several separated by commas: each is the fallback of the one before. Defaults to the best available model. */
   model?: string | null
   /**
-   * The operations it may call, by name, or all tools of a module as `module.*`; other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents agents.
+   * The operations it may call: by name, all tools of a module as `module.*`, or other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents finds agents.
    * @maxItems 50
    */
   tools: string[]
-  /** What a run may spend. Limits can be lowered only. */
+  /** Limits of a run. They can only be lowered. */
   limits?: {
     /**
-     * Model calls; 25 unless told.
+     * Model calls. Defaults to 25.
      * @minimum 1 @maximum 25
      */
     steps?: number
     /**
-     * Milliseconds of work, not counting waits for a person; 600000 unless told.
+     * Milliseconds of work, without waits for a person. Defaults to 600000.
      * @minimum 1 @maximum 600000
      */
     wallMs?: number
     /**
-     * Tokens, in and out; 200000 unless told.
+     * Input and output tokens. Defaults to 200000.
      * @minimum 1 @maximum 200000
      */
     tokens?: number
     /**
-     * Bytes of one tool result; the rest is cut; 16384 unless told.
+     * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
      * @minimum 1 @maximum 16384
      */
     toolResultBytes?: number
     /**
-     * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+     * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
      * @minimum 1 @maximum 16000
      */
     historyTokens?: number
@@ -1026,12 +1026,12 @@ export interface Api {
       finishedAt: string | null
     }>
   }
-  /** Agents, their tools, and the runs in which they work: each survives the server it runs on. */
+  /** Agents, their tools, and their runs, which survive server restarts. */
   agents: {
     /**
-     * Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told; 429 while a budget is used up, or too many runs queue.
+     * Ask an agent to do something, in a run that you can follow, await or read.
      *
-     * The run is recorded before it is answered, and goes on to its end whatever happens to the server. It acts with the rights of the key it was started with, within what the agent was granted; both are read again at every call. `GET /runs/{runId}/events` streams what it does, `GET /runs/{runId}/wait` awaits its end.
+     * The run is recorded before the response is sent, and continues to its end even if the server restarts. It acts with the rights of the key it was started with, within the grants of the agent; both are read again at every call. `GET /runs/{runId}/events` streams its events, `GET /runs/{runId}/wait` awaits its end. 409 while its thread is busy, unless `whenBusy` allows it. 429 while a budget is used up or too many runs are queued.
      *
      * POST /v1/runs; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -1039,11 +1039,11 @@ export interface Api {
      */
     startRun: Write<{
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
-      /** Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named. */
+      /** The version of the agent: a number, or `draft` if you may change the agent. Defaults to the published version. */
       version?: 'draft' | number
       /**
        * The question or the task, in any language.
@@ -1051,44 +1051,44 @@ export interface Api {
        */
       input: string
       /**
-       * The conversation it goes on with.
+       * The conversation that the run continues.
        * @minLength 1 @maxLength 64
        */
       threadId?: string
       /**
-       * While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
-       * @default "refuse"
+       * What to do while the thread is busy. `reject`: answer 409. `enqueue`: start after the runs that were asked before, in order. `interrupt`: cancel the runs of the thread that have not ended, then start.
+       * @default "reject"
        */
-      whenBusy?: 'refuse' | 'enqueue' | 'interrupt'
+      whenBusy?: 'reject' | 'enqueue' | 'interrupt'
       /**
-       * provider/model, or a chain of them parted by commas; the agent’s own unless named.
+       * provider/model, or several separated by commas, each the fallback of the one before. Defaults to the model of the agent.
        * @maxLength 200
        */
       model?: string
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits?: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -1096,68 +1096,68 @@ export interface Api {
       /** Your own notes: up to 20 texts by name. */
       metadata?: Record<string, string>
       /**
-       * Tools that you execute: the run waits, and you send each result with agents.submitToolResult. The SDK does so by itself.
+       * Tools that you execute. The run waits while you send each result with agents.submitToolResult, which the SDK does for you.
        * @maxItems 50
        */
       clientTools?: Array<{
-        /** As the model calls it; no other tool of the agent may have it. */
+        /** The name that the model uses, unique among the tools of the agent. */
         name: string
         /**
-         * What it does and when it is of use, as the model is told.
+         * What it does and when to use it, for the model.
          * @minLength 1 @maxLength 2000
          */
         description: string
         /** JSON Schema of its arguments: an object. */
         inputSchema: Record<string, unknown>
         /**
-         * How long its result may take, in milliseconds; 5 minutes unless told.
+         * How long its result may take, in milliseconds. Defaults to 5 minutes.
          * @minimum 1000 @maximum 86400000
          */
         timeoutMs?: number
       }>
       /**
-       * Will someone follow its text as it is written?
+       * `true`: streams its text as it is written. `false` costs less.
        * @default true
        */
       live?: boolean
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -1171,7 +1171,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -1181,9 +1181,9 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Ask an agent and await its answer. Leaving early does not stop the run.
+     * Ask an agent and await its answer.
      *
-     * With an `Idempotency-Key` a repeated request awaits the same run. When the time is over before the run is, the answer is the run as it stands: go on with `GET /runs/{runId}/wait`.
+     * With an `Idempotency-Key`, a repeated request awaits the same run. When the time is over before the run ends, answers with the run as it is: continue with `GET /runs/{runId}/wait`. Disconnecting does not stop the run.
      *
      * POST /v1/runs/wait; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -1191,11 +1191,11 @@ export interface Api {
      */
     startAndWait: External<{
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
-      /** Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named. */
+      /** The version of the agent: a number, or `draft` if you may change the agent. Defaults to the published version. */
       version?: 'draft' | number
       /**
        * The question or the task, in any language.
@@ -1203,44 +1203,44 @@ export interface Api {
        */
       input: string
       /**
-       * The conversation it goes on with.
+       * The conversation that the run continues.
        * @minLength 1 @maxLength 64
        */
       threadId?: string
       /**
-       * While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
-       * @default "refuse"
+       * What to do while the thread is busy. `reject`: answer 409. `enqueue`: start after the runs that were asked before, in order. `interrupt`: cancel the runs of the thread that have not ended, then start.
+       * @default "reject"
        */
-      whenBusy?: 'refuse' | 'enqueue' | 'interrupt'
+      whenBusy?: 'reject' | 'enqueue' | 'interrupt'
       /**
-       * provider/model, or a chain of them parted by commas; the agent’s own unless named.
+       * provider/model, or several separated by commas, each the fallback of the one before. Defaults to the model of the agent.
        * @maxLength 200
        */
       model?: string
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits?: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -1248,68 +1248,68 @@ export interface Api {
       /** Your own notes: up to 20 texts by name. */
       metadata?: Record<string, string>
       /**
-       * Tools that you execute: the run waits, and you send each result with agents.submitToolResult. The SDK does so by itself.
+       * Tools that you execute. The run waits while you send each result with agents.submitToolResult, which the SDK does for you.
        * @maxItems 50
        */
       clientTools?: Array<{
-        /** As the model calls it; no other tool of the agent may have it. */
+        /** The name that the model uses, unique among the tools of the agent. */
         name: string
         /**
-         * What it does and when it is of use, as the model is told.
+         * What it does and when to use it, for the model.
          * @minLength 1 @maxLength 2000
          */
         description: string
         /** JSON Schema of its arguments: an object. */
         inputSchema: Record<string, unknown>
         /**
-         * How long its result may take, in milliseconds; 5 minutes unless told.
+         * How long its result may take, in milliseconds. Defaults to 5 minutes.
          * @minimum 1000 @maximum 86400000
          */
         timeoutMs?: number
       }>
       /**
-       * How long at most, in milliseconds.
+       * Maximum time to wait, in milliseconds.
        * @minimum 0 @maximum 600000 @default 120000
        */
       timeoutMs?: number
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -1323,7 +1323,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -1333,9 +1333,9 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Ask an agent and follow it in the same response: its text as it is written, its calls and their results, until it ends.
+     * Ask an agent and follow its run in the same response, until it ends.
      *
-     * Starts a run like `POST /runs`, and goes on as `GET /runs/{runId}/events`, which `Content-Location` names: resume it there, with the last `id` as `Last-Event-ID`. Or send the same request again: under the same `Idempotency-Key` it follows the same run, from its start or after `Last-Event-ID`, and starts no second. The run is recorded before the first byte, a refusal is a problem with its status, and leaving does not stop the run.
+     * Starts a run like `POST /runs`, then streams like `GET /runs/{runId}/events`. `Content-Location` names that stream: resume it there, with the last id as `Last-Event-ID`. Or send the same request again: under the same `Idempotency-Key` it follows the same run, from its start or after `Last-Event-ID`, and starts no second run. The run is recorded before the first byte is sent. A rejected request gets a problem with its status. Disconnecting does not stop the run.
      *
      * POST /v1/runs/stream; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -1343,11 +1343,11 @@ export interface Api {
      */
     streamRun: StartAndStream<{
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
-      /** Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named. */
+      /** The version of the agent: a number, or `draft` if you may change the agent. Defaults to the published version. */
       version?: 'draft' | number
       /**
        * The question or the task, in any language.
@@ -1355,44 +1355,44 @@ export interface Api {
        */
       input: string
       /**
-       * The conversation it goes on with.
+       * The conversation that the run continues.
        * @minLength 1 @maxLength 64
        */
       threadId?: string
       /**
-       * While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
-       * @default "refuse"
+       * What to do while the thread is busy. `reject`: answer 409. `enqueue`: start after the runs that were asked before, in order. `interrupt`: cancel the runs of the thread that have not ended, then start.
+       * @default "reject"
        */
-      whenBusy?: 'refuse' | 'enqueue' | 'interrupt'
+      whenBusy?: 'reject' | 'enqueue' | 'interrupt'
       /**
-       * provider/model, or a chain of them parted by commas; the agent’s own unless named.
+       * provider/model, or several separated by commas, each the fallback of the one before. Defaults to the model of the agent.
        * @maxLength 200
        */
       model?: string
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits?: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -1400,21 +1400,21 @@ export interface Api {
       /** Your own notes: up to 20 texts by name. */
       metadata?: Record<string, string>
       /**
-       * Tools that you execute: the run waits, and you send each result with agents.submitToolResult. The SDK does so by itself.
+       * Tools that you execute. The run waits while you send each result with agents.submitToolResult, which the SDK does for you.
        * @maxItems 50
        */
       clientTools?: Array<{
-        /** As the model calls it; no other tool of the agent may have it. */
+        /** The name that the model uses, unique among the tools of the agent. */
         name: string
         /**
-         * What it does and when it is of use, as the model is told.
+         * What it does and when to use it, for the model.
          * @minLength 1 @maxLength 2000
          */
         description: string
         /** JSON Schema of its arguments: an object. */
         inputSchema: Record<string, unknown>
         /**
-         * How long its result may take, in milliseconds; 5 minutes unless told.
+         * How long its result may take, in milliseconds. Defaults to 5 minutes.
          * @minimum 1000 @maximum 86400000
          */
         timeoutMs?: number
@@ -1428,16 +1428,16 @@ export interface Api {
       agent: string
     } | {
       type: 'text'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       text: string
     } | {
       type: 'text.reset'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
     } | {
       type: 'step.finished'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       text: string
       calls: Array<{
@@ -1447,33 +1447,33 @@ export interface Api {
       }>
     } | {
       type: 'tool.started'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       input: unknown
     } | {
       type: 'tool.finished'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       ok: boolean
       result: string
     } | {
       type: 'tool.requested'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       input: unknown
     } | {
-      type: 'child.started'
-      /** The step it belongs to, by its place in the run. */
+      type: 'subagent.started'
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
-      /** The run that works on it. */
+      /** The run that executes the call. */
       runId: string
     } | {
       type: 'approval.requested'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       input: unknown
@@ -1482,13 +1482,13 @@ export interface Api {
       expiresAt: string
     } | {
       type: 'approval.decided'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       decision: 'approved' | 'rejected' | 'answered' | 'expired'
-      /** Who decided; null when its time was over. */
+      /** The member who decided; null when the approval expired. */
       memberId: string | null
-      /** The arguments it is called with, where the person changed them. */
+      /** The arguments as changed by the approver, otherwise null. */
       input: unknown
       reason: string | null
     } | {
@@ -1496,14 +1496,14 @@ export interface Api {
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
@@ -1516,14 +1516,14 @@ export interface Api {
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
@@ -1531,7 +1531,7 @@ export interface Api {
       } | null
     }>
     /**
-     * Read a run: whether it has ended, its answer, and what it has cost.
+     * Read whether a run has ended, its answer, and what it has cost.
      *
      * GET /v1/runs/:runId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -1539,48 +1539,48 @@ export interface Api {
      */
     getRun: Read<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -1594,7 +1594,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -1604,7 +1604,9 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * List one’s own runs, newest first; with agents:manage those of the whole organisation.
+     * List your own runs, newest first.
+     *
+     * With `agents:manage`, lists the runs of the whole organisation.
      *
      * GET /v1/runs; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -1612,13 +1614,13 @@ export interface Api {
      */
     listRuns: List<{
       /**
-       * Only of this agent, by its slug.
+       * Only runs of this agent, by its slug.
        * @minLength 1 @maxLength 64
        */
       agent?: string
       status?: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       /**
-       * Only of this thread.
+       * Only runs of this thread.
        * @minLength 1 @maxLength 64
        */
       threadId?: string
@@ -1635,42 +1637,42 @@ export interface Api {
     }, {
       items: Array<{
         id: string
-        /** Its slug. */
+        /** The slug of the agent. */
         agent: string
-        /** Its id; of an agent of the library its slug. */
+        /** The id of the agent. For an agent of the library, its slug. */
         agentId: string
-        /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+        /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
         agentVersion: string
-        /** Who started it. */
+        /** The member who started the run. */
         memberId: string
         threadId: string | null
         /** The run that started this one. */
         parentRunId: string | null
-        /** The call of that run which waits for this one; null where it went on. */
+        /** The step of that run which waits for this run; null if it continues without waiting. */
         parentStep: number | null
         status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
         input: string
         answer: string | null
-        /** The answer, read, where the agent has a schema for it; else null. */
+        /** The answer as JSON, if the agent has an output schema; otherwise null. */
         output: unknown
-        /** Why it failed, or what it waits for. */
+        /** Why the run failed, or what it waits for. */
         error: {
           code: string
           detail: string
-          /** The call that waits for somebody. */
+          /** The call that waits. */
           step?: number
           /**
-           * When a budget that is used up begins anew.
+           * When the exhausted budget resets.
            * @format date-time
            */
           resetsAt?: string
-          /** What is wrong with an answer that does not fit its schema. */
+          /** The issues of an answer that does not match its schema. */
           issues?: Array<{
             path: string
             message: string
           }>
         } | null
-        /** The model that was asked for; agents.listSteps tells which one answered. */
+        /** The requested model. agents.listSteps shows which model answered. */
         model: string | null
         limits: {
           steps: number
@@ -1684,7 +1686,7 @@ export interface Api {
           activeMs: number
           inputTokens: number
           outputTokens: number
-          /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+          /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
           costMicros: number | null
         }
         metadata: Record<string, string>
@@ -1697,7 +1699,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Await the end of a run. Answers with the run as it is when it ends, waits for a person, or the time is over.
+     * Await the end of a run.
+     *
+     * Answers with the run when it ends, when it waits for a person, or when the time is over.
      *
      * GET /v1/runs/:runId/wait; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -1705,53 +1709,53 @@ export interface Api {
      */
     waitForRun: External<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
       /**
-       * How long at most, in milliseconds.
+       * Maximum time to wait, in milliseconds.
        * @minimum 0 @maximum 60000 @default 30000
        */
       timeoutMs?: number
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -1765,7 +1769,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -1775,9 +1779,9 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Follow a run as it happens: its text as it is written, its calls and their results, until it ends.
+     * Follow a run until it ends, with its text, its calls and their results.
      *
-     * Server-sent events; each has an `id` that rises, also when another server has taken the run over. Come back with the last one as `Last-Event-ID` and the stream goes on after it, with no gap and no duplicate. `text` adds up until `step.finished` brings the step whole; `text.reset` says that the step is written anew. Leaving does not stop the run.
+     * Answers with server-sent events. Their ids rise, even after another server has taken over the run. Reconnect with the last id as `Last-Event-ID`: the stream continues after it, without gaps or duplicates. `text` events add up until `step.finished` brings the whole text. After `text.reset` the step is written anew. Disconnecting does not stop the run.
      *
      * GET /v1/runs/:runId/events; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -1785,7 +1789,7 @@ export interface Api {
      */
     followRun: Stream<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
@@ -1798,16 +1802,16 @@ export interface Api {
       agent: string
     } | {
       type: 'text'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       text: string
     } | {
       type: 'text.reset'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
     } | {
       type: 'step.finished'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       text: string
       calls: Array<{
@@ -1817,33 +1821,33 @@ export interface Api {
       }>
     } | {
       type: 'tool.started'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       input: unknown
     } | {
       type: 'tool.finished'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       ok: boolean
       result: string
     } | {
       type: 'tool.requested'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       input: unknown
     } | {
-      type: 'child.started'
-      /** The step it belongs to, by its place in the run. */
+      type: 'subagent.started'
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
-      /** The run that works on it. */
+      /** The run that executes the call. */
       runId: string
     } | {
       type: 'approval.requested'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       input: unknown
@@ -1852,13 +1856,13 @@ export interface Api {
       expiresAt: string
     } | {
       type: 'approval.decided'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       decision: 'approved' | 'rejected' | 'answered' | 'expired'
-      /** Who decided; null when its time was over. */
+      /** The member who decided; null when the approval expired. */
       memberId: string | null
-      /** The arguments it is called with, where the person changed them. */
+      /** The arguments as changed by the approver, otherwise null. */
       input: unknown
       reason: string | null
     } | {
@@ -1866,14 +1870,14 @@ export interface Api {
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
@@ -1886,14 +1890,14 @@ export interface Api {
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
@@ -1901,7 +1905,7 @@ export interface Api {
       } | null
     }>
     /**
-     * List the steps of a run in order: what the model wrote, which tools it called, and what they answered.
+     * List the steps of a run in order, with what the model wrote and what its tools answered.
      *
      * GET /v1/runs/:runId/steps; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -1909,7 +1913,7 @@ export interface Api {
      */
     listSteps: List<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
@@ -1930,39 +1934,39 @@ export interface Api {
         kind: 'model' | 'tool'
         /** The model that answered, or the tool that was called. */
         name: string
-        /** `intent`: begun; `pending`: somebody else has to do something about it first. */
+        /** `intent`: started. `pending`: waits, see `waitsFor`. */
         state: 'intent' | 'pending' | 'done' | 'failed'
-        /** Whom it waits for, or waited for last: a person’s approval, the caller who executes it, a person who knows whether it has happened, a run of its own. */
-        waitsFor: 'approval' | 'client' | 'unknown' | 'child' | null
+        /** What it waits for, or waited for last: an approval, a result from the caller, a person who reports its outcome, or the run of a subagent. */
+        waitsFor: 'approval' | 'client_tool' | 'unknown_outcome' | 'subagent' | null
         approval: {
           hash: string
           /** @format date-time */
           expiresAt: string
           decision: 'approved' | 'rejected' | 'answered' | 'expired' | null
-          /** Who decided. */
+          /** The member who decided. */
           memberId: string | null
           reason: string | null
-          /** The arguments as the person made them, where they changed any. */
+          /** The arguments as changed by the approver, otherwise null. */
           input: unknown
         } | null
-        /** The run that worked on it: its steps are part of this one’s. */
+        /** The run that executed the call. Its usage counts towards this run. */
         childRunId: string | null
         /** What the model wrote. */
         text: string | null
-        /** The calls the model wanted made. */
+        /** The calls that the model requested. */
         calls: Array<{
           step: number
           tool: string
           input: unknown
         }> | null
-        /** What the tool was given. */
+        /** The arguments of the tool. */
         input: unknown
-        /** What the tool answered, as the model was told. */
+        /** The result of the tool, as the model read it. */
         result: string | null
         usage: {
           inputTokens: number
           outputTokens: number
-          /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+          /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
           costMicros: number | null
         } | null
         /** @format date-time */
@@ -1973,7 +1977,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Stop a run and those that work for it. What it has already done stays done. 409 when it has ended.
+     * Stop a run and the runs that work for it.
+     *
+     * What the run has already done stays done. 409 when the run has ended.
      *
      * POST /v1/runs/:runId/cancel; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -1981,48 +1987,48 @@ export interface Api {
      */
     cancelRun: Write<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -2036,7 +2042,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -2046,66 +2052,68 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Say what became of a tool call whose outcome is unknown; the run goes on with that.
+     * Report what became of a tool call whose outcome is unknown.
      *
-     * POST /v1/runs/:runId/steps/:step/settle; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * The run then continues with that result.
+     *
+     * POST /v1/runs/:runId/steps/:step/outcome; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
-     * await client.agents.settleCall({ runId: '00000000-0000-7000-8000-000000000000', step: 1, result: 'It was done.' })
+     * await client.agents.resolveUnknownOutcome({ runId: '00000000-0000-7000-8000-000000000000', step: 1, result: 'It was done.' })
      */
-    settleCall: Write<{
+    resolveUnknownOutcome: Write<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
       /**
-       * The call, as the error of the run names it.
+       * The step of the call, as in the error of the run.
        * @minimum 0 @maximum 100000
        */
       step: number
       /**
-       * What the agent is told: what has happened, or that nothing has.
+       * The result for the agent: what has happened, or that nothing has happened.
        * @minLength 1 @maxLength 10000
        */
       result: string
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -2119,7 +2127,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -2129,7 +2137,9 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * List the calls of agents that wait for a person to approve them, newest first: one’s own, and those one has the right to decide.
+     * List the calls of agents that wait for a person to approve them, newest first.
+     *
+     * Shows the calls of your own runs, and those that you have the right to decide.
      *
      * GET /v1/approvals; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -2139,21 +2149,21 @@ export interface Api {
       /** @default "open" */
       state?: 'open' | 'decided' | 'closed'
       /**
-       * Only of this run and of the agents that work for it.
+       * Only calls of this run and of the agents that work for it.
        * @minLength 1 @maxLength 64
        */
       runId?: string
       /**
-       * Only of this agent, by its slug.
+       * Only calls of this agent, by its slug.
        * @minLength 1 @maxLength 64
        */
       agent?: string
       /**
-       * Only of this tool.
+       * Only calls of this tool.
        * @minLength 1 @maxLength 200
        */
       tool?: string
-      /** Only of runs one has started. */
+      /** Only calls of runs that you started. */
       mine?: string | boolean
       /**
        * How many at most, 1 to 100.
@@ -2170,20 +2180,20 @@ export interface Api {
         runId: string
         /** The call, by its place in the run. */
         step: number
-        /** The run that was started, if this one works for another. */
+        /** The topmost run, if this run works for another. */
         rootRunId: string
         agent: string
-        /** Who started the run. */
+        /** The member who started the run. */
         memberId: string
         tool: string
-        /** The arguments as the agent wants to call it with. */
+        /** The arguments of the call. */
         input: unknown
-        /** Of run, step, tool and arguments: send it with the decision to be sure that it is about what you saw. */
+        /** Hash of run, step, tool and arguments. Send it with the decision, so that it applies only to this call. */
         hash: string
-        /** What whoever approves it must hold; null where its operation needs none. */
+        /** The scope that the approver needs; null if the operation needs none. */
         scope: string | null
-        /** It needs a person only because its run has seen what not everybody may see, has read what strangers wrote, and would now tell others something. */
-        leak: boolean
+        /** The call needs approval only because its run has read private data and untrusted content, and the call would send data to others. */
+        exfiltrationRisk: boolean
         /** `closed`: the run ended first. */
         state: 'open' | 'decided' | 'closed'
         decision: 'approved' | 'rejected' | 'answered' | 'expired' | null
@@ -2199,9 +2209,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Decide about a call that waits for a person: approve it, with other arguments if need be, reject it, or answer in its place.
+     * Approve or reject a call that waits for a person, or answer in its place.
      *
-     * What was approved is exactly what is done: the decision is bound to run, step, tool and arguments. It may be taken by whoever started the run if their key holds the scope of the operation, and by whoever holds it in the organisation. The call then acts with the rights of the run, as ever. Of two who decide at once one is answered 409, with what was decided.
+     * An approval may change the arguments. It is bound to run, step, tool and arguments: exactly that call is executed, with the rights of the run. Members of the organisation may decide if their key holds the scope of the operation. When two members decide at once, one of them gets 409 with the decision of the other.
      *
      * POST /v1/runs/:runId/steps/:step/decide; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -2209,31 +2219,31 @@ export interface Api {
      */
     decideApproval: Write<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
       /**
-       * The call, as agents.listApprovals names it.
+       * The step of the call, from agents.listApprovals.
        * @minimum 0 @maximum 100000
        */
       step: number
-      /** `answer`: the tool is not called, and the agent is told `result` instead. */
+      /** `answer`: the tool is not called, and the agent gets `result` instead. */
       decision: 'approve' | 'reject' | 'answer'
-      /** With `approve`: the arguments to call it with instead, as the input schema of the tool says. */
+      /** With `approve`: arguments that replace those of the call and match the input schema of the tool. */
       input?: Record<string, unknown>
       /**
-       * With `reject`: why, as the agent is told.
+       * With `reject`: the reason, which the agent reads.
        * @minLength 1 @maxLength 2000
        */
       reason?: string
       /**
-       * With `answer`: what the agent is told.
+       * With `answer`: the result, which the agent reads.
        * @minLength 1 @maxLength 10000
        */
       result?: string
       /**
-       * As agents.listApprovals shows it; refused when it is not this call’s.
+       * The hash from agents.listApprovals. 409 if it belongs to another call.
        * @maxLength 64
        */
       hash?: string
@@ -2241,20 +2251,20 @@ export interface Api {
       runId: string
       /** The call, by its place in the run. */
       step: number
-      /** The run that was started, if this one works for another. */
+      /** The topmost run, if this run works for another. */
       rootRunId: string
       agent: string
-      /** Who started the run. */
+      /** The member who started the run. */
       memberId: string
       tool: string
-      /** The arguments as the agent wants to call it with. */
+      /** The arguments of the call. */
       input: unknown
-      /** Of run, step, tool and arguments: send it with the decision to be sure that it is about what you saw. */
+      /** Hash of run, step, tool and arguments. Send it with the decision, so that it applies only to this call. */
       hash: string
-      /** What whoever approves it must hold; null where its operation needs none. */
+      /** The scope that the approver needs; null if the operation needs none. */
       scope: string | null
-      /** It needs a person only because its run has seen what not everybody may see, has read what strangers wrote, and would now tell others something. */
-      leak: boolean
+      /** The call needs approval only because its run has read private data and untrusted content, and the call would send data to others. */
+      exfiltrationRisk: boolean
       /** `closed`: the run ended first. */
       state: 'open' | 'decided' | 'closed'
       decision: 'approved' | 'rejected' | 'answered' | 'expired' | null
@@ -2267,7 +2277,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * List the calls of a run that somebody has to do something about: approve, execute, say what became of them.
+     * List the calls of a run that wait for an approval, a result or an outcome.
      *
      * GET /v1/runs/:runId/waits; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -2275,7 +2285,7 @@ export interface Api {
      */
     listWaits: List<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
@@ -2292,8 +2302,8 @@ export interface Api {
     }, {
       items: Array<{
         step: number
-        /** A person who approves it, the caller who executes it, a person who knows whether it has happened, or a run of its own. */
-        waitsFor: 'approval' | 'client' | 'unknown' | 'child'
+        /** An approval, a result from the caller, a person who reports its outcome, or the run of a subagent. */
+        waitsFor: 'approval' | 'client_tool' | 'unknown_outcome' | 'subagent'
         tool: string
         input: unknown
         childRunId: string | null
@@ -2303,7 +2313,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Send the result of a tool that you execute for your run; it goes on with that. The same result sent again is the same; another is refused.
+     * Send the result of a tool that you execute for your run.
+     *
+     * The run then continues with that result. Sending the same result again is accepted; a different result gets 409.
      *
      * POST /v1/runs/:runId/steps/:step/result; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -2311,60 +2323,60 @@ export interface Api {
      */
     submitToolResult: Write<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
       /**
-       * The call, as the event `tool.requested` or agents.listWaits names it.
+       * The step of the call, from the event `tool.requested` or agents.listWaits.
        * @minimum 0 @maximum 100000
        */
       step: number
-      /** Any JSON; what is longer than the run allows is cut, with a mark. */
+      /** Any JSON. It is truncated, with a mark, if it is longer than the limit of the run. */
       result: unknown
       /**
-       * `false`: the tool failed, and `result` says why.
+       * `false`: the tool failed, and `result` is the reason.
        * @default true
        */
       ok?: boolean
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -2378,7 +2390,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -2388,7 +2400,7 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Begin a conversation. Runs that name it remember what was said in it.
+     * Begin a conversation. Runs in it remember what was said before.
      *
      * POST /v1/threads; needs the scope `agents:read`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -2403,13 +2415,13 @@ export interface Api {
       id: string
       title: string | null
       metadata: Record<string, string>
-      /** The thread it began as a copy of, which may be gone. */
+      /** The thread it was copied from, which may have been deleted. */
       copiedFrom: string | null
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * Show a conversation of one’s own.
+     * Show one of your conversations.
      *
      * GET /v1/threads/:threadId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -2417,7 +2429,7 @@ export interface Api {
      */
     getThread: Read<{
       /**
-       * A thread of one’s own, as found by agents.listThreads.
+       * One of your threads, as found by agents.listThreads.
        * @minLength 1 @maxLength 64
        */
       threadId: string
@@ -2425,13 +2437,13 @@ export interface Api {
       id: string
       title: string | null
       metadata: Record<string, string>
-      /** The thread it began as a copy of, which may be gone. */
+      /** The thread it was copied from, which may have been deleted. */
       copiedFrom: string | null
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * List one’s own conversations, newest first.
+     * List your own conversations, newest first.
      *
      * GET /v1/threads; needs the scope `agents:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -2453,7 +2465,7 @@ export interface Api {
         id: string
         title: string | null
         metadata: Record<string, string>
-        /** The thread it began as a copy of, which may be gone. */
+        /** The thread it was copied from, which may have been deleted. */
         copiedFrom: string | null
         /** @format date-time */
         createdAt: string
@@ -2462,7 +2474,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * List what was said in a conversation, oldest first: each question, and its answer once there is one.
+     * List the questions and answers that were said in a conversation, oldest first.
+     *
+     * A question is followed by its answer once there is one.
      *
      * GET /v1/threads/:threadId/messages; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -2470,7 +2484,7 @@ export interface Api {
      */
     listMessages: List<{
       /**
-       * A thread of one’s own, as found by agents.listThreads.
+       * One of your threads, as found by agents.listThreads.
        * @minLength 1 @maxLength 64
        */
       threadId: string
@@ -2489,9 +2503,9 @@ export interface Api {
         runId: string
         role: 'user' | 'assistant'
         text: string
-        /** Who was asked, or answered. */
+        /** The agent that was asked or that answered. */
         agent: string
-        /** Of the run it belongs to. */
+        /** Status of the run. */
         status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
         /** @format date-time */
         at: string
@@ -2500,9 +2514,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Copy a conversation, whole or up to one of its runs, to go on from there. Neither is changed when the other is, or deleted.
+     * Copy a conversation, whole or up to one of its runs, to go on from there.
      *
-     * What has ended is copied: questions, answers, calls and their results. The copied runs are not run again and cost nothing.
+     * Copies the runs that have ended: questions, answers, calls and their results. The copied runs are not executed again and cost nothing. Changing or deleting one conversation does not change the other.
      *
      * POST /v1/threads/:threadId/copy; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -2510,17 +2524,17 @@ export interface Api {
      */
     copyThread: Write<{
       /**
-       * A thread of one’s own, as found by agents.listThreads.
+       * One of your threads, as found by agents.listThreads.
        * @minLength 1 @maxLength 64
        */
       threadId: string
       /**
-       * The last run that is copied, one of the thread; all that have ended unless named.
+       * The last run of the thread to copy. Defaults to the last run that has ended.
        * @minLength 1 @maxLength 64
        */
       upToRunId?: string
       /**
-       * That of the original unless given.
+       * Defaults to the title of the original.
        * @minLength 1 @maxLength 200
        */
       title?: string
@@ -2528,15 +2542,15 @@ export interface Api {
       id: string
       title: string | null
       metadata: Record<string, string>
-      /** The thread it began as a copy of, which may be gone. */
+      /** The thread it was copied from, which may have been deleted. */
       copiedFrom: string | null
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * Delete a conversation with all its runs and what they recorded. 409 while one of them has not ended.
+     * Delete a conversation with all its runs and what they recorded.
      *
-     * Gone are its questions and answers, what its tools were given and said, the runs that its agents started on the way, and the answers kept for repeated requests. What a tool did elsewhere, such as a booking, stays done. The audit trail never held what was said.
+     * Deletes its questions and answers, the arguments and results of its tools, the runs that its agents started, and the stored responses for repeated requests. What a tool did elsewhere, such as a booking, stays done. The audit trail holds no text of conversations. 409 while one of the runs has not ended.
      *
      * DELETE /v1/threads/:threadId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -2544,7 +2558,7 @@ export interface Api {
      */
     deleteThread: Write<{
       /**
-       * A thread of one’s own, as found by agents.listThreads.
+       * One of your threads, as found by agents.listThreads.
        * @minLength 1 @maxLength 64
        */
       threadId: string
@@ -2552,13 +2566,15 @@ export interface Api {
       id: string
       title: string | null
       metadata: Record<string, string>
-      /** The thread it began as a copy of, which may be gone. */
+      /** The thread it was copied from, which may have been deleted. */
       copiedFrom: string | null
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * List the agents one may run and what each is for: those of the library first, then the organisation’s and the community’s.
+     * List the agents that you may run, and what each is for.
+     *
+     * Agents of the library come first, then those of the organisation and of the community.
      *
      * GET /v1/agents; needs the scope `agents:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -2577,35 +2593,35 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** What a run names it by; of an agent of the library its slug. */
+        /** Its id, which runs refer to. For an agent of the library, its slug. */
         id: string
         slug: string
-        /** Ships with the platform, or was made here. */
+        /** `library`: ships with the platform. `stored`: was made here. */
         source: 'library' | 'stored'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         description: LocalizedText
-        /** The best there is unless named. */
+        /** Null: the best available model. */
         model: string | null
         tools: string[]
-        /** The calls a person has to approve, beside those of high risk. */
+        /** The calls that a person has to approve, in addition to those of high risk. */
         approvals: string[] | null
         approvalTimeoutMs: number | null
-        /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+        /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
         version: number | null
-        /** Two agents that say the same have the same. */
+        /** Hash of the content: equal for two agents with the same content. */
         digest: string
-        /** Who may see and run it: its author, their organisation, or everyone here. */
+        /** The audience that may see and run it: its author, their organisation, or every organisation here. */
         visibility: 'private' | 'organisation' | 'community'
-        /** Its author, to their own organisation. */
+        /** Its author; null outside their organisation. */
         memberId: string | null
-        /** What it began as a copy of; kept when that is deleted. */
+        /** The agent and version it was copied from; kept when the original is deleted. */
         forkedFrom: {
           agentId: string
           version: string
         } | null
-        /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+        /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
         usedBy: {
           organisations: number
           runs: number
@@ -2616,7 +2632,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Search the agents of the library, the organisation and the community, in French, Arabic or English, best first.
+     * Search the agents of the library, the organisation and the community.
+     *
+     * Queries may be in French, Arabic or English. The best matches come first.
      *
      * GET /v1/agents/search; needs the scope `agents:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -2624,11 +2642,11 @@ export interface Api {
      */
     searchAgents: List<{
       /**
-       * What it should be able to do, or its name; everything unless told.
+       * What the agent should be able to do, or its name. Without it, all agents are listed.
        * @minLength 1 @maxLength 500
        */
       query?: string
-      /** Only those that are seen by the author, the organisation or everyone; the library is everyone’s. */
+      /** Only agents with this visibility. Agents of the library belong to the community. */
       visibility?: 'private' | 'organisation' | 'community'
       /**
        * How many at most, 1 to 100.
@@ -2642,35 +2660,35 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** What a run names it by; of an agent of the library its slug. */
+        /** Its id, which runs refer to. For an agent of the library, its slug. */
         id: string
         slug: string
-        /** Ships with the platform, or was made here. */
+        /** `library`: ships with the platform. `stored`: was made here. */
         source: 'library' | 'stored'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         description: LocalizedText
-        /** The best there is unless named. */
+        /** Null: the best available model. */
         model: string | null
         tools: string[]
-        /** The calls a person has to approve, beside those of high risk. */
+        /** The calls that a person has to approve, in addition to those of high risk. */
         approvals: string[] | null
         approvalTimeoutMs: number | null
-        /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+        /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
         version: number | null
-        /** Two agents that say the same have the same. */
+        /** Hash of the content: equal for two agents with the same content. */
         digest: string
-        /** Who may see and run it: its author, their organisation, or everyone here. */
+        /** The audience that may see and run it: its author, their organisation, or every organisation here. */
         visibility: 'private' | 'organisation' | 'community'
-        /** Its author, to their own organisation. */
+        /** Its author; null outside their organisation. */
         memberId: string | null
-        /** What it began as a copy of; kept when that is deleted. */
+        /** The agent and version it was copied from; kept when the original is deleted. */
         forkedFrom: {
           agentId: string
           version: string
         } | null
-        /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+        /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
         usedBy: {
           organisations: number
           runs: number
@@ -2681,9 +2699,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show an agent as it is published: what it is for, its instructions, and which operations it may call.
+     * Show what a published agent is for, its instructions and the operations it may call.
      *
-     * Who may run an agent may read what it is told, also a stranger who runs one of the community. A draft is its author’s alone: agents.getAgentVersion.
+     * Every member who may run an agent may read its instructions, also from another organisation if it is shared with the community. Its author reads the draft with agents.getAgentVersion.
      *
      * GET /v1/agents/:agentId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -2696,83 +2714,83 @@ export interface Api {
        */
       agentId: string
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
     }>
     /**
-     * Make an agent: instructions, and the operations it may call. It never has more rights than who runs it.
+     * Make an agent with instructions and the operations it may call.
      *
-     * It can be run at once: what is given is also its version 1. With `publish: false` it begins as a draft, which only its author sees and runs.
+     * The agent never has more rights than the member who runs it. Its content is published at once as version 1. With `publish: false` it starts as a draft, which only its author sees and runs.
      *
      * POST /v1/agents; needs the scope `agents:write`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -2786,41 +2804,41 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       /**
-       * What it is for and how it goes about it, as a model is told.
+       * What the agent is for and how it works, as the system prompt of the model.
        * @minLength 1 @maxLength 20000
        */
       instructions: string
-      /** provider/model, or several parted by commas: where one cannot answer, the next is asked. The best there is unless named. */
+      /** provider/model, or several separated by commas: each is the fallback of the one before. Defaults to the best available model. */
       model?: string | null
       /**
-       * The operations it may call, by name, or all tools of a module as `module.*`; other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents agents.
+       * The operations it may call: by name, all tools of a module as `module.*`, or other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents finds agents.
        * @maxItems 50
        */
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits?: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -2829,91 +2847,93 @@ export interface Api {
       approvalTimeoutMs?: number | null
       outputSchema?: Record<string, unknown> | null
       /**
-       * Who may see and run it: its author, their organisation, or everyone here.
+       * The audience that may see and run it: its author, their organisation, or every organisation here.
        * @default "organisation"
        */
       visibility?: 'private' | 'organisation' | 'community'
       /**
-       * Is it also the first version, for others to run? If not, it is a draft.
+       * `true`: also publishes it as version 1, for other members to run. `false`: it is a draft.
        * @default true
        */
       publish?: boolean
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
     }>
     /**
-     * Change the draft of an agent of one’s own. What is published stays until agents.publishAgent.
+     * Change the draft of one of your agents.
+     *
+     * The published version stays as it is until agents.publishAgent.
      *
      * PATCH /v1/agents/:agentId; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -2930,41 +2950,41 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description?: LocalizedText
       /**
-       * What it is for and how it goes about it, as a model is told.
+       * What the agent is for and how it works, as the system prompt of the model.
        * @minLength 1 @maxLength 20000
        */
       instructions?: string
-      /** provider/model, or several parted by commas: where one cannot answer, the next is asked. The best there is unless named. */
+      /** provider/model, or several separated by commas: each is the fallback of the one before. Defaults to the best available model. */
       model?: string | null
       /**
-       * The operations it may call, by name, or all tools of a module as `module.*`; other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents agents.
+       * The operations it may call: by name, all tools of a module as `module.*`, or other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents finds agents.
        * @maxItems 50
        */
       tools?: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits?: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -2973,72 +2993,72 @@ export interface Api {
       approvalTimeoutMs?: number | null
       outputSchema?: Record<string, unknown> | null
       /**
-       * The revision of the draft that is meant; refused when there is a newer one.
+       * The revision of the draft that you change. Rejected with 409 when there is a newer one.
        * @minimum 1 @maximum 1000000000
        */
       revision?: number
     }, {
       agentId: string
       slug: string
-      /** Null is the draft. */
+      /** Null for the draft. */
       version: number | null
-      /** Of the draft: rises with each change. */
+      /** Revision of the draft, which rises with each change. Null for a published version. */
       revision: number | null
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** Two versions that say the same have the same. */
+      /** Hash of the content: equal for two versions with the same content. */
       digest: string
       /** Why it was published. */
       note: string | null
-      /** The earlier version whose content this is again. */
+      /** The earlier version whose content was published again. */
       rollbackOf: number | null
-      /** Who published it, to their own organisation. */
+      /** The member who published it; null outside their organisation. */
       memberId: string | null
       publishedAt: string | null
     }>
     /**
-     * Publish the draft of an agent as its next version, which then runs. 409 when it says what is already published.
+     * Publish the draft of an agent as its next version, which then runs.
      *
-     * A version is never changed. Runs under way go on with the version they were started with.
+     * A version never changes. Runs in progress continue with the version they were started with. 409 when the draft equals the published version.
      *
      * POST /v1/agents/:agentId/publish; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -3051,93 +3071,93 @@ export interface Api {
        */
       agentId: string
       /**
-       * Why: what is different.
+       * Why it is published, or what has changed.
        * @minLength 1 @maxLength 500
        */
       note?: string
       /**
-       * The revision of the draft that is meant; refused when there is a newer one.
+       * The revision of the draft that you change. Rejected with 409 when there is a newer one.
        * @minimum 1 @maximum 1000000000
        */
       revision?: number
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
     }>
     /**
-     * Go back to an earlier version of an agent: its content becomes the next version. 409 when that is what is published.
+     * Go back to an earlier version of an agent; its content becomes the next version.
      *
-     * The draft follows, unless it holds changes that were never published.
+     * The draft follows, unless it holds changes that were never published. 409 when that content is already published.
      *
      * POST /v1/agents/:agentId/rollback; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -3150,93 +3170,93 @@ export interface Api {
        */
       agentId: string
       /**
-       * Whose content is wanted again.
+       * The version whose content is published again.
        * @minimum 1 @maximum 1000000000
        */
       version: number
       /**
-       * Why: what is different.
+       * Why it is published, or what has changed.
        * @minLength 1 @maxLength 500
        */
       note?: string
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
     }>
     /**
-     * List the published versions of an agent, newest first: when, by whom and why.
+     * List the published versions of an agent with date, author and note, newest first.
      *
-     * Of an agent of the community strangers see the versions since it was shared. Agents of the library have none: they change with the platform.
+     * For a community agent, other organisations see the versions since it was shared. Agents of the library have no versions: they change with the platform.
      *
      * GET /v1/agents/:agentId/versions; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -3262,15 +3282,15 @@ export interface Api {
       items: Array<{
         agentId: string
         slug: string
-        /** Null is the draft. */
+        /** Null for the draft. */
         version: number | null
-        /** Two versions that say the same have the same. */
+        /** Hash of the content: equal for two versions with the same content. */
         digest: string
         /** Why it was published. */
         note: string | null
-        /** The earlier version whose content this is again. */
+        /** The earlier version whose content was published again. */
         rollbackOf: number | null
-        /** Who published it, to their own organisation. */
+        /** The member who published it; null outside their organisation. */
         memberId: string | null
         publishedAt: string | null
       }>
@@ -3278,7 +3298,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show one version of an agent in full; its draft to who may change it.
+     * Show one version of an agent in full, or its draft.
+     *
+     * Only members who may change the agent can read its draft.
      *
      * GET /v1/agents/:agentId/versions/:version; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -3295,63 +3317,65 @@ export interface Api {
     }, {
       agentId: string
       slug: string
-      /** Null is the draft. */
+      /** Null for the draft. */
       version: number | null
-      /** Of the draft: rises with each change. */
+      /** Revision of the draft, which rises with each change. Null for a published version. */
       revision: number | null
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** Two versions that say the same have the same. */
+      /** Hash of the content: equal for two versions with the same content. */
       digest: string
       /** Why it was published. */
       note: string | null
-      /** The earlier version whose content this is again. */
+      /** The earlier version whose content was published again. */
       rollbackOf: number | null
-      /** Who published it, to their own organisation. */
+      /** The member who published it; null outside their organisation. */
       memberId: string | null
       publishedAt: string | null
     }>
     /**
-     * Compare two versions of an agent, or one with its draft: field by field, the instructions line by line.
+     * Compare two versions of an agent field by field, or a version with its draft.
+     *
+     * Instructions are compared line by line.
      *
      * GET /v1/agents/:agentId/diff; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -3368,12 +3392,12 @@ export interface Api {
       /** A version by its number, or `draft`. */
       to: 'draft' | number
     }, {
-      /** Empty: they say the same. */
+      /** Empty when both have the same content. */
       changes: Array<{
         field: 'name' | 'description' | 'instructions' | 'model' | 'tools' | 'limits' | 'approvals' | 'approvalTimeoutMs' | 'outputSchema'
         before: unknown
         after: unknown
-        /** Of the instructions: what stands in both, and what in one only, in order. */
+        /** For instructions, their lines in order: in both versions (`same`), or in one of them. Null for other fields. */
         lines: Array<{
           kind: 'same' | 'added' | 'removed'
           text: string
@@ -3381,9 +3405,9 @@ export interface Api {
       }>
     }>
     /**
-     * Say who may see and run an agent of one’s own: its author, the organisation, or the whole community. At once, for what is published.
+     * Set who may see and run an agent: its author, the organisation or the community.
      *
-     * The community reads the instructions of what it runs, of this version and later ones. Withdrawn, an agent answers strangers like one that never was; their runs under way go on.
+     * Takes effect at once for the published version. The community can read the instructions of this version and of later ones. After the agent is withdrawn, other organisations get 404; their runs in progress continue.
      *
      * PUT /v1/agents/:agentId/visibility; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -3395,86 +3419,86 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       agentId: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
     }>
     /**
-     * Copy an agent into one’s own organisation, to change it there. The copy remembers where it came from.
+     * Copy an agent into your own organisation, to change it there.
      *
-     * It begins private, with what was published as its version 1. Later versions of the original do not reach it, and its deletion does not either.
+     * The copy starts private, with the published content as its version 1, and records its origin. Later versions of the original do not change the copy, nor does its deletion.
      *
      * POST /v1/agents/:agentId/fork; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -3486,89 +3510,89 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       agentId: string
-      /** What the copy is called, unique in the organisation. */
+      /** The slug of the copy, unique in the organisation. */
       slug: string
       /**
-       * Of the original; what is published unless named.
+       * The version of the original. Defaults to the published version.
        * @minimum 1 @maximum 1000000000
        */
       version?: number
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
     }>
     /**
-     * Answer with an agent as a file, to keep it or to import it elsewhere.
+     * Export an agent as a file, to keep it or to import it elsewhere.
      *
      * GET /v1/agents/:agentId/export; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -3580,109 +3604,111 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       agentId: string
-      /** A version by its number, or `draft`; what is published unless named. */
+      /** A version by its number, or `draft`. Defaults to the published version. */
       version?: 'draft' | number
     }, AgentFile>
     /**
-     * Make an agent from a file. 422 names every grant that is no operation here, and what is most like it.
+     * Make an agent from a file that agents.exportAgent wrote.
      *
-     * The file is read and kept, and nothing else happens: no model is asked, no tool is called, nothing is fetched. It becomes a private draft, for somebody to look at before it is published, unless told otherwise.
+     * The file is only read and stored: no model is asked, no tool is called, nothing is fetched. By default the agent starts as a private draft, to be reviewed before it is published. 422 lists every grant that is not an operation here, with similar names.
      *
      * POST /v1/agents/import; needs the scope `agents:write`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.agents.importAgent({ file: { format: 'fusion-factory.agent/1', slug: 'guide-importe', name: { fr: 'Guide importé', ar: 'دليل مستورد', en: 'Imported guide' }, description: { fr: 'Trouve l’outil qui convient.', ar: 'يجد الأداة المناسبة.', en: 'Finds the tool that fits.' }, instructions: 'Find the tool that fits the question, and say what it needs.', tools: ['agents.searchTools'] } })
      */
     importAgent: Write<{
-      /** An agent as a file: data and nothing else. Whoever reads it runs and fetches nothing. */
+      /** An agent as a file. It holds only data: reading it runs and fetches nothing. */
       file: AgentFile
-      /** What it is called here; as in the file unless named. */
+      /** Its slug here. Defaults to the slug in the file. */
       slug?: string
       /**
-       * Who may see and run it: its author, their organisation, or everyone here.
+       * The audience that may see and run it: its author, their organisation, or every organisation here.
        * @default "private"
        */
       visibility?: 'private' | 'organisation' | 'community'
       /**
-       * Is it also the first version, for others to run?
+       * `true`: also publishes it as version 1, for other members to run.
        * @default false
        */
       publish?: boolean
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
     }>
     /**
-     * Delete an agent of one’s own with all its versions. Runs under way go on; copies stay.
+     * Delete one of your agents with all its versions.
+     *
+     * Runs in progress continue. Copies of the agent stay.
      *
      * DELETE /v1/agents/:agentId; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -3695,75 +3721,75 @@ export interface Api {
        */
       agentId: string
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
@@ -3777,7 +3803,7 @@ export interface Api {
      */
     listTools: List<{
       /**
-       * Only of this module.
+       * Only operations of this module.
        * @minLength 1 @maxLength 50
        */
       module?: string
@@ -3793,19 +3819,19 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** `module.verbNoun`, as agents are granted it and agents.callTool takes it. */
+        /** `module.verbNoun`, as in the grants of agents and in agents.callTool. */
         name: string
         summary: string
         effect: 'read' | 'write' | 'external'
-        /** `public`, `member`, or the scope it needs. */
+        /** `public`, `member`, or the required scope. */
         access: string
-        /** `high`: an agent needs a person for it. */
+        /** `high`: an agent needs the approval of a person. */
         risk: 'high' | null
-        /** Its answer holds words of people outside the caller’s organisation. */
-        untrusted: boolean
-        /** It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it. */
-        outbound: boolean
-        /** May the caller call it? */
+        /** Its result contains text written outside the caller’s organisation. */
+        returnsUntrustedContent: boolean
+        /** It sends data to others. An agent that has read both private data and untrusted content needs the approval of a person. */
+        exfiltrates: boolean
+        /** Whether the caller may call it. */
         allowed: boolean
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
@@ -3828,25 +3854,25 @@ export interface Api {
       limit?: number
     }, {
       items: Array<{
-        /** `module.verbNoun`, as agents are granted it and agents.callTool takes it. */
+        /** `module.verbNoun`, as in the grants of agents and in agents.callTool. */
         name: string
         summary: string
         effect: 'read' | 'write' | 'external'
-        /** `public`, `member`, or the scope it needs. */
+        /** `public`, `member`, or the required scope. */
         access: string
-        /** `high`: an agent needs a person for it. */
+        /** `high`: an agent needs the approval of a person. */
         risk: 'high' | null
-        /** Its answer holds words of people outside the caller’s organisation. */
-        untrusted: boolean
-        /** It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it. */
-        outbound: boolean
-        /** May the caller call it? */
+        /** Its result contains text written outside the caller’s organisation. */
+        returnsUntrustedContent: boolean
+        /** It sends data to others. An agent that has read both private data and untrusted content needs the approval of a person. */
+        exfiltrates: boolean
+        /** Whether the caller may call it. */
         allowed: boolean
         score: number
       }>
     }>
     /**
-     * Show a tool in full: JSON Schema of its input and output, examples in three languages, effect and scope.
+     * Show a tool in full: JSON Schema of its input and output, examples, effect and scope.
      *
      * GET /v1/tools/:name; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -3856,19 +3882,19 @@ export interface Api {
       /** @minLength 1 @maxLength 100 */
       name: string
     }, {
-      /** `module.verbNoun`, as agents are granted it and agents.callTool takes it. */
+      /** `module.verbNoun`, as in the grants of agents and in agents.callTool. */
       name: string
       summary: string
       effect: 'read' | 'write' | 'external'
-      /** `public`, `member`, or the scope it needs. */
+      /** `public`, `member`, or the required scope. */
       access: string
-      /** `high`: an agent needs a person for it. */
+      /** `high`: an agent needs the approval of a person. */
       risk: 'high' | null
-      /** Its answer holds words of people outside the caller’s organisation. */
-      untrusted: boolean
-      /** It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it. */
-      outbound: boolean
-      /** May the caller call it? */
+      /** Its result contains text written outside the caller’s organisation. */
+      returnsUntrustedContent: boolean
+      /** It sends data to others. An agent that has read both private data and untrusted content needs the approval of a person. */
+      exfiltrates: boolean
+      /** Whether the caller may call it. */
       allowed: boolean
       description: string | null
       /** Method and path below /v1. */
@@ -3887,7 +3913,9 @@ export interface Api {
       }>
     }>
     /**
-     * Call any tool by name, with the same checks as at its own route. A write repeated under one idempotency key acts once.
+     * Call any tool by name, with the same checks as at its own route.
+     *
+     * A write that is repeated under one idempotency key is executed once.
      *
      * POST /v1/tools/call; needs a key. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -3897,23 +3925,23 @@ export interface Api {
       /** @minLength 1 @maxLength 100 */
       name: string
       /**
-       * As the input schema of the tool says.
+       * Arguments that match the input schema of the tool.
        * @default {}
        */
       input?: Record<string, unknown>
       /**
-       * Of a write: do everything, answer, and leave no trace.
+       * `true`: a write is executed and answered, then rolled back.
        * @default false
        */
       dryRun?: boolean
       /**
-       * The header `Idempotency-Key` means the same.
+       * Same as the header `Idempotency-Key`.
        * @maxLength 255
        */
       idempotencyKey?: string
     }, {
       name: string
-      /** As the output schema of the tool says. */
+      /** Matches the output schema of the tool. */
       result: unknown
     }>
     /**
@@ -4345,7 +4373,7 @@ export interface Api {
        */
       name: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
@@ -4355,34 +4383,34 @@ export interface Api {
        */
       input: string
       /**
-       * provider/model, or a chain of them parted by commas; the agent’s own unless named.
+       * provider/model, or several separated by commas, each the fallback of the one before. Defaults to the model of the agent.
        * @maxLength 200
        */
       model?: string
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits?: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -4424,7 +4452,7 @@ export interface Api {
        */
       name: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
@@ -4434,30 +4462,30 @@ export interface Api {
        */
       input: string
       model: string | null
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -4525,7 +4553,7 @@ export interface Api {
          */
         name: string
         /**
-         * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+         * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
          * @minLength 1 @maxLength 64
          */
         agent: string
@@ -4535,30 +4563,30 @@ export interface Api {
          */
         input: string
         model: string | null
-        /** What a run may spend. Limits can be lowered only. */
+        /** Limits of a run. They can only be lowered. */
         limits: {
           /**
-           * Model calls; 25 unless told.
+           * Model calls. Defaults to 25.
            * @minimum 1 @maximum 25
            */
           steps?: number
           /**
-           * Milliseconds of work, not counting waits for a person; 600000 unless told.
+           * Milliseconds of work, without waits for a person. Defaults to 600000.
            * @minimum 1 @maximum 600000
            */
           wallMs?: number
           /**
-           * Tokens, in and out; 200000 unless told.
+           * Input and output tokens. Defaults to 200000.
            * @minimum 1 @maximum 200000
            */
           tokens?: number
           /**
-           * Bytes of one tool result; the rest is cut; 16384 unless told.
+           * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
            * @minimum 1 @maximum 16384
            */
           toolResultBytes?: number
           /**
-           * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+           * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
            * @minimum 1 @maximum 16000
            */
           historyTokens?: number
@@ -4622,7 +4650,7 @@ export interface Api {
        */
       name: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
@@ -4632,30 +4660,30 @@ export interface Api {
        */
       input: string
       model: string | null
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -4710,7 +4738,7 @@ export interface Api {
        */
       name?: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent?: string
@@ -4721,30 +4749,30 @@ export interface Api {
       input?: string
       /** provider/model; null for the agent’s own. */
       model?: string | null
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits?: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -4780,7 +4808,7 @@ export interface Api {
        */
       name: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
@@ -4790,30 +4818,30 @@ export interface Api {
        */
       input: string
       model: string | null
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -4874,7 +4902,7 @@ export interface Api {
        */
       name: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
@@ -4884,30 +4912,30 @@ export interface Api {
        */
       input: string
       model: string | null
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -4968,7 +4996,7 @@ export interface Api {
        */
       name: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
@@ -4978,30 +5006,30 @@ export interface Api {
        */
       input: string
       model: string | null
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -5052,42 +5080,42 @@ export interface Api {
       scheduleId: string
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -5101,7 +5129,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -5135,7 +5163,7 @@ export interface Api {
        */
       name: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
@@ -5145,30 +5173,30 @@ export interface Api {
        */
       input: string
       model: string | null
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -22749,7 +22777,7 @@ export const routes = {
     followRun: { method: 'GET', path: '/runs/:runId/events', effect: 'stream' },
     listSteps: { method: 'GET', path: '/runs/:runId/steps', effect: 'read', paged: true },
     cancelRun: { method: 'POST', path: '/runs/:runId/cancel', effect: 'write' },
-    settleCall: { method: 'POST', path: '/runs/:runId/steps/:step/settle', effect: 'write' },
+    resolveUnknownOutcome: { method: 'POST', path: '/runs/:runId/steps/:step/outcome', effect: 'write' },
     listApprovals: { method: 'GET', path: '/approvals', effect: 'read', paged: true },
     decideApproval: { method: 'POST', path: '/runs/:runId/steps/:step/decide', effect: 'write' },
     listWaits: { method: 'GET', path: '/runs/:runId/waits', effect: 'read', paged: true },

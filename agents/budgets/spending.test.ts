@@ -14,8 +14,8 @@ const { db, services, owner, member, agent, price, operator, reservations } = aw
   now: () => clock.now,
 })
 await agent('coordinator', { tools: ['test.*', 'agent:planner', 'agent:faulty'] })
-await agent('patient', { model: 'scripted/patient' })
-await agent('careful', { model: 'scripted/away,scripted/planner' })
+await agent('patient', { model: 'scripted/slow' })
+await agent('careful', { model: 'scripted/unauthorised,scripted/planner' })
 
 const set = async (budget: object) => (await owner.send('POST', '/budgets', budget)).body.id as string
 const standing = async (id: string) => (await owner.send('GET', `/budgets/${id}`)).body
@@ -108,12 +108,12 @@ describe('a budget of tokens', () => {
   })
 
   it('counts a call in the period in which it began, and at the price it then had', async () => {
-    await price('scripted/patient', 2, 8)
+    await price('scripted/slow', 2, 8)
     const id = await set({ period: 'day', tokens: 100_000 })
     const { body: run } = await owner.send('POST', '/runs', { agent: 'patient', input: 'x' })
     await vi.waitFor(async () => expect((await standing(id)).reserved.costMicros).toBeGreaterThan(8 * 4_096), 60_000)
     clock.now = new Date('2025-08-01T10:00:00Z')
-    await price('scripted/patient', 100, 100)
+    await price('scripted/slow', 100, 100)
     slowModel.answer()
     expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
       status: 'succeeded',
@@ -279,7 +279,7 @@ describe('a budget of cost', () => {
 
   it('is held against each model of a chain, at its own price', async () => {
     await operator.send('DELETE', '/models/prices?model=scripted/planner')
-    await price('scripted/away', 1_000, 1_000)
+    await price('scripted/unauthorised', 1_000, 1_000)
     const id = await set({ period: 'day', costMicros: 1_000_000 })
     const unpriced = { code: 'model-unpriced', detail: expect.stringContaining('scripted/planner') }
     expect((await owner.ask('careful', calls(1))).body).toMatchObject({

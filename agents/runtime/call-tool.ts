@@ -29,7 +29,7 @@ export async function executeToolCall(step: Step, acting: ToolCallContext, inval
   }
   // begun by a worker that is gone: acting again is safe only if the same key makes it one act
   const outcomeUnknown: WaitRequest | undefined =
-    step.epoch < run.epoch && tool?.repeatable === false ? { reason: 'unknown' } : undefined
+    step.epoch < run.epoch && tool?.repeatable === false ? { reason: 'unknown_outcome' } : undefined
   const waitRequest = waitCheck.result ?? outcomeUnknown
   if (waitRequest) {
     await journal.recordWait(step, waitRequest)

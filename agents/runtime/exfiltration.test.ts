@@ -43,7 +43,12 @@ describe('what a run has seen decides whether it may tell others', () => {
 it('the person sees why, and what was approved is told', async () => {
   const run = await ask([[ownData, strangersWords], [post]])
   const [asked] = await inbox(run.id)
-  expect(asked).toMatchObject({ tool: 'test_post', input: { text: 'All I know.' }, scope: 'test:write', leak: true })
+  expect(asked).toMatchObject({
+    tool: 'test_post',
+    input: { text: 'All I know.' },
+    scope: 'test:write',
+    exfiltrationRisk: true,
+  })
   await owner.send('POST', `/runs/${run.id}/steps/${asked.step}/decide`, { decision: 'approve', hash: asked.hash })
   expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
     status: 'succeeded',

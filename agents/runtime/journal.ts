@@ -19,7 +19,11 @@ import type { EventWriter } from './event-writer.ts'
 import { LeaseLost, RunTermination, WaitResolved } from './interruptions.ts'
 
 /** What readers are told when somebody is asked to do something. */
-const requestEventTypes = { approval: 'approval.requested', client: 'tool.requested', child: 'child.started' } as const
+const requestEventTypes = {
+  approval: 'approval.requested',
+  client_tool: 'tool.requested',
+  subagent: 'subagent.started',
+} as const
 
 interface JournalEvent {
   type: RecordedEventType
@@ -227,7 +231,7 @@ export async function openJournal(db: Database, run: Run, teller: EventWriter, o
           if (childRun) await insertRun(tx, childRun)
           await tx.insert(runWaits).values({ ...wait, childRunId: childRun?.id ?? null })
         },
-        events: reason === 'unknown' ? [] : [stepEvent(requestEventTypes[reason], stepAt)], // that nobody knows is no news for readers: `run.waiting` tells it
+        events: reason === 'unknown_outcome' ? [] : [stepEvent(requestEventTypes[reason], stepAt)], // that nobody knows is no news for readers: `run.waiting` tells it
       })
     },
 

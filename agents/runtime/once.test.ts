@@ -19,7 +19,7 @@ describe('a call that cannot be made twice', () => {
     await waitUntil(() => isIdle(home))
     expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({
       status: 'waiting',
-      error: { code: 'outcome-unknown', step: 1 },
+      error: { code: 'unknown-outcome', step: 1 },
     })
     expect((await home.effects()).filter(({ key }) => key === `${id}:1`)).toHaveLength(acted)
     await invoke(resolveUnknownOutcome, { runId: id, step: 1, result: 'It was done.' }, home.context)

@@ -10,7 +10,7 @@ const platform = await scriptedPlatform({ concurrency: 1 })
 const { db, owner, member, agent } = platform
 await agent('bounded-child', { tools: ['test.*'], limits: { steps: 2 } })
 await agent('coordinator', {
-  tools: ['test.*', 'agent:planner', 'agent:endless', 'agent:bounded-child', 'agent:thinker', 'agent:faulty'],
+  tools: ['test.*', 'agent:planner', 'agent:endless', 'agent:bounded-child', 'agent:never-answers', 'agent:faulty'],
 })
 await agent('self', { tools: ['test.long'] })
 await owner.send('PATCH', '/agents/self', { tools: ['agent:self', 'test.long'] })
@@ -36,7 +36,7 @@ describe('an agent as a tool of another', () => {
     expect(step).toMatchObject({
       name: 'agent_planner',
       state: 'done',
-      waitsFor: 'child',
+      waitsFor: 'subagent',
       result: '{"balance":1}',
       childRunId: expect.any(String),
     })
@@ -48,7 +48,7 @@ describe('an agent as a tool of another', () => {
     })
     expect((await steps(step.childRunId))[1]).toMatchObject({ name: 'test_deposit', state: 'done' })
     const events = await (await platform.request(owner.key, 'GET', `/runs/${run.id}/events`)).text()
-    expect(events).toContain(`{"type":"child.started","step":1,"tool":"agent_planner","runId":"${step.childRunId}"}`)
+    expect(events).toContain(`{"type":"subagent.started","step":1,"tool":"agent_planner","runId":"${step.childRunId}"}`)
   })
 
   it('several work at once, beside tools of its own', async () => {
@@ -81,7 +81,7 @@ describe('an agent as a tool of another', () => {
     expect(run).toMatchObject({
       status: 'succeeded',
       usage: { steps: 12 },
-      answer: expect.stringMatching(/child-failed.*5 for steps.*child-failed/),
+      answer: expect.stringMatching(/subagent-failed.*5 for steps.*subagent-failed/),
     })
   })
 
@@ -95,13 +95,16 @@ describe('an agent as a tool of another', () => {
 
   it('is not begun when nothing is left for it', async () => {
     const { body: run } = await owner.ask('coordinator', plan([task('x')]), { limits: { steps: 2 } })
-    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('budget-spent') })
+    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('insufficient-limits') })
     expect(await children(run.id)).toEqual([])
   })
 
   it('one that fails is told as a failure, and the first goes on', async () => {
     const { body: run } = await owner.ask('coordinator', plan([task('go', 'faulty')]))
-    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringMatching(/child-failed.*no answer today/) })
+    expect(run).toMatchObject({
+      status: 'succeeded',
+      answer: expect.stringMatching(/subagent-failed.*no answer today/),
+    })
     expect((await steps(run.id))[1].state).toBe('failed')
   })
 
@@ -109,7 +112,7 @@ describe('an agent as a tool of another', () => {
     const deep = (levels: number): string =>
       levels === 0 ? plan([['test_long', {}]]) : plan([task(deep(levels - 1), 'self')])
     const { body: run } = await owner.ask('self', deep(4), { limits: { toolResultBytes: 2_000 } })
-    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('too-deep') })
+    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('max-depth-exceeded') })
     expect(await db.$count(runs, eq(runs.rootRunId, run.id))).toBe(3)
   })
 
@@ -145,7 +148,7 @@ describe('approvals inside it', () => {
   it('are in the same inbox, also by the run that was started, and both go on', async () => {
     const account = crypto.randomUUID()
     const { body: run } = await owner.ask('coordinator', plan([task(plan([['test_award', { account, coins: 4 }]]))]))
-    expect(run).toMatchObject({ status: 'waiting', error: { code: 'child-run', step: 1 } })
+    expect(run).toMatchObject({ status: 'waiting', error: { code: 'subagent-run', step: 1 } })
     const [asked] = await inbox(run.id)
     expect(asked).toMatchObject({
       rootRunId: run.id,
@@ -204,7 +207,7 @@ describe('cancelling', () => {
     await owner.send('POST', `/runs/${(await children(runId))[0]!.id}/cancel`)
     expect(await ended(runId)).toMatchObject({
       status: 'succeeded',
-      answer: expect.stringContaining('child-cancelled'),
+      answer: expect.stringContaining('subagent-cancelled'),
     })
   })
 

@@ -59,7 +59,7 @@ function budgetShare({ limits, usage }: Pick<Run, 'limits' | 'usage'>, shares: n
   if (Math.min(budget.steps, budget.tokens, budget.wallMs) < 1)
     throw new Problem(
       409,
-      'budget-spent',
+      'insufficient-limits',
       'What the run may still spend is not enough for another agent: answer with what you know.',
     )
   return budget

@@ -25,10 +25,10 @@ export async function waitRequestFor(step: Step, acting: ToolCallContext): Promi
     const { inputSchema, timeoutMs = defaultClientToolTimeoutMs } = clientTool
     const issues = valueIssues(inputSchema, effectiveInput(step))
     if (issues.length > 0) throw invalid(`The input of ${step.name} is not valid.`, issues)
-    return { reason: 'client', expiresAt: new Date(services.now().getTime() + timeoutMs) }
+    return { reason: 'client_tool', expiresAt: new Date(services.now().getTime() + timeoutMs) }
   }
   const subagent = agent.subagents.get(step.name)
-  if (subagent) return { reason: 'child', childRun: await subagentRun(step, subagent, acting) }
+  if (subagent) return { reason: 'subagent', childRun: await subagentRun(step, subagent, acting) }
   return undefined
 }
 

@@ -79,7 +79,7 @@ export async function createCluster({
     RATE_LIMIT_PER_MINUTE: '0',
     RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0',
     NODE_COMPILE_CACHE: join(dataDir, 'compiled'),
-    COUNTER_URL: effectRecorder.url,
+    EFFECT_RECORDER_URL: effectRecorder.url,
     ...(redisUrl && { REDIS_URL: redisUrl }),
     ...env,
   }
@@ -94,8 +94,8 @@ export async function createCluster({
       (await repeatIfBusy(() => invoke(startRun, { agent, input }, owner.context))).id,
     server: (env: Record<string, string> = {}) => track(spawnProcess(server, { ...shared, ...env })),
     /** Whatever has reached the world outside since it was last told to forget. */
-    effects: async () => (await (await fetch(`${effectRecorder.url}/acts`)).json()) as { key: string; at: number }[],
-    clearEffects: () => fetch(`${effectRecorder.url}/acts`, { method: 'DELETE' }),
+    effects: async () => (await (await fetch(`${effectRecorder.url}/effects`)).json()) as { key: string; at: number }[],
+    clearEffects: () => fetch(`${effectRecorder.url}/effects`, { method: 'DELETE' }),
   }
 }
 

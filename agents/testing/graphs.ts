@@ -16,7 +16,7 @@ const ownToolGraph: Graph = async ({ model, tools, middleware, systemPrompt }) =
     schema: { type: 'object', properties: { text: { type: 'string' } }, required: ['text'] },
   })
   const ignoresErrors = createMiddleware({
-    name: 'Careless',
+    name: 'IgnoresErrors',
     wrapModelCall: (request, handler) => Promise.resolve(handler(request)).catch(() => handler(request)),
   })
   const all: StructuredToolInterface[] = [...tools, count]
@@ -46,8 +46,8 @@ const structuredOutputGraph: Graph = async ({ model, tools, middleware, systemPr
 
 export const testGraphs: readonly GraphAgent[] = [
   { slug: 'plain', graph: plainGraph },
-  { slug: 'own', graph: ownToolGraph },
-  { slug: 'forgetful', graph: trimmingGraph },
-  { slug: 'formed', graph: structuredOutputGraph },
+  { slug: 'own-tool', graph: ownToolGraph },
+  { slug: 'trimming', graph: trimmingGraph },
+  { slug: 'structured-output', graph: structuredOutputGraph },
   { slug: 'survey-writer', graph: plainGraph }, // of the library, so that one graph can hand work to another
 ]

@@ -13,7 +13,7 @@ import {
 } from './fake-chat-model.ts'
 import { recordEffect } from './test-module.ts'
 
-/** What `obedient` obeys, wherever it reads it. */
+/** An instruction that `injectable` follows wherever it reads it. */
 export const injectedCommand = (tool: string, args: object) =>
   `DO ${tool} ${Buffer.from(JSON.stringify(args)).toString('base64url')} NOW`
 

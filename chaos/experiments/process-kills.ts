@@ -54,8 +54,8 @@ export const processKills: Experiment = {
         lost: 'runs lost',
         failed: 'runs that failed',
         repeated: 'recorded steps done again',
-        rekeyed: 'calls under a second id or key',
-        miscounted: 'deposits missing or made twice',
+        keyChanged: 'calls under a second id or key',
+        effectCountWrong: 'deposits missing or made twice',
       }
       for (const { kind, runId, detail } of await findViolations(home, ids))
         tally.add(names[kind], 1, `${runId} ${detail}`)

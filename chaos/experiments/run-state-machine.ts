@@ -84,7 +84,7 @@ export const runStateMachine: Experiment = {
           and(
             eq(runWaits.runId, runId),
             eq(runWaits.state, 'open'),
-            inArray(runWaits.reason, waitReasonsOf[move] ?? ['child']),
+            inArray(runWaits.reason, waitReasonsOf[move] ?? ['subagent']),
           ),
         )
         .orderBy(asc(runWaits.seq))

@@ -18,7 +18,7 @@ const env = {
   DATA_DIR: home,
   DATABASE_URL: await testDatabaseUrl(),
   REDIS_PREFIX: testRedisPrefix(),
-  RUN_BEAT_MS: '100',
+  RUN_HEARTBEAT_MS: '100',
 }
 const key = () => readFileSync(join(home, 'developer.key'), 'utf8').trim()
 

@@ -27,8 +27,8 @@ const waitingModel = new ScriptedModel(async (messages) => {
     : new AIMessage({ content: 'Done.', usage_metadata })
 })
 const modelsByName: Record<string, ScriptedModel> = {
-  'scripted/away': unauthorisedModel,
-  'scripted/patient': waitingModel,
+  'scripted/unauthorised': unauthorisedModel,
+  'scripted/slow': waitingModel,
 }
 
 /** A platform that works, whose model `scripted/talker` runs on this machine, and who may say what models cost. */

@@ -60,7 +60,7 @@ it('killed at any moment while others work for it, a graph goes on to its end: e
       const asked = await db
         .select()
         .from(runWaits)
-        .where(and(inArray(runWaits.runId, ids), eq(runWaits.state, 'open'), eq(runWaits.reason, 'client')))
+        .where(and(inArray(runWaits.runId, ids), eq(runWaits.state, 'open'), eq(runWaits.reason, 'client_tool')))
       for (const { runId, seq } of asked) {
         const send = () => invoke(submitToolResult, { runId, step: seq, result: 'read' }, context)
         await Promise.allSettled([send(), send()])

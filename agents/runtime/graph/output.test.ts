@@ -23,7 +23,7 @@ const ids = {
   fenced: await begin('plain', says(`\`\`\`json\n${JSON.stringify(good)}\n\`\`\``)),
   repaired: await begin('plain', says('Fès has two.', JSON.stringify(good))),
   hopeless: await begin('plain', says('{}', '{"city":"Fès","labs":-1}', JSON.stringify(good))),
-  formed: await begin('formed', plan([['test_long', {}]], [['answer', good]])),
+  formed: await begin('structured-output', plan([['test_long', {}]], [['answer', good]])),
 }
 platform.startWork()
 

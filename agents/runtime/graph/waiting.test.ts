@@ -32,7 +32,7 @@ const ids = {
   failing: await begin('plain', plan([task('go', 'faulty')])),
   nested: await begin('plain', plan([task(plan([['unheard_of', {}]], [['unheard_of', {}]]), 'survey-writer')])),
   cancelled: await begin('plain', plan([task('{}'), reads('A')])),
-  clashing: await begin('own', plan(), { clientTools: [tool('count_words')] }),
+  clashing: await begin('own-tool', plan(), { clientTools: [tool('count_words')] }),
 }
 platform.startWork()
 
@@ -66,11 +66,11 @@ it('tools of the caller and agents work for a graph as for the loop: asked for o
     ),
   ).toEqual([
     ['scripted/planner', 'done', null],
-    ['read_thermometer', 'done', 'client'],
-    ['agent_planner', 'done', 'child'],
+    ['read_thermometer', 'done', 'client_tool'],
+    ['agent_planner', 'done', 'subagent'],
     ['test_act', 'done', null],
     ['scripted/planner', 'done', null],
-    ['read_thermometer', 'done', 'client'],
+    ['read_thermometer', 'done', 'client_tool'],
     ['scripted/planner', 'done', null],
   ])
   expect((await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance).toBe(1)
@@ -78,7 +78,7 @@ it('tools of the caller and agents work for a graph as for the loop: asked for o
 
 it('nobody is asked with arguments that the schema refuses, and an agent that fails is told as a failure', async () => {
   await becomes(ids.wrong, { status: 'succeeded', answer: expect.stringContaining('invalid-input') })
-  await becomes(ids.failing, { status: 'succeeded', answer: expect.stringMatching(/child-failed.*no answer today/) })
+  await becomes(ids.failing, { status: 'succeeded', answer: expect.stringMatching(/subagent-failed.*no answer today/) })
 })
 
 it('a graph that works for another is a run of its own: that the first was left to wait for it does not reach it', async () => {
