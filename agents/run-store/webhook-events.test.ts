@@ -15,9 +15,13 @@ const { db, owner, member, agent } = platform
 const subscribe = (types: string[], by = owner) =>
   by.send('POST', '/webhooks/endpoints', { url: 'http://127.0.0.1:9/hook', types })
 const messages = async (organisationId = owner.organisationId) =>
-  (await db.select().from(webhookMessages).where(eq(webhookMessages.organisationId, organisationId))).map(({ body }) =>
-    JSON.parse(body),
-  )
+  (
+    await db
+      .select()
+      .from(webhookMessages)
+      .where(eq(webhookMessages.organisationId, organisationId))
+      .orderBy(asc(webhookMessages.id))
+  ).map(({ body }) => JSON.parse(body))
 const messagesOf = async (runId: string) => (await messages()).filter(({ data }) => data.runId === runId)
 
 describe('webhook events of runs', () => {

@@ -225,7 +225,15 @@ describe('a run that waits for approval', () => {
       body: { type: expect.stringContaining('run-ended') },
     })
     expect(await inbox(owner, `&runId=${run.id}&state=closed`)).toHaveLength(1)
-    expect((await db.select().from(runEvents).where(eq(runEvents.runId, run.id)).orderBy(asc(runEvents.epoch), asc(runEvents.n))).at(-1)!.type).toBe('run.finished')
+    expect(
+      (
+        await db
+          .select()
+          .from(runEvents)
+          .where(eq(runEvents.runId, run.id))
+          .orderBy(asc(runEvents.epoch), asc(runEvents.n))
+      ).at(-1)!.type,
+    ).toBe('run.finished')
   })
 
   it('does not count the time of a wait as work', async () => {
