@@ -9,15 +9,7 @@ import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { runs } from '../run-store/tables.ts'
 import { requireVisibleBudget, resolveSubject, whereBudgetVisible } from './access.ts'
-import {
-  BudgetAmount,
-  BudgetId,
-  BudgetView,
-  CurrencyCode,
-  exampleBudgetId,
-  loadBudgets,
-  toBudgetView,
-} from './budget-view.ts'
+import { BudgetAmount, BudgetId, BudgetView, CurrencyCode, loadBudgets, toBudgetView } from './budget-view.ts'
 import { loadBudgetUsage } from './counters.ts'
 import * as examples from './operations.examples.ts'
 import { periodAt } from './period.ts'

@@ -5,7 +5,7 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { requireVisibleSchedule } from './access.ts'
 import * as examples from './fire-operations.examples.ts'
-import { exampleScheduleId, ScheduleId } from './operations.ts'
+import { ScheduleId } from './operations.ts'
 import { scheduleFires } from './tables.ts'
 
 const FireView = z.object({

@@ -9,7 +9,7 @@ import { findActiveRun, requireVisibleSchedule, scheduleOwner } from './access.t
 import { nextSlot } from './cron.ts'
 import { discardQueued } from './fire.ts'
 import * as examples from './lifecycle-operations.examples.ts'
-import { exampleScheduleId, ScheduleId, ScheduleView, toScheduleView } from './operations.ts'
+import { ScheduleId, ScheduleView, toScheduleView } from './operations.ts'
 import { scheduleFires, schedules } from './tables.ts'
 
 const scheduleIdInput = z.object({ scheduleId: ScheduleId })
