@@ -5,7 +5,7 @@ import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { aljazari } from './index.ts'
 import { indicators, lowerMedian } from './indicators.ts'
 import { isMeasured } from './json-columns.ts'
-import { publicPracticeStates } from './state-machines.ts'
+import { publicPracticeStates } from './practices/state-machine.ts'
 import {
   aljazariInstitutes,
   aljazariInventors,

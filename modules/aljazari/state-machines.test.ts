@@ -2,15 +2,13 @@ import { expect, it } from 'vitest'
 import { allowedEvents, type StateMachine, transition } from '#platform/lib/state-machine.ts'
 import { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
+import { instituteStateMachine } from './institutes/state-machine.ts'
+import { inventionStateMachine } from './inventions/state-machine.ts'
+import { practiceStateMachine } from './practices/state-machine.ts'
+import { problemStateMachine } from './problems/state-machine.ts'
+import { projectStateMachine } from './projects/state-machine.ts'
 import { assertTrlStep } from './projects/trl.ts'
-import {
-  instituteStateMachine,
-  inventionStateMachine,
-  practiceStateMachine,
-  problemStateMachine,
-  projectStateMachine,
-  replicationStateMachine,
-} from './state-machines.ts'
+import { replicationStateMachine } from './replications/state-machine.ts'
 import {
   InstituteEvent,
   InstituteStatus,

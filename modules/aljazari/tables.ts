@@ -414,3 +414,15 @@ export const aljazariHistory = table(
     index('aljazari_history_state').on(t.kind, t.toState, t.createdAt),
   ],
 )
+
+export type PracticeRow = typeof aljazariPractices.$inferSelect
+
+export type ReplicationRow = typeof aljazariReplications.$inferSelect
+
+export type InstituteRow = typeof aljazariInstitutes.$inferSelect
+
+export type ProblemRow = typeof aljazariProblems.$inferSelect
+
+export type InventionRow = typeof aljazariInventions.$inferSelect
+
+export type InventorRow = typeof aljazariInventors.$inferSelect

@@ -18,3 +18,6 @@ export function assertCanManageZone(caller: Actor, zone: { operatorOrganisationI
       'Another organisation runs this zone: only those who manage it there can do this.',
     )
 }
+
+/** Whose it is, who runs the zone, and the clock of the server. */
+export type GalaxysRole = 'applicant' | 'operator' | 'system'

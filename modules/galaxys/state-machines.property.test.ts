@@ -7,22 +7,18 @@ import { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { updateFile } from './admission-files/operations.ts'
 import { advanceFile, decideFile, scoreFile } from './admission-files/review-operations.ts'
+import { fileStateMachine, screeningEvents } from './admission-files/state-machine.ts'
 import { allocate } from './allocations/allocate.ts'
 import { acceptAllocation, confirmAllocation, releaseAllocation } from './allocations/operations.ts'
+import { allocationStateMachine } from './allocations/state-machine.ts'
 import { exampleIds } from './example-ids.ts'
 import { declareInterest } from './interests/operations.ts'
 import { decideObligation, recordObligation } from './obligations/operations.ts'
+import { obligationEvents, obligationStateMachine } from './obligations/state-machine.ts'
 import { grantQuota, requestQuota } from './quotas/operations.ts'
+import { quotaStateMachine } from './quotas/state-machine.ts'
 import { recordUsage } from './quotas/usage-operations.ts'
 import { sampleZone } from './sample/zone.ts'
-import {
-  allocationStateMachine,
-  fileStateMachine,
-  obligationEvents,
-  obligationStateMachine,
-  quotaStateMachine,
-  screeningEvents,
-} from './state-machines.ts'
 import { galaxysAllocations, galaxysObligations, galaxysQuotas } from './tables.ts'
 import { createGalaxysFixture, sampleActors } from './testing/fixture.ts'
 import { findZoneViolations } from './testing/invariants.ts'

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { transition } from '#platform/lib/state-machine.ts'
 import { expectStateMachine } from '#platform/testing/state-machine.ts'
-import { certificateStateMachine, enrolmentStateMachine, sessionStateMachine } from './state-machines.ts'
+import { certificateStateMachine } from './certificates/state-machine.ts'
+import { enrolmentStateMachine } from './enrolments/state-machine.ts'
+import { sessionStateMachine } from './sessions/state-machine.ts'
 import { certificateStatuses, enrolmentStates, SessionState } from './vocabulary.ts'
 
 test('a session makes the moves of its table and no other, and ends closed or cancelled', () => {

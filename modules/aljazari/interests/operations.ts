@@ -1,35 +1,13 @@
 import { z } from 'zod'
-import { type Actor, requireActor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
-import { and, eq, gte, inArray, isNull, or } from '#platform/db/query-builder.ts'
-import { sampleOrganisations } from '#platform/identity/sample.ts'
+import { requireActor } from '#platform/access.ts'
+import { eq } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
-import { notFound, Problem } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { Day, localDayOf, Note } from '../fields.ts'
+import { Day, Note } from '../fields.ts'
 import { aljazariInterests as interests } from '../tables.ts'
 import * as examples from './operations.examples.ts'
-
-export const conflictOfInterest = (why: string) =>
-  new Problem(403, 'conflict-of-interest', `${why} Ask somebody who is not concerned.`, { remedy: 'another person' })
-
-/** Throws 403 when the caller declared a tie to one of these organisations that holds today. */
-export async function assertNoInterest(db: Reads, caller: Actor, organisationIds: readonly string[], now: Date) {
-  const [tie] = await db
-    .select({ nature: interests.nature })
-    .from(interests)
-    .where(
-      and(
-        eq(interests.organisationId, caller.organisationId),
-        eq(interests.memberId, caller.id),
-        inArray(interests.inOrganisationId, [...organisationIds]),
-        or(isNull(interests.until), gte(interests.until, localDayOf(now))),
-      ),
-    )
-    .limit(1)
-  if (tie) throw conflictOfInterest('You have declared an interest in an organisation this is about.')
-}
 
 export const declareInterest = operation({
   name: 'aljazari.declareInterest',

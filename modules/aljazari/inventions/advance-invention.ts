@@ -1,27 +1,20 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
-import { sampleMembers } from '#platform/identity/sample.ts'
 import { members } from '#platform/identity/tables.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { delimitedIds, Note } from '../fields.ts'
-import { conflictOfInterest } from '../interests/operations.ts'
+import { conflictOfInterest } from '../interests/conflict-of-interest.ts'
 import { recordTransition } from '../state-history.ts'
-import { inventionStateMachine } from '../state-machines.ts'
 import { aljazariInventions as inventions } from '../tables.ts'
 import { InventionEvent } from '../vocabulary.ts'
+import { requireVisibleInvention } from './access.ts'
 import * as examples from './advance-invention.examples.ts'
-import {
-  InventionCard,
-  loadInventors,
-  requireVisibleInvention,
-  toInventionView,
-  toSignatures,
-} from './invention-view.ts'
+import { InventionCard, loadInventors, toInventionView, toSignatures } from './invention-view.ts'
+import { inventionStateMachine } from './state-machine.ts'
 
 export const advanceInvention = operation({
   name: 'aljazari.advanceInvention',

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
-import { sampleMembers } from '#platform/identity/sample.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
@@ -9,7 +8,6 @@ import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsPersons as persons } from '../../commons/tables.ts'
 import { assertCanManage } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Day, Note } from '../fields.ts'
 import { requireProject } from '../projects/project-view.ts'
 import { loadStateHistory, recordTransition, StateHistory } from '../state-history.ts'
@@ -19,14 +17,8 @@ import {
   aljazariProjects as projects,
 } from '../tables.ts'
 import { InventionState } from '../vocabulary.ts'
-import {
-  InventionCard,
-  loadInventionView,
-  loadInventors,
-  requireVisibleInvention,
-  toInventionView,
-  whereInventionVisible,
-} from './invention-view.ts'
+import { requireVisibleInvention, whereInventionVisible } from './access.ts'
+import { InventionCard, loadInventionView, loadInventors, toInventionView } from './invention-view.ts'
 import * as examples from './operations.examples.ts'
 import { assertPeopleOfOrganisation } from './people-of-organisation.ts'
 

@@ -5,11 +5,10 @@ import { and, eq, inArray, min } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { requireProject } from '../projects/project-view.ts'
-import { undecidedInventionStates } from '../state-machines.ts'
 import { aljazariInventions as inventions, aljazariProjects as projects } from '../tables.ts'
 import * as examples from './publication-hold.examples.ts'
+import { undecidedInventionStates } from './state-machine.ts'
 
 /** Since when an invention of this project waits for its decision; null where none does. Says nothing of what it is. */
 async function undecidedSince(db: Reads, organisationId: string, projectId: string): Promise<Date | null> {

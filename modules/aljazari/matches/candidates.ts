@@ -2,7 +2,8 @@ import type { LocalizedText } from '#platform/lib/localized.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 import { type ScoreReason, weightedScore } from '../../commons/matches/score.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
-import { topicCoverage } from '../search-terms.ts'
+import { extractTopics, topicCoverage } from '../search-terms.ts'
+import type { ProblemRow } from '../tables.ts'
 import type { Theme } from '../vocabulary.ts'
 
 export const matchCandidateTypes = ['LABORATORY', 'PROJECT', 'PRACTICE', 'PERSON', 'STARTUP', 'ORGANISATION'] as const
@@ -65,3 +66,19 @@ export const rankCandidates = (candidates: readonly MatchCandidate[], wanted: Ma
     .filter(({ reasons }) => reasons.length > 0)
     .map((one) => ({ ...one, score: weightedScore(one.reasons) }))
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
+
+/** What the problem asks of a candidate. */
+export const toMatchCriteria = ({
+  theme,
+  skillIds,
+  title,
+  description,
+  regionCode,
+  nmaSection,
+}: ProblemRow): MatchCriteria => ({
+  theme,
+  skillIds,
+  topics: extractTopics([...Object.values(title), ...Object.values(description)].join(' ')),
+  regionCode,
+  nmaSection,
+})

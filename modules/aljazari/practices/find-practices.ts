@@ -6,19 +6,13 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { ScoreReason, weightedScore } from '../../commons/matches/score.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { isMeasured } from '../json-columns.ts'
+import { isCountedReplication, loadReplications } from '../replications/replication-view.ts'
 import { extractTopics, topicCoverage } from '../search-terms.ts'
-import { aljazariPractices as practices } from '../tables.ts'
+import { type PracticeRow, aljazariPractices as practices, type ReplicationRow } from '../tables.ts'
 import { Theme, Verdict } from '../vocabulary.ts'
+import { whereSkill } from './access.ts'
 import * as examples from './find-practices.examples.ts'
-import {
-  isCountedReplication,
-  loadReplications,
-  Practice,
-  type PracticeRow,
-  type ReplicationRow,
-  toPracticeView,
-  whereSkill,
-} from './practice-view.ts'
+import { Practice, toPracticeView } from './practice-view.ts'
 
 export const findPractices = operation({
   name: 'aljazari.findPractices',

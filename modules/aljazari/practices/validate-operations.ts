@@ -7,22 +7,15 @@ import { operation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { createLink } from '../../commons/links/operations.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Note } from '../fields.ts'
-import { assertNoInterest, conflictOfInterest } from '../interests/operations.ts'
+import { assertNoInterest, conflictOfInterest } from '../interests/conflict-of-interest.ts'
 import { assertPublicationAllowed } from '../inventions/publication-hold.ts'
 import { recordTransition } from '../state-history.ts'
-import { type PracticeRole, practiceStateMachine } from '../state-machines.ts'
-import { aljazariPractices as practices } from '../tables.ts'
+import { type PracticeRow, aljazariPractices as practices } from '../tables.ts'
 import { type PracticeEvent, ValidationEvent } from '../vocabulary.ts'
-import {
-  loadPracticeView,
-  Practice,
-  type PracticeRow,
-  requireVisiblePractice,
-  rolesOnPractice,
-  toPracticeValidation,
-} from './practice-view.ts'
+import { requireVisiblePractice, rolesOnPractice } from './access.ts'
+import { loadPracticeView, Practice, toPracticeValidation } from './practice-view.ts'
+import { type PracticeRole, practiceStateMachine } from './state-machine.ts'
 import * as examples from './validate-operations.examples.ts'
 
 interface PracticeTransition {

@@ -1,73 +1,16 @@
 import { z } from 'zod'
-import { type Actor, requireActor } from '#platform/access.ts'
-import type { Queries } from '#platform/db/database.ts'
-import { eq } from '#platform/db/query-builder.ts'
-import { transition } from '#platform/lib/state-machine.ts'
+import { requireActor } from '#platform/access.ts'
 import { operation } from '#platform/operation.ts'
 import { Problem as Refusal } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Note } from '../fields.ts'
-import { assertNoInterest } from '../interests/operations.ts'
-import { recordTransition } from '../state-history.ts'
-import { type ProblemRole, problemStateMachine } from '../state-machines.ts'
+import { assertNoInterest } from '../interests/conflict-of-interest.ts'
 import { aljazariProblems as problems } from '../tables.ts'
 import { ProblemEvent } from '../vocabulary.ts'
+import { requireVisibleProblem, rolesOnProblem } from './access.ts'
 import * as examples from './advance-problem.examples.ts'
-import {
-  countLinkedProjects,
-  Problem,
-  type ProblemRow,
-  requireVisibleProblem,
-  rolesOnProblem,
-  toProblemView,
-} from './problem-view.ts'
-
-const terminalEvents: readonly ProblemEvent[] = ['solve', 'solve_partly', 'close_unsolved', 'withdraw']
-
-interface ProblemTransition {
-  problem: ProblemRow
-  event: ProblemEvent
-  roles: readonly ProblemRole[]
-  caller: Actor
-  note?: string
-  now: Date
-}
-
-/** Moves a problem and writes that down. Throws 409 with the legal moves. */
-export async function transitionProblem(
-  tx: Queries,
-  { problem, event, roles, caller, note, now }: ProblemTransition,
-): Promise<ProblemRow> {
-  const state = transition(problemStateMachine, problem.state, event, {
-    roles,
-    subject: await countLinkedProjects(tx, problem.id),
-  })
-  const [row] = await tx
-    .update(problems)
-    .set({
-      state,
-      ...(event === 'qualify' && { qualifiedAt: now }),
-      ...(terminalEvents.includes(event) && { settledAt: now }),
-      version: problem.version + 1,
-      updatedAt: now,
-    })
-    .where(eq(problems.id, problem.id))
-    .returning()
-  await recordTransition(tx, {
-    organisationId: caller.organisationId,
-    kind: 'problem',
-    subjectId: problem.id,
-    regionCode: problem.regionCode,
-    event,
-    fromState: problem.state,
-    toState: state,
-    note,
-    byId: caller.id,
-    createdAt: now,
-  })
-  return row!
-}
+import { countLinkedProjects, Problem, toProblemView } from './problem-view.ts'
+import { transitionProblem } from './transition-problem.ts'
 
 export const moveProblem = operation({
   name: 'aljazari.moveProblem',

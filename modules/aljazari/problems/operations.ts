@@ -8,24 +8,15 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Amount, delimitedIds, searchTextOf } from '../fields.ts'
-import { requireInstitute } from '../institutes/operations.ts'
+import { requireInstitute } from '../institutes/institute-view.ts'
 import { searchTerms } from '../search-terms.ts'
 import { loadStateHistory, recordTransition, StateHistory } from '../state-history.ts'
 import { aljazariInstitutes as institutes, aljazariProblems as problems } from '../tables.ts'
 import { Confidentiality, DataAvailability, ProblemState, Theme, Urgency } from '../vocabulary.ts'
+import { isParty, requireVisibleProblem, whereProblemVisible } from './access.ts'
 import * as examples from './operations.examples.ts'
-import {
-  countLinkedProjects,
-  isParty,
-  LinkedProject,
-  loadLinkedProjects,
-  Problem,
-  requireVisibleProblem,
-  toProblemView,
-  whereProblemVisible,
-} from './problem-view.ts'
+import { countLinkedProjects, LinkedProject, loadLinkedProjects, Problem, toProblemView } from './problem-view.ts'
 
 export const submitProblem = operation({
   name: 'aljazari.submitProblem',

@@ -6,7 +6,8 @@ import { moveProblem } from '../problems/advance-problem.ts'
 import { getProblem, submitProblem } from '../problems/operations.ts'
 import { createAljazariFixture, problemThrownBy, sampleActors, throughAgent } from '../testing/fixture.ts'
 import { advanceProject, advanceTrl } from './advance-operations.ts'
-import { createProject, getProject, listProjects } from './operations.ts'
+import { createProject } from './create-project.ts'
+import { getProject, listProjects } from './operations.ts'
 
 const { call } = await createAljazariFixture()
 const { founder, researcher, director, student } = sampleActors

@@ -9,9 +9,9 @@ import { notFound } from '#platform/problem.ts'
 import { SkillReference } from '../../commons/skills/taxonomy.ts'
 import { Amount, Region } from '../fields.ts'
 import { ProjectPartner } from '../json-columns.ts'
-import { type EthicsStatus, projectStateMachine } from '../state-machines.ts'
 import { aljazariAnswers as answers, aljazariProjects as projects } from '../tables.ts'
 import { ProjectKind, ProjectState, Theme } from '../vocabulary.ts'
+import { type EthicsStatus, projectStateMachine } from './state-machine.ts'
 
 export type ProjectRow = typeof projects.$inferSelect
 

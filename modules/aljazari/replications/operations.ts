@@ -9,20 +9,15 @@ import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { createLink } from '../../commons/links/operations.ts'
 import { canManage } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertOrder, assertPast, Day, Note } from '../fields.ts'
-import { assertNoInterest, conflictOfInterest } from '../interests/operations.ts'
+import { assertNoInterest, conflictOfInterest } from '../interests/conflict-of-interest.ts'
 import { ReplicationAdaptation, ReplicationResult } from '../json-columns.ts'
-import {
-  Replication,
-  type ReplicationRow,
-  requireVisiblePractice,
-  toReplicationView,
-} from '../practices/practice-view.ts'
-import { replicationStateMachine } from '../state-machines.ts'
-import { aljazariPractices as practices, aljazariReplications as replications } from '../tables.ts'
+import { requireVisiblePractice } from '../practices/access.ts'
+import { aljazariPractices as practices, type ReplicationRow, aljazariReplications as replications } from '../tables.ts'
 import { type ReplicationEvent, type ReplicationState, Verdict } from '../vocabulary.ts'
 import * as examples from './operations.examples.ts'
+import { Replication, toReplicationView } from './replication-view.ts'
+import { replicationStateMachine } from './state-machine.ts'
 
 export const recordReplication = operation({
   name: 'aljazari.recordReplication',

@@ -2,8 +2,8 @@ import type { Reads } from '#platform/db/database.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { conflict } from '#platform/problem.ts'
 import { assertDecisionWithoutConflict } from '../interests/conflicts.ts'
-import { fileStateMachine } from '../state-machines.ts'
 import type { FileWithZone } from './file-view.ts'
+import { fileStateMachine } from './state-machine.ts'
 
 /**
  * G4: nothing is held without a file that is APPROVED, whose applicant has accepted the regulation as it is now, and whose decision is

@@ -1,24 +1,18 @@
 import { z } from 'zod'
-import { type Actor, requireActor } from '#platform/access.ts'
-import type { HandlerContexts } from '#platform/context.ts'
+import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, inArray, type SQL } from '#platform/db/query-builder.ts'
+import { eq, type SQL } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { allowedEvents, transition } from '#platform/lib/state-machine.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
-import { canManageZone } from '../access.ts'
+import { canManageZone, type GalaxysRole } from '../access.ts'
 import { toIsoTime } from '../fields.ts'
-import { latestDeclarations } from '../interests/conflicts.ts'
 import { ApplicantProjectView, RequestedView } from '../json-columns.ts'
-import { type FileEvent, type FileTransitionContext, fileStateMachine, type GalaxysRole } from '../state-machines.ts'
-import {
-  galaxysAllocations as allocations,
-  galaxysFiles as files,
-  galaxysScores as scores,
-  galaxysZones as zones,
-} from '../tables.ts'
+import { galaxysFiles as files, galaxysZones as zones } from '../tables.ts'
 import { FileState, fileOutcomes, TenantCategory } from '../vocabulary.ts'
-import type { Zone } from '../zones/operations.ts'
+import type { Zone } from '../zones/zone-view.ts'
+import { type FileContext, loadFileContexts } from './file-context.ts'
+import { fileStateMachine } from './state-machine.ts'
 
 export type AdmissionFile = typeof files.$inferSelect
 
@@ -71,49 +65,6 @@ export async function requireVisibleFile(db: Reads, fileId: string, caller: Acto
   return { ...found, roles }
 }
 
-interface FileContext extends FileTransitionContext {
-  /** Mean total of those without an interest; null: none. */
-  score: number | null
-}
-
-/** What files are held against, in three queries for all of them. */
-export async function loadFileContexts(
-  db: Reads,
-  all: readonly AdmissionFile[],
-  now: Date,
-): Promise<Map<string, FileContext>> {
-  const ids = all.map(({ id }) => id)
-  const given = ids.length > 0 ? await db.select().from(scores).where(inArray(scores.fileId, ids)) : []
-  const live = ids.length > 0 ? await filesInUse(db, ids, now) : new Set<string>()
-  const standing = new Map<string, FileContext>()
-  for (const file of all) {
-    const own = given.filter(({ fileId }) => fileId === file.id)
-    const declared =
-      own.length > 0
-        ? await latestDeclarations(db, {
-            zoneId: file.zoneId,
-            aboutId: file.organisationId,
-            memberIds: own.map(({ scoredBy }) => scoredBy),
-          })
-        : new Map<string, boolean>()
-    const clean = own.filter(({ scoredBy }) => declared.get(scoredBy) === false)
-    standing.set(file.id, {
-      score: clean.length > 0 ? Math.round(clean.reduce((sum, { total }) => sum + total, 0) / clean.length) : null,
-      unscored: clean.length > 0 ? undefined : 'Nobody without an interest has scored it yet: galaxys.scoreFile.',
-      inUse: live.has(file.id) ? 'Something is allocated on it: release that first.' : undefined,
-    })
-  }
-  return standing
-}
-
-async function filesInUse(db: Reads, fileIds: string[], now: Date): Promise<Set<string>> {
-  const rows = await db
-    .select({ fileId: allocations.fileId, endsAt: allocations.endsAt })
-    .from(allocations)
-    .where(and(inArray(allocations.fileId, fileIds), inArray(allocations.state, ['PROPOSED', 'RESERVED', 'ALLOCATED'])))
-  return new Set(rows.filter(({ endsAt }) => endsAt > now).map(({ fileId }) => fileId))
-}
-
 export function toFileView(
   { file, zone }: FileWithZone,
   caller: Actor,
@@ -145,23 +96,3 @@ export function toFileView(
 /** One file as the caller sees it. */
 export const loadFileView = async (db: Reads, found: FileWithZone, caller: Actor, now: Date) =>
   toFileView(found, caller, (await loadFileContexts(db, [found.file], now)).get(found.file.id)!)
-
-/** Moves a file along its life, with what else changes; 409 with the legal moves where it cannot. */
-export async function transitionFile(
-  fileId: string,
-  event: FileEvent,
-  context: HandlerContexts['write'],
-  change: (
-    found: FileWithZone & { roles: GalaxysRole[] },
-    now: Date,
-  ) => Partial<typeof files.$inferInsert> | Promise<Partial<typeof files.$inferInsert>> = () => ({}),
-) {
-  const caller = requireActor(context)
-  const now = context.now()
-  const found = await requireVisibleFile(context.db, fileId, caller)
-  const standing = (await loadFileContexts(context.db, [found.file], now)).get(fileId)!
-  const state = transition(fileStateMachine, found.file.state, event, { roles: found.roles, subject: standing })
-  const set = { ...(await change(found, now)), state, version: found.file.version + 1, updatedAt: now }
-  const [file] = await context.db.update(files).set(set).where(eq(files.id, fileId)).returning()
-  return { file: file!, zone: found.zone }
-}

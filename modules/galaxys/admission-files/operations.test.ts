@@ -13,7 +13,8 @@ import {
   galaxysZones,
 } from '../tables.ts'
 import { createGalaxysFixture, problemCodeThrownBy, problemThrownBy, sampleActors } from '../testing/fixture.ts'
-import { getFile, listFiles, submitFile, updateFile } from './operations.ts'
+import { getFile, listFiles } from './list-operations.ts'
+import { submitFile, updateFile } from './operations.ts'
 import { advanceFile, decideFile, scoreFile } from './review-operations.ts'
 
 const zone = await createGalaxysFixture('2027-03-01T08:00:00Z')

@@ -1,29 +1,18 @@
 import { z } from 'zod'
-import { forbiddenScope, requireActor } from '#platform/access.ts'
-import { and, asc, eq, gt, ne } from '#platform/db/query-builder.ts'
+import { requireActor } from '#platform/access.ts'
 import { CountryCode } from '#platform/lib/identifiers.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
-import { canManage } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { parseInterval } from '../fields.ts'
 import { ApplicantProject, Requested } from '../json-columns.ts'
 import { galaxysFiles as files, galaxysZones as zones } from '../tables.ts'
-import { FileState, TenantCategory } from '../vocabulary.ts'
-import { assertZoneOpen, requireZone, type Zone } from '../zones/operations.ts'
-import {
-  FileView,
-  loadFileContexts,
-  loadFileView,
-  requireVisibleFile,
-  selectFiles,
-  toFileView,
-  transitionFile,
-} from './file-view.ts'
+import { TenantCategory } from '../vocabulary.ts'
+import { assertZoneOpen, requireZone, type Zone } from '../zones/zone-view.ts'
+import { FileView, loadFileView } from './file-view.ts'
 import * as examples from './operations.examples.ts'
+import { transitionFile } from './transition-file.ts'
 
 const project = ApplicantProject.describe('The project that is to be housed.')
 const requested = z.array(Requested).min(1).max(20).describe('The space and the digital resources that are asked for.')
@@ -158,75 +147,5 @@ export const acceptRegulation = operation({
       regulationAcceptance(zone, hash, caller.id, now),
     )
     return loadFileView(context.db, moved, caller, context.now())
-  },
-})
-
-export const getFile = operation({
-  name: 'galaxys.getFile',
-  summary:
-    'Show an admission file: one’s own organisation’s, or one in a zone one runs, with what can be done with it now.',
-  route: 'GET /galaxys/files/:fileId',
-  effect: 'read',
-  access: 'galaxys:read',
-  agent: { returnsUntrustedContent: true, producesIds: ['fileId', 'zoneId'] },
-
-  examples: examples.getFile,
-  input: z.object({ fileId: reference(files, 'A file, as found by galaxys.listFiles.') }),
-  output: FileView,
-  async handler({ fileId }, context) {
-    const caller = requireActor(context)
-    return loadFileView(context.db, await requireVisibleFile(context.db, fileId, caller), caller, context.now())
-  },
-})
-
-export const listFiles = operation({
-  name: 'galaxys.listFiles',
-  summary: 'List the admission files of one’s organisation; or, for those who run a zone, the files submitted there.',
-  route: 'GET /galaxys/files',
-  effect: 'read',
-  access: 'galaxys:read',
-  agent: { returnsUntrustedContent: true, producesIds: ['fileId', 'zoneId'] },
-
-  examples: examples.listFiles,
-  input: z.object({
-    whose: z
-      .enum(['organisation', 'zone'])
-      .default('organisation')
-      .describe('`zone`: those submitted to the zones one runs; needs the scope galaxys:manage.'),
-    zoneId: reference(zones, 'Only in this zone.').optional(),
-    state: FileState.optional(),
-    ...Paging,
-  }),
-  output: pageOf(FileView),
-  async handler({ whose, zoneId, state, limit, cursor }, context) {
-    const caller = requireActor(context)
-    const { db } = context
-    if (whose === 'zone' && !canManage(caller))
-      throw forbiddenScope('galaxys:manage', 'shows the files of others and you were not granted')
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await selectFiles(
-      db,
-      and(
-        whose === 'zone'
-          ? and(eq(zones.operatorOrganisationId, caller.organisationId), ne(files.state, 'DRAFT'))
-          : eq(files.organisationId, caller.organisationId),
-        zoneId ? eq(files.zoneId, zoneId) : undefined,
-        state && eq(files.state, state),
-        after ? gt(files.id, after) : undefined,
-      ),
-    )
-      .orderBy(asc(files.id))
-      .limit(limit + 1)
-    const standing = await loadFileContexts(
-      db,
-      rows.slice(0, limit).map(({ file }) => file),
-      context.now(),
-    )
-    return toPage(
-      rows,
-      limit,
-      ({ file }) => [file.id],
-      (row) => toFileView(row, caller, standing.get(row.file.id)!),
-    )
   },
 })

@@ -1,23 +1,20 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageZone } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
-import { parseInterval } from '../fields.ts'
 import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
-import { freeInPool, loadGrantedByPool } from '../pools/operations.ts'
-import { decisionEventFor, screeningEvents } from '../state-machines.ts'
-import { galaxysFiles as files, galaxysPools as pools, galaxysScores as scores } from '../tables.ts'
-import { findFreeSpace, SpaceView } from '../units/search-space.ts'
+import { galaxysFiles as files, galaxysScores as scores } from '../tables.ts'
 import { fileOutcomes } from '../vocabulary.ts'
-import { FileView, type FileWithZone, loadFileView, requireVisibleFile, transitionFile } from './file-view.ts'
+import { FileView, loadFileView, requireVisibleFile } from './file-view.ts'
 import * as examples from './review-operations.examples.ts'
 import { rubric, Scores, weightedTotal } from './rubric.ts'
+import { computeSiteFit, SiteFit } from './site-fit.ts'
+import { decisionEventFor, screeningEvents } from './state-machine.ts'
+import { transitionFile } from './transition-file.ts'
 
 const fileId = reference(files, 'A file in a zone the caller runs, as found by galaxys.listFiles.')
 
@@ -56,21 +53,6 @@ export const advanceFile = operation({
     const moved = await transitionFile(id, event, context, () => ({ ...change, ...(note !== undefined && { note }) }))
     return loadFileView(context.db, moved, caller, context.now())
   },
-})
-
-const SiteFit = z.object({
-  request: z.int().describe('Which of the things asked for, from 0.'),
-  spaces: z
-    .array(SpaceView.pick({ unitId: true, code: true, kind: true, areaDm2: true, score: true, reasons: true }))
-    .describe('The three that fit best.'),
-  pools: z.array(
-    z.object({
-      poolId: z.string(),
-      name: LocalizedText,
-      free: z.int().describe('Free at every moment of the time asked for.'),
-      enough: z.boolean(),
-    }),
-  ),
 })
 
 export const scoreFile = operation({
@@ -116,36 +98,6 @@ export const scoreFile = operation({
     }
   },
 })
-
-/** What the zone has for each thing that is asked for. */
-async function computeSiteFit(db: Reads, { file, zone }: FileWithZone, now: Date): Promise<z.input<typeof SiteFit>[]> {
-  const fit = []
-  for (const [request, { from, to, class: wanted, quantity, ...space }] of file.requested.entries()) {
-    const window = parseInterval(from, to)
-    const spaces = wanted ? [] : (await findFreeSpace(db, { ...space, window }, { zoneId: zone.id }, now)).slice(0, 3)
-    const known = wanted
-      ? await db
-          .select()
-          .from(pools)
-          .where(and(eq(pools.zoneId, zone.id), eq(pools.class, wanted)))
-      : []
-    const promised =
-      known.length > 0
-        ? await loadGrantedByPool(
-            db,
-            known.map(({ id }) => id),
-            window,
-          )
-        : new Map()
-    const free = known.map((pool) => ({
-      poolId: pool.id,
-      name: pool.name,
-      free: freeInPool(pool, promised.get(pool.id) ?? [], window),
-    }))
-    fit.push({ request, spaces, pools: free.map((one) => ({ ...one, enough: one.free >= (quantity ?? 1) })) })
-  }
-  return fit
-}
 
 export const decideFile = operation({
   name: 'galaxys.decideFile',

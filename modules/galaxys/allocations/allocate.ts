@@ -9,11 +9,10 @@ import { reference } from '#platform/reference.ts'
 import { assertCanManageZone } from '../access.ts'
 import { assertAdmitted } from '../admission-files/assert-admitted.ts'
 import { type FileWithZone, requireVisibleFile } from '../admission-files/file-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { DateTimeInput, parseDateTime, parseInterval, Quantity } from '../fields.ts'
 import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
-import { policy } from '../policy.ts'
-import { assertPoolAvailable, type Pool, requirePool } from '../pools/operations.ts'
+import { assertPoolAvailable } from '../pools/pool-availability.ts'
+import { type Pool, requirePool } from '../pools/pool-view.ts'
 import {
   galaxysAllocations as allocations,
   galaxysFiles as files,
@@ -25,9 +24,10 @@ import {
 import { assertUnitFree, lapseReservationsAround } from '../units/availability.ts'
 import { requireUnit, type Unit } from '../units/unit-tree.ts'
 import { DataClass, ObligationType } from '../vocabulary.ts'
-import { assertZoneOpen } from '../zones/operations.ts'
+import { assertZoneOpen } from '../zones/zone-view.ts'
 import * as examples from './allocate.examples.ts'
 import { AllocationView, toAllocationView } from './allocation-view.ts'
+import { reservationExpiry } from './transition-allocation.ts'
 
 const ObligationInput = z.strictObject({
   type: ObligationType,
@@ -133,10 +133,6 @@ const baseColumns = ({ file, zone }: FileWithZone, window: Interval, context: Ha
   createdBy: requireActor(context).id,
   createdAt: context.now(),
 })
-
-/** A reservation ends with what it reserves, if that ends sooner. */
-export const reservationExpiry = (now: Date, endsAt: Date) =>
-  new Date(Math.min(now.getTime() + policy.reservationMs, endsAt.getTime()))
 
 async function allocateUnit(
   context: HandlerContexts['write'],

@@ -6,14 +6,8 @@ import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
-import { canManageZone } from '../access.ts'
+import { canManageZone, type GalaxysRole } from '../access.ts'
 import { toIsoTime } from '../fields.ts'
-import {
-  type AllocationTransitionContext,
-  allocationStateAt,
-  allocationStateMachine,
-  type GalaxysRole,
-} from '../state-machines.ts'
 import {
   galaxysAllocations as allocations,
   galaxysPools as pools,
@@ -21,7 +15,8 @@ import {
   galaxysZones as zones,
 } from '../tables.ts'
 import { AllocationState } from '../vocabulary.ts'
-import type { Zone } from '../zones/operations.ts'
+import type { Zone } from '../zones/zone-view.ts'
+import { type AllocationTransitionContext, allocationStateAt, allocationStateMachine } from './state-machine.ts'
 
 export type Allocation = typeof allocations.$inferSelect
 

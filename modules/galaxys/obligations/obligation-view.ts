@@ -6,15 +6,9 @@ import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
-import { canManageZone } from '../access.ts'
+import { canManageZone, type GalaxysRole } from '../access.ts'
 import { toIsoTime } from '../fields.ts'
 import { ObligationEvidence } from '../json-columns.ts'
-import {
-  type GalaxysRole,
-  type ObligationTransitionContext,
-  obligationStateAt,
-  obligationStateMachine,
-} from '../state-machines.ts'
 import {
   galaxysAllocations as allocations,
   galaxysObligations as obligations,
@@ -22,7 +16,8 @@ import {
   galaxysZones as zones,
 } from '../tables.ts'
 import { ObligationState, ObligationType } from '../vocabulary.ts'
-import type { Zone } from '../zones/operations.ts'
+import type { Zone } from '../zones/zone-view.ts'
+import { type ObligationTransitionContext, obligationStateAt, obligationStateMachine } from './state-machine.ts'
 
 export type Obligation = typeof obligations.$inferSelect
 

@@ -9,12 +9,10 @@ import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageZone, canManage } from '../access.ts'
 import { requireVisibleAllocation } from '../allocations/allocation-view.ts'
-import { endQuota, transitionAllocation, truncatedAt } from '../allocations/operations.ts'
-import { exampleIds } from '../example-ids.ts'
+import { endQuota, transitionAllocation, truncatedAt } from '../allocations/transition-allocation.ts'
 import { cursorTime, DateTimeInput, parseDateTime } from '../fields.ts'
 import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
-import { obligationEvents, obligationStateAt, obligationStateMachine } from '../state-machines.ts'
 import { galaxysObligations as obligations, galaxysZones as zones } from '../tables.ts'
 import {
   ObligationView,
@@ -24,6 +22,7 @@ import {
   toObligationView,
 } from './obligation-view.ts'
 import * as examples from './operations.examples.ts'
+import { obligationEvents, obligationStateAt, obligationStateMachine } from './state-machine.ts'
 
 export const obligationsDue = operation({
   name: 'galaxys.obligationsDue',

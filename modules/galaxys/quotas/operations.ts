@@ -4,20 +4,20 @@ import { eq } from '#platform/db/query-builder.ts'
 import { intervalOf } from '#platform/lib/interval.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, invalid } from '#platform/problem.ts'
+import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageZone } from '../access.ts'
 import { assertAdmitted } from '../admission-files/assert-admitted.ts'
 import { requireVisibleFile, selectFiles } from '../admission-files/file-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { DateTimeInput, parseInterval, Quantity } from '../fields.ts'
 import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
-import { assertPoolAvailable, requirePool } from '../pools/operations.ts'
-import { quotaStateAt, quotaStateMachine } from '../state-machines.ts'
+import { assertPoolAvailable } from '../pools/pool-availability.ts'
+import { requirePool } from '../pools/pool-view.ts'
 import { galaxysFiles as files, galaxysPools as pools, galaxysQuotas as quotas } from '../tables.ts'
 import { DataClass } from '../vocabulary.ts'
 import * as examples from './operations.examples.ts'
 import { QuotaView, requireVisibleQuota, toQuotaView } from './quota-view.ts'
+import { quotaStateAt, quotaStateMachine } from './state-machine.ts'
 
 export const requestQuota = operation({
   name: 'galaxys.requestQuota',
@@ -126,13 +126,3 @@ export const grantQuota = operation({
     return toQuotaView({ ...found, quota: row! }, caller, now())
   },
 })
-
-/** Throws 409 where nothing may be used of a quota. */
-export function assertQuotaGranted({ state, granted }: typeof quotas.$inferSelect) {
-  if (granted > 0) return
-  throw conflict(
-    `This quota is ${state}: nothing of it can be used.`,
-    { state, operation: 'galaxys.requestQuota' },
-    'quota-not-granted',
-  )
-}

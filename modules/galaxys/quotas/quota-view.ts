@@ -1,23 +1,16 @@
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { eq, inArray, type SQL } from '#platform/db/query-builder.ts'
-import { type CapacityUsage, peakUsage } from '#platform/lib/capacity.ts'
-import { dayMs, type Interval, intersection, intervalOf } from '#platform/lib/interval.ts'
+import { eq, type SQL } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
-import { notFound } from '#platform/problem.ts'
-import { canManageZone } from '../access.ts'
-import { type GalaxysRole, quotaStateAt, quotaStateMachine } from '../state-machines.ts'
-import {
-  galaxysPools as pools,
-  galaxysQuotas as quotas,
-  galaxysUsage as usage,
-  galaxysZones as zones,
-} from '../tables.ts'
+import { conflict, notFound } from '#platform/problem.ts'
+import { canManageZone, type GalaxysRole } from '../access.ts'
+import { galaxysPools as pools, galaxysQuotas as quotas, galaxysZones as zones } from '../tables.ts'
 import { DataClass, PoolClass, QuotaState } from '../vocabulary.ts'
-import type { Zone } from '../zones/operations.ts'
+import type { Zone } from '../zones/zone-view.ts'
+import { quotaStateAt, quotaStateMachine } from './state-machine.ts'
 
 export interface QuotaWithPool {
   quota: typeof quotas.$inferSelect
@@ -89,28 +82,12 @@ export const toQuotaView = (found: QuotaWithPool, caller: Actor, now: Date): z.i
   }
 }
 
-/** What was used of these quotas, by quota. */
-export async function loadUsageByQuota(db: Reads, quotaIds: readonly string[]): Promise<Map<string, CapacityUsage[]>> {
-  if (quotaIds.length === 0) return new Map()
-  const rows = await db
-    .select()
-    .from(usage)
-    .where(inArray(usage.quotaId, [...quotaIds]))
-  return new Map(
-    [...Map.groupBy(rows, ({ quotaId }) => quotaId)].map(([quotaId, own]) => [
-      quotaId,
-      own.map((one) => ({ ...intervalOf(one), units: one.quantity })),
-    ]),
+/** Throws 409 where nothing may be used of a quota. */
+export function assertQuotaGranted({ state, granted }: typeof quotas.$inferSelect) {
+  if (granted > 0) return
+  throw conflict(
+    `This quota is ${state}: nothing of it can be used.`,
+    { state, operation: 'galaxys.requestQuota' },
+    'quota-not-granted',
   )
 }
-
-/** The busiest moment of a window, and what its days come to: of a level held, units times days, rounded down. */
-export const summariseUsage = (usages: readonly CapacityUsage[], window: Interval) => ({
-  peak: peakUsage(usages, window),
-  unitDays: Math.floor(
-    usages.reduce((sum, { units = 1, ...one }) => {
-      const part = intersection(one, window)
-      return sum + (part ? (units * (part.end - part.start)) / dayMs : 0)
-    }, 0),
-  ),
-})

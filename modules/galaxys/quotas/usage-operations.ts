@@ -8,7 +8,6 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { DateTimeInput, parseInterval, parseWindow, Quantity } from '../fields.ts'
 import {
   galaxysPools as pools,
@@ -16,15 +15,8 @@ import {
   galaxysUsage as usages,
   galaxysZones as zones,
 } from '../tables.ts'
-import { assertQuotaGranted } from './operations.ts'
-import {
-  loadUsageByQuota,
-  QuotaView,
-  requireVisibleQuota,
-  selectQuotas,
-  summariseUsage,
-  toQuotaView,
-} from './quota-view.ts'
+import { loadUsageByQuota, summariseUsage } from './quota-usage.ts'
+import { assertQuotaGranted, QuotaView, requireVisibleQuota, selectQuotas, toQuotaView } from './quota-view.ts'
 import * as examples from './usage-operations.examples.ts'
 
 const usageLevelFields = {

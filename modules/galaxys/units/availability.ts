@@ -3,15 +3,8 @@ import { and, asc, eq, inArray, like, lte, ne, or } from '#platform/db/query-bui
 import { dayMs, type Interval, subtractIntervals } from '#platform/lib/interval.ts'
 import { conflict } from '#platform/problem.ts'
 import { galaxysAllocations as allocations, galaxysUnits as units } from '../tables.ts'
-import {
-  ancestorPaths,
-  busyTimes,
-  firstUnavailableAncestor,
-  isFree,
-  loadOccupanciesAround,
-  loadOccupanciesInZones,
-  type Unit,
-} from './unit-tree.ts'
+import { busyTimes, isFree, loadOccupanciesAround, loadOccupanciesInZones } from './occupancy.ts'
+import { ancestorPaths, firstUnavailableAncestor, type Unit } from './unit-tree.ts'
 
 /** A unit somebody is to have, and when. */
 export interface UnitRequest {

@@ -1,46 +1,22 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import type { Queries, Reads } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
 import { and, asc, eq, gt, or } from '#platform/db/query-builder.ts'
-import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, invalid } from '#platform/problem.ts'
+import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
 import { assertCanManageZone } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Quantity } from '../fields.ts'
 import { galaxysUnits as units, galaxysZones as zones } from '../tables.ts'
 import { Feature, UnitKind, UnitStatus } from '../vocabulary.ts'
-import { requireZone } from '../zones/operations.ts'
+import { requireZone } from '../zones/zone-view.ts'
 import * as examples from './operations.examples.ts'
-import { loadOccupanciesAround, requireUnit, type Unit, unitPath } from './unit-tree.ts'
-
-export const UnitView = z.object({
-  unitId: z.string().describe('To ask for it, or to allocate it.'),
-  zoneId: z.string(),
-  parentId: z.string().nullable().describe('What it stands in; null: directly in the zone.'),
-  code: z.string().describe('As it is signposted in the zone.'),
-  name: LocalizedText,
-  kind: plainEnum(UnitKind),
-  areaDm2: z.int().describe('100 dm2 are 1 m2.'),
-  capacityPersons: z.int().describe('How many people can work there.'),
-  powerW: z.int(),
-  coolingW: z.int(),
-  features: z.array(z.string()),
-  status: plainEnum(UnitStatus),
-  exclusive: z.boolean().describe('Taken as a whole; otherwise shared, place by place.'),
-  rentMinorPerMonth: z
-    .int()
-    .nullable()
-    .describe('Asked a month, in centimes - of a shared unit for one place; null: not published.'),
-  version: z.int(),
-})
-
-export const toUnitView = ({ id, path, createdAt, ...unit }: Unit) => ({ unitId: id, ...unit })
+import { assertChildrenFit, assertCodeUnused, assertFitsIn, assertNotInUse, sizeFields } from './unit-rules.ts'
+import { requireUnit, unitPath } from './unit-tree.ts'
+import { toUnitView, UnitView } from './unit-view.ts'
 
 export const listUnits = operation({
   name: 'galaxys.listUnits',
@@ -77,33 +53,6 @@ export const listUnits = operation({
     return toPage(rows, limit, ({ code, id }) => [code, id], toUnitView)
   },
 })
-
-type UnitSize = Pick<Unit, 'areaDm2' | 'powerW'>
-const sizeFields = ['areaDm2', 'powerW'] as const
-
-/** What stands directly in a unit comes to this. */
-async function totalSizeOfChildren(db: Reads, unitId: string, except?: string): Promise<UnitSize> {
-  const rows = await db
-    .select({ id: units.id, areaDm2: units.areaDm2, powerW: units.powerW })
-    .from(units)
-    .where(eq(units.parentId, unitId))
-  const others = rows.filter(({ id }) => id !== except)
-  const total = (name: keyof UnitSize) => others.reduce((all, row) => all + row[name], 0)
-  return { areaDm2: total('areaDm2'), powerW: total('powerW') }
-}
-
-/** G6: what stands in a unit has no more area and no more power than it. Throws 409 `does-not-fit` with what is left. */
-async function assertFitsIn(db: Reads, parent: Unit, child: UnitSize & { id?: string }) {
-  const taken = await totalSizeOfChildren(db, parent.id, child.id)
-  const left = { areaDm2: parent.areaDm2 - taken.areaDm2, powerW: parent.powerW - taken.powerW }
-  const over = sizeFields.filter((name) => child[name] > left[name])
-  if (over.length === 0) return
-  throw conflict(
-    `There is not so much left in ${parent.code}: ${over.map((name) => `${name} at most ${Math.max(0, left[name])}`).join(', ')}.`,
-    { left },
-    'does-not-fit',
-  )
-}
 
 const code = z
   .string()
@@ -164,14 +113,6 @@ export const addUnit = operation({
   },
 })
 
-async function assertCodeUnused(db: Reads, zoneId: string, wanted: string) {
-  const [known] = await db
-    .select()
-    .from(units)
-    .where(and(eq(units.zoneId, zoneId), eq(units.code, wanted)))
-  if (known) throw conflict(`There is a ${wanted} in this zone already.`, { unitId: known.id }, 'code-taken')
-}
-
 export const updateUnit = operation({
   name: 'galaxys.updateUnit',
   summary:
@@ -209,32 +150,3 @@ export const updateUnit = operation({
     return toUnitView(row!)
   },
 })
-
-/** G6, from above: a unit does not shrink below what stands in it. */
-async function assertChildrenFit(db: Reads, unit: Unit) {
-  const needed = await totalSizeOfChildren(db, unit.id)
-  const short = sizeFields.filter((name) => unit[name] < needed[name])
-  if (short.length === 0) return
-  throw conflict(
-    `What stands in ${unit.code} needs more: ${short.map((name) => `${name} at least ${needed[name]}`).join(', ')}.`,
-    { needed },
-    'does-not-fit',
-  )
-}
-
-/** After everything that can be asked for: the year 2300. */
-const farFuture = Date.UTC(2300, 0)
-
-/** Throws 409 `unit-in-use` where somebody holds it, or something in it, now or later. */
-async function assertNotInUse(db: Queries, unit: Unit, now: Date) {
-  const holds = (await loadOccupanciesAround(db, unit, { start: now.getTime(), end: farFuture }, now)).filter(
-    ({ path }) => path.startsWith(unit.path),
-  )
-  if (holds.length === 0) return
-  const until = new Date(Math.max(...holds.map(({ end }) => end))).toISOString()
-  throw conflict(
-    `${unit.code} or something in it is held until ${until}: end those allocations first.`,
-    { allocationIds: holds.map(({ allocationId }) => allocationId).slice(0, 100), until },
-    'unit-in-use',
-  )
-}

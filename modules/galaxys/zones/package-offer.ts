@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { HandlerContexts } from '#platform/context.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, inArray } from '#platform/db/query-builder.ts'
 import type { Interval } from '#platform/lib/interval.ts'
@@ -13,13 +12,14 @@ import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { PublicCount } from '../../commons/suppression.ts'
 import { DateTimeInput, parseWindow, Quantity } from '../fields.ts'
 import { Incentive } from '../json-columns.ts'
-import { freeInPool, loadGrantedByPool, poolLimit } from '../pools/operations.ts'
+import { freeInPool, loadGrantedByPool, poolLimit } from '../pools/pool-availability.ts'
 import { galaxysPools as pools, galaxysZones as zones } from '../tables.ts'
-import { findFreeSpace, SpaceView } from '../units/search-space.ts'
+import { findFreeSpace, SpaceView } from '../units/find-free-space.ts'
 import { DataClass, hostingLevelFor, PoolClass, Regime, UnitKind } from '../vocabulary.ts'
-import type { Zone } from './operations.ts'
+import { countTalent, laboratoriesNear, nearestFablab } from './offer-partners.ts'
 import * as examples from './package-offer.examples.ts'
-import { OfferPartStatus, queryOtherModule } from './query-other-module.ts'
+import { OfferPartStatus } from './query-other-module.ts'
+import type { Zone } from './zone-view.ts'
 
 interface ComputeRequest {
   class: PoolClass
@@ -191,67 +191,4 @@ async function computeOffers(
       pricePerMonthMinor: price && Number.isSafeInteger(price * quantity) ? price * quantity : null,
     }
   })
-}
-
-type OperationInvoker = Pick<HandlerContexts['read'], 'operations' | 'invoke'>
-
-const FablabsResponse = z.object({
-  items: z.array(
-    z.object({ labId: z.string(), name: LocalizedText, city: LocalizedText, distanceKm: z.number().nullable() }),
-  ),
-})
-
-async function nearestFablab(context: OperationInvoker, { latitude, longitude }: Zone) {
-  const source = 'fablabs.listLabs'
-  const answer = await queryOtherModule(context, source, { latitude, longitude, limit: 1 }, FablabsResponse)
-  return {
-    status: answer.status,
-    source,
-    nearest: answer.status === 'ANSWERED' ? (answer.value.items[0] ?? null) : null,
-  }
-}
-
-/** How many there are, and not who: people are proposed to a need of kind TALENT, and answer for themselves. */
-async function countTalent(context: OperationInvoker, { regionCode }: Zone, skillIds: readonly string[]) {
-  const source = 'institute.findTalent'
-  if (skillIds.length === 0) return { status: 'NOT_ASKED' as const, source, holders: null }
-  const answer = await queryOtherModule(
-    context,
-    source,
-    { skillIds, regionCode, limit: 1 },
-    z.object({ holders: PublicCount }),
-  )
-  return { status: answer.status, source, holders: answer.status === 'ANSWERED' ? answer.value.holders : null }
-}
-
-const InstitutesResponse = z.object({
-  items: z.array(z.object({ instituteId: z.string(), name: LocalizedText, regionCode: z.string() })),
-})
-const LaboratoriesResponse = z.object({
-  laboratories: z.array(z.object({ laboratoryId: z.string(), name: LocalizedText })),
-})
-const maxInstitutes = 3
-
-/** Open institutes, those of the region of the zone first. */
-async function laboratoriesNear(context: OperationInvoker, { regionCode }: Zone) {
-  const source = 'aljazari.listInstitutes'
-  const answer = await queryOtherModule(context, source, { status: 'OPEN', limit: 100 }, InstitutesResponse)
-  if (answer.status !== 'ANSWERED') return { status: answer.status, source, institutes: [] }
-  const near = answer.value.items
-    .toSorted((a, b) => Number(b.regionCode === regionCode) - Number(a.regionCode === regionCode))
-    .slice(0, maxInstitutes)
-  const institutes = []
-  for (const institute of near) {
-    const details = await queryOtherModule(
-      context,
-      'aljazari.getInstitute',
-      { instituteId: institute.instituteId },
-      LaboratoriesResponse,
-    )
-    institutes.push({
-      ...institute,
-      laboratories: details.status === 'ANSWERED' ? details.value.laboratories.slice(0, 10) : [],
-    })
-  }
-  return { status: 'ANSWERED' as const, source, institutes }
 }

@@ -2,20 +2,16 @@ import { randomBytes } from 'node:crypto'
 import type { Config } from '#platform/config.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
-import { and, asc, eq, inArray, sql } from '#platform/db/query-builder.ts'
+import { and, asc, eq, inArray } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { addMonths, defaultTimeZone, localParts } from '#platform/lib/local-time.ts'
 import type { EnrolmentRow } from '../enrolments/enrolment-view.ts'
-import { consentedCertificateNames } from '../people.ts'
 import { loadProgrammeSkills, type requireCurrentAchievement, requireProgramme } from '../programmes/programme-view.ts'
-import {
-  instituteCertificates as certificates,
-  type instituteSessions,
-  instituteSerials as serials,
-} from '../tables.ts'
-import { domainCodes } from '../vocabulary.ts'
+import { instituteCertificates as certificates, type instituteSessions } from '../tables.ts'
+import { consentedCertificateNames } from './holder-names.ts'
 import { ensureKeyRecorded, getSigner } from './issuer-keys.ts'
 import { signCredential } from './open-badge-credential.ts'
+import { formatSerial, reserveSerials } from './serial-numbers.ts'
 import { reserveStatusIndices } from './status-list.ts'
 
 export interface CertificateBatch {
@@ -80,19 +76,6 @@ export async function createCertificates(
   )
   await db.insert(certificates).values(rows)
   return rows.map(({ id, serial }, i) => ({ enrolmentId: learners[i]!.id, certificateId: id, serial }))
-}
-
-export const formatSerial = (year: number, domain: keyof typeof domainCodes, number: number) =>
-  `AIT-${year}-${domainCodes[domain]}-${String(number).padStart(6, '0')}`
-
-/** The first of `count` numbers that follow the last one given this year. */
-export async function reserveSerials(db: Queries, year: number, count: number): Promise<number> {
-  const [row] = await db
-    .insert(serials)
-    .values({ year, last: count })
-    .onConflictDoUpdate({ target: serials.year, set: { last: sql`${serials.last} + ${count}` } })
-    .returning()
-  return row!.last - count + 1
 }
 
 /** What was revoked to be replaced, by holder: the corrected certificate says which one it replaces. */

@@ -6,8 +6,6 @@ import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator } from '../access.ts'
-import { ineligibilityReason, latestAssessments } from '../enrolments/assessments.ts'
-import { exampleIds } from '../example-ids.ts'
 import { requireCurrentAchievement } from '../programmes/programme-view.ts'
 import { requireSession } from '../sessions/session-view.ts'
 import {
@@ -16,13 +14,14 @@ import {
   instituteSessions as sessions,
 } from '../tables.ts'
 import { createCertificates } from './create-certificates.ts'
+import { ineligibilityReasons } from './eligibility.ts'
 import * as examples from './issue-certificates.examples.ts'
 import { sealNotice } from './open-badge-credential.ts'
 
 const maxCertificatesPerCall = 100
 
-type EnrolmentRow = typeof enrolments.$inferSelect
-type SessionRow = typeof sessions.$inferSelect
+export type EnrolmentRow = typeof enrolments.$inferSelect
+export type SessionRow = typeof sessions.$inferSelect
 
 export const issueCertificates = operation({
   name: 'institute.issueCertificates',
@@ -110,39 +109,4 @@ const certificatesByHolder = async (db: Queries, sessionId: string, achievementI
       ),
     )
   return new Map(rows.map((row) => [row.holderId, row]))
-}
-
-/** Why each of these gets none, by enrolment. */
-async function ineligibilityReasons(
-  db: Queries,
-  session: SessionRow,
-  learners: EnrolmentRow[],
-): Promise<Map<string, string>> {
-  if (learners.length === 0) return new Map()
-  const last = await latestAssessments(
-    db,
-    learners.map(({ id }) => id),
-  )
-  const barred = await barredHolders(db, session.id)
-  const reasons = learners.map(({ id, personId, state }) => {
-    if (state !== 'COMPLETED') return [id, `The enrolment is ${state}, not COMPLETED.`] as const
-    if (barred.has(personId))
-      return [id, 'An earlier certificate of this session was revoked for fraud or withdrawn.'] as const
-    return [id, ineligibilityReason(last.get(id), session)] as const
-  })
-  return new Map(reasons.flatMap(([id, reason]) => (reason ? [[id, reason] as const] : [])))
-}
-
-const barredHolders = async (db: Queries, sessionId: string) => {
-  const rows = await db
-    .select({ holderId: certificates.holderId })
-    .from(certificates)
-    .where(
-      and(
-        eq(certificates.sessionId, sessionId),
-        eq(certificates.status, 'REVOKED'),
-        inArray(certificates.revocationReason, ['FRAUD', 'WITHDRAWN']),
-      ),
-    )
-  return new Set(rows.map(({ holderId }) => holderId))
 }

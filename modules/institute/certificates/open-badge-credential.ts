@@ -5,6 +5,7 @@ import { inLanguage, type Language, type LocalizedText } from '#platform/lib/loc
 import { skillOf } from '../../commons/skills/taxonomy.ts'
 import type { instituteAchievements, instituteCertificates, instituteProgrammeSkills } from '../tables.ts'
 import { type Signer, toUnixSeconds } from './issuer-keys.ts'
+import { statusListUrl } from './status-list-credential.ts'
 
 /** Said in every credential and wherever one is shown: what its signature is worth in law. */
 export const sealNotice: LocalizedText = {
@@ -33,14 +34,11 @@ export interface CredentialInput {
   language: Language
 }
 
-type ServerAddress = Pick<Config, 'host' | 'port' | 'publicUrl'>
+export type ServerAddress = Pick<Config, 'host' | 'port' | 'publicUrl'>
 
 /** Where others reach this server, for the addresses a credential carries. */
-const publicBaseUrl = ({ host, port, publicUrl }: ServerAddress) =>
+export const publicBaseUrl = ({ host, port, publicUrl }: ServerAddress) =>
   publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-
-export const statusListUrl = (config: ServerAddress, statusListId: string) =>
-  `${publicBaseUrl(config)}/v1/institute/status-lists/${statusListId}`
 
 /** `sha256$…` of the identifier and the salt, as Open Badges writes an identity that must not be readable. */
 export const identityHash = (identifier: string, salt: string) => `sha256$${hash('sha256', identifier + salt)}`
@@ -120,44 +118,4 @@ export function signCredential(signer: Signer, facts: CredentialInput, config: S
     ...(validUntil && { exp: toUnixSeconds(validUntil) }),
   }
   return signer.sign(claims, 'JWT')
-}
-
-/** How long whoever has fetched a list should go without asking again; it is good for longer, for those who cannot ask. */
-const statusTtlMs = 5 * 60_000
-
-/** The status list as a credential of its own, signed now and good for `maxAgeMs`. */
-export function signStatusList(
-  signer: Signer,
-  list: { id: string; issuerOrganisationId: string; encodedList: string },
-  config: ServerAddress,
-  now: Date,
-  maxAgeMs: number,
-) {
-  const id = statusListUrl(config, list.id)
-  const until = new Date(now.getTime() + maxAgeMs)
-  const issuer = `urn:uuid:${list.issuerOrganisationId}`
-  return signer.sign(
-    {
-      '@context': ['https://www.w3.org/ns/credentials/v2'],
-      id,
-      type: ['VerifiableCredential', 'BitstringStatusListCredential'],
-      issuer,
-      validFrom: now.toISOString(),
-      validUntil: until.toISOString(),
-      credentialSubject: {
-        id: `${id}#list`,
-        type: 'BitstringStatusList',
-        statusPurpose: 'revocation',
-        ttl: statusTtlMs,
-        encodedList: list.encodedList,
-      },
-      iss: issuer,
-      jti: id,
-      sub: `${id}#list`,
-      iat: toUnixSeconds(now),
-      nbf: toUnixSeconds(now),
-      exp: toUnixSeconds(until),
-    },
-    'vc+jwt',
-  )
 }

@@ -6,13 +6,12 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
-import { certificateStateMachine } from '../state-machines.ts'
 import { instituteAchievements as achievements, instituteCertificates as certificates } from '../tables.ts'
 import { RevocationReason } from '../vocabulary.ts'
 import { CertificateView, loadCredentialJwt, requireVisibleCertificate, toCertificateView } from './certificate-view.ts'
 import { sealNotice } from './open-badge-credential.ts'
 import * as examples from './operations.examples.ts'
+import { certificateStateMachine } from './state-machine.ts'
 
 const certificateId = reference(certificates, 'A certificate, as found by institute.learnerRecord.')
 

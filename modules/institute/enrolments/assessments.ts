@@ -1,50 +1,19 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
-import { desc, eq, inArray } from '#platform/db/query-builder.ts'
+import { eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
+import { latestAssessments } from '../certificates/eligibility.ts'
 import { BasisPoints } from '../fields.ts'
 import { requireCurrentAchievement } from '../programmes/programme-view.ts'
-import { enrolmentStateMachine } from '../state-machines.ts'
-import {
-  instituteAssessments as assessments,
-  instituteEnrolments as enrolments,
-  type instituteSessions,
-} from '../tables.ts'
+import { instituteAssessments as assessments, instituteEnrolments as enrolments } from '../tables.ts'
 import { assessmentKinds, enrolmentStates, integrityStatuses } from '../vocabulary.ts'
 import * as examples from './assessments.examples.ts'
-import { requireVisibleEnrolment } from './enrolment-view.ts'
-
-type AssessmentRow = typeof assessments.$inferSelect
-
-/** The last assessment of each of these enrolments. */
-export async function latestAssessments(db: Reads, enrolmentIds: string[]): Promise<Map<string, AssessmentRow>> {
-  const rows = await db
-    .select()
-    .from(assessments)
-    .where(inArray(assessments.enrolmentId, enrolmentIds))
-    .orderBy(desc(assessments.attempt))
-  return new Map(rows.reverse().map((row) => [row.enrolmentId, row]))
-}
-
-/** Why this does not earn a certificate; undefined when it does. Who trained for an exam does not mark it. */
-export function ineligibilityReason(
-  last: AssessmentRow | undefined,
-  { trainerIds }: Pick<typeof instituteSessions.$inferSelect, 'trainerIds'>,
-): string | undefined {
-  if (!last) return 'It was never assessed.'
-  if (last.scoreBp < last.passBp)
-    return `The last assessment is ${last.scoreBp} of 10000 and ${last.passBp} are needed.`
-  if (last.integrity !== 'OK') return `The integrity of the last assessment is ${last.integrity}.`
-  if (last.kind === 'EXAM' && trainerIds.includes(last.assessorId))
-    return 'The exam was marked by a trainer of the session.'
-  return undefined
-}
+import { requireVisibleEnrolment } from './enrolment-access.ts'
+import { enrolmentStateMachine } from './state-machine.ts'
 
 export const recordAssessment = operation({
   name: 'institute.recordAssessment',

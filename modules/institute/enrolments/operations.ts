@@ -8,21 +8,16 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator, canManage } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertPersonInOrganisation } from '../people.ts'
-import { countSeats, requireSession } from '../sessions/session-view.ts'
-import { enrolmentStateMachine } from '../state-machines.ts'
+import { requireSession } from '../sessions/session-view.ts'
 import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
 import { enrolmentStates } from '../vocabulary.ts'
-import {
-  EnrolmentView,
-  loadEnrolmentView,
-  loadEnrolmentViews,
-  loadWaitlist,
-  requireVisibleEnrolment,
-} from './enrolment-view.ts'
+import { requireVisibleEnrolment } from './enrolment-access.ts'
+import { EnrolmentView, loadEnrolmentView, loadEnrolmentViews, loadWaitlist } from './enrolment-view.ts'
 import * as examples from './operations.examples.ts'
+import { countSeats } from './seat-count.ts'
 import { assertEnrollable, assignSeatOrWaitlist, updateSeatState } from './seats.ts'
+import { enrolmentStateMachine } from './state-machine.ts'
 
 export const enrol = operation({
   name: 'institute.enrol',

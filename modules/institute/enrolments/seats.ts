@@ -4,9 +4,11 @@ import { fits } from '#platform/lib/capacity.ts'
 import { intervalOf } from '#platform/lib/interval.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { conflict } from '#platform/problem.ts'
-import { alternativeSessions, countSeats } from '../sessions/session-view.ts'
-import { enrolmentStateMachine, sessionStateMachine } from '../state-machines.ts'
+import { alternativeSessions } from '../sessions/alternatives.ts'
+import { sessionStateMachine } from '../sessions/state-machine.ts'
 import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
+import { countSeats } from './seat-count.ts'
+import { enrolmentStateMachine } from './state-machine.ts'
 
 type SessionRow = typeof sessions.$inferSelect
 

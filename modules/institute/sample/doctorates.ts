@@ -5,7 +5,6 @@ import { regionCodes } from '#platform/lib/regions.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { exampleIds } from '../example-ids.ts'
-import { thesisStateMachine } from '../state-machines.ts'
 import {
   instituteCandidates,
   instituteMilestonePlans,
@@ -13,7 +12,8 @@ import {
   instituteTheses,
   instituteThesisEvents,
 } from '../tables.ts'
-import { scheduleMilestones } from '../theses/milestone-plan-operations.ts'
+import { scheduleMilestones } from '../theses/milestone-schedule.ts'
+import { thesisStateMachine } from '../theses/state-machine.ts'
 import { Funding, type ThesisEvent, type ThesisState } from '../vocabulary.ts'
 import { sampleInstituteStaff, samplePlan, sampleTopics } from './catalogue.ts'
 import type { SampleLearner } from './people.ts'

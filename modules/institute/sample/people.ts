@@ -6,6 +6,7 @@ import { searchIndex } from '#platform/lib/text-folding.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { purposeOf, textHashOf } from '../../commons/consents/purposes.ts'
 import { exampleIds } from '../example-ids.ts'
+import { insertInBatches } from './insert-in-batches.ts'
 
 export interface SampleLearner {
   id: string
@@ -74,17 +75,4 @@ export async function insertSamplePeople(
     ...[developer, student, maker].map(({ id, organisationId }) => ({ id, organisationId })),
     ...rows.map(({ id, organisationId }) => ({ id, organisationId })),
   ]
-}
-
-/** SQLite takes 32,766 values in one statement. */
-export async function insertInBatches<Row>(
-  rows: readonly Row[],
-  insert: (some: Row[]) => Promise<unknown>,
-  onProgress?: (share: number) => void,
-) {
-  const size = 500
-  for (let i = 0; i < rows.length; i += size) {
-    await insert(rows.slice(i, i + size))
-    onProgress?.(Math.min(1, (i + size) / rows.length))
-  }
 }

@@ -2,7 +2,7 @@ import type { Queries } from '#platform/db/database.ts'
 import { dayMs, hourMs } from '#platform/lib/interval.ts'
 import { addMonths, defaultTimeZone, localParts } from '#platform/lib/local-time.ts'
 import type { SampleContext } from '#platform/module.ts'
-import { formatSerial } from '../certificates/create-certificates.ts'
+import { formatSerial } from '../certificates/serial-numbers.ts'
 import { statusListBits } from '../certificates/status-list.ts'
 import { exampleIds } from '../example-ids.ts'
 import {
@@ -15,8 +15,8 @@ import {
 } from '../tables.ts'
 import type { EnrolmentState, SessionState } from '../vocabulary.ts'
 import { sampleInstituteOrganisation, sampleInstituteStaff, sampleProgrammes, sampleRooms } from './catalogue.ts'
+import { insertInBatches } from './insert-in-batches.ts'
 import type { SampleLearner } from './people.ts'
-import { insertInBatches } from './people.ts'
 
 const sampleSession = (n: number, startsAt: Date, state: SessionState, capacity: number, createdAt: Date) => {
   const room = sampleRooms[n % sampleRooms.length]!

@@ -5,12 +5,12 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
-import { enrolmentStateMachine, sessionStateMachine } from '../state-machines.ts'
+import { enrolmentStateMachine } from '../enrolments/state-machine.ts'
 import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
 import type { EnrolmentEvent, EnrolmentState } from '../vocabulary.ts'
 import * as examples from './advance-session.examples.ts'
 import { requireSession, SessionView, selectSessions, toSessionViews } from './session-view.ts'
+import { sessionStateMachine } from './state-machine.ts'
 
 /** What each move of a session means for those enrolled in it. */
 const enrolmentTransitions: Partial<

@@ -12,14 +12,13 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { cursorTime, InstantInput } from '../fields.ts'
 import { requireProgramme } from '../programmes/programme-view.ts'
-import { sessionStateMachine } from '../state-machines.ts'
 import { instituteProgrammes as programmes, instituteSessions as sessions } from '../tables.ts'
 import { Domain, Mode, SessionState, TeachingLanguage } from '../vocabulary.ts'
 import * as examples from './operations.examples.ts'
 import { SessionView, selectSessions, toSessionViews } from './session-view.ts'
+import { sessionStateMachine } from './state-machine.ts'
 
 export const listSessions = operation({
   name: 'institute.listSessions',

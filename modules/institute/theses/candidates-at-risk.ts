@@ -6,7 +6,6 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { InstantInput } from '../fields.ts'
-import { endedThesisStates } from '../state-machines.ts'
 import {
   instituteCandidates as candidates,
   instituteMilestones as milestones,
@@ -14,6 +13,7 @@ import {
 } from '../tables.ts'
 import { ThesisState } from '../vocabulary.ts'
 import * as examples from './candidates-at-risk.examples.ts'
+import { endedThesisStates } from './state-machine.ts'
 
 const CandidateAtRisk = z.object({
   thesisId: z.string(),

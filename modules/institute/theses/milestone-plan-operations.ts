@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
-import { desc, eq } from '#platform/db/query-builder.ts'
-import { addMonths } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
-import { type MilestonePlanItem, instituteMilestonePlans as plans } from '../tables.ts'
+import { instituteMilestonePlans as plans } from '../tables.ts'
 import { milestoneGatedEvents, milestoneTypes } from '../vocabulary.ts'
 import * as examples from './milestone-plan-operations.examples.ts'
+import { latestMilestonePlan } from './milestone-schedule.ts'
 
 const MilestonePlanItemSchema = z.strictObject({
   type: z.enum(milestoneTypes),
@@ -29,31 +27,6 @@ const MilestonePlanView = z.object({
   source: z.string().describe('The text of the university it follows.'),
   items: z.array(MilestonePlanItemSchema),
 })
-
-export async function latestMilestonePlan(db: Reads, organisationId: string) {
-  const [row] = await db
-    .select()
-    .from(plans)
-    .where(eq(plans.organisationId, organisationId))
-    .orderBy(desc(plans.edition))
-    .limit(1)
-  return row
-}
-
-/** When each milestone is due for who registers at this time; a repeated one as often as it fits before the planned end. */
-export function scheduleMilestones(items: readonly MilestonePlanItem[], registeredAt: Date, durationMonths: number) {
-  return items.flatMap(({ type, title, dueMonths, everyMonths, requiredFor }) => {
-    const months = [dueMonths]
-    if (everyMonths)
-      for (let month = dueMonths + everyMonths; month <= durationMonths; month += everyMonths) months.push(month)
-    return months.map((month) => ({
-      type,
-      title,
-      requiredFor: requiredFor ?? null,
-      dueAt: addMonths(registeredAt, month),
-    }))
-  })
-}
 
 export const getMilestonePlan = operation({
   name: 'institute.getMilestonePlan',

@@ -7,7 +7,6 @@ import type { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { indicators } from '../indicators.ts'
 import { samplePlan } from '../sample/catalogue.ts'
-import { endedThesisStates, thesisStateMachine } from '../state-machines.ts'
 import { instituteThesisEvents as events } from '../tables.ts'
 import { createInstituteFixture } from '../testing/fixture.ts'
 import { type ThesisEvent as Event, ThesisEvent } from '../vocabulary.ts'
@@ -15,6 +14,7 @@ import { candidatesAtRisk } from './candidates-at-risk.ts'
 import { getMilestonePlan, setMilestonePlan } from './milestone-plan-operations.ts'
 import { advanceThesis, getThesis, recordMilestone } from './operations.ts'
 import { registerCandidate } from './register-candidate.ts'
+import { endedThesisStates, thesisStateMachine } from './state-machine.ts'
 
 const { db, as, member, person, clock } = await createInstituteFixture()
 

@@ -7,8 +7,6 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
-import { thesisStateMachine } from '../state-machines.ts'
 import {
   instituteCandidates as candidates,
   instituteThesisEvents as events,
@@ -16,8 +14,9 @@ import {
   instituteTheses as theses,
 } from '../tables.ts'
 import { milestoneOutcomes, ThesisEvent } from '../vocabulary.ts'
-import { latestMilestonePlan, scheduleMilestones } from './milestone-plan-operations.ts'
+import { latestMilestonePlan, scheduleMilestones } from './milestone-schedule.ts'
 import * as examples from './operations.examples.ts'
+import { thesisStateMachine } from './state-machine.ts'
 import {
   loadMilestones,
   loadThesisEvents,

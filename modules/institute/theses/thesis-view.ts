@@ -9,7 +9,6 @@ import { notFound } from '#platform/problem.ts'
 import { SkillReference } from '../../commons/skills/taxonomy.ts'
 import { canManage } from '../access.ts'
 import { toIsoTime } from '../fields.ts'
-import { type ThesisTransitionContext, thesisStateMachine } from '../state-machines.ts'
 import {
   instituteCandidates as candidates,
   instituteThesisEvents as events,
@@ -24,6 +23,7 @@ import {
   ThesisEvent,
   ThesisState,
 } from '../vocabulary.ts'
+import { type ThesisTransitionContext, thesisStateMachine } from './state-machine.ts'
 
 export type MilestoneRow = typeof milestones.$inferSelect
 type EventRow = typeof events.$inferSelect

@@ -1,42 +1,5 @@
 import { stateMachine } from '#platform/lib/state-machine.ts'
-import type {
-  CertificateStatus,
-  EnrolmentEvent,
-  EnrolmentState,
-  SessionEvent,
-  SessionState,
-  ThesisEvent,
-  ThesisState,
-} from './vocabulary.ts'
-
-/** `fill` and `free` follow from the seats and are nobody's to ask for. */
-export const sessionStateMachine = stateMachine<SessionState, SessionEvent, 'registrar' | 'seats'>('session', [
-  { from: 'DRAFT', event: 'open', to: 'OPEN', roles: ['registrar'] },
-  { from: 'OPEN', event: 'fill', to: 'FULL', roles: ['seats'] },
-  { from: 'FULL', event: 'free', to: 'OPEN', roles: ['seats'] },
-  { from: ['OPEN', 'FULL'], event: 'start', to: 'RUNNING', roles: ['registrar'] },
-  { from: 'RUNNING', event: 'assess', to: 'ASSESSING', roles: ['registrar'] },
-  { from: 'ASSESSING', event: 'close', to: 'CLOSED', roles: ['registrar'] },
-  { from: ['DRAFT', 'OPEN', 'FULL'], event: 'cancel', to: 'CANCELLED', roles: ['registrar'] },
-])
-
-/** Who cancelled may ask again: a person has one enrolment per session, whatever becomes of it. */
-export const enrolmentStateMachine = stateMachine<EnrolmentState, EnrolmentEvent>('enrolment', [
-  { from: 'REQUESTED', event: 'confirm', to: 'CONFIRMED' },
-  { from: 'REQUESTED', event: 'waitlist', to: 'WAITLISTED' },
-  { from: 'WAITLISTED', event: 'promote', to: 'CONFIRMED' },
-  { from: 'CONFIRMED', event: 'start', to: 'ACTIVE' },
-  { from: 'ACTIVE', event: 'complete', to: 'COMPLETED' },
-  { from: 'ACTIVE', event: 'fail', to: 'FAILED' },
-  { from: 'ACTIVE', event: 'abandon', to: 'ABANDONED' },
-  { from: ['CONFIRMED', 'WAITLISTED'], event: 'cancel', to: 'CANCELLED' },
-  { from: 'CANCELLED', event: 'request', to: 'REQUESTED' },
-])
-
-/** Revoking is final: a mistake in it is put right by a new certificate. */
-export const certificateStateMachine = stateMachine<CertificateStatus, 'revoke'>('certificate', [
-  { from: 'VALID', event: 'revoke', to: 'REVOKED' },
-])
+import type { ThesisEvent, ThesisState } from '../vocabulary.ts'
 
 /** What a move of a doctorate is held against. */
 export interface ThesisTransitionContext {
@@ -44,12 +7,12 @@ export interface ThesisTransitionContext {
   missingMilestones(event: ThesisEvent): string[]
 }
 
-const requiredMilestonesAccepted = (event: ThesisEvent) => (doctorate: ThesisTransitionContext) => {
+export const requiredMilestonesAccepted = (event: ThesisEvent) => (doctorate: ThesisTransitionContext) => {
   const missing = doctorate.missingMilestones(event)
   return missing.length > 0 ? `The plan of the university asks first for: ${missing.join('; ')}.` : undefined
 }
 
-const registeredStates = [
+export const registeredStates = [
   'REGISTERED',
   'PROGRESSING',
   'EXTENDED',

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, gte, inArray, ne } from '#platform/db/query-builder.ts'
+import type { Interval } from '#platform/lib/interval.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { ScoreReason, weightedScore } from '../../commons/matches/score.ts'
+import { galaxysUnits as units, galaxysZones as zones } from '../tables.ts'
+import type { UnitKind } from '../vocabulary.ts'
+import type { Zone } from '../zones/zone-view.ts'
+import { freePlaces, isFree, loadOccupanciesInZones } from './occupancy.ts'
+import { ancestorPaths, type Unit } from './unit-tree.ts'
+import { toUnitView, UnitView } from './unit-view.ts'
+
+/** Space that is looked for. What is not told does not matter. */
+export interface SpaceRequest {
+  kind?: UnitKind
+  areaDm2?: number
+  powerW?: number
+  persons?: number
+  features?: readonly string[]
+  window: Interval
+}
+
+export const SpaceView = UnitView.extend({
+  zoneName: LocalizedText,
+  regionCode: plainEnum(RegionCode),
+  freePlaces: z
+    .int()
+    .nullable()
+    .describe('Of a shared unit: places free at every moment; null: it is taken as a whole.'),
+  missingFeatures: z.array(z.string()).describe('Of those asked for.'),
+  score: z.int().min(0).max(1_000).describe('How well it fits, in thousandths.'),
+  reasons: z.array(ScoreReason),
+})
+
+export type SpaceView = z.input<typeof SpaceView>
+
+/** Units that are in service, large enough and free for the whole window, best first. */
+export async function findFreeSpace(
+  db: Reads,
+  wish: SpaceRequest,
+  where: { zoneId?: string; regionCode?: RegionCode },
+  now: Date,
+): Promise<SpaceView[]> {
+  const open = await db
+    .select()
+    .from(zones)
+    .where(
+      and(
+        eq(zones.status, 'OPEN'),
+        where.zoneId ? eq(zones.id, where.zoneId) : undefined,
+        where.regionCode && eq(zones.regionCode, where.regionCode),
+      ),
+    )
+  const zoneIds = open.map(({ id }) => id)
+  if (zoneIds.length === 0) return []
+  const candidates = await db
+    .select()
+    .from(units)
+    .where(
+      and(
+        inArray(units.zoneId, zoneIds),
+        eq(units.status, 'AVAILABLE'),
+        wish.kind && eq(units.kind, wish.kind),
+        wish.areaDm2 ? gte(units.areaDm2, wish.areaDm2) : undefined,
+        wish.powerW ? gte(units.powerW, wish.powerW) : undefined,
+        wish.persons ? gte(units.capacityPersons, wish.persons) : undefined,
+      ),
+    )
+    .orderBy(asc(units.id))
+  const closed = await db
+    .select({ path: units.path })
+    .from(units)
+    .where(and(inArray(units.zoneId, zoneIds), ne(units.status, 'AVAILABLE')))
+  const shut = new Set(closed.map(({ path }) => path))
+  const holds = await loadOccupanciesInZones(db, zoneIds, wish.window, now)
+  return candidates
+    .filter(
+      (unit) =>
+        !ancestorPaths(unit.path).some((path) => shut.has(path)) && isFree(unit, holds, wish.window, wish.persons),
+    )
+    .map((unit) =>
+      toSpaceView(
+        unit,
+        open.find(({ id }) => id === unit.zoneId)!,
+        wish,
+        unit.exclusive ? null : freePlaces(unit, holds, wish.window),
+      ),
+    )
+    .sort((a, b) => b.score - a.score || (a.unitId < b.unitId ? -1 : 1))
+}
+
+/** A thousandth is lost for every thousandth that would be paid for and not used. */
+export const closeness = (asked: number, there: number) => Math.floor((1_000 * asked) / Math.max(asked, there, 1))
+
+export function toSpaceView(unit: Unit, zone: Zone, wish: SpaceRequest, free: number | null): SpaceView {
+  const asked = wish.features ?? []
+  const missing = asked.filter((feature) => !unit.features.includes(feature))
+  const source = `${unit.code}, register of the zone`
+  const reasons: ScoreReason[] = [
+    { criterion: 'free for the whole period', weight: 10, value: 1_000, source: 'Allocations of the zone' },
+    ...(wish.areaDm2 ? [{ criterion: 'area', weight: 40, value: closeness(wish.areaDm2, unit.areaDm2), source }] : []),
+    ...(wish.powerW ? [{ criterion: 'power', weight: 20, value: closeness(wish.powerW, unit.powerW), source }] : []),
+    ...(wish.persons
+      ? [{ criterion: 'places', weight: 20, value: closeness(wish.persons, free ?? unit.capacityPersons), source }]
+      : []),
+    ...(asked.length > 0
+      ? [
+          {
+            criterion: 'features',
+            weight: 30,
+            value: Math.floor((1_000 * (asked.length - missing.length)) / asked.length),
+            source,
+          },
+        ]
+      : []),
+  ]
+  return {
+    ...toUnitView(unit),
+    zoneName: zone.name,
+    regionCode: zone.regionCode,
+    freePlaces: free,
+    missingFeatures: missing,
+    score: weightedScore(reasons),
+    reasons,
+  }
+}

@@ -1,0 +1,69 @@
+import type { Queries, Reads } from '#platform/db/database.ts'
+import { and, desc, eq, inArray } from '#platform/db/query-builder.ts'
+import {
+  instituteAssessments as assessments,
+  instituteCertificates as certificates,
+  type instituteSessions,
+} from '../tables.ts'
+import type { EnrolmentRow, SessionRow } from './issue-certificates.ts'
+
+export type AssessmentRow = typeof assessments.$inferSelect
+
+/** The last assessment of each of these enrolments. */
+export async function latestAssessments(db: Reads, enrolmentIds: string[]): Promise<Map<string, AssessmentRow>> {
+  const rows = await db
+    .select()
+    .from(assessments)
+    .where(inArray(assessments.enrolmentId, enrolmentIds))
+    .orderBy(desc(assessments.attempt))
+  return new Map(rows.reverse().map((row) => [row.enrolmentId, row]))
+}
+
+/** Why this does not earn a certificate; undefined when it does. Who trained for an exam does not mark it. */
+export function ineligibilityReason(
+  last: AssessmentRow | undefined,
+  { trainerIds }: Pick<typeof instituteSessions.$inferSelect, 'trainerIds'>,
+): string | undefined {
+  if (!last) return 'It was never assessed.'
+  if (last.scoreBp < last.passBp)
+    return `The last assessment is ${last.scoreBp} of 10000 and ${last.passBp} are needed.`
+  if (last.integrity !== 'OK') return `The integrity of the last assessment is ${last.integrity}.`
+  if (last.kind === 'EXAM' && trainerIds.includes(last.assessorId))
+    return 'The exam was marked by a trainer of the session.'
+  return undefined
+}
+
+/** Why each of these gets none, by enrolment. */
+export async function ineligibilityReasons(
+  db: Queries,
+  session: SessionRow,
+  learners: EnrolmentRow[],
+): Promise<Map<string, string>> {
+  if (learners.length === 0) return new Map()
+  const last = await latestAssessments(
+    db,
+    learners.map(({ id }) => id),
+  )
+  const barred = await barredHolders(db, session.id)
+  const reasons = learners.map(({ id, personId, state }) => {
+    if (state !== 'COMPLETED') return [id, `The enrolment is ${state}, not COMPLETED.`] as const
+    if (barred.has(personId))
+      return [id, 'An earlier certificate of this session was revoked for fraud or withdrawn.'] as const
+    return [id, ineligibilityReason(last.get(id), session)] as const
+  })
+  return new Map(reasons.flatMap(([id, reason]) => (reason ? [[id, reason] as const] : [])))
+}
+
+export const barredHolders = async (db: Queries, sessionId: string) => {
+  const rows = await db
+    .select({ holderId: certificates.holderId })
+    .from(certificates)
+    .where(
+      and(
+        eq(certificates.sessionId, sessionId),
+        eq(certificates.status, 'REVOKED'),
+        inArray(certificates.revocationReason, ['FRAUD', 'WITHDRAWN']),
+      ),
+    )
+  return new Set(rows.map(({ holderId }) => holderId))
+}

@@ -1,0 +1,45 @@
+import { type Signer, toUnixSeconds } from './issuer-keys.ts'
+import { publicBaseUrl, type ServerAddress } from './open-badge-credential.ts'
+
+export const statusListUrl = (config: ServerAddress, statusListId: string) =>
+  `${publicBaseUrl(config)}/v1/institute/status-lists/${statusListId}`
+
+/** How long whoever has fetched a list should go without asking again; it is good for longer, for those who cannot ask. */
+export const statusTtlMs = 5 * 60_000
+
+/** The status list as a credential of its own, signed now and good for `maxAgeMs`. */
+export function signStatusList(
+  signer: Signer,
+  list: { id: string; issuerOrganisationId: string; encodedList: string },
+  config: ServerAddress,
+  now: Date,
+  maxAgeMs: number,
+) {
+  const id = statusListUrl(config, list.id)
+  const until = new Date(now.getTime() + maxAgeMs)
+  const issuer = `urn:uuid:${list.issuerOrganisationId}`
+  return signer.sign(
+    {
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      id,
+      type: ['VerifiableCredential', 'BitstringStatusListCredential'],
+      issuer,
+      validFrom: now.toISOString(),
+      validUntil: until.toISOString(),
+      credentialSubject: {
+        id: `${id}#list`,
+        type: 'BitstringStatusList',
+        statusPurpose: 'revocation',
+        ttl: statusTtlMs,
+        encodedList: list.encodedList,
+      },
+      iss: issuer,
+      jti: id,
+      sub: `${id}#list`,
+      iat: toUnixSeconds(now),
+      nbf: toUnixSeconds(now),
+      exp: toUnixSeconds(until),
+    },
+    'vc+jwt',
+  )
+}
