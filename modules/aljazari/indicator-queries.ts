@@ -6,13 +6,13 @@ import { regionCodes } from '#platform/lib/regions.ts'
 
 export interface RowSource {
   table: PgTable
-  /** What is counted, each one once. */
+  /** The column whose distinct values are counted. */
   id: PgColumn
   region: PgColumn
   where(db: Reads, period: IndicatorPeriod): SQL | undefined
 }
 
-/** Counts rows, and opens to them. */
+/** Counts rows, and lists their ids. */
 export const countRows =
   ({ table, id, region, where }: RowSource): Indicator['compute'] =>
   async (db, period) => {

@@ -15,7 +15,7 @@ import {
 } from './tables.ts'
 import type { InventionState } from './vocabulary.ts'
 
-/** Inventions that reached one of these states in the period. */
+/** Counts inventions that reached one of these states in the period. */
 const reachedStates =
   (...states: InventionState[]): RowSource['where'] =>
   (db, period) =>
@@ -33,7 +33,7 @@ const reachedStates =
         ),
     )
 
-/** Validated by the end of the period, elsewhere, with a result. */
+/** Selects replications in another region with a result, validated by the end of the period. */
 const validatedElsewhere = (db: Reads, period: IndicatorPeriod, verdict?: 'WORKED') =>
   exists(
     db
@@ -59,11 +59,11 @@ const projectRows = { table: projects, id: projects.id, region: projects.regionC
 const practiceRows = { table: practices, id: practices.id, region: practices.regionCode }
 const inventionRows = { table: inventions, id: inventions.id, region: inventions.regionCode }
 
-/** The middle one; of an even number the lower of the two, so that it is a row that can be shown. */
+/** Returns the median, or the lower of the two middle values, so that it is the value of an existing row. */
 export const lowerMedian = (numbers: readonly number[]) =>
   numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0
 
-/** Whole days from submission to qualification, the median; no region has none. */
+/** Returns the median number of whole days from submission to qualification; null for a region without any. */
 const daysToQualified: Indicator['compute'] = async (db, period) => {
   const where = inPeriod(problems.qualifiedAt, period)
   const rows = await db
@@ -94,7 +94,7 @@ const daysToQualified: Indicator['compute'] = async (db, period) => {
   ]
 }
 
-/** Steps up less steps back; opens to the steps. */
+/** Returns steps up minus steps back, and lists the steps. */
 const trlGained: Indicator['compute'] = async (db, period) => {
   const where = inPeriod(trlMoves.createdAt, period)
   const rows = await db
@@ -122,7 +122,10 @@ const trlGained: Indicator['compute'] = async (db, period) => {
 
 const title = (fr: string, ar: string, en: string) => ({ fr, ar, en })
 
-/** The institutes' part of the programme's follow-up. The source sets no targets, so none is here; a share follows from the two figures it is a share of. */
+/**
+ * The institutes' indicators of the programme. The source sets no targets. Shares follow from the figures they
+ * divide.
+ */
 export const indicators: readonly Indicator[] = [
   {
     code: 'P6.1',

@@ -27,7 +27,7 @@ const indicator = (
   compute,
 })
 
-/** The zone's part of the programme's follow-up. The source gives no number for any of them, so none has a target. */
+/** The zone's indicators of the programme. The source gives no target for any of them. */
 export const indicators: readonly Indicator[] = [
   indicator(
     'P5.tenants',

@@ -4,7 +4,7 @@ import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { notFound } from '#platform/problem.ts'
 
-/** Somebody of this organisation: a member, or a person it keeps a record of; who is both has one id. */
+/** Throws 422 unless this is a member of the organisation or a person it keeps a record of; both share one id. */
 export async function assertPersonInOrganisation(db: Reads, organisationId: string, personId: string) {
   const [member] = await db
     .select({ id: members.id })
@@ -18,7 +18,7 @@ export async function assertPersonInOrganisation(db: Reads, organisationId: stri
   if (!person) throw notFound('person')
 }
 
-/** Those of these whose record is still that of a person: not erased. */
+/** Returns the people among these whose record was not erased. */
 export async function activePersonIds(db: Reads, personIds: readonly string[]): Promise<Set<string>> {
   if (personIds.length === 0) return new Set()
   const rows = await db

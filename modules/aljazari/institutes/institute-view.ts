@@ -21,10 +21,10 @@ export const Institute = z.object({
   network: LocalizedText.nullable().describe('The network it is recorded to belong to, if any.'),
   sponsors: z.array(LocalizedText),
   status: plainEnum(InstituteStatus),
-  statusSource: z.string().describe('Where the status is stated.'),
+  statusSource: z.string().describe('The source of the status.'),
   statusOn: z.string(),
   openedOn: z.string().nullable(),
-  legalEvents: z.array(z.string()).describe('What can happen to it next, by who runs it.'),
+  legalEvents: z.array(z.string()).describe('The events its managers can apply next.'),
   version: z.int(),
 })
 
@@ -34,7 +34,7 @@ export const toInstituteView = ({ id, themeText, searchText, createdAt, updatedA
   legalEvents: allowedEvents(instituteStateMachine, row.status),
 })
 
-/** Throws 404 for what is none. */
+/** Returns the institute. Throws 404 if it does not exist. */
 export async function requireInstitute(db: Reads, instituteId: string): Promise<InstituteRow> {
   const [row] = await db.select().from(institutes).where(eq(institutes.id, instituteId))
   if (!row) throw notFound('institute')

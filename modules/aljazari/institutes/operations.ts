@@ -15,15 +15,14 @@ import * as examples from './operations.examples.ts'
 
 export const listInstitutes = operation({
   name: 'aljazari.listInstitutes',
-  summary:
-    'List the regional Al-Jazari institutes by region, theme, status or words: announced, being fitted out, open.',
+  summary: 'List the regional Al-Jazari institutes by region, theme, status or words.',
   route: 'GET /aljazari/institutes',
   effect: 'read',
   access: 'public',
   agent: { producesIds: ['instituteId'] },
   examples: examples.listInstitutes,
   input: z.object({
-    query: z.string().max(200).optional().describe('Words of the name, the town or the themes, in any language.'),
+    query: z.string().max(200).optional().describe('Words from the name, the town or the themes, in any language.'),
     regionCode: RegionCode.optional(),
     theme: Theme.optional(),
     status: InstituteStatus.optional(),
@@ -52,8 +51,7 @@ export const listInstitutes = operation({
 
 export const getInstitute = operation({
   name: 'aljazari.getInstitute',
-  summary:
-    'Show a regional Al-Jazari institute: themes, hosts, status and where that is stated, and its laboratories with what they can do.',
+  summary: 'Show a regional Al-Jazari institute: themes, hosts, status and laboratories.',
   route: 'GET /aljazari/institutes/:instituteId',
   effect: 'read',
   access: 'public',

@@ -11,8 +11,7 @@ import * as examples from './operations.examples.ts'
 
 export const declareInterest = operation({
   name: 'aljazari.declareInterest',
-  summary:
-    'Declare that the caller is tied to an organisation: from then on they neither judge its practices nor decide on its problems and projects.',
+  summary: 'Declare an interest in an organisation, so that the caller does not judge its work.',
   route: 'POST /aljazari/interests',
   effect: 'write',
   access: 'aljazari:write',
@@ -21,10 +20,10 @@ export const declareInterest = operation({
   input: z.object({
     inOrganisationId: reference(
       organisations,
-      'The organisation one is tied to, as found by commons.searchOrganisations.',
+      'The organisation the caller is tied to, as found by commons.searchOrganisations.',
     ),
-    nature: Note('What ties one to it: work, shares, family, a contract.'),
-    until: Day('When it ends, if that is known; after that day it no longer keeps one from judging.').optional(),
+    nature: Note('The nature of the interest: work, shares, family, a contract.'),
+    until: Day('When it ends, if known; after that day the caller may judge again.').optional(),
   }),
   output: z.object({
     interestId: z.string(),

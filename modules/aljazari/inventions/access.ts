@@ -6,8 +6,9 @@ import { canManage } from '../access.ts'
 import { type InventionRow, aljazariInventions as inventions, aljazariInventors as inventors } from '../tables.ts'
 
 /**
- * J2: within its organisation only the inventors, those who manage (the transfer office) and the evaluators named may know of an invention.
- * Evaluators are kept in a list, so they are matched as text: an id holds no character that means anything to `like`.
+ * J2: selects the inventions the caller may see. Within an organisation only the inventors, the managers (the
+ * transfer office) and the named evaluators may. Evaluators are stored as a list in a text, matched with `like`:
+ * ids contain no special characters of `like`.
  */
 export const whereInventionVisible = (db: Reads, caller: Actor) =>
   and(
@@ -25,7 +26,7 @@ export const whereInventionVisible = (db: Reads, caller: Actor) =>
         ),
   )
 
-/** An invention that the caller may know of. Any other, also of their own organisation, answers like one that never was. */
+/** Returns an invention the caller may see. Throws 404 for any other, also in their own organisation. */
 export async function requireVisibleInvention(db: Reads, caller: Actor, inventionId: string): Promise<InventionRow> {
   const [row] = await db
     .select()

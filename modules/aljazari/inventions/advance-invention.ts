@@ -18,8 +18,7 @@ import { inventionStateMachine } from './state-machine.ts'
 
 export const advanceInvention = operation({
   name: 'aljazari.advanceInvention',
-  summary:
-    'Move an invention on - checked, evaluated, decided, protected, licensed and so on - for the transfer office. Evaluation waits until all inventors have signed; no inventor decides over their own.',
+  summary: 'Move an invention on: checked, evaluated, decided, protected, licensed or spun off.',
   route: 'POST /aljazari/inventions/:inventionId/moves',
   effect: 'write',
   access: 'aljazari:manage',
@@ -32,8 +31,8 @@ export const advanceInvention = operation({
       .array(reference(members, 'A member of the organisation.'))
       .max(10)
       .optional()
-      .describe('Who shall evaluate it, and may read it for that; replaces those named before.'),
-    note: Note('Why, or on whose decision.').optional(),
+      .describe('Evaluators, who may read it for that; replaces those named before.'),
+    note: Note('The reason, or the decision it follows.').optional(),
   }),
   output: InventionCard,
   async handler({ inventionId, event, evaluatorIds, note }, context) {
@@ -51,8 +50,8 @@ export const advanceInvention = operation({
       if (known.length < wanted.length) throw notFound('member')
     }
     const own = (id: string) => rows.some(({ personId }) => personId === id)
-    if (event !== 'check' && own(caller.id)) throw conflictOfInterest('No inventor decides over their own invention.')
-    if (wanted.some(own)) throw conflictOfInterest('No inventor evaluates their own invention.')
+    if (event !== 'check' && own(caller.id)) throw conflictOfInterest('Inventors cannot decide on their own invention.')
+    if (wanted.some(own)) throw conflictOfInterest('Inventors cannot evaluate their own invention.')
     const state = transition(inventionStateMachine, invention.state, event, { subject: toSignatures(rows) })
     const [row] = await db
       .update(inventions)

@@ -9,7 +9,7 @@ import { type InventionRow, type InventorRow, aljazariInventors as inventors } f
 import { InventionState } from '../vocabulary.ts'
 import { type InventorSignatures, inventionStateMachine } from './state-machine.ts'
 
-/** What is told of an invention to those who may know of it; its description is told by `getInvention` alone. */
+/** The public card of an invention for those who may see it; only `getInvention` returns its description. */
 export const InventionCard = z.object({
   inventionId: z.string(),
   projectId: z.string().nullable(),
@@ -18,14 +18,18 @@ export const InventionCard = z.object({
   firstPublicDisclosureOn: z.string().nullable(),
   novelty: z
     .enum(['UNDISCLOSED', 'DISCLOSURE_PLANNED', 'DISCLOSED'])
-    .describe('What is already public may be too late to protect; what will be leaves until then.'),
+    .describe('A disclosed invention may be too late to protect; a planned disclosure sets a deadline.'),
   fundingSources: z.array(LocalizedText),
   inventors: z.array(
-    z.object({ personId: z.string(), shareBp: z.int().describe('Of 10000.'), signedAt: z.iso.datetime().nullable() }),
+    z.object({
+      personId: z.string(),
+      shareBp: z.int().describe('Share in basis points, of 10000.'),
+      signedAt: z.iso.datetime().nullable(),
+    }),
   ),
-  evaluatorIds: z.array(z.string()).describe('Who was named to evaluate it.'),
+  evaluatorIds: z.array(z.string()).describe('The named evaluators.'),
   state: plainEnum(InventionState),
-  legalEvents: z.array(z.string()).describe('What can happen next, by aljazari.advanceInvention.'),
+  legalEvents: z.array(z.string()).describe('The events that can happen next, by aljazari.advanceInvention.'),
   version: z.int(),
   disclosedAt: z.iso.datetime(),
 })

@@ -4,7 +4,9 @@ import { members } from '#platform/identity/tables.ts'
 import { notFound } from '#platform/problem.ts'
 import { commonsPersons as persons } from '../../commons/tables.ts'
 
-/** All of them are somebody of this organisation: members, or people it keeps a record of; who is both has one id. Throws 404 otherwise. */
+/**
+ * Throws 404 unless all of them are members of the organisation or people it keeps a record of; both share one id.
+ */
 export async function assertPeopleOfOrganisation(db: Reads, organisationId: string, personIds: readonly string[]) {
   const wanted = new Set(personIds)
   const accounts = await db

@@ -7,9 +7,9 @@ export interface InventorSignatures {
 }
 
 export const signatureObstacle = ({ shareBp, unsigned }: InventorSignatures) => {
-  if (shareBp !== 10_000) return `The inventors’ shares come to ${shareBp} basis points and must come to 10000.`
+  if (shareBp !== 10_000) return `The inventors’ shares sum to ${shareBp} basis points and must sum to 10000.`
   return unsigned > 0
-    ? `${unsigned} of the inventors have not signed: they do so with aljazari.signInvention.`
+    ? `${unsigned} of the inventors have not signed. They sign with aljazari.signInvention.`
     : undefined
 }
 
@@ -33,7 +33,7 @@ export const inventionStateMachine = stateMachine<InventionState, InventionEvent
   ],
 )
 
-/** Until it is decided what becomes of an invention, nothing of it may be published. */
+/** States in which the future of an invention is undecided, so that nothing of it may be published. */
 export const undecidedInventionStates: readonly InventionState[] = [
   'DISCLOSED',
   'COMPLETENESS',

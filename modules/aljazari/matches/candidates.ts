@@ -9,7 +9,10 @@ import type { Theme } from '../vocabulary.ts'
 export const matchCandidateTypes = ['LABORATORY', 'PROJECT', 'PRACTICE', 'PERSON', 'STARTUP', 'ORGANISATION'] as const
 export type MatchCandidateType = (typeof matchCandidateTypes)[number]
 
-/** Who or what might help with a problem, as far as ranking goes; what is not known of it is left out and not held against it. */
+/**
+ * A possible helper for a problem, as far as ranking needs it. Unknown criteria are left out and do not lower the
+ * score.
+ */
 export interface MatchCandidate {
   type: MatchCandidateType
   id: string
@@ -17,12 +20,12 @@ export interface MatchCandidate {
   organisationId: string | null
   regionCode: RegionCode | null
   theme?: Theme
-  /** How well it has each skill, in thousandths. */
+  /** Level in each skill, in thousandths. */
   skills?: ReadonlyMap<SkillId, number>
-  /** A `foldedIndex` of its texts. */
+  /** A `searchIndex` of its texts. */
   text?: string
   nmaSection?: string | null
-  /** Where all that is known from. */
+  /** The source of the data. */
   source: string
 }
 
@@ -34,7 +37,10 @@ export interface MatchCriteria {
   nmaSection: string | null
 }
 
-/** What speaks for a candidate, each with its weight; nothing where neither theme, skills, words nor sector have anything to do with the problem. */
+/**
+ * Returns the weighted reasons for a candidate; empty if themes, skills, words and sector all differ from the
+ * problem.
+ */
 export function matchReasons(candidate: MatchCandidate, wanted: MatchCriteria): ScoreReason[] {
   const { theme, skills, text, nmaSection, source } = candidate
   const reasons: ScoreReason[] = []
@@ -59,7 +65,7 @@ export function matchReasons(candidate: MatchCandidate, wanted: MatchCriteria): 
   return reasons
 }
 
-/** Best first, equals by id, so that the same data always give the same order. */
+/** Sorts best first, equals by id, so that the same data always give the same order. */
 export const rankCandidates = (candidates: readonly MatchCandidate[], wanted: MatchCriteria) =>
   candidates
     .map((candidate) => ({ candidate, reasons: matchReasons(candidate, wanted) }))
@@ -67,7 +73,7 @@ export const rankCandidates = (candidates: readonly MatchCandidate[], wanted: Ma
     .map((one) => ({ ...one, score: weightedScore(one.reasons) }))
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
 
-/** What the problem asks of a candidate. */
+/** Returns the criteria of the problem for a candidate. */
 export const toMatchCriteria = ({
   theme,
   skillIds,

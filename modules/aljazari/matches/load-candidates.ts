@@ -78,7 +78,7 @@ export async function practiceCandidates(db: Reads): Promise<MatchCandidate[]> {
   }))
 }
 
-/** Who has the problem is not proposed to itself. */
+/** Returns matching organisations, except the owner of the problem. */
 export async function organisationCandidates(
   db: Reads,
   { ownerOrganisationId }: ProblemRow,
@@ -101,7 +101,7 @@ export async function organisationCandidates(
   }))
 }
 
-/** As far as we read it. */
+/** The fields read from an item of the startup list. */
 export const StartupListItem = z.looseObject({
   startupId: z.string(),
   own: z.boolean(),
@@ -125,7 +125,7 @@ export async function startupCandidates(
     .parse(await invoke(list, { limit: 100, ...(nmaSection && { nmaSection }) }))
   return page.items.flatMap((item): MatchCandidate[] => {
     const { data } = StartupListItem.safeParse(item)
-    // Who has the problem is not proposed to itself.
+    // The owner of the problem is not proposed to itself.
     if (!data || (data.own && ownerOrganisationId === caller.organisationId)) return []
     const regionCode = (data.regionCode ?? null) as RegionCode | null
     return [

@@ -20,10 +20,9 @@ import * as examples from './match-problem.examples.ts'
 
 export const matchProblem = operation({
   name: 'aljazari.matchProblem',
-  summary:
-    'Propose who or what could help with an industry problem - laboratories, projects, practices, people who agreed to it, startups, organisations - best first, each score with its reasons.',
+  summary: 'Propose laboratories, projects, practices, people, startups, organisations for a problem.',
   description:
-    'People are those of the caller’s organisation who consent to matching, without their names. To reach people elsewhere open a need of kind RESEARCH with `commons.openNeed`: they answer themselves. Startups are asked of `ventures.listStartups`, where that module runs.',
+    'Candidates are ranked best first, each score with its reasons. People are those of the caller’s organisation who consent to matching, without their names. To reach people elsewhere, open a need of kind RESEARCH with `commons.openNeed`; they reply themselves. Startups come from `ventures.listStartups`, if that module is installed.',
   route: 'GET /aljazari/problems/:problemId/matches',
   effect: 'read',
   access: 'aljazari:read',
@@ -36,8 +35,8 @@ export const matchProblem = operation({
       .array(z.enum(matchCandidateTypes))
       .max(6)
       .optional()
-      .describe('Only candidates of these kinds; all unless told.'),
-    limit: z.int().min(1).max(50).default(10).describe('How many at most, 1 to 50.'),
+      .describe('Only candidates of these kinds; defaults to all.'),
+    limit: z.int().min(1).max(50).default(10).describe('Maximum number of results, 1 to 50.'),
   }),
   output: z.object({
     problemId: z.string(),
@@ -49,7 +48,7 @@ export const matchProblem = operation({
         organisationId: z.string().nullable(),
         regionCode: Region.nullable(),
         score: z.int().min(0).max(1_000),
-        reasons: z.array(ScoreReason).describe('What the score is made of.'),
+        reasons: z.array(ScoreReason).describe('The parts of the score.'),
       }),
     ),
   }),

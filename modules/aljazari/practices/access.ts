@@ -7,7 +7,10 @@ import { aljazariInstitutes as institutes, type PracticeRow, aljazariPractices a
 import type { PracticeState, Theme } from '../vocabulary.ts'
 import { type PracticeRole, publicPracticeStates } from './state-machine.ts'
 
-/** Is the caller an expert for this practice: of an institute with its theme that is neither its author’s nor the one it comes from? */
+/**
+ * Returns whether the caller is an expert for this practice: of an institute with its theme that is neither its
+ * author’s nor the one it comes from.
+ */
 export async function isExpertFor(
   db: Reads,
   caller: Actor | null,
@@ -22,7 +25,7 @@ export async function isExpertFor(
   return (await loadOperatedThemes(db, caller)).has(row.theme)
 }
 
-/** The themes of the institutes that the caller's organisation runs. */
+/** Returns the themes of the institutes that the caller's organisation runs. */
 export async function loadOperatedThemes(db: Reads, { organisationId }: Actor): Promise<Set<Theme>> {
   const rows = await db
     .select({ themes: institutes.themes })
@@ -31,10 +34,10 @@ export async function loadOperatedThemes(db: Reads, { organisationId }: Actor): 
   return new Set(rows.flatMap(({ themes }) => themes))
 }
 
-/** States in which an expert of another institute reads a practice before it is published. */
+/** States in which an expert of another institute may read a practice before it is published. */
 export const expertReviewStates: readonly PracticeState[] = ['ADMIN_OK', 'EXPERT_REVIEW']
 
-/** As what the caller may move it. */
+/** Returns the roles in which the caller may change the state of the practice. */
 export async function rolesOnPractice(db: Reads, caller: Actor | null, row: PracticeRow): Promise<PracticeRole[]> {
   if (!caller) return []
   return [
@@ -44,7 +47,7 @@ export async function rolesOnPractice(db: Reads, caller: Actor | null, row: Prac
   ]
 }
 
-/** A practice that the caller - perhaps nobody - may read. Any other answers like one that never was. */
+/** Returns a practice that the caller, perhaps anonymous, may read. Throws 404 for any other. */
 export async function requireVisiblePractice(
   db: Reads,
   caller: Actor | null,
@@ -58,7 +61,7 @@ export async function requireVisiblePractice(
   throw notFound('practice')
 }
 
-/** Practices of other organisations that await an expert of the caller's institutes. */
+/** Selects practices of other organisations that await an expert of the caller's institutes. */
 export const whereAwaitingExpert = (themes: ReadonlySet<Theme>) =>
   and(inArray(practices.state, [...expertReviewStates]), inArray(practices.theme, [...themes]))
 

@@ -16,8 +16,7 @@ import { Practice, toPracticeView } from './practice-view.ts'
 
 export const findPractices = operation({
   name: 'aljazari.findPractices',
-  summary:
-    'Find published good practices for a problem told in French, Arabic or English, by theme, skill, region or budget: ranked with reasons by evidence and by what came of them elsewhere, failures included.',
+  summary: 'Find published good practices for a problem, by words, theme, skill, region or budget.',
   route: 'GET /aljazari/practices',
   effect: 'read',
   access: 'public',
@@ -29,29 +28,29 @@ export const findPractices = operation({
       .string()
       .max(500)
       .optional()
-      .describe('The problem, in words of any language; practices that hold some of them.'),
+      .describe('The problem in words, in any language; finds practices that contain some of them.'),
     theme: Theme.optional(),
     skillId: SkillId.optional(),
-    regionCode: RegionCode.optional().describe('Where it would be used: what worked there comes first.'),
-    verdict: Verdict.optional().describe('Only practices that somebody has tried with this outcome.'),
+    regionCode: RegionCode.optional().describe('Region of use; practices that worked there rank higher.'),
+    verdict: Verdict.optional().describe('Only practices with a replication of this outcome.'),
     maxBudgetMinor: z
       .int()
       .min(0)
       .max(1_000_000_000_000_000)
       .optional()
-      .describe('The most it may cost, in centimes; what states no cost is left out.'),
+      .describe('Maximum cost in centimes; practices without a stated cost are left out.'),
     ...Paging,
   }),
   output: pageOf(
     Practice.extend({
       score: z.int().min(0).max(1_000),
-      reasons: z.array(ScoreReason).describe('What the score is made of.'),
+      reasons: z.array(ScoreReason).describe('The parts of the score.'),
     }),
   ),
   async handler({ query = '', theme, skillId, regionCode, verdict, maxBudgetMinor, limit, cursor }, { db, actor }) {
     const after = decodeCursor(cursor, 'number', 'string')
     const topics = extractTopics(query)
-    // All that match are ranked at once, as with machines and labs: there are hundreds of practices in a country, not millions.
+    // All matches are ranked at once, as with machines and labs: a country has hundreds of practices, not millions.
     const rows = await db
       .select()
       .from(practices)
@@ -98,7 +97,10 @@ const verdictScores = { WORKED: 1_000, PARTLY: 500, FAILED: 0 } as const
 const meanVerdictScore = (rows: readonly ReplicationRow[]) =>
   Math.round(rows.reduce((sum, { verdict }) => sum + (verdict ? verdictScores[verdict] : 0), 0) / rows.length)
 
-/** What is asked for weighs most, then what came of it elsewhere, then what was measured at home. Nothing tried says neither good nor ill. */
+/**
+ * Returns the weighted reasons: first the query, then results elsewhere, then results at home. An untried practice
+ * is neither raised nor lowered.
+ */
 export function practiceReasons(
   { row, tried }: PracticeWithReplications,
   topics: readonly string[],

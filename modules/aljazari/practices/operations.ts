@@ -15,8 +15,7 @@ import { loadPracticeView, Practice, toPracticeView } from './practice-view.ts'
 
 export const getPractice = operation({
   name: 'aljazari.getPractice',
-  summary:
-    'Show a good practice: steps, what it takes, evidence, limits, and every attempt to repeat it elsewhere with its verdict, failures included. Before publication only to those who validate it.',
+  summary: 'Show a good practice: steps, resources, evidence, limits and its replications elsewhere.',
   route: 'GET /aljazari/practices/:practiceId',
   effect: 'read',
   access: 'public',
@@ -26,7 +25,7 @@ export const getPractice = operation({
   input: z.object({ practiceId: reference(practices, 'A practice, as found by aljazari.findPractices.') }),
   output: Practice.extend({
     attempts: z.array(Replication).describe('Of all versions, at most 100.'),
-    history: StateHistory.describe('For those who validate it: what happened to it.'),
+    history: StateHistory.describe('The history of its states, for its validators.'),
   }),
   async handler({ practiceId }, { db, actor }) {
     const row = await requireVisiblePractice(db, actor, practiceId)
@@ -42,8 +41,7 @@ export const getPractice = operation({
 
 export const listPractices = operation({
   name: 'aljazari.listPractices',
-  summary:
-    'List the good practices that concern the caller, newest first: of their organisation and its institutes in any state, or those that await their validation.',
+  summary: 'List the good practices of the caller’s organisation, or those awaiting its validation.',
   route: 'GET /aljazari/own-practices',
   effect: 'read',
   access: 'aljazari:read',
@@ -54,7 +52,7 @@ export const listPractices = operation({
     awaiting: z
       .boolean()
       .default(false)
-      .describe('true: only those that wait for the caller’s organisation, as institute of origin or as expert.'),
+      .describe('true: only those awaiting the caller’s organisation, as institute of origin or as expert.'),
     state: PracticeState.optional(),
     ...Paging,
   }),

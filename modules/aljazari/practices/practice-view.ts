@@ -41,7 +41,7 @@ export const Practice = z.object({
   state: plainEnum(PracticeState),
   legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
   adminValidatedAt: z.iso.datetime().nullable(),
-  expertOrganisationId: z.string().nullable().describe('Whose expert published it.'),
+  expertOrganisationId: z.string().nullable().describe('The organisation of the expert who published it.'),
   publishedAt: z.iso.datetime().nullable(),
   remark: z.string().nullable().describe('Why it was sent back, deprecated or retracted.'),
   replications: ReplicationTally,
@@ -79,7 +79,7 @@ export function toPracticeView(
     practiceId: id,
     projectId: caller?.organisationId === row.ownerOrganisationId ? row.projectId : null,
     evidence: row.evidence.map((one) => ({ ...one, measured: isMeasured(one) })),
-    // Offered to whoever asks as the one who would be the second validator.
+    // Evaluated as if the caller were the second validator.
     legalEvents:
       roles.length > 0
         ? allowedEvents(practiceStateMachine, row.state, {
@@ -93,7 +93,7 @@ export function toPracticeView(
   }
 }
 
-/** With everything about it, for one that was just read or written. */
+/** Returns the view of a practice that was just read or written, with its replications. */
 export async function loadPracticeView(db: Reads, caller: Actor | null, row: PracticeRow) {
   const tried = (await loadReplications(db, [row.lineId])).get(row.lineId) ?? []
   return toPracticeView(row, caller, await rolesOnPractice(db, caller, row), tried)

@@ -1,21 +1,24 @@
 import { stateMachine } from '#platform/lib/state-machine.ts'
 import type { PracticeEvent, PracticeState } from '../vocabulary.ts'
 
-/** Who moves a practice: who wrote it, the institute it comes from, an expert of another one, or its own newer version. */
+/**
+ * Roles in the state machine of a practice: its author, the institute it comes from, an expert of another
+ * institute, or its own newer version.
+ */
 export type PracticeRole = 'author' | 'institute' | 'expert' | 'revision'
 
 export interface PracticeValidation {
-  /** How many results are measured: before, after, and on how many. */
+  /** Number of measured results: with a baseline, a value after and a sample size. */
   measured: number
-  /** Who validated for the institute, and who would as expert. */
+  /** The person who validated for the institute, and the one who would as expert. */
   adminId: string | null
   expertId: string | null
 }
 
 export const publicationObstacle = ({ measured, adminId, expertId }: PracticeValidation) => {
-  if (measured === 0) return 'A practice needs a measured result: a baseline, a value after, and on how many.'
+  if (measured === 0) return 'A practice needs a measured result: a baseline, a value after and a sample size.'
   return adminId === null || expertId === null || adminId === expertId
-    ? 'A practice needs two validators, who are two people.'
+    ? 'A practice needs two different people as validators.'
     : undefined
 }
 
@@ -34,5 +37,5 @@ export const practiceStateMachine = stateMachine<PracticeState, PracticeEvent, P
   ],
 )
 
-/** States in which everyone may read it: also what no longer holds, for those who cite it. */
+/** States in which a practice is public, including retired ones, for those who cite it. */
 export const publicPracticeStates: readonly PracticeState[] = ['PUBLISHED', 'REVISED', 'DEPRECATED', 'RETRACTED']

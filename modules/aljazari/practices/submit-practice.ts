@@ -26,8 +26,7 @@ import { practiceStateMachine } from './state-machine.ts'
 
 export const submitPractice = operation({
   name: 'aljazari.submitPractice',
-  summary:
-    'Submit a good practice with its steps, what it takes, measured results and its limits, for two-step validation; or write it as a draft, submit a draft, or revise a published one.',
+  summary: 'Submit a good practice for validation, write a draft, or revise a published practice.',
   route: 'POST /aljazari/practices',
   effect: 'write',
   access: 'aljazari:write',
@@ -36,27 +35,24 @@ export const submitPractice = operation({
 
   examples: examples.submitPractice,
   input: z.object({
-    practiceId: reference(practices, 'A draft of the organisation, to write it anew and submit it.').optional(),
-    revisesId: reference(
-      practices,
-      'A published practice of the organisation that this is a newer version of.',
-    ).optional(),
-    draft: z.boolean().default(false).describe('true: only keep it; false: submit it.'),
-    instituteId: reference(institutes, 'The institute it comes from, whose people validate first.'),
-    projectId: reference(projects, 'The project of the organisation it comes from, if it comes from one.').optional(),
+    practiceId: reference(practices, 'A draft of the organisation, to rewrite or submit.').optional(),
+    revisesId: reference(practices, 'A published practice of the organisation that this revises.').optional(),
+    draft: z.boolean().default(false).describe('true: save a draft; false: submit it.'),
+    instituteId: reference(institutes, 'The institute it comes from, which validates first.'),
+    projectId: reference(projects, 'The project of the organisation it comes from, if any.').optional(),
     title: LocalizedText,
-    problem: LocalizedText.describe('What was wrong.'),
-    steps: z.array(LocalizedText).min(1).max(30).describe('What is done, in order.'),
+    problem: LocalizedText.describe('The problem it addresses.'),
+    steps: z.array(LocalizedText).min(1).max(30).describe('The steps, in order.'),
     theme: Theme,
-    skillIds: z.array(SkillId).max(20).default([]).describe('What it is about, as found by commons.searchSkills.'),
-    resources: PracticeResources.default({ skillIds: [], equipment: [] }).describe('What it takes.'),
+    skillIds: z.array(SkillId).max(20).default([]).describe('Its skills, as found by commons.searchSkills.'),
+    resources: PracticeResources.default({ skillIds: [], equipment: [] }).describe('The resources it needs.'),
     evidence: z
       .array(PracticeEvidence)
       .max(30)
       .default([])
-      .describe('Results; without a measured one it is not published.'),
+      .describe('Results; publishing needs at least one measured result.'),
     limits: LocalizedText.describe('Where it does not work, and what failed on the way.'),
-    transferability: z.int().min(1).max(5).describe('1 hardly, to 5 anywhere.'),
+    transferability: z.int().min(1).max(5).describe('From 1, hardly transferable, to 5, usable anywhere.'),
     conditions: LocalizedText.optional().describe('What another region must have.'),
     licence: z.string().min(1).max(60).default('CC-BY-4.0').describe('SPDX identifier.'),
   }),
@@ -81,11 +77,11 @@ export const submitPractice = operation({
     if (known && known.state !== 'DRAFT') transition(practiceStateMachine, known.state, 'submit', { roles: ['author'] })
     if (older && older.state !== 'PUBLISHED')
       throw conflict(
-        `Only a published practice has newer versions: this one is ${older.state}.`,
+        `Only a published practice can be revised. This one is ${older.state}.`,
         { state: older.state },
         'not-published',
       )
-    // Whoever reviews it reads it, so what waits for a decision on its protection waits here already.
+    // Reviewers read it, so a practice already waits here while the protection of an invention is undecided.
     if (!draft && input.projectId) await assertPublicationAllowed(db, organisationId, input.projectId)
     const { title, problem, steps, theme, skillIds, conditions, limits } = input
     const set = {

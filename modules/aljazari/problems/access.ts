@@ -8,7 +8,7 @@ import { aljazariAgreements as agreements, type ProblemRow, aljazariProblems as 
 import type { ProblemState } from '../vocabulary.ts'
 import type { ProblemRole } from './state-machine.ts'
 
-/** From here on a problem that is not a secret is shown to others. */
+/** States from which on a problem that is not confidential is shown to others. */
 export const statesShownToOthers: readonly ProblemState[] = [
   'OPEN',
   'MATCHED',
@@ -18,7 +18,7 @@ export const statesShownToOthers: readonly ProblemState[] = [
   'CLOSED_UNSOLVED',
 ]
 
-/** The problems that an organisation has signed to keep to itself. */
+/** Selects the problems on which an organisation has signed an agreement. */
 export const problemsUnderAgreement = (db: Reads, organisationId: string, day: string) =>
   db
     .select({ problemId: agreements.problemId })
@@ -32,8 +32,9 @@ export const problemsUnderAgreement = (db: Reads, organisationId: string, day: s
     )
 
 /**
- * What the caller may see: the problems of the own organisation and those submitted to it; of others what is open and either no secret,
- * or under an agreement that the caller's organisation has signed. Every query for problems goes through it: search, matches, suggestions.
+ * Selects the problems the caller may see: those of their own organisation and those submitted to it; of other
+ * organisations, open problems that are not confidential or on which the caller's organisation has signed an
+ * agreement. Every query for problems uses it: search, matches, suggestions.
  */
 export const whereProblemVisible = (db: Reads, { organisationId }: Actor, now: Date) =>
   or(
@@ -51,7 +52,7 @@ export const whereProblemVisible = (db: Reads, { organisationId }: Actor, now: D
     ),
   )
 
-/** A problem that the caller may see. Any other answers like one that never was. */
+/** Returns a problem the caller may see. Throws 404 for any other. */
 export async function requireVisibleProblem(
   db: Reads,
   caller: Actor,
@@ -66,12 +67,15 @@ export async function requireVisibleProblem(
   return row
 }
 
-/** As what the caller may move it: to move it for the institute takes the right to manage. */
+/** Returns the roles in which the caller may change its state; the institute's role needs the scope to manage. */
 export const rolesOnProblem = (row: ProblemRow, caller: Actor): ProblemRole[] => [
   ...(row.ownerOrganisationId === caller.organisationId ? (['owner'] as const) : []),
   ...(row.instituteOrganisationId === caller.organisationId && canManage(caller) ? (['institute'] as const) : []),
 ]
 
-/** Is the caller one of the two who deal with it? Others are told less. */
+/**
+ * Returns whether the caller's organisation owns the problem or runs its institute. Other organisations see less of
+ * it.
+ */
 export const isParty = (row: ProblemRow, { organisationId }: Actor) =>
   row.ownerOrganisationId === organisationId || row.instituteOrganisationId === organisationId

@@ -14,8 +14,7 @@ import { transitionProblem } from './transition-problem.ts'
 
 export const moveProblem = operation({
   name: 'aljazari.moveProblem',
-  summary:
-    'Move an industry problem on: the institute qualifies it, opens it, records that it is matched, solved or closed; its own organisation withdraws it.',
+  summary: 'Move an industry problem on: qualify, open, match, solve, close or withdraw it.',
   route: 'POST /aljazari/problems/:problemId/moves',
   effect: 'write',
   access: 'aljazari:write',
@@ -23,7 +22,7 @@ export const moveProblem = operation({
   input: z.object({
     problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.'),
     event: ProblemEvent,
-    note: Note('Why, for the record.').optional(),
+    note: Note('The reason, for the record.').optional(),
   }),
   output: Problem,
   async handler({ problemId, event, note }, context) {
@@ -36,9 +35,9 @@ export const moveProblem = operation({
       throw new Refusal(
         403,
         'not-a-party',
-        'Only its own organisation and those who manage the institute it was submitted to can move this problem.',
+        'Only its organisation and managers of its institute can change the state of this problem.',
       )
-    // Who withdraws decides over nothing but their own; whatever else is done to a problem judges it.
+    // Withdrawing only concerns the caller's own problem; every other event judges it.
     if (event !== 'withdraw') await assertNoInterest(db, caller, [problem.ownerOrganisationId], now)
     const moved = await transitionProblem(db, { problem, event, roles, caller, note, now })
     return toProblemView(moved, caller, await countLinkedProjects(db, problemId))

@@ -41,7 +41,9 @@ export async function countLinkedProjects(db: Reads, problemId: string): Promise
   return { projects: row!.projects }
 }
 
-/** `subject` decides which moves are offered; left out, those that need an answer are offered too. */
+/**
+ * Returns the problem as the caller sees it. Without `subject`, events that need a linked project are offered too.
+ */
 export function toProblemView(row: ProblemRow, caller: Actor, subject?: LinkedProjectCount) {
   const { id, instituteOrganisationId, skillText, searchText, submittedBy, updatedAt, ...rest } = row
   const roles = rolesOnProblem(row, caller)
@@ -65,7 +67,7 @@ export const LinkedProject = z.object({
   trlNow: z.int(),
 })
 
-/** How far the projects that answer it are, for those who deal with the problem. */
+/** Returns the progress of the projects that answer the problem, for its organisation and its institute. */
 export async function loadLinkedProjects(db: Reads, problemId: string) {
   const rows = await db
     .select({ project: projects })

@@ -1,16 +1,19 @@
 import { stateMachine } from '#platform/lib/state-machine.ts'
 import type { ProblemEvent, ProblemState } from '../vocabulary.ts'
 
-/** Who moves a problem: who submitted it, the institute it was submitted to, or a project that takes it up. */
+/**
+ * Roles in the state machine of a problem: its submitter, the institute it was submitted to, or a project that
+ * takes it up.
+ */
 export type ProblemRole = 'owner' | 'institute' | 'project'
 
 export interface LinkedProjectCount {
-  /** How many projects answer it. */
+  /** Number of projects that answer it. */
   projects: number
 }
 
 export const linkedProjectObstacle = ({ projects }: LinkedProjectCount) =>
-  projects === 0 ? 'No project answers this problem yet: link one with aljazari.createProject.' : undefined
+  projects === 0 ? 'No project answers this problem yet. Link one with aljazari.createProject.' : undefined
 
 export const unresolvedProblemStates = ['SUBMITTED', 'QUALIFIED', 'OPEN', 'MATCHED', 'IN_RESEARCH'] as const
 

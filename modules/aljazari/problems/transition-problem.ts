@@ -19,7 +19,10 @@ export interface ProblemTransition {
   now: Date
 }
 
-/** Moves a problem and writes that down. Throws 409 with the legal moves. */
+/**
+ * Applies an event to a problem and records it in the history. Throws 409 with the allowed events if it is not
+ * allowed.
+ */
 export async function transitionProblem(
   tx: Queries,
   { problem, event, roles, caller, note, now }: ProblemTransition,

@@ -30,8 +30,7 @@ import { Trl } from './trl.ts'
 
 export const createProject = operation({
   name: 'aljazari.createProject',
-  summary:
-    'Set up a research project of an institute, with partners, budget and readiness levels, and tie it to the industry problems it answers.',
+  summary: 'Set up a research project of an institute and link it to the industry problems it answers.',
   route: 'POST /aljazari/projects',
   effect: 'write',
   access: 'aljazari:manage',
@@ -52,15 +51,15 @@ export const createProject = operation({
       .max(20)
       .default([])
       .describe('The industry problems it answers.'),
-    skillIds: z.array(SkillId).max(20).default([]).describe('Skills it takes, as found by commons.searchSkills.'),
-    partners: z.array(ProjectPartner).max(30).default([]).describe('Who works along.'),
+    skillIds: z.array(SkillId).max(20).default([]).describe('Skills needed, as found by commons.searchSkills.'),
+    partners: z.array(ProjectPartner).max(30).default([]).describe('The partners.'),
     budget: Amount.optional(),
     fundedBy: LocalizedText.optional(),
     startOn: Day('First day.').optional(),
     endOn: Day('Last day.').optional(),
     trlStart: Trl,
     trlTarget: Trl,
-    leadId: reference(members, 'The member who leads it; the caller unless told.').optional(),
+    leadId: reference(members, 'The member who leads it; defaults to the caller.').optional(),
   }),
   output: Project,
   async handler({ problemIds, leadId, ...input }, context) {
@@ -77,10 +76,12 @@ export const createProject = operation({
     assertCanManageInstitute(caller, institute)
     assertOrder(['startOn', input.startOn], ['endOn', input.endOn])
     if (input.trlTarget < input.trlStart)
-      throw invalid('The target lies below the start.', [{ path: 'trlTarget', message: `${input.trlStart} to 9.` }])
+      throw invalid('The target level is below the start level.', [
+        { path: 'trlTarget', message: `${input.trlStart} to 9.` },
+      ])
     const taken: ProblemRow[] = []
     for (const problemId of new Set(problemIds)) taken.push(await requireVisibleProblem(db, caller, problemId, now))
-    // To take up a problem is to allocate the institute's work to whoever has it.
+    // Taking up a problem allocates work of the institute to its owner.
     await assertNoInterest(
       db,
       caller,
@@ -111,7 +112,7 @@ export const createProject = operation({
     for (const problem of taken) {
       if (!answerableProblemStates.includes(problem.state))
         throw conflict(
-          `This problem is ${problem.state}; a project can take up those that are ${answerableProblemStates.join(', ')}.`,
+          `This problem is ${problem.state}. A project can take up problems that are ${answerableProblemStates.join(', ')}.`,
           { problemId: problem.id, state: problem.state, takenIn: answerableProblemStates },
           'problem-not-open',
         )
@@ -141,5 +142,5 @@ export const createProject = operation({
   },
 })
 
-/** Problems that a project may take up. */
+/** States in which a project may take up a problem. */
 export const answerableProblemStates: readonly string[] = ['OPEN', 'MATCHED', 'IN_RESEARCH']

@@ -17,8 +17,7 @@ import { loadProblemIdsByProject, Project, requireProject, toProjectView } from 
 
 export const getProject = operation({
   name: 'aljazari.getProject',
-  summary:
-    'Show a research project of the caller’s organisation: state, readiness level and every step of it with its evidence, the problems it answers.',
+  summary: 'Show a research project: state, readiness level, evidence and the problems it answers.',
   route: 'GET /aljazari/projects/:projectId',
   effect: 'read',
   access: 'aljazari:read',
@@ -69,8 +68,7 @@ export const getProject = operation({
 
 export const listProjects = operation({
   name: 'aljazari.listProjects',
-  summary:
-    'List the research projects of the caller’s organisation, newest first, by theme, state, institute or words.',
+  summary: 'List the research projects of your organisation by theme, state, institute or words.',
   route: 'GET /aljazari/projects',
   effect: 'read',
   access: 'aljazari:read',
@@ -81,7 +79,7 @@ export const listProjects = operation({
       .string()
       .max(200)
       .optional()
-      .describe('Words of the project, its theme, skills or region, in any language.'),
+      .describe('Words from the project, its theme, skills or region, in any language.'),
     theme: Theme.optional(),
     state: ProjectState.optional(),
     instituteId: reference(institutes, 'Only of this institute.').optional(),

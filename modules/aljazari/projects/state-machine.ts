@@ -2,7 +2,7 @@ import { stateMachine } from '#platform/lib/state-machine.ts'
 import type { ProjectEvent, ProjectState } from '../vocabulary.ts'
 
 export interface EthicsStatus {
-  /** It works with people's health, so ethics come first. */
+  /** Set for a project in health, which needs an ethics review first. */
   health: boolean
   ethicsApproval: boolean
 }
@@ -21,7 +21,7 @@ export const projectStateMachine = stateMachine<ProjectState, ProjectEvent, stri
     event: 'start',
     to: 'RUNNING',
     guard: ({ ethicsApproval }) =>
-      ethicsApproval ? undefined : 'Name the ethics approval in `ethicsApproval` to start.',
+      ethicsApproval ? undefined : 'Give the number of the ethics approval in `ethicsApproval` to start.',
   },
   { from: 'RUNNING', event: 'pilot', to: 'PILOT' },
   { from: 'PILOT', event: 'transfer', to: 'TRANSFER' },
@@ -29,5 +29,5 @@ export const projectStateMachine = stateMachine<ProjectState, ProjectEvent, stri
   { from: ['IDEA', 'SELECTED', 'ETHICS', 'RUNNING', 'PILOT', 'TRANSFER'], event: 'stop', to: 'STOPPED' },
 ])
 
-/** States in which work goes on, so that it can get somewhere. */
+/** States in which the readiness level of a project can change. */
 export const activeProjectStates: readonly ProjectState[] = ['RUNNING', 'PILOT', 'TRANSFER']

@@ -35,7 +35,10 @@ export const Replication = z.object({
     ),
 })
 
-/** J8: in another region, with a dated result, and validated by who did not make it. */
+/**
+ * J8: a replication counts in another region, with a dated result, and validated by another organisation than its
+ * own.
+ */
 export const isCountedReplication = ({
   elsewhere,
   result,
@@ -48,9 +51,9 @@ export const toReplicationView = (row: ReplicationRow) => {
 }
 
 export const ReplicationTally = z.object({
-  recorded: z.int().describe('All attempts, also those that go on.'),
+  recorded: z.int().describe('All attempts, including those under way.'),
   counted: z.int().describe('Validated, with a dated result, in another region.'),
-  worked: z.int().describe('Of those counted.'),
+  worked: z.int().describe('Among the counted ones.'),
   partly: z.int(),
   failed: z.int(),
 })
@@ -67,7 +70,7 @@ export function tallyReplications(rows: readonly ReplicationRow[]) {
   }
 }
 
-/** Everything that was tried with any version of these practices. */
+/** Returns the replications of every version of these practices. */
 export async function loadReplications(db: Reads, lineIds: readonly string[]): Promise<Map<string, ReplicationRow[]>> {
   if (lineIds.length === 0) return new Map()
   const rows = await db

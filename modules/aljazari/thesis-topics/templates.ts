@@ -3,7 +3,7 @@ import type { DataAvailability, Theme } from '../vocabulary.ts'
 
 type Trilingual = Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
 
-/** One way to make a doctorate of a problem. `{title}` stands for that of the problem. */
+/** A way to turn a problem into a doctorate. `{title}` stands for the title of the problem. */
 export interface ThesisAngle {
   name: 'MODEL' | 'BUILD' | 'TRANSFER'
   title: Trilingual
@@ -121,14 +121,14 @@ export const thesisAngles: readonly ThesisAngle[] = [
   },
 ]
 
-/** `{title}` filled in: in each language the problem's own words, or else the French ones. */
+/** Fills in `{title}` in each language with the problem's own words, or with the French ones. */
 export const fillTitle = (template: Trilingual, title: LocalizedText): Trilingual => ({
   fr: template.fr.replace('{title}', title.fr),
   ar: template.ar.replace('{title}', title.ar ?? title.fr),
   en: template.en.replace('{title}', title.en ?? title.fr),
 })
 
-/** What could go wrong, from what is known of the data and the theme. */
+/** Returns the risks that follow from the availability of data and the theme. */
 export const thesisRisks = (data: DataAvailability, theme: Theme, secret: boolean): Trilingual[] => [
   ...(data === 'NONE'
     ? [

@@ -6,11 +6,11 @@ import type { AdmissionFile } from './file-view.ts'
 import type { FileTransitionContext } from './state-machine.ts'
 
 export interface FileContext extends FileTransitionContext {
-  /** Mean total of those without an interest; null: none. */
+  /** Mean total of the scores without a conflict of interest; null if there are none. */
   score: number | null
 }
 
-/** What files are held against, in three queries for all of them. */
+/** Returns the facts that the transitions of these files depend on, in three queries for all files. */
 export async function loadFileContexts(
   db: Reads,
   all: readonly AdmissionFile[],
@@ -33,8 +33,11 @@ export async function loadFileContexts(
     const clean = own.filter(({ scoredBy }) => declared.get(scoredBy) === false)
     standing.set(file.id, {
       score: clean.length > 0 ? Math.round(clean.reduce((sum, { total }) => sum + total, 0) / clean.length) : null,
-      unscored: clean.length > 0 ? undefined : 'Nobody without an interest has scored it yet: galaxys.scoreFile.',
-      inUse: live.has(file.id) ? 'Something is allocated on it: release that first.' : undefined,
+      unscored:
+        clean.length > 0
+          ? undefined
+          : 'No reviewer without a conflict of interest has scored it. Call galaxys.scoreFile.',
+      inUse: live.has(file.id) ? 'It has active allocations. Release them first.' : undefined,
     })
   }
   return standing

@@ -24,40 +24,43 @@ export interface FileWithZone {
 const nullableDateTime = z.iso.datetime().nullable()
 
 export const FileView = z.object({
-  fileId: z.string().describe('To look at it, complete it or decide on it.'),
+  fileId: z.string().describe('Use it to show, complete or decide on the file.'),
   zoneId: z.string(),
-  organisationId: z.string().describe('Who applies.'),
+  organisationId: z.string().describe('The applicant organisation.'),
   state: plainEnum(FileState),
   category: plainEnum(TenantCategory),
-  country: z.string().describe('Where the applicant is established, ISO 3166-1.'),
+  country: z.string().describe('Country where the applicant is established, ISO 3166-1.'),
   project: ApplicantProjectView,
   requested: z.array(RequestedView),
-  regulationHash: z.string().nullable().describe('Of the regulation as it was accepted; null: not yet.'),
-  regulationAccepted: z.boolean().describe('The regulation as it is now was accepted.'),
-  note: z.string().nullable().describe('What is missing, or what was said with the decision.'),
+  regulationHash: z
+    .string()
+    .nullable()
+    .describe('Hash of the regulation the applicant accepted; null: none accepted yet.'),
+  regulationAccepted: z.boolean().describe('The applicant accepted the current regulation.'),
+  note: z.string().nullable().describe('What is missing, or the note of the decision.'),
   outcome: z.enum(fileOutcomes).nullable(),
   conditions: z.array(z.string()).describe('What has to be met before anything is allocated.'),
   score: z
     .int()
     .nullable()
-    .describe('Mean of its scores, 0 to 500; for the applicant once it was decided; null: none.'),
+    .describe('Mean of its scores, 0 to 500; null: none, or hidden from the applicant until the decision.'),
   submittedAt: nullableDateTime,
   decidedAt: nullableDateTime,
-  version: z.int().describe('Rises with every change.'),
+  version: z.int().describe('Increases with every change.'),
   legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
 })
 
 export const selectFiles = (db: Reads, where: SQL | undefined) =>
   db.select({ file: files, zone: zones }).from(files).innerJoin(zones, eq(zones.id, files.zoneId)).where(where)
 
-/** As whom the caller meets this file; as nobody, it does not exist for them. A draft is nobody's but the applicant's. */
+/** Returns the caller's roles on this file; without a role the file is hidden. Only the applicant sees a draft. */
 export function fileRoles(caller: Actor, { file, zone }: FileWithZone): GalaxysRole[] {
   const applicant = file.organisationId === caller.organisationId
   const operator = canManageZone(caller, zone) && (file.state !== 'DRAFT' || applicant)
   return [...(applicant ? (['applicant'] as const) : []), ...(operator ? (['operator'] as const) : [])]
 }
 
-/** A file the caller may see; 404 whether it is a stranger's or nobody's. */
+/** Returns a file the caller may see. Throws 404 if it does not exist or is hidden from the caller. */
 export async function requireVisibleFile(db: Reads, fileId: string, caller: Actor) {
   const [found] = await selectFiles(db, eq(files.id, fileId))
   const roles = found ? fileRoles(caller, found) : []
@@ -93,6 +96,6 @@ export function toFileView(
   }
 }
 
-/** One file as the caller sees it. */
+/** Returns one file as the caller sees it. */
 export const loadFileView = async (db: Reads, found: FileWithZone, caller: Actor, now: Date) =>
   toFileView(found, caller, (await loadFileContexts(db, [found.file], now)).get(found.file.id)!)

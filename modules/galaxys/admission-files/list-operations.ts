@@ -13,8 +13,7 @@ import * as examples from './operations.examples.ts'
 
 export const getFile = operation({
   name: 'galaxys.getFile',
-  summary:
-    'Show an admission file: one’s own organisation’s, or one in a zone one runs, with what can be done with it now.',
+  summary: 'Show an admission file and what can be done with it now.',
   route: 'GET /galaxys/files/:fileId',
   effect: 'read',
   access: 'galaxys:read',
@@ -31,7 +30,7 @@ export const getFile = operation({
 
 export const listFiles = operation({
   name: 'galaxys.listFiles',
-  summary: 'List the admission files of one’s organisation; or, for those who run a zone, the files submitted there.',
+  summary: 'List the admission files of your organisation, or those submitted to a zone you run.',
   route: 'GET /galaxys/files',
   effect: 'read',
   access: 'galaxys:read',
@@ -42,7 +41,7 @@ export const listFiles = operation({
     whose: z
       .enum(['organisation', 'zone'])
       .default('organisation')
-      .describe('`zone`: those submitted to the zones one runs; needs the scope galaxys:manage.'),
+      .describe('`zone`: files submitted to the zones the caller runs; needs the scope galaxys:manage.'),
     zoneId: reference(zones, 'Only in this zone.').optional(),
     state: FileState.optional(),
     ...Paging,
@@ -52,7 +51,7 @@ export const listFiles = operation({
     const caller = requireActor(context)
     const { db } = context
     if (whose === 'zone' && !canManage(caller))
-      throw forbiddenScope('galaxys:manage', 'shows the files of others and you were not granted')
+      throw forbiddenScope('galaxys:manage', 'gives access to files of other organisations and was not granted to you')
     const [after] = decodeCursor(cursor, 'string') ?? []
     const rows = await selectFiles(
       db,

@@ -14,26 +14,26 @@ import { FileView, loadFileView } from './file-view.ts'
 import * as examples from './operations.examples.ts'
 import { transitionFile } from './transition-file.ts'
 
-const project = ApplicantProject.describe('The project that is to be housed.')
-const requested = z.array(Requested).min(1).max(20).describe('The space and the digital resources that are asked for.')
+const project = ApplicantProject.describe('The project to house in the zone.')
+const requested = z.array(Requested).min(1).max(20).describe('The space and the digital resources requested.')
 const regulationHash = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'The `regulationHash` of the zone, as galaxys.listZones shows it.')
   .describe('Accepts the regulation of the zone: its `regulationHash`, as galaxys.listZones shows it.')
 
-/** The same wishes, with their moments as instants. */
+/** Returns the same requests with their times as instants. */
 const normaliseRequests = (wishes: readonly Requested[]): Requested[] =>
   wishes.map((wish, i) => {
     const { start, end } = parseInterval(wish.from, wish.to, [`requested.${i}.from`, `requested.${i}.to`])
     return { ...wish, from: new Date(start).toISOString(), to: new Date(end).toISOString() }
   })
 
-/** The columns that say which regulation was accepted. Throws 409 with the one there is where it was another. */
+/** Returns the columns that record an accepted regulation. Throws 409 with the current hash if `hash` is outdated. */
 function regulationAcceptance(zone: Zone, hash: string | undefined, memberId: string, now: Date) {
   if (hash === undefined) return {}
   if (hash !== zone.regulationHash)
     throw conflict(
-      'That is not the regulation of the zone as it is now: read it again.',
+      'The regulation of the zone has changed. Read it again and send its current hash.',
       { regulationHash: zone.regulationHash, regulation: zone.regulation },
       'regulation-changed',
     )
@@ -42,8 +42,7 @@ function regulationAcceptance(zone: Zone, hash: string | undefined, memberId: st
 
 export const submitFile = operation({
   name: 'galaxys.submitFile',
-  summary:
-    'Apply for a place in a zone: the project, and the space and digital resources it asks for. As a draft, if wished, that only the applicant sees.',
+  summary: 'Apply for a place in a zone: submit the project and the space and resources it needs.',
   route: 'POST /galaxys/files',
   effect: 'write',
   access: 'galaxys:write',
@@ -61,7 +60,7 @@ export const submitFile = operation({
     draft: z
       .boolean()
       .default(false)
-      .describe('True: keep it as a draft, and submit it later with galaxys.updateFile.'),
+      .describe('True: save it as a draft that only the applicant sees; submit it later with galaxys.updateFile.'),
   }),
   output: FileView,
   async handler({ zoneId, draft, regulationHash: hash, ...input }, context) {
@@ -90,12 +89,11 @@ export const submitFile = operation({
   },
 })
 
-const ownFileId = reference(files, 'A file of one’s own organisation, as found by galaxys.listFiles.')
+const ownFileId = reference(files, 'A file of the caller’s organisation, as found by galaxys.listFiles.')
 
 export const updateFile = operation({
   name: 'galaxys.updateFile',
-  summary:
-    'Change an admission file that is a draft or was found incomplete, and submit it. What was submitted is frozen until it is found incomplete.',
+  summary: 'Change an admission file that is a draft or was found incomplete, and submit it.',
   route: 'PATCH /galaxys/files/:fileId',
   effect: 'write',
   access: 'galaxys:write',
@@ -109,7 +107,7 @@ export const updateFile = operation({
     project: project.optional(),
     requested: requested.optional(),
     regulationHash: regulationHash.optional(),
-    submit: z.boolean().default(false).describe('True: hand it in.'),
+    submit: z.boolean().default(false).describe('True: submit it.'),
     ifVersion: ExpectedVersion,
   }),
   output: FileView,
@@ -131,8 +129,7 @@ export const updateFile = operation({
 
 export const acceptRegulation = operation({
   name: 'galaxys.acceptRegulation',
-  summary:
-    'Accept the regulation of the zone for an admission file of one’s own organisation. Without it nothing is allocated; refuses a text that has changed since.',
+  summary: 'Accept the regulation of the zone for an admission file of your organisation.',
   route: 'POST /galaxys/files/:fileId/regulation',
   effect: 'write',
   access: 'galaxys:write',

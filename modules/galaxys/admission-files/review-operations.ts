@@ -20,10 +20,9 @@ const fileId = reference(files, 'A file in a zone the caller runs, as found by g
 
 export const advanceFile = operation({
   name: 'galaxys.advanceFile',
-  summary:
-    'Move an admission file through its screening, for those who run the zone: complete or incomplete, technical review, site fit, to the committee.',
+  summary: 'Move an admission file through its screening: complete or incomplete, review, committee.',
   description:
-    'Events: `find_complete` and `find_incomplete` (say in `note` what is missing) of a submitted file; `start_review`; `check_site`; `to_committee`, once somebody without an interest has scored it; `meet_conditions` of one approved with conditions; `reopen` of one that waits or that has lost its clearance.',
+    'Events: `find_complete` and `find_incomplete` (name in `note` what is missing) for a submitted file; `start_review`; `check_site`; `to_committee`, once a reviewer without a conflict of interest has scored it; `meet_conditions` for a file approved with conditions; `reopen` for a file that is waiting or that has lost its clearance.',
   route: 'POST /galaxys/files/:fileId/advance',
   effect: 'write',
   access: 'galaxys:manage',
@@ -31,13 +30,13 @@ export const advanceFile = operation({
   examples: examples.advanceFile,
   input: z.object({
     fileId,
-    event: z.enum(screeningEvents).describe('What was found, or what comes next.'),
+    event: z.enum(screeningEvents).describe('What was found, or the next step.'),
     note: z
       .string()
       .min(1)
       .max(2_000)
       .optional()
-      .describe('What is missing, of an incomplete file; the applicant reads it.'),
+      .describe('What is missing from an incomplete file; the applicant reads it.'),
   }),
   output: FileView,
   async handler({ fileId: id, event, note }, context) {
@@ -45,10 +44,10 @@ export const advanceFile = operation({
     const { zone } = await requireVisibleFile(context.db, id, caller)
     assertCanManageZone(caller, zone)
     if (event === 'find_incomplete' && note === undefined)
-      throw invalid('Who is to complete a file must know what is missing.', [
-        { path: 'note', message: 'Say what is missing.' },
+      throw invalid('The applicant must know what is missing from an incomplete file.', [
+        { path: 'note', message: 'State what is missing in `note`.' },
       ])
-    // A file that is decided again is decided afresh.
+    // Reopening clears the previous outcome.
     const change = event === 'reopen' ? { outcome: null, decidedAt: null, decidedBy: null, conditions: [] } : {}
     const moved = await transitionFile(id, event, context, () => ({ ...change, ...(note !== undefined && { note }) }))
     return loadFileView(context.db, moved, caller, context.now())
@@ -57,8 +56,7 @@ export const advanceFile = operation({
 
 export const scoreFile = operation({
   name: 'galaxys.scoreFile',
-  summary:
-    'Score an admission file by the rubric, for those who run the zone and have declared no interest; answers with the space and resources that would fit.',
+  summary: 'Score an admission file by the rubric, and show the space and resources that would fit.',
   route: 'POST /galaxys/files/:fileId/scores',
   effect: 'write',
   access: 'galaxys:manage',
@@ -67,7 +65,7 @@ export const scoreFile = operation({
   input: z.object({
     fileId,
     scores: Scores,
-    comment: z.string().min(1).max(2_000).optional().describe('For the committee.'),
+    comment: z.string().min(1).max(2_000).optional().describe('A comment for the committee.'),
   }),
   output: z.object({
     fileId: z.string(),
@@ -101,8 +99,7 @@ export const scoreFile = operation({
 
 export const decideFile = operation({
   name: 'galaxys.decideFile',
-  summary:
-    'Decide on an admission file before the committee: approve it, with conditions or without, put it on the waiting list, or reject it. Never with an interest.',
+  summary: 'Decide on an admission file: approve it, with conditions or without, waitlist or reject.',
   route: 'POST /galaxys/files/:fileId/decision',
   effect: 'write',
   access: 'galaxys:manage',
@@ -111,13 +108,13 @@ export const decideFile = operation({
   examples: examples.decideFile,
   input: z.object({
     fileId,
-    outcome: z.enum(fileOutcomes).describe('What the committee decided.'),
+    outcome: z.enum(fileOutcomes).describe('The decision of the committee.'),
     conditions: z
       .array(z.string().min(1).max(500))
       .max(20)
       .default([])
-      .describe('Of an approval with conditions: what has to be met first.'),
-    note: z.string().min(1).max(2_000).optional().describe('Why; the applicant reads it.'),
+      .describe('Conditions of an approval with conditions; they must be met before anything is allocated.'),
+    note: z.string().min(1).max(2_000).optional().describe('The reasons; the applicant reads them.'),
   }),
   output: FileView,
   async handler({ fileId: id, outcome, conditions, note }, context) {
@@ -125,8 +122,8 @@ export const decideFile = operation({
     const { file, zone } = await requireVisibleFile(context.db, id, caller)
     assertCanManageZone(caller, zone)
     if ((outcome === 'APPROVED_WITH_CONDITIONS') !== conditions.length > 0)
-      throw invalid('Conditions belong to an approval with conditions, and it needs some.', [
-        { path: 'conditions', message: outcome === 'APPROVED_WITH_CONDITIONS' ? 'At least one.' : 'None.' },
+      throw invalid('Only an approval with conditions takes conditions, and it needs at least one.', [
+        { path: 'conditions', message: outcome === 'APPROVED_WITH_CONDITIONS' ? 'At least one condition.' : 'None.' },
       ])
     await assertNoConflictOfInterest(context.db, caller, file)
     const moved = await transitionFile(id, decisionEventFor[outcome], context, (_, now) => ({

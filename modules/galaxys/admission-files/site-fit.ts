@@ -9,21 +9,21 @@ import { findFreeSpace, SpaceView } from '../units/find-free-space.ts'
 import type { FileWithZone } from './file-view.ts'
 
 export const SiteFit = z.object({
-  request: z.int().describe('Which of the things asked for, from 0.'),
+  request: z.int().describe('Index of the requested item, from 0.'),
   spaces: z
     .array(SpaceView.pick({ unitId: true, code: true, kind: true, areaDm2: true, score: true, reasons: true }))
-    .describe('The three that fit best.'),
+    .describe('The three best matches.'),
   pools: z.array(
     z.object({
       poolId: z.string(),
       name: LocalizedText,
-      free: z.int().describe('Free at every moment of the time asked for.'),
+      free: z.int().describe('Quantity free at every moment of the requested time.'),
       enough: z.boolean(),
     }),
   ),
 })
 
-/** What the zone has for each thing that is asked for. */
+/** Returns what the zone has available for each requested item. */
 export async function computeSiteFit(
   db: Reads,
   { file, zone }: FileWithZone,

@@ -18,15 +18,15 @@ export type FileEvent = 'edit' | 'submit' | 'accept_regulation' | 'score' | Scre
 
 export type DecisionEvent = 'approve' | 'approve_with_conditions' | 'waitlist' | 'reject'
 
-/** What a move of a file is held against: each says what stands in its way, if anything does. */
+/** Facts that the transitions of a file depend on. Each field explains an obstacle, if there is one. */
 export interface FileTransitionContext {
-  /** No score of somebody without an interest. */
+  /** Set if no reviewer without a conflict of interest has scored it. */
   unscored?: string
-  /** It has allocations that go on. */
+  /** Set if it has active allocations. */
   inUse?: string
 }
 
-/** The outcome of a decision as the event it is. */
+/** Maps the outcome of a decision to its event. */
 export const decisionEventFor: Record<FileOutcome, DecisionEvent> = {
   APPROVED: 'approve',
   APPROVED_WITH_CONDITIONS: 'approve_with_conditions',
@@ -56,7 +56,10 @@ export const selfTransitions = <State extends FileState, Event extends FileEvent
   by: GalaxysRole,
 ) => states.map((state) => ({ from: state, event, to: state, by: [by] }))
 
-/** The life of an admission file. REJECTED is final; what waits or has lost its clearance goes back to the committee. */
+/**
+ * The state machine of an admission file. REJECTED is final; a file that is waiting or has lost its clearance goes
+ * back to the committee.
+ */
 export const fileStateMachine = stateMachine<FileState, FileEvent, GalaxysRole, FileTransitionContext>(
   'admission file',
   [

@@ -8,7 +8,10 @@ import { loadFileContexts } from './file-context.ts'
 import { type FileWithZone, requireVisibleFile } from './file-view.ts'
 import { type FileEvent, fileStateMachine } from './state-machine.ts'
 
-/** Moves a file along its life, with what else changes; 409 with the legal moves where it cannot. */
+/**
+ * Applies an event to a file together with other column changes. Throws 409 with the allowed events if it is not
+ * allowed.
+ */
 export async function transitionFile(
   fileId: string,
   event: FileEvent,

@@ -12,7 +12,7 @@ import * as examples from './operations.examples.ts'
 
 export const listAllocations = operation({
   name: 'galaxys.listAllocations',
-  summary: 'List what one’s organisation holds in the zones; or, for those who run a zone, who holds what there.',
+  summary: 'List the allocations of your organisation, or those of a zone you run: tenants and units.',
   route: 'GET /galaxys/allocations',
   effect: 'read',
   access: 'galaxys:read',
@@ -22,7 +22,7 @@ export const listAllocations = operation({
     whose: z
       .enum(['organisation', 'zone'])
       .default('organisation')
-      .describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),
+      .describe('`zone`: allocations in the zones the caller runs; needs the scope galaxys:manage.'),
     zoneId: reference(zones, 'Only in this zone.').optional(),
     unitId: reference(units, 'Only of this unit.').optional(),
     state: AllocationState.optional(),
@@ -33,7 +33,10 @@ export const listAllocations = operation({
     const caller = requireActor(context)
     const now = context.now()
     if (whose === 'zone' && !canManage(caller))
-      throw forbiddenScope('galaxys:manage', 'shows the allocations of others and you were not granted')
+      throw forbiddenScope(
+        'galaxys:manage',
+        'gives access to allocations of other organisations and was not granted to you',
+      )
     const [after] = decodeCursor(cursor, 'string') ?? []
     const rows = await selectAllocations(
       context.db,

@@ -20,7 +20,7 @@ export type VisibleAllocation = Awaited<ReturnType<typeof requireVisibleAllocati
 
 const allocationId = reference(allocations, 'An allocation, as found by galaxys.listAllocations.')
 
-/** What was free when it was offered, and the file that was in order then, must still be when it is taken. */
+/** Checks again that the unit is free and the file in order, since both may have changed after the offer. */
 async function assertStillAllocatable(
   { db, now }: Pick<HandlerContexts['write'], 'db' | 'now'>,
   { allocation, unit }: VisibleAllocation,
@@ -40,8 +40,7 @@ async function assertStillAllocatable(
 
 export const acceptAllocation = operation({
   name: 'galaxys.acceptAllocation',
-  summary:
-    'Accept a unit that the zone proposes: it is then reserved for at most sixty days. Refuses, with what is free, when somebody else was faster.',
+  summary: 'Accept a unit that the zone proposes: it is then reserved for at most sixty days.',
   route: 'POST /galaxys/allocations/:allocationId/accept',
   effect: 'write',
   access: 'galaxys:write',
@@ -62,8 +61,7 @@ export const acceptAllocation = operation({
 
 export const confirmAllocation = operation({
   name: 'galaxys.confirmAllocation',
-  summary:
-    'Confirm a reservation, once the deposit is there, for those who run the zone: from then on it is allocated.',
+  summary: 'Confirm a reservation once the deposit is there: from then on the unit is allocated.',
   route: 'POST /galaxys/allocations/:allocationId/confirm',
   effect: 'write',
   access: 'galaxys:manage',
@@ -85,15 +83,17 @@ export const confirmAllocation = operation({
 
 export const releaseAllocation = operation({
   name: 'galaxys.releaseAllocation',
-  summary:
-    'Give back a unit or a part of a pool: decline a proposal, let a reservation go, or vacate what was allocated. It is free for others at once.',
+  summary: 'Give back a unit or part of a pool: decline a proposal, cancel a reservation, or vacate.',
   route: 'POST /galaxys/allocations/:allocationId/release',
   effect: 'write',
   access: 'galaxys:write',
   agent: { risk: 'high', producesIds: ['allocationId'] },
 
   examples: examples.releaseAllocation,
-  input: z.object({ allocationId, reason: z.string().min(1).max(500).optional().describe('Why; both sides see it.') }),
+  input: z.object({
+    allocationId,
+    reason: z.string().min(1).max(500).optional().describe('The reason; both sides see it.'),
+  }),
   output: AllocationView,
   async handler({ allocationId: id, reason }, context) {
     const caller = requireActor(context)

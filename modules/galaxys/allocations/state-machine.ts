@@ -4,13 +4,15 @@ import type { AllocationState } from '../vocabulary.ts'
 
 export type AllocationEvent = 'accept' | 'confirm' | 'release' | 'vacate' | 'lapse' | 'recover'
 
-/** What an allocation is held against. */
+/** Facts that the transitions of an allocation depend on. */
 export interface AllocationTransitionContext {
-  /** No obligation of it is at the end of its recovery. */
+  /** Set if none of its obligations is at the end of its recovery. */
   notRecoverable?: string
 }
 
-/** The life of an allocation. A proposal holds nothing; a reservation and an allocation hold the unit. */
+/**
+ * The state machine of an allocation. A proposal reserves nothing; a reservation and an allocation occupy the unit.
+ */
 export const allocationStateMachine = stateMachine<
   AllocationState,
   AllocationEvent,
@@ -34,7 +36,10 @@ export const allocationStateMachine = stateMachine<
 /** Live ones hold what they are of, for as long as they say. */
 export const holdingStates = ['RESERVED', 'ALLOCATED'] as const satisfies AllocationState[]
 
-/** A reservation that was not confirmed in time has lapsed, and a term that is over was vacated, whether or not anybody wrote that down. */
+/**
+ * Returns the state at `now`: a reservation not confirmed in time has LAPSED and a finished term is VACATED, even
+ * if the row was not updated.
+ */
 export function allocationStateAt(
   { state, reservedUntil, endsAt }: { state: AllocationState; reservedUntil: Date | null; endsAt: Date },
   now: Date,

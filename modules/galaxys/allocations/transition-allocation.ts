@@ -13,7 +13,10 @@ import {
   allocationStateMachine,
 } from './state-machine.ts'
 
-/** Moves an allocation along its life, with what else changes; 409 with the legal moves where it cannot. */
+/**
+ * Applies an event to an allocation together with other column changes. Throws 409 with the allowed events if it is
+ * not allowed.
+ */
 export async function transitionAllocation(
   found: VisibleAllocation,
   event: AllocationEvent,
@@ -33,11 +36,11 @@ export async function transitionAllocation(
   return { ...found, allocation: allocation! }
 }
 
-/** Nobody holds a thing after giving it back; what had not begun has never been. */
+/** Returns the period cut off at `now`; one that had not started becomes empty. */
 export const truncatedAt = ({ startsAt, endsAt }: Pick<Allocation, 'startsAt' | 'endsAt'>, now: Date) =>
   startsAt >= now ? { startsAt: now, endsAt: now } : { endsAt: endsAt < now ? endsAt : now }
 
-/** With an allocation of a pool ends its quota, and what was to be used of it later is not used. */
+/** Ends the quota of an allocation of a pool, and cuts off its later usage. */
 export async function endQuota(db: Queries, quotaId: string, now: Date) {
   const [quota] = await db.select().from(quotas).where(eq(quotas.id, quotaId))
   if (!quota || quota.endsAt <= now) return
@@ -52,6 +55,9 @@ export async function endQuota(db: Queries, quotaId: string, now: Date) {
     await db.update(usage).set(truncatedAt(one, now)).where(eq(usage.id, one.id))
 }
 
-/** A reservation ends with what it reserves, if that ends sooner. */
+/**
+ * Returns the end of a reservation: after the configured time, or at the end of the reserved period if that is
+ * earlier.
+ */
 export const reservationExpiry = (now: Date, endsAt: Date) =>
   new Date(Math.min(now.getTime() + policy.reservationMs, endsAt.getTime()))

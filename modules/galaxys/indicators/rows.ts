@@ -21,7 +21,7 @@ const periodInterval = ({ from, to, asOf }: IndicatorPeriod): Interval => ({
   end: Math.min(to.getTime(), asOf.getTime()),
 })
 
-/** Allocations of units that are or were in force within the period. */
+/** Returns allocations of units that are or were in force within the period. */
 async function unitAllocationsIn(db: Reads, period: IndicatorPeriod) {
   const window = periodInterval(period)
   const rows = await db
@@ -44,7 +44,7 @@ async function unitAllocationsIn(db: Reads, period: IndicatorPeriod) {
   })
 }
 
-/** Organisations that hold something, each once. */
+/** Returns one row per organisation with an allocation. */
 export const tenants =
   (foreign: boolean) =>
   async (db: Reads, period: IndicatorPeriod): Promise<IndicatorRow[]> =>
@@ -57,7 +57,7 @@ export const tenants =
         ...(!foreign && { dimensions: { category: file.category } }),
       }))
 
-/** Area times days, of all the area there is: one row for the zone with the whole, one for each allocation with its part. */
+/** Returns area times days: one row for the zone with the total, and one per allocation with its part. */
 export async function occupancy(db: Reads, period: IndicatorPeriod): Promise<IndicatorRow[]> {
   const { start, end } = periodInterval(period)
   if (end <= start) return []
@@ -85,7 +85,7 @@ export async function occupancy(db: Reads, period: IndicatorPeriod): Promise<Ind
   return [...whole, ...parts]
 }
 
-/** What was promised in obligations of this type, and how much of it the evidence shows. */
+/** Returns the committed amount of obligations of this type, and the part shown by evidence. */
 export const obligationAmounts =
   (type: 'INVESTMENT' | 'JOBS', column: 'targetValue' | 'achievedValue') =>
   async (db: Reads, { asOf }: IndicatorPeriod): Promise<IndicatorRow[]> => {
@@ -108,7 +108,7 @@ export const obligationAmounts =
     }))
   }
 
-/** Of those that fell due, those met by then. */
+/** Returns the obligations that fell due, and whether they were met by then. */
 export async function obligationsMetOnTime(db: Reads, { from, to, asOf }: IndicatorPeriod): Promise<IndicatorRow[]> {
   const rows = await db
     .select({ obligation: obligations, region: zones.regionCode })
@@ -129,7 +129,7 @@ export async function obligationsMetOnTime(db: Reads, { from, to, asOf }: Indica
   }))
 }
 
-/** What was taken back. */
+/** Returns the units that were recovered. */
 export async function recoveredAllocations(db: Reads, { from, to, asOf }: IndicatorPeriod): Promise<IndicatorRow[]> {
   const rows = await db
     .select({ id: obligations.allocationId, region: zones.regionCode })
@@ -139,7 +139,7 @@ export async function recoveredAllocations(db: Reads, { from, to, asOf }: Indica
   return rows.map((row) => ({ ...row, value: 1 }))
 }
 
-/** GPU hours: so many a day, times the days of the period. */
+/** Returns GPU hours: the daily rate times the days of the period. */
 export const gpuHours =
   (source: 'granted' | 'used') =>
   async (db: Reads, period: IndicatorPeriod): Promise<IndicatorRow[]> => {
@@ -160,7 +160,7 @@ export const gpuHours =
     })
   }
 
-/** From handing in to the decision, in days of the calendar: a change of the clocks takes none away. */
+/** Returns the calendar days from submission to decision; a change of the clocks does not shorten them. */
 export async function daysToDecision(db: Reads, { from, to, asOf }: IndicatorPeriod): Promise<IndicatorRow[]> {
   const rows = await db
     .select({ file: files, region: zones.regionCode })
@@ -182,7 +182,7 @@ export async function daysToDecision(db: Reads, { from, to, asOf }: IndicatorPer
   }))
 }
 
-/** Startups that vacated what they had and hold nothing any more: what this module can tell of graduation. */
+/** Returns startups that vacated all they had: the closest measure of graduation available to this module. */
 export async function graduatedStartups(db: Reads, { from, to, asOf }: IndicatorPeriod): Promise<IndicatorRow[]> {
   const rows = await db
     .select({ id: allocations.organisationId, region: zones.regionCode, category: files.category })
@@ -209,7 +209,7 @@ export async function graduatedStartups(db: Reads, { from, to, asOf }: Indicator
   return rows.filter(({ id }) => !still.has(id)).map(({ id, region }) => ({ id, region, value: 1 }))
 }
 
-/** Promises of research that were met. */
+/** Returns the research commitments that were met. */
 export async function researchCommitmentsMet(db: Reads, { from, to, asOf }: IndicatorPeriod): Promise<IndicatorRow[]> {
   const rows = await db
     .select({ id: obligations.id, region: zones.regionCode })

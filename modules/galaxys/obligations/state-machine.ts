@@ -8,17 +8,20 @@ export type ObligationDecision = (typeof obligationEvents)[number]
 
 export type ObligationEvent = ObligationDecision | 'record' | 'pass_due'
 
-/** What an obligation is held against. */
+/** Facts that the transitions of an obligation depend on. */
 export interface ObligationTransitionContext {
-  /** Nothing was brought forward. */
+  /** Set if no evidence was recorded. */
   noEvidence?: string
-  /** The cure period is not over. */
+  /** Set while the cure period runs. */
   curePeriodRunning?: string
 }
 
 export const evidenceRecorded = ({ noEvidence }: ObligationTransitionContext) => noEvidence
 
-/** The life of an obligation. Its lot is taken back only after notice, the time to make good, the breach and the start of recovery: each a step of its own, dated. */
+/**
+ * The state machine of an obligation. Its unit is recovered only after notice, the cure period, the breach and the
+ * start of recovery, each a dated step of its own.
+ */
 export const obligationStateMachine = stateMachine<
   ObligationState,
   ObligationEvent,

@@ -11,8 +11,7 @@ import { PoolView, toPoolView } from './pool-view.ts'
 
 export const listPools = operation({
   name: 'galaxys.listPools',
-  summary:
-    'List the digital resources of a zone - computing, storage, power, racks, testbeds - with how much of each there is and what may be hosted on it.',
+  summary: 'List the digital resources of a zone: computing, storage, power, racks and testbeds.',
   route: 'GET /galaxys/zones/:zoneId/pools',
   effect: 'read',
   access: 'public',

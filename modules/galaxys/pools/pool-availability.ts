@@ -7,11 +7,14 @@ import { galaxysPools as pools, galaxysQuotas as quotas } from '../tables.ts'
 import { type DataClass, hostingLevelFor } from '../vocabulary.ts'
 import type { Pool } from './pool-view.ts'
 
-/** What may be promised of a pool at any moment: what is there to give, and the agreed overcommitment. */
+/**
+ * Returns the maximum that may be granted from a pool at any moment: the allocatable quantity plus the
+ * overcommitment.
+ */
 export const poolLimit = ({ allocatable, overcommitBp }: Pick<Pool, 'allocatable' | 'overcommitBp'>) =>
   Math.floor((allocatable * (10_000 + overcommitBp)) / 10_000)
 
-/** What is promised of these pools at some moment of `window`. */
+/** Returns what is granted from these pools at any moment of `window`. */
 export async function loadGrantedByPool(
   db: Reads,
   poolIds: readonly string[],
@@ -36,30 +39,30 @@ export async function loadGrantedByPool(
   )
 }
 
-/** How much more can be promised at every moment of the window. */
+/** Returns how much more can be granted at every moment of the window. */
 export const freeInPool = (pool: Pool, promised: readonly CapacityUsage[], window: Interval) =>
   Math.max(0, poolLimit(pool) - peakUsage(promised, window))
 
-/** So much of a pool, for what, and when. */
+/** A quantity of a pool, its purpose and its period. */
 export interface PoolRequest {
   pool: Pool
   quantity: number
   window: Interval
   dataClass: DataClass
-  /** The quota that is to be replaced. */
+  /** The quota to be replaced. */
   exceptQuotaId?: string
 }
 
 /**
- * G2: what is promised never exceeds what may be, at any moment of the window; and sensitive data goes only where it may be hosted.
- * Throws 409 with how much is free, when it would be, and other pools that could do it.
+ * G2: the quantity granted never exceeds the limit at any moment of the window, and sensitive data is placed only
+ * where it may be hosted. Throws 409 with how much is free, from when, and other suitable pools.
  */
 export async function assertPoolAvailable(db: Reads, claim: PoolRequest) {
   const { pool, quantity, window, dataClass, exceptQuotaId } = claim
   if (pool.hostingLevel < hostingLevelFor[dataClass]) {
     const alternatives = await findAlternativePools(db, claim)
     throw conflict(
-      `This needs hosting of level ${hostingLevelFor[dataClass]}, and this pool has level ${pool.hostingLevel}. Pools that could do it are in \`alternatives\`.`,
+      `This needs hosting of level ${hostingLevelFor[dataClass]}, and this pool has level ${pool.hostingLevel}. Suitable pools are in \`alternatives\`.`,
       { hostingLevel: pool.hostingLevel, needed: hostingLevelFor[dataClass], alternatives },
       'hosting-level',
     )
@@ -69,18 +72,21 @@ export async function assertPoolAvailable(db: Reads, claim: PoolRequest) {
   const free = freeInPool(pool, promised, window)
   const [from, alternatives] = [await nextAvailableTime(db, claim), await findAlternativePools(db, claim)]
   const advice = [
-    free > 0 ? `${free} of it is free throughout` : 'nothing of it is free throughout',
-    from ? `all of it from ${from}` : undefined,
+    free > 0 ? `${free} of it is free throughout` : 'none of it is free throughout',
+    from ? `all of it is free from ${from}` : undefined,
     alternatives.length > 0 ? 'other pools are in `alternatives`' : undefined,
   ].filter(Boolean)
   throw conflict(
-    `This pool cannot give ${quantity} then: ${advice.join('; ')}.`,
+    `This pool cannot give ${quantity} in this period: ${advice.join('; ')}.`,
     { free, availableFrom: from ?? null, alternatives },
     'pool-exhausted',
   )
 }
 
-/** The first moment in the coming two years from which all of it could be had for as long. */
+/**
+ * Returns the first moment within the next two years from which the whole quantity is free for as long as
+ * requested.
+ */
 export async function nextAvailableTime(
   db: Reads,
   { pool, quantity, window, exceptQuotaId }: PoolRequest,
@@ -95,7 +101,7 @@ export async function nextAvailableTime(
   return gap && new Date(gap.start).toISOString()
 }
 
-/** Other pools of the class, in the same zone, that could give all of it then. */
+/** Returns other pools of the class in the same zone that could give the whole quantity in the window. */
 export async function findAlternativePools(db: Reads, { pool, quantity, window, dataClass }: PoolRequest) {
   const others = (
     await db

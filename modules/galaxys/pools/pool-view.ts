@@ -16,15 +16,15 @@ export async function requirePool(db: Reads, poolId: string): Promise<Pool> {
 }
 
 export const PoolView = z.object({
-  poolId: z.string().describe('To request a quota of it.'),
+  poolId: z.string().describe('Use it to request a quota.'),
   zoneId: z.string(),
   name: LocalizedText,
   class: plainEnum(PoolClass),
   total: z.int(),
-  allocatable: z.int().describe('What of it is there for tenants.'),
-  overcommitBp: z.int().describe('How much more may be promised than there is: 5000 is half as much again.'),
+  allocatable: z.int().describe('Quantity available to tenants.'),
+  overcommitBp: z.int().describe('Overcommitment in basis points: 5000 allows half as much again.'),
   hostingLevel: z.int().describe('1: may host sensitive systems; 2: sensitive data too.'),
-  unitPriceMinor: z.int().nullable().describe('Of one unit a month, in centimes; null: not published.'),
+  unitPriceMinor: z.int().nullable().describe('Price of one unit a month, in centimes; null: not published.'),
 })
 
 export const toPoolView = ({ id, createdAt, ...pool }: Pool) => ({ poolId: id, ...pool })

@@ -21,8 +21,7 @@ import { quotaStateAt, quotaStateMachine } from './state-machine.ts'
 
 export const requestQuota = operation({
   name: 'galaxys.requestQuota',
-  summary:
-    'Request computing, storage, power or another digital resource of a zone for a period, on an approved file. Refuses what could not be granted, with what is free.',
+  summary: 'Request computing, storage, power or another digital resource of a zone for a period.',
   route: 'POST /galaxys/quotas',
   effect: 'write',
   access: 'galaxys:write',
@@ -30,12 +29,12 @@ export const requestQuota = operation({
   agent: { producesIds: ['quotaId'] },
   examples: examples.requestQuota,
   input: z.object({
-    fileId: reference(files, 'An approved file of one’s own organisation in that zone.'),
+    fileId: reference(files, 'An approved file of the caller’s organisation in that zone.'),
     poolId: reference(pools, 'A pool, as found by galaxys.listPools.'),
-    quantity: Quantity.describe('How much, in the unit of the pool; of GPU_H, hours a day.'),
+    quantity: Quantity.describe('How much, in the unit of the pool; for GPU_H, hours a day.'),
     dataClass: DataClass.default('ORDINARY'),
-    from: DateTimeInput('From then.'),
-    to: DateTimeInput('Until then.'),
+    from: DateTimeInput('Start.'),
+    to: DateTimeInput('End.'),
   }),
   output: QuotaView,
   async handler({ fileId, poolId, quantity, dataClass, from, to }, context) {
@@ -43,17 +42,17 @@ export const requestQuota = operation({
     const { db, now } = context
     const found = await requireVisibleFile(db, fileId, caller)
     if (!found.roles.includes('applicant'))
-      throw invalid('A quota is requested by the applicant of the file.', [
-        { path: 'fileId', message: 'A file of one’s own organisation.' },
+      throw invalid('Only the applicant of the file can request a quota.', [
+        { path: 'fileId', message: 'A file of the caller’s organisation.' },
       ])
     const pool = await requirePool(db, poolId)
     if (pool.zoneId !== found.zone.id)
-      throw invalid('That pool is in another zone than the file.', [
-        { path: 'poolId', message: `One of the zone ${found.zone.id}.` },
+      throw invalid('This pool belongs to another zone than the file.', [
+        { path: 'poolId', message: `A pool of the zone ${found.zone.id}.` },
       ])
     const window = parseInterval(from, to)
     if (window.end <= now().getTime())
-      throw invalid('That is over.', [{ path: 'to', message: `After ${now().toISOString()}.` }])
+      throw invalid('This period has already ended.', [{ path: 'to', message: `After ${now().toISOString()}.` }])
     await assertAdmitted(db, found)
     await assertPoolAvailable(db, { pool, quantity, window, dataClass })
     const [quota] = await db
@@ -79,8 +78,7 @@ export const requestQuota = operation({
 
 export const grantQuota = operation({
   name: 'galaxys.grantQuota',
-  summary:
-    'Grant a requested quota, in full or in part, or refuse it, for those who run the zone. Never more than the pool has at any moment of the period.',
+  summary: 'Grant a requested quota, in full or in part, or refuse it.',
   route: 'POST /galaxys/quotas/:quotaId/decision',
   effect: 'write',
   access: 'galaxys:manage',
@@ -89,7 +87,7 @@ export const grantQuota = operation({
   examples: examples.grantQuota,
   input: z.object({
     quotaId: reference(quotas, 'A requested quota in a zone the caller runs, as found by galaxys.usage.'),
-    quantity: Quantity.optional().describe('Less than was requested; all of it unless told.'),
+    quantity: Quantity.optional().describe('At most what was requested; defaults to all of it.'),
     refuse: z.boolean().default(false).describe('True: grant nothing.'),
     reason: z.string().min(1).max(500).optional().describe('Why less, or nothing; the tenant reads it.'),
   }),
@@ -102,7 +100,9 @@ export const grantQuota = operation({
     const { quota, pool } = found
     const wanted = quantity ?? quota.requested
     if (wanted > quota.requested)
-      throw invalid('Nobody asked for so much.', [{ path: 'quantity', message: `At most ${quota.requested}.` }])
+      throw invalid('The granted quantity exceeds what was requested.', [
+        { path: 'quantity', message: `At most ${quota.requested}.` },
+      ])
     const event = refuse ? 'refuse' : wanted < quota.requested ? 'grant_part' : 'grant'
     const state = transition(quotaStateMachine, quotaStateAt(quota, now()), event, { roles }) as typeof quota.state
     await assertNoConflictOfInterest(db, caller, quota)

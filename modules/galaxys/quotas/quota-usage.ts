@@ -4,7 +4,7 @@ import { type CapacityUsage, peakUsage } from '#platform/lib/capacity.ts'
 import { dayMs, type Interval, intersection, intervalOf } from '#platform/lib/interval.ts'
 import { galaxysUsage as usage } from '../tables.ts'
 
-/** What was used of these quotas, by quota. */
+/** Returns the usage of these quotas, by quota. */
 export async function loadUsageByQuota(db: Reads, quotaIds: readonly string[]): Promise<Map<string, CapacityUsage[]>> {
   if (quotaIds.length === 0) return new Map()
   const rows = await db
@@ -19,7 +19,7 @@ export async function loadUsageByQuota(db: Reads, quotaIds: readonly string[]): 
   )
 }
 
-/** The busiest moment of a window, and what its days come to: of a level held, units times days, rounded down. */
+/** Returns the peak of a window and its total in units times days, rounded down. */
 export const summariseUsage = (usages: readonly CapacityUsage[], window: Interval) => ({
   peak: peakUsage(usages, window),
   unitDays: Math.floor(

@@ -19,20 +19,20 @@ export interface QuotaWithPool {
 }
 
 export const QuotaView = z.object({
-  quotaId: z.string().describe('To use it, or to decide on it.'),
+  quotaId: z.string().describe('Use it to use the quota, or to decide on it.'),
   poolId: z.string(),
   poolName: LocalizedText,
   class: plainEnum(PoolClass),
   zoneId: z.string(),
-  organisationId: z.string().describe('Whose it is.'),
-  fileId: z.string().describe('The admission file it rests on.'),
+  organisationId: z.string().describe('The organisation that holds it.'),
+  fileId: z.string().describe('The admission file it is based on.'),
   requested: z.int(),
-  granted: z.int().describe('What may be used at any moment; 0 until it was granted.'),
+  granted: z.int().describe('What may be used at any moment; 0 until it is granted.'),
   dataClass: plainEnum(DataClass),
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
   state: plainEnum(QuotaState),
-  reason: z.string().nullable().describe('Why it was refused, or cut.'),
+  reason: z.string().nullable().describe('Why it was refused or reduced.'),
   version: z.int(),
   legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
 })
@@ -45,13 +45,13 @@ export const selectQuotas = (db: Reads, where: SQL | undefined) =>
     .innerJoin(zones, eq(zones.id, quotas.zoneId))
     .where(where)
 
-/** As whom the caller meets this quota; as nobody, it does not exist for them. */
+/** Returns the caller's roles on this quota; without a role the quota is hidden. */
 export const quotaRoles = (caller: Actor, { quota, zone }: Pick<QuotaWithPool, 'quota' | 'zone'>): GalaxysRole[] => [
   ...(quota.organisationId === caller.organisationId ? (['applicant'] as const) : []),
   ...(canManageZone(caller, zone) ? (['operator'] as const) : []),
 ]
 
-/** A quota the caller may see; 404 whether it is a stranger's or nobody's. */
+/** Returns a quota the caller may see. Throws 404 if it does not exist or is hidden from the caller. */
 export async function requireVisibleQuota(db: Reads, quotaId: string, caller: Actor) {
   const [found] = await selectQuotas(db, eq(quotas.id, quotaId))
   const roles = found ? quotaRoles(caller, found) : []
@@ -82,11 +82,11 @@ export const toQuotaView = (found: QuotaWithPool, caller: Actor, now: Date): z.i
   }
 }
 
-/** Throws 409 where nothing may be used of a quota. */
+/** Throws 409 unless the quota is granted and not expired. */
 export function assertQuotaGranted({ state, granted }: typeof quotas.$inferSelect) {
   if (granted > 0) return
   throw conflict(
-    `This quota is ${state}: nothing of it can be used.`,
+    `This quota is ${state}. Only a granted quota can be used.`,
     { state, operation: 'galaxys.requestQuota' },
     'quota-not-granted',
   )

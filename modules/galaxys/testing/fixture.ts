@@ -22,7 +22,7 @@ import { type Unit, unitPath } from '../units/unit-tree.ts'
 
 const manageScopes: Scope[] = ['*:manage']
 
-/** People of the sample, signed in. */
+/** Signed-in people of the sample. */
 export const sampleActors = {
   manager: {
     id: exampleIds.member(1),
@@ -62,13 +62,13 @@ export const sampleActors = {
   },
 } satisfies Record<string, Actor>
 
-/** A deterministic stand-in for chance. */
+/** Returns a deterministic random number generator. */
 export function createSeededRandom() {
   let state = 7
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647
 }
 
-/** The sample's zone on a platform of this test file's own, with a clock that stands still until it is turned. */
+/** Creates the sample's zone on a platform of its own, with a clock that only the test moves. */
 export async function createGalaxysFixture(startsAt: string, more: readonly Module[] = []) {
   let time = new Date(startsAt)
   const modules = [identity, commons, ...more, galaxys]
@@ -86,7 +86,7 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
     options?: Partial<Context>,
   ): Promise<z.output<Output>> => invoke(op, input, contextOf(who, options))
 
-  /** Somebody of this organisation, of a new one unless told. */
+  /** Returns a member of this organisation; defaults to a new one. */
   async function member(organisationId?: string, scopes: Scope[] = manageScopes): Promise<Actor> {
     const home =
       organisationId ??
@@ -103,7 +103,10 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
     return { id: row!.id, name: row!.name, organisationId: home, scopes }
   }
 
-  /** Units of the zone's own tree, beside those of the sample: `[code, parent code, kind, area, power, places when shared]`. */
+  /**
+   * Adds units to the zone's own tree, beside those of the sample: `[code, parent code, kind, area, power, places
+   * when shared]`.
+   */
   async function units(
     ...rows: [
       code: string,
@@ -160,7 +163,7 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
 
   const scores = { technology: 4, research_links: 3, jobs: 3, investment: 2, site_fit: 5 }
 
-  /** A file up to the committee, scored by the manager, whose chair has no interest. */
+  /** Takes a file to the committee, scored by the manager; its chair has declared no interest. */
   async function toCommittee(who: Actor, more: Partial<z.input<typeof submitFile.input>> = {}) {
     const { fileId } = await submit(who, { regulationHash: sampleZone.regulationHash, ...more })
     await call(declareInterest, sampleActors.manager, { fileId, interested: false })
@@ -173,7 +176,7 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
     return fileId
   }
 
-  /** A tenant to be: an organisation with an approved file and the regulation accepted. */
+  /** Returns an organisation with an approved file and the regulation accepted. */
   async function admitted(who?: Actor) {
     const tenant = who ?? (await member())
     const fileId = await toCommittee(tenant)
@@ -201,7 +204,7 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
   }
 }
 
-/** What a call was refused with, as a client reads it; an error of any other kind is thrown on. */
+/** Returns the problem a call was rejected with; other errors are rethrown. */
 export async function problemThrownBy(call: Promise<unknown>): Promise<Record<string, any>> {
   try {
     await call
@@ -209,9 +212,9 @@ export async function problemThrownBy(call: Promise<unknown>): Promise<Record<st
     if (error instanceof Problem) return error.toJSON()
     throw error
   }
-  throw new Error('It was not refused.')
+  throw new Error('The call was not rejected.')
 }
 
-/** The code of a refusal: the end of its type. */
+/** Returns the code of a rejection: the end of its type. */
 export const problemCodeThrownBy = async (call: Promise<unknown>): Promise<string> =>
   (await problemThrownBy(call)).type.split(':').at(-1)

@@ -13,7 +13,7 @@ import { freePlaces, isFree, loadOccupanciesInZones } from './occupancy.ts'
 import { ancestorPaths, type Unit } from './unit-tree.ts'
 import { toUnitView, UnitView } from './unit-view.ts'
 
-/** Space that is looked for. What is not told does not matter. */
+/** Criteria for a search of space. Omitted criteria are ignored. */
 export interface SpaceRequest {
   kind?: UnitKind
   areaDm2?: number
@@ -29,15 +29,15 @@ export const SpaceView = UnitView.extend({
   freePlaces: z
     .int()
     .nullable()
-    .describe('Of a shared unit: places free at every moment; null: it is taken as a whole.'),
-  missingFeatures: z.array(z.string()).describe('Of those asked for.'),
+    .describe('For a shared unit: places free at every moment; null: it is allocated as a whole.'),
+  missingFeatures: z.array(z.string()).describe('The requested features it has.'),
   score: z.int().min(0).max(1_000).describe('How well it fits, in thousandths.'),
   reasons: z.array(ScoreReason),
 })
 
 export type SpaceView = z.input<typeof SpaceView>
 
-/** Units that are in service, large enough and free for the whole window, best first. */
+/** Returns units that are in service, large enough and free for the whole window, best first. */
 export async function findFreeSpace(
   db: Reads,
   wish: SpaceRequest,
@@ -92,7 +92,7 @@ export async function findFreeSpace(
     .sort((a, b) => b.score - a.score || (a.unitId < b.unitId ? -1 : 1))
 }
 
-/** A thousandth is lost for every thousandth that would be paid for and not used. */
+/** Returns the closeness in thousandths: the share of what is paid for that is used. */
 export const closeness = (asked: number, there: number) => Math.floor((1_000 * asked) / Math.max(asked, there, 1))
 
 export function toSpaceView(unit: Unit, zone: Zone, wish: SpaceRequest, free: number | null): SpaceView {

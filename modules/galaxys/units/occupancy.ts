@@ -5,7 +5,10 @@ import { type Interval, intervalOf, mergeIntervals, subtractIntervals } from '#p
 import { galaxysAllocations as allocations } from '../tables.ts'
 import { ancestorPaths, type Unit } from './unit-tree.ts'
 
-/** Allocations that hold what they are of at some moment of `window`: reservations that run, and allocations. */
+/**
+ * Selects allocations that occupy their unit or pool at some moment of `window`: running reservations, and
+ * allocations.
+ */
 export const whereOccupiedDuring = ({ start, end }: Interval, now: Date): SQL =>
   and(
     or(eq(allocations.state, 'ALLOCATED'), and(eq(allocations.state, 'RESERVED'), gt(allocations.reservedUntil, now))),
@@ -13,7 +16,7 @@ export const whereOccupiedDuring = ({ start, end }: Interval, now: Date): SQL =>
     gt(allocations.endsAt, new Date(start)),
   )!
 
-/** One stretch of time for which a unit is held. */
+/** One interval during which a unit is occupied. */
 export interface Occupancy extends CapacityUsage {
   path: string
   allocationId: string
@@ -44,7 +47,7 @@ export const toOccupancy = ({
   ...intervalOf({ startsAt, endsAt }),
 })
 
-/** What is held of a unit, of what it stands in, and of what stands in it. */
+/** Returns the occupancies of a unit, its ancestors and its descendants. */
 export async function loadOccupanciesAround(
   db: Reads,
   { path }: Pick<Unit, 'path'>,
@@ -65,7 +68,7 @@ export async function loadOccupanciesAround(
   return rows.map(toOccupancy)
 }
 
-/** The same for the whole of these zones. */
+/** Returns all occupancies in these zones. */
 export async function loadOccupanciesInZones(
   db: Reads,
   zoneIds: readonly string[],
@@ -82,8 +85,9 @@ export async function loadOccupanciesInZones(
 }
 
 /**
- * When a unit cannot take so many places more, by what is held around it: whoever has it whole, has all of it; and while
- * anything in it or around it is taken, it cannot be. Only those who share one and the same unit sit side by side.
+ * Returns the times at which a unit cannot take this many more places. An exclusive holder takes the whole unit,
+ * and any occupancy of an ancestor or descendant blocks it. Only holders of places in the same shared unit can be
+ * there at once.
  */
 export function busyTimes(
   { path, exclusive, capacityPersons }: Pick<Unit, 'path' | 'exclusive' | 'capacityPersons'>,
@@ -99,7 +103,7 @@ export function busyTimes(
   ])
 }
 
-/** How many places of a shared unit are free at every moment of the window. */
+/** Returns how many places of a shared unit are free at every moment of the window. */
 export const freePlaces = (
   { path, capacityPersons }: Pick<Unit, 'path' | 'capacityPersons'>,
   holds: readonly Occupancy[],
@@ -114,7 +118,7 @@ export const freePlaces = (
       ),
   )
 
-/** Can it take so many places more at every moment of the window? */
+/** Returns whether the unit can take this many more places at every moment of the window. */
 export const isFree = (
   unit: Pick<Unit, 'path' | 'exclusive' | 'capacityPersons'>,
   holds: readonly Occupancy[],

@@ -20,8 +20,7 @@ import { toUnitView, UnitView } from './unit-view.ts'
 
 export const listUnits = operation({
   name: 'galaxys.listUnits',
-  summary:
-    'List the space of a zone as a tree: lots and buildings, their floors, their rooms. Whether something is free is for galaxys.searchSpace.',
+  summary: 'List the space of a zone as a tree: lots and buildings, their floors, their rooms.',
   route: 'GET /galaxys/zones/:zoneId/units',
   effect: 'read',
   access: 'public',
@@ -29,7 +28,7 @@ export const listUnits = operation({
   examples: examples.listUnits,
   input: z.object({
     zoneId: reference(zones, 'A zone, as found by galaxys.listZones.'),
-    parentId: reference(units, 'Only what stands directly in this unit.').optional(),
+    parentId: reference(units, 'Only direct children of this unit.').optional(),
     kind: UnitKind.optional(),
     ...Paging,
   }),
@@ -57,16 +56,15 @@ export const listUnits = operation({
 const code = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,29}$/, 'Letters, digits, dots and hyphens, such as A-2-05.')
-  .describe('As it is signposted, such as A-2-05.')
+  .describe('The code on its signs, such as A-2-05.')
 const area = Quantity.describe('Area in dm2: 100 dm2 are 1 m2.')
 const watts = (what: string) => z.int().min(0).max(2_000_000_000).describe(`${what} in watts.`)
 const features = z.array(Feature).max(30)
-const rent = z.int().min(0).max(2_000_000_000).nullable().describe('Asked a month, in centimes; null: not published.')
+const rent = z.int().min(0).max(2_000_000_000).nullable().describe('Rent a month, in centimes; null: not published.')
 
 export const addUnit = operation({
   name: 'galaxys.addUnit',
-  summary:
-    'Add a lot, building, floor or room to a zone, for those who run it. Refuses what has more area or power than is left in what it stands in.',
+  summary: 'Add a lot, building, floor or room to a zone.',
   route: 'POST /galaxys/zones/:zoneId/units',
   effect: 'write',
   access: 'galaxys:manage',
@@ -75,7 +73,7 @@ export const addUnit = operation({
   examples: examples.addUnit,
   input: z.object({
     zoneId: reference(zones, 'A zone the caller runs.'),
-    parentId: reference(units, 'What it stands in; directly in the zone unless told.').optional(),
+    parentId: reference(units, 'The parent unit; defaults to none, directly in the zone.').optional(),
     code,
     name: LocalizedText,
     kind: UnitKind,
@@ -83,11 +81,11 @@ export const addUnit = operation({
     capacityPersons: z.int().min(0).max(100_000).describe('How many people can work there.'),
     powerW: watts('Electrical power'),
     coolingW: watts('Cooling').default(0),
-    features: features.default([]).describe('What it offers.'),
+    features: features.default([]).describe('The features it offers.'),
     exclusive: z
       .boolean()
       .default(true)
-      .describe('Taken as a whole; false: shared, place by place, up to capacityPersons.'),
+      .describe('Allocated as a whole; false: shared, place by place, up to capacityPersons.'),
     rentMinorPerMonth: rent.default(null),
   }),
   output: UnitView,
@@ -97,9 +95,9 @@ export const addUnit = operation({
     assertCanManageZone(requireActor(context), zone)
     const parent = parentId === undefined ? undefined : await requireUnit(db, parentId)
     if (parent && parent.zoneId !== zoneId)
-      throw invalid('A unit stands in its own zone.', [{ path: 'parentId', message: 'A unit of the same zone.' }])
+      throw invalid('The parent must be in the same zone.', [{ path: 'parentId', message: 'A unit of the same zone.' }])
     if (!input.exclusive && input.capacityPersons === 0)
-      throw invalid('What is shared needs places.', [
+      throw invalid('A shared unit needs places.', [
         { path: 'capacityPersons', message: 'At least 1, or an exclusive unit.' },
       ])
     await assertCodeUnused(db, zoneId, input.code)
@@ -115,8 +113,7 @@ export const addUnit = operation({
 
 export const updateUnit = operation({
   name: 'galaxys.updateUnit',
-  summary:
-    'Change a unit of a zone one runs: its state of service, its size, its features or its rent. Refuses to close one that is held, or a size that does not fit.',
+  summary: 'Change a unit of a zone: its state of service, its size, its features or its rent.',
   route: 'PATCH /galaxys/units/:unitId',
   effect: 'write',
   access: 'galaxys:manage',
@@ -127,7 +124,7 @@ export const updateUnit = operation({
     status: UnitStatus.optional(),
     areaDm2: area.optional(),
     powerW: watts('Electrical power').optional(),
-    features: features.optional().describe('What it offers.'),
+    features: features.optional().describe('The features it offers.'),
     rentMinorPerMonth: rent.optional(),
     ifVersion: ExpectedVersion,
   }),

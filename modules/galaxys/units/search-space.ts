@@ -10,8 +10,7 @@ import * as examples from './search-space.examples.ts'
 
 export const searchSpace = operation({
   name: 'galaxys.searchSpace',
-  summary:
-    'Find free space in the zones - lots, buildings, floors, labs, clean rooms, offices, desks, racks - for a whole period, best fit first with the reasons.',
+  summary: 'Find free space in the zones: lots, buildings, floors, labs, clean rooms, offices, desks.',
   route: 'GET /galaxys/space',
   effect: 'read',
   access: 'public',
@@ -21,13 +20,13 @@ export const searchSpace = operation({
     zoneId: reference(zones, 'Only in this zone, as found by galaxys.listZones.').optional(),
     regionCode: RegionCode.optional(),
     kind: UnitKind.optional(),
-    areaDm2: Quantity.optional().describe('At least so much area in dm2: 60 m2 are 6000.'),
-    powerW: Quantity.optional().describe('At least so much electrical power, in watts.'),
-    persons: z.int().min(1).max(100_000).optional().describe('At least room for so many people.'),
-    features: z.array(Feature).max(10).optional().describe('What it should offer; what lacks some comes later.'),
-    from: DateTimeInput('Free from then; now unless told.').optional(),
-    to: DateTimeInput('Free until then; a year after `from` unless told.').optional(),
-    limit: z.int().min(1).max(50).default(10).describe('How many at most, 1 to 50.'),
+    areaDm2: Quantity.optional().describe('Minimum area in dm2: 60 m2 are 6000.'),
+    powerW: Quantity.optional().describe('Minimum electrical power, in watts.'),
+    persons: z.int().min(1).max(100_000).optional().describe('Minimum number of people.'),
+    features: z.array(Feature).max(10).optional().describe('Desired features; units lacking some rank lower.'),
+    from: DateTimeInput('Start of the free period; defaults to now.').optional(),
+    to: DateTimeInput('End of the free period; defaults to a year after `from`.').optional(),
+    limit: z.int().min(1).max(50).default(10).describe('Maximum number of results, 1 to 50.'),
   }),
   output: z.object({ from: z.iso.datetime(), to: z.iso.datetime(), items: z.array(SpaceView) }),
   async handler({ zoneId, regionCode, from, to, limit, ...wish }, { db, now }) {

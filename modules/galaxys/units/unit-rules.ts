@@ -9,7 +9,7 @@ export type UnitSize = Pick<Unit, 'areaDm2' | 'powerW'>
 
 export const sizeFields = ['areaDm2', 'powerW'] as const
 
-/** What stands directly in a unit comes to this. */
+/** Returns the total size of the direct children of a unit. */
 export async function totalSizeOfChildren(db: Reads, unitId: string, except?: string): Promise<UnitSize> {
   const rows = await db
     .select({ id: units.id, areaDm2: units.areaDm2, powerW: units.powerW })
@@ -20,14 +20,17 @@ export async function totalSizeOfChildren(db: Reads, unitId: string, except?: st
   return { areaDm2: total('areaDm2'), powerW: total('powerW') }
 }
 
-/** G6: what stands in a unit has no more area and no more power than it. Throws 409 `does-not-fit` with what is left. */
+/**
+ * G6: the children of a unit have no more area and no more power in total than the unit. Throws 409 `does-not-fit`
+ * with what is left.
+ */
 export async function assertFitsIn(db: Reads, parent: Unit, child: UnitSize & { id?: string }) {
   const taken = await totalSizeOfChildren(db, parent.id, child.id)
   const left = { areaDm2: parent.areaDm2 - taken.areaDm2, powerW: parent.powerW - taken.powerW }
   const over = sizeFields.filter((name) => child[name] > left[name])
   if (over.length === 0) return
   throw conflict(
-    `There is not so much left in ${parent.code}: ${over.map((name) => `${name} at most ${Math.max(0, left[name])}`).join(', ')}.`,
+    `Too little is left in ${parent.code}: ${over.map((name) => `${name} at most ${Math.max(0, left[name])}`).join(', ')}.`,
     { left },
     'does-not-fit',
   )
@@ -41,22 +44,22 @@ export async function assertCodeUnused(db: Reads, zoneId: string, wanted: string
   if (known) throw conflict(`There is a ${wanted} in this zone already.`, { unitId: known.id }, 'code-taken')
 }
 
-/** G6, from above: a unit does not shrink below what stands in it. */
+/** G6, from above: a unit cannot become smaller than its children need. */
 export async function assertChildrenFit(db: Reads, unit: Unit) {
   const needed = await totalSizeOfChildren(db, unit.id)
   const short = sizeFields.filter((name) => unit[name] < needed[name])
   if (short.length === 0) return
   throw conflict(
-    `What stands in ${unit.code} needs more: ${short.map((name) => `${name} at least ${needed[name]}`).join(', ')}.`,
+    `The units in ${unit.code} need more: ${short.map((name) => `${name} at least ${needed[name]}`).join(', ')}.`,
     { needed },
     'does-not-fit',
   )
 }
 
-/** After everything that can be asked for: the year 2300. */
+/** The year 2300, after any period that can be requested. */
 export const farFuture = Date.UTC(2300, 0)
 
-/** Throws 409 `unit-in-use` where somebody holds it, or something in it, now or later. */
+/** Throws 409 `unit-in-use` if the unit or a descendant is occupied now or later. */
 export async function assertNotInUse(db: Queries, unit: Unit, now: Date) {
   const holds = (await loadOccupanciesAround(db, unit, { start: now.getTime(), end: farFuture }, now)).filter(
     ({ path }) => path.startsWith(unit.path),
@@ -64,7 +67,7 @@ export async function assertNotInUse(db: Queries, unit: Unit, now: Date) {
   if (holds.length === 0) return
   const until = new Date(Math.max(...holds.map(({ end }) => end))).toISOString()
   throw conflict(
-    `${unit.code} or something in it is held until ${until}: end those allocations first.`,
+    `${unit.code} or a unit in it is occupied until ${until}. End those allocations first.`,
     { allocationIds: holds.map(({ allocationId }) => allocationId).slice(0, 100), until },
     'unit-in-use',
   )

@@ -5,7 +5,7 @@ import { galaxysUnits as units } from '../tables.ts'
 
 export type Unit = typeof units.$inferSelect
 
-/** `a/b/c/` → `a/`, `a/b/`, `a/b/c/`: what a unit stands in, itself last. */
+/** Returns the paths of the ancestors, the unit itself last: `a/b/c/` → `a/`, `a/b/`, `a/b/c/`. */
 export const ancestorPaths = (path: string): string[] => {
   const ids = path.split('/').slice(0, -1)
   return ids.map((_, i) => `${ids.slice(0, i + 1).join('/')}/`)
@@ -19,7 +19,7 @@ export async function requireUnit(db: Reads, unitId: string): Promise<Unit> {
   return unit
 }
 
-/** The first of a line, from the root down, that is not in service; undefined when all are. */
+/** Returns the first unit on the path from the root that is out of service; undefined if all are in service. */
 export async function firstUnavailableAncestor(db: Reads, { path }: Pick<Unit, 'path'>): Promise<Unit | undefined> {
   const [closed] = await db
     .select()

@@ -5,10 +5,10 @@ import { UnitKind, UnitStatus } from '../vocabulary.ts'
 import type { Unit } from './unit-tree.ts'
 
 export const UnitView = z.object({
-  unitId: z.string().describe('To ask for it, or to allocate it.'),
+  unitId: z.string().describe('Use it to request or allocate the unit.'),
   zoneId: z.string(),
-  parentId: z.string().nullable().describe('What it stands in; null: directly in the zone.'),
-  code: z.string().describe('As it is signposted in the zone.'),
+  parentId: z.string().nullable().describe('The parent unit; null: directly in the zone.'),
+  code: z.string().describe('The code on its signs in the zone.'),
   name: LocalizedText,
   kind: plainEnum(UnitKind),
   areaDm2: z.int().describe('100 dm2 are 1 m2.'),
@@ -17,11 +17,11 @@ export const UnitView = z.object({
   coolingW: z.int(),
   features: z.array(z.string()),
   status: plainEnum(UnitStatus),
-  exclusive: z.boolean().describe('Taken as a whole; otherwise shared, place by place.'),
+  exclusive: z.boolean().describe('Allocated as a whole; otherwise shared, place by place.'),
   rentMinorPerMonth: z
     .int()
     .nullable()
-    .describe('Asked a month, in centimes - of a shared unit for one place; null: not published.'),
+    .describe('Rent a month, in centimes, per place for a shared unit; null: not published.'),
   version: z.int(),
 })
 

@@ -15,12 +15,12 @@ export const maxSegments = 500
 export const Segment = z.object({
   from: z.iso.datetime(),
   to: z.iso.datetime(),
-  allocated: z.int().describe('Of the public curve: reserved and allocated together.'),
+  allocated: z.int().describe('On the public curve: reserved and allocated together.'),
   reserved: z.int().nullable().describe('Null on the public curve.'),
   free: z.int(),
 })
 
-/** What there is of something, and what is taken of it when. */
+/** The total of a resource, and its occupancy over time. */
 export interface CapacityCurve {
   resource: PoolClass | 'AREA_DM2'
   poolId: string | null
@@ -30,7 +30,10 @@ export interface CapacityCurve {
   reserved: CapacityUsage[]
 }
 
-/** The roots of the tree do not overlap and, by G6, hold all the rest; and by G1 no two allocations hold the same ground. */
+/**
+ * Returns the curve of the area. The roots of the tree do not overlap and, by G6, contain all other units; by G1 no
+ * two allocations cover the same area.
+ */
 export async function loadAreaCurve(db: Reads, zoneId: string, window: Interval, now: Date): Promise<CapacityCurve> {
   const roots = await db
     .select({ areaDm2: units.areaDm2 })
@@ -49,7 +52,7 @@ export async function loadAreaCurve(db: Reads, zoneId: string, window: Interval,
   }
 }
 
-/** Of a shared unit the part that is taken: its places are alike. */
+/** Returns allocated areas. For a shared unit, the taken share of its places, which are all alike. */
 export async function loadAllocatedAreas(db: Reads, zoneId: string, { start, end }: Interval, now: Date) {
   const rows = await db
     .select({ allocation: allocations, unit: units })
@@ -114,15 +117,15 @@ export const toSegment = (
   free: Math.max(0, allocatable - allocated - (reserved ?? 0)),
 })
 
-/** One segment between each change and the next. */
+/** Returns one segment between each change and the next. */
 export function segmentsByChange({ allocated, reserved, allocatable }: CapacityCurve, window: Interval) {
   const changes = [...allocated, ...reserved].flatMap((one) =>
     clipIntervals([one], window).flatMap(({ start, end }) => [start, end]),
   )
   const times = [...new Set([window.start, ...changes, window.end])].sort((a, b) => a - b)
   if (times.length > maxSegments)
-    throw invalid('There are too many changes to show.', [
-      { path: 'to', message: `Earlier: before ${new Date(times[maxSegments]!).toISOString()}.` },
+    throw invalid('There are too many changes to show. Choose an earlier end.', [
+      { path: 'to', message: `Before ${new Date(times[maxSegments]!).toISOString()}.` },
     ])
   return times.slice(0, -1).map((start, i) => {
     const part = { start, end: times[i + 1]! }
@@ -130,7 +133,10 @@ export function segmentsByChange({ allocated, reserved, allocatable }: CapacityC
   })
 }
 
-/** The busiest moment of each month, in steps of a twentieth of the whole: a free part that is too small to tell is none. */
+/**
+ * Returns the peak of each month, rounded up to a twentieth of the total; a free part below one step counts as
+ * none.
+ */
 export function segmentsByMonth({ allocated, reserved, allocatable }: CapacityCurve, { start, end }: Interval) {
   const step = Math.max(1, Math.floor((allocatable * policy.publicStepBp) / 10_000))
   const segments = []

@@ -14,10 +14,9 @@ import { requireZone } from './zone-view.ts'
 const maxWindowDays = 1_830
 export const capacity = operation({
   name: 'galaxys.capacity',
-  summary:
-    'Show how much of a zone is taken and free over time: area and each digital resource. Exact for those who run it; for others the peak of each month, rounded.',
+  summary: 'Show how much of a zone is taken and free over time: area and each digital resource.',
   description:
-    'The curve of those who run the zone has a segment for every change. The public one has a segment a month, at most sixty, with the busiest moment of it, rounded up to a twentieth of the whole: it tells neither a single tenant nor the day of a move.',
+    'Managers of the zone get a segment for every change. The public curve has a segment a month, at most sixty, with the peak of the month rounded up to a twentieth of the total: it reveals neither a single tenant nor the day of a change.',
   route: 'GET /galaxys/zones/:zoneId/capacity',
   effect: 'read',
   access: 'public',
@@ -25,8 +24,8 @@ export const capacity = operation({
   input: z.object({
     zoneId: reference(zones, 'A zone, as found by galaxys.listZones.'),
     class: PoolClass.optional().describe('Only this digital resource.'),
-    from: DateTimeInput('From then; now unless told.').optional(),
-    to: DateTimeInput('Until then, at most five years; a year after `from` unless told.').optional(),
+    from: DateTimeInput('Start; defaults to now.').optional(),
+    to: DateTimeInput('End, at most five years later; defaults to a year after `from`.').optional(),
   }),
   output: z.object({
     zoneId: z.string(),
@@ -38,7 +37,7 @@ export const capacity = operation({
         resource: z.enum(['AREA_DM2', ...PoolClass.options]),
         poolId: z.string().nullable().describe('Null: the area of the zone.'),
         total: z.int(),
-        allocatable: z.int().describe('What may be promised, overcommitment included.'),
+        allocatable: z.int().describe('What may be granted, overcommitment included.'),
         segments: z.array(Segment),
       }),
     ),
@@ -48,7 +47,9 @@ export const capacity = operation({
     const zone = await requireZone(db, zoneId)
     const window = parseWindow({ from, to }, at, 365)
     if (window.end - window.start > maxWindowDays * dayMs)
-      throw invalid('That is too long.', [{ path: 'to', message: `At most ${maxWindowDays} days after \`from\`.` }])
+      throw invalid('The period is too long.', [
+        { path: 'to', message: `At most ${maxWindowDays} days after \`from\`.` },
+      ])
     const rounded = !canManageZone(actor, zone)
     const curves = [
       ...(wanted ? [] : [await loadAreaCurve(db, zoneId, window, at)]),

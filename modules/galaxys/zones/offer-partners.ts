@@ -23,7 +23,10 @@ export async function nearestFablab(context: OperationInvoker, { latitude, longi
   }
 }
 
-/** How many there are, and not who: people are proposed to a need of kind TALENT, and answer for themselves. */
+/**
+ * Returns how many certified people there are, without names: people are proposed to a need of kind TALENT, and
+ * reply themselves.
+ */
 export async function countTalent(context: OperationInvoker, { regionCode }: Zone, skillIds: readonly string[]) {
   const source = 'institute.findTalent'
   if (skillIds.length === 0) return { status: 'NOT_ASKED' as const, source, holders: null }
@@ -46,7 +49,7 @@ export const LaboratoriesResponse = z.object({
 
 export const maxInstitutes = 3
 
-/** Open institutes, those of the region of the zone first. */
+/** Returns open institutes, those in the region of the zone first. */
 export async function laboratoriesNear(context: OperationInvoker, { regionCode }: Zone) {
   const source = 'aljazari.listInstitutes'
   const answer = await queryOtherModule(context, source, { status: 'OPEN', limit: 100 }, InstitutesResponse)

@@ -10,8 +10,7 @@ import { toZoneView, ZoneView } from './zone-view.ts'
 
 export const listZones = operation({
   name: 'galaxys.listZones',
-  summary:
-    'List the technology acceleration zones: where they are, whether they are open, their legal regime where decided, and the regulation tenants accept.',
+  summary: 'List the technology acceleration zones: location, status, legal regime and regulation.',
   route: 'GET /galaxys/zones',
   effect: 'read',
   access: 'public',

@@ -29,14 +29,14 @@ interface ComputeRequest {
 const ComputeOffer = z.object({
   class: plainEnum(PoolClass),
   wanted: z.int(),
-  poolId: z.string().nullable().describe('The pool that could give it; null: none could.'),
+  poolId: z.string().nullable().describe('A pool that can give it; null: none can.'),
   poolName: LocalizedText.nullable(),
   hostingLevel: z.int().nullable(),
   enough: z.boolean(),
-  pricePerMonthMinor: z.int().nullable().describe('Of what is wanted, in centimes; null: not published.'),
+  pricePerMonthMinor: z.int().nullable().describe('Price of the requested quantity, in centimes; null: not published.'),
 })
 
-const offerPartFields = { status: OfferPartStatus, source: z.string().describe('The operation it was asked of.') }
+const offerPartFields = { status: OfferPartStatus, source: z.string().describe('The operation that gave the data.') }
 
 const Offer = z.object({
   zoneId: z.string(),
@@ -45,7 +45,7 @@ const Offer = z.object({
   from: z.iso.datetime(),
   to: z.iso.datetime(),
   regime: plainEnum(Regime).nullable().describe('Null: not decided.'),
-  spaces: z.array(SpaceView).describe('The three that fit best, free for the whole period; none: nothing does.'),
+  spaces: z.array(SpaceView).describe('The three best matches, free for the whole period; empty: no match.'),
   compute: z.array(ComputeOffer),
   fablab: z.object({
     ...offerPartFields,
@@ -56,7 +56,7 @@ const Offer = z.object({
   talent: z.object({
     ...offerPartFields,
     holders: PublicCount.nullable().describe(
-      'How many hold a certificate in these skills; counts under five are not told.',
+      'How many people hold a certificate in these skills; counts under five are hidden.',
     ),
   }),
   laboratories: z.object({
@@ -70,34 +70,33 @@ const Offer = z.object({
       }),
     ),
   }),
-  incentives: z.array(Incentive).describe('What the zone itself has published; none are assumed.'),
+  incentives: z.array(Incentive).describe('Incentives that the zone itself has published; none are assumed.'),
 })
 
 export const packageOffer = operation({
   name: 'galaxys.packageOffer',
-  summary:
-    'Put together one offer for a project: free space and computing in the zone, the nearest FabLab, certified talent, research laboratories, and incentives.',
+  summary: 'Put together an offer for a project: space, computing, FabLab, talent and laboratories.',
   description:
-    'Space, computing and incentives are the zone’s own. The rest is asked of the modules that know it, on behalf of the caller; a part that could not be asked says so in its `status`. An offer holds nothing: apply with `galaxys.submitFile`.',
+    'Space, computing and incentives come from the zone. Other parts come from other modules on behalf of the caller; the `status` of a part that could not be read says why. An offer reserves nothing: apply with `galaxys.submitFile`.',
   route: 'GET /galaxys/offer',
   effect: 'read',
   access: 'galaxys:read',
   agent: { producesIds: ['zoneId', 'unitId', 'poolId', 'labId', 'instituteId'] },
   examples: examples.packageOffer,
   input: z.object({
-    zoneId: reference(zones, 'The zone, as found by galaxys.listZones; the first open one unless told.').optional(),
+    zoneId: reference(zones, 'The zone, as found by galaxys.listZones; defaults to the first open one.').optional(),
     kind: UnitKind.optional(),
-    areaDm2: Quantity.optional().describe('At least so much area in dm2: 60 m2 are 6000.'),
-    powerW: Quantity.optional().describe('At least so much electrical power, in watts.'),
-    persons: z.int().min(1).max(100_000).optional().describe('At least room for so many people.'),
-    vcpu: Quantity.optional().describe('Virtual CPUs wanted.'),
-    ramMb: Quantity.optional().describe('Memory wanted, in MB.'),
-    diskGb: Quantity.optional().describe('Storage wanted, in GB.'),
-    gpuHoursPerDay: Quantity.optional().describe('GPU hours a day wanted.'),
+    areaDm2: Quantity.optional().describe('Minimum area in dm2: 60 m2 are 6000.'),
+    powerW: Quantity.optional().describe('Minimum electrical power, in watts.'),
+    persons: z.int().min(1).max(100_000).optional().describe('Minimum number of people.'),
+    vcpu: Quantity.optional().describe('Virtual CPUs needed.'),
+    ramMb: Quantity.optional().describe('Memory needed, in MB.'),
+    diskGb: Quantity.optional().describe('Storage needed, in GB.'),
+    gpuHoursPerDay: Quantity.optional().describe('GPU hours a day needed.'),
     dataClass: DataClass.default('ORDINARY'),
     skillIds: z.array(SkillId).max(10).optional().describe('Skills the project will look for.'),
-    from: DateTimeInput('From then; now unless told.').optional(),
-    to: DateTimeInput('Until then; a year after `from` unless told.').optional(),
+    from: DateTimeInput('Start; defaults to now.').optional(),
+    to: DateTimeInput('End; defaults to a year after `from`.').optional(),
   }),
   output: Offer,
   async handler(
@@ -137,13 +136,13 @@ async function requireOpenZone(db: Reads, zoneId: string | undefined): Promise<Z
     .orderBy(asc(zones.id))
     .limit(1)
   if (!zone)
-    throw invalid('There is no open zone to offer.', [
+    throw invalid('No zone is open. Try again when a zone has opened.', [
       { path: 'zoneId', message: 'An OPEN zone, as found by galaxys.listZones.' },
     ])
   return zone
 }
 
-/** For each thing wanted, the pool of the zone that has most of it left and may host it. */
+/** Returns, for each requested resource, the suitable pool of the zone with the most left. */
 async function computeOffers(
   db: Reads,
   zone: Zone,

@@ -17,18 +17,18 @@ export async function requireZone(db: Reads, zoneId: string): Promise<Zone> {
   return zone
 }
 
-/** Throws 409 where a zone takes nobody. */
+/** Throws 409 unless the zone is OPEN. */
 export function assertZoneOpen({ status }: Zone) {
   if (status !== 'OPEN')
     throw conflict(
-      `This zone is ${status}: only an OPEN one takes files and tenants.`,
+      `This zone is ${status}. Only an OPEN zone accepts files and tenants.`,
       { zoneStatus: status },
       'zone-not-open',
     )
 }
 
 export const ZoneView = z.object({
-  zoneId: z.string().describe('To search its space, or to apply for it.'),
+  zoneId: z.string().describe('Use it to search its space, or to apply.'),
   name: LocalizedText,
   regime: plainEnum(Regime).nullable().describe('The legal regime; null: not decided.'),
   regionCode: plainEnum(RegionCode),
@@ -36,10 +36,10 @@ export const ZoneView = z.object({
   latitude: z.number().describe('Degrees north.'),
   longitude: z.number().describe('Degrees east.'),
   timeZone: z.string().describe('IANA.'),
-  status: z.enum(zoneStatuses).describe('Only OPEN zones take files and tenants.'),
+  status: z.enum(zoneStatuses).describe('Only OPEN zones accept files and tenants.'),
   operatorOrganisationId: z.string().describe('The organisation that runs it.'),
-  regulation: LocalizedText.describe('What every tenant accepts.'),
-  regulationHash: z.string().describe('Of the regulation as it is: who accepts it names this.'),
+  regulation: LocalizedText.describe('The regulation every tenant accepts.'),
+  regulationHash: z.string().describe('Hash of the current regulation; send it to accept the regulation.'),
   incentives: z.array(Incentive).describe('Measures that the zone itself has published.'),
 })
 

@@ -20,7 +20,10 @@ export interface CertificateBatch {
   learners: EnrolmentRow[]
 }
 
-/** All of them or none. The serial numbers are taken in the same transaction, so a roll-back gives them back and none is missing. */
+/**
+ * Creates all certificates or none. Serial numbers are reserved in the same transaction, so a rollback leaves no
+ * gap.
+ */
 export async function createCertificates(
   db: Queries,
   { session, achievement, learners }: CertificateBatch,
@@ -78,7 +81,9 @@ export async function createCertificates(
   return rows.map(({ id, serial }, i) => ({ enrolmentId: learners[i]!.id, certificateId: id, serial }))
 }
 
-/** What was revoked to be replaced, by holder: the corrected certificate says which one it replaces. */
+/**
+ * Returns the certificates revoked for replacement, by holder, so that the corrected one can name its predecessor.
+ */
 async function supersededByHolder(db: Queries, sessionId: string, people: string[]) {
   const rows = await db
     .select({ id: certificates.id, holderId: certificates.holderId })

@@ -9,7 +9,7 @@ import type { EnrolmentRow, SessionRow } from './issue-certificates.ts'
 
 export type AssessmentRow = typeof assessments.$inferSelect
 
-/** The last assessment of each of these enrolments. */
+/** Returns the last assessment of each of these enrolments. */
 export async function latestAssessments(db: Reads, enrolmentIds: string[]): Promise<Map<string, AssessmentRow>> {
   const rows = await db
     .select()
@@ -19,21 +19,23 @@ export async function latestAssessments(db: Reads, enrolmentIds: string[]): Prom
   return new Map(rows.reverse().map((row) => [row.enrolmentId, row]))
 }
 
-/** Why this does not earn a certificate; undefined when it does. Who trained for an exam does not mark it. */
+/**
+ * Returns why this enrolment earns no certificate, or undefined if it does. A trainer of the session cannot mark
+ * its exam.
+ */
 export function ineligibilityReason(
   last: AssessmentRow | undefined,
   { trainerIds }: Pick<typeof instituteSessions.$inferSelect, 'trainerIds'>,
 ): string | undefined {
-  if (!last) return 'It was never assessed.'
-  if (last.scoreBp < last.passBp)
-    return `The last assessment is ${last.scoreBp} of 10000 and ${last.passBp} are needed.`
+  if (!last) return 'The enrolment was never assessed.'
+  if (last.scoreBp < last.passBp) return `The last score is ${last.scoreBp} of 10000. The pass mark is ${last.passBp}.`
   if (last.integrity !== 'OK') return `The integrity of the last assessment is ${last.integrity}.`
   if (last.kind === 'EXAM' && trainerIds.includes(last.assessorId))
     return 'The exam was marked by a trainer of the session.'
   return undefined
 }
 
-/** Why each of these gets none, by enrolment. */
+/** Returns the reason for each ineligible enrolment, by enrolment. */
 export async function ineligibilityReasons(
   db: Queries,
   session: SessionRow,

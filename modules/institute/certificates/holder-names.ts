@@ -4,7 +4,7 @@ import { inLanguage, type Language } from '#platform/lib/localized.ts'
 import { filterConsenting } from '../../commons/consents/consent-history.ts'
 import { commonsPersons as persons } from '../../commons/tables.ts'
 
-/** The names of those who let theirs be written into their certificates, in this language where it is known. */
+/** Returns the names of people who consented to having them in their certificates, in this language if available. */
 export async function consentedCertificateNames(
   db: Reads,
   personIds: readonly string[],

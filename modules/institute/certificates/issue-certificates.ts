@@ -25,11 +25,10 @@ export type SessionRow = typeof sessions.$inferSelect
 
 export const issueCertificates = operation({
   name: 'institute.issueCertificates',
-  summary:
-    'Issue signed certificates to those who completed a session, at most 100 per call. Whoever has one already gets no second; each refusal says why.',
+  summary: 'Issue signed certificates to learners who completed a session, at most 100 per call.',
   description:
-    'Certificates are Open Badges 3.0 credentials signed with Ed25519 (VC-JWT): an advanced electronic seal, not a qualified one (law 43-20). ' +
-    'The signed credential itself is answered by `institute.getCertificate`, once this has been committed: a rehearsal hands out nothing that verifies.',
+    '"Certificates are Open Badges 3.0 credentials signed with Ed25519 (VC-JWT): an advanced electronic seal, not a qualified one (law 43-20). A holder of a valid certificate gets no second one, and each refusal has a reason. "' +
+    '`institute.getCertificate` returns the signed credential once it is committed: a dry run returns nothing that verifies.',
   route: 'POST /institute/sessions/:sessionId/certificates',
   effect: 'write',
   access: 'institute:manage',
@@ -43,7 +42,9 @@ export const issueCertificates = operation({
       .min(1)
       .max(maxCertificatesPerCall)
       .optional()
-      .describe('Whom to issue to; everyone who completed and has none yet unless told, 100 at a time.'),
+      .describe(
+        'Enrolments to issue certificates for; defaults to the first 100 completed ones without a certificate.',
+      ),
   }),
   output: z.object({
     issued: z.array(z.object({ enrolmentId: z.string(), certificateId: z.string(), serial: z.string() })),
@@ -51,8 +52,8 @@ export const issueCertificates = operation({
     refused: z.array(z.object({ enrolmentId: z.string(), reason: z.string() })),
     remaining: z
       .int()
-      .describe('How many completed enrolments of the session have no certificate yet; call again for them.'),
-    seal: z.string().describe('What the signature is worth.'),
+      .describe('Completed enrolments of the session still without a certificate; call again for them.'),
+    seal: z.string().describe('Legal value of the signature.'),
   }),
   async handler({ sessionId, enrolmentIds }, context) {
     const { db, config, now } = context
@@ -93,7 +94,7 @@ async function requireEnrolmentsOfSession(db: Queries, sessionId: string, enrolm
     .where(and(eq(enrolments.sessionId, sessionId), inArray(enrolments.id, enrolmentIds)))
     .orderBy(asc(enrolments.queueNumber))
   const missing = enrolmentIds.find((id) => !rows.some((row) => row.id === id))
-  if (missing) throw notFound('enrolment in this session: institute.listEnrolments lists those there are')
+  if (missing) throw notFound('enrolment in this session; list them with institute.listEnrolments')
   return rows
 }
 

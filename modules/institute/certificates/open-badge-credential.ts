@@ -7,7 +7,7 @@ import type { instituteAchievements, instituteCertificates, instituteProgrammeSk
 import { type Signer, toUnixSeconds } from './issuer-keys.ts'
 import { statusListUrl } from './status-list-credential.ts'
 
-/** Said in every credential and wherever one is shown: what its signature is worth in law. */
+/** States the legal value of the signature, in every credential and wherever one is shown. */
 export const sealNotice: LocalizedText = {
   fr: "Cachet électronique avancé (Ed25519) de l'établissement émetteur. Ce n'est ni une signature qualifiée ni un cachet qualifié au sens de la loi 43-20.",
   ar: 'ختم إلكتروني متقدم (Ed25519) للمؤسسة المصدرة. ليس توقيعا مؤهلا ولا ختما مؤهلا بمفهوم القانون 43-20.',
@@ -36,16 +36,16 @@ export interface CredentialInput {
 
 export type ServerAddress = Pick<Config, 'host' | 'port' | 'publicUrl'>
 
-/** Where others reach this server, for the addresses a credential carries. */
+/** Returns the public address of this server, used in credentials. */
 export const publicBaseUrl = ({ host, port, publicUrl }: ServerAddress) =>
   publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 
-/** `sha256$…` of the identifier and the salt, as Open Badges writes an identity that must not be readable. */
+/** Returns `sha256$…` of the identifier and the salt: the Open Badges form of an identity that stays unreadable. */
 export const identityHash = (identifier: string, salt: string) => `sha256$${hash('sha256', identifier + salt)}`
 
 /**
- * An Open Badges 3.0 credential in the form of a VC-JWT: the credential itself is the payload. Of the holder it has the
- * salted hash of an identifier, and the name only as the holder allowed: never an address, a number or a date of birth.
+ * Builds an Open Badges 3.0 credential whose VC-JWT payload is the credential itself. It identifies the holder by a
+ * salted hash, and by name only with consent; it never contains an address, a number or a date of birth.
  */
 export function buildCredential(
   { certificate, achievement, skills, issuerName, language }: CredentialInput,
@@ -103,11 +103,11 @@ export function buildCredential(
   }
 }
 
-/** Signed: the registered claims repeat the credential's, and `iat` is when the key signed. */
+/** Signs the credential: the registered claims repeat the credential's, and `iat` is the time of signing. */
 export function signCredential(signer: Signer, facts: CredentialInput, config: ServerAddress): Promise<string> {
   const credential = buildCredential(facts, config)
   const { issuedAt, validUntil } = facts.certificate
-  // Never before the key existed: what is signed late, at its first retrieval, says so, and says the same each time.
+  // Never before the key existed. A credential signed at its first retrieval states that time, the same each time.
   const signedAt = Math.max(toUnixSeconds(issuedAt), toUnixSeconds(signer.publishedKey.notBefore))
   const claims: JWTPayload = {
     ...credential,

@@ -6,7 +6,7 @@ import { domainCodes } from '../vocabulary.ts'
 export const formatSerial = (year: number, domain: keyof typeof domainCodes, number: number) =>
   `AIT-${year}-${domainCodes[domain]}-${String(number).padStart(6, '0')}`
 
-/** The first of `count` numbers that follow the last one given this year. */
+/** Reserves `count` serial numbers of the year and returns the first. */
 export async function reserveSerials(db: Queries, year: number, count: number): Promise<number> {
   const [row] = await db
     .insert(serials)

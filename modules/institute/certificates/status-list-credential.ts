@@ -4,10 +4,10 @@ import { publicBaseUrl, type ServerAddress } from './open-badge-credential.ts'
 export const statusListUrl = (config: ServerAddress, statusListId: string) =>
   `${publicBaseUrl(config)}/v1/institute/status-lists/${statusListId}`
 
-/** How long whoever has fetched a list should go without asking again; it is good for longer, for those who cannot ask. */
+/** How long clients should cache a status list. It stays valid longer, for offline verifiers. */
 export const statusTtlMs = 5 * 60_000
 
-/** The status list as a credential of its own, signed now and good for `maxAgeMs`. */
+/** Signs the status list as a credential of its own, valid for `maxAgeMs`. */
 export function signStatusList(
   signer: Signer,
   list: { id: string; issuerOrganisationId: string; encodedList: string },

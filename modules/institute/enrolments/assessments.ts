@@ -17,8 +17,7 @@ import { enrolmentStateMachine } from './state-machine.ts'
 
 export const recordAssessment = operation({
   name: 'institute.recordAssessment',
-  summary:
-    'Record how a learner did: a pass completes the enrolment, the last failed attempt ends it. A trainer of the session cannot mark its exam, nor anyone their own.',
+  summary: 'Record the assessment of a learner: a pass completes the enrolment.',
   route: 'POST /institute/enrolments/:enrolmentId/assessments',
   effect: 'write',
   access: 'institute:manage',
@@ -28,8 +27,8 @@ export const recordAssessment = operation({
   input: z.object({
     enrolmentId: reference(enrolments, 'An enrolment, as found by institute.listEnrolments.'),
     kind: z.enum(assessmentKinds),
-    scoreBp: BasisPoints.describe('10000 is everything.'),
-    evidence: z.array(z.string().min(1).max(500)).max(20).default([]).describe('Where the evidence is kept.'),
+    scoreBp: BasisPoints.describe('10000 is the maximum score.'),
+    evidence: z.array(z.string().min(1).max(500)).max(20).default([]).describe('Links to the evidence.'),
     integrity: z.enum(integrityStatuses).default('OK').describe('Anything but OK does not count as a pass.'),
   }),
   output: z.object({
@@ -40,7 +39,7 @@ export const recordAssessment = operation({
     scoreBp: z.int(),
     passBp: z.int(),
     passed: z.boolean(),
-    state: z.enum(enrolmentStates).describe('Of the enrolment, from now on.'),
+    state: z.enum(enrolmentStates).describe('The state of the enrolment after the assessment.'),
   }),
   async handler({ enrolmentId, kind, scoreBp, evidence, integrity }, context) {
     const { db, now } = context
@@ -48,10 +47,10 @@ export const recordAssessment = operation({
     const { enrolment, session } = await requireVisibleEnrolment(db, caller, enrolmentId)
     assertCanManageAsOperator(caller, session.operatorOrganisationId)
     if (enrolment.personId === caller.id)
-      throw new Problem(403, 'own-assessment', 'Nobody assesses themselves: ask another assessor.')
+      throw new Problem(403, 'own-assessment', 'Learners cannot assess themselves. Ask another assessor.')
     if (kind === 'EXAM' && session.trainerIds.includes(caller.id)) {
       throw conflict(
-        'You are a trainer of this session, so somebody else has to mark its exam.',
+        'Trainers of a session cannot mark its exam. Ask another assessor.',
         { trainerIds: session.trainerIds },
         'assessor-is-trainer',
       )
@@ -61,7 +60,7 @@ export const recordAssessment = operation({
     const attempt = (last?.attempt ?? 0) + 1
     const passed = scoreBp >= passBp && integrity === 'OK'
     const event = passed ? 'complete' : 'fail'
-    const end = transition(enrolmentStateMachine, enrolment.state, event) // also refuses whoever is not ACTIVE
+    const end = transition(enrolmentStateMachine, enrolment.state, event) // Also rejects an enrolment that is not ACTIVE.
     const state = passed || attempt >= maxAttempts ? end : enrolment.state
     const [row] = await db
       .insert(assessments)

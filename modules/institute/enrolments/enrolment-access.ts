@@ -6,7 +6,7 @@ import { canManageAsOperator } from '../access.ts'
 import { instituteEnrolments as enrolments } from '../tables.ts'
 import { type EnrolmentRow, type SessionRow, selectEnrolmentsWithSession } from './enrolment-view.ts'
 
-/** An enrolment that the caller's organisation made, or that is in a session it runs; to anyone else there is none. */
+/** Returns an enrolment made by the caller's organisation, or in a session it runs. Throws 404 for any other. */
 export async function requireVisibleEnrolment(
   db: Reads,
   caller: Actor,

@@ -55,7 +55,7 @@ export async function loadEnrolmentViews(db: Reads, where: ReturnType<typeof and
   }))
 }
 
-/** Who waits, in order, by session. */
+/** Returns the waitlisted enrolments in order, by session. */
 async function waitlistsBySession(db: Reads, sessionIds: string[]) {
   if (sessionIds.length === 0) return new Map<string, { id: string }[]>()
   const rows = await db

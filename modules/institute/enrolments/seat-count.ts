@@ -3,10 +3,10 @@ import { and, count, inArray } from '#platform/db/query-builder.ts'
 import { instituteEnrolments as enrolments } from '../tables.ts'
 import type { EnrolmentState } from '../vocabulary.ts'
 
-/** Enrolments that take a seat. */
+/** States of enrolments that occupy a seat. */
 export const seatedStates: EnrolmentState[] = ['CONFIRMED', 'ACTIVE', 'COMPLETED', 'FAILED', 'ABANDONED']
 
-/** How many seats are taken and how many wait, by session. */
+/** Returns the number of occupied seats and of waitlisted enrolments, by session. */
 export async function countSeats(db: Reads, sessionIds: string[]) {
   const rows = await db
     .select({ sessionId: enrolments.sessionId, state: enrolments.state, count: count() })

@@ -1,7 +1,9 @@
 import { stateMachine } from '#platform/lib/state-machine.ts'
 import type { EnrolmentEvent, EnrolmentState } from '../vocabulary.ts'
 
-/** Who cancelled may ask again: a person has one enrolment per session, whatever becomes of it. */
+/**
+ * The state machine of an enrolment. A person has one enrolment per session, and can enrol again after cancelling.
+ */
 export const enrolmentStateMachine = stateMachine<EnrolmentState, EnrolmentEvent>('enrolment', [
   { from: 'REQUESTED', event: 'confirm', to: 'CONFIRMED' },
   { from: 'REQUESTED', event: 'waitlist', to: 'WAITLISTED' },

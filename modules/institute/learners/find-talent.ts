@@ -13,26 +13,25 @@ import { activePersonIds } from '../people.ts'
 import { instituteCertificates as certificates, instituteProgrammeSkills as skills } from '../tables.ts'
 import * as examples from './find-talent.examples.ts'
 
-/** How much each criterion can give; together 1000. */
+/** Maximum points of each criterion; together 1000. */
 const criterionWeights = { SKILLS: 500, LEVEL: 250, REGION: 150, RECENCY: 100 } as const
 type Criterion = keyof typeof criterionWeights
 
-/** What people agreed to when they let themselves be proposed. */
+/** The consent that people gave to be proposed. */
 const consentPurpose = 'MATCHING' satisfies PurposeCode
 
 const ScoreReason = z.object({
   criterion: z.enum(Object.keys(criterionWeights) as [Criterion, ...Criterion[]]),
-  weight: z.int().describe('What it could give at most.'),
-  value: z.int().describe('What it gave.'),
-  source: z.string().describe('What it rests on.'),
+  weight: z.int().describe('Maximum points.'),
+  value: z.int().describe('Points given.'),
+  source: z.string().describe('The data it is based on.'),
 })
 
 export const findTalent = operation({
   name: 'institute.findTalent',
-  summary:
-    'Find people whose valid certificates prove wanted skills. Only those who agreed to be proposed are listed, without their names, best first and with the reasons.',
+  summary: 'Find people with valid certificates in the skills you want; they agreed to be proposed.',
   description:
-    'Nobody is reached from here: a need of kind TALENT, opened with `commons.openNeed`, proposes people and lets them answer a request for contact themselves.',
+    'People are listed without their names, best first, with reasons. They cannot be contacted from here: a need of kind TALENT, opened with `commons.openNeed`, proposes people, who reply to a contact request themselves.',
   route: 'GET /institute/talents',
   effect: 'read',
   access: 'institute:read',
@@ -41,10 +40,10 @@ export const findTalent = operation({
 
   examples: examples.findTalent,
   input: z.object({
-    skillIds: z.array(SkillId).min(1).max(10).describe('The skills wanted; who has more of them comes first.'),
+    skillIds: z.array(SkillId).min(1).max(10).describe('The skills wanted; people with more of them rank higher.'),
     minLevel: SkillLevel.optional().describe('Only certificates that prove the skill at this level or above.'),
     regionCode: RegionCode.optional().describe('Certificates earned in this region come first.'),
-    limit: z.int().min(1).max(50).default(10).describe('How many at most, 1 to 50.'),
+    limit: z.int().min(1).max(50).default(10).describe('Maximum number of results, 1 to 50.'),
   }),
   output: z.object({
     items: z.array(
@@ -56,7 +55,7 @@ export const findTalent = operation({
       }),
     ),
     holders: PublicCount.describe(
-      'How many hold such a certificate, whether they agreed to be proposed or not; below five it is not told.',
+      'How many people hold such a certificate, with or without consent; hidden below five.',
     ),
   }),
   async handler({ skillIds, minLevel = 1, regionCode, limit }, { db, now }) {
@@ -108,7 +107,7 @@ const loadHolders = (db: Reads, programmeIds: string[], now: Date) =>
 
 type HeldCertificate = Awaited<ReturnType<typeof loadHolders>>[number]
 
-/** What these certificates are worth for what is wanted, and why. */
+/** Returns the score of these certificates for the requested skills, with the reasons. */
 function scoreHolder(
   held: readonly HeldCertificate[],
   proving: readonly (typeof skills.$inferSelect)[],
@@ -148,12 +147,19 @@ function scoreHolder(
           ),
         ]
       : []),
-    reason('RECENCY', 1 - years / 5, `The newest certificate is of ${new Date(newest).toISOString().slice(0, 10)}.`),
+    reason(
+      'RECENCY',
+      1 - years / 5,
+      `The newest certificate was issued on ${new Date(newest).toISOString().slice(0, 10)}.`,
+    ),
   ]
   return { score: reasons.reduce((sum, { value }) => sum + value, 0), reasons }
 }
 
-/** Consent is asked for in the order of rank and in batches: of who did not agree nothing goes any further. */
+/**
+ * Returns the first `limit` people who consented. Consent is checked in ranking order and in batches, and no data
+ * of others leaves this function.
+ */
 async function firstConsenting<Ranked extends { personId: string }>(
   db: Reads,
   ranked: readonly Ranked[],

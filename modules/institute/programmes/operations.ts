@@ -36,20 +36,19 @@ const ProgrammeDetails = ProgrammeView.extend({
     criteria: LocalizedText,
     achievementType: z.enum(achievementTypes),
     version: z.int(),
-    passBp: BasisPoints.describe('Score needed to pass, 10000 is everything.'),
+    passBp: BasisPoints.describe('Score needed to pass; 10000 is the maximum.'),
     maxAttempts: z.int(),
     validityMonths: z.int().nullable(),
   }),
-  sessions: z.array(SessionView).describe('The coming ones, soonest first, at most 20.'),
+  sessions: z.array(SessionView).describe('Coming sessions, soonest first, at most 20.'),
   certificates: PublicCount.describe(
-    'How many valid ones there are; below five it is not told, so that nobody is singled out.',
+    'Number of valid certificates; hidden below five, so that no person is singled out.',
   ),
 })
 
 export const searchProgrammes = operation({
   name: 'institute.searchProgrammes',
-  summary:
-    'Find training programmes of the institute by field, skill, region or language, with their next open sessions.',
+  summary: 'Find training programmes by field, skill, region or language, with their next sessions.',
   route: 'GET /institute/programmes',
   effect: 'read',
   access: 'public',
@@ -60,7 +59,7 @@ export const searchProgrammes = operation({
     skillId: SkillId.optional(),
     regionCode: RegionCode.optional().describe('Only those with a coming session in this region, or online.'),
     language: TeachingLanguage.optional().describe('Only those with a coming session in this language.'),
-    from: InstantInput('Only those with an open session that begins after.').optional(),
+    from: InstantInput('Only those with an open session that starts after this time.').optional(),
     ...Paging,
   }),
   output: pageOf(ProgrammeSearchResult),
@@ -128,8 +127,7 @@ export const searchProgrammes = operation({
 
 export const getProgramme = operation({
   name: 'institute.getProgramme',
-  summary:
-    'Show one programme: its skills, what its certificate asks for, its coming sessions, and how many hold the certificate.',
+  summary: 'Show a training programme: its skills, certificate requirements and coming sessions.',
   route: 'GET /institute/programmes/:programmeId',
   effect: 'read',
   access: 'public',

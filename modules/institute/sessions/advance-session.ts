@@ -12,7 +12,7 @@ import * as examples from './advance-session.examples.ts'
 import { requireSession, SessionView, selectSessions, toSessionViews } from './session-view.ts'
 import { sessionStateMachine } from './state-machine.ts'
 
-/** What each move of a session means for those enrolled in it. */
+/** The event each change of a session causes in its enrolments. */
 const enrolmentTransitions: Partial<
   Record<'start' | 'assess' | 'close' | 'cancel', [from: EnrolmentState, event: EnrolmentEvent][]>
 > = {
@@ -29,8 +29,7 @@ const enrolmentTransitions: Partial<
 
 export const advanceSession = operation({
   name: 'institute.advanceSession',
-  summary:
-    'Start, assess, close or cancel a session. Starting it makes its enrolments active; closing it ends those that were never assessed.',
+  summary: 'Start, assess, close or cancel a training session.',
   route: 'POST /institute/sessions/:sessionId/moves',
   effect: 'write',
   access: 'institute:manage',

@@ -3,7 +3,7 @@ import { and, eq, gt } from '#platform/db/query-builder.ts'
 import { instituteSessions as sessions } from '../tables.ts'
 import { selectSessions, toSessionViews } from './session-view.ts'
 
-/** Other sessions of the same programme that still take people: what a refused learner can do instead. */
+/** Returns other sessions of the same programme that still accept enrolments. */
 export async function alternativeSessions(
   db: Reads,
   { id, programmeId }: { id: string; programmeId: string },

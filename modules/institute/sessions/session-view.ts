@@ -23,7 +23,7 @@ export const SessionView = z.object({
   localStart: z.string().describe('Date and time in Morocco.'),
   capacity: z.int(),
   freeSeats: z.int(),
-  waiting: z.int().describe('How many are on the waiting list.'),
+  waiting: z.int().describe('Number of enrolments on the waiting list.'),
   waitlistMax: z.int(),
   priceMinor: z.int().describe('Centimes of MAD.'),
   state: SessionState,
@@ -31,7 +31,7 @@ export const SessionView = z.object({
 
 export type SessionWithProgramme = { session: typeof sessions.$inferSelect; programme: typeof programmes.$inferSelect }
 
-/** Sessions with their programmes, soonest first. */
+/** Selects sessions with their programmes, soonest first. */
 export const selectSessions = (db: Reads, where: SQL | undefined) =>
   db
     .select({ session: sessions, programme: programmes })

@@ -1,7 +1,10 @@
 import { stateMachine } from '#platform/lib/state-machine.ts'
 import type { SessionEvent, SessionState } from '../vocabulary.ts'
 
-/** `fill` and `free` follow from the seats and are nobody's to ask for. */
+/**
+ * The state machine of a session. The server applies `fill` and `free` as seats change; callers cannot request
+ * them.
+ */
 export const sessionStateMachine = stateMachine<SessionState, SessionEvent, 'registrar' | 'seats'>('session', [
   { from: 'DRAFT', event: 'open', to: 'OPEN', roles: ['registrar'] },
   { from: 'OPEN', event: 'fill', to: 'FULL', roles: ['seats'] },

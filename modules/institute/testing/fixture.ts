@@ -14,13 +14,13 @@ import { createProgramme } from '../programmes/create-programme.ts'
 import { advanceSession } from '../sessions/advance-session.ts'
 import { openSession } from '../sessions/operations.ts'
 
-/** A platform with an institute in it, a clock to turn, and the people the tests need. */
+/** Creates a platform with an institute, an adjustable clock, and the people the tests need. */
 export async function createInstituteFixture(options: TestPlatformOptions = {}) {
   const clock = { now: new Date('2027-03-01T10:00:00Z') }
   const platform = await createTestPlatform([identity, institute], { now: () => clock.now, ...options })
   const { db, contextOf } = platform
 
-  /** A member of this organisation - of a new one unless told - with these scopes. */
+  /** Returns a member with these scopes; defaults to a new organisation. */
   async function member(scopes: Scope[], organisationId?: string): Promise<Actor> {
     const home =
       organisationId ??
@@ -37,7 +37,7 @@ export async function createInstituteFixture(options: TestPlatformOptions = {}) 
     return { id: row!.id, name: 'Membre Exemple', organisationId: home, scopes }
   }
 
-  /** The record of a person, by the id of a member where given. */
+  /** Creates the record of a person, with the id of a member if given. */
   async function person(
     organisationId: string,
     { id, name = 'Exemple', email }: { id?: string; name?: string; email?: string } = {},
@@ -118,10 +118,10 @@ export async function createInstituteFixture(options: TestPlatformOptions = {}) 
       as(registrar),
     )
 
-  /** Somebody who may enrol, in an organisation of their own unless told. */
+  /** Returns a person who may enrol; defaults to an organisation of their own. */
   const learner = (organisationId?: string) => member(['institute:write'], organisationId)
 
-  /** Enrols these, runs the session and lets all of them pass. */
+  /** Enrols these learners, runs the session and lets all of them pass. */
   async function taught(learners: Actor[], more: Partial<Parameters<typeof openSession.handler>[0]> = {}) {
     const { sessionId } = await session(Math.max(learners.length, 1), more)
     const enrolments = []

@@ -39,14 +39,13 @@ const plannedEndTitle: LocalizedText = {
 
 export const candidatesAtRisk = operation({
   name: 'institute.candidatesAtRisk',
-  summary:
-    'List the doctorates of the caller’s university with an overdue milestone or past their planned end, with the reasons.',
+  summary: 'List the doctorates of the university with overdue milestones or past their planned end.',
   route: 'GET /institute/candidates/at-risk',
   effect: 'read',
   access: 'institute:manage',
   agent: { producesIds: ['thesisId', 'candidateId', 'personId'] },
   examples: examples.candidatesAtRisk,
-  input: z.object({ asOf: InstantInput('Late at this moment; now unless told.').optional(), ...Paging }),
+  input: z.object({ asOf: InstantInput('Reference time; defaults to now.').optional(), ...Paging }),
   output: pageOf(CandidateAtRisk).extend({ asOf: z.iso.datetime() }),
   async handler({ asOf, limit, cursor }, context) {
     const { db, now } = context

@@ -13,7 +13,10 @@ export async function latestMilestonePlan(db: Reads, organisationId: string) {
   return row
 }
 
-/** When each milestone is due for who registers at this time; a repeated one as often as it fits before the planned end. */
+/**
+ * Returns the due dates of the milestones for a registration at this time; a repeated one recurs until the planned
+ * end.
+ */
 export function scheduleMilestones(items: readonly MilestonePlanItem[], registeredAt: Date, durationMonths: number) {
   return items.flatMap(({ type, title, dueMonths, everyMonths, requiredFor }) => {
     const months = [dueMonths]

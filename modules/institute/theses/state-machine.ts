@@ -1,7 +1,7 @@
 import { stateMachine } from '#platform/lib/state-machine.ts'
 import type { ThesisEvent, ThesisState } from '../vocabulary.ts'
 
-/** What a move of a doctorate is held against. */
+/** Facts that the transitions of a doctorate depend on. */
 export interface ThesisTransitionContext {
   /** Titles of the milestones the university's plan requires for this event and that are not accepted yet. */
   missingMilestones(event: ThesisEvent): string[]
@@ -9,7 +9,7 @@ export interface ThesisTransitionContext {
 
 export const requiredMilestonesAccepted = (event: ThesisEvent) => (doctorate: ThesisTransitionContext) => {
   const missing = doctorate.missingMilestones(event)
-  return missing.length > 0 ? `The plan of the university asks first for: ${missing.join('; ')}.` : undefined
+  return missing.length > 0 ? `The plan of the university first requires: ${missing.join('; ')}.` : undefined
 }
 
 export const registeredStates = [
@@ -22,7 +22,7 @@ export const registeredStates = [
   'DEFENCE_AUTHORISED',
 ] as const
 
-/** The common life of a doctorate. What must be done before a move is the plan of each university: data, not in this table. */
+/** The state machine of every doctorate. The milestones required before a transition are data of each university. */
 export const thesisStateMachine = stateMachine<ThesisState, ThesisEvent, string, ThesisTransitionContext>('doctorate', [
   { from: 'APPLIED', event: 'shortlist', to: 'SHORTLISTED', guard: requiredMilestonesAccepted('shortlist') },
   { from: 'SHORTLISTED', event: 'interview', to: 'INTERVIEWED', guard: requiredMilestonesAccepted('interview') },
