@@ -26,11 +26,11 @@ export const countRows =
       .select({ value: countDistinct(id) })
       .from(table)
       .where(all)
-    const figure = (name: Figure['region'], value: number, here?: SQL): Figure => ({
+    const figure = (name: Figure['region'], value: number, regionFilter?: SQL): Figure => ({
       region: name,
       value,
       ids: (limit, cursor) =>
-        pageOfIds(db, table, id, and(all, here, cursor === undefined ? undefined : gt(id, cursor)), limit),
+        pageOfIds(db, table, id, and(all, regionFilter, cursor === undefined ? undefined : gt(id, cursor)), limit),
     })
     const named = regionCodes.flatMap((code) => {
       const found = rows.find((row) => row.region === code)

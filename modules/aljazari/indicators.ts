@@ -70,21 +70,21 @@ const daysToQualified: Indicator['compute'] = async (db, period) => {
     .select({ region: problems.regionCode, from: problems.createdAt, to: problems.qualifiedAt })
     .from(problems)
     .where(where)
-  const figure = (name: Figure['region'], ours: typeof rows, here?: SQL): Figure => ({
+  const figure = (name: Figure['region'], rowsOfRegion: typeof rows, regionFilter?: SQL): Figure => ({
     region: name,
-    value: lowerMedian(ours.map(({ from, to }) => Math.floor((to!.getTime() - from.getTime()) / 86_400_000))),
+    value: lowerMedian(rowsOfRegion.map(({ from, to }) => Math.floor((to!.getTime() - from.getTime()) / 86_400_000))),
     ids: (limit, cursor) =>
       pageOfIds(
         db,
         problems,
         problems.id,
-        and(where, here, cursor === undefined ? undefined : gt(problems.id, cursor)),
+        and(where, regionFilter, cursor === undefined ? undefined : gt(problems.id, cursor)),
         limit,
       ),
   })
   const named = regionCodes.flatMap((code) => {
-    const ours = rows.filter((row) => row.region === code)
-    return ours.length > 0 ? [figure(code, ours, eq(problems.regionCode, code))] : []
+    const rowsOfRegion = rows.filter((row) => row.region === code)
+    return rowsOfRegion.length > 0 ? [figure(code, rowsOfRegion, eq(problems.regionCode, code))] : []
   })
   const unknown = rows.filter((row) => row.region === null)
   return [
@@ -101,21 +101,21 @@ const trlGained: Indicator['compute'] = async (db, period) => {
     .select({ region: trlMoves.regionCode, from: trlMoves.fromTrl, to: trlMoves.toTrl })
     .from(trlMoves)
     .where(where)
-  const figure = (name: Figure['region'], ours: typeof rows, here?: SQL): Figure => ({
+  const figure = (name: Figure['region'], rowsOfRegion: typeof rows, regionFilter?: SQL): Figure => ({
     region: name,
-    value: ours.reduce((sum, { from, to }) => sum + to - from, 0),
+    value: rowsOfRegion.reduce((sum, { from, to }) => sum + to - from, 0),
     ids: (limit, cursor) =>
       pageOfIds(
         db,
         trlMoves,
         trlMoves.id,
-        and(where, here, cursor === undefined ? undefined : gt(trlMoves.id, cursor)),
+        and(where, regionFilter, cursor === undefined ? undefined : gt(trlMoves.id, cursor)),
         limit,
       ),
   })
   const named = regionCodes.flatMap((code) => {
-    const ours = rows.filter((row) => row.region === code)
-    return ours.length > 0 ? [figure(code, ours, eq(trlMoves.regionCode, code))] : []
+    const rowsOfRegion = rows.filter((row) => row.region === code)
+    return rowsOfRegion.length > 0 ? [figure(code, rowsOfRegion, eq(trlMoves.regionCode, code))] : []
   })
   return [figure('ALL', rows), ...named]
 }

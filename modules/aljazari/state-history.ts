@@ -4,8 +4,8 @@ import { asc, eq } from '#platform/db/query-builder.ts'
 import { aljazariHistory as history } from './tables.ts'
 
 /** Records a transition in the transaction that makes it. */
-export const recordTransition = (tx: Queries, happened: Omit<typeof history.$inferInsert, 'id'>) =>
-  tx.insert(history).values(happened)
+export const recordTransition = (tx: Queries, entry: Omit<typeof history.$inferInsert, 'id'>) =>
+  tx.insert(history).values(entry)
 
 export const StateHistory = z
   .array(

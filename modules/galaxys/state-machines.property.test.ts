@@ -24,7 +24,9 @@ import { createGalaxysFixture, sampleActors } from './testing/fixture.ts'
 import { findZoneViolations } from './testing/invariants.ts'
 import { fileOutcomes } from './vocabulary.ts'
 
-/** The states a life passes through under any events by any roles, guards aside: those that are refused change nothing. */
+/**
+ * Returns the states passed through under random events and roles, without guards; rejected events change nothing.
+ */
 function walk<State extends string, Event extends string>(
   machine: StateMachine<State, Event, any, any>,
   from: State,
@@ -43,11 +45,11 @@ function walk<State extends string, Event extends string>(
 }
 const picks = fc.array(fc.nat(200), { maxLength: 80 })
 
-describe('whatever is asked, a life keeps its order', () => {
+describe('the state machines of the zone, under random events,', () => {
   const follows = <State extends string>(states: State[], state: State, ...needed: State[]) =>
     states.every((one, i) => one !== state || needed.every((step) => states.slice(0, i).includes(step)))
 
-  it('no file is decided but by the committee, after the screening', () => {
+  it('decide a file only after the screening, by the committee', () => {
     fc.assert(
       fc.property(picks, (chosen) => {
         const states = walk(fileStateMachine, 'DRAFT', chosen)
@@ -61,7 +63,7 @@ describe('whatever is asked, a life keeps its order', () => {
     )
   })
 
-  it('no unit is recovered but from a breach after its cure period', () => {
+  it('recover a unit only from a breach after its cure period', () => {
     fc.assert(
       fc.property(picks, (chosen) => {
         const states = walk(obligationStateMachine, 'DUE', chosen)
@@ -70,7 +72,7 @@ describe('whatever is asked, a life keeps its order', () => {
     )
   })
 
-  it('what has ended stays ended', () => {
+  it('keep ended states ended', () => {
     fc.assert(
       fc.property(picks, (chosen) => {
         for (const state of ['VACATED', 'LAPSED', 'RECOVERED'] as const)
@@ -191,8 +193,8 @@ const command = fc.oneof(
 )
 type Command = typeof command extends fc.Arbitrary<infer One> ? One : never
 
-describe(`whatever is done, in whatever order, on ${dialect}`, () => {
-  it('the zone keeps every rule', async () => {
+describe(`random operations in random order on ${dialect}`, () => {
+  it('satisfy every invariant of the zone', async () => {
     let done = 0
     let time = start
     await fc.assert(
@@ -216,7 +218,7 @@ describe(`whatever is done, in whatever order, on ${dialect}`, () => {
       ),
       { numRuns: dialect === 'sqlite' ? 40 : 10 },
     )
-    expect(done).toBeGreaterThan(dialect === 'sqlite' ? 40 : 8) // the commands do meet
+    expect(done).toBeGreaterThan(dialect === 'sqlite' ? 40 : 8) // The random commands did interact.
 
     async function act(one: Command): Promise<unknown> {
       const pick = async <Row>(rows: Promise<Row[]>, n: number) => {

@@ -29,14 +29,14 @@ interface CountSource {
 function computeCountFigures({ table, region, counted, where }: CountSource): Indicator['compute'] {
   return async (db, period) => {
     const all = where(period)
-    const figure = (name: Figure['region'], value: number, here: SQL | undefined): Figure => ({
+    const figure = (name: Figure['region'], value: number, regionFilter: SQL | undefined): Figure => ({
       region: name,
       value,
       async ids(limit, cursor) {
         const rows = await db
           .selectDistinct({ id: counted })
           .from(table as typeof candidates)
-          .where(and(all, here, cursor === undefined ? undefined : gt(counted, cursor)))
+          .where(and(all, regionFilter, cursor === undefined ? undefined : gt(counted, cursor)))
           .orderBy(asc(counted))
           .limit(limit + 1)
         const ids = rows.slice(0, limit).map(({ id }) => id as string)

@@ -14,7 +14,7 @@ import { assertCanManageInstitute } from '../access.ts'
 import { assertPast, Day, delimitedIds, localDayOf, Note, searchTextOf } from '../fields.ts'
 import { InstituteHost } from '../json-columns.ts'
 import { recordTransition } from '../state-history.ts'
-import { aljazariInstitutes as institutes, aljazariLaboratories as laboratories } from '../tables.ts'
+import { aljazariInstitutes as institutes } from '../tables.ts'
 import { InstituteEvent, Theme } from '../vocabulary.ts'
 import * as examples from './change-operations.examples.ts'
 import { Institute, requireInstitute, toInstituteView } from './institute-view.ts'
@@ -60,7 +60,7 @@ export const registerInstitute = operation({
     source: sourceField,
   }),
   output: Institute,
-  async handler({ source: statusSource, announcedOn, laboratories: rooms, ...input }, context) {
+  async handler({ source: statusSource, announcedOn, laboratories, ...input }, context) {
     const caller = requireActor(context)
     const { db } = context
     const now = context.now()
@@ -88,16 +88,16 @@ export const registerInstitute = operation({
       })
       .returning()
     const institute = row!
-    if (rooms.length > 0)
+    if (laboratories.length > 0)
       await db.insert(laboratories).values(
-        rooms.map((room) => ({
-          ...room,
+        laboratories.map((laboratory) => ({
+          ...laboratory,
           operatorOrganisationId,
           instituteId: institute.id,
           searchText: searchTextOf({
-            texts: [room.name, ...room.equipment],
-            themes: [room.theme],
-            skillIds: room.skillIds,
+            texts: [laboratory.name, ...laboratory.equipment],
+            themes: [laboratory.theme],
+            skillIds: laboratory.skillIds,
             regionCode,
           }),
           createdAt: now,

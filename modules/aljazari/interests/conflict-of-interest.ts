@@ -5,12 +5,12 @@ import { Problem } from '#platform/problem.ts'
 import { localDayOf } from '../fields.ts'
 import { aljazariInterests as interests } from '../tables.ts'
 
-export const conflictOfInterest = (why: string) =>
-  new Problem(403, 'conflict-of-interest', `${why} Ask a person who is not concerned.`, { remedy: 'another person' })
+export const conflictOfInterest = (reason: string) =>
+  new Problem(403, 'conflict-of-interest', `${reason} Ask a person who is not concerned.`, { remedy: 'another person' })
 
 /** Throws 403 if the caller declared an interest in one of these organisations that applies today. */
 export async function assertNoInterest(db: Reads, caller: Actor, organisationIds: readonly string[], now: Date) {
-  const [tie] = await db
+  const [interest] = await db
     .select({ nature: interests.nature })
     .from(interests)
     .where(
@@ -22,5 +22,5 @@ export async function assertNoInterest(db: Reads, caller: Actor, organisationIds
       ),
     )
     .limit(1)
-  if (tie) throw conflictOfInterest('You have declared an interest in an organisation concerned.')
+  if (interest) throw conflictOfInterest('You have declared an interest in an organisation concerned.')
 }

@@ -41,24 +41,24 @@ export const advanceInvention = operation({
     const now = context.now()
     const invention = await requireVisibleInvention(db, caller, inventionId)
     const rows = await loadInventors(db, invention)
-    const wanted = [...new Set(evaluatorIds ?? invention.evaluatorIds)]
+    const newEvaluatorIds = [...new Set(evaluatorIds ?? invention.evaluatorIds)]
     if (evaluatorIds) {
-      const known = await db
+      const evaluators = await db
         .select({ id: members.id })
         .from(members)
-        .where(and(eq(members.organisationId, caller.organisationId), inArray(members.id, wanted)))
-      if (known.length < wanted.length) throw notFound('member')
+        .where(and(eq(members.organisationId, caller.organisationId), inArray(members.id, newEvaluatorIds)))
+      if (evaluators.length < newEvaluatorIds.length) throw notFound('member')
     }
     const own = (id: string) => rows.some(({ personId }) => personId === id)
     if (event !== 'check' && own(caller.id)) throw conflictOfInterest('Inventors cannot decide on their own invention.')
-    if (wanted.some(own)) throw conflictOfInterest('Inventors cannot evaluate their own invention.')
+    if (newEvaluatorIds.some(own)) throw conflictOfInterest('Inventors cannot evaluate their own invention.')
     const state = transition(inventionStateMachine, invention.state, event, { subject: toSignatures(rows) })
     const [row] = await db
       .update(inventions)
       .set({
         state,
-        evaluatorIds: wanted,
-        evaluatorText: delimitedIds(wanted),
+        evaluatorIds: newEvaluatorIds,
+        evaluatorText: delimitedIds(newEvaluatorIds),
         version: invention.version + 1,
         updatedAt: now,
       })

@@ -41,34 +41,34 @@ export interface MatchCriteria {
  * Returns the weighted reasons for a candidate; empty if themes, skills, words and sector all differ from the
  * problem.
  */
-export function matchReasons(candidate: MatchCandidate, wanted: MatchCriteria): ScoreReason[] {
+export function matchReasons(candidate: MatchCandidate, criteria: MatchCriteria): ScoreReason[] {
   const { theme, skills, text, nmaSection, source } = candidate
   const reasons: ScoreReason[] = []
-  if (theme) reasons.push({ criterion: 'theme', weight: 25, value: theme === wanted.theme ? 1_000 : 0, source })
-  if (skills && wanted.skillIds.length > 0) {
-    const held = wanted.skillIds.reduce((sum, id) => sum + (skills.get(id) ?? 0), 0)
-    reasons.push({ criterion: 'skills', weight: 35, value: Math.floor(held / wanted.skillIds.length), source })
+  if (theme) reasons.push({ criterion: 'theme', weight: 25, value: theme === criteria.theme ? 1_000 : 0, source })
+  if (skills && criteria.skillIds.length > 0) {
+    const levelSum = criteria.skillIds.reduce((sum, id) => sum + (skills.get(id) ?? 0), 0)
+    reasons.push({ criterion: 'skills', weight: 35, value: Math.floor(levelSum / criteria.skillIds.length), source })
   }
-  if (text !== undefined && wanted.topics.length > 0)
-    reasons.push({ criterion: 'words', weight: 20, value: topicCoverage(text, wanted.topics), source })
-  if (nmaSection && wanted.nmaSection)
-    reasons.push({ criterion: 'sector', weight: 20, value: nmaSection === wanted.nmaSection ? 1_000 : 0, source })
-  const related = reasons.some(({ criterion, value }) => (criterion === 'words' ? value >= 200 : value > 0))
-  if (!related) return []
-  if (wanted.regionCode && candidate.regionCode)
+  if (text !== undefined && criteria.topics.length > 0)
+    reasons.push({ criterion: 'words', weight: 20, value: topicCoverage(text, criteria.topics), source })
+  if (nmaSection && criteria.nmaSection)
+    reasons.push({ criterion: 'sector', weight: 20, value: nmaSection === criteria.nmaSection ? 1_000 : 0, source })
+  const isRelated = reasons.some(({ criterion, value }) => (criterion === 'words' ? value >= 200 : value > 0))
+  if (!isRelated) return []
+  if (criteria.regionCode && candidate.regionCode)
     reasons.push({
       criterion: 'region',
       weight: 20,
-      value: candidate.regionCode === wanted.regionCode ? 1_000 : 0,
+      value: candidate.regionCode === criteria.regionCode ? 1_000 : 0,
       source,
     })
   return reasons
 }
 
 /** Sorts best first, equals by id, so that the same data always give the same order. */
-export const rankCandidates = (candidates: readonly MatchCandidate[], wanted: MatchCriteria) =>
+export const rankCandidates = (candidates: readonly MatchCandidate[], criteria: MatchCriteria) =>
   candidates
-    .map((candidate) => ({ candidate, reasons: matchReasons(candidate, wanted) }))
+    .map((candidate) => ({ candidate, reasons: matchReasons(candidate, criteria) }))
     .filter(({ reasons }) => reasons.length > 0)
     .map((one) => ({ ...one, score: weightedScore(one.reasons) }))
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))

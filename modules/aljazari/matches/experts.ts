@@ -42,18 +42,18 @@ export async function expertCandidates(
     rows.filter(({ personId }) => agreed.has(personId)),
     ({ personId }) => personId,
   )
-  return [...people].map(([id, held]) => {
+  return [...people].map(([id, claims]) => {
     const skills = new Map<SkillId, number>()
     // Level 5 proven by a credential is 1000; an endorsement by a colleague counts less, and a self-declared level
     // least.
-    for (const { skillId, level, evidence } of held)
+    for (const { skillId, level, evidence } of claims)
       skills.set(skillId, Math.max(skills.get(skillId) ?? 0, level * 2 * evidenceWeights[evidence]))
     return {
       type: 'PERSON',
       id,
       name: null,
       organisationId,
-      regionCode: held[0]!.regionCode,
+      regionCode: claims[0]!.regionCode,
       skills,
       source: 'skill claims and consent to matching',
     }

@@ -64,11 +64,11 @@ export const matchProblem = operation({
       STARTUP: () => startupCandidates(context, problem, caller),
       ORGANISATION: () => organisationCandidates(db, problem),
     }
-    const found: MatchCandidate[] = []
-    for (const type of new Set(types)) found.push(...(await sources[type]()))
+    const candidates: MatchCandidate[] = []
+    for (const type of new Set(types)) candidates.push(...(await sources[type]()))
     return {
       problemId,
-      items: rankCandidates(found, toMatchCriteria(problem))
+      items: rankCandidates(candidates, toMatchCriteria(problem))
         .slice(0, limit)
         .map(({ candidate: { type, id, name, organisationId, regionCode }, score, reasons }) => ({
           type,

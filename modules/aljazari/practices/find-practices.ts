@@ -62,15 +62,15 @@ export const findPractices = operation({
           topics.length > 0 ? or(...topics.map((topic) => like(practices.searchText, `% ${topic}%`))) : undefined,
         ),
       )
-    const tried = await loadReplications(
+    const replications = await loadReplications(
       db,
       rows.map(({ lineId }) => lineId),
     )
     const ranked = rows
-      .map((row) => ({ row, tried: tried.get(row.lineId) ?? [] }))
+      .map((row) => ({ row, tried: replications.get(row.lineId) ?? [] }))
       .filter(
-        ({ row, tried }) =>
-          (!verdict || tried.some((one) => one.verdict === verdict)) && isWithinBudget(row, maxBudgetMinor),
+        ({ row, tried: replications }) =>
+          (!verdict || replications.some((one) => one.verdict === verdict)) && isWithinBudget(row, maxBudgetMinor),
       )
       .map((one) => ({ ...one, reasons: practiceReasons(one, topics, regionCode) }))
       .map((one) => ({ ...one, score: weightedScore(one.reasons) }))
@@ -80,7 +80,11 @@ export const findPractices = operation({
       ranked,
       limit,
       ({ score, row }) => [score, row.id],
-      ({ row, tried, score, reasons }) => ({ ...toPracticeView(row, actor, [], tried), score, reasons }),
+      ({ row, tried: replications, score, reasons }) => ({
+        ...toPracticeView(row, actor, [], replications),
+        score,
+        reasons,
+      }),
     )
   },
 })
@@ -102,13 +106,13 @@ const meanVerdictScore = (rows: readonly ReplicationRow[]) =>
  * is neither raised nor lowered.
  */
 export function practiceReasons(
-  { row, tried }: PracticeWithReplications,
+  { row, tried: replications }: PracticeWithReplications,
   topics: readonly string[],
   regionCode?: RegionCode,
 ): ScoreReason[] {
   const measured = row.evidence.filter(isMeasured).length
-  const elsewhere = tried.filter(isCountedReplication)
-  const there = regionCode ? tried.filter((one) => one.regionCode === regionCode && one.verdict !== null) : []
+  const elsewhereRows = replications.filter(isCountedReplication)
+  const inRegion = regionCode ? replications.filter((one) => one.regionCode === regionCode && one.verdict !== null) : []
   return [
     ...(topics.length > 0
       ? [
@@ -123,9 +127,11 @@ export function practiceReasons(
     {
       criterion: 'replications',
       weight: 25,
-      value: elsewhere.length > 0 ? meanVerdictScore(elsewhere) : 400,
+      value: elsewhereRows.length > 0 ? meanVerdictScore(elsewhereRows) : 400,
       source:
-        elsewhere.length > 0 ? `${elsewhere.length} validated in other regions` : 'not yet validated in another region',
+        elsewhereRows.length > 0
+          ? `${elsewhereRows.length} validated in other regions`
+          : 'not yet validated in another region',
     },
     {
       criterion: 'evidence',
@@ -144,10 +150,10 @@ export function practiceReasons(
           {
             criterion: 'region',
             weight: 20,
-            value: there.length > 0 ? meanVerdictScore(there) : row.regionCode === regionCode ? 1_000 : 400,
+            value: inRegion.length > 0 ? meanVerdictScore(inRegion) : row.regionCode === regionCode ? 1_000 : 400,
             source:
-              there.length > 0
-                ? `${there.length} tried there`
+              inRegion.length > 0
+                ? `${inRegion.length} tried there`
                 : row.regionCode === regionCode
                   ? 'comes from there'
                   : 'not tried there',

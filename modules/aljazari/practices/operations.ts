@@ -29,11 +29,11 @@ export const getPractice = operation({
   }),
   async handler({ practiceId }, { db, actor }) {
     const row = await requireVisiblePractice(db, actor, practiceId)
-    const tried = (await loadReplications(db, [row.lineId])).get(row.lineId) ?? []
+    const replicationRows = (await loadReplications(db, [row.lineId])).get(row.lineId) ?? []
     const inside = actor && [row.ownerOrganisationId, row.instituteOrganisationId].includes(actor.organisationId)
     return {
       ...(await loadPracticeView(db, actor, row)),
-      attempts: tried.slice(0, 100).map(toReplicationView),
+      attempts: replicationRows.slice(0, 100).map(toReplicationView),
       history: inside ? await loadStateHistory(db, practiceId) : [],
     }
   },
@@ -83,7 +83,7 @@ export const listPractices = operation({
       )
       .orderBy(desc(practices.id))
       .limit(limit + 1)
-    const tried = await loadReplications(
+    const replicationRows = await loadReplications(
       db,
       rows.map(({ lineId }) => lineId),
     )
@@ -95,7 +95,7 @@ export const listPractices = operation({
         ...(manages && row.instituteOrganisationId === organisationId ? (['institute'] as const) : []),
         ...(manages && !concerned && themes.has(row.theme) ? (['expert'] as const) : []),
       ]
-      return toPracticeView(row, caller, roles, tried.get(row.lineId) ?? [])
+      return toPracticeView(row, caller, roles, replicationRows.get(row.lineId) ?? [])
     }
     return toPage(rows, limit, ({ id }) => [id], present)
   },

@@ -60,7 +60,7 @@ export function toPracticeView(
   row: PracticeRow,
   caller: Actor | null,
   roles: readonly PracticeRole[],
-  tried: readonly ReplicationRow[],
+  replicationRows: readonly ReplicationRow[],
 ) {
   const {
     id,
@@ -89,12 +89,12 @@ export function toPracticeView(
         : [],
     adminValidatedAt: toIsoOrNull(row.adminValidatedAt),
     publishedAt: toIsoOrNull(row.publishedAt),
-    replications: tallyReplications(tried),
+    replications: tallyReplications(replicationRows),
   }
 }
 
 /** Returns the view of a practice that was just read or written, with its replications. */
 export async function loadPracticeView(db: Reads, caller: Actor | null, row: PracticeRow) {
-  const tried = (await loadReplications(db, [row.lineId])).get(row.lineId) ?? []
-  return toPracticeView(row, caller, await rolesOnPractice(db, caller, row), tried)
+  const replicationRows = (await loadReplications(db, [row.lineId])).get(row.lineId) ?? []
+  return toPracticeView(row, caller, await rolesOnPractice(db, caller, row), replicationRows)
 }

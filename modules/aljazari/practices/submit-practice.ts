@@ -62,7 +62,7 @@ export const submitPractice = operation({
     const { db } = context
     const now = context.now()
     const { organisationId } = caller
-    const ours = async (id: string) => {
+    const requireOwnPractice = async (id: string) => {
       const [row] = await db
         .select()
         .from(practices)
@@ -70,15 +70,16 @@ export const submitPractice = operation({
       if (!row) throw notFound('practice')
       return row
     }
-    const known = practiceId ? await ours(practiceId) : undefined
-    const older = revisesId ? await ours(revisesId) : undefined
+    const draftRow = practiceId ? await requireOwnPractice(practiceId) : undefined
+    const revised = revisesId ? await requireOwnPractice(revisesId) : undefined
     const institute = await requireInstitute(db, input.instituteId)
     if (input.projectId) await requireProject(db, caller, input.projectId)
-    if (known && known.state !== 'DRAFT') transition(practiceStateMachine, known.state, 'submit', { roles: ['author'] })
-    if (older && older.state !== 'PUBLISHED')
+    if (draftRow && draftRow.state !== 'DRAFT')
+      transition(practiceStateMachine, draftRow.state, 'submit', { roles: ['author'] })
+    if (revised && revised.state !== 'PUBLISHED')
       throw conflict(
-        `Only a published practice can be revised. This one is ${older.state}.`,
-        { state: older.state },
+        `Only a published practice can be revised. This one is ${revised.state}.`,
+        { state: revised.state },
         'not-published',
       )
     // Reviewers read it, so a practice already waits here while the protection of an invention is undecided.
@@ -106,17 +107,17 @@ export const submitPractice = operation({
       }),
       updatedAt: now,
     }
-    const id = known?.id ?? newId()
-    const [row] = known
+    const id = draftRow?.id ?? newId()
+    const [row] = draftRow
       ? await db.update(practices).set(set).where(eq(practices.id, id)).returning()
       : await db
           .insert(practices)
           .values({
             ...set,
             id,
-            lineId: older?.lineId ?? id,
-            revisesId: older?.id,
-            version: (older?.version ?? 0) + 1,
+            lineId: revised?.lineId ?? id,
+            revisesId: revised?.id,
+            version: (revised?.version ?? 0) + 1,
             ownerOrganisationId: organisationId,
             createdAt: now,
           })
@@ -127,7 +128,7 @@ export const submitPractice = operation({
       subjectId: id,
       regionCode: institute.regionCode,
       event: draft ? 'draft' : 'submit',
-      fromState: known?.state,
+      fromState: draftRow?.state,
       toState: set.state,
       byId: caller.id,
       createdAt: now,

@@ -104,9 +104,9 @@ export const validatePractice = operation({
     await assertNoInterest(db, caller, [practice.ownerOrganisationId, practice.instituteOrganisationId], now)
     if (event === 'publish' && practice.projectId)
       await assertPublicationAllowed(db, practice.ownerOrganisationId, practice.projectId)
-    const moved = await transitionPractice(db, { practice, event, roles, caller, comment, now })
-    if (event === 'publish') await onPublished(db, moved, caller, now)
-    return loadPracticeView(db, caller, moved)
+    const updated = await transitionPractice(db, { practice, event, roles, caller, comment, now })
+    if (event === 'publish') await onPublished(db, updated, caller, now)
+    return loadPracticeView(db, caller, updated)
   },
 })
 
@@ -122,11 +122,11 @@ async function onPublished(tx: Queries, practice: PracticeRow, caller: Actor, no
     createdBy: caller.id,
   })
   if (!practice.revisesId) return
-  const [older] = await tx
+  const [previous] = await tx
     .select()
     .from(practices)
     .where(and(eq(practices.id, practice.revisesId), eq(practices.state, 'PUBLISHED')))
-  if (older) await transitionPractice(tx, { practice: older, event: 'revise', roles: ['revision'], caller, now })
+  if (previous) await transitionPractice(tx, { practice: previous, event: 'revise', roles: ['revision'], caller, now })
 }
 
 export const retirePractice = operation({

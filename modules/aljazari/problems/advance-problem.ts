@@ -39,7 +39,7 @@ export const moveProblem = operation({
       )
     // Withdrawing only concerns the caller's own problem; every other event judges it.
     if (event !== 'withdraw') await assertNoInterest(db, caller, [problem.ownerOrganisationId], now)
-    const moved = await transitionProblem(db, { problem, event, roles, caller, note, now })
-    return toProblemView(moved, caller, await countLinkedProjects(db, problemId))
+    const updated = await transitionProblem(db, { problem, event, roles, caller, note, now })
+    return toProblemView(updated, caller, await countLinkedProjects(db, problemId))
   },
 })

@@ -44,14 +44,14 @@ export const advanceProject = operation({
     })
     const answered = await loadProblemIdsByProject(db, caller, projectId)
     const ids = answered.get(projectId) ?? []
-    const taken = ids.length > 0 ? await db.select().from(problems).where(inArray(problems.id, ids)) : []
+    const linkedProblems = ids.length > 0 ? await db.select().from(problems).where(inArray(problems.id, ids)) : []
     if (event === 'select') {
       if ([project.leadId, project.createdBy].includes(caller.id))
         throw conflictOfInterest('The lead and the creator of a project cannot select it.')
       await assertNoInterest(
         db,
         caller,
-        taken.map(({ ownerOrganisationId }) => ownerOrganisationId),
+        linkedProblems.map(({ ownerOrganisationId }) => ownerOrganisationId),
         now,
       )
     }
@@ -73,7 +73,7 @@ export const advanceProject = operation({
       createdAt: now,
     })
     if (event === 'start')
-      for (const problem of taken.filter((one) => one.state === 'MATCHED'))
+      for (const problem of linkedProblems.filter((one) => one.state === 'MATCHED'))
         await transitionProblem(db, { problem, event: 'start_research', roles: ['project'], caller, now })
     return toProjectView(row!, answered)
   },

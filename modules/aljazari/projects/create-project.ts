@@ -79,13 +79,14 @@ export const createProject = operation({
       throw invalid('The target level is below the start level.', [
         { path: 'trlTarget', message: `${input.trlStart} to 9.` },
       ])
-    const taken: ProblemRow[] = []
-    for (const problemId of new Set(problemIds)) taken.push(await requireVisibleProblem(db, caller, problemId, now))
+    const answeredProblems: ProblemRow[] = []
+    for (const problemId of new Set(problemIds))
+      answeredProblems.push(await requireVisibleProblem(db, caller, problemId, now))
     // Taking up a problem allocates work of the institute to its owner.
     await assertNoInterest(
       db,
       caller,
-      taken.map(({ ownerOrganisationId }) => ownerOrganisationId),
+      answeredProblems.map(({ ownerOrganisationId }) => ownerOrganisationId),
       now,
     )
     const { organisationId } = caller
@@ -109,7 +110,7 @@ export const createProject = operation({
       })
       .returning()
     const project = row!
-    for (const problem of taken) {
+    for (const problem of answeredProblems) {
       if (!answerableProblemStates.includes(problem.state))
         throw conflict(
           `This problem is ${problem.state}. A project can take up problems that are ${answerableProblemStates.join(', ')}.`,

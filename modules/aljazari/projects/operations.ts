@@ -45,7 +45,7 @@ export const getProject = operation({
     const caller = requireActor(context)
     const { db } = context
     const project = await requireProject(db, caller, projectId)
-    const moves = await db
+    const trlChanges = await db
       .select()
       .from(trlMoves)
       .where(and(eq(trlMoves.projectId, projectId), eq(trlMoves.organisationId, caller.organisationId)))
@@ -53,7 +53,7 @@ export const getProject = operation({
       .limit(100)
     return {
       ...toProjectView(project, await loadProblemIdsByProject(db, caller, projectId)),
-      trlMoves: moves.map(({ fromTrl, toTrl, evidence, document, reason, createdAt }) => ({
+      trlMoves: trlChanges.map(({ fromTrl, toTrl, evidence, document, reason, createdAt }) => ({
         fromTrl,
         toTrl,
         evidence,

@@ -47,28 +47,28 @@ export const recordReplication = operation({
     lessons: LocalizedText.optional().describe('Lessons for others.'),
   }),
   output: Replication,
-  async handler({ practiceId, replicationId, regionCode, abandoned, ...told }, context) {
+  async handler({ practiceId, replicationId, regionCode, abandoned, ...input }, context) {
     const caller = requireActor(context)
     const { db } = context
     const now = context.now()
     const practice = await requireVisiblePractice(db, caller, practiceId)
-    const before = replicationId ? await attemptOf(replicationId) : undefined
-    if (practice.state !== 'PUBLISHED' && !before)
+    const existing = replicationId ? await attemptOf(replicationId) : undefined
+    if (practice.state !== 'PUBLISHED' && !existing)
       throw conflict(
         `This practice is ${practice.state}. A new attempt needs a published one.`,
         { state: practice.state },
         'not-published',
       )
-    if (before && before.regionCode !== regionCode)
+    if (existing && existing.regionCode !== regionCode)
       throw invalid('The region of an attempt cannot change.', [
-        { path: 'regionCode', message: `${before.regionCode}, or a new attempt without replicationId.` },
+        { path: 'regionCode', message: `${existing.regionCode}, or a new attempt without replicationId.` },
       ])
-    const merged = { ...toReport(before), ...withoutUndefined(told) }
+    const merged = { ...toReport(existing), ...withoutUndefined(input) }
     assertConsistentReport(merged, abandoned, now)
-    const state = nextState(before?.state, reportedState(merged, abandoned))
+    const state = nextState(existing?.state, reportedState(merged, abandoned))
     const set = { ...merged, state, recordedBy: caller.id, updatedAt: now }
-    const [row] = before
-      ? await db.update(replications).set(set).where(eq(replications.id, before.id)).returning()
+    const [row] = existing
+      ? await db.update(replications).set(set).where(eq(replications.id, existing.id)).returning()
       : await db
           .insert(replications)
           .values({
@@ -82,7 +82,7 @@ export const recordReplication = operation({
             createdAt: now,
           })
           .returning()
-    if (!before)
+    if (!existing)
       await createLink(db, {
         from: { type: 'organisation', id: caller.organisationId },
         type: 'replicates',
@@ -127,8 +127,8 @@ const toReport = (row: ReplicationRow | undefined): ReplicationReport =>
       }
     : {}
 
-const withoutUndefined = (told: ReplicationReport): ReplicationReport =>
-  Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
+const withoutUndefined = (input: ReplicationReport): ReplicationReport =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
 
 /** Throws 422 unless the report is consistent and its dates are not in the future. */
 function assertConsistentReport(

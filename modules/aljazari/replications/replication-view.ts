@@ -60,13 +60,13 @@ export const ReplicationTally = z.object({
 
 export function tallyReplications(rows: readonly ReplicationRow[]) {
   const counted = rows.filter(isCountedReplication)
-  const of = (verdict: Verdict) => counted.filter((row) => row.verdict === verdict).length
+  const countOf = (verdict: Verdict) => counted.filter((row) => row.verdict === verdict).length
   return {
     recorded: rows.length,
     counted: counted.length,
-    worked: of('WORKED'),
-    partly: of('PARTLY'),
-    failed: of('FAILED'),
+    worked: countOf('WORKED'),
+    partly: countOf('PARTLY'),
+    failed: countOf('FAILED'),
   }
 }
 

@@ -13,24 +13,26 @@ import { aljazari } from '../index.ts'
 import { sampleMembersByName as samplePeople } from '../sample/people.ts'
 
 /** Creates the sample's institutes on a platform of its own, with a clock that only the test moves. */
-export async function createAljazariFixture(startsAt = '2027-03-01T08:00:00Z', others: readonly Module[] = []) {
+export async function createAljazariFixture(startsAt = '2027-03-01T08:00:00Z', otherModules: readonly Module[] = []) {
   let time = new Date(startsAt)
-  const platform = await createTestPlatform([identity, commons, aljazari, ...others], { now: () => new Date(time) })
+  const platform = await createTestPlatform([identity, commons, aljazari, ...otherModules], {
+    now: () => new Date(time),
+  })
   const sample = { now: time, random: seededRandom() }
   await platform.db.transaction(async (tx) => {
-    for (const { sample: lay } of [identity, commons, aljazari]) await lay!({ ...sample, db: tx })
+    for (const { sample: seed } of [identity, commons, aljazari]) await seed!({ ...sample, db: tx })
   })
   return {
     ...platform,
-    turnTo: (moment: string) => {
-      time = new Date(moment)
+    turnTo: (to: string) => {
+      time = new Date(to)
     },
     call: <Input extends z.ZodObject, Output extends z.ZodType>(
       op: Operation<Input, Output, any>,
-      who: Actor | null,
+      actor: Actor | null,
       input: z.input<Input>,
       options?: Partial<Context>,
-    ): Promise<z.output<Output>> => invoke(op, input, platform.contextOf(who, options)),
+    ): Promise<z.output<Output>> => invoke(op, input, platform.contextOf(actor, options)),
   }
 }
 

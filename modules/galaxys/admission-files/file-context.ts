@@ -17,11 +17,11 @@ export async function loadFileContexts(
   now: Date,
 ): Promise<Map<string, FileContext>> {
   const ids = all.map(({ id }) => id)
-  const given = ids.length > 0 ? await db.select().from(scores).where(inArray(scores.fileId, ids)) : []
+  const scoreRows = ids.length > 0 ? await db.select().from(scores).where(inArray(scores.fileId, ids)) : []
   const live = ids.length > 0 ? await filesInUse(db, ids, now) : new Set<string>()
-  const standing = new Map<string, FileContext>()
+  const contexts = new Map<string, FileContext>()
   for (const file of all) {
-    const own = given.filter(({ fileId }) => fileId === file.id)
+    const own = scoreRows.filter(({ fileId }) => fileId === file.id)
     const declared =
       own.length > 0
         ? await latestDeclarations(db, {
@@ -31,7 +31,7 @@ export async function loadFileContexts(
           })
         : new Map<string, boolean>()
     const clean = own.filter(({ scoredBy }) => declared.get(scoredBy) === false)
-    standing.set(file.id, {
+    contexts.set(file.id, {
       score: clean.length > 0 ? Math.round(clean.reduce((sum, { total }) => sum + total, 0) / clean.length) : null,
       unscored:
         clean.length > 0
@@ -40,7 +40,7 @@ export async function loadFileContexts(
       inUse: live.has(file.id) ? 'It has active allocations. Release them first.' : undefined,
     })
   }
-  return standing
+  return contexts
 }
 
 export async function filesInUse(db: Reads, fileIds: string[], now: Date): Promise<Set<string>> {

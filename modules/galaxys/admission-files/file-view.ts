@@ -71,7 +71,7 @@ export async function requireVisibleFile(db: Reads, fileId: string, caller: Acto
 export function toFileView(
   { file, zone }: FileWithZone,
   caller: Actor,
-  standing: FileContext,
+  context: FileContext,
 ): z.input<typeof FileView> {
   const roles = fileRoles(caller, { file, zone })
   return {
@@ -88,11 +88,11 @@ export function toFileView(
     note: file.note,
     outcome: file.outcome,
     conditions: file.conditions,
-    score: roles.includes('operator') || file.decidedAt ? standing.score : null,
+    score: roles.includes('operator') || file.decidedAt ? context.score : null,
     submittedAt: toIsoTime(file.submittedAt),
     decidedAt: toIsoTime(file.decidedAt),
     version: file.version,
-    legalEvents: allowedEvents(fileStateMachine, file.state, { roles, subject: standing }),
+    legalEvents: allowedEvents(fileStateMachine, file.state, { roles, subject: context }),
   }
 }
 

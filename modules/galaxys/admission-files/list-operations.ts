@@ -66,7 +66,7 @@ export const listFiles = operation({
     )
       .orderBy(asc(files.id))
       .limit(limit + 1)
-    const standing = await loadFileContexts(
+    const contexts = await loadFileContexts(
       db,
       rows.slice(0, limit).map(({ file }) => file),
       context.now(),
@@ -75,7 +75,7 @@ export const listFiles = operation({
       rows,
       limit,
       ({ file }) => [file.id],
-      (row) => toFileView(row, caller, standing.get(row.file.id)!),
+      (row) => toFileView(row, caller, contexts.get(row.file.id)!),
     )
   },
 })

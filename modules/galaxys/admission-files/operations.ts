@@ -22,10 +22,10 @@ const regulationHash = z
   .describe('Accepts the regulation of the zone: its `regulationHash`, as galaxys.listZones shows it.')
 
 /** Returns the same requests with their times as instants. */
-const normaliseRequests = (wishes: readonly Requested[]): Requested[] =>
-  wishes.map((wish, i) => {
-    const { start, end } = parseInterval(wish.from, wish.to, [`requested.${i}.from`, `requested.${i}.to`])
-    return { ...wish, from: new Date(start).toISOString(), to: new Date(end).toISOString() }
+const normaliseRequests = (requests: readonly Requested[]): Requested[] =>
+  requests.map((request, i) => {
+    const { start, end } = parseInterval(request.from, request.to, [`requested.${i}.from`, `requested.${i}.to`])
+    return { ...request, from: new Date(start).toISOString(), to: new Date(end).toISOString() }
   })
 
 /** Returns the columns that record an accepted regulation. Throws 409 with the current hash if `hash` is outdated. */
@@ -111,19 +111,19 @@ export const updateFile = operation({
     ifVersion: ExpectedVersion,
   }),
   output: FileView,
-  async handler({ fileId, submit, ifVersion, regulationHash: hash, requested: wishes, ...changes }, context) {
+  async handler({ fileId, submit, ifVersion, regulationHash: hash, requested: requests, ...changes }, context) {
     const caller = requireActor(context)
-    const moved = await transitionFile(fileId, submit ? 'submit' : 'edit', context, ({ file, zone }, now) => {
+    const updated = await transitionFile(fileId, submit ? 'submit' : 'edit', context, ({ file, zone }, now) => {
       assertExpectedVersion('file', file.version, ifVersion)
       if (submit) assertZoneOpen(zone)
       return {
         ...changes,
-        ...(wishes && { requested: normaliseRequests(wishes) }),
+        ...(requests && { requested: normaliseRequests(requests) }),
         ...regulationAcceptance(zone, hash, caller.id, now),
         ...(submit && { submittedAt: now, submittedBy: caller.id, note: null }),
       }
     })
-    return loadFileView(context.db, moved, caller, context.now())
+    return loadFileView(context.db, updated, caller, context.now())
   },
 })
 
@@ -140,9 +140,9 @@ export const acceptRegulation = operation({
   output: FileView,
   async handler({ fileId, regulationHash: hash }, context) {
     const caller = requireActor(context)
-    const moved = await transitionFile(fileId, 'accept_regulation', context, ({ zone }, now) =>
+    const updated = await transitionFile(fileId, 'accept_regulation', context, ({ zone }, now) =>
       regulationAcceptance(zone, hash, caller.id, now),
     )
-    return loadFileView(context.db, moved, caller, context.now())
+    return loadFileView(context.db, updated, caller, context.now())
   },
 })

@@ -49,8 +49,8 @@ export const advanceFile = operation({
       ])
     // Reopening clears the previous outcome.
     const change = event === 'reopen' ? { outcome: null, decidedAt: null, decidedBy: null, conditions: [] } : {}
-    const moved = await transitionFile(id, event, context, () => ({ ...change, ...(note !== undefined && { note }) }))
-    return loadFileView(context.db, moved, caller, context.now())
+    const updated = await transitionFile(id, event, context, () => ({ ...change, ...(note !== undefined && { note }) }))
+    return loadFileView(context.db, updated, caller, context.now())
   },
 })
 
@@ -74,25 +74,25 @@ export const scoreFile = operation({
     siteFit: z.array(SiteFit),
     file: FileView,
   }),
-  async handler({ fileId: id, scores: given, comment }, context) {
+  async handler({ fileId: id, scores: scoreInput, comment }, context) {
     const caller = requireActor(context)
     const { db, now } = context
     const found = await requireVisibleFile(db, id, caller)
     assertCanManageZone(caller, found.zone)
     await assertNoConflictOfInterest(db, caller, found.file)
-    const moved = await transitionFile(id, 'score', context)
-    const total = weightedTotal(given)
-    const mine = and(eq(scores.fileId, id), eq(scores.scoredBy, caller.id))
-    const set = { scores: given, total, comment: comment ?? null, createdAt: now() }
-    const [before] = await db.select({ id: scores.id }).from(scores).where(mine)
-    if (before) await db.update(scores).set(set).where(eq(scores.id, before.id))
+    const updated = await transitionFile(id, 'score', context)
+    const total = weightedTotal(scoreInput)
+    const whereOwnScore = and(eq(scores.fileId, id), eq(scores.scoredBy, caller.id))
+    const set = { scores: scoreInput, total, comment: comment ?? null, createdAt: now() }
+    const [existing] = await db.select({ id: scores.id }).from(scores).where(whereOwnScore)
+    if (existing) await db.update(scores).set(set).where(eq(scores.id, existing.id))
     else await db.insert(scores).values({ fileId: id, scoredBy: caller.id, ...set })
     return {
       fileId: id,
       total,
-      rubric: rubric.map(({ key, label, weight }) => ({ key, label, weight, score: given[key] })),
-      siteFit: await computeSiteFit(db, moved, now()),
-      file: await loadFileView(db, moved, caller, now()),
+      rubric: rubric.map(({ key, label, weight }) => ({ key, label, weight, score: scoreInput[key] })),
+      siteFit: await computeSiteFit(db, updated, now()),
+      file: await loadFileView(db, updated, caller, now()),
     }
   },
 })
@@ -126,13 +126,13 @@ export const decideFile = operation({
         { path: 'conditions', message: outcome === 'APPROVED_WITH_CONDITIONS' ? 'At least one condition.' : 'None.' },
       ])
     await assertNoConflictOfInterest(context.db, caller, file)
-    const moved = await transitionFile(id, decisionEventFor[outcome], context, (_, now) => ({
+    const updated = await transitionFile(id, decisionEventFor[outcome], context, (_, now) => ({
       outcome,
       conditions,
       note: note ?? null,
       decidedBy: caller.id,
       decidedAt: now,
     }))
-    return loadFileView(context.db, moved, caller, context.now())
+    return loadFileView(context.db, updated, caller, context.now())
   },
 })

@@ -30,14 +30,16 @@ export async function computeSiteFit(
   now: Date,
 ): Promise<z.input<typeof SiteFit>[]> {
   const fit = []
-  for (const [request, { from, to, class: wanted, quantity, ...space }] of file.requested.entries()) {
+  for (const [request, { from, to, class: poolClass, quantity, ...space }] of file.requested.entries()) {
     const window = parseInterval(from, to)
-    const spaces = wanted ? [] : (await findFreeSpace(db, { ...space, window }, { zoneId: zone.id }, now)).slice(0, 3)
-    const known = wanted
+    const spaces = poolClass
+      ? []
+      : (await findFreeSpace(db, { ...space, window }, { zoneId: zone.id }, now)).slice(0, 3)
+    const known = poolClass
       ? await db
           .select()
           .from(pools)
-          .where(and(eq(pools.zoneId, zone.id), eq(pools.class, wanted)))
+          .where(and(eq(pools.zoneId, zone.id), eq(pools.class, poolClass)))
       : []
     const promised =
       known.length > 0

@@ -24,8 +24,8 @@ export async function transitionFile(
   const caller = requireActor(context)
   const now = context.now()
   const found = await requireVisibleFile(context.db, fileId, caller)
-  const standing = (await loadFileContexts(context.db, [found.file], now)).get(fileId)!
-  const state = transition(fileStateMachine, found.file.state, event, { roles: found.roles, subject: standing })
+  const fileContext = (await loadFileContexts(context.db, [found.file], now)).get(fileId)!
+  const state = transition(fileStateMachine, found.file.state, event, { roles: found.roles, subject: fileContext })
   const set = { ...(await change(found, now)), state, version: found.file.version + 1, updatedAt: now }
   const [file] = await context.db.update(files).set(set).where(eq(files.id, fileId)).returning()
   return { file: file!, zone: found.zone }

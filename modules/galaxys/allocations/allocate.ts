@@ -85,17 +85,17 @@ export const allocate = operation({
       throw invalid('This period has already ended.', [{ path: 'endsAt', message: `After ${now().toISOString()}.` }])
     await assertNoConflictOfInterest(db, caller, found.file)
     await assertAdmitted(db, found)
-    const of =
+    const resource =
       unitId === undefined
         ? { unit: null, pool: await requirePool(db, poolId!) }
         : { unit: await requireUnit(db, unitId), pool: null }
-    if ((of.unit ?? of.pool)!.zoneId !== found.zone.id)
+    if ((resource.unit ?? resource.pool)!.zoneId !== found.zone.id)
       throw invalid('This resource belongs to another zone than the file.', [
-        { path: of.unit ? 'unitId' : 'poolId', message: `A resource in the zone ${found.zone.id}.` },
+        { path: resource.unit ? 'unitId' : 'poolId', message: `A resource in the zone ${found.zone.id}.` },
       ])
-    const allocation = of.unit
-      ? await allocateUnit(context, found, of.unit, window, terms)
-      : await allocatePoolShare(context, found, of.pool!, window, terms)
+    const allocation = resource.unit
+      ? await allocateUnit(context, found, resource.unit, window, terms)
+      : await allocatePoolShare(context, found, resource.pool!, window, terms)
     if (terms.obligations.length > 0)
       await db.insert(obligations).values(
         terms.obligations.map(({ type, target, value, dueAt }) => ({
@@ -111,7 +111,7 @@ export const allocate = operation({
           createdAt: now(),
         })),
       )
-    return toAllocationView({ allocation, zone: found.zone, ...of }, caller, now())
+    return toAllocationView({ allocation, zone: found.zone, ...resource }, caller, now())
   },
 })
 

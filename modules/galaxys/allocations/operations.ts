@@ -51,11 +51,11 @@ export const acceptAllocation = operation({
   output: AllocationView,
   async handler(input, context) {
     const found = await requireVisibleAllocation(context.db, input.allocationId, requireActor(context))
-    const moved = await transitionAllocation(found, 'accept', context, {
+    const updated = await transitionAllocation(found, 'accept', context, {
       reservedUntil: reservationExpiry(context.now(), found.allocation.endsAt),
     })
     await assertStillAllocatable(context, found)
-    return toAllocationView(moved, requireActor(context), context.now())
+    return toAllocationView(updated, requireActor(context), context.now())
   },
 })
 
@@ -75,9 +75,9 @@ export const confirmAllocation = operation({
     const found = await requireVisibleAllocation(context.db, input.allocationId, caller)
     assertCanManageZone(caller, found.zone)
     await assertNoConflictOfInterest(context.db, caller, found.allocation)
-    const moved = await transitionAllocation(found, 'confirm', context, { reservedUntil: null })
+    const updated = await transitionAllocation(found, 'confirm', context, { reservedUntil: null })
     await assertStillAllocatable(context, found)
-    return toAllocationView(moved, caller, context.now())
+    return toAllocationView(updated, caller, context.now())
   },
 })
 
@@ -100,13 +100,13 @@ export const releaseAllocation = operation({
     const now = context.now()
     const found = await requireVisibleAllocation(context.db, id, caller)
     const event = allocationStateAt(found.allocation, now) === 'ALLOCATED' ? 'vacate' : 'release'
-    const moved = await transitionAllocation(found, event, context, {
+    const updated = await transitionAllocation(found, event, context, {
       ...truncatedAt(found.allocation, now),
       endedAt: now,
       endedBy: caller.id,
       reason: reason ?? null,
     })
     if (found.allocation.quotaId) await endQuota(context.db, found.allocation.quotaId, now)
-    return toAllocationView(moved, caller, now)
+    return toAllocationView(updated, caller, now)
   },
 })

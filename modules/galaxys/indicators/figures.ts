@@ -19,8 +19,10 @@ export const sumOfValues: Aggregate = (rows) =>
   rows.length === 0 ? null : Number(rows.reduce((sum, { value }) => sum + BigInt(value), 0n))
 /** Returns the ratio in basis points, or null if the denominator is zero. */
 export const share: Aggregate = (rows) => {
-  const whole = rows.reduce((sum, row) => sum + (row.denominator ?? 1), 0)
-  return whole === 0 ? null : Math.floor((10_000 * rows.reduce((sum, { value }) => sum + value, 0)) / whole)
+  const denominatorSum = rows.reduce((sum, row) => sum + (row.denominator ?? 1), 0)
+  return denominatorSum === 0
+    ? null
+    : Math.floor((10_000 * rows.reduce((sum, { value }) => sum + value, 0)) / denominatorSum)
 }
 export const median: Aggregate = (rows) => {
   const values = rows.map(({ value }) => value).sort((a, b) => a - b)

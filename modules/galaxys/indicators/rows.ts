@@ -66,7 +66,7 @@ export async function occupancy(db: Reads, period: IndicatorPeriod): Promise<Ind
     .from(units)
     .innerJoin(zones, eq(zones.id, units.zoneId))
     .where(eq(zones.status, 'OPEN'))
-  const whole = roots
+  const zoneRows = roots
     .filter(({ unit }) => unit.parentId === null)
     .map(({ unit, region }) => ({
       id: unit.id,
@@ -74,7 +74,7 @@ export async function occupancy(db: Reads, period: IndicatorPeriod): Promise<Ind
       value: 0,
       of: Math.round((unit.areaDm2 * (end - start)) / dayMs),
     }))
-  const parts = (await unitAllocationsIn(db, period)).map(({ allocation, unit, region, days }) => ({
+  const allocationRows = (await unitAllocationsIn(db, period)).map(({ allocation, unit, region, days }) => ({
     id: allocation.id,
     region,
     value: Math.round(
@@ -82,7 +82,7 @@ export async function occupancy(db: Reads, period: IndicatorPeriod): Promise<Ind
     ),
     of: 0,
   }))
-  return [...whole, ...parts]
+  return [...zoneRows, ...allocationRows]
 }
 
 /** Returns the committed amount of obligations of this type, and the part shown by evidence. */
@@ -198,7 +198,7 @@ export async function graduatedStartups(db: Reads, { from, to, asOf }: Indicator
         lte(allocations.endedAt, asOf),
       ),
     )
-  const still = new Set(
+  const remaining = new Set(
     (
       await db
         .select({ id: allocations.organisationId })
@@ -206,7 +206,7 @@ export async function graduatedStartups(db: Reads, { from, to, asOf }: Indicator
         .where(and(eq(allocations.state, 'ALLOCATED'), gt(allocations.endsAt, asOf), lte(allocations.startsAt, asOf)))
     ).map(({ id }) => id),
   )
-  return rows.filter(({ id }) => !still.has(id)).map(({ id, region }) => ({ id, region, value: 1 }))
+  return rows.filter(({ id }) => !remaining.has(id)).map(({ id, region }) => ({ id, region, value: 1 }))
 }
 
 /** Returns the research commitments that were met. */

@@ -32,7 +32,7 @@ export const declareInterest = operation({
     const { db } = context
     const { file, zone } = await requireVisibleFile(db, fileId, caller)
     assertCanManageZone(caller, zone)
-    const mine = and(
+    const whereOwnDeclaration = and(
       eq(interests.zoneId, zone.id),
       eq(interests.aboutId, file.organisationId),
       eq(interests.memberId, caller.id),
@@ -40,7 +40,7 @@ export const declareInterest = operation({
     const [last] = await db
       .select({ seq: max(interests.seq) })
       .from(interests)
-      .where(mine)
+      .where(whereOwnDeclaration)
     const at = context.now()
     await db.insert(interests).values({
       zoneId: zone.id,

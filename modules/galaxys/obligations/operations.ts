@@ -190,15 +190,15 @@ export const decideObligation = operation({
       recover: { recoveredAt: now },
     }[event]
     if (event === 'recover') {
-      const held = await requireVisibleAllocation(db, obligation.allocationId, caller)
+      const allocation = await requireVisibleAllocation(db, obligation.allocationId, caller)
       await transitionAllocation(
-        held,
+        allocation,
         'recover',
         context,
-        { ...truncatedAt(held.allocation, now), endedAt: now, endedBy: caller.id, reason: reason ?? null },
+        { ...truncatedAt(allocation.allocation, now), endedAt: now, endedBy: caller.id, reason: reason ?? null },
         {},
       )
-      if (held.allocation.quotaId) await endQuota(db, held.allocation.quotaId, now)
+      if (allocation.allocation.quotaId) await endQuota(db, allocation.allocation.quotaId, now)
     }
     const [row] = await db
       .update(obligations)

@@ -23,13 +23,15 @@ export const listPools = operation({
     ...Paging,
   }),
   output: pageOf(PoolView),
-  async handler({ zoneId, class: wanted, limit, cursor }, { db }) {
+  async handler({ zoneId, class: poolClass, limit, cursor }, { db }) {
     const [after] = decodeCursor(cursor, 'string') ?? []
     await requireZone(db, zoneId)
     const rows = await db
       .select()
       .from(pools)
-      .where(and(eq(pools.zoneId, zoneId), wanted && eq(pools.class, wanted), after ? gt(pools.id, after) : undefined))
+      .where(
+        and(eq(pools.zoneId, zoneId), poolClass && eq(pools.class, poolClass), after ? gt(pools.id, after) : undefined),
+      )
       .orderBy(asc(pools.id))
       .limit(limit + 1)
     return toPage(rows, limit, ({ id }) => [id], toPoolView)

@@ -57,10 +57,10 @@ export interface PoolRequest {
  * G2: the quantity granted never exceeds the limit at any moment of the window, and sensitive data is placed only
  * where it may be hosted. Throws 409 with how much is free, from when, and other suitable pools.
  */
-export async function assertPoolAvailable(db: Reads, claim: PoolRequest) {
-  const { pool, quantity, window, dataClass, exceptQuotaId } = claim
+export async function assertPoolAvailable(db: Reads, request: PoolRequest) {
+  const { pool, quantity, window, dataClass, exceptQuotaId } = request
   if (pool.hostingLevel < hostingLevelFor[dataClass]) {
-    const alternatives = await findAlternativePools(db, claim)
+    const alternatives = await findAlternativePools(db, request)
     throw conflict(
       `This needs hosting of level ${hostingLevelFor[dataClass]}, and this pool has level ${pool.hostingLevel}. Suitable pools are in \`alternatives\`.`,
       { hostingLevel: pool.hostingLevel, needed: hostingLevelFor[dataClass], alternatives },
@@ -70,7 +70,7 @@ export async function assertPoolAvailable(db: Reads, claim: PoolRequest) {
   const promised = (await loadGrantedByPool(db, [pool.id], window, exceptQuotaId)).get(pool.id) ?? []
   if (fits(promised, { ...window, units: quantity }, poolLimit(pool))) return
   const free = freeInPool(pool, promised, window)
-  const [from, alternatives] = [await nextAvailableTime(db, claim), await findAlternativePools(db, claim)]
+  const [from, alternatives] = [await nextAvailableTime(db, request), await findAlternativePools(db, request)]
   const advice = [
     free > 0 ? `${free} of it is free throughout` : 'none of it is free throughout',
     from ? `all of it is free from ${from}` : undefined,

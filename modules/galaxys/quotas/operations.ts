@@ -98,24 +98,29 @@ export const grantQuota = operation({
     const { roles, ...found } = await requireVisibleQuota(db, quotaId, caller)
     assertCanManageZone(caller, found.zone)
     const { quota, pool } = found
-    const wanted = quantity ?? quota.requested
-    if (wanted > quota.requested)
+    const requestedQuantity = quantity ?? quota.requested
+    if (requestedQuantity > quota.requested)
       throw invalid('The granted quantity exceeds what was requested.', [
         { path: 'quantity', message: `At most ${quota.requested}.` },
       ])
-    const event = refuse ? 'refuse' : wanted < quota.requested ? 'grant_part' : 'grant'
+    const event = refuse ? 'refuse' : requestedQuantity < quota.requested ? 'grant_part' : 'grant'
     const state = transition(quotaStateMachine, quotaStateAt(quota, now()), event, { roles }) as typeof quota.state
     await assertNoConflictOfInterest(db, caller, quota)
     if (!refuse) {
       const [file] = await selectFiles(db, eq(files.id, quota.fileId))
       await assertAdmitted(db, file!)
-      await assertPoolAvailable(db, { pool, quantity: wanted, window: intervalOf(quota), dataClass: quota.dataClass })
+      await assertPoolAvailable(db, {
+        pool,
+        quantity: requestedQuantity,
+        window: intervalOf(quota),
+        dataClass: quota.dataClass,
+      })
     }
     const [row] = await db
       .update(quotas)
       .set({
         state,
-        granted: refuse ? 0 : wanted,
+        granted: refuse ? 0 : requestedQuantity,
         reason: reason ?? null,
         decidedBy: caller.id,
         decidedAt: now(),

@@ -69,9 +69,9 @@ export function createSeededRandom() {
 }
 
 /** Creates the sample's zone on a platform of its own, with a clock that only the test moves. */
-export async function createGalaxysFixture(startsAt: string, more: readonly Module[] = []) {
+export async function createGalaxysFixture(startsAt: string, otherModules: readonly Module[] = []) {
   let time = new Date(startsAt)
-  const modules = [identity, commons, ...more, galaxys]
+  const modules = [identity, commons, ...otherModules, galaxys]
   const platform = await createTestPlatform(modules, { now: () => new Date(time) })
   const { db, contextOf } = platform
   const random = createSeededRandom()
@@ -81,14 +81,14 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
 
   const call = <Input extends z.ZodObject, Output extends z.ZodType>(
     op: Operation<Input, Output, any>,
-    who: Actor | null,
+    actor: Actor | null,
     input: z.input<Input>,
     options?: Partial<Context>,
-  ): Promise<z.output<Output>> => invoke(op, input, contextOf(who, options))
+  ): Promise<z.output<Output>> => invoke(op, input, contextOf(actor, options))
 
   /** Returns a member of this organisation; defaults to a new one. */
   async function member(organisationId?: string, scopes: Scope[] = manageScopes): Promise<Actor> {
-    const home =
+    const organisation =
       organisationId ??
       (
         await db
@@ -98,9 +98,9 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
       )[0]!.id
     const [row] = await db
       .insert(members)
-      .values({ organisationId: home, name: 'Membre Exemple', roles: ['owner'] })
+      .values({ organisationId: organisation, name: 'Membre Exemple', roles: ['owner'] })
       .returning()
-    return { id: row!.id, name: row!.name, organisationId: home, scopes }
+    return { id: row!.id, name: row!.name, organisationId: organisation, scopes }
   }
 
   /**
@@ -117,17 +117,17 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
       shared?: number,
     ][]
   ) {
-    const made: Record<string, Unit> = {}
+    const created: Record<string, Unit> = {}
     for (const [code, parent, kind, areaDm2, powerW, shared] of rows) {
       const id = crypto.randomUUID()
-      const of = parent ? made[parent] : undefined
+      const parentUnit = parent ? created[parent] : undefined
       const [unit] = await db
         .insert(galaxysUnits)
         .values({
           id,
           zoneId: sampleZone.id,
-          parentId: of?.id ?? null,
-          path: unitPath(of, id),
+          parentId: parentUnit?.id ?? null,
+          path: unitPath(parentUnit, id),
           code,
           name: { fr: code },
           kind,
@@ -139,9 +139,9 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
           exclusive: shared === undefined,
         })
         .returning()
-      made[code] = unit!
+      created[code] = unit!
     }
-    return made
+    return created
   }
 
   const project = {
@@ -152,20 +152,20 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
     investment: { amountMinor: 1_000_000, currency: 'MAD' as const },
   }
 
-  const submit = (who: Actor, more: Partial<z.input<typeof submitFile.input>> = {}) =>
-    call(submitFile, who, {
+  const submit = (actor: Actor, overrides: Partial<z.input<typeof submitFile.input>> = {}) =>
+    call(submitFile, actor, {
       zoneId: sampleZone.id,
       category: 'STARTUP',
       project,
       requested: [{ kind: 'LAB', areaDm2: 5_000, from: '2027-04-01T00:00', to: '2028-04-01T00:00' }],
-      ...more,
+      ...overrides,
     })
 
   const scores = { technology: 4, research_links: 3, jobs: 3, investment: 2, site_fit: 5 }
 
   /** Takes a file to the committee, scored by the manager; its chair has declared no interest. */
-  async function toCommittee(who: Actor, more: Partial<z.input<typeof submitFile.input>> = {}) {
-    const { fileId } = await submit(who, { regulationHash: sampleZone.regulationHash, ...more })
+  async function toCommittee(actor: Actor, overrides: Partial<z.input<typeof submitFile.input>> = {}) {
+    const { fileId } = await submit(actor, { regulationHash: sampleZone.regulationHash, ...overrides })
     await call(declareInterest, sampleActors.manager, { fileId, interested: false })
     await call(declareInterest, sampleActors.chair, { fileId, interested: false })
     for (const event of ['find_complete', 'start_review'] as const)
@@ -177,8 +177,8 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
   }
 
   /** Returns an organisation with an approved file and the regulation accepted. */
-  async function admitted(who?: Actor) {
-    const tenant = who ?? (await member())
+  async function admitted(actor?: Actor) {
+    const tenant = actor ?? (await member())
     const fileId = await toCommittee(tenant)
     await call(decideFile, sampleActors.chair, { fileId, outcome: 'APPROVED' })
     return { tenant, fileId }
@@ -193,13 +193,13 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
     scores,
     toCommittee,
     admitted,
-    accept: (who: Actor, fileId: string) =>
-      call(acceptRegulation, who, { fileId, regulationHash: sampleZone.regulationHash }),
+    accept: (actor: Actor, fileId: string) =>
+      call(acceptRegulation, actor, { fileId, regulationHash: sampleZone.regulationHash }),
     close: (unitId: string, status: Unit['status']) =>
       db.update(galaxysUnits).set({ status }).where(eq(galaxysUnits.id, unitId)),
     now: () => new Date(time),
-    turnTo: (moment: string | number | Date) => {
-      time = new Date(moment)
+    turnTo: (to: string | number | Date) => {
+      time = new Date(to)
     },
   }
 }

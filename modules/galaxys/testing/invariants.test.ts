@@ -41,7 +41,7 @@ const pool = async (name: 'VCPU' | 'GPU_H', allocatable: number, overcommitBp = 
       .returning()
   )[0]!.id
 
-describe('G1: a unit is held once, with all around it and all within', async () => {
+describe('G1: an allocated unit', async () => {
   const made = await units(
     ['G1', null, 'BUILDING', 100_000, 50_000],
     ['G1-1', 'G1', 'FLOOR', 40_000, 20_000],
@@ -52,7 +52,7 @@ describe('G1: a unit is held once, with all around it and all within', async () 
   const give = (code: keyof typeof made, more: object = {}, file = fileId) =>
     call(allocate, chair, { fileId: file, unitId: made[code]!.id, ...year, ...more })
 
-  it('refuses the unit, its parents and its children, and names what is free', async () => {
+  it('excludes its ancestors and descendants, and the rejection names free units', async () => {
     const floor = await give('G1-1')
     expect(floor).toMatchObject({
       state: 'RESERVED',
@@ -74,7 +74,7 @@ describe('G1: a unit is held once, with all around it and all within', async () 
       await call(releaseAllocation, manager, { allocationId })
   })
 
-  it('lets the next begin where the last ends, and does not count what has lapsed', async () => {
+  it('can be allocated again when a term ends or a reservation lapses', async () => {
     await give('G1-1', window('2028-01-01', '2028-06-01'))
     await give('G1-1', window('2028-06-01', '2028-07-01'), rival.fileId)
     expect(await problemCodeThrownBy(give('G1-1', window('2028-05-31', '2028-06-02'), rival.fileId))).toBe('unit-taken')
@@ -83,7 +83,7 @@ describe('G1: a unit is held once, with all around it and all within', async () 
     turnTo('2027-03-01T08:00:00Z')
   })
 
-  it('shares a shared unit place by place, and as a whole with nobody', async () => {
+  it('is shared place by place if it is a shared unit, and exclusive as a whole', async () => {
     const shared = window('2029-01-01', '2030-01-01')
     await give('G1-S', { quantity: 6, ...shared })
     await give('G1-S', { quantity: 4, ...shared }, rival.fileId)
@@ -104,7 +104,7 @@ describe('G1: a unit is held once, with all around it and all within', async () 
     ).not.toContain('G1-S')
   })
 
-  it('holds nothing for a proposal until it is accepted, by whoever is first', async () => {
+  it('is not reserved by a proposal until the first acceptance', async () => {
     const later = window('2031-01-01', '2031-06-01')
     const [mine, theirs] = [
       await give('G1-1-1', { propose: true, ...later }),
@@ -135,7 +135,7 @@ describe('G1: a unit is held once, with all around it and all within', async () 
     })
   })
 
-  it('does not give what is out of service, nor close what is held', async () => {
+  it('must be in service, and cannot be closed while occupied', async () => {
     const later = window('2032-01-01', '2032-06-01')
     await call(updateUnit, manager, { unitId: made['G1-1-2']!.id, status: 'UNDER_WORKS' })
     expect(await problemThrownBy(give('G1-1-2', later))).toMatchObject({
@@ -154,11 +154,11 @@ describe('G1: a unit is held once, with all around it and all within', async () 
   })
 })
 
-describe('G2: quotas never promise more of a pool than there is, at any moment', () => {
+describe('G2: quotas of a pool', () => {
   const request = async (poolId: string, quantity: number, from: string, to: string, more: object = {}) =>
     call(requestQuota, tenant, { fileId, poolId, quantity, from: `${from}T00:00:00Z`, to: `${to}T00:00:00Z`, ...more })
 
-  it('counts over the whole window, and overcommitment in', async () => {
+  it('stay within the limit over the whole window, overcommitment included', async () => {
     const poolId = await pool('VCPU', 100, 5_000)
     const early = await request(poolId, 150, '2027-04-01', '2027-06-01')
     await call(grantQuota, chair, { quotaId: early.quotaId })
@@ -172,7 +172,7 @@ describe('G2: quotas never promise more of a pool than there is, at any moment',
     expect(await problemCodeThrownBy(request(poolId, 151, '2030-06-01', '2030-09-01'))).toBe('pool-exhausted')
   })
 
-  it('holds what is granted and not what is asked for, and grants in part', async () => {
+  it('count when granted and not when requested, and can be granted in part', async () => {
     const poolId = await pool('VCPU', 10)
     const [a, b] = [
       await request(poolId, 8, '2027-04-01', '2027-06-01'),
@@ -194,7 +194,7 @@ describe('G2: quotas never promise more of a pool than there is, at any moment',
     })
   })
 
-  it('counts what is allocated of a pool too, and gives it back with the allocation', async () => {
+  it('share the limit with allocations, which return their part at the end', async () => {
     const poolId = await pool('GPU_H', 24)
     const given = await call(allocate, chair, { fileId, poolId, quantity: 24, ...year })
     expect(given).toMatchObject({ state: 'ALLOCATED', quotaId: expect.any(String) })
@@ -214,7 +214,7 @@ describe('G2: quotas never promise more of a pool than there is, at any moment',
     expect(await findZoneViolations(db, now())).toEqual([])
   })
 
-  it('puts sensitive data only where it may be hosted', async () => {
+  it('hold sensitive data only where it may be hosted', async () => {
     const [plain, sovereign] = [await pool('GPU_H', 5, 0, 0), await pool('GPU_H', 5, 0, 2)]
     const refused = await problemThrownBy(
       request(plain, 2, '2040-04-01', '2040-06-01', { dataClass: 'SENSITIVE_DATA' }),
@@ -229,8 +229,8 @@ describe('G2: quotas never promise more of a pool than there is, at any moment',
   })
 })
 
-describe('G3: usage above the quota is refused when it is asked for', () => {
-  it('counts what runs at once, and says what is left', async () => {
+describe('G3: usage above the quota', () => {
+  it('is rejected when requested, with what is left', async () => {
     const poolId = await pool('VCPU', 100)
     const { quotaId } = await call(requestQuota, tenant, {
       fileId,
@@ -260,11 +260,11 @@ describe('G3: usage above the quota is refused when it is asked for', () => {
   })
 })
 
-describe('G4: nothing is given without an approved file, the regulation accepted, and a decision clear of interests', async () => {
+describe('G4: an allocation requires', async () => {
   const made = await units(['G4', null, 'LAB', 5_000, 5_000])
   const give = (file: string) => call(allocate, chair, { fileId: file, unitId: made.G4!.id, ...year }, { dryRun: true })
 
-  it('wants the file approved', async () => {
+  it('an approved file', async () => {
     const file = await zone.toCommittee(await member())
     expect(await problemThrownBy(give(file))).toMatchObject({
       status: 409,
@@ -277,7 +277,7 @@ describe('G4: nothing is given without an approved file, the regulation accepted
     expect(await give(file)).toMatchObject({ state: 'RESERVED' })
   })
 
-  it('wants the regulation accepted as it is now', async () => {
+  it('acceptance of the current regulation', async () => {
     const applicant = await member()
     const file = await zone.toCommittee(applicant, { regulationHash: undefined })
     await call(decideFile, chair, { fileId: file, outcome: 'APPROVED' })
@@ -297,7 +297,7 @@ describe('G4: nothing is given without an approved file, the regulation accepted
     await db.update(galaxysZones).set({ regulationHash: sampleZone.regulationHash })
   })
 
-  it('wants a decision that is clear of interests still', async () => {
+  it('a decision still free of conflicts of interest', async () => {
     const { fileId: file } = await admitted()
     await call(declareInterest, manager, { fileId: file, interested: true })
     expect(await problemThrownBy(give(file))).toMatchObject({ status: 409, legalEvents: ['reopen'] })
@@ -313,10 +313,10 @@ describe('G4: nothing is given without an approved file, the regulation accepted
   })
 })
 
-describe('G5: a unit is taken back only step by step, each of them dated', async () => {
+describe('G5: a unit is recovered step by step', async () => {
   const made = await units(['G5', null, 'LOT', 5_000, 5_000])
 
-  it('after the breach, the notice, the time to make good and the start of recovery', async () => {
+  it('after the notice, the cure period, the breach and the start of recovery', async () => {
     const held = await call(allocate, chair, {
       fileId,
       unitId: made.G5!.id,
@@ -363,8 +363,8 @@ describe('G5: a unit is taken back only step by step, each of them dated', async
   })
 })
 
-describe('G6: what stands in a unit has no more area and no more power than it', () => {
-  it('refuses what does not fit, from below and from above', async () => {
+describe('G6: the size of a unit', () => {
+  it('limits its children, and its children limit it', async () => {
     const made = await units(['G6', null, 'FLOOR', 10_000, 1_000])
     const add = (code: string, areaDm2: number, powerW: number) =>
       call(addUnit, manager, {
@@ -410,10 +410,10 @@ describe('G6: what stands in a unit has no more area and no more power than it',
   })
 })
 
-describe('K8: nobody scores, decides on or allocates to an organisation they have an interest in', async () => {
+describe('K8: a conflict of interest', async () => {
   const made = await units(['K8', null, 'LAB', 5_000, 5_000])
 
-  it('asks everybody first, and then keeps out who has one', async () => {
+  it('must be declared first, and excludes the member', async () => {
     const file = await zone.toCommittee(await member())
     const acts = [
       () => call(scoreFile, expert, { fileId: file, scores: zone.scores }, { dryRun: true }),
@@ -428,7 +428,7 @@ describe('K8: nobody scores, decides on or allocates to an organisation they hav
     expect(await acts[0]!()).toMatchObject({ total: 335 })
   })
 
-  it('takes one’s own organisation for an interest, whatever was declared', async () => {
+  it('exists for one’s own organisation, whatever was declared', async () => {
     const { fileId: file } = await zone.submit(manager, { regulationHash: sampleZone.regulationHash })
     for (const event of ['find_complete', 'start_review'] as const)
       await call(advanceFile, manager, { fileId: file, event })
@@ -439,7 +439,7 @@ describe('K8: nobody scores, decides on or allocates to an organisation they hav
     expect((await call(getFile, manager, { fileId: file })).score).toBeNull()
   })
 
-  it('holds for quotas and obligations too', async () => {
+  it('applies to quotas and obligations too', async () => {
     const poolId = await pool('VCPU', 10)
     const { quotaId } = await call(requestQuota, tenant, {
       fileId,
@@ -455,7 +455,7 @@ describe('K8: nobody scores, decides on or allocates to an organisation they hav
   })
 })
 
-it('keeps every rule after all of that', async () => {
+it('leaves every invariant satisfied', async () => {
   expect(await findZoneViolations(db, now())).toEqual([])
   expect(await db.$count(galaxysZones, eq(galaxysZones.regulationHash, sampleZone.regulationHash))).toBe(1)
 })

@@ -29,7 +29,7 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
     db.select().from(galaxysInterests),
     db.select().from(galaxysScores),
   ])
-  const found: string[] = []
+  const violations: string[] = []
   const unitOf = new Map(units.map((unit) => [unit.id, unit]))
   const ancestors = (id: string): string[] => {
     const parent = unitOf.get(id)!.parentId
@@ -50,7 +50,9 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
         ancestors(one.unitId!).includes(other.unitId!) ||
         ancestors(other.unitId!).includes(one.unitId!)
       if (related && !shared)
-        found.push(`G1: ${unitOf.get(one.unitId!)!.code} and ${unitOf.get(other.unitId!)!.code} are allocated at once`)
+        violations.push(
+          `G1: ${unitOf.get(one.unitId!)!.code} and ${unitOf.get(other.unitId!)!.code} are allocated at once`,
+        )
     }
   }
   for (const unit of units.filter(({ exclusive }) => !exclusive)) {
@@ -58,7 +60,7 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
       .filter(({ unitId }) => unitId === unit.id)
       .map((one) => ({ ...intervalOf(one), units: one.quantity }))
     for (const one of own)
-      if (peakUsage(own, one) > unit.capacityPersons) found.push(`G1: ${unit.code} has more occupants than places`)
+      if (peakUsage(own, one) > unit.capacityPersons) violations.push(`G1: ${unit.code} has more occupants than places`)
   }
 
   // G2 and G8: the quantity granted stays within the limit, and only where it may be hosted.
@@ -67,9 +69,9 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
     const promised = own.map((one) => ({ ...intervalOf(one), units: one.granted }))
     const limit = pool.allocatable + Math.floor((pool.allocatable * pool.overcommitBp) / 10_000)
     for (const one of promised)
-      if (peakUsage(promised, one) > limit) found.push(`G2: ${pool.class} is granted beyond ${limit}`)
+      if (peakUsage(promised, one) > limit) violations.push(`G2: ${pool.class} is granted beyond ${limit}`)
     for (const { dataClass } of own)
-      if (pool.hostingLevel < hostingLevelFor[dataClass]) found.push(`G8: ${dataClass} in ${pool.class}`)
+      if (pool.hostingLevel < hostingLevelFor[dataClass]) violations.push(`G8: ${dataClass} in ${pool.class}`)
   }
 
   // G3: usage stays within the granted quantity and the period of the quota.
@@ -78,8 +80,8 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
       .filter(({ quotaId, startsAt, endsAt }) => quotaId === quota.id && startsAt < endsAt)
       .map((one) => ({ ...intervalOf(one), units: one.quantity }))
     for (const one of own) {
-      if (peakUsage(own, one) > quota.granted) found.push(`G3: more than the ${quota.granted} granted is used`)
-      if (!contains(intervalOf(quota), one)) found.push('G3: used outside its quota')
+      if (peakUsage(own, one) > quota.granted) violations.push(`G3: more than the ${quota.granted} granted is used`)
+      if (!contains(intervalOf(quota), one)) violations.push('G3: used outside its quota')
     }
   }
 
@@ -87,22 +89,24 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
   const lastInterest = (memberId: string, aboutId: string) =>
     interests.filter((one) => one.memberId === memberId && one.aboutId === aboutId).sort((a, b) => b.seq - a.seq)[0]
       ?.interested
-  const held = ({ state, reservedUntil, endsAt }: (typeof allocations)[number]) =>
+  const isOccupying = ({ state, reservedUntil, endsAt }: (typeof allocations)[number]) =>
     endsAt > now && (state === 'ALLOCATED' || (state === 'RESERVED' && reservedUntil! > now)) // Ended allocations are exempt: their files may be decided again.
-  for (const one of allocations.filter(held)) {
+  for (const one of allocations.filter(isOccupying)) {
     const file = files.find(({ id }) => id === one.fileId)!
-    if (file.state !== 'APPROVED') found.push(`G4: allocated on a file that is ${file.state}`)
+    if (file.state !== 'APPROVED') violations.push(`G4: allocated on a file that is ${file.state}`)
     if (
       file.regulationHash !== one.regulationHash ||
       !zones.some(({ regulationHash }) => regulationHash === one.regulationHash)
     )
-      found.push('G4: the regulation was not accepted')
-    if (file.organisationId !== one.organisationId) found.push('G4: held by another organisation than the applicant')
+      violations.push('G4: the regulation was not accepted')
+    if (file.organisationId !== one.organisationId)
+      violations.push('G4: held by another organisation than the applicant')
   }
   for (const file of files.filter(({ outcome }) => outcome !== null)) {
-    if (!file.decidedBy || !scores.some(({ fileId }) => fileId === file.id)) found.push('G4: undecided or unscored')
+    if (!file.decidedBy || !scores.some(({ fileId }) => fileId === file.id))
+      violations.push('G4: undecided or unscored')
     else if (lastInterest(file.decidedBy, file.organisationId) === undefined)
-      found.push('K8: decided by a member without a declaration')
+      violations.push('K8: decided by a member without a declaration')
   }
 
   // G6: children fit in their parent.
@@ -110,7 +114,7 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
     const children = units.filter(({ parentId }) => parentId === parent.id)
     for (const name of ['areaDm2', 'powerW'] as const)
       if (children.reduce((sum, child) => sum + child[name], 0) > parent[name])
-        found.push(`G6: the ${name} of what stands in ${parent.code} exceeds it`)
+        violations.push(`G6: the ${name} of what stands in ${parent.code} exceeds it`)
   }
 
   // G5: each step of a recovery follows the one before, with the cure period between notice and breach.
@@ -123,9 +127,9 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
     const dates =
       state === 'LOT_RECOVERED' ? [...steps.RECOVERY_STARTED, recoveredAt] : (steps[state as keyof typeof steps] ?? [])
     if (dates.some((date, i) => date === null || (i > 0 && date < dates[i - 1]!)))
-      found.push(`G5: the steps to ${state} are not in order`)
+      violations.push(`G5: the steps to ${state} are not in order`)
     if (state === 'LOT_RECOVERED' && allocations.find(({ id }) => id === allocationId)!.state !== 'RECOVERED')
-      found.push('G5: recovered, but still allocated')
+      violations.push('G5: recovered, but still allocated')
   }
-  return found
+  return violations
 }

@@ -24,28 +24,28 @@ const searchHorizonMs = 730 * dayMs
  * G1: the unit, its ancestors and its descendants are not occupied by others at any moment of the window. Throws
  * 409 with when the unit is free and with similar units that are.
  */
-export async function assertUnitFree(db: Reads, wish: UnitRequest) {
-  const { unit, places, window, now, exceptAllocationId } = wish
-  const closed = await firstUnavailableAncestor(db, unit)
-  if (closed) {
-    const alternatives = await findSimilarUnits(db, wish)
+export async function assertUnitFree(db: Reads, request: UnitRequest) {
+  const { unit, places, window, now, exceptAllocationId } = request
+  const unavailable = await firstUnavailableAncestor(db, unit)
+  if (unavailable) {
+    const alternatives = await findSimilarUnits(db, request)
     throw conflict(
-      `${closed.code} is ${closed.status}. Free units of the same kind are in \`alternatives\`.`,
-      { unitId: closed.id, unitStatus: closed.status, alternatives },
+      `${unavailable.code} is ${unavailable.status}. Free units of the same kind are in \`alternatives\`.`,
+      { unitId: unavailable.id, unitStatus: unavailable.status, alternatives },
       'unit-out-of-service',
     )
   }
-  const holds = await loadOccupanciesAround(db, unit, window, now, exceptAllocationId)
-  if (isFree(unit, holds, window, places)) return
-  const alternatives = [...(await findLaterWindow(db, wish)), ...(await findSimilarUnits(db, wish))].slice(
+  const occupancies = await loadOccupanciesAround(db, unit, window, now, exceptAllocationId)
+  if (isFree(unit, occupancies, window, places)) return
+  const alternatives = [...(await findLaterWindow(db, request)), ...(await findSimilarUnits(db, request))].slice(
     0,
     maxAlternatives,
   )
-  const because = holds.some(({ path }) => path === unit.path)
+  const reason = occupancies.some(({ path }) => path === unit.path)
     ? 'is taken in this period'
     : 'has an ancestor or a part that is taken in this period'
   const advice = alternatives.length > 0 ? 'Free units are in `alternatives`.' : 'No similar unit is free.'
-  throw conflict(`${unit.code} ${because}. ${advice}`, { alternatives }, 'unit-taken')
+  throw conflict(`${unit.code} ${reason}. ${advice}`, { alternatives }, 'unit-taken')
 }
 
 /**
@@ -75,9 +75,9 @@ const toAlternative = ({ id, code, name, kind, areaDm2, powerW }: Unit, { start,
 async function findLaterWindow(db: Reads, { unit, places, window, now, exceptAllocationId }: UnitRequest) {
   if (!unit.exclusive && places > unit.capacityPersons) return []
   const search = { start: window.start, end: window.end + searchHorizonMs }
-  const holds = await loadOccupanciesAround(db, unit, search, now, exceptAllocationId)
+  const occupancies = await loadOccupanciesAround(db, unit, search, now, exceptAllocationId)
   const length = window.end - window.start
-  const gap = subtractIntervals([search], busyTimes(unit, holds, places)).find(
+  const gap = subtractIntervals([search], busyTimes(unit, occupancies, places)).find(
     ({ start, end }) => end - start >= length,
   )
   return gap ? [toAlternative(unit, { start: gap.start, end: gap.start + length })] : []
@@ -101,13 +101,13 @@ async function findSimilarUnits(db: Reads, { unit, places, window, now }: UnitRe
     .select({ path: units.path })
     .from(units)
     .where(and(eq(units.zoneId, unit.zoneId), ne(units.status, 'AVAILABLE')))
-  const holds = await loadOccupanciesInZones(db, [unit.zoneId], window, now)
+  const occupancies = await loadOccupanciesInZones(db, [unit.zoneId], window, now)
   const distance = (one: Unit) => Math.abs(one.areaDm2 - unit.areaDm2)
   return all
     .filter(
       (one) =>
-        isFree(one, holds, window, places) &&
-        !ancestorPaths(one.path).some((path) => shut.some((closed) => closed.path === path)),
+        isFree(one, occupancies, window, places) &&
+        !ancestorPaths(one.path).some((path) => shut.some((unavailable) => unavailable.path === path)),
     )
     .sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))
     .slice(0, maxAlternatives)

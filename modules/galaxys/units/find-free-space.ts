@@ -40,7 +40,7 @@ export type SpaceView = z.input<typeof SpaceView>
 /** Returns units that are in service, large enough and free for the whole window, best first. */
 export async function findFreeSpace(
   db: Reads,
-  wish: SpaceRequest,
+  request: SpaceRequest,
   where: { zoneId?: string; regionCode?: RegionCode },
   now: Date,
 ): Promise<SpaceView[]> {
@@ -63,10 +63,10 @@ export async function findFreeSpace(
       and(
         inArray(units.zoneId, zoneIds),
         eq(units.status, 'AVAILABLE'),
-        wish.kind && eq(units.kind, wish.kind),
-        wish.areaDm2 ? gte(units.areaDm2, wish.areaDm2) : undefined,
-        wish.powerW ? gte(units.powerW, wish.powerW) : undefined,
-        wish.persons ? gte(units.capacityPersons, wish.persons) : undefined,
+        request.kind && eq(units.kind, request.kind),
+        request.areaDm2 ? gte(units.areaDm2, request.areaDm2) : undefined,
+        request.powerW ? gte(units.powerW, request.powerW) : undefined,
+        request.persons ? gte(units.capacityPersons, request.persons) : undefined,
       ),
     )
     .orderBy(asc(units.id))
@@ -75,43 +75,49 @@ export async function findFreeSpace(
     .from(units)
     .where(and(inArray(units.zoneId, zoneIds), ne(units.status, 'AVAILABLE')))
   const shut = new Set(closed.map(({ path }) => path))
-  const holds = await loadOccupanciesInZones(db, zoneIds, wish.window, now)
+  const occupancies = await loadOccupanciesInZones(db, zoneIds, request.window, now)
   return candidates
     .filter(
       (unit) =>
-        !ancestorPaths(unit.path).some((path) => shut.has(path)) && isFree(unit, holds, wish.window, wish.persons),
+        !ancestorPaths(unit.path).some((path) => shut.has(path)) &&
+        isFree(unit, occupancies, request.window, request.persons),
     )
     .map((unit) =>
       toSpaceView(
         unit,
         open.find(({ id }) => id === unit.zoneId)!,
-        wish,
-        unit.exclusive ? null : freePlaces(unit, holds, wish.window),
+        request,
+        unit.exclusive ? null : freePlaces(unit, occupancies, request.window),
       ),
     )
     .sort((a, b) => b.score - a.score || (a.unitId < b.unitId ? -1 : 1))
 }
 
 /** Returns the closeness in thousandths: the share of what is paid for that is used. */
-export const closeness = (asked: number, there: number) => Math.floor((1_000 * asked) / Math.max(asked, there, 1))
+export const closeness = (requested: number, available: number) =>
+  Math.floor((1_000 * requested) / Math.max(requested, available, 1))
 
-export function toSpaceView(unit: Unit, zone: Zone, wish: SpaceRequest, free: number | null): SpaceView {
-  const asked = wish.features ?? []
-  const missing = asked.filter((feature) => !unit.features.includes(feature))
+export function toSpaceView(unit: Unit, zone: Zone, request: SpaceRequest, free: number | null): SpaceView {
+  const requested = request.features ?? []
+  const missing = requested.filter((feature) => !unit.features.includes(feature))
   const source = `${unit.code}, register of the zone`
   const reasons: ScoreReason[] = [
     { criterion: 'free for the whole period', weight: 10, value: 1_000, source: 'Allocations of the zone' },
-    ...(wish.areaDm2 ? [{ criterion: 'area', weight: 40, value: closeness(wish.areaDm2, unit.areaDm2), source }] : []),
-    ...(wish.powerW ? [{ criterion: 'power', weight: 20, value: closeness(wish.powerW, unit.powerW), source }] : []),
-    ...(wish.persons
-      ? [{ criterion: 'places', weight: 20, value: closeness(wish.persons, free ?? unit.capacityPersons), source }]
+    ...(request.areaDm2
+      ? [{ criterion: 'area', weight: 40, value: closeness(request.areaDm2, unit.areaDm2), source }]
       : []),
-    ...(asked.length > 0
+    ...(request.powerW
+      ? [{ criterion: 'power', weight: 20, value: closeness(request.powerW, unit.powerW), source }]
+      : []),
+    ...(request.persons
+      ? [{ criterion: 'places', weight: 20, value: closeness(request.persons, free ?? unit.capacityPersons), source }]
+      : []),
+    ...(requested.length > 0
       ? [
           {
             criterion: 'features',
             weight: 30,
-            value: Math.floor((1_000 * (asked.length - missing.length)) / asked.length),
+            value: Math.floor((1_000 * (requested.length - missing.length)) / requested.length),
             source,
           },
         ]

@@ -91,29 +91,29 @@ export async function loadOccupanciesInZones(
  */
 export function busyTimes(
   { path, exclusive, capacityPersons }: Pick<Unit, 'path' | 'exclusive' | 'capacityPersons'>,
-  holds: readonly Occupancy[],
+  occupancies: readonly Occupancy[],
   places: number,
 ): Interval[] {
-  const related = holds.filter((one) => one.path.startsWith(path) || path.startsWith(one.path))
+  const related = occupancies.filter((one) => one.path.startsWith(path) || path.startsWith(one.path))
   if (exclusive) return mergeIntervals(related)
-  const same = related.filter((one) => one.path === path)
+  const ofSameUnit = related.filter((one) => one.path === path)
   return mergeIntervals([
     ...related.filter((one) => one.path !== path),
-    ...fullIntervals(same, capacityPersons, places),
+    ...fullIntervals(ofSameUnit, capacityPersons, places),
   ])
 }
 
 /** Returns how many places of a shared unit are free at every moment of the window. */
 export const freePlaces = (
   { path, capacityPersons }: Pick<Unit, 'path' | 'capacityPersons'>,
-  holds: readonly Occupancy[],
+  occupancies: readonly Occupancy[],
   window: Interval,
 ) =>
   Math.max(
     0,
     capacityPersons -
       peakUsage(
-        holds.filter((one) => one.path === path),
+        occupancies.filter((one) => one.path === path),
         window,
       ),
   )
@@ -121,11 +121,11 @@ export const freePlaces = (
 /** Returns whether the unit can take this many more places at every moment of the window. */
 export const isFree = (
   unit: Pick<Unit, 'path' | 'exclusive' | 'capacityPersons'>,
-  holds: readonly Occupancy[],
+  occupancies: readonly Occupancy[],
   window: Interval,
   places = 1,
 ) =>
   (unit.exclusive || places <= unit.capacityPersons) &&
-  subtractIntervals([window], busyTimes(unit, holds, places)).some(
+  subtractIntervals([window], busyTimes(unit, occupancies, places)).some(
     ({ start, end }) => start === window.start && end === window.end,
   )

@@ -58,7 +58,7 @@ const code = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,29}$/, 'Letters, digits, dots and hyphens, such as A-2-05.')
   .describe('The code on its signs, such as A-2-05.')
 const area = Quantity.describe('Area in dm2: 100 dm2 are 1 m2.')
-const watts = (what: string) => z.int().min(0).max(2_000_000_000).describe(`${what} in watts.`)
+const watts = (label: string) => z.int().min(0).max(2_000_000_000).describe(`${label} in watts.`)
 const features = z.array(Feature).max(30)
 const rent = z.int().min(0).max(2_000_000_000).nullable().describe('Rent a month, in centimes; null: not published.')
 

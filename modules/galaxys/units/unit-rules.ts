@@ -25,23 +25,23 @@ export async function totalSizeOfChildren(db: Reads, unitId: string, except?: st
  * with what is left.
  */
 export async function assertFitsIn(db: Reads, parent: Unit, child: UnitSize & { id?: string }) {
-  const taken = await totalSizeOfChildren(db, parent.id, child.id)
-  const left = { areaDm2: parent.areaDm2 - taken.areaDm2, powerW: parent.powerW - taken.powerW }
-  const over = sizeFields.filter((name) => child[name] > left[name])
-  if (over.length === 0) return
+  const used = await totalSizeOfChildren(db, parent.id, child.id)
+  const remaining = { areaDm2: parent.areaDm2 - used.areaDm2, powerW: parent.powerW - used.powerW }
+  const exceeded = sizeFields.filter((name) => child[name] > remaining[name])
+  if (exceeded.length === 0) return
   throw conflict(
-    `Too little is left in ${parent.code}: ${over.map((name) => `${name} at most ${Math.max(0, left[name])}`).join(', ')}.`,
-    { left },
+    `Too little is left in ${parent.code}: ${exceeded.map((name) => `${name} at most ${Math.max(0, remaining[name])}`).join(', ')}.`,
+    { left: remaining },
     'does-not-fit',
   )
 }
 
-export async function assertCodeUnused(db: Reads, zoneId: string, wanted: string) {
-  const [known] = await db
+export async function assertCodeUnused(db: Reads, zoneId: string, unitCode: string) {
+  const [existing] = await db
     .select()
     .from(units)
-    .where(and(eq(units.zoneId, zoneId), eq(units.code, wanted)))
-  if (known) throw conflict(`There is a ${wanted} in this zone already.`, { unitId: known.id }, 'code-taken')
+    .where(and(eq(units.zoneId, zoneId), eq(units.code, unitCode)))
+  if (existing) throw conflict(`There is a ${unitCode} in this zone already.`, { unitId: existing.id }, 'code-taken')
 }
 
 /** G6, from above: a unit cannot become smaller than its children need. */
@@ -61,14 +61,14 @@ export const farFuture = Date.UTC(2300, 0)
 
 /** Throws 409 `unit-in-use` if the unit or a descendant is occupied now or later. */
 export async function assertNotInUse(db: Queries, unit: Unit, now: Date) {
-  const holds = (await loadOccupanciesAround(db, unit, { start: now.getTime(), end: farFuture }, now)).filter(
+  const occupancies = (await loadOccupanciesAround(db, unit, { start: now.getTime(), end: farFuture }, now)).filter(
     ({ path }) => path.startsWith(unit.path),
   )
-  if (holds.length === 0) return
-  const until = new Date(Math.max(...holds.map(({ end }) => end))).toISOString()
+  if (occupancies.length === 0) return
+  const until = new Date(Math.max(...occupancies.map(({ end }) => end))).toISOString()
   throw conflict(
     `${unit.code} or a unit in it is occupied until ${until}. End those allocations first.`,
-    { allocationIds: holds.map(({ allocationId }) => allocationId).slice(0, 100), until },
+    { allocationIds: occupancies.map(({ allocationId }) => allocationId).slice(0, 100), until },
     'unit-in-use',
   )
 }

@@ -41,14 +41,14 @@ export async function loadAreaCurve(db: Reads, zoneId: string, window: Interval,
     .where(and(eq(units.zoneId, zoneId), isNull(units.parentId)))
   const total = roots.reduce((sum, { areaDm2 }) => sum + areaDm2, 0)
   const usages = await loadAllocatedAreas(db, zoneId, window, now)
-  const of = (state: 'ALLOCATED' | 'RESERVED') => usages.filter((one) => one.state === state)
+  const usagesInState = (state: 'ALLOCATED' | 'RESERVED') => usages.filter((one) => one.state === state)
   return {
     resource: 'AREA_DM2',
     poolId: null,
     total,
     allocatable: total,
-    allocated: of('ALLOCATED'),
-    reserved: of('RESERVED'),
+    allocated: usagesInState('ALLOCATED'),
+    reserved: usagesInState('RESERVED'),
   }
 }
 
@@ -80,13 +80,13 @@ export async function loadAllocatedAreas(db: Reads, zoneId: string, { start, end
 export async function loadPoolCurves(
   db: Reads,
   zoneId: string,
-  wanted: PoolClass | undefined,
+  poolClass: PoolClass | undefined,
   window: Interval,
 ): Promise<CapacityCurve[]> {
   const all = await db
     .select()
     .from(pools)
-    .where(and(eq(pools.zoneId, zoneId), wanted && eq(pools.class, wanted)))
+    .where(and(eq(pools.zoneId, zoneId), poolClass && eq(pools.class, poolClass)))
     .orderBy(asc(pools.id))
   if (all.length === 0) return []
   const promised = await loadGrantedByPool(

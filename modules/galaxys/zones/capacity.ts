@@ -42,7 +42,7 @@ export const capacity = operation({
       }),
     ),
   }),
-  async handler({ zoneId, class: wanted, from, to }, { actor, db, now }) {
+  async handler({ zoneId, class: poolClass, from, to }, { actor, db, now }) {
     const at = now()
     const zone = await requireZone(db, zoneId)
     const window = parseWindow({ from, to }, at, 365)
@@ -52,8 +52,8 @@ export const capacity = operation({
       ])
     const rounded = !canManageZone(actor, zone)
     const curves = [
-      ...(wanted ? [] : [await loadAreaCurve(db, zoneId, window, at)]),
-      ...(await loadPoolCurves(db, zoneId, wanted, window)),
+      ...(poolClass ? [] : [await loadAreaCurve(db, zoneId, window, at)]),
+      ...(await loadPoolCurves(db, zoneId, poolClass, window)),
     ]
     return {
       zoneId,

@@ -108,7 +108,7 @@ export const packageOffer = operation({
     const window = parseWindow({ from, to }, now, 365)
     const zone = await requireOpenZone(db, zoneId)
     const classes = { VCPU: vcpu, RAM_MB: ramMb, DISK_GB: diskGb, GPU_H: gpuHoursPerDay } as const
-    const wanted = (Object.entries(classes) as [PoolClass, number | undefined][]).flatMap(([name, quantity]) =>
+    const requests = (Object.entries(classes) as [PoolClass, number | undefined][]).flatMap(([name, quantity]) =>
       quantity ? [{ class: name, quantity }] : [],
     )
     return {
@@ -119,7 +119,7 @@ export const packageOffer = operation({
       to: new Date(window.end).toISOString(),
       regime: zone.regime,
       spaces: (await findFreeSpace(db, { ...space, window }, { zoneId: zone.id }, now)).slice(0, 3),
-      compute: await computeOffers(db, zone, wanted, dataClass, window),
+      compute: await computeOffers(db, zone, requests, dataClass, window),
       fablab: await nearestFablab(context, zone),
       talent: await countTalent(context, zone, skillIds),
       laboratories: await laboratoriesNear(context, zone),
@@ -146,11 +146,11 @@ async function requireOpenZone(db: Reads, zoneId: string | undefined): Promise<Z
 async function computeOffers(
   db: Reads,
   zone: Zone,
-  wanted: ComputeRequest[],
+  requests: ComputeRequest[],
   dataClass: DataClass,
   window: Interval,
 ): Promise<z.input<typeof ComputeOffer>[]> {
-  if (wanted.length === 0) return []
+  if (requests.length === 0) return []
   const known = await db
     .select()
     .from(pools)
@@ -159,7 +159,7 @@ async function computeOffers(
         eq(pools.zoneId, zone.id),
         inArray(
           pools.class,
-          wanted.map((one) => one.class),
+          requests.map((one) => one.class),
         ),
       ),
     )
@@ -168,7 +168,7 @@ async function computeOffers(
     known.map(({ id }) => id),
     window,
   )
-  return wanted.map(({ class: name, quantity }) => {
+  return requests.map(({ class: name, quantity }) => {
     const fitting = known
       .filter((pool) => pool.class === name && pool.hostingLevel >= hostingLevelFor[dataClass])
       .map((pool) => ({ pool, free: freeInPool(pool, promised.get(pool.id) ?? [], window) }))

@@ -65,8 +65,8 @@ export async function requireVisibleCertificate(
   certificateId: string,
 ): Promise<CertificateRow> {
   const [row] = await db.select().from(certificates).where(eq(certificates.id, certificateId))
-  const ours = row && row.organisationId === caller.organisationId && (row.holderId === caller.id || canManage(caller))
-  if (!row || (!ours && !canManageAsOperator(caller, row.issuerOrganisationId))) throw notFound('certificate')
+  const isOwn = row && row.organisationId === caller.organisationId && (row.holderId === caller.id || canManage(caller))
+  if (!row || (!isOwn && !canManageAsOperator(caller, row.issuerOrganisationId))) throw notFound('certificate')
   return row
 }
 

@@ -32,7 +32,7 @@ export async function createCertificates(
 ) {
   if (learners.length === 0) return []
   const year = Number(localParts(now, defaultTimeZone).date.slice(0, 4))
-  const first = await reserveSerials(db, year, learners.length)
+  const firstSerial = await reserveSerials(db, year, learners.length)
   const people = learners.map(({ personId }) => personId)
   const programme = await requireProgramme(db, session.programmeId)
   const taught = await loadProgrammeSkills(db, [session.programmeId])
@@ -59,7 +59,7 @@ export async function createCertificates(
         holderName: names.get(personId) ?? null,
         domain: programme.domain,
         regionCode: session.regionCode,
-        serial: formatSerial(year, programme.domain, first + i),
+        serial: formatSerial(year, programme.domain, firstSerial + i),
         year,
         issuedAt: now,
         validUntil: achievement.validityMonths === null ? null : addMonths(now, achievement.validityMonths),

@@ -65,23 +65,23 @@ export const issueCertificates = operation({
       .from(enrolments)
       .where(and(eq(enrolments.sessionId, sessionId), eq(enrolments.state, 'COMPLETED')))
       .orderBy(asc(enrolments.queueNumber))
-    const held = await certificatesByHolder(db, sessionId, achievement.id)
-    const waiting = completed.filter(({ personId }) => !held.has(personId))
-    const wanted = enrolmentIds
+    const existingByHolder = await certificatesByHolder(db, sessionId, achievement.id)
+    const withoutCertificate = completed.filter(({ personId }) => !existingByHolder.has(personId))
+    const selected = enrolmentIds
       ? await requireEnrolmentsOfSession(db, sessionId, enrolmentIds)
-      : waiting.slice(0, maxCertificatesPerCall)
-    const fresh = wanted.filter(({ personId }) => !held.has(personId))
-    const reasons = await ineligibilityReasons(db, session, fresh)
-    const eligible = fresh.filter(({ id }) => !reasons.has(id))
+      : withoutCertificate.slice(0, maxCertificatesPerCall)
+    const candidates = selected.filter(({ personId }) => !existingByHolder.has(personId))
+    const reasons = await ineligibilityReasons(db, session, candidates)
+    const eligible = candidates.filter(({ id }) => !reasons.has(id))
     const issued = await createCertificates(db, { session, achievement, learners: eligible }, config, now())
     return {
       issued,
-      alreadyIssued: wanted.flatMap(({ id, personId }) => {
-        const one = held.get(personId)
+      alreadyIssued: selected.flatMap(({ id, personId }) => {
+        const one = existingByHolder.get(personId)
         return one ? [{ enrolmentId: id, certificateId: one.id, serial: one.serial }] : []
       }),
       refused: [...reasons].map(([enrolmentId, reason]) => ({ enrolmentId, reason })),
-      remaining: waiting.length - issued.length,
+      remaining: withoutCertificate.length - issued.length,
       seal: sealNotice.en!,
     }
   },

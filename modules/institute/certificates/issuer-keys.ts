@@ -27,10 +27,10 @@ const signers = new Map<string, Promise<Signer>>()
  * have one each: every key is published. A remote seal could implement the same interface.
  */
 export function getSigner({ dataDir }: Pick<Config, 'dataDir'>, now: Date): Promise<Signer> {
-  const known = signers.get(dataDir) ?? loadSigner(dataDir, now)
-  signers.set(dataDir, known)
-  known.catch(() => signers.delete(dataDir)) // Do not cache a failure: the folder may become writable.
-  return known
+  const cached = signers.get(dataDir) ?? loadSigner(dataDir, now)
+  signers.set(dataDir, cached)
+  cached.catch(() => signers.delete(dataDir)) // Do not cache a failure: the folder may become writable.
+  return cached
 }
 
 async function loadSigner(dataDir: string, now: Date): Promise<Signer> {
@@ -60,8 +60,8 @@ export const toUnixSeconds = (time: Date) => Math.floor(time.getTime() / 1_000)
 
 /** Records a key before its first use, so that its signatures can be verified even if its file is lost. */
 export async function ensureKeyRecorded(db: Queries, { publishedKey }: Signer) {
-  const [known] = await db.select({ kid: issuerKeys.kid }).from(issuerKeys).where(eq(issuerKeys.kid, publishedKey.kid))
-  if (!known) await db.insert(issuerKeys).values(publishedKey).onConflictDoNothing()
+  const [cached] = await db.select({ kid: issuerKeys.kid }).from(issuerKeys).where(eq(issuerKeys.kid, publishedKey.kid))
+  if (!cached) await db.insert(issuerKeys).values(publishedKey).onConflictDoNothing()
 }
 
 /** Returns every key that ever signed, and the current one. The table takes precedence over the file. */

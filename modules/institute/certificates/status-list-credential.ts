@@ -16,7 +16,7 @@ export function signStatusList(
   maxAgeMs: number,
 ) {
   const id = statusListUrl(config, list.id)
-  const until = new Date(now.getTime() + maxAgeMs)
+  const validUntil = new Date(now.getTime() + maxAgeMs)
   const issuer = `urn:uuid:${list.issuerOrganisationId}`
   return signer.sign(
     {
@@ -25,7 +25,7 @@ export function signStatusList(
       type: ['VerifiableCredential', 'BitstringStatusListCredential'],
       issuer,
       validFrom: now.toISOString(),
-      validUntil: until.toISOString(),
+      validUntil: validUntil.toISOString(),
       credentialSubject: {
         id: `${id}#list`,
         type: 'BitstringStatusList',
@@ -38,7 +38,7 @@ export function signStatusList(
       sub: `${id}#list`,
       iat: toUnixSeconds(now),
       nbf: toUnixSeconds(now),
-      exp: toUnixSeconds(until),
+      exp: toUnixSeconds(validUntil),
     },
     'vc+jwt',
   )

@@ -42,14 +42,14 @@ export async function reserveStatusIndices(
   now: Date,
   random: (below: number) => number = randomInt,
 ): Promise<{ statusListId: string; indices: number[] }> {
-  const [open] = await db
+  const [openList] = await db
     .select()
     .from(lists)
     .where(and(eq(lists.issuerOrganisationId, issuerOrganisationId), lt(lists.used, maxUsedPerList - count + 1)))
     .orderBy(asc(lists.createdAt), asc(lists.id))
     .limit(1)
   const list =
-    open ??
+    openList ??
     (
       await db
         .insert(lists)
@@ -60,11 +60,11 @@ export async function reserveStatusIndices(
   while (indices.size < count) {
     const drawn = new Set<number>()
     while (drawn.size < Math.min(2 * count, 500)) drawn.add(random(statusListBits))
-    const taken = await db
+    const usedRows = await db
       .select({ index: certificates.statusIndex })
       .from(certificates)
       .where(and(eq(certificates.statusListId, list.id), inArray(certificates.statusIndex, [...drawn])))
-    for (const { index } of taken) drawn.delete(index)
+    for (const { index } of usedRows) drawn.delete(index)
     for (const index of drawn) if (indices.size < count) indices.add(index)
   }
   await db

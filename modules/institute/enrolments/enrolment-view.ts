@@ -67,8 +67,8 @@ async function waitlistsBySession(db: Reads, sessionIds: string[]) {
 }
 
 export const loadEnrolmentView = async (db: Reads, enrolmentId: string) => {
-  const { queueNumber: _, ...shown } = (await loadEnrolmentViews(db, eq(enrolments.id, enrolmentId)))[0]!
-  return shown
+  const { queueNumber: _, ...view } = (await loadEnrolmentViews(db, eq(enrolments.id, enrolmentId)))[0]!
+  return view
 }
 
 export const loadWaitlist = (db: Reads, sessionId: string) =>

@@ -37,29 +37,29 @@ export const enrol = operation({
     fundedBy: z.string().min(1).max(200).optional().describe('The payer.'),
   }),
   output: EnrolmentView,
-  async handler({ sessionId, personId: asked, fundedBy }, context) {
+  async handler({ sessionId, personId: requestedPersonId, fundedBy }, context) {
     const { db, now } = context
     const caller = requireActor(context)
-    const personId = asked ?? caller.id
+    const personId = requestedPersonId ?? caller.id
     if (personId !== caller.id && !canManage(caller)) throw notFound('person')
     await assertPersonInOrganisation(db, caller.organisationId, personId)
     const session = await requireSession(db, sessionId)
     await assertEnrollable(db, session, now())
-    const [known] = await db
+    const [existing] = await db
       .select()
       .from(enrolments)
       .where(and(eq(enrolments.sessionId, sessionId), eq(enrolments.personId, personId)))
-    if (known && known.state !== 'CANCELLED') {
+    if (existing && existing.state !== 'CANCELLED') {
       throw conflict(
-        `This person is already enrolled in this session: ${known.state}.`,
-        { enrolmentId: known.id, state: known.state },
+        `This person is already enrolled in this session: ${existing.state}.`,
+        { enrolmentId: existing.id, state: existing.state },
         'already-enrolled',
       )
     }
     const [row] = await assignSeatOrWaitlist(
       db,
       session,
-      { id: known?.id, personId, organisationId: caller.organisationId, fundedBy },
+      { id: existing?.id, personId, organisationId: caller.organisationId, fundedBy },
       now(),
     )
     return loadEnrolmentView(db, row!.id)

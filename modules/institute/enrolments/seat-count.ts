@@ -14,9 +14,11 @@ export async function countSeats(db: Reads, sessionIds: string[]) {
     .where(and(inArray(enrolments.sessionId, sessionIds), inArray(enrolments.state, [...seatedStates, 'WAITLISTED'])))
     .groupBy(enrolments.sessionId, enrolments.state)
   return (sessionId: string) => {
-    const ours = rows.filter((row) => row.sessionId === sessionId)
+    const sessionRows = rows.filter((row) => row.sessionId === sessionId)
     const sum = (waiting: boolean) =>
-      ours.filter(({ state }) => (state === 'WAITLISTED') === waiting).reduce((total, { count }) => total + count, 0)
+      sessionRows
+        .filter(({ state }) => (state === 'WAITLISTED') === waiting)
+        .reduce((total, { count }) => total + count, 0)
     return { taken: sum(false), waiting: sum(true) }
   }
 }

@@ -69,8 +69,8 @@ const hasFreeSeat = (session: SessionRow, taken: number) =>
 /** Updates whether seats are left. Every change of seats writes the session's row, so concurrent changes conflict. */
 export async function updateSeatState(db: Queries, session: SessionRow, taken: number) {
   const full = !hasFreeSeat(session, taken)
-  const moved = session.state === 'OPEN' && full ? 'fill' : session.state === 'FULL' && !full ? 'free' : undefined
-  const state = moved ? transition(sessionStateMachine, session.state, moved, { roles: ['seats'] }) : session.state
+  const event = session.state === 'OPEN' && full ? 'fill' : session.state === 'FULL' && !full ? 'free' : undefined
+  const state = event ? transition(sessionStateMachine, session.state, event, { roles: ['seats'] }) : session.state
   await db
     .update(sessions)
     .set({ state, version: session.version + 1 })

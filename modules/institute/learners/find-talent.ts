@@ -36,7 +36,7 @@ export const findTalent = operation({
   effect: 'read',
   access: 'institute:read',
   agent: { returnsUntrustedContent: true, producesIds: ['personId'] },
-  privacy: { consentPurpose: consentPurpose },
+  privacy: { consentPurpose },
 
   examples: examples.findTalent,
   input: z.object({
@@ -59,13 +59,17 @@ export const findTalent = operation({
     ),
   }),
   async handler({ skillIds, minLevel = 1, regionCode, limit }, { db, now }) {
-    const wanted = [...new Set(skillIds)]
+    const requestedSkillIds = [...new Set(skillIds)]
     const at = now()
-    const taught = await db.select().from(skills).where(inArray(skills.skillId, wanted))
+    const taught = await db.select().from(skills).where(inArray(skills.skillId, requestedSkillIds))
     const proving = taught.filter(({ level }) => level >= minLevel)
     const holders = await loadHolders(db, [...new Set(proving.map(({ programmeId }) => programmeId))], at)
     const ranked = [...Map.groupBy(holders, ({ holderId }) => holderId)]
-      .map(([personId, held]) => ({ personId, held, ...scoreHolder(held, proving, { wanted, regionCode, now: at }) }))
+      .map(([personId, certificates]) => ({
+        personId,
+        certificates,
+        ...scoreHolder(certificates, proving, { requestedSkillIds, regionCode, now: at }),
+      }))
       .sort((a, b) => b.score - a.score || (a.personId < b.personId ? -1 : 1))
     const chosen = await firstConsenting(db, ranked, limit, at)
     const serials = await serialsByHolder(
@@ -109,17 +113,17 @@ type HeldCertificate = Awaited<ReturnType<typeof loadHolders>>[number]
 
 /** Returns the score of these certificates for the requested skills, with the reasons. */
 function scoreHolder(
-  held: readonly HeldCertificate[],
+  certificates: readonly HeldCertificate[],
   proving: readonly (typeof skills.$inferSelect)[],
-  { wanted, regionCode, now }: { wanted: SkillId[]; regionCode?: RegionCode; now: Date },
+  { requestedSkillIds, regionCode, now }: { requestedSkillIds: SkillId[]; regionCode?: RegionCode; now: Date },
 ) {
-  const programmes = new Set(held.map(({ programmeId }) => programmeId))
+  const programmes = new Set(certificates.map(({ programmeId }) => programmeId))
   const best = new Map<SkillId, number>()
   for (const { programmeId, skillId, level } of proving)
     if (programmes.has(programmeId)) best.set(skillId, Math.max(level, best.get(skillId) ?? 0))
-  const newest = Math.max(...held.map(({ issuedAt }) => issuedAt?.getTime() ?? 0))
+  const newest = Math.max(...certificates.map(({ issuedAt }) => issuedAt?.getTime() ?? 0))
   const years = (now.getTime() - newest) / (365 * dayMs)
-  const here = regionCode !== undefined && held.some((one) => one.regionCode === regionCode)
+  const inRegion = regionCode !== undefined && certificates.some((one) => one.regionCode === regionCode)
   const reason = (criterion: Criterion, share: number, source: string) => ({
     criterion,
     weight: criterionWeights[criterion],
@@ -130,8 +134,8 @@ function scoreHolder(
   const reasons = [
     reason(
       'SKILLS',
-      best.size / wanted.length,
-      `Certified in ${[...best.keys()].map((id) => skillOf(id).label.en).join(', ')}: ${best.size} of ${wanted.length} wanted.`,
+      best.size / requestedSkillIds.length,
+      `Certified in ${[...best.keys()].map((id) => skillOf(id).label.en).join(', ')}: ${best.size} of ${requestedSkillIds.length} wanted.`,
     ),
     reason(
       'LEVEL',
@@ -142,8 +146,8 @@ function scoreHolder(
       ? [
           reason(
             'REGION',
-            here ? 1 : 0,
-            here ? `A certificate was earned in ${regionCode}.` : `No certificate was earned in ${regionCode}.`,
+            inRegion ? 1 : 0,
+            inRegion ? `A certificate was earned in ${regionCode}.` : `No certificate was earned in ${regionCode}.`,
           ),
         ]
       : []),
@@ -201,9 +205,9 @@ async function serialsByHolder(
     )
     .orderBy(certificates.serial)
   return new Map(
-    [...Map.groupBy(rows, ({ holderId }) => holderId)].map(([holderId, held]) => [
+    [...Map.groupBy(rows, ({ holderId }) => holderId)].map(([holderId, certificates]) => [
       holderId,
-      held.slice(0, 20).map(({ serial }) => serial),
+      certificates.slice(0, 20).map(({ serial }) => serial),
     ]),
   )
 }

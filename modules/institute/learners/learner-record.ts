@@ -37,10 +37,10 @@ export const learnerRecord = operation({
       .array(CertificateView)
       .describe('Oldest first, at most 100. Fetch the signed credential with institute.getCertificate.'),
   }),
-  async handler({ personId: asked }, context) {
+  async handler({ personId: requestedPersonId }, context) {
     const { db } = context
     const caller = requireActor(context)
-    const personId = asked ?? caller.id
+    const personId = requestedPersonId ?? caller.id
     if (personId !== caller.id) {
       if (!canManage(caller)) throw notFound('person')
       await assertPersonInOrganisation(db, caller.organisationId, personId)

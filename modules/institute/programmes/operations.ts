@@ -65,7 +65,7 @@ export const searchProgrammes = operation({
   output: pageOf(ProgrammeSearchResult),
   async handler({ domain, skillId, regionCode, language, from, limit, cursor }, { db, now }) {
     const [after] = decodeCursor(cursor, 'string') ?? []
-    const wanted = and(
+    const filter = and(
       eq(sessions.state, 'OPEN'),
       gt(sessions.startsAt, from && new Date(from) > now() ? new Date(from) : now()),
       language ? eq(sessions.language, language) : undefined,
@@ -92,7 +92,7 @@ export const searchProgrammes = operation({
                 db
                   .select({ one: sql`1` })
                   .from(sessions)
-                  .where(and(eq(sessions.programmeId, programmes.id), wanted)),
+                  .where(and(eq(sessions.programmeId, programmes.id), filter)),
               )
             : undefined,
           after ? gt(programmes.id, after) : undefined,
@@ -106,7 +106,7 @@ export const searchProgrammes = operation({
       db
         .select({ programmeId: sessions.programmeId, startsAt: sessions.startsAt })
         .from(sessions)
-        .where(and(inArray(sessions.programmeId, ids), wanted))
+        .where(and(inArray(sessions.programmeId, ids), filter))
         .orderBy(asc(sessions.startsAt)),
     ])
     return toPage(

@@ -1,7 +1,7 @@
-/** SQLite takes 32,766 values in one statement. */
+/** Inserts rows in batches, because SQLite takes 32,766 values in one statement. */
 export async function insertInBatches<Row>(
   rows: readonly Row[],
-  insert: (some: Row[]) => Promise<unknown>,
+  insert: (batch: Row[]) => Promise<unknown>,
   onProgress?: (share: number) => void,
 ) {
   const size = 500

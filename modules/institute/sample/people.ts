@@ -13,7 +13,10 @@ export interface SampleLearner {
   organisationId: string
 }
 
-/** Members of the sample first, who can sign in and look; then people of the university and of the startup, fictitious on sight. */
+/**
+ * Inserts members of the sample, who can sign in, then obviously fictitious people of the university and of the
+ * startup.
+ */
 export async function insertSamplePeople(
   { db, now, random, onProgress }: SampleContext,
   count: number,
@@ -39,7 +42,7 @@ export async function insertSamplePeople(
   })
   await insertInBatches(
     rows,
-    (some) => db.insert(commonsPersons).values(some),
+    (batch) => db.insert(commonsPersons).values(batch),
     (share) => onProgress?.(share / 2),
   )
   const consents = rows.flatMap(({ id, organisationId }, i) =>
@@ -67,7 +70,7 @@ export async function insertSamplePeople(
   )
   await insertInBatches(
     consents,
-    (some) => db.insert(commonsConsents).values(some),
+    (batch) => db.insert(commonsConsents).values(batch),
     (share) => onProgress?.(0.5 + share / 2),
   )
   const { developer, student, maker } = sampleMembers

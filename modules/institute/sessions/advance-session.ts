@@ -47,10 +47,10 @@ export const advanceSession = operation({
       .update(sessions)
       .set({ state, version: session.version + 1 })
       .where(eq(sessions.id, sessionId))
-    for (const [from, what] of enrolmentTransitions[event] ?? []) {
+    for (const [from, toEvent] of enrolmentTransitions[event] ?? []) {
       await db
         .update(enrolments)
-        .set({ state: transition(enrolmentStateMachine, from, what), updatedAt: now() })
+        .set({ state: transition(enrolmentStateMachine, from, toEvent), updatedAt: now() })
         .where(and(eq(enrolments.sessionId, sessionId), eq(enrolments.state, from)))
     }
     const [row] = await selectSessions(db, eq(sessions.id, sessionId)).limit(1)

@@ -13,11 +13,11 @@ export async function alternativeSessions(
     db,
     and(eq(sessions.programmeId, programmeId), eq(sessions.state, 'OPEN'), gt(sessions.startsAt, now)),
   ).limit(6)
-  const shown = await toSessionViews(
+  const views = await toSessionViews(
     db,
     rows.filter(({ session }) => session.id !== id),
   )
-  return shown.slice(0, 5).map(({ sessionId, startsAt, regionCode, mode, freeSeats }) => ({
+  return views.slice(0, 5).map(({ sessionId, startsAt, regionCode, mode, freeSeats }) => ({
     sessionId,
     startsAt,
     regionCode,

@@ -58,9 +58,9 @@ export const listSessions = operation({
         start && or(gt(sessions.startsAt, start), and(eq(sessions.startsAt, start), gt(sessions.id, after[1]))),
       ),
     ).limit(limit + 1)
-    const shown = await toSessionViews(db, rows)
+    const views = await toSessionViews(db, rows)
     return toPage(
-      shown,
+      views,
       limit,
       (one) => [new Date(one.startsAt).getTime(), one.sessionId],
       (one) => one,
@@ -130,9 +130,9 @@ export const openSession = operation({
 
 async function assertTrainersInOrganisation(db: Queries, trainerIds: string[], organisationId: string) {
   if (trainerIds.length === 0) return
-  const ours = await db
+  const trainers = await db
     .select({ id: members.id })
     .from(members)
     .where(and(inArray(members.id, trainerIds), eq(members.organisationId, organisationId)))
-  if (ours.length < new Set(trainerIds).size) throw notFound('trainer')
+  if (trainers.length < new Set(trainerIds).size) throw notFound('trainer')
 }

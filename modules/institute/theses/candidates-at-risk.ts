@@ -52,7 +52,7 @@ export const candidatesAtRisk = operation({
     const { organisationId } = requireActor(context)
     const [after] = decodeCursor(cursor, 'string') ?? []
     const at = asOf ? new Date(asOf) : now()
-    const late = db
+    const overdueTheses = db
       .select({ thesisId: milestones.thesisId })
       .from(milestones)
       .where(
@@ -71,7 +71,7 @@ export const candidatesAtRisk = operation({
           eq(theses.organisationId, organisationId),
           notInArray(theses.state, [...endedThesisStates, 'SUSPENDED', 'DEFENDED']),
           isNotNull(candidates.registeredAt),
-          or(lt(theses.plannedEndAt, at), inArray(theses.id, late)),
+          or(lt(theses.plannedEndAt, at), inArray(theses.id, overdueTheses)),
           after ? gt(theses.id, after) : undefined,
         ),
       )

@@ -97,8 +97,8 @@ export const advanceThesis = operation({
       byId: caller.id,
       createdAt: now(),
     })
-    const moved = await requireVisibleThesis(db, caller, thesisId)
-    return toThesisView(db, { thesis: moved.thesis, candidate: { ...candidate, ...moved.candidate } }, now())
+    const updated = await requireVisibleThesis(db, caller, thesisId)
+    return toThesisView(db, { thesis: updated.thesis, candidate: { ...candidate, ...updated.candidate } }, now())
   },
 })
 
@@ -148,15 +148,15 @@ export const recordMilestone = operation({
     const { db, now } = context
     const caller = requireActor(context)
     const row = await requireVisibleThesis(db, caller, thesisId)
-    const ours = and(eq(milestones.id, milestoneId), eq(milestones.thesisId, thesisId))
-    const [milestone] = await db.select().from(milestones).where(ours)
+    const whereMilestone = and(eq(milestones.id, milestoneId), eq(milestones.thesisId, thesisId))
+    const [milestone] = await db.select().from(milestones).where(whereMilestone)
     if (!milestone) throw notFound('milestone')
     if (milestone.outcome === 'ACCEPTED')
       throw conflict('This milestone was already accepted.', {
         outcome: milestone.outcome,
         doneAt: milestone.doneAt?.toISOString(),
       })
-    await db.update(milestones).set({ outcome, evidence, doneAt: now(), recordedBy: caller.id }).where(ours)
+    await db.update(milestones).set({ outcome, evidence, doneAt: now(), recordedBy: caller.id }).where(whereMilestone)
     return toThesisView(db, row, now())
   },
 })
