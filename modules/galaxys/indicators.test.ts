@@ -26,9 +26,7 @@ describe('the indicators of the zone', async () => {
       .flat()
       .map(({ id }) => id),
   )
-  const organisations = new Set(
-    (await zone.db.select().from(galaxysFiles)).map(({ organisationId }) => organisationId),
-  )
+  const organisations = new Set((await zone.db.select().from(galaxysFiles)).map(({ organisationId }) => organisationId))
 
   it.each(indicators.map((one) => [one.code, one] as const))(
     '%s lists its rows, sums over its regions, and has no target',

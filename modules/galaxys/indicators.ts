@@ -1,4 +1,5 @@
 import type { Indicator } from '#platform/indicator.ts'
+import { occupancy, tenants } from './indicators/allocation-rows.ts'
 import { computeRowFigures, count, median, share, sumOfValues } from './indicators/figures.ts'
 import {
   daysToDecision,
@@ -6,10 +7,8 @@ import {
   graduatedStartups,
   obligationAmounts,
   obligationsMetOnTime,
-  occupancy,
   recoveredAllocations,
   researchCommitmentsMet,
-  tenants,
 } from './indicators/rows.ts'
 
 const indicator = (

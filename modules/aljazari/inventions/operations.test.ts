@@ -9,7 +9,8 @@ import { exampleIds } from '../example-ids.ts'
 import { aljazari } from '../index.ts'
 import { createAljazariFixture, problemThrownBy, sampleActors, throughAgent } from '../testing/fixture.ts'
 import { advanceInvention } from './advance-invention.ts'
-import { assertSharesSumToWhole, discloseInvention, getInvention, listInventions, signInvention } from './operations.ts'
+import { assertSharesSumToWhole, discloseInvention, getInvention, listInventions } from './operations.ts'
+import { signInvention } from './sign-invention.ts'
 
 const { call, contextOf, db } = await createAljazariFixture()
 const { researcher, student, founder, director } = sampleActors

@@ -204,7 +204,7 @@ export async function seedProblems({ db, now, random }: SampleContext) {
       const title = { fr, ar, en }
       const description = {
         fr: `Cas d’exemple : ${fr.toLowerCase()}, avec des pertes mesurables chaque mois.`,
-        ar: `حالة مثال: ${ar}، مع خسائر قابلة للقياس كل شهر.`,
+        ar: `مثال توضيحي: ${ar}، مع خسائر قابلة للقياس كل شهر.`,
         en: `Sample case: ${en.toLowerCase()}, with losses that are measured every month.`,
       }
       const regionCode = instituteRegion(institute)

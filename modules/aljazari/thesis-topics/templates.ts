@@ -176,5 +176,5 @@ export const thesisRisks = (data: DataAvailability, theme: Theme, secret: boolea
 export const draftNotice = trilingual(
   'Ébauche composée par règle à partir d’un problème industriel ; personne ne l’a relue et rien n’est inscrit.',
   'مسودة مركبة بقاعدة آلية انطلاقا من مشكلة صناعية؛ لم يراجعها أحد ولم يسجل شيء.',
-  'A draft composed by rule from an industry problem; nobody has reviewed it and nothing is registered.',
+  'A draft composed by rule from an industry problem; it is not reviewed and not registered.',
 )

@@ -121,20 +121,20 @@ describe('admission files', () => {
   })
 
   it('are hidden from other organisations', async () => {
-    const [applicant, stranger] = [await member(), await member()]
+    const [applicant, otherMember] = [await member(), await member()]
     const { fileId } = await submit(applicant)
     for (const op of [getFile, updateFile])
-      expect(await problemCodeThrownBy(call(op, stranger, { fileId }))).toBe('not-found')
+      expect(await problemCodeThrownBy(call(op, otherMember, { fileId }))).toBe('not-found')
     for (const act of [
       call(advanceFile, applicant, { fileId, event: 'find_complete' }),
       call(decideFile, applicant, { fileId, outcome: 'APPROVED' }),
     ])
       expect(await problemCodeThrownBy(act)).toBe('not-the-operator')
-    expect((await call(listFiles, stranger, {})).items).toEqual([])
+    expect((await call(listFiles, otherMember, {})).items).toEqual([])
     expect(
-      await problemCodeThrownBy(call(listFiles, { ...stranger, scopes: ['galaxys:write'] }, { whose: 'zone' })),
+      await problemCodeThrownBy(call(listFiles, { ...otherMember, scopes: ['galaxys:write'] }, { whose: 'zone' })),
     ).toBe('forbidden')
-    expect((await call(listFiles, stranger, { whose: 'zone' })).items).toEqual([])
+    expect((await call(listFiles, otherMember, { whose: 'zone' })).items).toEqual([])
   })
 
   it('are created once by a repeated call', async () => {

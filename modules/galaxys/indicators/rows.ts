@@ -1,7 +1,7 @@
 import type { Reads } from '#platform/db/database.ts'
-import { and, asc, eq, gt, gte, inArray, isNotNull, lt, lte, ne } from '#platform/db/query-builder.ts'
+import { and, eq, gt, gte, isNotNull, lt, lte, ne } from '#platform/db/query-builder.ts'
 import type { IndicatorPeriod } from '#platform/indicator.ts'
-import { dayMs, type Interval, intersection, intervalOf } from '#platform/lib/interval.ts'
+import { dayMs, intersection, intervalOf } from '#platform/lib/interval.ts'
 import { defaultTimeZone, localParts } from '#platform/lib/local-time.ts'
 import { daysIn } from '#platform/lib/money.ts'
 import {
@@ -10,80 +10,11 @@ import {
   galaxysObligations as obligations,
   galaxysPools as pools,
   galaxysQuotas as quotas,
-  galaxysUnits as units,
   galaxysUsage as usages,
   galaxysZones as zones,
 } from '../tables.ts'
+import { periodInterval } from './allocation-rows.ts'
 import type { IndicatorRow } from './figures.ts'
-
-const periodInterval = ({ from, to, asOf }: IndicatorPeriod): Interval => ({
-  start: from.getTime(),
-  end: Math.min(to.getTime(), asOf.getTime()),
-})
-
-/** Returns allocations of units that are or were in force within the period. */
-async function unitAllocationsIn(db: Reads, period: IndicatorPeriod) {
-  const window = periodInterval(period)
-  const rows = await db
-    .select({ allocation: allocations, unit: units, region: zones.regionCode, file: files })
-    .from(allocations)
-    .innerJoin(zones, eq(zones.id, allocations.zoneId))
-    .innerJoin(files, eq(files.id, allocations.fileId))
-    .innerJoin(units, eq(units.id, allocations.unitId))
-    .where(
-      and(
-        inArray(allocations.state, ['ALLOCATED', 'VACATED', 'RECOVERED']),
-        lt(allocations.startsAt, new Date(Math.max(window.start, window.end))),
-        gt(allocations.endsAt, period.from),
-      ),
-    )
-    .orderBy(asc(allocations.id))
-  return rows.flatMap((row) => {
-    const part = intersection(intervalOf(row.allocation), window)
-    return part ? [{ ...row, days: (part.end - part.start) / dayMs }] : []
-  })
-}
-
-/** Returns one row per organisation with an allocation. */
-export const tenants =
-  (foreign: boolean) =>
-  async (db: Reads, period: IndicatorPeriod): Promise<IndicatorRow[]> =>
-    (await unitAllocationsIn(db, period))
-      .filter(({ file }) => !foreign || file.country !== 'MA')
-      .map(({ allocation, file, region }) => ({
-        id: allocation.organisationId,
-        region,
-        value: 1,
-        ...(!foreign && { dimensions: { category: file.category } }),
-      }))
-
-/** Returns area times days: one row for the zone with the total, and one per allocation with its part. */
-export async function occupancy(db: Reads, period: IndicatorPeriod): Promise<IndicatorRow[]> {
-  const { start, end } = periodInterval(period)
-  if (end <= start) return []
-  const roots = await db
-    .select({ unit: units, region: zones.regionCode })
-    .from(units)
-    .innerJoin(zones, eq(zones.id, units.zoneId))
-    .where(eq(zones.status, 'OPEN'))
-  const zoneRows = roots
-    .filter(({ unit }) => unit.parentId === null)
-    .map(({ unit, region }) => ({
-      id: unit.id,
-      region,
-      value: 0,
-      of: Math.round((unit.areaDm2 * (end - start)) / dayMs),
-    }))
-  const allocationRows = (await unitAllocationsIn(db, period)).map(({ allocation, unit, region, days }) => ({
-    id: allocation.id,
-    region,
-    value: Math.round(
-      days * (unit.exclusive ? unit.areaDm2 : (unit.areaDm2 * allocation.quantity) / unit.capacityPersons),
-    ),
-    of: 0,
-  }))
-  return [...zoneRows, ...allocationRows]
-}
 
 /** Returns the committed amount of obligations of this type, and the part shown by evidence. */
 export const obligationAmounts =

@@ -172,11 +172,11 @@ describe('a signed certificate', () => {
     await invoke(revokeCertificate, { certificateId, reason: 'WITHDRAWN' }, contextFor(registrar))
     const verdictAfter = await storedListVerifier()
     const inDays = (days: number) => new Date(clock.now.getTime() + days * dayMs)
-    expect([await verdictBefore(clock.now), await verdictBefore(inDays(1.01)), await verdictBefore(inDays(30))]).toEqual([
-      'VALID',
-      'INDETERMINATE',
-      'INDETERMINATE',
-    ])
+    expect([
+      await verdictBefore(clock.now),
+      await verdictBefore(inDays(1.01)),
+      await verdictBefore(inDays(30)),
+    ]).toEqual(['VALID', 'INDETERMINATE', 'INDETERMINATE'])
     expect([
       await verdictAfter(clock.now),
       await verdictAfter(inDays(1.01)),

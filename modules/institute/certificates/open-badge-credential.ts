@@ -9,7 +9,7 @@ import { statusListUrl } from './status-list-credential.ts'
 
 /** States the legal value of the signature, in every credential and wherever one is shown. */
 export const sealNotice: LocalizedText = {
-  fr: "Cachet électronique avancé (Ed25519) de l'établissement émetteur. Ce n'est ni une signature qualifiée ni un cachet qualifié au sens de la loi 43-20.",
+  fr: 'Cachet électronique avancé (Ed25519) de l’établissement émetteur. Ce n’est ni une signature qualifiée ni un cachet qualifié au sens de la loi 43-20.',
   ar: 'ختم إلكتروني متقدم (Ed25519) للمؤسسة المصدرة. ليس توقيعا مؤهلا ولا ختما مؤهلا بمفهوم القانون 43-20.',
   en: 'An advanced electronic seal (Ed25519) of the issuing institution. It is neither a qualified signature nor a qualified seal under law 43-20.',
 }

@@ -310,10 +310,10 @@ describe('doctorates', () => {
     expect(
       await refused(invoke(registerCandidate, { ...input, personId: other, supervisorId: other }, contextFor(officer))),
     ).toMatchObject({ status: 422 })
-    const stranger = await person((await member([])).organisationId)
+    const outsider = await person((await member([])).organisationId)
     expect(
       await refused(
-        invoke(registerCandidate, { ...input, personId: other, supervisorId: stranger }, contextFor(officer)),
+        invoke(registerCandidate, { ...input, personId: other, supervisorId: outsider }, contextFor(officer)),
       ),
     ).toMatchObject({ status: 404 })
   })
