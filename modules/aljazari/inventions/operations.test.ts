@@ -50,7 +50,7 @@ describe('inventions', () => {
         { personId: 'a', shareBp: 5_000 },
         { personId: 'a', shareBp: 5_000 },
       ]),
-    ).toThrow('once')
+    ).toThrow('twice')
   })
 
   it('J1: evaluates an invention only after every inventor has signed', async () => {

@@ -53,8 +53,8 @@ export const approvedStates = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'WAITLIST
 export const selfTransitions = <State extends FileState, Event extends FileEvent>(
   states: readonly State[],
   event: Event,
-  by: GalaxysRole,
-) => states.map((state) => ({ from: state, event, to: state, by: [by] }))
+  role: GalaxysRole,
+) => states.map((state) => ({ from: state, event, to: state, roles: [role] }))
 
 /**
  * The state machine of an admission file. REJECTED is final; a file that is waiting or has lost its clearance goes
