@@ -88,9 +88,12 @@ describe.each(days)('the sample, seeded on %s', async (day) => {
       expect(regionCode !== practices.find(({ id }) => id === practiceId)!.regionCode).toBe(elsewhere)
     expect(replications.map(({ verdict }) => verdict)).toContain('FAILED')
     for (const { id, trlStart, trlNow } of projects) {
-      const ours = moves.filter(({ projectId }) => projectId === id)
+      const projectMoves = moves.filter(({ projectId }) => projectId === id)
       expect(
-        ours.reduce((level, { fromTrl, toTrl }) => (fromTrl === level && toTrl === level + 1 ? toTrl : -1), trlStart),
+        projectMoves.reduce(
+          (level, { fromTrl, toTrl }) => (fromTrl === level && toTrl === level + 1 ? toTrl : -1),
+          trlStart,
+        ),
       ).toBe(trlNow)
     }
     for (const rows of Map.groupBy(inventors, ({ inventionId }) => inventionId).values())
@@ -143,11 +146,11 @@ it('computes every indicator, and lists the rows each figure counts', async () =
       ).toBe(all!.value)
     for (const figure of [all!, ...regions]) {
       const opened: string[] = []
-      for (let cursor: string | undefined, more = true; more; ) {
+      for (let cursor: string | undefined, hasMore = true; hasMore; ) {
         const page = await figure.ids(3, cursor)
         opened.push(...page.ids)
         cursor = page.nextCursor ?? undefined
-        more = cursor !== undefined
+        hasMore = cursor !== undefined
       }
       expect(opened).toEqual([...new Set(opened)].sort())
       if (!['day', 'trl_step'].includes(unit)) expect(opened.length, `${code} ${figure.region}`).toBe(figure.value)

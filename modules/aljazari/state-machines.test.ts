@@ -80,7 +80,7 @@ const stateMachines: [
   ],
 ]
 
-it.each(stateMachines.map((life) => [life[0].name, ...life] as const))(
+it.each(stateMachines.map((entry) => [entry[0].name, ...entry] as const))(
   'the state machine of a %s allows only the events of its table',
   (_, machine, first, states, events, subjects, ends) => {
     const seen = new Set([first])
@@ -114,7 +114,7 @@ it.each(stateMachines.map((life) => [life[0].name, ...life] as const))(
   },
 )
 
-it.each(stateMachines.map((life) => [life[0].name, ...life] as const))(
+it.each(stateMachines.map((entry) => [entry[0].name, ...entry] as const))(
   'the state machine of a %s reaches every state, and its final states lead nowhere',
   (_, machine, first, states, __, ___, ends) => {
     const reached = new Set([first])
@@ -142,9 +142,9 @@ it('J1: allows evaluation only with shares of 10000 and every signature', () => 
 })
 
 it('J4: allows publication only with a measured result and two people', () => {
-  const who = fc.constantFrom('a', 'b', null)
+  const personId = fc.constantFrom('a', 'b', null)
   fc.assert(
-    fc.property(fc.nat(2), who, who, (measured, adminId, expertId) => {
+    fc.property(fc.nat(2), personId, personId, (measured, adminId, expertId) => {
       const legal = allowedEvents(practiceStateMachine, 'EXPERT_REVIEW', {
         roles: ['expert'],
         subject: { measured, adminId, expertId },

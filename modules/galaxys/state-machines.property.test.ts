@@ -104,7 +104,7 @@ const files = [...ready, ...drafts.map(({ fileId }, i) => ({ fileId, tenant: rea
 
 const which = fc.nat(40)
 const when = fc.record({ from: fc.integer({ min: 0, max: 200 }), days: fc.integer({ min: 1, max: 150 }) })
-const who = fc.constantFrom<Actor>(
+const actors = fc.constantFrom<Actor>(
   sampleActors.chair,
   sampleActors.chair,
   ...staff,
@@ -115,7 +115,7 @@ const command = fc.oneof(
     weight: 8,
     arbitrary: fc.record({
       kind: fc.constant('allocate' as const),
-      who,
+      who: actors,
       which,
       code: fc.constantFrom('P', 'P-1', 'P-1-1', 'P-S'),
       when,
@@ -127,7 +127,7 @@ const command = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       kind: fc.constant('part' as const),
-      who,
+      who: actors,
       which,
       when,
       quantity: fc.integer({ min: 1, max: 200 }),
@@ -137,7 +137,7 @@ const command = fc.oneof(
     weight: 5,
     arbitrary: fc.record({
       kind: fc.constantFrom('accept' as const, 'confirm' as const, 'release' as const),
-      who,
+      who: actors,
       which,
     }),
   },
@@ -150,7 +150,10 @@ const command = fc.oneof(
       quantity: fc.integer({ min: 1, max: 300 }),
     }),
   },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('grant' as const), who, which, refuse: fc.boolean() }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('grant' as const), who: actors, which, refuse: fc.boolean() }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -164,27 +167,33 @@ const command = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       kind: fc.constant('screen' as const),
-      who,
+      who: actors,
       which,
       event: fc.constantFrom(...screeningEvents),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('submit' as const, 'score' as const), who, which }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constantFrom('submit' as const, 'score' as const), who: actors, which }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constant('decide' as const),
-      who,
+      who: actors,
       which,
       outcome: fc.constantFrom(...fileOutcomes),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('declare' as const), who, which, interested: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('declare' as const), who: actors, which, interested: fc.boolean() }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({
       kind: fc.constant('obligation' as const),
-      who,
+      who: actors,
       which,
       event: fc.constantFrom(...obligationEvents, 'record' as const),
     }),

@@ -32,15 +32,15 @@ describe('inventions', () => {
         fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 6 }),
         fc.array(fc.integer({ min: 1, max: 10_000 }), { minLength: 6, maxLength: 6 }),
         fc.boolean(),
-        (ids, shares, whole) => {
-          const made = ids.map((personId, at) => ({ personId, shareBp: shares[at]! }))
-          if (whole) {
-            const rest = 10_000 - made.slice(1).reduce((sum, { shareBp }) => sum + shareBp, 0)
-            made[0]!.shareBp = rest
+        (ids, shares, sumsToWhole) => {
+          const inventors = ids.map((personId, at) => ({ personId, shareBp: shares[at]! }))
+          if (sumsToWhole) {
+            const rest = 10_000 - inventors.slice(1).reduce((sum, { shareBp }) => sum + shareBp, 0)
+            inventors[0]!.shareBp = rest
           }
-          const sum = made.reduce((total, { shareBp }) => total + shareBp, 0)
-          if (sum === 10_000) return assertSharesSumToWhole(made)
-          expect(() => assertSharesSumToWhole(made)).toThrow(Problem)
+          const sum = inventors.reduce((total, { shareBp }) => total + shareBp, 0)
+          if (sum === 10_000) return assertSharesSumToWhole(inventors)
+          expect(() => assertSharesSumToWhole(inventors)).toThrow(Problem)
         },
       ),
       { numRuns: 100 },
@@ -77,8 +77,8 @@ describe('inventions', () => {
       [student.id, 6_000],
       [researcher.id, 4_000],
     ])
-    const move = (event: 'check' | 'evaluate', more = {}) =>
-      call(advanceInvention, transferOffice, { inventionId, event, ...more })
+    const move = (event: 'check' | 'evaluate', overrides = {}) =>
+      call(advanceInvention, transferOffice, { inventionId, event, ...overrides })
     await move('check')
     expect(await problemThrownBy(move('evaluate'))).toMatchObject({
       status: 409,
@@ -145,18 +145,18 @@ describe('inventions', () => {
   it('J2: shows an invention only to its inventors, the transfer office and named evaluators', async () => {
     const { inventionId } = await disclose([[student.id, 10_000]])
     const unknown = await problemThrownBy(call(getInvention, colleague, { inventionId: crypto.randomUUID() }))
-    for (const who of [colleague, founder, director, testActor('*:manage')]) {
-      expect(await problemThrownBy(call(getInvention, who, { inventionId }))).toEqual(unknown)
+    for (const actor of [colleague, founder, director, testActor('*:manage')]) {
+      expect(await problemThrownBy(call(getInvention, actor, { inventionId }))).toEqual(unknown)
       for (const op of aljazari.operations.filter(({ effect }) => effect === 'read')) {
         for (const { input } of [...op.examples, { input: { limit: 100 } }, { input: { query: 'rhénium' } }]) {
           if (!op.input.safeParse(input).success) continue
-          const read = await invoke(op, input, contextOf(who)).catch((error: Error) => error.message)
-          expect(JSON.stringify(read), `${op.name} to ${who.id}`).not.toMatch(new RegExp(`rhénium|${inventionId}`))
+          const read = await invoke(op, input, contextOf(actor)).catch((error: Error) => error.message)
+          expect(JSON.stringify(read), `${op.name} to ${actor.id}`).not.toMatch(new RegExp(`rhénium|${inventionId}`))
         }
       }
     }
-    for (const who of [student, transferOffice, researcher])
-      expect((await call(getInvention, who, { inventionId })).description).toMatchObject({
+    for (const actor of [student, transferOffice, researcher])
+      expect((await call(getInvention, actor, { inventionId })).description).toMatchObject({
         fr: expect.stringContaining('rhénium'),
       })
     await call(advanceInvention, transferOffice, { inventionId, event: 'check', evaluatorIds: [colleague.id] })
@@ -175,15 +175,15 @@ describe('inventions', () => {
       inventors: [{ personId: student.id, shareBp: 10_000 }],
       firstPublicDisclosureOn: '2027-02-01',
     }
-    const made = await invoke(discloseInvention, input, context)
-    expect(JSON.stringify(made)).not.toContain('osmium')
-    expect(made.novelty).toBe('DISCLOSED')
-    const [kept] = await db.select().from(idempotencyKeys).where(eq(idempotencyKeys.key, 'rhenium'))
-    expect(kept!.result).not.toContain('osmium')
+    const inventors = await invoke(discloseInvention, input, context)
+    expect(JSON.stringify(inventors)).not.toContain('osmium')
+    expect(inventors.novelty).toBe('DISCLOSED')
+    const [storedKey] = await db.select().from(idempotencyKeys).where(eq(idempotencyKeys.key, 'rhenium'))
+    expect(storedKey!.result).not.toContain('osmium')
     const read = await call(getInvention, throughAgent(student, 'aljazari.getInvention'), {
-      inventionId: made.inventionId,
+      inventionId: inventors.inventionId,
     })
-    expect(read).toMatchObject({ inventionId: made.inventionId, description: null })
+    expect(read).toMatchObject({ inventionId: inventors.inventionId, description: null })
     expect(JSON.stringify(await call(listInventions, student, { limit: 100 }))).not.toContain('osmium')
   })
 

@@ -8,29 +8,29 @@ import { createAljazariFixture, sampleActors } from '../testing/fixture.ts'
 import { type MatchCandidate, type MatchCriteria, matchReasons, rankCandidates } from './candidates.ts'
 import { matchProblem } from './match-problem.ts'
 
-const wanted: MatchCriteria = {
+const criteria: MatchCriteria = {
   theme: 'AIOT',
   skillIds: ['machine-learning', 'edge-computing'],
   topics: ['pompe'],
   regionCode: 'MA-03',
   nmaSection: 'C',
 }
-const candidate = (more: Partial<MatchCandidate>): MatchCandidate => ({
+const candidate = (overrides: Partial<MatchCandidate>): MatchCandidate => ({
   type: 'LABORATORY',
   id: 'a',
   name: { fr: 'A' },
   organisationId: null,
   regionCode: null,
   source: 'test',
-  ...more,
+  ...overrides,
 })
 
 describe('matchProblem', () => {
   it('gives no reasons for an unrelated candidate, however near', () => {
-    expect(matchReasons(candidate({ regionCode: 'MA-03', theme: 'DIGITAL_HEALTH', text: ' lait ' }), wanted)).toEqual(
+    expect(matchReasons(candidate({ regionCode: 'MA-03', theme: 'DIGITAL_HEALTH', text: ' lait ' }), criteria)).toEqual(
       [],
     )
-    expect(matchReasons(candidate({ theme: 'AIOT' }), wanted)).toEqual([
+    expect(matchReasons(candidate({ theme: 'AIOT' }), criteria)).toEqual([
       { criterion: 'theme', weight: 25, value: 1_000, source: 'test' },
     ])
   })
@@ -40,12 +40,12 @@ describe('matchProblem', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.tuple(fc.uuid(), level), { minLength: 2, maxLength: 8, selector: ([id]) => id }),
-        (made) => {
-          const all = made.map(([id, value]) =>
+        (generated) => {
+          const all = generated.map(([id, value]) =>
             candidate({ type: 'PERSON', id, skills: new Map([['machine-learning', value]]) }),
           )
-          const ranked = rankCandidates(all, wanted)
-          expect(ranked).toEqual(rankCandidates(all.toReversed(), wanted))
+          const ranked = rankCandidates(all, criteria)
+          expect(ranked).toEqual(rankCandidates(all.toReversed(), criteria))
           const values = ranked.map((one) => one.candidate.skills!.get('machine-learning')!)
           for (const [at, { score }] of ranked.entries()) {
             expect(score).toBeGreaterThanOrEqual(0)
@@ -102,7 +102,7 @@ describe('matchProblem', () => {
     const { items } = await call(matchProblem, sampleActors.founder, ask)
     expect(items.map(({ candidateId }) => candidateId)).toEqual(['near', 'far'])
     expect(items[0]!.reasons.map(({ criterion }) => criterion)).toEqual(['words', 'sector', 'region'])
-    const alone = await createAljazariFixture()
-    expect((await alone.call(matchProblem, sampleActors.founder, ask)).items).toEqual([])
+    const withoutStartups = await createAljazariFixture()
+    expect((await withoutStartups.call(matchProblem, sampleActors.founder, ask)).items).toEqual([])
   })
 })

@@ -25,16 +25,16 @@ const text = {
   transferability: 4,
 }
 
-const submit = async (more = {}) =>
-  (await call(submitPractice, student, { ...text, evidence: measured, ...more })).practiceId
+const submit = async (overrides = {}) =>
+  (await call(submitPractice, student, { ...text, evidence: measured, ...overrides })).practiceId
 const validate = (
-  who: typeof researcher,
+  actor: typeof researcher,
   practiceId: string,
   event: 'admin_approve' | 'take_up' | 'publish' | 'send_back',
-) => call(validatePractice, who, { practiceId, event, comment: 'Vérifié' })
+) => call(validatePractice, actor, { practiceId, event, comment: 'Vérifié' })
 
-async function publish(more = {}) {
-  const practiceId = await submit(more)
+async function publish(overrides = {}) {
+  const practiceId = await submit(overrides)
   await validate(researcher, practiceId, 'admin_approve')
   await validate(director, practiceId, 'take_up')
   await validate(director, practiceId, 'publish')
@@ -95,8 +95,8 @@ describe('practices', () => {
   it('J4: shows an unpublished practice only to its validators', async () => {
     const practiceId = await submit({ title: { fr: 'Brigade cobalt' } })
     const unknown = await problemThrownBy(call(getPractice, null, { practiceId: crypto.randomUUID() }))
-    for (const who of [null, founder, engineer, director, testActor('*:manage')])
-      expect(await problemThrownBy(call(getPractice, who, { practiceId }))).toEqual(unknown)
+    for (const actor of [null, founder, engineer, director, testActor('*:manage')])
+      expect(await problemThrownBy(call(getPractice, actor, { practiceId }))).toEqual(unknown)
     await validate(researcher, practiceId, 'admin_approve')
     expect(await problemThrownBy(call(getPractice, engineer, { practiceId }))).toEqual(unknown) // runs no institute
     expect(
@@ -141,15 +141,15 @@ describe('practices', () => {
 
   it('J8: counts a replication in another region, with a dated result, once another organisation has validated it', async () => {
     const practiceId = await publish()
-    const tried = (regionCode: 'MA-03' | 'MA-08' | 'MA-12', more = {}) =>
-      call(recordReplication, founder, { practiceId, regionCode, ...more })
+    const replicate = (regionCode: 'MA-03' | 'MA-08' | 'MA-12', overrides = {}) =>
+      call(recordReplication, founder, { practiceId, regionCode, ...overrides })
     const result = { indicator: { fr: 'Fuites' }, unit: 'l/j', before: 90, after: 95, measuredOn: '2027-02-20' }
-    const { replicationId: planned } = await tried('MA-12')
-    expect((await tried('MA-12', { replicationId: planned, startedOn: '2027-01-10' })).state).toBe('RUNNING')
+    const { replicationId: planned } = await replicate('MA-12')
+    expect((await replicate('MA-12', { replicationId: planned, startedOn: '2027-01-10' })).state).toBe('RUNNING')
     expect(await problemThrownBy(call(validateReplication, researcher, { replicationId: planned }))).toMatchObject({
       status: 409,
     })
-    for (const [more, path] of [
+    for (const [overrides, path] of [
       [{ result }, 'verdict'],
       [{ verdict: 'WORKED' }, 'result'],
       [{ result, verdict: 'WORKED' }, 'startedOn'],
@@ -159,14 +159,14 @@ describe('practices', () => {
         'result.measuredOn',
       ],
     ] as const)
-      expect(await problemThrownBy(tried('MA-08', more))).toMatchObject({ status: 422, issues: [{ path }] })
-    const failed = await tried('MA-08', {
+      expect(await problemThrownBy(replicate('MA-08', overrides))).toMatchObject({ status: 422, issues: [{ path }] })
+    const failed = await replicate('MA-08', {
       startedOn: '2027-01-01',
       result,
       verdict: 'FAILED',
       lessons: { fr: 'Terrain rocheux.' },
     })
-    const atHome = await tried('MA-03', { startedOn: '2027-01-01', result, verdict: 'WORKED' })
+    const atHome = await replicate('MA-03', { startedOn: '2027-01-01', result, verdict: 'WORKED' })
     expect([failed.counts, atHome.counts]).toEqual([false, false])
     expect(
       await problemThrownBy(call(validateReplication, founder, { replicationId: failed.replicationId })),
@@ -219,9 +219,9 @@ describe('practices', () => {
       description: { fr: 'Secret.' },
       inventors: [{ personId: student.id, shareBp: 10_000 }],
     })
-    const held = await call(getPublicationHold, student, { projectId })
-    expect(held).toMatchObject({ onHold: true })
-    expect(JSON.stringify(held)).not.toContain('tungstène')
+    const hold = await call(getPublicationHold, student, { projectId })
+    expect(hold).toMatchObject({ onHold: true })
+    expect(JSON.stringify(hold)).not.toContain('tungstène')
     const refused = await problemThrownBy(validate(director, waiting, 'publish'))
     expect(refused).toMatchObject({ status: 409, type: expect.stringContaining('publication-on-hold') })
     expect(JSON.stringify(refused)).not.toContain('tungstène')
@@ -259,16 +259,16 @@ describe('practices', () => {
   })
 
   it('pages through results without gaps or repeats', async () => {
-    const whole = (await call(findPractices, null, { limit: 100 })).items.map(({ practiceId }) => practiceId)
+    const allIds = (await call(findPractices, null, { limit: 100 })).items.map(({ practiceId }) => practiceId)
     const paged: string[] = []
-    for (let cursor: string | undefined, more = true; more; ) {
+    for (let cursor: string | undefined, overrides = true; overrides; ) {
       const page = await call(findPractices, null, { limit: 2, cursor })
       paged.push(...page.items.map(({ practiceId }) => practiceId))
       cursor = page.nextCursor ?? undefined
-      more = cursor !== undefined
+      overrides = cursor !== undefined
     }
-    expect(paged).toEqual(whole)
-    expect(whole.length).toBeGreaterThan(3)
+    expect(paged).toEqual(allIds)
+    expect(allIds.length).toBeGreaterThan(3)
   })
 
   it('keeps the previous version readable, and shows why a practice was retracted', async () => {

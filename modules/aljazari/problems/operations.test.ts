@@ -38,7 +38,7 @@ async function createOpenProblem(confidentiality: Confidentiality) {
 }
 
 /** Returns everything an actor can read about this problem through the read operations of these modules. */
-async function allReadableBy(who: Actor, problemId: string) {
+async function allReadableBy(actor: Actor, problemId: string) {
   const texts: string[] = []
   for (const op of [...aljazari.operations, ...identity.operations, listLinks].filter(
     ({ effect }) => effect === 'read',
@@ -59,7 +59,7 @@ async function allReadableBy(who: Actor, problemId: string) {
     ]) {
       if (!op.input.safeParse(input).success) continue
       texts.push(
-        await invoke(op, input, contextOf(who)).then(
+        await invoke(op, input, contextOf(actor)).then(
           (answer) => JSON.stringify(answer),
           (error: Error) => error.message,
         ),
@@ -73,24 +73,24 @@ describe('problems', () => {
   it('J7: hides a confidential problem from other organisations in search, matches, suggestions and elsewhere', async () => {
     for (const confidentiality of ['NDA', 'CONFIDENTIAL'] as const) {
       const problemId = await createOpenProblem(confidentiality)
-      for (const who of [otherOrganisation, director, engineer]) {
-        const read = await allReadableBy(who, problemId)
+      for (const actor of [otherOrganisation, director, engineer]) {
+        const read = await allReadableBy(actor, problemId)
         expect(read.length).toBeGreaterThan(5_000)
-        expect(read, `${confidentiality} to ${who.name}`).not.toContain(canary)
+        expect(read, `${confidentiality} to ${actor.name}`).not.toContain(canary)
         expect(read).not.toContain(problemId)
         const unknown = crypto.randomUUID()
-        expect(await problemThrownBy(call(getProblem, who, { problemId }))).toEqual(
-          await problemThrownBy(call(getProblem, who, { problemId: unknown })),
+        expect(await problemThrownBy(call(getProblem, actor, { problemId }))).toEqual(
+          await problemThrownBy(call(getProblem, actor, { problemId: unknown })),
         )
-        expect(await problemThrownBy(call(matchProblem, who, { problemId }))).toEqual(
-          await problemThrownBy(call(matchProblem, who, { problemId: unknown })),
+        expect(await problemThrownBy(call(matchProblem, actor, { problemId }))).toEqual(
+          await problemThrownBy(call(matchProblem, actor, { problemId: unknown })),
         )
-        expect(await problemThrownBy(call(suggestThesisTopics, who, { problemId }))).toMatchObject({ status: 404 })
-        expect(await problemThrownBy(call(moveProblem, who, { problemId, event: 'withdraw' }))).toMatchObject({
+        expect(await problemThrownBy(call(suggestThesisTopics, actor, { problemId }))).toMatchObject({ status: 404 })
+        expect(await problemThrownBy(call(moveProblem, actor, { problemId, event: 'withdraw' }))).toMatchObject({
           status: 404,
         })
       }
-      for (const who of [founder, researcher]) expect(await allReadableBy(who, problemId)).toContain(canary)
+      for (const actor of [founder, researcher]) expect(await allReadableBy(actor, problemId)).toContain(canary)
     }
   })
 
@@ -248,8 +248,8 @@ describe('problems', () => {
     expect(laboratories[0]).toMatchObject({ regionCode: 'MA-03' })
     // Only people who consented are listed, without names; other organisations see neither them nor the projects.
     expect(items.filter(({ type }) => type === 'PERSON')).toMatchObject([{ candidateId: researcher.id, name: null }])
-    const seen = await call(matchProblem, engineer, { problemId: exampleIds.problem(1), limit: 50 })
-    expect(seen.items.filter(({ type }) => type === 'PERSON' || type === 'PROJECT')).toEqual([])
+    const matches = await call(matchProblem, engineer, { problemId: exampleIds.problem(1), limit: 50 })
+    expect(matches.items.filter(({ type }) => type === 'PERSON' || type === 'PROJECT')).toEqual([])
   })
 
   it('drafts thesis topics from visible problems, using every problem once before any twice', async () => {

@@ -78,8 +78,8 @@ describe('projects', () => {
 
   it('J3: changes the readiness level one step at a time with evidence, and back only with a reason', async () => {
     const { projectId } = await call(createProject, researcher, { ...projectInput, leadId: student.id })
-    const move = (toTrl: number, more = {}) =>
-      call(advanceTrl, researcher, { projectId, toTrl, evidence: 'Rapport Exemple', ...more })
+    const move = (toTrl: number, overrides = {}) =>
+      call(advanceTrl, researcher, { projectId, toTrl, evidence: 'Rapport Exemple', ...overrides })
     expect(await problemThrownBy(move(4))).toMatchObject({ status: 409, movesIn: ['RUNNING', 'PILOT', 'TRANSFER'] })
     await call(advanceProject, committee, { projectId, event: 'select' })
     await call(advanceProject, researcher, { projectId, event: 'start' })

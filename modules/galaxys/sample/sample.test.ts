@@ -42,9 +42,9 @@ describe.each(days)('the sample, seeded on %s', async (day) => {
     for (const op of galaxys.operations.filter(({ effect }) => effect === 'read')) {
       for (const { input } of op.examples) {
         const { whose, fileId } = input as { whose?: string; fileId?: string }
-        const who = whose === 'zone' ? sampleActors.manager : sampleActors.founder
+        const actor = whose === 'zone' ? sampleActors.manager : sampleActors.founder
         await expect(
-          invoke(op, fileId ? { ...input, fileId: exampleIds.file(1) } : input, contextOf(who)),
+          invoke(op, fileId ? { ...input, fileId: exampleIds.file(1) } : input, contextOf(actor)),
           `${op.name} ${JSON.stringify(input)}`,
         ).resolves.toBeDefined()
       }

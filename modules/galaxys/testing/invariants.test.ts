@@ -42,15 +42,15 @@ const pool = async (name: 'VCPU' | 'GPU_H', allocatable: number, overcommitBp = 
   )[0]!.id
 
 describe('G1: an allocated unit', async () => {
-  const made = await units(
+  const createdUnits = await units(
     ['G1', null, 'BUILDING', 100_000, 50_000],
     ['G1-1', 'G1', 'FLOOR', 40_000, 20_000],
     ['G1-1-1', 'G1-1', 'LAB', 10_000, 5_000],
     ['G1-1-2', 'G1-1', 'LAB', 10_000, 5_000],
     ['G1-S', 'G1', 'DESK', 10_000, 1_000, 10],
   )
-  const give = (code: keyof typeof made, more: object = {}, file = fileId) =>
-    call(allocate, chair, { fileId: file, unitId: made[code]!.id, ...year, ...more })
+  const give = (code: keyof typeof createdUnits, overrides: object = {}, file = fileId) =>
+    call(allocate, chair, { fileId: file, unitId: createdUnits[code]!.id, ...year, ...overrides })
 
   it('excludes its ancestors and descendants, and the rejection names free units', async () => {
     const floor = await give('G1-1')
@@ -62,7 +62,10 @@ describe('G1: an allocated unit', async () => {
     for (const code of ['G1', 'G1-1', 'G1-1-1', 'G1-1-2'])
       expect(await problemCodeThrownBy(give(code, {}, rival.fileId)), code).toBe('unit-taken')
     const { alternatives } = await problemThrownBy(give('G1-1-1', {}, rival.fileId))
-    expect(alternatives[0]).toMatchObject({ unitId: made['G1-1-1']!.id, startsAt: year.endsAt.replace('Z', '.000Z') })
+    expect(alternatives[0]).toMatchObject({
+      unitId: createdUnits['G1-1-1']!.id,
+      startsAt: year.endsAt.replace('Z', '.000Z'),
+    })
     await call(releaseAllocation, tenant, { allocationId: floor.allocationId })
     const child = await give('G1-1-1', {}, rival.fileId)
     for (const code of ['G1', 'G1-1']) expect(await problemCodeThrownBy(give(code)), code).toBe('unit-taken')
@@ -70,7 +73,7 @@ describe('G1: an allocated unit', async () => {
     expect(child.organisationId).toBe(rival.tenant.organisationId)
     for (const { allocationId } of (
       await call(listAllocations, manager, { whose: 'zone', state: 'RESERVED', limit: 100 })
-    ).items.filter(({ unitId }) => Object.values(made).some(({ id }) => id === unitId)))
+    ).items.filter(({ unitId }) => Object.values(createdUnits).some(({ id }) => id === unitId)))
       await call(releaseAllocation, manager, { allocationId })
   })
 
@@ -137,26 +140,33 @@ describe('G1: an allocated unit', async () => {
 
   it('must be in service, and cannot be closed while occupied', async () => {
     const later = window('2032-01-01', '2032-06-01')
-    await call(updateUnit, manager, { unitId: made['G1-1-2']!.id, status: 'UNDER_WORKS' })
+    await call(updateUnit, manager, { unitId: createdUnits['G1-1-2']!.id, status: 'UNDER_WORKS' })
     expect(await problemThrownBy(give('G1-1-2', later))).toMatchObject({
       status: 409,
       unitStatus: 'UNDER_WORKS',
       alternatives: expect.any(Array),
     })
     expect(
-      await problemThrownBy(call(updateUnit, manager, { unitId: made.G1!.id, status: 'OUT_OF_SERVICE' })),
+      await problemThrownBy(call(updateUnit, manager, { unitId: createdUnits.G1!.id, status: 'OUT_OF_SERVICE' })),
     ).toMatchObject({
       status: 409,
       allocationIds: expect.any(Array),
     })
-    await call(updateUnit, manager, { unitId: made['G1-1-2']!.id, status: 'AVAILABLE' })
+    await call(updateUnit, manager, { unitId: createdUnits['G1-1-2']!.id, status: 'AVAILABLE' })
     await give('G1-1-2', later)
   })
 })
 
 describe('G2: quotas of a pool', () => {
-  const request = async (poolId: string, quantity: number, from: string, to: string, more: object = {}) =>
-    call(requestQuota, tenant, { fileId, poolId, quantity, from: `${from}T00:00:00Z`, to: `${to}T00:00:00Z`, ...more })
+  const request = async (poolId: string, quantity: number, from: string, to: string, overrides: object = {}) =>
+    call(requestQuota, tenant, {
+      fileId,
+      poolId,
+      quantity,
+      from: `${from}T00:00:00Z`,
+      to: `${to}T00:00:00Z`,
+      ...overrides,
+    })
 
   it('stay within the limit over the whole window, overcommitment included', async () => {
     const poolId = await pool('VCPU', 100, 5_000)
@@ -196,19 +206,19 @@ describe('G2: quotas of a pool', () => {
 
   it('share the limit with allocations, which return their part at the end', async () => {
     const poolId = await pool('GPU_H', 24)
-    const given = await call(allocate, chair, { fileId, poolId, quantity: 24, ...year })
-    expect(given).toMatchObject({ state: 'ALLOCATED', quotaId: expect.any(String) })
+    const allocation = await call(allocate, chair, { fileId, poolId, quantity: 24, ...year })
+    expect(allocation).toMatchObject({ state: 'ALLOCATED', quotaId: expect.any(String) })
     expect(
       await problemCodeThrownBy(call(allocate, chair, { fileId: rival.fileId, poolId, quantity: 1, ...year })),
     ).toBe('pool-exhausted')
     await call(recordUsage, tenant, {
-      quotaId: given.quotaId!,
+      quotaId: allocation.quotaId!,
       quantity: 20,
       from: '2027-05-01T00:00:00Z',
       to: '2027-08-01T00:00:00Z',
     })
     turnTo('2027-06-01T00:00:00Z')
-    await call(releaseAllocation, tenant, { allocationId: given.allocationId })
+    await call(releaseAllocation, tenant, { allocationId: allocation.allocationId })
     await call(allocate, chair, { fileId: rival.fileId, poolId, quantity: 24, ...window('2027-06-01', '2027-07-01') })
     turnTo('2027-03-01T08:00:00Z')
     expect(await findZoneViolations(db, now())).toEqual([])
@@ -239,8 +249,8 @@ describe('G3: usage above the quota', () => {
       from: '2027-04-01T00:00:00Z',
       to: '2027-06-01T00:00:00Z',
     })
-    const use = (quantity: number, from: string, to: string, who = tenant) =>
-      call(recordUsage, who, { quotaId, quantity, from: `${from}T00:00:00Z`, to: `${to}T00:00:00Z` })
+    const use = (quantity: number, from: string, to: string, actor = tenant) =>
+      call(recordUsage, actor, { quotaId, quantity, from: `${from}T00:00:00Z`, to: `${to}T00:00:00Z` })
     expect(await problemCodeThrownBy(use(1, '2027-04-01', '2027-04-02'))).toBe('quota-not-granted')
     await call(grantQuota, chair, { quotaId })
     expect(await use(6, '2027-04-01', '2027-04-10')).toMatchObject({ used: 6, left: 4, unitDays: 54 })
@@ -261,8 +271,9 @@ describe('G3: usage above the quota', () => {
 })
 
 describe('G4: an allocation requires', async () => {
-  const made = await units(['G4', null, 'LAB', 5_000, 5_000])
-  const give = (file: string) => call(allocate, chair, { fileId: file, unitId: made.G4!.id, ...year }, { dryRun: true })
+  const createdUnits = await units(['G4', null, 'LAB', 5_000, 5_000])
+  const give = (file: string) =>
+    call(allocate, chair, { fileId: file, unitId: createdUnits.G4!.id, ...year }, { dryRun: true })
 
   it('an approved file', async () => {
     const file = await zone.toCommittee(await member())
@@ -314,26 +325,26 @@ describe('G4: an allocation requires', async () => {
 })
 
 describe('G5: a unit is recovered step by step', async () => {
-  const made = await units(['G5', null, 'LOT', 5_000, 5_000])
+  const createdUnits = await units(['G5', null, 'LOT', 5_000, 5_000])
 
   it('after the notice, the cure period, the breach and the start of recovery', async () => {
-    const held = await call(allocate, chair, {
+    const allocated = await call(allocate, chair, {
       fileId,
-      unitId: made.G5!.id,
+      unitId: createdUnits.G5!.id,
       ...year,
       obligations: [{ type: 'JOBS', target: 'Dix emplois', value: 10, dueAt: '2027-06-01T00:00:00Z' }],
     })
-    await call(confirmAllocation, chair, { allocationId: held.allocationId })
+    await call(confirmAllocation, chair, { allocationId: allocated.allocationId })
     const mine = async () =>
       (await call(obligationsDue, tenant, { horizonDays: 365 })).items.find(
-        ({ allocationId }) => allocationId === held.allocationId,
+        ({ allocationId }) => allocationId === allocated.allocationId,
       )!
     const { obligationId, state, evidenceGap } = await mine()
     expect([state, evidenceGap]).toEqual(['DUE', 'No evidence was recorded.'])
     const decide = (
       event: 'meet' | 'waive' | 'give_notice' | 'declare_breach' | 'start_recovery' | 'recover',
-      who: Actor = chair,
-    ) => call(decideObligation, who, { obligationId, event })
+      actor: Actor = chair,
+    ) => call(decideObligation, actor, { obligationId, event })
     expect(await problemThrownBy(decide('give_notice'))).toMatchObject({ status: 409, state: 'DUE' })
     expect(await problemCodeThrownBy(decide('waive'))).toBe('invalid-input')
     expect(await problemCodeThrownBy(decide('meet', tenant))).toBe('not-the-operator')
@@ -356,20 +367,24 @@ describe('G5: a unit is recovered step by step', async () => {
     expect(await problemThrownBy(decide('recover'))).toMatchObject({ status: 409, legalEvents: ['start_recovery'] })
     await decide('start_recovery')
     expect(await decide('recover')).toMatchObject({ state: 'LOT_RECOVERED', recoveredAt: '2027-09-01T00:00:00.000Z' })
-    const [taken] = (await call(listAllocations, tenant, { unitId: made.G5!.id })).items
-    expect(taken).toMatchObject({ state: 'RECOVERED', endsAt: '2027-09-01T00:00:00.000Z', legalEvents: [] })
-    await call(allocate, chair, { fileId: rival.fileId, unitId: made.G5!.id, ...window('2027-09-01', '2028-01-01') })
+    const [accepted] = (await call(listAllocations, tenant, { unitId: createdUnits.G5!.id })).items
+    expect(accepted).toMatchObject({ state: 'RECOVERED', endsAt: '2027-09-01T00:00:00.000Z', legalEvents: [] })
+    await call(allocate, chair, {
+      fileId: rival.fileId,
+      unitId: createdUnits.G5!.id,
+      ...window('2027-09-01', '2028-01-01'),
+    })
     turnTo('2027-03-01T08:00:00Z')
   })
 })
 
 describe('G6: the size of a unit', () => {
   it('limits its children, and its children limit it', async () => {
-    const made = await units(['G6', null, 'FLOOR', 10_000, 1_000])
+    const createdUnits = await units(['G6', null, 'FLOOR', 10_000, 1_000])
     const add = (code: string, areaDm2: number, powerW: number) =>
       call(addUnit, manager, {
         zoneId: sampleZone.id,
-        parentId: made.G6!.id,
+        parentId: createdUnits.G6!.id,
         code,
         name: { fr: code },
         kind: 'LAB',
@@ -392,7 +407,9 @@ describe('G6: the size of a unit', () => {
       status: 409,
       left: { areaDm2: 3_000 },
     })
-    expect(await problemThrownBy(call(updateUnit, manager, { unitId: made.G6!.id, powerW: 999 }))).toMatchObject({
+    expect(
+      await problemThrownBy(call(updateUnit, manager, { unitId: createdUnits.G6!.id, powerW: 999 })),
+    ).toMatchObject({
       status: 409,
       needed: { powerW: 1_000 },
     })
@@ -411,14 +428,14 @@ describe('G6: the size of a unit', () => {
 })
 
 describe('K8: a conflict of interest', async () => {
-  const made = await units(['K8', null, 'LAB', 5_000, 5_000])
+  const createdUnits = await units(['K8', null, 'LAB', 5_000, 5_000])
 
   it('must be declared first, and excludes the member', async () => {
     const file = await zone.toCommittee(await member())
     const acts = [
       () => call(scoreFile, expert, { fileId: file, scores: zone.scores }, { dryRun: true }),
       () => call(decideFile, expert, { fileId: file, outcome: 'REJECTED' }, { dryRun: true }),
-      () => call(allocate, expert, { fileId: file, unitId: made.K8!.id, ...year }, { dryRun: true }),
+      () => call(allocate, expert, { fileId: file, unitId: createdUnits.K8!.id, ...year }, { dryRun: true }),
     ]
     for (const act of acts)
       expect(await problemThrownBy(act())).toMatchObject({ status: 409, operation: 'galaxys.declareInterest' })

@@ -25,8 +25,8 @@ describe('capacity', () => {
     const area = async () => (await call(capacity, sampleActors.manager, { zoneId, ...window })).resources[0]!
     const at = (
       segments: { from: string; to: string; allocated: number; reserved: number | null; free: number }[],
-      moment: string,
-    ) => segments.find(({ from, to }) => from <= moment && moment < to)!
+      time: string,
+    ) => segments.find(({ from, to }) => from <= time && time < to)!
     const [was, reserved] = [before.resources[0]!, await area()]
     const may = '2027-05-15T00:00:00.000Z'
     expect(at(reserved.segments, may).reserved! - at(was.segments, may).reserved!).toBe(80_000)

@@ -55,7 +55,7 @@ const { call } = zone
 const zoneId = sampleZone.id
 
 describe('packageOffer', () => {
-  const wish: z.input<typeof packageOffer.input> = {
+  const request: z.input<typeof packageOffer.input> = {
     kind: 'LAB',
     areaDm2: 6_000,
     vcpu: 64,
@@ -64,7 +64,7 @@ describe('packageOffer', () => {
   }
 
   it('returns what the zone has, and marks missing modules', async () => {
-    const offer = await call(packageOffer, sampleActors.investor, wish)
+    const offer = await call(packageOffer, sampleActors.investor, request)
     expect(offer).toMatchObject({
       zoneId,
       compute: [
@@ -87,19 +87,19 @@ describe('packageOffer', () => {
   })
 
   it('calls other modules on behalf of the caller, and reports rejections and unexpected responses', async () => {
-    const house = await createGalaxysFixture('2027-03-01T08:00:00Z', [
+    const withModules = await createGalaxysFixture('2027-03-01T08:00:00Z', [
       otherModule('fablabs', [labs]),
       otherModule('institute', [talent]),
       otherModule('aljazari', [unexpectedInstitutes]),
     ])
-    const offer = await house.call(packageOffer, sampleActors.investor, wish)
+    const offer = await withModules.call(packageOffer, sampleActors.investor, request)
     expect(offer).toMatchObject({
       fablab: { status: 'ANSWERED', nearest: { labId: 'lab-1', distanceKm: 4.2 } },
       talent: { status: 'ANSWERED', holders: { count: null, shown: '<5' } },
       laboratories: { status: 'NOT_AVAILABLE', institutes: [] },
     })
     expect(JSON.stringify(offer)).not.toContain('a-person')
-    const narrow = await house.call(packageOffer, { ...sampleActors.investor, scopes: ['galaxys:read'] }, wish)
+    const narrow = await withModules.call(packageOffer, { ...sampleActors.investor, scopes: ['galaxys:read'] }, request)
     expect(narrow).toMatchObject({ fablab: { status: 'ANSWERED' }, talent: { status: 'NOT_PERMITTED', holders: null } })
   })
 })

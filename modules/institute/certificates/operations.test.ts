@@ -142,26 +142,28 @@ describe('certificates', () => {
     const signer = await getSigner(config, clock.now)
     const [row] = await db.select().from(issuerKeys)
     const fresh = { revoked: false, asOf: clock.now }
-    const said = async (keys: (typeof row)[], status: typeof fresh | undefined, now = clock.now) =>
+    const verdict = async (keys: (typeof row)[], status: typeof fresh | undefined, now = clock.now) =>
       (await verifyCredential(jwt, { keys: keys as [], revocationStatusOf: () => status }, now)).verdict
     expect(row!.kid).toBe(signer.publishedKey.kid)
-    expect(await said([row], fresh)).toBe('VALID')
-    expect(await said([], fresh)).toBe('INVALID')
-    expect(await said([row], undefined)).toBe('INDETERMINATE')
-    expect(await said([row], { revoked: false, asOf: new Date(clock.now.getTime() - 2 * dayMs) })).toBe('INDETERMINATE')
-    expect(await said([row], { revoked: true, asOf: clock.now })).toBe('REVOKED')
-    expect(await said([{ ...row!, notBefore: new Date(clock.now.getTime() + dayMs) }], fresh)).toBe('INDETERMINATE')
-    expect(await said([{ ...row!, notAfter: new Date(clock.now.getTime() - dayMs) }], fresh)).toBe('INDETERMINATE')
+    expect(await verdict([row], fresh)).toBe('VALID')
+    expect(await verdict([], fresh)).toBe('INVALID')
+    expect(await verdict([row], undefined)).toBe('INDETERMINATE')
+    expect(await verdict([row], { revoked: false, asOf: new Date(clock.now.getTime() - 2 * dayMs) })).toBe(
+      'INDETERMINATE',
+    )
+    expect(await verdict([row], { revoked: true, asOf: clock.now })).toBe('REVOKED')
+    expect(await verdict([{ ...row!, notBefore: new Date(clock.now.getTime() + dayMs) }], fresh)).toBe('INDETERMINATE')
+    expect(await verdict([{ ...row!, notAfter: new Date(clock.now.getTime() - dayMs) }], fresh)).toBe('INDETERMINATE')
     expect(
-      await said([{ ...row!, state: 'COMPROMISED', compromisedAt: new Date(clock.now.getTime() - dayMs) }], fresh),
+      await verdict([{ ...row!, state: 'COMPROMISED', compromisedAt: new Date(clock.now.getTime() - dayMs) }], fresh),
     ).toBe('INDETERMINATE')
     expect(
-      await said([{ ...row!, state: 'COMPROMISED', compromisedAt: new Date(clock.now.getTime() + dayMs) }], fresh),
+      await verdict([{ ...row!, state: 'COMPROMISED', compromisedAt: new Date(clock.now.getTime() + dayMs) }], fresh),
     ).toBe('VALID')
-    expect(await said([{ ...row!, state: 'RETIRED' }], fresh)).toBe('VALID')
+    expect(await verdict([{ ...row!, state: 'RETIRED' }], fresh)).toBe('VALID')
     const later = new Date(clock.now.getTime() + 366 * dayMs)
-    expect(await said([row], { revoked: false, asOf: later }, later)).toBe('EXPIRED')
-    expect(await said([row], fresh, new Date(clock.now.getTime() - dayMs))).toBe('INDETERMINATE')
+    expect(await verdict([row], { revoked: false, asOf: later }, later)).toBe('EXPIRED')
+    expect(await verdict([row], fresh, new Date(clock.now.getTime() - dayMs))).toBe('INDETERMINATE')
 
     const before = clock.now
     clock.now = later
@@ -381,12 +383,12 @@ describe('certificates', () => {
     const inOrder = rows.toSorted((a, b) => (a.serial < b.serial ? -1 : 1)).map(({ statusIndex }) => statusIndex)
     expect(inOrder).not.toEqual(inOrder.toSorted((a, b) => a - b))
     const revoked = rows.find(({ status }) => status === 'REVOKED')!
-    const taken = db
+    const usedIndices = db
       .insert(certificates)
       .values({ ...revoked, id: crypto.randomUUID(), serial: 'AIT-2027-AI-900000', holderId: 'another' })
-    await expect(taken).rejects.toThrow()
+    await expect(usedIndices).rejects.toThrow()
     // The random generator may repeat used indices, revoked or not: it draws again.
-    const [draws, given] = [
+    const [draws, issuedIndices] = [
       rows.map(({ statusIndex }) => statusIndex),
       new Set(rows.map(({ statusIndex }) => statusIndex)),
     ]
@@ -394,7 +396,7 @@ describe('certificates', () => {
       reserveStatusIndices(tx, registrar.organisationId, 5, clock.now, (below) => draws.shift() ?? randomInt(below)),
     )
     expect(statusListId).toBe(revoked.statusListId)
-    expect(indices.filter((index) => given.has(index))).toEqual([])
+    expect(indices.filter((index) => issuedIndices.has(index))).toEqual([])
     expect(new Set(indices).size).toBe(5)
   })
 
@@ -509,13 +511,13 @@ describe('certificates', () => {
     const file = `${config.dataDir}/institute-issuer.key`
     const { d } = JSON.parse(readFileSync(file, 'utf8'))
     expect(statSync(file).mode & 0o777).toBe(0o600)
-    const told = JSON.stringify([
+    const responses = JSON.stringify([
       await db.select().from(issuerKeys),
       await db.select().from(certificates),
       await invoke(getIssuerKeys, {}, contextFor(null)),
     ])
     expect(d).toHaveLength(43)
-    expect(told).not.toContain(d)
+    expect(responses).not.toContain(d)
   })
 
   it('are verified by anyone over HTTP, and issued only with the scope', async () => {

@@ -76,9 +76,9 @@ describe('enrolments', () => {
       async (before, one) => [...(await before), await invoke(enrol, { sessionId }, contextFor(one))],
       Promise.resolve([]),
     )
-    const given = await invoke(cancelEnrolment, { enrolmentId: first!.enrolmentId }, contextFor(people[0]!))
-    expect(given.state).toBe('CANCELLED')
-    expect(given.promotedEnrolmentId).toBeNull() // The person who got the seat is of another organisation.
+    const cancelled = await invoke(cancelEnrolment, { enrolmentId: first!.enrolmentId }, contextFor(people[0]!))
+    expect(cancelled.state).toBe('CANCELLED')
+    expect(cancelled.promotedEnrolmentId).toBeNull() // The person who got the seat is of another organisation.
     expect((await inState(sessionId, 'CONFIRMED')).map(({ id }) => id)).toContain(third!.enrolmentId)
     const late = await invoke(enrol, { sessionId }, contextFor(await learner()))
     expect(late).toMatchObject({ state: 'WAITLISTED', position: 2 })
@@ -204,8 +204,8 @@ describe('enrolments', () => {
     clock.now = new Date(clock.now.getTime() + 1_000)
     await invoke(advanceSession, { sessionId, event: 'assess' }, contextFor(registrar))
     await invoke(advanceSession, { sessionId, event: 'close' }, contextFor(registrar))
-    const left = await db.select().from(enrolments).where(eq(enrolments.id, own.enrolmentId))
-    expect(left[0]!.state).toBe('ABANDONED')
+    const remaining = await db.select().from(enrolments).where(eq(enrolments.id, own.enrolmentId))
+    expect(remaining[0]!.state).toBe('ABANDONED')
   })
 
   it('are cancelled with their session, by its operator only', async () => {

@@ -70,15 +70,15 @@ describe('findTalent', () => {
 
   it('never reveals a name, an address, a holder without consent, or a count under five', async () => {
     const { programmeId } = programme
-    const told = JSON.stringify([
+    const responses = JSON.stringify([
       await find(),
       await invoke(searchProgrammes, {}, contextFor(null)),
       await invoke(getProgramme, { programmeId }, contextFor(null)),
     ])
-    for (const secret of ['CANARY', 'canary-', withoutConsent.one.id]) expect(told).not.toContain(secret)
+    for (const secret of ['CANARY', 'canary-', withoutConsent.one.id]) expect(responses).not.toContain(secret)
     const before = await invoke(getProgramme, { programmeId }, contextFor(null))
-    const more: Actor[] = await Promise.all(Array.from({ length: 5 }, () => learner()))
-    const { sessionId } = await taught(more)
+    const learners: Actor[] = await Promise.all(Array.from({ length: 5 }, () => learner()))
+    const { sessionId } = await taught(learners)
     await invoke(issueCertificates, { sessionId }, contextFor(registrar))
     const after = await invoke(getProgramme, { programmeId }, contextFor(null))
     expect(before.certificates.count === null || before.certificates.count >= 5).toBe(true)

@@ -31,20 +31,20 @@ async function university(plan = true): Promise<Actor> {
   return officer
 }
 
-async function candidate(officer: Actor, more: { regionCode?: 'MA-03'; supervisorId?: string } = {}) {
+async function candidate(officer: Actor, overrides: { regionCode?: 'MA-03'; supervisorId?: string } = {}) {
   const personId = await person(officer.organisationId)
   return invoke(
     registerCandidate,
-    { personId, title: { fr: 'Sujet fictif' }, skillIds: ['ot-security'], funding: 'PASS', ...more },
+    { personId, title: { fr: 'Sujet fictif' }, skillIds: ['ot-security'], funding: 'PASS', ...overrides },
     contextFor(officer),
   )
 }
 
-const move = (officer: Actor, thesisId: string, event: Event, more: { months?: number } = {}) =>
-  invoke(advanceThesis, { thesisId, event, ...more }, contextFor(officer))
+const move = (officer: Actor, thesisId: string, event: Event, overrides: { months?: number } = {}) =>
+  invoke(advanceThesis, { thesisId, event, ...overrides }, contextFor(officer))
 
-async function registered(officer: Actor, more = {}) {
-  const { thesisId } = await candidate(officer, more)
+async function registered(officer: Actor, overrides = {}) {
+  const { thesisId } = await candidate(officer, overrides)
   for (const event of ['shortlist', 'interview', 'accept', 'register'] as const) await move(officer, thesisId, event)
   return thesisId
 }
