@@ -89,7 +89,7 @@ export const registerInstitute = operation({
       .returning()
     const institute = row!
     if (laboratories.length > 0)
-      await db.insert(laboratories).values(
+      await db.insert(aljazariLaboratories).values(
         laboratories.map((laboratory) => ({
           ...laboratory,
           operatorOrganisationId,

@@ -1,8 +1,7 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, inArray } from '#platform/db/query-builder.ts'
 import { latestDeclarations } from '../interests/conflicts.ts'
-import { galaxysAllocations as allocations, galaxysScores as scores } from '../tables.ts'
-import type { AdmissionFile } from './file-view.ts'
+import { galaxysAllocations as allocations, type galaxysFiles as files, galaxysScores as scores } from '../tables.ts'
 import type { FileTransitionContext } from './state-machine.ts'
 
 export interface FileContext extends FileTransitionContext {
@@ -50,3 +49,5 @@ export async function filesInUse(db: Reads, fileIds: string[], now: Date): Promi
     .where(and(inArray(allocations.fileId, fileIds), inArray(allocations.state, ['PROPOSED', 'RESERVED', 'ALLOCATED'])))
   return new Set(rows.filter(({ endsAt }) => endsAt > now).map(({ fileId }) => fileId))
 }
+
+export type AdmissionFile = typeof files.$inferSelect

@@ -11,10 +11,8 @@ import { ApplicantProjectView, RequestedView } from '../json-columns.ts'
 import { galaxysFiles as files, galaxysZones as zones } from '../tables.ts'
 import { FileState, fileOutcomes, TenantCategory } from '../vocabulary.ts'
 import type { Zone } from '../zones/zone-view.ts'
-import { type FileContext, loadFileContexts } from './file-context.ts'
+import { type AdmissionFile, type FileContext, loadFileContexts } from './file-context.ts'
 import { fileStateMachine } from './state-machine.ts'
-
-export type AdmissionFile = typeof files.$inferSelect
 
 export interface FileWithZone {
   file: AdmissionFile

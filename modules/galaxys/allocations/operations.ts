@@ -14,9 +14,13 @@ import { assertUnitFree, lapseReservationsAround } from '../units/availability.t
 import { AllocationView, requireVisibleAllocation, toAllocationView } from './allocation-view.ts'
 import * as examples from './operations.examples.ts'
 import { allocationStateAt } from './state-machine.ts'
-import { endQuota, reservationExpiry, transitionAllocation, truncatedAt } from './transition-allocation.ts'
-
-export type VisibleAllocation = Awaited<ReturnType<typeof requireVisibleAllocation>>
+import {
+  endQuota,
+  reservationExpiry,
+  transitionAllocation,
+  truncatedAt,
+  type VisibleAllocation,
+} from './transition-allocation.ts'
 
 const allocationId = reference(allocations, 'An allocation, as found by galaxys.listAllocations.')
 

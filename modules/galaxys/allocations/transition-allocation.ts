@@ -4,8 +4,7 @@ import { and, eq, gt } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { policy } from '../policy.ts'
 import { galaxysAllocations as allocations, galaxysQuotas as quotas, galaxysUsage as usage } from '../tables.ts'
-import { type Allocation, recoveryNotStarted } from './allocation-view.ts'
-import type { VisibleAllocation } from './operations.ts'
+import { type Allocation, recoveryNotStarted, type requireVisibleAllocation } from './allocation-view.ts'
 import {
   type AllocationEvent,
   type AllocationTransitionContext,
@@ -61,3 +60,5 @@ export async function endQuota(db: Queries, quotaId: string, now: Date) {
  */
 export const reservationExpiry = (now: Date, endsAt: Date) =>
   new Date(Math.min(now.getTime() + policy.reservationMs, endsAt.getTime()))
+
+export type VisibleAllocation = Awaited<ReturnType<typeof requireVisibleAllocation>>

@@ -3,9 +3,10 @@ import { and, desc, eq, inArray } from '#platform/db/query-builder.ts'
 import {
   instituteAssessments as assessments,
   instituteCertificates as certificates,
+  type instituteEnrolments as enrolments,
   type instituteSessions,
+  type instituteSessions as sessions,
 } from '../tables.ts'
-import type { EnrolmentRow, SessionRow } from './issue-certificates.ts'
 
 export type AssessmentRow = typeof assessments.$inferSelect
 
@@ -69,3 +70,7 @@ export const barredHolders = async (db: Queries, sessionId: string) => {
     )
   return new Set(rows.map(({ holderId }) => holderId))
 }
+
+export type EnrolmentRow = typeof enrolments.$inferSelect
+
+export type SessionRow = typeof sessions.$inferSelect

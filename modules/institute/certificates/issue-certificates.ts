@@ -20,9 +20,6 @@ import { sealNotice } from './open-badge-credential.ts'
 
 const maxCertificatesPerCall = 100
 
-export type EnrolmentRow = typeof enrolments.$inferSelect
-export type SessionRow = typeof sessions.$inferSelect
-
 export const issueCertificates = operation({
   name: 'institute.issueCertificates',
   summary: 'Issue signed certificates to learners who completed a session, at most 100 per call.',

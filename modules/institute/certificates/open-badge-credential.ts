@@ -1,11 +1,10 @@
 import { hash } from 'node:crypto'
 import type { JWTPayload } from 'jose'
-import type { Config } from '#platform/config.ts'
 import { inLanguage, type Language, type LocalizedText } from '#platform/lib/localized.ts'
 import { skillOf } from '../../commons/skills/taxonomy.ts'
 import type { instituteAchievements, instituteCertificates, instituteProgrammeSkills } from '../tables.ts'
 import { type Signer, toUnixSeconds } from './issuer-keys.ts'
-import { statusListUrl } from './status-list-credential.ts'
+import { type ServerAddress, statusListUrl } from './status-list-credential.ts'
 
 /** States the legal value of the signature, in every credential and wherever one is shown. */
 export const sealNotice: LocalizedText = {
@@ -33,12 +32,6 @@ export interface CredentialInput {
   issuerName: LocalizedText
   language: Language
 }
-
-export type ServerAddress = Pick<Config, 'host' | 'port' | 'publicUrl'>
-
-/** Returns the public address of this server, used in credentials. */
-export const publicBaseUrl = ({ host, port, publicUrl }: ServerAddress) =>
-  publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 
 /** Returns `sha256$…` of the identifier and the salt: the Open Badges form of an identity that stays unreadable. */
 export const identityHash = (identifier: string, salt: string) => `sha256$${hash('sha256', identifier + salt)}`

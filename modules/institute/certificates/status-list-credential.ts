@@ -1,5 +1,5 @@
+import type { Config } from '#platform/config.ts'
 import { type Signer, toUnixSeconds } from './issuer-keys.ts'
-import { publicBaseUrl, type ServerAddress } from './open-badge-credential.ts'
 
 export const statusListUrl = (config: ServerAddress, statusListId: string) =>
   `${publicBaseUrl(config)}/v1/institute/status-lists/${statusListId}`
@@ -43,3 +43,9 @@ export function signStatusList(
     'vc+jwt',
   )
 }
+
+export type ServerAddress = Pick<Config, 'host' | 'port' | 'publicUrl'>
+
+/** Returns the public address of this server, used in credentials. */
+export const publicBaseUrl = ({ host, port, publicUrl }: ServerAddress) =>
+  publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
