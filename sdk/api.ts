@@ -13221,7 +13221,7 @@ export interface Api {
   /** Training programmes, sessions and seats, verifiable certificates, talent and doctorates. */
   institute: {
     /**
-     * Find training programmes of the institute by field, skill, region or language, with their next open sessions.
+     * Find training programmes by field, skill, region or language, with their next sessions.
      *
      * GET /v1/institute/programmes; open to everyone. It may throw InvalidInputError.
      * @example
@@ -13237,7 +13237,7 @@ export interface Api {
       /** Only those with a coming session in this language. */
       language?: 'fr' | 'ar' | 'en' | 'zgh'
       /**
-       * Only those with an open session that begins after. ISO 8601 with Z or an offset.
+       * Only those with an open session that starts after this time. ISO 8601 with Z or an offset.
        * @maxLength 40
        */
       from?: unknown & unknown
@@ -13260,7 +13260,7 @@ export interface Api {
         summary: LocalizedText
         /** A key field of the institute. */
         domain: 'AI' | 'INDUSTRIAL_CYBERSECURITY' | 'HYBRID_CLOUD' | 'IOT' | 'OTHER'
-        /** 1 to 8 in the European Qualifications Framework; null where it was not determined. */
+        /** 1 to 8 in the European Qualifications Framework; null if not determined. */
         levelEqf: number | null
         hours: number
         status: 'DRAFT' | 'OPEN' | 'RETIRED'
@@ -13284,7 +13284,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show one programme: its skills, what its certificate asks for, its coming sessions, and how many hold the certificate.
+     * Show a training programme: its skills, certificate requirements and coming sessions.
      *
      * GET /v1/institute/programmes/:programmeId; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -13304,7 +13304,7 @@ export interface Api {
       summary: LocalizedText
       /** A key field of the institute. */
       domain: 'AI' | 'INDUSTRIAL_CYBERSECURITY' | 'HYBRID_CLOUD' | 'IOT' | 'OTHER'
-      /** 1 to 8 in the European Qualifications Framework; null where it was not determined. */
+      /** 1 to 8 in the European Qualifications Framework; null if not determined. */
       levelEqf: number | null
       hours: number
       status: 'DRAFT' | 'OPEN' | 'RETIRED'
@@ -13328,14 +13328,14 @@ export interface Api {
         achievementType: 'Certificate' | 'Certification' | 'MicroCredential' | 'Course'
         version: number
         /**
-         * Score needed to pass, 10000 is everything.
+         * Score needed to pass; 10000 is the maximum.
          * @minimum 0 @maximum 10000
          */
         passBp: number
         maxAttempts: number
         validityMonths: number | null
       }
-      /** The coming ones, soonest first, at most 20. */
+      /** Coming sessions, soonest first, at most 20. */
       sessions: Array<{
         sessionId: string
         programmeId: string
@@ -13363,15 +13363,15 @@ export interface Api {
         localStart: string
         capacity: number
         freeSeats: number
-        /** How many are on the waiting list. */
+        /** Number of enrolments on the waiting list. */
         waiting: number
         waitlistMax: number
         /** Centimes of MAD. */
         priceMinor: number
-        /** Where a session is in its life. */
+        /** The state of a session. */
         state: 'DRAFT' | 'OPEN' | 'FULL' | 'RUNNING' | 'ASSESSING' | 'CLOSED' | 'CANCELLED'
       }>
-      /** How many valid ones there are; below five it is not told, so that nobody is singled out. */
+      /** Number of valid certificates; hidden below five, so that no person is singled out. */
       certificates: {
         /** Null if suppressed. */
         count: number | null
@@ -13380,11 +13380,11 @@ export interface Api {
       }
     }>
     /**
-     * Open a training programme with the certificate it leads to: for those who run the institute.
+     * Create a training programme with the certificate it leads to.
      *
      * POST /v1/institute/programmes; needs the scope `institute:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
-     * await client.institute.createProgramme({ title: { fr: "Initiation à l'internet des objets" }, summary: { fr: 'Capteurs, passerelles et protocoles.' }, domain: 'IOT', hours: 40, skills: [{ skillId: 'industrial-iot', level: 2 }], criteria: { fr: "Réussir l'examen final." }, passBp: 6000 })
+     * await client.institute.createProgramme({ title: { fr: 'Initiation à l’internet des objets' }, summary: { fr: 'Capteurs, passerelles et protocoles.' }, domain: 'IOT', hours: 40, skills: [{ skillId: 'industrial-iot', level: 2 }], criteria: { fr: 'Réussir l’examen final.' }, passBp: 6000 })
      */
     createProgramme: Write<{
       /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -13421,7 +13421,7 @@ export interface Api {
       /** @minimum 1 @maximum 10 @default 2 */
       maxAttempts?: number
       /**
-       * How long a certificate is valid; for ever unless told.
+       * Validity of a certificate in months; defaults to no expiry.
        * @minimum 1 @maximum 240
        */
       validityMonths?: number
@@ -13433,7 +13433,7 @@ export interface Api {
       summary: LocalizedText
       /** A key field of the institute. */
       domain: 'AI' | 'INDUSTRIAL_CYBERSECURITY' | 'HYBRID_CLOUD' | 'IOT' | 'OTHER'
-      /** 1 to 8 in the European Qualifications Framework; null where it was not determined. */
+      /** 1 to 8 in the European Qualifications Framework; null if not determined. */
       levelEqf: number | null
       hours: number
       status: 'DRAFT' | 'OPEN' | 'RETIRED'
@@ -13471,10 +13471,10 @@ export interface Api {
       mode?: 'ONSITE' | 'ONLINE' | 'BLENDED'
       /** The language a session is taught in. */
       language?: 'fr' | 'ar' | 'en' | 'zgh'
-      /** Where a session is in its life. */
+      /** The state of a session. */
       state?: 'DRAFT' | 'OPEN' | 'FULL' | 'RUNNING' | 'ASSESSING' | 'CLOSED' | 'CANCELLED'
       /**
-       * Those that begin after; now unless told. ISO 8601 with Z or an offset.
+       * Only sessions starting after this time; defaults to now. ISO 8601 with Z or an offset.
        * @maxLength 40
        */
       from?: unknown & unknown
@@ -13516,19 +13516,19 @@ export interface Api {
         localStart: string
         capacity: number
         freeSeats: number
-        /** How many are on the waiting list. */
+        /** Number of enrolments on the waiting list. */
         waiting: number
         waitlistMax: number
         /** Centimes of MAD. */
         priceMinor: number
-        /** Where a session is in its life. */
+        /** The state of a session. */
         state: 'DRAFT' | 'OPEN' | 'FULL' | 'RUNNING' | 'ASSESSING' | 'CLOSED' | 'CANCELLED'
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Open a session of a programme for enrolment, with its seats and its waiting list: for those who run the programme.
+     * Open a session of a programme for enrolment, with its seats and its waiting list.
      *
      * POST /v1/institute/sessions; needs the scope `institute:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -13542,7 +13542,7 @@ export interface Api {
       programmeId: string
       /** How a session is taught. */
       mode: 'ONSITE' | 'ONLINE' | 'BLENDED'
-      /** Where it is taught; needed unless it is online. */
+      /** Where it is taught; required unless it is online. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       city?: LocalizedText
@@ -13596,16 +13596,16 @@ export interface Api {
       localStart: string
       capacity: number
       freeSeats: number
-      /** How many are on the waiting list. */
+      /** Number of enrolments on the waiting list. */
       waiting: number
       waitlistMax: number
       /** Centimes of MAD. */
       priceMinor: number
-      /** Where a session is in its life. */
+      /** The state of a session. */
       state: 'DRAFT' | 'OPEN' | 'FULL' | 'RUNNING' | 'ASSESSING' | 'CLOSED' | 'CANCELLED'
     }>
     /**
-     * Start, assess, close or cancel a session. Starting it makes its enrolments active; closing it ends those that were never assessed.
+     * Start, assess, close or cancel a training session.
      *
      * POST /v1/institute/sessions/:sessionId/moves; needs the scope `institute:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -13645,16 +13645,16 @@ export interface Api {
       localStart: string
       capacity: number
       freeSeats: number
-      /** How many are on the waiting list. */
+      /** Number of enrolments on the waiting list. */
       waiting: number
       waitlistMax: number
       /** Centimes of MAD. */
       priceMinor: number
-      /** Where a session is in its life. */
+      /** The state of a session. */
       state: 'DRAFT' | 'OPEN' | 'FULL' | 'RUNNING' | 'ASSESSING' | 'CLOSED' | 'CANCELLED'
     }>
     /**
-     * Enrol the caller, or a person of their organisation, in a session: with a seat, or on the waiting list when it is full. A full waiting list is answered with other sessions.
+     * Enrol the caller or a person of their organisation in a session, or join its waiting list.
      *
      * POST /v1/institute/enrolments; needs the scope `institute:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -13667,12 +13667,12 @@ export interface Api {
        */
       sessionId: string
       /**
-       * Somebody else of the organisation: for those who may manage. The caller unless told.
+       * Another person of the organisation, for managers; defaults to the caller.
        * @minLength 1 @maxLength 64
        */
       personId?: string
       /**
-       * Who pays.
+       * The payer.
        * @minLength 1 @maxLength 200
        */
       fundedBy?: string
@@ -13692,7 +13692,7 @@ export interface Api {
       fundedBy: string | null
     }>
     /**
-     * Give up a seat or a place on the waiting list before the session starts; the first who waits gets the seat.
+     * Give up a seat or a place on the waiting list before the session starts.
      *
      * POST /v1/institute/enrolments/:enrolmentId/cancel; needs the scope `institute:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -13700,7 +13700,7 @@ export interface Api {
      */
     cancelEnrolment: Write<{
       /**
-       * An enrolment, as answered by institute.enrol or found by institute.learnerRecord.
+       * An enrolment, as returned by institute.enrol or found by institute.learnerRecord.
        * @minLength 1 @maxLength 64
        */
       enrolmentId: string
@@ -13718,11 +13718,11 @@ export interface Api {
       /** Place on the waiting list, 1 is next; null when not on it. */
       position: number | null
       fundedBy: string | null
-      /** Who got the seat from the waiting list; null when nobody waited. */
+      /** Enrolment that got the seat from the waiting list; null if the list was empty. */
       promotedEnrolmentId: string | null
     }>
     /**
-     * List who is enrolled in a session, in the order of asking: for those who run it.
+     * List the enrolments of a session, in the order of application.
      *
      * GET /v1/institute/sessions/:sessionId/enrolments; needs the scope `institute:manage`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -13765,7 +13765,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Record how a learner did: a pass completes the enrolment, the last failed attempt ends it. A trainer of the session cannot mark its exam, nor anyone their own.
+     * Record the assessment of a learner: a pass completes the enrolment.
      *
      * POST /v1/institute/enrolments/:enrolmentId/assessments; needs the scope `institute:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -13779,12 +13779,12 @@ export interface Api {
       enrolmentId: string
       kind: 'EXAM' | 'PROJECT' | 'OBSERVATION'
       /**
-       * 10000 is everything.
+       * 10000 is the maximum score.
        * @minimum 0 @maximum 10000
        */
       scoreBp: number
       /**
-       * Where the evidence is kept.
+       * Links to the evidence.
        * @maxItems 20 @default []
        */
       evidence?: string[]
@@ -13801,13 +13801,13 @@ export interface Api {
       scoreBp: number
       passBp: number
       passed: boolean
-      /** Of the enrolment, from now on. */
+      /** The state of the enrolment after the assessment. */
       state: 'REQUESTED' | 'CONFIRMED' | 'WAITLISTED' | 'ACTIVE' | 'COMPLETED' | 'FAILED' | 'ABANDONED' | 'CANCELLED'
     }>
     /**
-     * Issue signed certificates to those who completed a session, at most 100 per call. Whoever has one already gets no second; each refusal says why.
+     * Issue signed certificates to learners who completed a session, at most 100 per call.
      *
-     * Certificates are Open Badges 3.0 credentials signed with Ed25519 (VC-JWT): an advanced electronic seal, not a qualified one (law 43-20). The signed credential itself is answered by `institute.getCertificate`, once this has been committed: a rehearsal hands out nothing that verifies.
+     * "Certificates are Open Badges 3.0 credentials signed with Ed25519 (VC-JWT): an advanced electronic seal, not a qualified one (law 43-20). A holder of a valid certificate gets no second one, and each refusal has a reason. "`institute.getCertificate` returns the signed credential once it is committed: a dry run returns nothing that verifies.
      *
      * POST /v1/institute/sessions/:sessionId/certificates; needs the scope `institute:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -13820,7 +13820,7 @@ export interface Api {
        */
       sessionId: string
       /**
-       * Whom to issue to; everyone who completed and has none yet unless told, 100 at a time.
+       * Enrolments to issue certificates for; defaults to the first 100 completed ones without a certificate.
        * @minItems 1 @maxItems 100
        */
       enrolmentIds?: string[]
@@ -13839,13 +13839,13 @@ export interface Api {
         enrolmentId: string
         reason: string
       }>
-      /** How many completed enrolments of the session have no certificate yet; call again for them. */
+      /** Completed enrolments of the session still without a certificate; call again for them. */
       remaining: number
-      /** What the signature is worth. */
+      /** Legal value of the signature. */
       seal: string
     }>
     /**
-     * Show a certificate with its signed credential, to keep in a wallet or to show: for its holder, those who manage their organisation, and who issued it.
+     * Show a certificate with its signed credential, to store in a wallet or to present.
      *
      * GET /v1/institute/certificates/:certificateId; needs the scope `institute:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -13878,13 +13878,13 @@ export interface Api {
       revokedAt: string | null
       /** The certificate it replaces. */
       supersedes: string | null
-      /** The Open Badges 3.0 credential as VC-JWT. It verifies with the published keys alone. */
+      /** The Open Badges 3.0 credential as VC-JWT. It can be verified with the published keys alone. */
       jwt: string
-      /** What the signature is worth. */
+      /** Legal value of the signature. */
       seal: string
     }>
     /**
-     * Say whether a certificate is genuine and still valid, by its serial number or by the signed text itself. Open to anyone; it names no holder.
+     * Check whether a certificate is genuine and still valid, by serial number or signed text.
      *
      * POST /v1/institute/certificates/verify; open to everyone. It may throw InvalidInputError.
      * @example
@@ -13892,27 +13892,27 @@ export interface Api {
      */
     verifyCertificate: Read<{
       /**
-       * As printed on it: AIT-2026-AI-000123.
+       * The printed serial number, such as AIT-2026-AI-000123.
        * @minLength 1 @maxLength 40
        */
       serial?: string
       /**
-       * The signed credential itself, three parts separated by dots. Either this or `serial`.
+       * The signed credential, three parts separated by dots. Either this or `serial`.
        * @minLength 1 @maxLength 16000
        */
       jwt?: string
     }, {
-      /** VALID only when every check passed. INDETERMINATE: nothing is known to be wrong, but it cannot be confirmed now. */
+      /** VALID only if every check passed. INDETERMINATE: no check failed, but one could not be made. */
       verdict: 'VALID' | 'REVOKED' | 'EXPIRED' | 'INVALID' | 'INDETERMINATE'
-      /** What was looked at; `passed` is null where it could not be told. */
+      /** The checks made; `passed` is null for a check that could not be made. */
       checks: Array<{
         check: string
         passed: boolean | null
         reason: string
       }>
-      /** What it certifies; null when nothing could be believed. */
+      /** What it certifies; null if nothing could be verified. */
       certificate: {
-        /** Null for one that is not in this register. */
+        /** Null for a certificate that is not in this register. */
         serial: string | null
         achievement: string
         issuer: string
@@ -13924,11 +13924,11 @@ export interface Api {
       } | null
       /** @format date-time */
       checkedAt: string
-      /** What the signature is worth in law. */
+      /** Legal value of the signature. */
       seal: string
     }>
     /**
-     * Revoke a certificate for good: it never verifies again. A corrected one is issued after ERROR or SUPERSEDED with institute.issueCertificates.
+     * Revoke a certificate permanently, for example after an error; it never verifies again.
      *
      * POST /v1/institute/certificates/:certificateId/revoke; needs the scope `institute:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -13940,10 +13940,10 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       certificateId: string
-      /** Why a certificate is revoked. After ERROR or SUPERSEDED a corrected one may be issued, after FRAUD or WITHDRAWN not. */
+      /** Why a certificate is revoked. After ERROR or SUPERSEDED a corrected one may be issued, but not after FRAUD or WITHDRAWN. */
       reason: 'ERROR' | 'FRAUD' | 'WITHDRAWN' | 'SUPERSEDED'
       /**
-       * For the register; not shown to the public.
+       * A note for the register; not public.
        * @minLength 1 @maxLength 500
        */
       note?: string
@@ -13970,7 +13970,7 @@ export interface Api {
       supersedes: string | null
     }>
     /**
-     * Publish the keys that certificates are signed with, as a JSON Web Key Set: all that is needed to verify one without this server.
+     * Publish the keys that certificates are signed with, as a JSON Web Key Set.
      *
      * GET /v1/institute/.well-known/jwks.json; open to everyone. It may throw InvalidInputError.
      * @example
@@ -13984,7 +13984,7 @@ export interface Api {
         kid: string
         alg: string
         use: string
-        /** What a COMPROMISED key signed after `compromisedAt` is not to be believed. */
+        /** Do not trust signatures of a COMPROMISED key made after `compromisedAt`. */
         state: 'ACTIVE' | 'RETIRED' | 'COMPROMISED'
         /** @format date-time */
         notBefore: string
@@ -13993,7 +13993,7 @@ export interface Api {
       }>
     }>
     /**
-     * Publish which certificates of a list are revoked, as a signed W3C Bitstring Status List credential.
+     * Publish which certificates of a list are revoked, as a signed W3C Bitstring Status List.
      *
      * GET /v1/institute/status-lists/:statusListId; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -14001,12 +14001,12 @@ export interface Api {
      */
     getStatusList: Read<{
       /**
-       * As the certificate names it in `credentialStatus`.
+       * The id in the `credentialStatus` of the certificate.
        * @minLength 1 @maxLength 64
        */
       statusListId: string
     }, {
-      /** The address certificates name it by. */
+      /** The address used in certificates. */
       id: string
       statusPurpose: 'revocation'
       bits: number
@@ -14015,15 +14015,15 @@ export interface Api {
       /** @format date-time */
       validFrom: string
       /**
-       * After this it no longer tells whether a certificate was revoked.
+       * After this time it no longer shows whether a certificate was revoked.
        * @format date-time
        */
       validUntil: string
-      /** The same as a BitstringStatusListCredential, signed. */
+      /** The same as a signed BitstringStatusListCredential. */
       jwt: string
     }>
     /**
-     * Show the enrolments and certificates of the caller, or for those who manage, of a person of their organisation.
+     * Show the enrolments and certificates of the caller or of a person of their organisation.
      *
      * GET /v1/institute/learner-record; needs the scope `institute:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -14031,7 +14031,7 @@ export interface Api {
      */
     learnerRecord: Read<{
       /**
-       * Somebody else of the organisation: for those who may manage. The caller unless told.
+       * Another person of the organisation, for managers; defaults to the caller.
        * @minLength 1 @maxLength 64
        */
       personId?: string
@@ -14078,9 +14078,9 @@ export interface Api {
       }>
     }>
     /**
-     * Find people whose valid certificates prove wanted skills. Only those who agreed to be proposed are listed, without their names, best first and with the reasons.
+     * Find people with valid certificates in the skills you want; they agreed to be proposed.
      *
-     * Nobody is reached from here: a need of kind TALENT, opened with `commons.openNeed`, proposes people and lets them answer a request for contact themselves.
+     * People are listed without their names, best first, with reasons. They cannot be contacted from here: a need of kind TALENT, opened with `commons.openNeed`, proposes people, who reply to a contact request themselves.
      *
      * GET /v1/institute/talents; needs the scope `institute:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -14088,7 +14088,7 @@ export interface Api {
      */
     findTalent: Read<{
       /**
-       * The skills wanted; who has more of them comes first.
+       * The skills wanted; people with more of them rank higher.
        * @minItems 1 @maxItems 10
        */
       skillIds: Array<'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'>
@@ -14100,7 +14100,7 @@ export interface Api {
       /** Certificates earned in this region come first. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
-       * How many at most, 1 to 50.
+       * Maximum number of results, 1 to 50.
        * @minimum 1 @maximum 50 @default 10
        */
       limit?: number
@@ -14111,16 +14111,16 @@ export interface Api {
         score: number
         reasons: Array<{
           criterion: 'SKILLS' | 'LEVEL' | 'REGION' | 'RECENCY'
-          /** What it could give at most. */
+          /** Maximum points. */
           weight: number
-          /** What it gave. */
+          /** Points given. */
           value: number
-          /** What it rests on. */
+          /** The data it is based on. */
           source: string
         }>
         certificateSerials: string[]
       }>
-      /** How many hold such a certificate, whether they agreed to be proposed or not; below five it is not told. */
+      /** How many people hold such a certificate, with or without consent; hidden below five. */
       holders: {
         /** Null if suppressed. */
         count: number | null
@@ -14129,7 +14129,7 @@ export interface Api {
       }
     }>
     /**
-     * Put a doctoral candidate with a thesis topic on record as APPLIED, for those who run the university’s doctorates. Admission and registration follow with institute.advanceThesis.
+     * Register a doctoral candidate with a thesis topic, in the state APPLIED.
      *
      * POST /v1/institute/candidates; needs the scope `institute:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -14161,7 +14161,7 @@ export interface Api {
       problemId?: string
       /** @default "INTERNAL" */
       confidentiality?: 'PUBLIC' | 'INTERNAL' | 'CONFIDENTIAL'
-      /** Who pays for the doctorate. */
+      /** The funding of the doctorate. */
       funding: 'PASS' | 'CNRST' | 'INDUSTRY' | 'PROGRAMME' | 'SELF'
       /**
        * Centimes of MAD a month.
@@ -14180,7 +14180,7 @@ export interface Api {
     }, {
       thesisId: string
       candidateId: string
-      /** Whose doctorate it is; read the record with commons.getPerson. */
+      /** The candidate; read the record with commons.getPerson. */
       personId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -14188,25 +14188,25 @@ export interface Api {
       skillIds: string[]
       supervisorId: string | null
       coSupervisorIds: string[]
-      /** The industry problem it answers. */
+      /** The industry problem it addresses. */
       problemId: string | null
       confidentiality: 'PUBLIC' | 'INTERNAL' | 'CONFIDENTIAL'
-      /** Who pays for the doctorate. */
+      /** The funding of the doctorate. */
       funding: 'PASS' | 'CNRST' | 'INDUSTRY' | 'PROGRAMME' | 'SELF'
       /** Centimes of MAD a month. */
       stipendMinor: number | null
       cedoc: string | null
       laboratory: string | null
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
-      /** Where a doctorate is in its life. */
+      /** The state of a doctorate. */
       state: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
-      /** What can happen next. */
+      /** The events that can happen next. */
       legalEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
       /** @format date-time */
       appliedAt: string
       registeredAt: string | null
       plannedEndAt: string | null
-      /** By due date; there from registration on. */
+      /** By due date; empty until registration. */
       milestones: Array<{
         milestoneId: string
         type: 'CHARTER' | 'REGISTRATION' | 'TRAINING_HOURS' | 'ANNUAL_REPORT' | 'COMMITTEE' | 'PUBLICATION' | 'MOBILITY' | 'PRE_DEFENCE' | 'REPORTS' | 'DEFENCE' | 'DEPOSIT'
@@ -14214,18 +14214,18 @@ export interface Api {
         title: LocalizedText
         /** @format date-time */
         dueAt: string
-        /** The move that waits for it. */
+        /** The event that requires it. */
         requiredFor: 'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude' | null
         doneAt: string | null
         outcome: 'ACCEPTED' | 'REVISIONS' | 'REFUSED' | null
         overdue: boolean
       }>
       history: Array<{
-        /** What happens to the doctorate. */
+        /** The event of the doctorate. */
         event: 'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'
-        /** Where a doctorate is in its life. */
+        /** The state of a doctorate. */
         fromState: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
-        /** Where a doctorate is in its life. */
+        /** The state of a doctorate. */
         toState: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
         evidence: string | null
         /** @format date-time */
@@ -14233,7 +14233,7 @@ export interface Api {
       }>
     }>
     /**
-     * Show a doctorate: topic, state, milestones, what can happen next and what has happened. For the candidate, supervisors and those who manage the university’s doctorates.
+     * Show a doctorate: topic, state, milestones, history and what can happen next.
      *
      * GET /v1/institute/theses/:thesisId; needs the scope `institute:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -14241,14 +14241,14 @@ export interface Api {
      */
     getThesis: Read<{
       /**
-       * A thesis, as answered by institute.registerCandidate or found by institute.candidatesAtRisk.
+       * A thesis, as returned by institute.registerCandidate or found by institute.candidatesAtRisk.
        * @minLength 1 @maxLength 64
        */
       thesisId: string
     }, {
       thesisId: string
       candidateId: string
-      /** Whose doctorate it is; read the record with commons.getPerson. */
+      /** The candidate; read the record with commons.getPerson. */
       personId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -14256,25 +14256,25 @@ export interface Api {
       skillIds: string[]
       supervisorId: string | null
       coSupervisorIds: string[]
-      /** The industry problem it answers. */
+      /** The industry problem it addresses. */
       problemId: string | null
       confidentiality: 'PUBLIC' | 'INTERNAL' | 'CONFIDENTIAL'
-      /** Who pays for the doctorate. */
+      /** The funding of the doctorate. */
       funding: 'PASS' | 'CNRST' | 'INDUSTRY' | 'PROGRAMME' | 'SELF'
       /** Centimes of MAD a month. */
       stipendMinor: number | null
       cedoc: string | null
       laboratory: string | null
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
-      /** Where a doctorate is in its life. */
+      /** The state of a doctorate. */
       state: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
-      /** What can happen next. */
+      /** The events that can happen next. */
       legalEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
       /** @format date-time */
       appliedAt: string
       registeredAt: string | null
       plannedEndAt: string | null
-      /** By due date; there from registration on. */
+      /** By due date; empty until registration. */
       milestones: Array<{
         milestoneId: string
         type: 'CHARTER' | 'REGISTRATION' | 'TRAINING_HOURS' | 'ANNUAL_REPORT' | 'COMMITTEE' | 'PUBLICATION' | 'MOBILITY' | 'PRE_DEFENCE' | 'REPORTS' | 'DEFENCE' | 'DEPOSIT'
@@ -14282,18 +14282,18 @@ export interface Api {
         title: LocalizedText
         /** @format date-time */
         dueAt: string
-        /** The move that waits for it. */
+        /** The event that requires it. */
         requiredFor: 'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude' | null
         doneAt: string | null
         outcome: 'ACCEPTED' | 'REVISIONS' | 'REFUSED' | null
         overdue: boolean
       }>
       history: Array<{
-        /** What happens to the doctorate. */
+        /** The event of the doctorate. */
         event: 'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'
-        /** Where a doctorate is in its life. */
+        /** The state of a doctorate. */
         fromState: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
-        /** Where a doctorate is in its life. */
+        /** The state of a doctorate. */
         toState: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
         evidence: string | null
         /** @format date-time */
@@ -14301,7 +14301,7 @@ export interface Api {
       }>
     }>
     /**
-     * Record a move of a doctorate: admission, registration, re-enrolment, leave, defence and so on. Refused with the legal moves while the university’s plan asks for something first.
+     * Record a step of a doctorate: admission, registration, re-enrolment, leave, defence.
      *
      * POST /v1/institute/theses/:thesisId/moves; needs the scope `institute:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -14309,26 +14309,26 @@ export interface Api {
      */
     advanceThesis: Write<{
       /**
-       * A thesis, as answered by institute.registerCandidate or found by institute.candidatesAtRisk.
+       * A thesis, as returned by institute.registerCandidate or found by institute.candidatesAtRisk.
        * @minLength 1 @maxLength 64
        */
       thesisId: string
-      /** What happens to the doctorate. */
+      /** The event of the doctorate. */
       event: 'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'
       /**
-       * What shows it: a decision, minutes, where the document is kept.
+       * The evidence: a decision, minutes, or a link to the document.
        * @minLength 1 @maxLength 1000
        */
       evidence?: string
       /**
-       * Of an extension: how much longer.
+       * Months of an extension.
        * @minimum 1 @maximum 36
        */
       months?: number
     }, {
       thesisId: string
       candidateId: string
-      /** Whose doctorate it is; read the record with commons.getPerson. */
+      /** The candidate; read the record with commons.getPerson. */
       personId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -14336,25 +14336,25 @@ export interface Api {
       skillIds: string[]
       supervisorId: string | null
       coSupervisorIds: string[]
-      /** The industry problem it answers. */
+      /** The industry problem it addresses. */
       problemId: string | null
       confidentiality: 'PUBLIC' | 'INTERNAL' | 'CONFIDENTIAL'
-      /** Who pays for the doctorate. */
+      /** The funding of the doctorate. */
       funding: 'PASS' | 'CNRST' | 'INDUSTRY' | 'PROGRAMME' | 'SELF'
       /** Centimes of MAD a month. */
       stipendMinor: number | null
       cedoc: string | null
       laboratory: string | null
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
-      /** Where a doctorate is in its life. */
+      /** The state of a doctorate. */
       state: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
-      /** What can happen next. */
+      /** The events that can happen next. */
       legalEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
       /** @format date-time */
       appliedAt: string
       registeredAt: string | null
       plannedEndAt: string | null
-      /** By due date; there from registration on. */
+      /** By due date; empty until registration. */
       milestones: Array<{
         milestoneId: string
         type: 'CHARTER' | 'REGISTRATION' | 'TRAINING_HOURS' | 'ANNUAL_REPORT' | 'COMMITTEE' | 'PUBLICATION' | 'MOBILITY' | 'PRE_DEFENCE' | 'REPORTS' | 'DEFENCE' | 'DEPOSIT'
@@ -14362,18 +14362,18 @@ export interface Api {
         title: LocalizedText
         /** @format date-time */
         dueAt: string
-        /** The move that waits for it. */
+        /** The event that requires it. */
         requiredFor: 'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude' | null
         doneAt: string | null
         outcome: 'ACCEPTED' | 'REVISIONS' | 'REFUSED' | null
         overdue: boolean
       }>
       history: Array<{
-        /** What happens to the doctorate. */
+        /** The event of the doctorate. */
         event: 'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'
-        /** Where a doctorate is in its life. */
+        /** The state of a doctorate. */
         fromState: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
-        /** Where a doctorate is in its life. */
+        /** The state of a doctorate. */
         toState: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
         evidence: string | null
         /** @format date-time */
@@ -14381,7 +14381,7 @@ export interface Api {
       }>
     }>
     /**
-     * Record the outcome of a doctoral milestone, such as an annual report accepted or sent back.
+     * Record the outcome of a doctoral milestone, such as an annual report that was accepted.
      *
      * POST /v1/institute/theses/:thesisId/milestones/:milestoneId/outcome; needs the scope `institute:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -14389,7 +14389,7 @@ export interface Api {
      */
     recordMilestone: Write<{
       /**
-       * A thesis, as answered by institute.registerCandidate or found by institute.candidatesAtRisk.
+       * A thesis, as returned by institute.registerCandidate or found by institute.candidatesAtRisk.
        * @minLength 1 @maxLength 64
        */
       thesisId: string
@@ -14400,14 +14400,14 @@ export interface Api {
       milestoneId: string
       outcome: 'ACCEPTED' | 'REVISIONS' | 'REFUSED'
       /**
-       * What shows it: a decision, minutes, where the document is kept.
+       * The evidence: a decision, minutes, or a link to the document.
        * @minLength 1 @maxLength 1000
        */
       evidence?: string
     }, {
       thesisId: string
       candidateId: string
-      /** Whose doctorate it is; read the record with commons.getPerson. */
+      /** The candidate; read the record with commons.getPerson. */
       personId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -14415,25 +14415,25 @@ export interface Api {
       skillIds: string[]
       supervisorId: string | null
       coSupervisorIds: string[]
-      /** The industry problem it answers. */
+      /** The industry problem it addresses. */
       problemId: string | null
       confidentiality: 'PUBLIC' | 'INTERNAL' | 'CONFIDENTIAL'
-      /** Who pays for the doctorate. */
+      /** The funding of the doctorate. */
       funding: 'PASS' | 'CNRST' | 'INDUSTRY' | 'PROGRAMME' | 'SELF'
       /** Centimes of MAD a month. */
       stipendMinor: number | null
       cedoc: string | null
       laboratory: string | null
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
-      /** Where a doctorate is in its life. */
+      /** The state of a doctorate. */
       state: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
-      /** What can happen next. */
+      /** The events that can happen next. */
       legalEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
       /** @format date-time */
       appliedAt: string
       registeredAt: string | null
       plannedEndAt: string | null
-      /** By due date; there from registration on. */
+      /** By due date; empty until registration. */
       milestones: Array<{
         milestoneId: string
         type: 'CHARTER' | 'REGISTRATION' | 'TRAINING_HOURS' | 'ANNUAL_REPORT' | 'COMMITTEE' | 'PUBLICATION' | 'MOBILITY' | 'PRE_DEFENCE' | 'REPORTS' | 'DEFENCE' | 'DEPOSIT'
@@ -14441,18 +14441,18 @@ export interface Api {
         title: LocalizedText
         /** @format date-time */
         dueAt: string
-        /** The move that waits for it. */
+        /** The event that requires it. */
         requiredFor: 'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude' | null
         doneAt: string | null
         outcome: 'ACCEPTED' | 'REVISIONS' | 'REFUSED' | null
         overdue: boolean
       }>
       history: Array<{
-        /** What happens to the doctorate. */
+        /** The event of the doctorate. */
         event: 'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'
-        /** Where a doctorate is in its life. */
+        /** The state of a doctorate. */
         fromState: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
-        /** Where a doctorate is in its life. */
+        /** The state of a doctorate. */
         toState: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
         evidence: string | null
         /** @format date-time */
@@ -14460,7 +14460,7 @@ export interface Api {
       }>
     }>
     /**
-     * List the doctorates of the caller’s university with an overdue milestone or past their planned end, with the reasons.
+     * List the doctorates of the university with overdue milestones or past their planned end.
      *
      * GET /v1/institute/candidates/at-risk; needs the scope `institute:manage`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -14468,7 +14468,7 @@ export interface Api {
      */
     candidatesAtRisk: List<{
       /**
-       * Late at this moment; now unless told. ISO 8601 with Z or an offset.
+       * Reference time; defaults to now. ISO 8601 with Z or an offset.
        * @maxLength 40
        */
       asOf?: unknown & unknown
@@ -14489,7 +14489,7 @@ export interface Api {
         personId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
-        /** Where a doctorate is in its life. */
+        /** The state of a doctorate. */
         state: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
         reasons: Array<{
           kind: 'OVERDUE_MILESTONE' | 'PAST_PLANNED_END'
@@ -14506,7 +14506,7 @@ export interface Api {
       asOf: string
     }>
     /**
-     * Show what the caller’s university asks of its doctoral candidates, and when.
+     * Show what the university requires of its doctoral candidates, and when.
      *
      * GET /v1/institute/milestone-plan; needs the scope `institute:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -14514,9 +14514,9 @@ export interface Api {
      */
     getMilestonePlan: Read<Record<string, never>, {
       edition: number
-      /** How long a doctorate takes before any extension. */
+      /** Duration of a doctorate before any extension. */
       durationMonths: number
-      /** The text of the university it follows. */
+      /** The regulation of the university it follows. */
       source: string
       items: Array<{
         type: 'CHARTER' | 'REGISTRATION' | 'TRAINING_HOURS' | 'ANNUAL_REPORT' | 'COMMITTEE' | 'PUBLICATION' | 'MOBILITY' | 'PRE_DEFENCE' | 'REPORTS' | 'DEFENCE' | 'DEPOSIT'
@@ -14528,16 +14528,16 @@ export interface Api {
          */
         dueMonths: number
         /**
-         * Due again after so many months, up to the planned end.
+         * Due again after this many months, up to the planned end.
          * @minimum 1 @maximum 60
          */
         everyMonths?: number
-        /** The move refused until it is accepted. The first re-enrolment needs the first of a repeated one, the second the second. */
+        /** The event rejected until it is accepted. The n-th re-enrolment needs the first n of a repeated milestone. */
         requiredFor?: 're_enrol' | 'extend' | 'pre_defend' | 'receive_reports' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate'
       }>
     }>
     /**
-     * Say what the caller’s university asks of its doctoral candidates. It holds for those who register from now on.
+     * Set what the university requires of doctoral candidates who register from now on.
      *
      * PUT /v1/institute/milestone-plan; needs the scope `institute:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -14559,18 +14559,18 @@ export interface Api {
          */
         dueMonths: number
         /**
-         * Due again after so many months, up to the planned end.
+         * Due again after this many months, up to the planned end.
          * @minimum 1 @maximum 60
          */
         everyMonths?: number
-        /** The move refused until it is accepted. The first re-enrolment needs the first of a repeated one, the second the second. */
+        /** The event rejected until it is accepted. The n-th re-enrolment needs the first n of a repeated milestone. */
         requiredFor?: 're_enrol' | 'extend' | 'pre_defend' | 'receive_reports' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate'
       }>
     }, {
       edition: number
-      /** How long a doctorate takes before any extension. */
+      /** Duration of a doctorate before any extension. */
       durationMonths: number
-      /** The text of the university it follows. */
+      /** The regulation of the university it follows. */
       source: string
       items: Array<{
         type: 'CHARTER' | 'REGISTRATION' | 'TRAINING_HOURS' | 'ANNUAL_REPORT' | 'COMMITTEE' | 'PUBLICATION' | 'MOBILITY' | 'PRE_DEFENCE' | 'REPORTS' | 'DEFENCE' | 'DEPOSIT'
@@ -14582,11 +14582,11 @@ export interface Api {
          */
         dueMonths: number
         /**
-         * Due again after so many months, up to the planned end.
+         * Due again after this many months, up to the planned end.
          * @minimum 1 @maximum 60
          */
         everyMonths?: number
-        /** The move refused until it is accepted. The first re-enrolment needs the first of a repeated one, the second the second. */
+        /** The event rejected until it is accepted. The n-th re-enrolment needs the first n of a repeated milestone. */
         requiredFor?: 're_enrol' | 'extend' | 'pre_defend' | 'receive_reports' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate'
       }>
     }>
@@ -16354,7 +16354,7 @@ export interface Api {
   /** The integrated technology acceleration zone: space, digital resources, admission files, allocations, quotas and obligations. */
   galaxys: {
     /**
-     * List the technology acceleration zones: where they are, whether they are open, their legal regime where decided, and the regulation tenants accept.
+     * List the technology acceleration zones: location, status, legal regime and regulation.
      *
      * GET /v1/galaxys/zones; open to everyone. It may throw InvalidInputError.
      * @example
@@ -16377,7 +16377,7 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To search its space, or to apply for it. */
+        /** Use it to search its space, or to apply. */
         zoneId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
@@ -16393,19 +16393,19 @@ export interface Api {
         longitude: number
         /** IANA. */
         timeZone: string
-        /** Only OPEN zones take files and tenants. */
+        /** Only OPEN zones accept files and tenants. */
         status: 'PLANNED' | 'OPEN' | 'CLOSED'
         /** The organisation that runs it. */
         operatorOrganisationId: string
-        /** What every tenant accepts. */
+        /** The regulation every tenant accepts. */
         regulation: LocalizedText
-        /** Of the regulation as it is: who accepts it names this. */
+        /** Hash of the current regulation; send it to accept the regulation. */
         regulationHash: string
         /** Measures that the zone itself has published. */
         incentives: Array<{
           /** A text in French and, where written, in Arabic, English and Amazigh. */
           title: LocalizedText
-          /** The text it rests on, as the zone states it. */
+          /** The legal basis, as the zone states it. */
           source: string
         }>
       }>
@@ -16413,7 +16413,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * List the space of a zone as a tree: lots and buildings, their floors, their rooms. Whether something is free is for galaxys.searchSpace.
+     * List the space of a zone as a tree: lots and buildings, their floors, their rooms.
      *
      * GET /v1/galaxys/zones/:zoneId/units; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -16426,7 +16426,7 @@ export interface Api {
        */
       zoneId: string
       /**
-       * Only what stands directly in this unit.
+       * Only direct children of this unit.
        * @minLength 1 @maxLength 64
        */
       parentId?: string
@@ -16444,12 +16444,12 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To ask for it, or to allocate it. */
+        /** Use it to request or allocate the unit. */
         unitId: string
         zoneId: string
-        /** What it stands in; null: directly in the zone. */
+        /** The parent unit; null: directly in the zone. */
         parentId: string | null
-        /** As it is signposted in the zone. */
+        /** The code on its signs in the zone. */
         code: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
@@ -16462,11 +16462,11 @@ export interface Api {
         powerW: number
         coolingW: number
         features: string[]
-        /** Whether a unit can be used at all; whether it is taken follows from its allocations. */
+        /** Whether a unit is in service; its allocations show whether it is taken. */
         status: 'AVAILABLE' | 'UNDER_WORKS' | 'OUT_OF_SERVICE'
-        /** Taken as a whole; otherwise shared, place by place. */
+        /** Allocated as a whole; otherwise shared, place by place. */
         exclusive: boolean
-        /** Asked a month, in centimes - of a shared unit for one place; null: not published. */
+        /** Rent a month, in centimes, per place for a shared unit; null: not published. */
         rentMinorPerMonth: number | null
         version: number
       }>
@@ -16474,7 +16474,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Add a lot, building, floor or room to a zone, for those who run it. Refuses what has more area or power than is left in what it stands in.
+     * Add a lot, building, floor or room to a zone.
      *
      * POST /v1/galaxys/zones/:zoneId/units; needs the scope `galaxys:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -16487,11 +16487,11 @@ export interface Api {
        */
       zoneId: string
       /**
-       * What it stands in; directly in the zone unless told.
+       * The parent unit; defaults to none, directly in the zone.
        * @minLength 1 @maxLength 64
        */
       parentId?: string
-      /** As it is signposted, such as A-2-05. */
+      /** The code on its signs, such as A-2-05. */
       code: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
@@ -16518,27 +16518,27 @@ export interface Api {
        */
       coolingW?: number
       /**
-       * What it offers.
+       * The features it offers.
        * @maxItems 30 @default []
        */
       features?: string[]
       /**
-       * Taken as a whole; false: shared, place by place, up to capacityPersons.
+       * Allocated as a whole; false: shared, place by place, up to capacityPersons.
        * @default true
        */
       exclusive?: boolean
       /**
-       * Asked a month, in centimes; null: not published.
+       * Rent a month, in centimes; null: not published.
        * @default null
        */
       rentMinorPerMonth?: number | null
     }, {
-      /** To ask for it, or to allocate it. */
+      /** Use it to request or allocate the unit. */
       unitId: string
       zoneId: string
-      /** What it stands in; null: directly in the zone. */
+      /** The parent unit; null: directly in the zone. */
       parentId: string | null
-      /** As it is signposted in the zone. */
+      /** The code on its signs in the zone. */
       code: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
@@ -16551,16 +16551,16 @@ export interface Api {
       powerW: number
       coolingW: number
       features: string[]
-      /** Whether a unit can be used at all; whether it is taken follows from its allocations. */
+      /** Whether a unit is in service; its allocations show whether it is taken. */
       status: 'AVAILABLE' | 'UNDER_WORKS' | 'OUT_OF_SERVICE'
-      /** Taken as a whole; otherwise shared, place by place. */
+      /** Allocated as a whole; otherwise shared, place by place. */
       exclusive: boolean
-      /** Asked a month, in centimes - of a shared unit for one place; null: not published. */
+      /** Rent a month, in centimes, per place for a shared unit; null: not published. */
       rentMinorPerMonth: number | null
       version: number
     }>
     /**
-     * Change a unit of a zone one runs: its state of service, its size, its features or its rent. Refuses to close one that is held, or a size that does not fit.
+     * Change a unit of a zone: its state of service, its size, its features or its rent.
      *
      * PATCH /v1/galaxys/units/:unitId; needs the scope `galaxys:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -16572,7 +16572,7 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       unitId: string
-      /** Whether a unit can be used at all; whether it is taken follows from its allocations. */
+      /** Whether a unit is in service; its allocations show whether it is taken. */
       status?: 'AVAILABLE' | 'UNDER_WORKS' | 'OUT_OF_SERVICE'
       /**
        * Area in dm2: 100 dm2 are 1 m2.
@@ -16585,11 +16585,11 @@ export interface Api {
        */
       powerW?: number
       /**
-       * What it offers.
+       * The features it offers.
        * @maxItems 30
        */
       features?: string[]
-      /** Asked a month, in centimes; null: not published. */
+      /** Rent a month, in centimes; null: not published. */
       rentMinorPerMonth?: number | null
       /**
        * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
@@ -16597,12 +16597,12 @@ export interface Api {
        */
       ifVersion?: number
     }, {
-      /** To ask for it, or to allocate it. */
+      /** Use it to request or allocate the unit. */
       unitId: string
       zoneId: string
-      /** What it stands in; null: directly in the zone. */
+      /** The parent unit; null: directly in the zone. */
       parentId: string | null
-      /** As it is signposted in the zone. */
+      /** The code on its signs in the zone. */
       code: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
@@ -16615,16 +16615,16 @@ export interface Api {
       powerW: number
       coolingW: number
       features: string[]
-      /** Whether a unit can be used at all; whether it is taken follows from its allocations. */
+      /** Whether a unit is in service; its allocations show whether it is taken. */
       status: 'AVAILABLE' | 'UNDER_WORKS' | 'OUT_OF_SERVICE'
-      /** Taken as a whole; otherwise shared, place by place. */
+      /** Allocated as a whole; otherwise shared, place by place. */
       exclusive: boolean
-      /** Asked a month, in centimes - of a shared unit for one place; null: not published. */
+      /** Rent a month, in centimes, per place for a shared unit; null: not published. */
       rentMinorPerMonth: number | null
       version: number
     }>
     /**
-     * List the digital resources of a zone - computing, storage, power, racks, testbeds - with how much of each there is and what may be hosted on it.
+     * List the digital resources of a zone: computing, storage, power, racks and testbeds.
      *
      * GET /v1/galaxys/zones/:zoneId/pools; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -16636,7 +16636,7 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       zoneId: string
-      /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+      /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
       class?: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
       /**
        * How many at most, 1 to 100.
@@ -16650,28 +16650,28 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To request a quota of it. */
+        /** Use it to request a quota. */
         poolId: string
         zoneId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
-        /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+        /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
         class: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
         total: number
-        /** What of it is there for tenants. */
+        /** Quantity available to tenants. */
         allocatable: number
-        /** How much more may be promised than there is: 5000 is half as much again. */
+        /** Overcommitment in basis points: 5000 allows half as much again. */
         overcommitBp: number
         /** 1: may host sensitive systems; 2: sensitive data too. */
         hostingLevel: number
-        /** Of one unit a month, in centimes; null: not published. */
+        /** Price of one unit a month, in centimes; null: not published. */
         unitPriceMinor: number | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Find free space in the zones - lots, buildings, floors, labs, clean rooms, offices, desks, racks - for a whole period, best fit first with the reasons.
+     * Find free space in the zones: lots, buildings, floors, labs, clean rooms, offices, desks.
      *
      * GET /v1/galaxys/space; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -16688,37 +16688,37 @@ export interface Api {
       /** A kind of space. */
       kind?: 'LOT' | 'BUILDING' | 'FLOOR' | 'LAB' | 'CLEANROOM' | 'OFFICE' | 'DESK' | 'MEETING_ROOM' | 'WAREHOUSE' | 'DATA_HALL' | 'RACK'
       /**
-       * At least so much area in dm2: 60 m2 are 6000.
+       * Minimum area in dm2: 60 m2 are 6000.
        * @minimum 1 @maximum 2000000000
        */
       areaDm2?: number
       /**
-       * At least so much electrical power, in watts.
+       * Minimum electrical power, in watts.
        * @minimum 1 @maximum 2000000000
        */
       powerW?: number
       /**
-       * At least room for so many people.
+       * Minimum number of people.
        * @minimum 1 @maximum 100000
        */
       persons?: number
       /**
-       * What it should offer; what lacks some comes later.
+       * Desired features; units lacking some rank lower.
        * @maxItems 10
        */
       features?: string[]
       /**
-       * Free from then; now unless told. ISO 8601; without Z or offset, local time of Morocco.
+       * Start of the free period; defaults to now. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       from?: unknown & unknown
       /**
-       * Free until then; a year after `from` unless told. ISO 8601; without Z or offset, local time of Morocco.
+       * End of the free period; defaults to a year after `from`. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       to?: unknown & unknown
       /**
-       * How many at most, 1 to 50.
+       * Maximum number of results, 1 to 50.
        * @minimum 1 @maximum 50 @default 10
        */
       limit?: number
@@ -16728,12 +16728,12 @@ export interface Api {
       /** @format date-time */
       to: string
       items: Array<{
-        /** To ask for it, or to allocate it. */
+        /** Use it to request or allocate the unit. */
         unitId: string
         zoneId: string
-        /** What it stands in; null: directly in the zone. */
+        /** The parent unit; null: directly in the zone. */
         parentId: string | null
-        /** As it is signposted in the zone. */
+        /** The code on its signs in the zone. */
         code: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
@@ -16746,20 +16746,20 @@ export interface Api {
         powerW: number
         coolingW: number
         features: string[]
-        /** Whether a unit can be used at all; whether it is taken follows from its allocations. */
+        /** Whether a unit is in service; its allocations show whether it is taken. */
         status: 'AVAILABLE' | 'UNDER_WORKS' | 'OUT_OF_SERVICE'
-        /** Taken as a whole; otherwise shared, place by place. */
+        /** Allocated as a whole; otherwise shared, place by place. */
         exclusive: boolean
-        /** Asked a month, in centimes - of a shared unit for one place; null: not published. */
+        /** Rent a month, in centimes, per place for a shared unit; null: not published. */
         rentMinorPerMonth: number | null
         version: number
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         zoneName: LocalizedText
         /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
         regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
-        /** Of a shared unit: places free at every moment; null: it is taken as a whole. */
+        /** For a shared unit: places free at every moment; null: it is allocated as a whole. */
         freePlaces: number | null
-        /** Of those asked for. */
+        /** The requested features it has. */
         missingFeatures: string[]
         /**
          * How well it fits, in thousandths.
@@ -16788,9 +16788,9 @@ export interface Api {
       }>
     }>
     /**
-     * Show how much of a zone is taken and free over time: area and each digital resource. Exact for those who run it; for others the peak of each month, rounded.
+     * Show how much of a zone is taken and free over time: area and each digital resource.
      *
-     * The curve of those who run the zone has a segment for every change. The public one has a segment a month, at most sixty, with the busiest moment of it, rounded up to a twentieth of the whole: it tells neither a single tenant nor the day of a move.
+     * Managers of the zone get a segment for every change. The public curve has a segment a month, at most sixty, with the peak of the month rounded up to a twentieth of the total: it reveals neither a single tenant nor the day of a change.
      *
      * GET /v1/galaxys/zones/:zoneId/capacity; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -16805,12 +16805,12 @@ export interface Api {
       /** Only this digital resource. */
       class?: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
       /**
-       * From then; now unless told. ISO 8601; without Z or offset, local time of Morocco.
+       * Start; defaults to now. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       from?: unknown & unknown
       /**
-       * Until then, at most five years; a year after `from` unless told. ISO 8601; without Z or offset, local time of Morocco.
+       * End, at most five years later; defaults to a year after `from`. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       to?: unknown & unknown
@@ -16827,14 +16827,14 @@ export interface Api {
         /** Null: the area of the zone. */
         poolId: string | null
         total: number
-        /** What may be promised, overcommitment included. */
+        /** What may be granted, overcommitment included. */
         allocatable: number
         segments: Array<{
           /** @format date-time */
           from: string
           /** @format date-time */
           to: string
-          /** Of the public curve: reserved and allocated together. */
+          /** On the public curve: reserved and allocated together. */
           allocated: number
           /** Null on the public curve. */
           reserved: number | null
@@ -16843,9 +16843,9 @@ export interface Api {
       }>
     }>
     /**
-     * Put together one offer for a project: free space and computing in the zone, the nearest FabLab, certified talent, research laboratories, and incentives.
+     * Put together an offer for a project: space, computing, FabLab, talent and laboratories.
      *
-     * Space, computing and incentives are the zone’s own. The rest is asked of the modules that know it, on behalf of the caller; a part that could not be asked says so in its `status`. An offer holds nothing: apply with `galaxys.submitFile`.
+     * Space, computing and incentives come from the zone. Other parts come from other modules on behalf of the caller; the `status` of a part that could not be read says why. An offer reserves nothing: apply with `galaxys.submitFile`.
      *
      * GET /v1/galaxys/offer; needs the scope `galaxys:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -16853,49 +16853,49 @@ export interface Api {
      */
     packageOffer: Read<{
       /**
-       * The zone, as found by galaxys.listZones; the first open one unless told.
+       * The zone, as found by galaxys.listZones; defaults to the first open one.
        * @minLength 1 @maxLength 64
        */
       zoneId?: string
       /** A kind of space. */
       kind?: 'LOT' | 'BUILDING' | 'FLOOR' | 'LAB' | 'CLEANROOM' | 'OFFICE' | 'DESK' | 'MEETING_ROOM' | 'WAREHOUSE' | 'DATA_HALL' | 'RACK'
       /**
-       * At least so much area in dm2: 60 m2 are 6000.
+       * Minimum area in dm2: 60 m2 are 6000.
        * @minimum 1 @maximum 2000000000
        */
       areaDm2?: number
       /**
-       * At least so much electrical power, in watts.
+       * Minimum electrical power, in watts.
        * @minimum 1 @maximum 2000000000
        */
       powerW?: number
       /**
-       * At least room for so many people.
+       * Minimum number of people.
        * @minimum 1 @maximum 100000
        */
       persons?: number
       /**
-       * Virtual CPUs wanted.
+       * Virtual CPUs needed.
        * @minimum 1 @maximum 2000000000
        */
       vcpu?: number
       /**
-       * Memory wanted, in MB.
+       * Memory needed, in MB.
        * @minimum 1 @maximum 2000000000
        */
       ramMb?: number
       /**
-       * Storage wanted, in GB.
+       * Storage needed, in GB.
        * @minimum 1 @maximum 2000000000
        */
       diskGb?: number
       /**
-       * GPU hours a day wanted.
+       * GPU hours a day needed.
        * @minimum 1 @maximum 2000000000
        */
       gpuHoursPerDay?: number
       /**
-       * What will run there: a sensitive system needs hosting of level 1, sensitive data of level 2.
+       * The class of the data: a sensitive system needs hosting of level 1, sensitive data of level 2.
        * @default "ORDINARY"
        */
       dataClass?: 'ORDINARY' | 'SENSITIVE_SYSTEM' | 'SENSITIVE_DATA'
@@ -16905,12 +16905,12 @@ export interface Api {
        */
       skillIds?: Array<'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'>
       /**
-       * From then; now unless told. ISO 8601; without Z or offset, local time of Morocco.
+       * Start; defaults to now. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       from?: unknown & unknown
       /**
-       * Until then; a year after `from` unless told. ISO 8601; without Z or offset, local time of Morocco.
+       * End; defaults to a year after `from`. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       to?: unknown & unknown
@@ -16926,14 +16926,14 @@ export interface Api {
       to: string
       /** Null: not decided. */
       regime: 'LAW_102_21' | 'LAW_19_94' | 'PRIVATE' | 'OTHER' | null
-      /** The three that fit best, free for the whole period; none: nothing does. */
+      /** The three best matches, free for the whole period; empty: no match. */
       spaces: Array<{
-        /** To ask for it, or to allocate it. */
+        /** Use it to request or allocate the unit. */
         unitId: string
         zoneId: string
-        /** What it stands in; null: directly in the zone. */
+        /** The parent unit; null: directly in the zone. */
         parentId: string | null
-        /** As it is signposted in the zone. */
+        /** The code on its signs in the zone. */
         code: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
@@ -16946,20 +16946,20 @@ export interface Api {
         powerW: number
         coolingW: number
         features: string[]
-        /** Whether a unit can be used at all; whether it is taken follows from its allocations. */
+        /** Whether a unit is in service; its allocations show whether it is taken. */
         status: 'AVAILABLE' | 'UNDER_WORKS' | 'OUT_OF_SERVICE'
-        /** Taken as a whole; otherwise shared, place by place. */
+        /** Allocated as a whole; otherwise shared, place by place. */
         exclusive: boolean
-        /** Asked a month, in centimes - of a shared unit for one place; null: not published. */
+        /** Rent a month, in centimes, per place for a shared unit; null: not published. */
         rentMinorPerMonth: number | null
         version: number
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         zoneName: LocalizedText
         /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
         regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
-        /** Of a shared unit: places free at every moment; null: it is taken as a whole. */
+        /** For a shared unit: places free at every moment; null: it is allocated as a whole. */
         freePlaces: number | null
-        /** Of those asked for. */
+        /** The requested features it has. */
         missingFeatures: string[]
         /**
          * How well it fits, in thousandths.
@@ -16987,21 +16987,21 @@ export interface Api {
         }>
       }>
       compute: Array<{
-        /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+        /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
         class: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
         wanted: number
-        /** The pool that could give it; null: none could. */
+        /** A pool that can give it; null: none can. */
         poolId: string | null
         poolName: LocalizedText | null
         hostingLevel: number | null
         enough: boolean
-        /** Of what is wanted, in centimes; null: not published. */
+        /** Price of the requested quantity, in centimes; null: not published. */
         pricePerMonthMinor: number | null
       }>
       fablab: {
-        /** NOT_INSTALLED: this server runs without that module; NOT_PERMITTED: the caller may not read it; NOT_AVAILABLE: it answered otherwise than expected. */
+        /** NOT_INSTALLED: this server runs without that module; NOT_PERMITTED: the caller may not read it; NOT_AVAILABLE: its response was unexpected. */
         status: 'ANSWERED' | 'NOT_ASKED' | 'NOT_INSTALLED' | 'NOT_PERMITTED' | 'NOT_AVAILABLE'
-        /** The operation it was asked of. */
+        /** The operation that gave the data. */
         source: string
         nearest: {
           labId: string
@@ -17013,11 +17013,11 @@ export interface Api {
         } | null
       }
       talent: {
-        /** NOT_INSTALLED: this server runs without that module; NOT_PERMITTED: the caller may not read it; NOT_AVAILABLE: it answered otherwise than expected. */
+        /** NOT_INSTALLED: this server runs without that module; NOT_PERMITTED: the caller may not read it; NOT_AVAILABLE: its response was unexpected. */
         status: 'ANSWERED' | 'NOT_ASKED' | 'NOT_INSTALLED' | 'NOT_PERMITTED' | 'NOT_AVAILABLE'
-        /** The operation it was asked of. */
+        /** The operation that gave the data. */
         source: string
-        /** How many hold a certificate in these skills; counts under five are not told. */
+        /** How many people hold a certificate in these skills; counts under five are hidden. */
         holders: {
           /** Null if suppressed. */
           count: number | null
@@ -17026,9 +17026,9 @@ export interface Api {
         } | null
       }
       laboratories: {
-        /** NOT_INSTALLED: this server runs without that module; NOT_PERMITTED: the caller may not read it; NOT_AVAILABLE: it answered otherwise than expected. */
+        /** NOT_INSTALLED: this server runs without that module; NOT_PERMITTED: the caller may not read it; NOT_AVAILABLE: its response was unexpected. */
         status: 'ANSWERED' | 'NOT_ASKED' | 'NOT_INSTALLED' | 'NOT_PERMITTED' | 'NOT_AVAILABLE'
-        /** The operation it was asked of. */
+        /** The operation that gave the data. */
         source: string
         institutes: Array<{
           instituteId: string
@@ -17042,16 +17042,16 @@ export interface Api {
           }>
         }>
       }
-      /** What the zone itself has published; none are assumed. */
+      /** Incentives that the zone itself has published; none are assumed. */
       incentives: Array<{
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
-        /** The text it rests on, as the zone states it. */
+        /** The legal basis, as the zone states it. */
         source: string
       }>
     }>
     /**
-     * Apply for a place in a zone: the project, and the space and digital resources it asks for. As a draft, if wished, that only the applicant sees.
+     * Apply for a place in a zone: submit the project and the space and resources it needs.
      *
      * POST /v1/galaxys/files; needs the scope `galaxys:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -17063,18 +17063,18 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       zoneId: string
-      /** What kind of tenant it would be. */
+      /** The category of the tenant. */
       category: 'STARTUP' | 'SME' | 'LARGE' | 'RESEARCH' | 'INVESTOR' | 'SERVICE'
       /**
        * A country, ISO 3166-1 alpha-2, such as MA.
        * @maxLength 2 @default "MA"
        */
       country?: string
-      /** The project that is to be housed. */
+      /** The project to house in the zone. */
       project: {
         /** The name of the project. */
         title: LocalizedText
-        /** What it does, for whom, and why in the zone. */
+        /** What it does, for which customers, and why in the zone. */
         summary: LocalizedText
         /**
          * Technology readiness level, 1 to 9.
@@ -17082,11 +17082,11 @@ export interface Api {
          */
         trl: number
         /**
-         * Jobs it means to create.
+         * Jobs it plans to create.
          * @minimum 0 @maximum 1000000
          */
         jobsPlanned: number
-        /** What it means to invest, in centimes. */
+        /** Planned investment, in centimes. */
         investment: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -17104,14 +17104,14 @@ export interface Api {
         rdLinks?: string[]
       }
       /**
-       * The space and the digital resources that are asked for.
+       * The space and the digital resources requested.
        * @minItems 1 @maxItems 20
        */
       requested: Array<{
         /** A kind of space. */
         kind?: 'LOT' | 'BUILDING' | 'FLOOR' | 'LAB' | 'CLEANROOM' | 'OFFICE' | 'DESK' | 'MEETING_ROOM' | 'WAREHOUSE' | 'DATA_HALL' | 'RACK'
         /**
-         * At least so much, in dm2: 100 dm2 are 1 m2.
+         * Minimum area in dm2: 100 dm2 are 1 m2.
          * @minimum 1 @maximum 2000000000
          */
         areaDm2?: number
@@ -17125,20 +17125,20 @@ export interface Api {
          * @minimum 1 @maximum 100000
          */
         persons?: number
-        /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+        /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
         class?: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
         /**
-         * Of the digital resource, in its own unit.
+         * Quantity of the digital resource, in its own unit.
          * @minimum 1 @maximum 2000000000
          */
         quantity?: number
         /**
-         * When it is needed. ISO 8601; without Z or offset, local time of Morocco.
+         * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         from: unknown & unknown
         /**
-         * Until when. ISO 8601; without Z or offset, local time of Morocco.
+         * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         to: unknown & unknown
@@ -17146,26 +17146,26 @@ export interface Api {
       /** Accepts the regulation of the zone: its `regulationHash`, as galaxys.listZones shows it. */
       regulationHash?: string
       /**
-       * True: keep it as a draft, and submit it later with galaxys.updateFile.
+       * True: save it as a draft that only the applicant sees; submit it later with galaxys.updateFile.
        * @default false
        */
       draft?: boolean
     }, {
-      /** To look at it, complete it or decide on it. */
+      /** Use it to show, complete or decide on the file. */
       fileId: string
       zoneId: string
-      /** Who applies. */
+      /** The applicant organisation. */
       organisationId: string
-      /** Where an admission file is in its life. */
+      /** The state of an admission file. */
       state: 'DRAFT' | 'SUBMITTED' | 'COMPLETE' | 'INCOMPLETE' | 'TECHNICAL_REVIEW' | 'SITE_FIT' | 'COMMITTEE' | 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
-      /** What kind of tenant it would be. */
+      /** The category of the tenant. */
       category: 'STARTUP' | 'SME' | 'LARGE' | 'RESEARCH' | 'INVESTOR' | 'SERVICE'
-      /** Where the applicant is established, ISO 3166-1. */
+      /** Country where the applicant is established, ISO 3166-1. */
       country: string
       project: {
         /** The name of the project. */
         title: LocalizedText
-        /** What it does, for whom, and why in the zone. */
+        /** What it does, for which customers, and why in the zone. */
         summary: LocalizedText
         /**
          * Technology readiness level, 1 to 9.
@@ -17173,11 +17173,11 @@ export interface Api {
          */
         trl: number
         /**
-         * Jobs it means to create.
+         * Jobs it plans to create.
          * @minimum 0 @maximum 1000000
          */
         jobsPlanned: number
-        /** What it means to invest, in centimes. */
+        /** Planned investment, in centimes. */
         investment: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -17198,7 +17198,7 @@ export interface Api {
         /** A kind of space. */
         kind?: 'LOT' | 'BUILDING' | 'FLOOR' | 'LAB' | 'CLEANROOM' | 'OFFICE' | 'DESK' | 'MEETING_ROOM' | 'WAREHOUSE' | 'DATA_HALL' | 'RACK'
         /**
-         * At least so much, in dm2: 100 dm2 are 1 m2.
+         * Minimum area in dm2: 100 dm2 are 1 m2.
          * @minimum 1 @maximum 2000000000
          */
         areaDm2?: number
@@ -17212,44 +17212,44 @@ export interface Api {
          * @minimum 1 @maximum 100000
          */
         persons?: number
-        /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+        /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
         class?: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
         /**
-         * Of the digital resource, in its own unit.
+         * Quantity of the digital resource, in its own unit.
          * @minimum 1 @maximum 2000000000
          */
         quantity?: number
         /**
-         * When it is needed. ISO 8601; without Z or offset, local time of Morocco.
+         * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         from: unknown & unknown
         /**
-         * Until when. ISO 8601; without Z or offset, local time of Morocco.
+         * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         to: unknown & unknown
       }>
-      /** Of the regulation as it was accepted; null: not yet. */
+      /** Hash of the regulation the applicant accepted; null: none accepted yet. */
       regulationHash: string | null
-      /** The regulation as it is now was accepted. */
+      /** The applicant accepted the current regulation. */
       regulationAccepted: boolean
-      /** What is missing, or what was said with the decision. */
+      /** What is missing, or the note of the decision. */
       note: string | null
       outcome: 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | null
       /** What has to be met before anything is allocated. */
       conditions: string[]
-      /** Mean of its scores, 0 to 500; for the applicant once it was decided; null: none. */
+      /** Mean of its scores, 0 to 500; null: none, or hidden from the applicant until the decision. */
       score: number | null
       submittedAt: string | null
       decidedAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
       /** What the caller can do with it now. */
       legalEvents: string[]
     }>
     /**
-     * Change an admission file that is a draft or was found incomplete, and submit it. What was submitted is frozen until it is found incomplete.
+     * Change an admission file that is a draft or was found incomplete, and submit it.
      *
      * PATCH /v1/galaxys/files/:fileId; needs the scope `galaxys:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -17257,22 +17257,22 @@ export interface Api {
      */
     updateFile: Write<{
       /**
-       * A file of one’s own organisation, as found by galaxys.listFiles.
+       * A file of the caller’s organisation, as found by galaxys.listFiles.
        * @minLength 1 @maxLength 64
        */
       fileId: string
-      /** What kind of tenant it would be. */
+      /** The category of the tenant. */
       category?: 'STARTUP' | 'SME' | 'LARGE' | 'RESEARCH' | 'INVESTOR' | 'SERVICE'
       /**
        * A country, ISO 3166-1 alpha-2, such as MA.
        * @maxLength 2
        */
       country?: string
-      /** The project that is to be housed. */
+      /** The project to house in the zone. */
       project?: {
         /** The name of the project. */
         title: LocalizedText
-        /** What it does, for whom, and why in the zone. */
+        /** What it does, for which customers, and why in the zone. */
         summary: LocalizedText
         /**
          * Technology readiness level, 1 to 9.
@@ -17280,11 +17280,11 @@ export interface Api {
          */
         trl: number
         /**
-         * Jobs it means to create.
+         * Jobs it plans to create.
          * @minimum 0 @maximum 1000000
          */
         jobsPlanned: number
-        /** What it means to invest, in centimes. */
+        /** Planned investment, in centimes. */
         investment: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -17302,14 +17302,14 @@ export interface Api {
         rdLinks?: string[]
       }
       /**
-       * The space and the digital resources that are asked for.
+       * The space and the digital resources requested.
        * @minItems 1 @maxItems 20
        */
       requested?: Array<{
         /** A kind of space. */
         kind?: 'LOT' | 'BUILDING' | 'FLOOR' | 'LAB' | 'CLEANROOM' | 'OFFICE' | 'DESK' | 'MEETING_ROOM' | 'WAREHOUSE' | 'DATA_HALL' | 'RACK'
         /**
-         * At least so much, in dm2: 100 dm2 are 1 m2.
+         * Minimum area in dm2: 100 dm2 are 1 m2.
          * @minimum 1 @maximum 2000000000
          */
         areaDm2?: number
@@ -17323,20 +17323,20 @@ export interface Api {
          * @minimum 1 @maximum 100000
          */
         persons?: number
-        /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+        /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
         class?: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
         /**
-         * Of the digital resource, in its own unit.
+         * Quantity of the digital resource, in its own unit.
          * @minimum 1 @maximum 2000000000
          */
         quantity?: number
         /**
-         * When it is needed. ISO 8601; without Z or offset, local time of Morocco.
+         * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         from: unknown & unknown
         /**
-         * Until when. ISO 8601; without Z or offset, local time of Morocco.
+         * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         to: unknown & unknown
@@ -17344,7 +17344,7 @@ export interface Api {
       /** Accepts the regulation of the zone: its `regulationHash`, as galaxys.listZones shows it. */
       regulationHash?: string
       /**
-       * True: hand it in.
+       * True: submit it.
        * @default false
        */
       submit?: boolean
@@ -17354,21 +17354,21 @@ export interface Api {
        */
       ifVersion?: number
     }, {
-      /** To look at it, complete it or decide on it. */
+      /** Use it to show, complete or decide on the file. */
       fileId: string
       zoneId: string
-      /** Who applies. */
+      /** The applicant organisation. */
       organisationId: string
-      /** Where an admission file is in its life. */
+      /** The state of an admission file. */
       state: 'DRAFT' | 'SUBMITTED' | 'COMPLETE' | 'INCOMPLETE' | 'TECHNICAL_REVIEW' | 'SITE_FIT' | 'COMMITTEE' | 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
-      /** What kind of tenant it would be. */
+      /** The category of the tenant. */
       category: 'STARTUP' | 'SME' | 'LARGE' | 'RESEARCH' | 'INVESTOR' | 'SERVICE'
-      /** Where the applicant is established, ISO 3166-1. */
+      /** Country where the applicant is established, ISO 3166-1. */
       country: string
       project: {
         /** The name of the project. */
         title: LocalizedText
-        /** What it does, for whom, and why in the zone. */
+        /** What it does, for which customers, and why in the zone. */
         summary: LocalizedText
         /**
          * Technology readiness level, 1 to 9.
@@ -17376,11 +17376,11 @@ export interface Api {
          */
         trl: number
         /**
-         * Jobs it means to create.
+         * Jobs it plans to create.
          * @minimum 0 @maximum 1000000
          */
         jobsPlanned: number
-        /** What it means to invest, in centimes. */
+        /** Planned investment, in centimes. */
         investment: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -17401,7 +17401,7 @@ export interface Api {
         /** A kind of space. */
         kind?: 'LOT' | 'BUILDING' | 'FLOOR' | 'LAB' | 'CLEANROOM' | 'OFFICE' | 'DESK' | 'MEETING_ROOM' | 'WAREHOUSE' | 'DATA_HALL' | 'RACK'
         /**
-         * At least so much, in dm2: 100 dm2 are 1 m2.
+         * Minimum area in dm2: 100 dm2 are 1 m2.
          * @minimum 1 @maximum 2000000000
          */
         areaDm2?: number
@@ -17415,44 +17415,44 @@ export interface Api {
          * @minimum 1 @maximum 100000
          */
         persons?: number
-        /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+        /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
         class?: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
         /**
-         * Of the digital resource, in its own unit.
+         * Quantity of the digital resource, in its own unit.
          * @minimum 1 @maximum 2000000000
          */
         quantity?: number
         /**
-         * When it is needed. ISO 8601; without Z or offset, local time of Morocco.
+         * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         from: unknown & unknown
         /**
-         * Until when. ISO 8601; without Z or offset, local time of Morocco.
+         * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         to: unknown & unknown
       }>
-      /** Of the regulation as it was accepted; null: not yet. */
+      /** Hash of the regulation the applicant accepted; null: none accepted yet. */
       regulationHash: string | null
-      /** The regulation as it is now was accepted. */
+      /** The applicant accepted the current regulation. */
       regulationAccepted: boolean
-      /** What is missing, or what was said with the decision. */
+      /** What is missing, or the note of the decision. */
       note: string | null
       outcome: 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | null
       /** What has to be met before anything is allocated. */
       conditions: string[]
-      /** Mean of its scores, 0 to 500; for the applicant once it was decided; null: none. */
+      /** Mean of its scores, 0 to 500; null: none, or hidden from the applicant until the decision. */
       score: number | null
       submittedAt: string | null
       decidedAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
       /** What the caller can do with it now. */
       legalEvents: string[]
     }>
     /**
-     * Accept the regulation of the zone for an admission file of one’s own organisation. Without it nothing is allocated; refuses a text that has changed since.
+     * Accept the regulation of the zone for an admission file of your organisation.
      *
      * POST /v1/galaxys/files/:fileId/regulation; needs the scope `galaxys:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -17460,28 +17460,28 @@ export interface Api {
      */
     acceptRegulation: Write<{
       /**
-       * A file of one’s own organisation, as found by galaxys.listFiles.
+       * A file of the caller’s organisation, as found by galaxys.listFiles.
        * @minLength 1 @maxLength 64
        */
       fileId: string
       /** Accepts the regulation of the zone: its `regulationHash`, as galaxys.listZones shows it. */
       regulationHash: string
     }, {
-      /** To look at it, complete it or decide on it. */
+      /** Use it to show, complete or decide on the file. */
       fileId: string
       zoneId: string
-      /** Who applies. */
+      /** The applicant organisation. */
       organisationId: string
-      /** Where an admission file is in its life. */
+      /** The state of an admission file. */
       state: 'DRAFT' | 'SUBMITTED' | 'COMPLETE' | 'INCOMPLETE' | 'TECHNICAL_REVIEW' | 'SITE_FIT' | 'COMMITTEE' | 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
-      /** What kind of tenant it would be. */
+      /** The category of the tenant. */
       category: 'STARTUP' | 'SME' | 'LARGE' | 'RESEARCH' | 'INVESTOR' | 'SERVICE'
-      /** Where the applicant is established, ISO 3166-1. */
+      /** Country where the applicant is established, ISO 3166-1. */
       country: string
       project: {
         /** The name of the project. */
         title: LocalizedText
-        /** What it does, for whom, and why in the zone. */
+        /** What it does, for which customers, and why in the zone. */
         summary: LocalizedText
         /**
          * Technology readiness level, 1 to 9.
@@ -17489,11 +17489,11 @@ export interface Api {
          */
         trl: number
         /**
-         * Jobs it means to create.
+         * Jobs it plans to create.
          * @minimum 0 @maximum 1000000
          */
         jobsPlanned: number
-        /** What it means to invest, in centimes. */
+        /** Planned investment, in centimes. */
         investment: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -17514,7 +17514,7 @@ export interface Api {
         /** A kind of space. */
         kind?: 'LOT' | 'BUILDING' | 'FLOOR' | 'LAB' | 'CLEANROOM' | 'OFFICE' | 'DESK' | 'MEETING_ROOM' | 'WAREHOUSE' | 'DATA_HALL' | 'RACK'
         /**
-         * At least so much, in dm2: 100 dm2 are 1 m2.
+         * Minimum area in dm2: 100 dm2 are 1 m2.
          * @minimum 1 @maximum 2000000000
          */
         areaDm2?: number
@@ -17528,44 +17528,44 @@ export interface Api {
          * @minimum 1 @maximum 100000
          */
         persons?: number
-        /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+        /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
         class?: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
         /**
-         * Of the digital resource, in its own unit.
+         * Quantity of the digital resource, in its own unit.
          * @minimum 1 @maximum 2000000000
          */
         quantity?: number
         /**
-         * When it is needed. ISO 8601; without Z or offset, local time of Morocco.
+         * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         from: unknown & unknown
         /**
-         * Until when. ISO 8601; without Z or offset, local time of Morocco.
+         * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         to: unknown & unknown
       }>
-      /** Of the regulation as it was accepted; null: not yet. */
+      /** Hash of the regulation the applicant accepted; null: none accepted yet. */
       regulationHash: string | null
-      /** The regulation as it is now was accepted. */
+      /** The applicant accepted the current regulation. */
       regulationAccepted: boolean
-      /** What is missing, or what was said with the decision. */
+      /** What is missing, or the note of the decision. */
       note: string | null
       outcome: 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | null
       /** What has to be met before anything is allocated. */
       conditions: string[]
-      /** Mean of its scores, 0 to 500; for the applicant once it was decided; null: none. */
+      /** Mean of its scores, 0 to 500; null: none, or hidden from the applicant until the decision. */
       score: number | null
       submittedAt: string | null
       decidedAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
       /** What the caller can do with it now. */
       legalEvents: string[]
     }>
     /**
-     * Show an admission file: one’s own organisation’s, or one in a zone one runs, with what can be done with it now.
+     * Show an admission file and what can be done with it now.
      *
      * GET /v1/galaxys/files/:fileId; needs the scope `galaxys:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -17578,21 +17578,21 @@ export interface Api {
        */
       fileId: string
     }, {
-      /** To look at it, complete it or decide on it. */
+      /** Use it to show, complete or decide on the file. */
       fileId: string
       zoneId: string
-      /** Who applies. */
+      /** The applicant organisation. */
       organisationId: string
-      /** Where an admission file is in its life. */
+      /** The state of an admission file. */
       state: 'DRAFT' | 'SUBMITTED' | 'COMPLETE' | 'INCOMPLETE' | 'TECHNICAL_REVIEW' | 'SITE_FIT' | 'COMMITTEE' | 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
-      /** What kind of tenant it would be. */
+      /** The category of the tenant. */
       category: 'STARTUP' | 'SME' | 'LARGE' | 'RESEARCH' | 'INVESTOR' | 'SERVICE'
-      /** Where the applicant is established, ISO 3166-1. */
+      /** Country where the applicant is established, ISO 3166-1. */
       country: string
       project: {
         /** The name of the project. */
         title: LocalizedText
-        /** What it does, for whom, and why in the zone. */
+        /** What it does, for which customers, and why in the zone. */
         summary: LocalizedText
         /**
          * Technology readiness level, 1 to 9.
@@ -17600,11 +17600,11 @@ export interface Api {
          */
         trl: number
         /**
-         * Jobs it means to create.
+         * Jobs it plans to create.
          * @minimum 0 @maximum 1000000
          */
         jobsPlanned: number
-        /** What it means to invest, in centimes. */
+        /** Planned investment, in centimes. */
         investment: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -17625,7 +17625,7 @@ export interface Api {
         /** A kind of space. */
         kind?: 'LOT' | 'BUILDING' | 'FLOOR' | 'LAB' | 'CLEANROOM' | 'OFFICE' | 'DESK' | 'MEETING_ROOM' | 'WAREHOUSE' | 'DATA_HALL' | 'RACK'
         /**
-         * At least so much, in dm2: 100 dm2 are 1 m2.
+         * Minimum area in dm2: 100 dm2 are 1 m2.
          * @minimum 1 @maximum 2000000000
          */
         areaDm2?: number
@@ -17639,44 +17639,44 @@ export interface Api {
          * @minimum 1 @maximum 100000
          */
         persons?: number
-        /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+        /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
         class?: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
         /**
-         * Of the digital resource, in its own unit.
+         * Quantity of the digital resource, in its own unit.
          * @minimum 1 @maximum 2000000000
          */
         quantity?: number
         /**
-         * When it is needed. ISO 8601; without Z or offset, local time of Morocco.
+         * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         from: unknown & unknown
         /**
-         * Until when. ISO 8601; without Z or offset, local time of Morocco.
+         * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         to: unknown & unknown
       }>
-      /** Of the regulation as it was accepted; null: not yet. */
+      /** Hash of the regulation the applicant accepted; null: none accepted yet. */
       regulationHash: string | null
-      /** The regulation as it is now was accepted. */
+      /** The applicant accepted the current regulation. */
       regulationAccepted: boolean
-      /** What is missing, or what was said with the decision. */
+      /** What is missing, or the note of the decision. */
       note: string | null
       outcome: 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | null
       /** What has to be met before anything is allocated. */
       conditions: string[]
-      /** Mean of its scores, 0 to 500; for the applicant once it was decided; null: none. */
+      /** Mean of its scores, 0 to 500; null: none, or hidden from the applicant until the decision. */
       score: number | null
       submittedAt: string | null
       decidedAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
       /** What the caller can do with it now. */
       legalEvents: string[]
     }>
     /**
-     * List the admission files of one’s organisation; or, for those who run a zone, the files submitted there.
+     * List the admission files of your organisation, or those submitted to a zone you run.
      *
      * GET /v1/galaxys/files; needs the scope `galaxys:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -17684,7 +17684,7 @@ export interface Api {
      */
     listFiles: List<{
       /**
-       * `zone`: those submitted to the zones one runs; needs the scope galaxys:manage.
+       * `zone`: files submitted to the zones the caller runs; needs the scope galaxys:manage.
        * @default "organisation"
        */
       whose?: 'organisation' | 'zone'
@@ -17693,7 +17693,7 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       zoneId?: string
-      /** Where an admission file is in its life. */
+      /** The state of an admission file. */
       state?: 'DRAFT' | 'SUBMITTED' | 'COMPLETE' | 'INCOMPLETE' | 'TECHNICAL_REVIEW' | 'SITE_FIT' | 'COMMITTEE' | 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
       /**
        * How many at most, 1 to 100.
@@ -17707,21 +17707,21 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To look at it, complete it or decide on it. */
+        /** Use it to show, complete or decide on the file. */
         fileId: string
         zoneId: string
-        /** Who applies. */
+        /** The applicant organisation. */
         organisationId: string
-        /** Where an admission file is in its life. */
+        /** The state of an admission file. */
         state: 'DRAFT' | 'SUBMITTED' | 'COMPLETE' | 'INCOMPLETE' | 'TECHNICAL_REVIEW' | 'SITE_FIT' | 'COMMITTEE' | 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
-        /** What kind of tenant it would be. */
+        /** The category of the tenant. */
         category: 'STARTUP' | 'SME' | 'LARGE' | 'RESEARCH' | 'INVESTOR' | 'SERVICE'
-        /** Where the applicant is established, ISO 3166-1. */
+        /** Country where the applicant is established, ISO 3166-1. */
         country: string
         project: {
           /** The name of the project. */
           title: LocalizedText
-          /** What it does, for whom, and why in the zone. */
+          /** What it does, for which customers, and why in the zone. */
           summary: LocalizedText
           /**
            * Technology readiness level, 1 to 9.
@@ -17729,11 +17729,11 @@ export interface Api {
            */
           trl: number
           /**
-           * Jobs it means to create.
+           * Jobs it plans to create.
            * @minimum 0 @maximum 1000000
            */
           jobsPlanned: number
-          /** What it means to invest, in centimes. */
+          /** Planned investment, in centimes. */
           investment: {
             /**
              * In centimes: 12 dirhams 50 are 1250.
@@ -17754,7 +17754,7 @@ export interface Api {
           /** A kind of space. */
           kind?: 'LOT' | 'BUILDING' | 'FLOOR' | 'LAB' | 'CLEANROOM' | 'OFFICE' | 'DESK' | 'MEETING_ROOM' | 'WAREHOUSE' | 'DATA_HALL' | 'RACK'
           /**
-           * At least so much, in dm2: 100 dm2 are 1 m2.
+           * Minimum area in dm2: 100 dm2 are 1 m2.
            * @minimum 1 @maximum 2000000000
            */
           areaDm2?: number
@@ -17768,38 +17768,38 @@ export interface Api {
            * @minimum 1 @maximum 100000
            */
           persons?: number
-          /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+          /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
           class?: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
           /**
-           * Of the digital resource, in its own unit.
+           * Quantity of the digital resource, in its own unit.
            * @minimum 1 @maximum 2000000000
            */
           quantity?: number
           /**
-           * When it is needed. ISO 8601; without Z or offset, local time of Morocco.
+           * Start. ISO 8601; without Z or offset, local time of Morocco.
            * @maxLength 40
            */
           from: unknown & unknown
           /**
-           * Until when. ISO 8601; without Z or offset, local time of Morocco.
+           * End. ISO 8601; without Z or offset, local time of Morocco.
            * @maxLength 40
            */
           to: unknown & unknown
         }>
-        /** Of the regulation as it was accepted; null: not yet. */
+        /** Hash of the regulation the applicant accepted; null: none accepted yet. */
         regulationHash: string | null
-        /** The regulation as it is now was accepted. */
+        /** The applicant accepted the current regulation. */
         regulationAccepted: boolean
-        /** What is missing, or what was said with the decision. */
+        /** What is missing, or the note of the decision. */
         note: string | null
         outcome: 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | null
         /** What has to be met before anything is allocated. */
         conditions: string[]
-        /** Mean of its scores, 0 to 500; for the applicant once it was decided; null: none. */
+        /** Mean of its scores, 0 to 500; null: none, or hidden from the applicant until the decision. */
         score: number | null
         submittedAt: string | null
         decidedAt: string | null
-        /** Rises with every change. */
+        /** Increases with every change. */
         version: number
         /** What the caller can do with it now. */
         legalEvents: string[]
@@ -17808,7 +17808,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Declare, for those who run a zone, whether one has an interest in the organisation behind a file: before scoring it, deciding on it, or allocating to it.
+     * Declare whether you have an interest in the organisation behind an admission file.
      *
      * POST /v1/galaxys/files/:fileId/interests; needs the scope `galaxys:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -17820,7 +17820,7 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       fileId: string
-      /** True: one has an interest, and leaves it to others. */
+      /** True: the caller has an interest and leaves the review to others. */
       interested: boolean
       /**
        * Which.
@@ -17835,9 +17835,9 @@ export interface Api {
       at: string
     }>
     /**
-     * Move an admission file through its screening, for those who run the zone: complete or incomplete, technical review, site fit, to the committee.
+     * Move an admission file through its screening: complete or incomplete, review, committee.
      *
-     * Events: `find_complete` and `find_incomplete` (say in `note` what is missing) of a submitted file; `start_review`; `check_site`; `to_committee`, once somebody without an interest has scored it; `meet_conditions` of one approved with conditions; `reopen` of one that waits or that has lost its clearance.
+     * Events: `find_complete` and `find_incomplete` (name in `note` what is missing) for a submitted file; `start_review`; `check_site`; `to_committee`, once a reviewer without a conflict of interest has scored it; `meet_conditions` for a file approved with conditions; `reopen` for a file that is waiting or that has lost its clearance.
      *
      * POST /v1/galaxys/files/:fileId/advance; needs the scope `galaxys:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -17849,29 +17849,29 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       fileId: string
-      /** What was found, or what comes next. */
+      /** What was found, or the next step. */
       event: 'find_complete' | 'find_incomplete' | 'start_review' | 'check_site' | 'to_committee' | 'meet_conditions' | 'reopen'
       /**
-       * What is missing, of an incomplete file; the applicant reads it.
+       * What is missing from an incomplete file; the applicant reads it.
        * @minLength 1 @maxLength 2000
        */
       note?: string
     }, {
-      /** To look at it, complete it or decide on it. */
+      /** Use it to show, complete or decide on the file. */
       fileId: string
       zoneId: string
-      /** Who applies. */
+      /** The applicant organisation. */
       organisationId: string
-      /** Where an admission file is in its life. */
+      /** The state of an admission file. */
       state: 'DRAFT' | 'SUBMITTED' | 'COMPLETE' | 'INCOMPLETE' | 'TECHNICAL_REVIEW' | 'SITE_FIT' | 'COMMITTEE' | 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
-      /** What kind of tenant it would be. */
+      /** The category of the tenant. */
       category: 'STARTUP' | 'SME' | 'LARGE' | 'RESEARCH' | 'INVESTOR' | 'SERVICE'
-      /** Where the applicant is established, ISO 3166-1. */
+      /** Country where the applicant is established, ISO 3166-1. */
       country: string
       project: {
         /** The name of the project. */
         title: LocalizedText
-        /** What it does, for whom, and why in the zone. */
+        /** What it does, for which customers, and why in the zone. */
         summary: LocalizedText
         /**
          * Technology readiness level, 1 to 9.
@@ -17879,11 +17879,11 @@ export interface Api {
          */
         trl: number
         /**
-         * Jobs it means to create.
+         * Jobs it plans to create.
          * @minimum 0 @maximum 1000000
          */
         jobsPlanned: number
-        /** What it means to invest, in centimes. */
+        /** Planned investment, in centimes. */
         investment: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -17904,7 +17904,7 @@ export interface Api {
         /** A kind of space. */
         kind?: 'LOT' | 'BUILDING' | 'FLOOR' | 'LAB' | 'CLEANROOM' | 'OFFICE' | 'DESK' | 'MEETING_ROOM' | 'WAREHOUSE' | 'DATA_HALL' | 'RACK'
         /**
-         * At least so much, in dm2: 100 dm2 are 1 m2.
+         * Minimum area in dm2: 100 dm2 are 1 m2.
          * @minimum 1 @maximum 2000000000
          */
         areaDm2?: number
@@ -17918,44 +17918,44 @@ export interface Api {
          * @minimum 1 @maximum 100000
          */
         persons?: number
-        /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+        /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
         class?: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
         /**
-         * Of the digital resource, in its own unit.
+         * Quantity of the digital resource, in its own unit.
          * @minimum 1 @maximum 2000000000
          */
         quantity?: number
         /**
-         * When it is needed. ISO 8601; without Z or offset, local time of Morocco.
+         * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         from: unknown & unknown
         /**
-         * Until when. ISO 8601; without Z or offset, local time of Morocco.
+         * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         to: unknown & unknown
       }>
-      /** Of the regulation as it was accepted; null: not yet. */
+      /** Hash of the regulation the applicant accepted; null: none accepted yet. */
       regulationHash: string | null
-      /** The regulation as it is now was accepted. */
+      /** The applicant accepted the current regulation. */
       regulationAccepted: boolean
-      /** What is missing, or what was said with the decision. */
+      /** What is missing, or the note of the decision. */
       note: string | null
       outcome: 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | null
       /** What has to be met before anything is allocated. */
       conditions: string[]
-      /** Mean of its scores, 0 to 500; for the applicant once it was decided; null: none. */
+      /** Mean of its scores, 0 to 500; null: none, or hidden from the applicant until the decision. */
       score: number | null
       submittedAt: string | null
       decidedAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
       /** What the caller can do with it now. */
       legalEvents: string[]
     }>
     /**
-     * Score an admission file by the rubric, for those who run the zone and have declared no interest; answers with the space and resources that would fit.
+     * Score an admission file by the rubric, and show the space and resources that would fit.
      *
      * POST /v1/galaxys/files/:fileId/scores; needs the scope `galaxys:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -17970,33 +17970,33 @@ export interface Api {
       /** A score from 0 to 5 for each criterion. */
       scores: {
         /**
-         * Technology and innovation, 0 to 5; counts 25 of 100.
+         * Technology and innovation, 0 to 5; weight 25 of 100.
          * @minimum 0 @maximum 5
          */
         technology: number
         /**
-         * Links with research, 0 to 5; counts 20 of 100.
+         * Links with research, 0 to 5; weight 20 of 100.
          * @minimum 0 @maximum 5
          */
         research_links: number
         /**
-         * Skilled jobs, 0 to 5; counts 20 of 100.
+         * Skilled jobs, 0 to 5; weight 20 of 100.
          * @minimum 0 @maximum 5
          */
         jobs: number
         /**
-         * Investment, 0 to 5; counts 20 of 100.
+         * Investment, 0 to 5; weight 20 of 100.
          * @minimum 0 @maximum 5
          */
         investment: number
         /**
-         * Fit with the site, 0 to 5; counts 15 of 100.
+         * Fit with the site, 0 to 5; weight 15 of 100.
          * @minimum 0 @maximum 5
          */
         site_fit: number
       }
       /**
-       * For the committee.
+       * A comment for the committee.
        * @minLength 1 @maxLength 2000
        */
       comment?: string
@@ -18012,13 +18012,13 @@ export interface Api {
         score: number
       }>
       siteFit: Array<{
-        /** Which of the things asked for, from 0. */
+        /** Index of the requested item, from 0. */
         request: number
-        /** The three that fit best. */
+        /** The three best matches. */
         spaces: Array<{
-          /** To ask for it, or to allocate it. */
+          /** Use it to request or allocate the unit. */
           unitId: string
-          /** As it is signposted in the zone. */
+          /** The code on its signs in the zone. */
           code: string
           /** A kind of space. */
           kind: 'LOT' | 'BUILDING' | 'FLOOR' | 'LAB' | 'CLEANROOM' | 'OFFICE' | 'DESK' | 'MEETING_ROOM' | 'WAREHOUSE' | 'DATA_HALL' | 'RACK'
@@ -18053,27 +18053,27 @@ export interface Api {
           poolId: string
           /** A text in French and, where written, in Arabic, English and Amazigh. */
           name: LocalizedText
-          /** Free at every moment of the time asked for. */
+          /** Quantity free at every moment of the requested time. */
           free: number
           enough: boolean
         }>
       }>
       file: {
-        /** To look at it, complete it or decide on it. */
+        /** Use it to show, complete or decide on the file. */
         fileId: string
         zoneId: string
-        /** Who applies. */
+        /** The applicant organisation. */
         organisationId: string
-        /** Where an admission file is in its life. */
+        /** The state of an admission file. */
         state: 'DRAFT' | 'SUBMITTED' | 'COMPLETE' | 'INCOMPLETE' | 'TECHNICAL_REVIEW' | 'SITE_FIT' | 'COMMITTEE' | 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
-        /** What kind of tenant it would be. */
+        /** The category of the tenant. */
         category: 'STARTUP' | 'SME' | 'LARGE' | 'RESEARCH' | 'INVESTOR' | 'SERVICE'
-        /** Where the applicant is established, ISO 3166-1. */
+        /** Country where the applicant is established, ISO 3166-1. */
         country: string
         project: {
           /** The name of the project. */
           title: LocalizedText
-          /** What it does, for whom, and why in the zone. */
+          /** What it does, for which customers, and why in the zone. */
           summary: LocalizedText
           /**
            * Technology readiness level, 1 to 9.
@@ -18081,11 +18081,11 @@ export interface Api {
            */
           trl: number
           /**
-           * Jobs it means to create.
+           * Jobs it plans to create.
            * @minimum 0 @maximum 1000000
            */
           jobsPlanned: number
-          /** What it means to invest, in centimes. */
+          /** Planned investment, in centimes. */
           investment: {
             /**
              * In centimes: 12 dirhams 50 are 1250.
@@ -18106,7 +18106,7 @@ export interface Api {
           /** A kind of space. */
           kind?: 'LOT' | 'BUILDING' | 'FLOOR' | 'LAB' | 'CLEANROOM' | 'OFFICE' | 'DESK' | 'MEETING_ROOM' | 'WAREHOUSE' | 'DATA_HALL' | 'RACK'
           /**
-           * At least so much, in dm2: 100 dm2 are 1 m2.
+           * Minimum area in dm2: 100 dm2 are 1 m2.
            * @minimum 1 @maximum 2000000000
            */
           areaDm2?: number
@@ -18120,45 +18120,45 @@ export interface Api {
            * @minimum 1 @maximum 100000
            */
           persons?: number
-          /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+          /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
           class?: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
           /**
-           * Of the digital resource, in its own unit.
+           * Quantity of the digital resource, in its own unit.
            * @minimum 1 @maximum 2000000000
            */
           quantity?: number
           /**
-           * When it is needed. ISO 8601; without Z or offset, local time of Morocco.
+           * Start. ISO 8601; without Z or offset, local time of Morocco.
            * @maxLength 40
            */
           from: unknown & unknown
           /**
-           * Until when. ISO 8601; without Z or offset, local time of Morocco.
+           * End. ISO 8601; without Z or offset, local time of Morocco.
            * @maxLength 40
            */
           to: unknown & unknown
         }>
-        /** Of the regulation as it was accepted; null: not yet. */
+        /** Hash of the regulation the applicant accepted; null: none accepted yet. */
         regulationHash: string | null
-        /** The regulation as it is now was accepted. */
+        /** The applicant accepted the current regulation. */
         regulationAccepted: boolean
-        /** What is missing, or what was said with the decision. */
+        /** What is missing, or the note of the decision. */
         note: string | null
         outcome: 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | null
         /** What has to be met before anything is allocated. */
         conditions: string[]
-        /** Mean of its scores, 0 to 500; for the applicant once it was decided; null: none. */
+        /** Mean of its scores, 0 to 500; null: none, or hidden from the applicant until the decision. */
         score: number | null
         submittedAt: string | null
         decidedAt: string | null
-        /** Rises with every change. */
+        /** Increases with every change. */
         version: number
         /** What the caller can do with it now. */
         legalEvents: string[]
       }
     }>
     /**
-     * Decide on an admission file before the committee: approve it, with conditions or without, put it on the waiting list, or reject it. Never with an interest.
+     * Decide on an admission file: approve it, with conditions or without, waitlist or reject.
      *
      * POST /v1/galaxys/files/:fileId/decision; needs the scope `galaxys:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -18170,34 +18170,34 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       fileId: string
-      /** What the committee decided. */
+      /** The decision of the committee. */
       outcome: 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
       /**
-       * Of an approval with conditions: what has to be met first.
+       * Conditions of an approval with conditions; they must be met before anything is allocated.
        * @maxItems 20 @default []
        */
       conditions?: string[]
       /**
-       * Why; the applicant reads it.
+       * The reasons; the applicant reads them.
        * @minLength 1 @maxLength 2000
        */
       note?: string
     }, {
-      /** To look at it, complete it or decide on it. */
+      /** Use it to show, complete or decide on the file. */
       fileId: string
       zoneId: string
-      /** Who applies. */
+      /** The applicant organisation. */
       organisationId: string
-      /** Where an admission file is in its life. */
+      /** The state of an admission file. */
       state: 'DRAFT' | 'SUBMITTED' | 'COMPLETE' | 'INCOMPLETE' | 'TECHNICAL_REVIEW' | 'SITE_FIT' | 'COMMITTEE' | 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
-      /** What kind of tenant it would be. */
+      /** The category of the tenant. */
       category: 'STARTUP' | 'SME' | 'LARGE' | 'RESEARCH' | 'INVESTOR' | 'SERVICE'
-      /** Where the applicant is established, ISO 3166-1. */
+      /** Country where the applicant is established, ISO 3166-1. */
       country: string
       project: {
         /** The name of the project. */
         title: LocalizedText
-        /** What it does, for whom, and why in the zone. */
+        /** What it does, for which customers, and why in the zone. */
         summary: LocalizedText
         /**
          * Technology readiness level, 1 to 9.
@@ -18205,11 +18205,11 @@ export interface Api {
          */
         trl: number
         /**
-         * Jobs it means to create.
+         * Jobs it plans to create.
          * @minimum 0 @maximum 1000000
          */
         jobsPlanned: number
-        /** What it means to invest, in centimes. */
+        /** Planned investment, in centimes. */
         investment: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -18230,7 +18230,7 @@ export interface Api {
         /** A kind of space. */
         kind?: 'LOT' | 'BUILDING' | 'FLOOR' | 'LAB' | 'CLEANROOM' | 'OFFICE' | 'DESK' | 'MEETING_ROOM' | 'WAREHOUSE' | 'DATA_HALL' | 'RACK'
         /**
-         * At least so much, in dm2: 100 dm2 are 1 m2.
+         * Minimum area in dm2: 100 dm2 are 1 m2.
          * @minimum 1 @maximum 2000000000
          */
         areaDm2?: number
@@ -18244,48 +18244,48 @@ export interface Api {
          * @minimum 1 @maximum 100000
          */
         persons?: number
-        /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+        /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
         class?: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
         /**
-         * Of the digital resource, in its own unit.
+         * Quantity of the digital resource, in its own unit.
          * @minimum 1 @maximum 2000000000
          */
         quantity?: number
         /**
-         * When it is needed. ISO 8601; without Z or offset, local time of Morocco.
+         * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         from: unknown & unknown
         /**
-         * Until when. ISO 8601; without Z or offset, local time of Morocco.
+         * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         to: unknown & unknown
       }>
-      /** Of the regulation as it was accepted; null: not yet. */
+      /** Hash of the regulation the applicant accepted; null: none accepted yet. */
       regulationHash: string | null
-      /** The regulation as it is now was accepted. */
+      /** The applicant accepted the current regulation. */
       regulationAccepted: boolean
-      /** What is missing, or what was said with the decision. */
+      /** What is missing, or the note of the decision. */
       note: string | null
       outcome: 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | null
       /** What has to be met before anything is allocated. */
       conditions: string[]
-      /** Mean of its scores, 0 to 500; for the applicant once it was decided; null: none. */
+      /** Mean of its scores, 0 to 500; null: none, or hidden from the applicant until the decision. */
       score: number | null
       submittedAt: string | null
       decidedAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
       /** What the caller can do with it now. */
       legalEvents: string[]
     }>
     /**
-     * Give a unit or a part of a pool to the applicant of an approved file, for those who run the zone. If it is taken, 409 with what is free instead.
+     * Allocate a unit or a part of a pool to the applicant of an approved file.
      *
-     * A unit is RESERVED for at most sixty days, until `galaxys.confirmAllocation`; with `propose` it is only offered, and nothing is held until the applicant accepts. A part of a pool is ALLOCATED at once, with its quota.
+     * A unit is RESERVED for at most sixty days, until `galaxys.confirmAllocation`. With `propose` it is only offered; nothing is reserved until the applicant accepts. A part of a pool is ALLOCATED at once, with its quota.
      *
-     * Refusals, all 409: `unit-taken` and `unit-out-of-service` carry `alternatives`, the same unit later and others of its kind; `pool-exhausted` and `hosting-level` carry `free`, `availableFrom` and other pools; `file-not-approved`, `regulation-not-accepted`, `interest-undeclared` and `interest-not-cleared` name the operation that is missing.
+     * Errors, all 409: `unit-taken` and `unit-out-of-service` carry `alternatives`, the same unit later and similar units; `pool-exhausted` and `hosting-level` carry `free`, `availableFrom` and other pools; `file-not-approved`, `regulation-not-accepted`, `interest-undeclared` and `interest-not-cleared` name the missing operation.
      *
      * POST /v1/galaxys/allocations; needs the scope `galaxys:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -18308,36 +18308,36 @@ export interface Api {
        */
       poolId?: string
       /**
-       * Places of a shared unit, or units of the pool; 1 for what is taken as a whole.
+       * Places of a shared unit, or units of the pool; 1 for an exclusive unit.
        * @minimum 1 @maximum 2000000000 @default 1
        */
       quantity?: number
       /**
-       * What will run there: a sensitive system needs hosting of level 1, sensitive data of level 2.
+       * The class of the data: a sensitive system needs hosting of level 1, sensitive data of level 2.
        * @default "ORDINARY"
        */
       dataClass?: 'ORDINARY' | 'SENSITIVE_SYSTEM' | 'SENSITIVE_DATA'
       /**
-       * From then. ISO 8601; without Z or offset, local time of Morocco.
+       * Start. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       startsAt: unknown & unknown
       /**
-       * Until then. ISO 8601; without Z or offset, local time of Morocco.
+       * End. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       endsAt: unknown & unknown
       /**
-       * Of a unit: only offer it; the applicant accepts with galaxys.acceptAllocation.
+       * Only offer the unit; the applicant accepts it with galaxys.acceptAllocation.
        * @default false
        */
       propose?: boolean
       /**
-       * What the tenant promises for it.
+       * What the tenant commits to in return.
        * @maxItems 10 @default []
        */
       obligations?: Array<{
-        /** What a tenant has promised. */
+        /** The type of commitment of a tenant. */
         type: 'WORKS_START' | 'WORKS_END' | 'OPERATION_START' | 'JOBS' | 'INVESTMENT' | 'R_AND_D'
         /**
          * What has to be reached.
@@ -18345,39 +18345,39 @@ export interface Api {
          */
         target: string
         /**
-         * Of JOBS their number, of INVESTMENT centimes.
+         * For JOBS, their number; for INVESTMENT, an amount in centimes.
          * @minimum 0
          */
         value?: number
         /**
-         * By then. ISO 8601; without Z or offset, local time of Morocco.
+         * Due date. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
         dueAt: unknown & unknown
       }>
     }, {
-      /** To accept, confirm or release it. */
+      /** Use it to accept, confirm or release the allocation. */
       allocationId: string
-      /** The admission file it rests on. */
+      /** The admission file it is based on. */
       fileId: string
       zoneId: string
-      /** Whose it is. */
+      /** The organisation that holds it. */
       organisationId: string
       unitId: string | null
       poolId: string | null
-      /** Of a part of a pool: the quota that came with it. */
+      /** For a part of a pool: the quota that came with it. */
       quotaId: string | null
-      /** The unit or the pool, by name. */
+      /** Name of the unit or the pool. */
       what: LocalizedText
-      /** Places of a shared unit, or units of a pool; 1 for what is taken as a whole. */
+      /** Places of a shared unit, or units of a pool; 1 for an exclusive unit. */
       quantity: number
       /** @format date-time */
       startsAt: string
       /** @format date-time */
       endsAt: string
-      /** Where an allocation is in its life. */
+      /** The state of an allocation. */
       state: 'PROPOSED' | 'RESERVED' | 'ALLOCATED' | 'VACATED' | 'LAPSED' | 'RECOVERED'
-      /** Confirmed before this, or it lapses; null when not reserved. */
+      /** The reservation lapses if not confirmed before this time; null when not reserved. */
       reservedUntil: string | null
       endedAt: string | null
       /** Why it ended. */
@@ -18387,7 +18387,7 @@ export interface Api {
       legalEvents: string[]
     }>
     /**
-     * Accept a unit that the zone proposes: it is then reserved for at most sixty days. Refuses, with what is free, when somebody else was faster.
+     * Accept a unit that the zone proposes: it is then reserved for at most sixty days.
      *
      * POST /v1/galaxys/allocations/:allocationId/accept; needs the scope `galaxys:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -18400,28 +18400,28 @@ export interface Api {
        */
       allocationId: string
     }, {
-      /** To accept, confirm or release it. */
+      /** Use it to accept, confirm or release the allocation. */
       allocationId: string
-      /** The admission file it rests on. */
+      /** The admission file it is based on. */
       fileId: string
       zoneId: string
-      /** Whose it is. */
+      /** The organisation that holds it. */
       organisationId: string
       unitId: string | null
       poolId: string | null
-      /** Of a part of a pool: the quota that came with it. */
+      /** For a part of a pool: the quota that came with it. */
       quotaId: string | null
-      /** The unit or the pool, by name. */
+      /** Name of the unit or the pool. */
       what: LocalizedText
-      /** Places of a shared unit, or units of a pool; 1 for what is taken as a whole. */
+      /** Places of a shared unit, or units of a pool; 1 for an exclusive unit. */
       quantity: number
       /** @format date-time */
       startsAt: string
       /** @format date-time */
       endsAt: string
-      /** Where an allocation is in its life. */
+      /** The state of an allocation. */
       state: 'PROPOSED' | 'RESERVED' | 'ALLOCATED' | 'VACATED' | 'LAPSED' | 'RECOVERED'
-      /** Confirmed before this, or it lapses; null when not reserved. */
+      /** The reservation lapses if not confirmed before this time; null when not reserved. */
       reservedUntil: string | null
       endedAt: string | null
       /** Why it ended. */
@@ -18431,7 +18431,7 @@ export interface Api {
       legalEvents: string[]
     }>
     /**
-     * Confirm a reservation, once the deposit is there, for those who run the zone: from then on it is allocated.
+     * Confirm a reservation once the deposit is there: from then on the unit is allocated.
      *
      * POST /v1/galaxys/allocations/:allocationId/confirm; needs the scope `galaxys:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -18444,28 +18444,28 @@ export interface Api {
        */
       allocationId: string
     }, {
-      /** To accept, confirm or release it. */
+      /** Use it to accept, confirm or release the allocation. */
       allocationId: string
-      /** The admission file it rests on. */
+      /** The admission file it is based on. */
       fileId: string
       zoneId: string
-      /** Whose it is. */
+      /** The organisation that holds it. */
       organisationId: string
       unitId: string | null
       poolId: string | null
-      /** Of a part of a pool: the quota that came with it. */
+      /** For a part of a pool: the quota that came with it. */
       quotaId: string | null
-      /** The unit or the pool, by name. */
+      /** Name of the unit or the pool. */
       what: LocalizedText
-      /** Places of a shared unit, or units of a pool; 1 for what is taken as a whole. */
+      /** Places of a shared unit, or units of a pool; 1 for an exclusive unit. */
       quantity: number
       /** @format date-time */
       startsAt: string
       /** @format date-time */
       endsAt: string
-      /** Where an allocation is in its life. */
+      /** The state of an allocation. */
       state: 'PROPOSED' | 'RESERVED' | 'ALLOCATED' | 'VACATED' | 'LAPSED' | 'RECOVERED'
-      /** Confirmed before this, or it lapses; null when not reserved. */
+      /** The reservation lapses if not confirmed before this time; null when not reserved. */
       reservedUntil: string | null
       endedAt: string | null
       /** Why it ended. */
@@ -18475,7 +18475,7 @@ export interface Api {
       legalEvents: string[]
     }>
     /**
-     * Give back a unit or a part of a pool: decline a proposal, let a reservation go, or vacate what was allocated. It is free for others at once.
+     * Give back a unit or part of a pool: decline a proposal, cancel a reservation, or vacate.
      *
      * POST /v1/galaxys/allocations/:allocationId/release; needs the scope `galaxys:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -18488,33 +18488,33 @@ export interface Api {
        */
       allocationId: string
       /**
-       * Why; both sides see it.
+       * The reason; both sides see it.
        * @minLength 1 @maxLength 500
        */
       reason?: string
     }, {
-      /** To accept, confirm or release it. */
+      /** Use it to accept, confirm or release the allocation. */
       allocationId: string
-      /** The admission file it rests on. */
+      /** The admission file it is based on. */
       fileId: string
       zoneId: string
-      /** Whose it is. */
+      /** The organisation that holds it. */
       organisationId: string
       unitId: string | null
       poolId: string | null
-      /** Of a part of a pool: the quota that came with it. */
+      /** For a part of a pool: the quota that came with it. */
       quotaId: string | null
-      /** The unit or the pool, by name. */
+      /** Name of the unit or the pool. */
       what: LocalizedText
-      /** Places of a shared unit, or units of a pool; 1 for what is taken as a whole. */
+      /** Places of a shared unit, or units of a pool; 1 for an exclusive unit. */
       quantity: number
       /** @format date-time */
       startsAt: string
       /** @format date-time */
       endsAt: string
-      /** Where an allocation is in its life. */
+      /** The state of an allocation. */
       state: 'PROPOSED' | 'RESERVED' | 'ALLOCATED' | 'VACATED' | 'LAPSED' | 'RECOVERED'
-      /** Confirmed before this, or it lapses; null when not reserved. */
+      /** The reservation lapses if not confirmed before this time; null when not reserved. */
       reservedUntil: string | null
       endedAt: string | null
       /** Why it ended. */
@@ -18524,7 +18524,7 @@ export interface Api {
       legalEvents: string[]
     }>
     /**
-     * List what one’s organisation holds in the zones; or, for those who run a zone, who holds what there.
+     * List the allocations of your organisation, or those of a zone you run: tenants and units.
      *
      * GET /v1/galaxys/allocations; needs the scope `galaxys:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -18532,7 +18532,7 @@ export interface Api {
      */
     listAllocations: List<{
       /**
-       * `zone`: of the zones one runs; needs the scope galaxys:manage.
+       * `zone`: allocations in the zones the caller runs; needs the scope galaxys:manage.
        * @default "organisation"
        */
       whose?: 'organisation' | 'zone'
@@ -18546,7 +18546,7 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       unitId?: string
-      /** Where an allocation is in its life. */
+      /** The state of an allocation. */
       state?: 'PROPOSED' | 'RESERVED' | 'ALLOCATED' | 'VACATED' | 'LAPSED' | 'RECOVERED'
       /**
        * How many at most, 1 to 100.
@@ -18560,28 +18560,28 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To accept, confirm or release it. */
+        /** Use it to accept, confirm or release the allocation. */
         allocationId: string
-        /** The admission file it rests on. */
+        /** The admission file it is based on. */
         fileId: string
         zoneId: string
-        /** Whose it is. */
+        /** The organisation that holds it. */
         organisationId: string
         unitId: string | null
         poolId: string | null
-        /** Of a part of a pool: the quota that came with it. */
+        /** For a part of a pool: the quota that came with it. */
         quotaId: string | null
-        /** The unit or the pool, by name. */
+        /** Name of the unit or the pool. */
         what: LocalizedText
-        /** Places of a shared unit, or units of a pool; 1 for what is taken as a whole. */
+        /** Places of a shared unit, or units of a pool; 1 for an exclusive unit. */
         quantity: number
         /** @format date-time */
         startsAt: string
         /** @format date-time */
         endsAt: string
-        /** Where an allocation is in its life. */
+        /** The state of an allocation. */
         state: 'PROPOSED' | 'RESERVED' | 'ALLOCATED' | 'VACATED' | 'LAPSED' | 'RECOVERED'
-        /** Confirmed before this, or it lapses; null when not reserved. */
+        /** The reservation lapses if not confirmed before this time; null when not reserved. */
         reservedUntil: string | null
         endedAt: string | null
         /** Why it ended. */
@@ -18594,7 +18594,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Request computing, storage, power or another digital resource of a zone for a period, on an approved file. Refuses what could not be granted, with what is free.
+     * Request computing, storage, power or another digital resource of a zone for a period.
      *
      * POST /v1/galaxys/quotas; needs the scope `galaxys:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -18602,7 +18602,7 @@ export interface Api {
      */
     requestQuota: Write<{
       /**
-       * An approved file of one’s own organisation in that zone.
+       * An approved file of the caller’s organisation in that zone.
        * @minLength 1 @maxLength 64
        */
       fileId: string
@@ -18612,57 +18612,57 @@ export interface Api {
        */
       poolId: string
       /**
-       * How much, in the unit of the pool; of GPU_H, hours a day.
+       * How much, in the unit of the pool; for GPU_H, hours a day.
        * @minimum 1 @maximum 2000000000
        */
       quantity: number
       /**
-       * What will run there: a sensitive system needs hosting of level 1, sensitive data of level 2.
+       * The class of the data: a sensitive system needs hosting of level 1, sensitive data of level 2.
        * @default "ORDINARY"
        */
       dataClass?: 'ORDINARY' | 'SENSITIVE_SYSTEM' | 'SENSITIVE_DATA'
       /**
-       * From then. ISO 8601; without Z or offset, local time of Morocco.
+       * Start. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       from: unknown & unknown
       /**
-       * Until then. ISO 8601; without Z or offset, local time of Morocco.
+       * End. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       to: unknown & unknown
     }, {
-      /** To use it, or to decide on it. */
+      /** Use it to use the quota, or to decide on it. */
       quotaId: string
       poolId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       poolName: LocalizedText
-      /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+      /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
       class: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
       zoneId: string
-      /** Whose it is. */
+      /** The organisation that holds it. */
       organisationId: string
-      /** The admission file it rests on. */
+      /** The admission file it is based on. */
       fileId: string
       requested: number
-      /** What may be used at any moment; 0 until it was granted. */
+      /** What may be used at any moment; 0 until it is granted. */
       granted: number
-      /** What will run there: a sensitive system needs hosting of level 1, sensitive data of level 2. */
+      /** The class of the data: a sensitive system needs hosting of level 1, sensitive data of level 2. */
       dataClass: 'ORDINARY' | 'SENSITIVE_SYSTEM' | 'SENSITIVE_DATA'
       /** @format date-time */
       startsAt: string
       /** @format date-time */
       endsAt: string
-      /** Where a quota is in its life. */
+      /** The state of a quota. */
       state: 'REQUESTED' | 'GRANTED' | 'PARTIAL' | 'REFUSED' | 'EXPIRED'
-      /** Why it was refused, or cut. */
+      /** Why it was refused or reduced. */
       reason: string | null
       version: number
       /** What the caller can do with it now. */
       legalEvents: string[]
     }>
     /**
-     * Grant a requested quota, in full or in part, or refuse it, for those who run the zone. Never more than the pool has at any moment of the period.
+     * Grant a requested quota, in full or in part, or refuse it.
      *
      * POST /v1/galaxys/quotas/:quotaId/decision; needs the scope `galaxys:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -18675,7 +18675,7 @@ export interface Api {
        */
       quotaId: string
       /**
-       * Less than was requested; all of it unless told.
+       * At most what was requested; defaults to all of it.
        * @minimum 1 @maximum 2000000000
        */
       quantity?: number
@@ -18690,37 +18690,37 @@ export interface Api {
        */
       reason?: string
     }, {
-      /** To use it, or to decide on it. */
+      /** Use it to use the quota, or to decide on it. */
       quotaId: string
       poolId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       poolName: LocalizedText
-      /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+      /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
       class: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
       zoneId: string
-      /** Whose it is. */
+      /** The organisation that holds it. */
       organisationId: string
-      /** The admission file it rests on. */
+      /** The admission file it is based on. */
       fileId: string
       requested: number
-      /** What may be used at any moment; 0 until it was granted. */
+      /** What may be used at any moment; 0 until it is granted. */
       granted: number
-      /** What will run there: a sensitive system needs hosting of level 1, sensitive data of level 2. */
+      /** The class of the data: a sensitive system needs hosting of level 1, sensitive data of level 2. */
       dataClass: 'ORDINARY' | 'SENSITIVE_SYSTEM' | 'SENSITIVE_DATA'
       /** @format date-time */
       startsAt: string
       /** @format date-time */
       endsAt: string
-      /** Where a quota is in its life. */
+      /** The state of a quota. */
       state: 'REQUESTED' | 'GRANTED' | 'PARTIAL' | 'REFUSED' | 'EXPIRED'
-      /** Why it was refused, or cut. */
+      /** Why it was refused or reduced. */
       reason: string | null
       version: number
       /** What the caller can do with it now. */
       legalEvents: string[]
     }>
     /**
-     * Use a granted quota: so much of it, from then to then. Refused at once, with what is left, where it would be more than the quota at any moment.
+     * Use part of a granted quota for a period.
      *
      * POST /v1/galaxys/quotas/:quotaId/usage; needs the scope `galaxys:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -18733,17 +18733,17 @@ export interface Api {
        */
       quotaId: string
       /**
-       * How much of it at every moment; of GPU_H, hours a day.
+       * How much of it at every moment; for GPU_H, hours a day.
        * @minimum 1 @maximum 2000000000
        */
       quantity: number
       /**
-       * From then. ISO 8601; without Z or offset, local time of Morocco.
+       * Start. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       from: unknown & unknown
       /**
-       * Until then. ISO 8601; without Z or offset, local time of Morocco.
+       * End. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       to: unknown & unknown
@@ -18756,15 +18756,15 @@ export interface Api {
       /** @format date-time */
       endsAt: string
       granted: number
-      /** At the busiest moment of the period. */
+      /** Usage at the busiest moment of the period. */
       used: number
-      /** What could still be used at that moment. */
+      /** What is left at that moment. */
       left: number
-      /** Units times days; of GPU_H these are hours. */
+      /** Units times days; for GPU_H these are hours. */
       unitDays: number
     }>
     /**
-     * Show the quotas of one’s organisation with what was used of each and what is left; or, for those who run a zone, of all its tenants.
+     * Show the quotas of your organisation, or of a zone you run: what is used and what is left.
      *
      * GET /v1/galaxys/usage; needs the scope `galaxys:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -18772,7 +18772,7 @@ export interface Api {
      */
     usage: List<{
       /**
-       * `zone`: of the zones one runs; needs the scope galaxys:manage.
+       * `zone`: quotas in the zones the caller runs; needs the scope galaxys:manage.
        * @default "organisation"
        */
       whose?: 'organisation' | 'zone'
@@ -18781,15 +18781,15 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       poolId?: string
-      /** As it was decided, whether or not it has expired since. */
+      /** The decided state, whether or not the quota has expired since. */
       state?: 'REQUESTED' | 'GRANTED' | 'PARTIAL' | 'REFUSED'
       /**
-       * Used from then; thirty days ago unless told. ISO 8601; without Z or offset, local time of Morocco.
+       * Start of the usage; defaults to thirty days ago. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       from?: unknown & unknown
       /**
-       * Used until then; thirty days after `from` unless told. ISO 8601; without Z or offset, local time of Morocco.
+       * End of the usage; defaults to thirty days after `from`. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       to?: unknown & unknown
@@ -18805,30 +18805,30 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To use it, or to decide on it. */
+        /** Use it to use the quota, or to decide on it. */
         quotaId: string
         poolId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         poolName: LocalizedText
-        /** A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day. */
+        /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
         class: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
         zoneId: string
-        /** Whose it is. */
+        /** The organisation that holds it. */
         organisationId: string
-        /** The admission file it rests on. */
+        /** The admission file it is based on. */
         fileId: string
         requested: number
-        /** What may be used at any moment; 0 until it was granted. */
+        /** What may be used at any moment; 0 until it is granted. */
         granted: number
-        /** What will run there: a sensitive system needs hosting of level 1, sensitive data of level 2. */
+        /** The class of the data: a sensitive system needs hosting of level 1, sensitive data of level 2. */
         dataClass: 'ORDINARY' | 'SENSITIVE_SYSTEM' | 'SENSITIVE_DATA'
         /** @format date-time */
         startsAt: string
         /** @format date-time */
         endsAt: string
-        /** Where a quota is in its life. */
+        /** The state of a quota. */
         state: 'REQUESTED' | 'GRANTED' | 'PARTIAL' | 'REFUSED' | 'EXPIRED'
-        /** Why it was refused, or cut. */
+        /** Why it was refused or reduced. */
         reason: string | null
         version: number
         /** What the caller can do with it now. */
@@ -18837,18 +18837,18 @@ export interface Api {
         from: string
         /** @format date-time */
         to: string
-        /** At the busiest moment of the period. */
+        /** Usage at the busiest moment of the period. */
         used: number
-        /** What could still be used at that moment. */
+        /** What is left at that moment. */
         left: number
-        /** Units times days; of GPU_H these are hours. */
+        /** Units times days; for GPU_H these are hours. */
         unitDays: number
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * List what tenants have promised and is due soon, overdue or under recovery, with what the evidence does not show yet: one’s own, or of a zone one runs.
+     * List the obligations of tenants that are due soon, overdue or under recovery.
      *
      * GET /v1/galaxys/obligations; needs the scope `galaxys:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -18856,7 +18856,7 @@ export interface Api {
      */
     obligationsDue: List<{
       /**
-       * `zone`: of the zones one runs; needs the scope galaxys:manage.
+       * `zone`: obligations in the zones the caller runs; needs the scope galaxys:manage.
        * @default "organisation"
        */
       whose?: 'organisation' | 'zone'
@@ -18866,12 +18866,12 @@ export interface Api {
        */
       zoneId?: string
       /**
-       * Counted from then; now unless told. ISO 8601; without Z or offset, local time of Morocco.
+       * Reference time; defaults to now. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       asOf?: unknown & unknown
       /**
-       * Due within so many days; 0: what is overdue.
+       * Due within this many days; 0: overdue ones.
        * @minimum 0 @maximum 3650 @default 90
        */
       horizonDays?: number
@@ -18887,29 +18887,29 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To record evidence, or to decide on it. */
+        /** Use it to record evidence, or to decide on the obligation. */
         obligationId: string
-        /** What it was promised for. */
+        /** The allocation it was promised for. */
         allocationId: string
         zoneId: string
-        /** Who promised. */
+        /** The tenant that made the commitment. */
         organisationId: string
-        /** The unit it is about. */
+        /** The unit it concerns. */
         unit: LocalizedText | null
-        /** What a tenant has promised. */
+        /** The type of commitment of a tenant. */
         type: 'WORKS_START' | 'WORKS_END' | 'OPERATION_START' | 'JOBS' | 'INVESTMENT' | 'R_AND_D'
         target: string
-        /** Of JOBS their number, of INVESTMENT centimes. */
+        /** For JOBS, their number; for INVESTMENT, an amount in centimes. */
         targetValue: number | null
         achievedValue: number | null
         /** @format date-time */
         dueAt: string
-        /** Where an obligation is in its life. */
+        /** The state of an obligation. */
         state: 'DUE' | 'BREACH_PENDING' | 'CURE' | 'MET' | 'WAIVED' | 'BREACHED' | 'RECOVERY_STARTED' | 'LOT_RECOVERED'
         evidence: Array<{
           /** What was done. */
           note: string
-          /** Where the document is. */
+          /** Link to the document. */
           url: string | null
           /** Jobs created, or centimes invested. */
           value: number | null
@@ -18921,10 +18921,10 @@ export interface Api {
           /** The member who recorded it. */
           by: string
         }>
-        /** What the evidence does not show yet; null: it is all there. */
+        /** What the evidence does not show yet; null: it is complete. */
         evidenceGap: string | null
         noticeAt: string | null
-        /** Until then it can still be made good. */
+        /** The tenant can remedy the failure until then. */
         cureUntil: string | null
         metAt: string | null
         breachedAt: string | null
@@ -18939,7 +18939,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Record what shows that an obligation of one’s organisation is met: what was done, where the document is, how many jobs or centimes. The zone decides on it.
+     * Record evidence that an obligation of your organisation is met: document, jobs, amount.
      *
      * POST /v1/galaxys/obligations/:obligationId/evidence; needs the scope `galaxys:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -18947,7 +18947,7 @@ export interface Api {
      */
     recordObligation: Write<{
       /**
-       * An obligation of one’s own organisation, as found by galaxys.obligationsDue.
+       * An obligation of the caller’s organisation, as found by galaxys.obligationsDue.
        * @minLength 1 @maxLength 64
        */
       obligationId: string
@@ -18957,39 +18957,39 @@ export interface Api {
        */
       note: string
       /**
-       * Where the document is.
+       * Link to the document.
        * @format uri @maxLength 500
        */
       url?: string
       /**
-       * All jobs created, or all centimes invested, so far.
+       * Total of jobs created, or of centimes invested, so far.
        * @minimum 0
        */
       value?: number
     }, {
-      /** To record evidence, or to decide on it. */
+      /** Use it to record evidence, or to decide on the obligation. */
       obligationId: string
-      /** What it was promised for. */
+      /** The allocation it was promised for. */
       allocationId: string
       zoneId: string
-      /** Who promised. */
+      /** The tenant that made the commitment. */
       organisationId: string
-      /** The unit it is about. */
+      /** The unit it concerns. */
       unit: LocalizedText | null
-      /** What a tenant has promised. */
+      /** The type of commitment of a tenant. */
       type: 'WORKS_START' | 'WORKS_END' | 'OPERATION_START' | 'JOBS' | 'INVESTMENT' | 'R_AND_D'
       target: string
-      /** Of JOBS their number, of INVESTMENT centimes. */
+      /** For JOBS, their number; for INVESTMENT, an amount in centimes. */
       targetValue: number | null
       achievedValue: number | null
       /** @format date-time */
       dueAt: string
-      /** Where an obligation is in its life. */
+      /** The state of an obligation. */
       state: 'DUE' | 'BREACH_PENDING' | 'CURE' | 'MET' | 'WAIVED' | 'BREACHED' | 'RECOVERY_STARTED' | 'LOT_RECOVERED'
       evidence: Array<{
         /** What was done. */
         note: string
-        /** Where the document is. */
+        /** Link to the document. */
         url: string | null
         /** Jobs created, or centimes invested. */
         value: number | null
@@ -19001,10 +19001,10 @@ export interface Api {
         /** The member who recorded it. */
         by: string
       }>
-      /** What the evidence does not show yet; null: it is all there. */
+      /** What the evidence does not show yet; null: it is complete. */
       evidenceGap: string | null
       noticeAt: string | null
-      /** Until then it can still be made good. */
+      /** The tenant can remedy the failure until then. */
       cureUntil: string | null
       metAt: string | null
       breachedAt: string | null
@@ -19016,9 +19016,9 @@ export interface Api {
       legalEvents: string[]
     }>
     /**
-     * Decide on an obligation, for those who run the zone: met, waived, or step by step - notice, breach, recovery started, unit taken back.
+     * Decide on an obligation: met, waived, notice, breach, recovery started or unit recovered.
      *
-     * Each step is dated and needs the one before: `give_notice` of what is overdue, with at least ninety days to make good; `declare_breach` once they are over; `start_recovery`; `recover`, which ends the allocation. `meet` needs evidence; `waive` a reason.
+     * Each step is dated and needs the one before: `give_notice` for an overdue obligation, with at least ninety days to remedy it; `declare_breach` once they are over; `start_recovery`; `recover`, which ends the allocation. `meet` needs evidence; `waive` needs a reason.
      *
      * POST /v1/galaxys/obligations/:obligationId/decision; needs the scope `galaxys:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -19030,10 +19030,10 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       obligationId: string
-      /** What was decided. */
+      /** The decision. */
       event: 'meet' | 'waive' | 'give_notice' | 'declare_breach' | 'start_recovery' | 'recover'
       /**
-       * Why; the tenant reads it.
+       * The reason; the tenant reads it.
        * @minLength 1 @maxLength 2000
        */
       reason?: string
@@ -19043,29 +19043,29 @@ export interface Api {
        */
       cureDays?: number
     }, {
-      /** To record evidence, or to decide on it. */
+      /** Use it to record evidence, or to decide on the obligation. */
       obligationId: string
-      /** What it was promised for. */
+      /** The allocation it was promised for. */
       allocationId: string
       zoneId: string
-      /** Who promised. */
+      /** The tenant that made the commitment. */
       organisationId: string
-      /** The unit it is about. */
+      /** The unit it concerns. */
       unit: LocalizedText | null
-      /** What a tenant has promised. */
+      /** The type of commitment of a tenant. */
       type: 'WORKS_START' | 'WORKS_END' | 'OPERATION_START' | 'JOBS' | 'INVESTMENT' | 'R_AND_D'
       target: string
-      /** Of JOBS their number, of INVESTMENT centimes. */
+      /** For JOBS, their number; for INVESTMENT, an amount in centimes. */
       targetValue: number | null
       achievedValue: number | null
       /** @format date-time */
       dueAt: string
-      /** Where an obligation is in its life. */
+      /** The state of an obligation. */
       state: 'DUE' | 'BREACH_PENDING' | 'CURE' | 'MET' | 'WAIVED' | 'BREACHED' | 'RECOVERY_STARTED' | 'LOT_RECOVERED'
       evidence: Array<{
         /** What was done. */
         note: string
-        /** Where the document is. */
+        /** Link to the document. */
         url: string | null
         /** Jobs created, or centimes invested. */
         value: number | null
@@ -19077,10 +19077,10 @@ export interface Api {
         /** The member who recorded it. */
         by: string
       }>
-      /** What the evidence does not show yet; null: it is all there. */
+      /** What the evidence does not show yet; null: it is complete. */
       evidenceGap: string | null
       noticeAt: string | null
-      /** Until then it can still be made good. */
+      /** The tenant can remedy the failure until then. */
       cureUntil: string | null
       metAt: string | null
       breachedAt: string | null
@@ -19092,10 +19092,10 @@ export interface Api {
       legalEvents: string[]
     }>
   }
-  /** The regional Al-Jazari institutes: industry problems, research projects, inventions, and good practices with what came of them elsewhere. */
+  /** The regional Al-Jazari institutes: industry problems, research projects, inventions, and good practices with their replications. */
   aljazari: {
     /**
-     * List the regional Al-Jazari institutes by region, theme, status or words: announced, being fitted out, open.
+     * List the regional Al-Jazari institutes by region, theme, status or words.
      *
      * GET /v1/aljazari/institutes; open to everyone. It may throw InvalidInputError.
      * @example
@@ -19103,7 +19103,7 @@ export interface Api {
      */
     listInstitutes: List<{
       /**
-       * Words of the name, the town or the themes, in any language.
+       * Words from the name, the town or the themes, in any language.
        * @maxLength 200
        */
       query?: string
@@ -19111,7 +19111,7 @@ export interface Api {
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /** A theme of the Al-Jazari institutes. */
       theme?: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
-      /** How far an institute has come. */
+      /** The status of an institute. */
       status?: 'ANNOUNCED' | 'CONVENTION_SIGNED' | 'FITTING' | 'OPEN' | 'SUSPENDED' | 'CLOSED'
       /**
        * How many at most, 1 to 100.
@@ -19142,13 +19142,13 @@ export interface Api {
         /** The network it is recorded to belong to, if any. */
         network: LocalizedText | null
         sponsors: LocalizedText[]
-        /** How far an institute has come. */
+        /** The status of an institute. */
         status: 'ANNOUNCED' | 'CONVENTION_SIGNED' | 'FITTING' | 'OPEN' | 'SUSPENDED' | 'CLOSED'
-        /** Where the status is stated. */
+        /** The source of the status. */
         statusSource: string
         statusOn: string
         openedOn: string | null
-        /** What can happen to it next, by who runs it. */
+        /** The events its managers can apply next. */
         legalEvents: string[]
         version: number
       }>
@@ -19156,7 +19156,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a regional Al-Jazari institute: themes, hosts, status and where that is stated, and its laboratories with what they can do.
+     * Show a regional Al-Jazari institute: themes, hosts, status and laboratories.
      *
      * GET /v1/aljazari/institutes/:instituteId; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -19186,13 +19186,13 @@ export interface Api {
       /** The network it is recorded to belong to, if any. */
       network: LocalizedText | null
       sponsors: LocalizedText[]
-      /** How far an institute has come. */
+      /** The status of an institute. */
       status: 'ANNOUNCED' | 'CONVENTION_SIGNED' | 'FITTING' | 'OPEN' | 'SUSPENDED' | 'CLOSED'
-      /** Where the status is stated. */
+      /** The source of the status. */
       statusSource: string
       statusOn: string
       openedOn: string | null
-      /** What can happen to it next, by who runs it. */
+      /** The events its managers can apply next. */
       legalEvents: string[]
       version: number
       /** At most 100. */
@@ -19207,7 +19207,7 @@ export interface Api {
       }>
     }>
     /**
-     * Put an announced institute on the list, with who runs it here and where it was announced. For those who run this installation.
+     * Register an announced Al-Jazari institute, with its organisation and the announcement.
      *
      * POST /v1/aljazari/institutes; needs the scope `platform:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -19223,7 +19223,7 @@ export interface Api {
       name: LocalizedText
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
-      /** The chief town of the region unless told. */
+      /** Defaults to the chief town of the region. */
       city?: LocalizedText
       /**
        * What it specialises in.
@@ -19231,7 +19231,7 @@ export interface Api {
        */
       themes: Array<'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'>
       /**
-       * Where it is at home, such as universities.
+       * Its host institutions, such as universities.
        * @maxItems 20 @default []
        */
       hosts?: Array<{
@@ -19239,15 +19239,15 @@ export interface Api {
         name: LocalizedText
         ror?: string | null
       }>
-      /** The network it is said to belong to. */
+      /** The network it is reported to belong to. */
       network?: LocalizedText
       /**
-       * Who supports it.
+       * Its sponsors.
        * @maxItems 20 @default []
        */
       sponsors?: LocalizedText[]
       /**
-       * Its laboratories, what they can do and with what.
+       * Its laboratories, with their capabilities and equipment.
        * @maxItems 30 @default []
        */
       laboratories?: Array<{
@@ -19260,10 +19260,10 @@ export interface Api {
         /** @maxItems 30 @default [] */
         equipment?: LocalizedText[]
       }>
-      /** Today unless told. Local date. */
+      /** Defaults to today. Local date. */
       announcedOn?: unknown & unknown
       /**
-       * Where that is stated: a decision, a convention, a publication.
+       * The source: a decision, a convention, a publication.
        * @minLength 1 @maxLength 2000
        */
       source: string
@@ -19285,18 +19285,18 @@ export interface Api {
       /** The network it is recorded to belong to, if any. */
       network: LocalizedText | null
       sponsors: LocalizedText[]
-      /** How far an institute has come. */
+      /** The status of an institute. */
       status: 'ANNOUNCED' | 'CONVENTION_SIGNED' | 'FITTING' | 'OPEN' | 'SUSPENDED' | 'CLOSED'
-      /** Where the status is stated. */
+      /** The source of the status. */
       statusSource: string
       statusOn: string
       openedOn: string | null
-      /** What can happen to it next, by who runs it. */
+      /** The events its managers can apply next. */
       legalEvents: string[]
       version: number
     }>
     /**
-     * Record that an institute came further - convention signed, being fitted out, open, suspended, closed - and where that is stated. For who runs it.
+     * Record the progress of an institute: signed, fitting out, open, suspended or closed.
      *
      * POST /v1/aljazari/institutes/:instituteId/status; needs the scope `aljazari:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -19308,12 +19308,12 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       instituteId: string
-      /** What happened to the institute. */
+      /** The event of the institute. */
       event: 'sign' | 'fit_out' | 'open' | 'suspend' | 'resume' | 'close'
-      /** When; today unless told. Local date. */
+      /** Date; defaults to today. Local date. */
       on?: unknown & unknown
       /**
-       * Where that is stated: a decision, a convention, a publication.
+       * The source: a decision, a convention, a publication.
        * @minLength 1 @maxLength 2000
        */
       source: string
@@ -19335,18 +19335,18 @@ export interface Api {
       /** The network it is recorded to belong to, if any. */
       network: LocalizedText | null
       sponsors: LocalizedText[]
-      /** How far an institute has come. */
+      /** The status of an institute. */
       status: 'ANNOUNCED' | 'CONVENTION_SIGNED' | 'FITTING' | 'OPEN' | 'SUSPENDED' | 'CLOSED'
-      /** Where the status is stated. */
+      /** The source of the status. */
       statusSource: string
       statusOn: string
       openedOn: string | null
-      /** What can happen to it next, by who runs it. */
+      /** The events its managers can apply next. */
       legalEvents: string[]
       version: number
     }>
     /**
-     * Submit a problem of the caller’s company or organisation to a regional Al-Jazari institute, which qualifies it and opens it to research. Says who else may see it.
+     * Submit a problem of your company or organisation to a regional Al-Jazari institute.
      *
      * POST /v1/aljazari/problems; needs the scope `aljazari:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -19362,21 +19362,21 @@ export interface Api {
       title: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
-      /** What a solution must respect. */
+      /** Constraints on a solution. */
       constraints?: LocalizedText
       /** A theme of the Al-Jazari institutes. */
       theme: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
       /** Section of the Moroccan nomenclature of activities (NMA 2010). */
       nmaSection?: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U'
-      /** Where the problem is; that of the institute unless told. */
+      /** Region of the problem; defaults to that of the institute. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
-       * Skills it takes, as found by commons.searchSkills.
+       * Skills needed, as found by commons.searchSkills.
        * @maxItems 20 @default []
        */
       skillIds?: Array<'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'>
       /**
-       * Whether there are data to work with.
+       * Whether data are available.
        * @default "NONE"
        */
       dataAvailability?: 'NONE' | 'NDA' | 'OPEN'
@@ -19395,7 +19395,7 @@ export interface Api {
         currency: 'MAD'
       }
       /**
-       * Who may see it besides its own organisation and the institute it was submitted to: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, nobody.
+       * Who may see it besides its own organisation and its institute: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, no other organisation.
        * @default "NETWORK"
        */
       confidentiality?: 'PUBLIC' | 'NETWORK' | 'NDA' | 'CONFIDENTIAL'
@@ -19416,7 +19416,7 @@ export interface Api {
       nmaSection: string | null
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
       skillIds: string[]
-      /** Whether there are data to work with. */
+      /** Whether data are available. */
       dataAvailability: 'NONE' | 'NDA' | 'OPEN'
       /** How urgent it is. */
       urgency: 'LOW' | 'NORMAL' | 'HIGH'
@@ -19429,9 +19429,9 @@ export interface Api {
         amountMinor: number
         currency: 'MAD'
       } | null
-      /** Who may see it besides its own organisation and the institute it was submitted to: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, nobody. */
+      /** Who may see it besides its own organisation and its institute: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, no other organisation. */
       confidentiality: 'PUBLIC' | 'NETWORK' | 'NDA' | 'CONFIDENTIAL'
-      /** Where an industry problem is in its life. */
+      /** The state of an industry problem. */
       state: 'SUBMITTED' | 'QUALIFIED' | 'OPEN' | 'MATCHED' | 'IN_RESEARCH' | 'SOLVED' | 'PARTIAL' | 'CLOSED_UNSOLVED' | 'WITHDRAWN'
       /** What the caller can do with it now, by aljazari.moveProblem. */
       legalEvents: string[]
@@ -19442,7 +19442,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Search industry problems by words in French, Arabic or English, theme, skill, sector, region or state, newest first. What is confidential shows only to those it concerns.
+     * Search industry problems by words, theme, skill, sector, region or state, newest first.
      *
      * GET /v1/aljazari/problems; needs the scope `aljazari:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -19450,7 +19450,7 @@ export interface Api {
      */
     searchProblems: List<{
       /**
-       * Words of the problem, its theme, its skills or its region, in any language.
+       * Words from the problem, its theme, its skills or its region, in any language.
        * @maxLength 200
        */
       query?: string
@@ -19467,7 +19467,7 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       instituteId?: string
-      /** Where an industry problem is in its life. */
+      /** The state of an industry problem. */
       state?: 'SUBMITTED' | 'QUALIFIED' | 'OPEN' | 'MATCHED' | 'IN_RESEARCH' | 'SOLVED' | 'PARTIAL' | 'CLOSED_UNSOLVED' | 'WITHDRAWN'
       /** true: only of the caller’s organisation; false: only of others. */
       own?: boolean
@@ -19499,7 +19499,7 @@ export interface Api {
         nmaSection: string | null
         regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
         skillIds: string[]
-        /** Whether there are data to work with. */
+        /** Whether data are available. */
         dataAvailability: 'NONE' | 'NDA' | 'OPEN'
         /** How urgent it is. */
         urgency: 'LOW' | 'NORMAL' | 'HIGH'
@@ -19512,9 +19512,9 @@ export interface Api {
           amountMinor: number
           currency: 'MAD'
         } | null
-        /** Who may see it besides its own organisation and the institute it was submitted to: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, nobody. */
+        /** Who may see it besides its own organisation and its institute: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, no other organisation. */
         confidentiality: 'PUBLIC' | 'NETWORK' | 'NDA' | 'CONFIDENTIAL'
-        /** Where an industry problem is in its life. */
+        /** The state of an industry problem. */
         state: 'SUBMITTED' | 'QUALIFIED' | 'OPEN' | 'MATCHED' | 'IN_RESEARCH' | 'SOLVED' | 'PARTIAL' | 'CLOSED_UNSOLVED' | 'WITHDRAWN'
         /** What the caller can do with it now, by aljazari.moveProblem. */
         legalEvents: string[]
@@ -19528,7 +19528,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show an industry problem; to its organisation and its institute also its history and how far the projects that answer it are.
+     * Show an industry problem, with its history and projects for its owner and institute.
      *
      * GET /v1/aljazari/problems/:problemId; needs the scope `aljazari:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -19557,7 +19557,7 @@ export interface Api {
       nmaSection: string | null
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
       skillIds: string[]
-      /** Whether there are data to work with. */
+      /** Whether data are available. */
       dataAvailability: 'NONE' | 'NDA' | 'OPEN'
       /** How urgent it is. */
       urgency: 'LOW' | 'NORMAL' | 'HIGH'
@@ -19570,9 +19570,9 @@ export interface Api {
         amountMinor: number
         currency: 'MAD'
       } | null
-      /** Who may see it besides its own organisation and the institute it was submitted to: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, nobody. */
+      /** Who may see it besides its own organisation and its institute: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, no other organisation. */
       confidentiality: 'PUBLIC' | 'NETWORK' | 'NDA' | 'CONFIDENTIAL'
-      /** Where an industry problem is in its life. */
+      /** The state of an industry problem. */
       state: 'SUBMITTED' | 'QUALIFIED' | 'OPEN' | 'MATCHED' | 'IN_RESEARCH' | 'SOLVED' | 'PARTIAL' | 'CLOSED_UNSOLVED' | 'WITHDRAWN'
       /** What the caller can do with it now, by aljazari.moveProblem. */
       legalEvents: string[]
@@ -19581,17 +19581,17 @@ export interface Api {
       version: number
       /** @format date-time */
       createdAt: string
-      /** For its organisation and its institute. */
+      /** Only for its organisation and its institute. */
       answers: Array<{
         projectId: string
         instituteId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
-        /** Where a research project is in its life. */
+        /** The state of a research project. */
         state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
         trlNow: number
       }>
-      /** What has happened, oldest first, at most 100. */
+      /** The history, oldest first, at most 100. */
       history: Array<{
         event: string
         fromState: string | null
@@ -19602,7 +19602,7 @@ export interface Api {
       }>
     }>
     /**
-     * Move an industry problem on: the institute qualifies it, opens it, records that it is matched, solved or closed; its own organisation withdraws it.
+     * Move an industry problem on: qualify, open, match, solve, close or withdraw it.
      *
      * POST /v1/aljazari/problems/:problemId/moves; needs the scope `aljazari:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -19614,10 +19614,10 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       problemId: string
-      /** What happens to the problem. */
+      /** The event of the problem. */
       event: 'qualify' | 'open' | 'match' | 'start_research' | 'solve' | 'solve_partly' | 'close_unsolved' | 'withdraw'
       /**
-       * Why, for the record.
+       * The reason, for the record.
        * @minLength 1 @maxLength 2000
        */
       note?: string
@@ -19638,7 +19638,7 @@ export interface Api {
       nmaSection: string | null
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
       skillIds: string[]
-      /** Whether there are data to work with. */
+      /** Whether data are available. */
       dataAvailability: 'NONE' | 'NDA' | 'OPEN'
       /** How urgent it is. */
       urgency: 'LOW' | 'NORMAL' | 'HIGH'
@@ -19651,9 +19651,9 @@ export interface Api {
         amountMinor: number
         currency: 'MAD'
       } | null
-      /** Who may see it besides its own organisation and the institute it was submitted to: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, nobody. */
+      /** Who may see it besides its own organisation and its institute: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, no other organisation. */
       confidentiality: 'PUBLIC' | 'NETWORK' | 'NDA' | 'CONFIDENTIAL'
-      /** Where an industry problem is in its life. */
+      /** The state of an industry problem. */
       state: 'SUBMITTED' | 'QUALIFIED' | 'OPEN' | 'MATCHED' | 'IN_RESEARCH' | 'SOLVED' | 'PARTIAL' | 'CLOSED_UNSOLVED' | 'WITHDRAWN'
       /** What the caller can do with it now, by aljazari.moveProblem. */
       legalEvents: string[]
@@ -19664,7 +19664,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Record that an organisation has signed a non-disclosure agreement on a problem of the caller’s organisation, so that it may read it; or, with endsOn, until when it may.
+     * Record that an organisation signed a non-disclosure agreement, so it can read a problem.
      *
      * POST /v1/aljazari/problems/:problemId/agreements; needs the scope `aljazari:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -19677,16 +19677,16 @@ export interface Api {
        */
       problemId: string
       /**
-       * Who signed, as found by commons.searchOrganisations.
+       * The party that signed, as found by commons.searchOrganisations.
        * @minLength 1 @maxLength 64
        */
       partyOrganisationId: string
-      /** When both had signed. Local date. */
+      /** Date on which both parties had signed. Local date. */
       signedOn: unknown & unknown
-      /** The last day on which it may read the problem; no end unless told. Local date. */
+      /** The last day on which it may read the problem; defaults to no end. Local date. */
       endsOn?: unknown & unknown
       /**
-       * Where the agreement is kept.
+       * Where the agreement is stored.
        * @minLength 1 @maxLength 2000
        */
       document: string
@@ -19697,9 +19697,9 @@ export interface Api {
       endsOn: string | null
     }>
     /**
-     * Propose who or what could help with an industry problem - laboratories, projects, practices, people who agreed to it, startups, organisations - best first, each score with its reasons.
+     * Propose laboratories, projects, practices, people, startups, organisations for a problem.
      *
-     * People are those of the caller’s organisation who consent to matching, without their names. To reach people elsewhere open a need of kind RESEARCH with `commons.openNeed`: they answer themselves. Startups are asked of `ventures.listStartups`, where that module runs.
+     * Candidates are ranked best first, each score with its reasons. People are those of the caller’s organisation who consent to matching, without their names. To reach people elsewhere, open a need of kind RESEARCH with `commons.openNeed`; they reply themselves. Startups come from `ventures.listStartups`, if that module is installed.
      *
      * GET /v1/aljazari/problems/:problemId/matches; needs the scope `aljazari:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -19712,12 +19712,12 @@ export interface Api {
        */
       problemId: string
       /**
-       * Only candidates of these kinds; all unless told.
+       * Only candidates of these kinds; defaults to all.
        * @maxItems 6
        */
       types?: Array<'LABORATORY' | 'PROJECT' | 'PRACTICE' | 'PERSON' | 'STARTUP' | 'ORGANISATION'>
       /**
-       * How many at most, 1 to 50.
+       * Maximum number of results, 1 to 50.
        * @minimum 1 @maximum 50 @default 10
        */
       limit?: number
@@ -19732,7 +19732,7 @@ export interface Api {
         regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
         /** @minimum 0 @maximum 1000 */
         score: number
-        /** What the score is made of. */
+        /** The parts of the score. */
         reasons: Array<{
           /**
            * Criterion: skills, region, dates…
@@ -19755,7 +19755,7 @@ export interface Api {
       }>
     }>
     /**
-     * Draft thesis topics from real industry problems that the caller may see: question, method, skills, possible supervisors, risks. Each cites its problem; drafts are composed by rule and never registered.
+     * Draft thesis topics from industry problems: question, method, skills, supervisors, risks.
      *
      * GET /v1/aljazari/thesis-topics; needs the scope `aljazari:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -19769,12 +19769,12 @@ export interface Api {
       problemId?: string
       /** A theme of the Al-Jazari institutes. */
       theme?: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
-      /** Only problems that take this skill. */
+      /** Only problems that need this skill. */
       skillId?: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
-       * How many topics at most, 1 to 20.
+       * Maximum number of topics, 1 to 20.
        * @minimum 1 @maximum 20 @default 5
        */
       limit?: number
@@ -19792,7 +19792,7 @@ export interface Api {
         angle: 'MODEL' | 'BUILD' | 'TRANSFER'
         skillIds: string[]
         risks: LocalizedText[]
-        /** People of the organisation who have such skills and agree to be proposed, without their names; at most 3. */
+        /** People of the organisation who have these skills and consent to matching, without their names; at most 3. */
         supervisors: Array<{
           personId: string
           score: number
@@ -19822,15 +19822,15 @@ export interface Api {
           /** A text in French and, where written, in Arabic, English and Amazigh. */
           title: LocalizedText
           instituteId: string
-          /** Who may see it besides its own organisation and the institute it was submitted to: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, nobody. */
+          /** Who may see it besides its own organisation and its institute: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, no other organisation. */
           confidentiality: 'PUBLIC' | 'NETWORK' | 'NDA' | 'CONFIDENTIAL'
-          /** Where an industry problem is in its life. */
+          /** The state of an industry problem. */
           state: 'SUBMITTED' | 'QUALIFIED' | 'OPEN' | 'MATCHED' | 'IN_RESEARCH' | 'SOLVED' | 'PARTIAL' | 'CLOSED_UNSOLVED' | 'WITHDRAWN'
         }
       }>
     }>
     /**
-     * Set up a research project of an institute, with partners, budget and readiness levels, and tie it to the industry problems it answers.
+     * Set up a research project of an institute and link it to the industry problems it answers.
      *
      * POST /v1/aljazari/projects; needs the scope `aljazari:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -19848,7 +19848,7 @@ export interface Api {
       summary?: LocalizedText
       /** A theme of the Al-Jazari institutes. */
       theme: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
-      /** What kind of research project it is. */
+      /** The type of research project. */
       kind: 'APPLIED' | 'COLLABORATIVE' | 'CONTRACT'
       /**
        * The industry problems it answers.
@@ -19856,12 +19856,12 @@ export interface Api {
        */
       problemIds?: string[]
       /**
-       * Skills it takes, as found by commons.searchSkills.
+       * Skills needed, as found by commons.searchSkills.
        * @maxItems 20 @default []
        */
       skillIds?: Array<'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'>
       /**
-       * Who works along.
+       * The partners.
        * @maxItems 30 @default []
        */
       partners?: Array<{
@@ -19895,7 +19895,7 @@ export interface Api {
        */
       trlTarget: number
       /**
-       * The member who leads it; the caller unless told.
+       * The member who leads it; defaults to the caller.
        * @minLength 1 @maxLength 64
        */
       leadId?: string
@@ -19909,7 +19909,7 @@ export interface Api {
       summary: LocalizedText | null
       /** A theme of the Al-Jazari institutes. */
       theme: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
-      /** What kind of research project it is. */
+      /** The type of research project. */
       kind: 'APPLIED' | 'COLLABORATIVE' | 'CONTRACT'
       skillIds: string[]
       partners: Array<{
@@ -19934,9 +19934,9 @@ export interface Api {
       /** The member who leads it. */
       leadId: string
       ethicsApproval: string | null
-      /** Where a research project is in its life. */
+      /** The state of a research project. */
       state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
-      /** What can happen next, by aljazari.advanceProject. */
+      /** The events that can happen next, by aljazari.advanceProject. */
       legalEvents: string[]
       /** The industry problems it answers. */
       problemIds: string[]
@@ -19945,7 +19945,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * List the research projects of the caller’s organisation, newest first, by theme, state, institute or words.
+     * List the research projects of your organisation by theme, state, institute or words.
      *
      * GET /v1/aljazari/projects; needs the scope `aljazari:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -19953,13 +19953,13 @@ export interface Api {
      */
     listProjects: List<{
       /**
-       * Words of the project, its theme, skills or region, in any language.
+       * Words from the project, its theme, skills or region, in any language.
        * @maxLength 200
        */
       query?: string
       /** A theme of the Al-Jazari institutes. */
       theme?: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
-      /** Where a research project is in its life. */
+      /** The state of a research project. */
       state?: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
       /**
        * Only of this institute.
@@ -19987,7 +19987,7 @@ export interface Api {
         summary: LocalizedText | null
         /** A theme of the Al-Jazari institutes. */
         theme: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
-        /** What kind of research project it is. */
+        /** The type of research project. */
         kind: 'APPLIED' | 'COLLABORATIVE' | 'CONTRACT'
         skillIds: string[]
         partners: Array<{
@@ -20012,9 +20012,9 @@ export interface Api {
         /** The member who leads it. */
         leadId: string
         ethicsApproval: string | null
-        /** Where a research project is in its life. */
+        /** The state of a research project. */
         state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
-        /** What can happen next, by aljazari.advanceProject. */
+        /** The events that can happen next, by aljazari.advanceProject. */
         legalEvents: string[]
         /** The industry problems it answers. */
         problemIds: string[]
@@ -20026,7 +20026,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a research project of the caller’s organisation: state, readiness level and every step of it with its evidence, the problems it answers.
+     * Show a research project: state, readiness level, evidence and the problems it answers.
      *
      * GET /v1/aljazari/projects/:projectId; needs the scope `aljazari:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -20048,7 +20048,7 @@ export interface Api {
       summary: LocalizedText | null
       /** A theme of the Al-Jazari institutes. */
       theme: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
-      /** What kind of research project it is. */
+      /** The type of research project. */
       kind: 'APPLIED' | 'COLLABORATIVE' | 'CONTRACT'
       skillIds: string[]
       partners: Array<{
@@ -20073,9 +20073,9 @@ export interface Api {
       /** The member who leads it. */
       leadId: string
       ethicsApproval: string | null
-      /** Where a research project is in its life. */
+      /** The state of a research project. */
       state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
-      /** What can happen next, by aljazari.advanceProject. */
+      /** The events that can happen next, by aljazari.advanceProject. */
       legalEvents: string[]
       /** The industry problems it answers. */
       problemIds: string[]
@@ -20092,7 +20092,7 @@ export interface Api {
         /** @format date-time */
         at: string
       }>
-      /** What has happened, oldest first, at most 100. */
+      /** The history, oldest first, at most 100. */
       history: Array<{
         event: string
         fromState: string | null
@@ -20103,7 +20103,7 @@ export interface Api {
       }>
     }>
     /**
-     * Move a research project on: selected by the committee, ethics review, running, pilot, transfer, closed or stopped. Refused with the legal moves; who leads a project does not select it.
+     * Move a research project on: select, review ethics, run, pilot, transfer, close or stop it.
      *
      * POST /v1/aljazari/projects/:projectId/moves; needs the scope `aljazari:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -20115,15 +20115,15 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       projectId: string
-      /** What happens to the project. */
+      /** The event of the project. */
       event: 'select' | 'submit_ethics' | 'start' | 'pilot' | 'transfer' | 'close' | 'stop'
       /**
-       * To start a project in health: the approval, as its committee numbers it.
+       * To start a project in health: the number of the ethics approval.
        * @minLength 1 @maxLength 2000
        */
       ethicsApproval?: string
       /**
-       * Why, or on whose decision.
+       * The reason, or the decision it follows.
        * @minLength 1 @maxLength 2000
        */
       note?: string
@@ -20137,7 +20137,7 @@ export interface Api {
       summary: LocalizedText | null
       /** A theme of the Al-Jazari institutes. */
       theme: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
-      /** What kind of research project it is. */
+      /** The type of research project. */
       kind: 'APPLIED' | 'COLLABORATIVE' | 'CONTRACT'
       skillIds: string[]
       partners: Array<{
@@ -20162,9 +20162,9 @@ export interface Api {
       /** The member who leads it. */
       leadId: string
       ethicsApproval: string | null
-      /** Where a research project is in its life. */
+      /** The state of a research project. */
       state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
-      /** What can happen next, by aljazari.advanceProject. */
+      /** The events that can happen next, by aljazari.advanceProject. */
       legalEvents: string[]
       /** The industry problems it answers. */
       problemIds: string[]
@@ -20173,7 +20173,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Record that a running project of the caller’s organisation reached the next technology readiness level, with the evidence. One step at a time; a step back needs a reason.
+     * Record that a running project reached the next technology readiness level, with evidence.
      *
      * POST /v1/aljazari/projects/:projectId/trl; needs the scope `aljazari:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -20191,17 +20191,17 @@ export interface Api {
        */
       toTrl: number
       /**
-       * What shows it: a test report, a demonstration, minutes.
+       * The evidence: a test report, a demonstration, minutes.
        * @minLength 1 @maxLength 2000
        */
       evidence: string
       /**
-       * Where that is kept.
+       * Where the evidence is stored.
        * @minLength 1 @maxLength 2000
        */
       document?: string
       /**
-       * Of a step back: why.
+       * The reason for a step back.
        * @minLength 1 @maxLength 2000
        */
       reason?: string
@@ -20215,7 +20215,7 @@ export interface Api {
       summary: LocalizedText | null
       /** A theme of the Al-Jazari institutes. */
       theme: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
-      /** What kind of research project it is. */
+      /** The type of research project. */
       kind: 'APPLIED' | 'COLLABORATIVE' | 'CONTRACT'
       skillIds: string[]
       partners: Array<{
@@ -20240,9 +20240,9 @@ export interface Api {
       /** The member who leads it. */
       leadId: string
       ethicsApproval: string | null
-      /** Where a research project is in its life. */
+      /** The state of a research project. */
       state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
-      /** What can happen next, by aljazari.advanceProject. */
+      /** The events that can happen next, by aljazari.advanceProject. */
       legalEvents: string[]
       /** The industry problems it answers. */
       problemIds: string[]
@@ -20251,7 +20251,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Say whether a thesis, paper or practice from a project of the caller’s organisation may be published now, or must wait for a decision on an invention.
+     * Check whether a thesis, paper or practice from a project may be published now.
      *
      * GET /v1/aljazari/projects/:projectId/publication-hold; needs the scope `aljazari:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -20273,7 +20273,7 @@ export interface Api {
       }
     }>
     /**
-     * Find published good practices for a problem told in French, Arabic or English, by theme, skill, region or budget: ranked with reasons by evidence and by what came of them elsewhere, failures included.
+     * Find published good practices for a problem, by words, theme, skill, region or budget.
      *
      * GET /v1/aljazari/practices; open to everyone. It may throw InvalidInputError.
      * @example
@@ -20281,7 +20281,7 @@ export interface Api {
      */
     findPractices: List<{
       /**
-       * The problem, in words of any language; practices that hold some of them.
+       * The problem in words, in any language; finds practices that contain some of them.
        * @maxLength 500
        */
       query?: string
@@ -20289,12 +20289,12 @@ export interface Api {
       theme?: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
       /** A skill, from commons.searchSkills. */
       skillId?: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
-      /** Where it would be used: what worked there comes first. */
+      /** Region of use; practices that worked there rank higher. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
-      /** Only practices that somebody has tried with this outcome. */
+      /** Only practices with a replication of this outcome. */
       verdict?: 'WORKED' | 'PARTLY' | 'FAILED'
       /**
-       * The most it may cost, in centimes; what states no cost is left out.
+       * Maximum cost in centimes; practices without a stated cost are left out.
        * @minimum 0 @maximum 1000000000000000
        */
       maxBudgetMinor?: number
@@ -20350,11 +20350,11 @@ export interface Api {
           unit: string
           baseline?: number | null
           after?: number | null
-          /** On how many patients, machines, sites… */
+          /** Sample size: patients, machines, sites… */
           n?: number | null
           /** How it was measured. */
           method?: LocalizedText | null
-          /** Where that can be read. */
+          /** Where the result can be read. */
           document?: string | null
           measured: boolean
         }>
@@ -20363,29 +20363,29 @@ export interface Api {
         transferability: number
         conditions: LocalizedText | null
         licence: string
-        /** Where a good practice is in its life. */
+        /** The state of a good practice. */
         state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
         /** What the caller can do with it now. */
         legalEvents: string[]
         adminValidatedAt: string | null
-        /** Whose expert published it. */
+        /** The organisation of the expert who published it. */
         expertOrganisationId: string | null
         publishedAt: string | null
         /** Why it was sent back, deprecated or retracted. */
         remark: string | null
         replications: {
-          /** All attempts, also those that go on. */
+          /** All attempts, including those under way. */
           recorded: number
           /** Validated, with a dated result, in another region. */
           counted: number
-          /** Of those counted. */
+          /** Among the counted ones. */
           worked: number
           partly: number
           failed: number
         }
         /** @minimum 0 @maximum 1000 */
         score: number
-        /** What the score is made of. */
+        /** The parts of the score. */
         reasons: Array<{
           /**
            * Criterion: skills, region, dates…
@@ -20410,7 +20410,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a good practice: steps, what it takes, evidence, limits, and every attempt to repeat it elsewhere with its verdict, failures included. Before publication only to those who validate it.
+     * Show a good practice: steps, resources, evidence, limits and its replications elsewhere.
      *
      * GET /v1/aljazari/practices/:practiceId; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -20463,11 +20463,11 @@ export interface Api {
         unit: string
         baseline?: number | null
         after?: number | null
-        /** On how many patients, machines, sites… */
+        /** Sample size: patients, machines, sites… */
         n?: number | null
         /** How it was measured. */
         method?: LocalizedText | null
-        /** Where that can be read. */
+        /** Where the result can be read. */
         document?: string | null
         measured: boolean
       }>
@@ -20476,22 +20476,22 @@ export interface Api {
       transferability: number
       conditions: LocalizedText | null
       licence: string
-      /** Where a good practice is in its life. */
+      /** The state of a good practice. */
       state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
       /** What the caller can do with it now. */
       legalEvents: string[]
       adminValidatedAt: string | null
-      /** Whose expert published it. */
+      /** The organisation of the expert who published it. */
       expertOrganisationId: string | null
       publishedAt: string | null
       /** Why it was sent back, deprecated or retracted. */
       remark: string | null
       replications: {
-        /** All attempts, also those that go on. */
+        /** All attempts, including those under way. */
         recorded: number
         /** Validated, with a dated result, in another region. */
         counted: number
-        /** Of those counted. */
+        /** Among the counted ones. */
         worked: number
         partly: number
         failed: number
@@ -20517,12 +20517,12 @@ export interface Api {
         } | null
         verdict: 'WORKED' | 'PARTLY' | 'FAILED' | null
         lessons: LocalizedText | null
-        /** How far the attempt has come. */
+        /** The state of the attempt. */
         state: 'PLANNED' | 'RUNNING' | 'MEASURED' | 'VALIDATED' | 'ABANDONED'
         /** It counts towards the replication rate: validated, with a dated result, in another region than the practice’s own. */
         counts: boolean
       }>
-      /** For those who validate it: what happened to it. */
+      /** The history of its states, for its validators. */
       history: Array<{
         event: string
         fromState: string | null
@@ -20533,7 +20533,7 @@ export interface Api {
       }>
     }>
     /**
-     * Submit a good practice with its steps, what it takes, measured results and its limits, for two-step validation; or write it as a draft, submit a draft, or revise a published one.
+     * Submit a good practice for validation, write a draft, or revise a published practice.
      *
      * POST /v1/aljazari/practices; needs the scope `aljazari:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -20541,48 +20541,48 @@ export interface Api {
      */
     submitPractice: Write<{
       /**
-       * A draft of the organisation, to write it anew and submit it.
+       * A draft of the organisation, to rewrite or submit.
        * @minLength 1 @maxLength 64
        */
       practiceId?: string
       /**
-       * A published practice of the organisation that this is a newer version of.
+       * A published practice of the organisation that this revises.
        * @minLength 1 @maxLength 64
        */
       revisesId?: string
       /**
-       * true: only keep it; false: submit it.
+       * true: save a draft; false: submit it.
        * @default false
        */
       draft?: boolean
       /**
-       * The institute it comes from, whose people validate first.
+       * The institute it comes from, which validates first.
        * @minLength 1 @maxLength 64
        */
       instituteId: string
       /**
-       * The project of the organisation it comes from, if it comes from one.
+       * The project of the organisation it comes from, if any.
        * @minLength 1 @maxLength 64
        */
       projectId?: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
-      /** What was wrong. */
+      /** The problem it addresses. */
       problem: LocalizedText
       /**
-       * What is done, in order.
+       * The steps, in order.
        * @minItems 1 @maxItems 30
        */
       steps: LocalizedText[]
       /** A theme of the Al-Jazari institutes. */
       theme: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
       /**
-       * What it is about, as found by commons.searchSkills.
+       * Its skills, as found by commons.searchSkills.
        * @maxItems 20 @default []
        */
       skillIds?: Array<'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'>
       /**
-       * What it takes.
+       * The resources it needs.
        * @default {"skillIds":[],"equipment":[]}
        */
       resources?: {
@@ -20594,10 +20594,10 @@ export interface Api {
           amountMinor: number
           currency: 'MAD'
         } | null
-        /** How many people it takes. */
+        /** Number of people needed. */
         people?: number | null
         /**
-         * Skills it takes, as found by commons.searchSkills.
+         * Skills needed, as found by commons.searchSkills.
          * @maxItems 20 @default []
          */
         skillIds?: Array<'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'>
@@ -20605,7 +20605,7 @@ export interface Api {
         equipment?: LocalizedText[]
       }
       /**
-       * Results; without a measured one it is not published.
+       * Results; publishing needs at least one measured result.
        * @maxItems 30 @default []
        */
       evidence?: Array<{
@@ -20615,17 +20615,17 @@ export interface Api {
         unit: string
         baseline?: number | null
         after?: number | null
-        /** On how many patients, machines, sites… */
+        /** Sample size: patients, machines, sites… */
         n?: number | null
         /** How it was measured. */
         method?: LocalizedText | null
-        /** Where that can be read. */
+        /** Where the result can be read. */
         document?: string | null
       }>
       /** Where it does not work, and what failed on the way. */
       limits: LocalizedText
       /**
-       * 1 hardly, to 5 anywhere.
+       * From 1, hardly transferable, to 5, usable anywhere.
        * @minimum 1 @maximum 5
        */
       transferability: number
@@ -20677,11 +20677,11 @@ export interface Api {
         unit: string
         baseline?: number | null
         after?: number | null
-        /** On how many patients, machines, sites… */
+        /** Sample size: patients, machines, sites… */
         n?: number | null
         /** How it was measured. */
         method?: LocalizedText | null
-        /** Where that can be read. */
+        /** Where the result can be read. */
         document?: string | null
         measured: boolean
       }>
@@ -20690,29 +20690,29 @@ export interface Api {
       transferability: number
       conditions: LocalizedText | null
       licence: string
-      /** Where a good practice is in its life. */
+      /** The state of a good practice. */
       state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
       /** What the caller can do with it now. */
       legalEvents: string[]
       adminValidatedAt: string | null
-      /** Whose expert published it. */
+      /** The organisation of the expert who published it. */
       expertOrganisationId: string | null
       publishedAt: string | null
       /** Why it was sent back, deprecated or retracted. */
       remark: string | null
       replications: {
-        /** All attempts, also those that go on. */
+        /** All attempts, including those under way. */
         recorded: number
         /** Validated, with a dated result, in another region. */
         counted: number
-        /** Of those counted. */
+        /** Among the counted ones. */
         worked: number
         partly: number
         failed: number
       }
     }>
     /**
-     * List the good practices that concern the caller, newest first: of their organisation and its institutes in any state, or those that await their validation.
+     * List the good practices of the caller’s organisation, or those awaiting its validation.
      *
      * GET /v1/aljazari/own-practices; needs the scope `aljazari:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -20720,11 +20720,11 @@ export interface Api {
      */
     listPractices: List<{
       /**
-       * true: only those that wait for the caller’s organisation, as institute of origin or as expert.
+       * true: only those awaiting the caller’s organisation, as institute of origin or as expert.
        * @default false
        */
       awaiting?: boolean
-      /** Where a good practice is in its life. */
+      /** The state of a good practice. */
       state?: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
       /**
        * How many at most, 1 to 100.
@@ -20778,11 +20778,11 @@ export interface Api {
           unit: string
           baseline?: number | null
           after?: number | null
-          /** On how many patients, machines, sites… */
+          /** Sample size: patients, machines, sites… */
           n?: number | null
           /** How it was measured. */
           method?: LocalizedText | null
-          /** Where that can be read. */
+          /** Where the result can be read. */
           document?: string | null
           measured: boolean
         }>
@@ -20791,22 +20791,22 @@ export interface Api {
         transferability: number
         conditions: LocalizedText | null
         licence: string
-        /** Where a good practice is in its life. */
+        /** The state of a good practice. */
         state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
         /** What the caller can do with it now. */
         legalEvents: string[]
         adminValidatedAt: string | null
-        /** Whose expert published it. */
+        /** The organisation of the expert who published it. */
         expertOrganisationId: string | null
         publishedAt: string | null
         /** Why it was sent back, deprecated or retracted. */
         remark: string | null
         replications: {
-          /** All attempts, also those that go on. */
+          /** All attempts, including those under way. */
           recorded: number
           /** Validated, with a dated result, in another region. */
           counted: number
-          /** Of those counted. */
+          /** Among the counted ones. */
           worked: number
           partly: number
           failed: number
@@ -20816,9 +20816,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Validate a good practice, in two steps by two people: the institute it comes from approves, then an expert of another institute with its theme takes it up and publishes. Either may send it back.
+     * Validate a good practice: approve it, take it up as expert, publish it or send it back.
      *
-     * Nobody validates what they wrote, and nobody an organisation they declared an interest in (`aljazari.declareInterest`). It is published only with a measured result, and never while the protection of an invention of its project is undecided.
+     * Validation takes two people: one of the institute it comes from approves it, then an expert of another institute with its theme takes it up and publishes it. Either may send it back. Members cannot validate what they wrote, nor for an organisation they declared an interest in (`aljazari.declareInterest`). Publication needs a measured result, and waits while the protection of an invention of its project is undecided.
      *
      * POST /v1/aljazari/practices/:practiceId/validations; needs the scope `aljazari:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -20878,11 +20878,11 @@ export interface Api {
         unit: string
         baseline?: number | null
         after?: number | null
-        /** On how many patients, machines, sites… */
+        /** Sample size: patients, machines, sites… */
         n?: number | null
         /** How it was measured. */
         method?: LocalizedText | null
-        /** Where that can be read. */
+        /** Where the result can be read. */
         document?: string | null
         measured: boolean
       }>
@@ -20891,29 +20891,29 @@ export interface Api {
       transferability: number
       conditions: LocalizedText | null
       licence: string
-      /** Where a good practice is in its life. */
+      /** The state of a good practice. */
       state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
       /** What the caller can do with it now. */
       legalEvents: string[]
       adminValidatedAt: string | null
-      /** Whose expert published it. */
+      /** The organisation of the expert who published it. */
       expertOrganisationId: string | null
       publishedAt: string | null
       /** Why it was sent back, deprecated or retracted. */
       remark: string | null
       replications: {
-        /** All attempts, also those that go on. */
+        /** All attempts, including those under way. */
         recorded: number
         /** Validated, with a dated result, in another region. */
         counted: number
-        /** Of those counted. */
+        /** Among the counted ones. */
         worked: number
         partly: number
         failed: number
       }
     }>
     /**
-     * Mark a published practice as deprecated, or retract it, and say why. For those who manage the institute it comes from; it stays readable for who cites it.
+     * Mark a published practice as deprecated, or retract it, with the reason.
      *
      * POST /v1/aljazari/practices/:practiceId/retirement; needs the scope `aljazari:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -20925,7 +20925,7 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       practiceId: string
-      /** deprecate: there is better; retract: it does not hold. */
+      /** deprecate: there is a better one; retract: it does not hold. */
       event: 'deprecate' | 'retract'
       /**
        * Why it no longer holds, or what is better.
@@ -20973,11 +20973,11 @@ export interface Api {
         unit: string
         baseline?: number | null
         after?: number | null
-        /** On how many patients, machines, sites… */
+        /** Sample size: patients, machines, sites… */
         n?: number | null
         /** How it was measured. */
         method?: LocalizedText | null
-        /** Where that can be read. */
+        /** Where the result can be read. */
         document?: string | null
         measured: boolean
       }>
@@ -20986,29 +20986,29 @@ export interface Api {
       transferability: number
       conditions: LocalizedText | null
       licence: string
-      /** Where a good practice is in its life. */
+      /** The state of a good practice. */
       state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
       /** What the caller can do with it now. */
       legalEvents: string[]
       adminValidatedAt: string | null
-      /** Whose expert published it. */
+      /** The organisation of the expert who published it. */
       expertOrganisationId: string | null
       publishedAt: string | null
       /** Why it was sent back, deprecated or retracted. */
       remark: string | null
       replications: {
-        /** All attempts, also those that go on. */
+        /** All attempts, including those under way. */
         recorded: number
         /** Validated, with a dated result, in another region. */
         counted: number
-        /** Of those counted. */
+        /** Among the counted ones. */
         worked: number
         partly: number
         failed: number
       }
     }>
     /**
-     * Record that the caller’s organisation tries a published good practice in a region - planned, running, or measured with a dated result and a verdict: worked, partly, failed. Failures are welcome.
+     * Record an attempt to repeat a good practice in a region, with its result and verdict.
      *
      * POST /v1/aljazari/practices/:practiceId/replications; needs the scope `aljazari:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -21021,24 +21021,24 @@ export interface Api {
        */
       practiceId: string
       /**
-       * An attempt of the organisation that was recorded before and has come further.
+       * An attempt that the organisation recorded before, to update it.
        * @minLength 1 @maxLength 64
        */
       replicationId?: string
-      /** Where it is tried. In the practice’s own region it is recorded, but does not count as a replication. */
+      /** Region of the attempt. In the practice’s own region it is recorded, but does not count as a replication. */
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /** What was done differently. */
       adaptation?: LocalizedText
-      /** When it began; without one it is planned. Local date. */
+      /** Start; without one the attempt is planned. Local date. */
       startedOn?: unknown & unknown
-      /** When it ended. Local date. */
+      /** End of the attempt. Local date. */
       endedOn?: unknown & unknown
       /**
-       * true: it was given up before it could be measured.
+       * true: it was abandoned before it could be measured.
        * @default false
        */
       abandoned?: boolean
-      /** What was measured; with it the attempt is over and needs a verdict. */
+      /** The measured result; it ends the attempt and needs a verdict. */
       result?: {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         indicator: LocalizedText
@@ -21057,9 +21057,9 @@ export interface Api {
         /** When it was measured. Local date. */
         measuredOn: unknown & unknown
       }
-      /** What came of it. A failure is as welcome as a success: it teaches the next region. */
+      /** The outcome. Failures are welcome: other regions learn from them. */
       verdict?: 'WORKED' | 'PARTLY' | 'FAILED'
-      /** What others should know. */
+      /** Lessons for others. */
       lessons?: LocalizedText
     }, {
       replicationId: string
@@ -21081,13 +21081,13 @@ export interface Api {
       } | null
       verdict: 'WORKED' | 'PARTLY' | 'FAILED' | null
       lessons: LocalizedText | null
-      /** How far the attempt has come. */
+      /** The state of the attempt. */
       state: 'PLANNED' | 'RUNNING' | 'MEASURED' | 'VALIDATED' | 'ABANDONED'
       /** It counts towards the replication rate: validated, with a dated result, in another region than the practice’s own. */
       counts: boolean
     }>
     /**
-     * Confirm the measured result of an attempt to repeat a practice, so that it counts. By those who manage the institute the practice comes from, never by who made the attempt.
+     * Validate the measured result of an attempt to repeat a practice, so that it counts.
      *
      * POST /v1/aljazari/replications/:replicationId/validation; needs the scope `aljazari:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -21124,13 +21124,13 @@ export interface Api {
       } | null
       verdict: 'WORKED' | 'PARTLY' | 'FAILED' | null
       lessons: LocalizedText | null
-      /** How far the attempt has come. */
+      /** The state of the attempt. */
       state: 'PLANNED' | 'RUNNING' | 'MEASURED' | 'VALIDATED' | 'ABANDONED'
       /** It counts towards the replication rate: validated, with a dated result, in another region than the practice’s own. */
       counts: boolean
     }>
     /**
-     * Declare that the caller is tied to an organisation: from then on they neither judge its practices nor decide on its problems and projects.
+     * Declare an interest in an organisation, so that the caller does not judge its work.
      *
      * POST /v1/aljazari/interests; needs the scope `aljazari:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -21138,16 +21138,16 @@ export interface Api {
      */
     declareInterest: Write<{
       /**
-       * The organisation one is tied to, as found by commons.searchOrganisations.
+       * The organisation the caller is tied to, as found by commons.searchOrganisations.
        * @minLength 1 @maxLength 64
        */
       inOrganisationId: string
       /**
-       * What ties one to it: work, shares, family, a contract.
+       * The nature of the interest: work, shares, family, a contract.
        * @minLength 1 @maxLength 2000
        */
       nature: string
-      /** When it ends, if that is known; after that day it no longer keeps one from judging. Local date. */
+      /** When it ends, if known; after that day the caller may judge again. Local date. */
       until?: unknown & unknown
     }, {
       interestId: string
@@ -21156,7 +21156,7 @@ export interface Api {
       until: string | null
     }>
     /**
-     * Disclose an invention to the transfer office of the caller’s organisation, with its inventors and their shares, which come to 10000 basis points. Only inventors, that office and named evaluators can read it.
+     * Disclose an invention to the transfer office, with its inventors and their shares.
      *
      * POST /v1/aljazari/inventions; needs the scope `aljazari:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -21164,7 +21164,7 @@ export interface Api {
      */
     discloseInvention: Write<{
       /**
-       * The project of the organisation it comes from, if it comes from one.
+       * The project of the organisation it comes from, if any.
        * @minLength 1 @maxLength 64
        */
       projectId?: string
@@ -21173,7 +21173,7 @@ export interface Api {
       /** What it is and how it works. Confidential. */
       description: LocalizedText
       /**
-       * Who invented it. The shares sum to 10000.
+       * The inventors. Their shares sum to 10000.
        * @minItems 1 @maxItems 30
        */
       inventors: Array<{
@@ -21188,10 +21188,10 @@ export interface Api {
          */
         shareBp: number
       }>
-      /** When it was, or will be, made public for the first time. Local date. */
+      /** Date of its first publication, past or planned. Local date. */
       firstPublicDisclosureOn?: unknown & unknown
       /**
-       * Who paid for the work.
+       * The funders of the work.
        * @maxItems 20 @default []
        */
       fundingSources?: LocalizedText[]
@@ -21202,34 +21202,34 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
       firstPublicDisclosureOn: string | null
-      /** What is already public may be too late to protect; what will be leaves until then. */
+      /** A disclosed invention may be too late to protect; a planned disclosure sets a deadline. */
       novelty: 'UNDISCLOSED' | 'DISCLOSURE_PLANNED' | 'DISCLOSED'
       fundingSources: LocalizedText[]
       inventors: Array<{
         personId: string
-        /** Of 10000. */
+        /** Share in basis points, of 10000. */
         shareBp: number
         signedAt: string | null
       }>
-      /** Who was named to evaluate it. */
+      /** The named evaluators. */
       evaluatorIds: string[]
-      /** Where an invention is on its way. */
+      /** The state of an invention. */
       state: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
-      /** What can happen next, by aljazari.advanceInvention. */
+      /** The events that can happen next, by aljazari.advanceInvention. */
       legalEvents: string[]
       version: number
       /** @format date-time */
       disclosedAt: string
     }>
     /**
-     * List the inventions that the caller may know of, newest first, without their descriptions: their own, those they evaluate, and for the transfer office all of the organisation.
+     * List the inventions the caller may see, newest first, without their descriptions.
      *
      * GET /v1/aljazari/inventions; needs the scope `aljazari:read`. It may throw PermissionError, InvalidInputError.
      * @example
      * await client.aljazari.listInventions()
      */
     listInventions: List<{
-      /** Where an invention is on its way. */
+      /** The state of an invention. */
       state?: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
       /**
        * How many at most, 1 to 100.
@@ -21249,20 +21249,20 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
         firstPublicDisclosureOn: string | null
-        /** What is already public may be too late to protect; what will be leaves until then. */
+        /** A disclosed invention may be too late to protect; a planned disclosure sets a deadline. */
         novelty: 'UNDISCLOSED' | 'DISCLOSURE_PLANNED' | 'DISCLOSED'
         fundingSources: LocalizedText[]
         inventors: Array<{
           personId: string
-          /** Of 10000. */
+          /** Share in basis points, of 10000. */
           shareBp: number
           signedAt: string | null
         }>
-        /** Who was named to evaluate it. */
+        /** The named evaluators. */
         evaluatorIds: string[]
-        /** Where an invention is on its way. */
+        /** The state of an invention. */
         state: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
-        /** What can happen next, by aljazari.advanceInvention. */
+        /** The events that can happen next, by aljazari.advanceInvention. */
         legalEvents: string[]
         version: number
         /** @format date-time */
@@ -21272,7 +21272,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show an invention with its confidential description and where its file stands: to its inventors, the transfer office and named evaluators only, and never to an agent.
+     * Show an invention with its confidential description, signatures and state.
      *
      * GET /v1/aljazari/inventions/:inventionId; needs the scope `aljazari:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -21291,27 +21291,27 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
       firstPublicDisclosureOn: string | null
-      /** What is already public may be too late to protect; what will be leaves until then. */
+      /** A disclosed invention may be too late to protect; a planned disclosure sets a deadline. */
       novelty: 'UNDISCLOSED' | 'DISCLOSURE_PLANNED' | 'DISCLOSED'
       fundingSources: LocalizedText[]
       inventors: Array<{
         personId: string
-        /** Of 10000. */
+        /** Share in basis points, of 10000. */
         shareBp: number
         signedAt: string | null
       }>
-      /** Who was named to evaluate it. */
+      /** The named evaluators. */
       evaluatorIds: string[]
-      /** Where an invention is on its way. */
+      /** The state of an invention. */
       state: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
-      /** What can happen next, by aljazari.advanceInvention. */
+      /** The events that can happen next, by aljazari.advanceInvention. */
       legalEvents: string[]
       version: number
       /** @format date-time */
       disclosedAt: string
-      /** Null for an agent, whoever it acts for: what a model has read may leave the house, and what has left cannot be protected. */
+      /** Always null for an agent: text that a model has read may leak, and a disclosed invention cannot be protected. */
       description: LocalizedText | null
-      /** What has happened, oldest first, at most 100. */
+      /** The history, oldest first, at most 100. */
       history: Array<{
         event: string
         fromState: string | null
@@ -21322,7 +21322,7 @@ export interface Api {
       }>
     }>
     /**
-     * Sign an invention disclosure as one of its inventors; the transfer office may record the signature on paper of somebody else.
+     * Sign an invention disclosure as an inventor, or record a signature on paper.
      *
      * POST /v1/aljazari/inventions/:inventionId/signatures; needs the scope `aljazari:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -21335,12 +21335,12 @@ export interface Api {
        */
       inventionId: string
       /**
-       * For the transfer office: the inventor who signed on paper. The caller unless told.
+       * For the transfer office: the inventor who signed on paper; defaults to the caller.
        * @minLength 1 @maxLength 64
        */
       personId?: string
       /**
-       * Where the paper is kept; with personId.
+       * Where the signed paper is stored; required with personId.
        * @minLength 1 @maxLength 2000
        */
       document?: string
@@ -21351,27 +21351,27 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
       firstPublicDisclosureOn: string | null
-      /** What is already public may be too late to protect; what will be leaves until then. */
+      /** A disclosed invention may be too late to protect; a planned disclosure sets a deadline. */
       novelty: 'UNDISCLOSED' | 'DISCLOSURE_PLANNED' | 'DISCLOSED'
       fundingSources: LocalizedText[]
       inventors: Array<{
         personId: string
-        /** Of 10000. */
+        /** Share in basis points, of 10000. */
         shareBp: number
         signedAt: string | null
       }>
-      /** Who was named to evaluate it. */
+      /** The named evaluators. */
       evaluatorIds: string[]
-      /** Where an invention is on its way. */
+      /** The state of an invention. */
       state: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
-      /** What can happen next, by aljazari.advanceInvention. */
+      /** The events that can happen next, by aljazari.advanceInvention. */
       legalEvents: string[]
       version: number
       /** @format date-time */
       disclosedAt: string
     }>
     /**
-     * Move an invention on - checked, evaluated, decided, protected, licensed and so on - for the transfer office. Evaluation waits until all inventors have signed; no inventor decides over their own.
+     * Move an invention on: checked, evaluated, decided, protected, licensed or spun off.
      *
      * POST /v1/aljazari/inventions/:inventionId/moves; needs the scope `aljazari:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -21383,15 +21383,15 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       inventionId: string
-      /** What happens to the invention. */
+      /** The event of the invention. */
       event: 'check' | 'evaluate' | 'conclude' | 'protect' | 'publish' | 'open_source' | 'release' | 'market' | 'negotiate' | 'license' | 'spin_off' | 'monitor' | 'expire' | 'abandon'
       /**
-       * Who shall evaluate it, and may read it for that; replaces those named before.
+       * Evaluators, who may read it for that; replaces those named before.
        * @maxItems 10
        */
       evaluatorIds?: string[]
       /**
-       * Why, or on whose decision.
+       * The reason, or the decision it follows.
        * @minLength 1 @maxLength 2000
        */
       note?: string
@@ -21402,20 +21402,20 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
       firstPublicDisclosureOn: string | null
-      /** What is already public may be too late to protect; what will be leaves until then. */
+      /** A disclosed invention may be too late to protect; a planned disclosure sets a deadline. */
       novelty: 'UNDISCLOSED' | 'DISCLOSURE_PLANNED' | 'DISCLOSED'
       fundingSources: LocalizedText[]
       inventors: Array<{
         personId: string
-        /** Of 10000. */
+        /** Share in basis points, of 10000. */
         shareBp: number
         signedAt: string | null
       }>
-      /** Who was named to evaluate it. */
+      /** The named evaluators. */
       evaluatorIds: string[]
-      /** Where an invention is on its way. */
+      /** The state of an invention. */
       state: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
-      /** What can happen next, by aljazari.advanceInvention. */
+      /** The events that can happen next, by aljazari.advanceInvention. */
       legalEvents: string[]
       version: number
       /** @format date-time */
