@@ -66,7 +66,7 @@ export async function occupancy(db: Reads, period: IndicatorPeriod): Promise<Ind
       id: unit.id,
       region,
       value: 0,
-      of: Math.round((unit.areaDm2 * (end - start)) / dayMs),
+      denominator: Math.round((unit.areaDm2 * (end - start)) / dayMs),
     }))
   const allocationRows = (await unitAllocationsIn(db, period)).map(({ allocation, unit, region, days }) => ({
     id: allocation.id,
@@ -74,7 +74,7 @@ export async function occupancy(db: Reads, period: IndicatorPeriod): Promise<Ind
     value: Math.round(
       days * (unit.exclusive ? unit.areaDm2 : (unit.areaDm2 * allocation.quantity) / unit.capacityPersons),
     ),
-    of: 0,
+    denominator: 0,
   }))
   return [...zoneRows, ...allocationRows]
 }
