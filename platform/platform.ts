@@ -30,7 +30,7 @@ export async function createPlatform(
   { log = createLog(config.logLevel), now = () => new Date() }: PlatformOptions = {},
 ) {
   const auditKey = config.auditKey ?? loadOrCreateSecret(config.dataDir, 'audit.key').value
-  const db = await openDatabase(config.databaseUrl, { synchronous: config.synchronous })
+  const db = await openDatabase(config.databaseUrl, { synchronous: config.sqliteSynchronous })
   const { queueNamed, events } = await createAdapters(config, log)
   const queues = new Map<string, Queue>()
   const services: Services = {
@@ -59,15 +59,15 @@ export async function createPlatform(
     modules,
     auditKey,
     /** From now on this process also does the work that waits: runs, schedules, the sealing of the audit trail. */
-    startWork() {
+    startWorkers() {
       for (const { startWorker } of modules) if (startWorker) working.push(startWorker(services))
       working.push(startIdempotencyCleanup(services))
       working.push(startSealer(db, auditKey, log, new Anchors(anchorsPath(config.dataDir), log)))
     },
     /** New requests are refused from here on; those under way are answered. */
-    drain: stopAccepting,
+    stopAccepting,
     /** Work is handed back to the queue, at a point from which it goes on elsewhere. */
-    rest: stopWorkers,
+    stopWorkers,
     async close() {
       stopAccepting()
       await stopWorkers()

@@ -4,7 +4,7 @@ export interface Issue {
   message: string
 }
 
-/** Members beyond the standard ones: what the caller needs to recover, such as `alternatives` or `legalEvents`. */
+/** Members beyond the standard ones: what the caller needs to recover, such as `alternatives` or `allowedEvents`. */
 export type ProblemExtensions = Record<string, unknown>
 
 /** RFC 9457 problem details: the one way this platform says no. */

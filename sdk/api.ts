@@ -6172,7 +6172,7 @@ export interface Api {
       /** Where a need is in its life. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
       /** What its owner can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** @format date-time */
       expiresAt: string
       /** Shown to the owner only. */
@@ -6242,7 +6242,7 @@ export interface Api {
         /** Where a need is in its life. */
         state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
         /** What its owner can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         /** @format date-time */
         expiresAt: string
         /** Shown to the owner only. */
@@ -6294,7 +6294,7 @@ export interface Api {
       /** Where a need is in its life. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
       /** What its owner can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** @format date-time */
       expiresAt: string
       /** Shown to the owner only. */
@@ -6348,7 +6348,7 @@ export interface Api {
       /** Where a need is in its life. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
       /** What its owner can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** @format date-time */
       expiresAt: string
       /** Shown to the owner only. */
@@ -6407,7 +6407,7 @@ export interface Api {
       /** Where a need is in its life. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
       /** What its owner can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** @format date-time */
       expiresAt: string
       /** Shown to the owner only. */
@@ -6477,7 +6477,7 @@ export interface Api {
         /** How far a match has come. */
         state: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
         /** What the owner of the need can do now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         version: number
         /** @format date-time */
         createdAt: string
@@ -6534,7 +6534,7 @@ export interface Api {
       /** How far a match has come. */
       state: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
       /** What the owner of the need can do now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** @format date-time */
       createdAt: string
@@ -7375,7 +7375,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now: operations of this module by name. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Hold a slot of a machine for ten minutes, to be confirmed or left to expire. Refuses like fablabs.bookMachine.
@@ -7489,7 +7489,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now: operations of this module by name. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Confirm a held slot before its ten minutes are over.
@@ -7579,7 +7579,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now: operations of this module by name. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Move a booking to another time, or to another machine, keeping it if the new slot is not possible. Refuses like fablabs.bookMachine.
@@ -7688,7 +7688,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now: operations of this module by name. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Cancel a booking: who booked until two hours before the start, the lab at any time before use. Frees the machine.
@@ -7783,7 +7783,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now: operations of this module by name. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Show a booking: one’s own, of one’s organisation for those who manage it, or in a lab one runs.
@@ -7873,7 +7873,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now: operations of this module by name. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * List one’s own bookings of machines, coming ones first; those who manage their organisation can list all of its bookings.
@@ -7986,7 +7986,7 @@ export interface Api {
         /** Rises with every change. */
         version: number
         /** What the caller can do with it now: operations of this module by name. */
-        legalEvents: string[]
+        allowedEvents: string[]
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
@@ -8290,7 +8290,7 @@ export interface Api {
         /** Rises with every change. */
         version: number
         /** What the caller can do with it now: operations of this module by name. */
-        legalEvents: string[]
+        allowedEvents: string[]
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
@@ -8388,7 +8388,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now: operations of this module by name. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * End the use of a machine: for those who run the lab. What is left of the slot is free again after the cleanup.
@@ -8478,7 +8478,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now: operations of this module by name. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Record that nobody came for a booking, from 15 minutes after its start: for those who run the lab. Frees the machine.
@@ -8568,7 +8568,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now: operations of this module by name. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Grant a person a qualification after their training: for those who run the lab. It counts in every lab of the network.
@@ -9305,7 +9305,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now: operations of this module by name. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Wait for a slot of a kind of machine within some days: the first that comes free is held for an hour for who came first and may use it. Refuses while there is a free slot.
@@ -9761,7 +9761,7 @@ export interface Api {
         /** Rises with every change. */
         version: number
         /** What the caller can do with it now: operations of this module by name. */
-        legalEvents: string[]
+        allowedEvents: string[]
       }>
     }>
     /**
@@ -11094,7 +11094,7 @@ export interface Api {
       /** As what the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -11220,7 +11220,7 @@ export interface Api {
       /** As what the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -11321,7 +11321,7 @@ export interface Api {
       /** As what the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -11420,7 +11420,7 @@ export interface Api {
       /** As what the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -11519,7 +11519,7 @@ export interface Api {
       /** As what the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -11623,7 +11623,7 @@ export interface Api {
       /** As what the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -11722,7 +11722,7 @@ export interface Api {
       /** As what the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -11853,7 +11853,7 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       applicationId: string
-      /** The move, one of its legalEvents. */
+      /** The move, one of its allowedEvents. */
       event: 'screen_ok' | 'close_review' | 'shortlist' | 'to_committee'
     }, {
       applicationId: string
@@ -11891,7 +11891,7 @@ export interface Api {
       /** As what the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -11995,7 +11995,7 @@ export interface Api {
       /** As what the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -12418,7 +12418,7 @@ export interface Api {
       /** As what the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -12481,7 +12481,7 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       applicationId: string
-      /** The move, one of its legalEvents. */
+      /** The move, one of its allowedEvents. */
       event: 'conditions_met' | 'deadline' | 'seat_freed'
     }, {
       applicationId: string
@@ -12519,7 +12519,7 @@ export interface Api {
       /** As what the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -12980,7 +12980,7 @@ export interface Api {
       /** Where a need is in its life. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
       /** What its owner can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** @format date-time */
       expiresAt: string
       /** Shown to the owner only. */
@@ -14031,7 +14031,7 @@ export interface Api {
       /** Where a doctorate is in its life. */
       state: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
       /** What can happen next. */
-      legalEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
+      allowedEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
       /** @format date-time */
       appliedAt: string
       registeredAt: string | null
@@ -14099,7 +14099,7 @@ export interface Api {
       /** Where a doctorate is in its life. */
       state: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
       /** What can happen next. */
-      legalEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
+      allowedEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
       /** @format date-time */
       appliedAt: string
       registeredAt: string | null
@@ -14179,7 +14179,7 @@ export interface Api {
       /** Where a doctorate is in its life. */
       state: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
       /** What can happen next. */
-      legalEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
+      allowedEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
       /** @format date-time */
       appliedAt: string
       registeredAt: string | null
@@ -14258,7 +14258,7 @@ export interface Api {
       /** Where a doctorate is in its life. */
       state: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
       /** What can happen next. */
-      legalEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
+      allowedEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
       /** @format date-time */
       appliedAt: string
       registeredAt: string | null
@@ -14538,7 +14538,7 @@ export interface Api {
       /** As it holds now. */
       tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4'
       /** What the member can do now with diaspora.advanceProfile. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** @format date-time */
       updatedAt: string
@@ -14569,7 +14569,7 @@ export interface Api {
       /** As it holds now. */
       tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4'
       /** What the member can do now with diaspora.advanceProfile. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** @format date-time */
       updatedAt: string
@@ -14893,7 +14893,7 @@ export interface Api {
       /** Where a request for contact is. */
       state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       profileId: string
       needId: string
       /** What is needed. */
@@ -14934,7 +14934,7 @@ export interface Api {
       /** Where a request for contact is. */
       state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       profileId: string
       needId: string
       /** What is needed. */
@@ -14984,7 +14984,7 @@ export interface Api {
         /** Where a request for contact is. */
         state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         profileId: string
         needId: string
         /** What is needed. */
@@ -15108,7 +15108,7 @@ export interface Api {
       /** Where an engagement is in its life. */
       state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
       /** What the caller can do with it now, by diaspora.advanceEngagement. */
-      legalEvents: string[]
+      allowedEvents: string[]
       signed: {
         host: string | null
         member: string | null
@@ -15127,7 +15127,7 @@ export interface Api {
     /**
      * Move an engagement on: the member accepts or declines, both revise and sign the terms, start, deliver, return or complete, follow up after a year, cancel or dispute; an officer settles a dispute.
      *
-     * The second signature makes it AGREED; a revision voids the first. Only the member delivers, only the host completes, and nobody signs for both. A refusal names what the caller can do instead (`legalEvents`).
+     * The second signature makes it AGREED; a revision voids the first. Only the member delivers, only the host completes, and nobody signs for both. A refusal names what the caller can do instead (`allowedEvents`).
      *
      * POST /v1/diaspora/engagements/:engagementId/transitions; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15249,7 +15249,7 @@ export interface Api {
       /** Where an engagement is in its life. */
       state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
       /** What the caller can do with it now, by diaspora.advanceEngagement. */
-      legalEvents: string[]
+      allowedEvents: string[]
       signed: {
         host: string | null
         member: string | null
@@ -15328,7 +15328,7 @@ export interface Api {
       /** Where an engagement is in its life. */
       state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
       /** What the caller can do with it now, by diaspora.advanceEngagement. */
-      legalEvents: string[]
+      allowedEvents: string[]
       signed: {
         host: string | null
         member: string | null
@@ -15417,7 +15417,7 @@ export interface Api {
         /** Where an engagement is in its life. */
         state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
         /** What the caller can do with it now, by diaspora.advanceEngagement. */
-        legalEvents: string[]
+        allowedEvents: string[]
         signed: {
           host: string | null
           member: string | null
@@ -15519,7 +15519,7 @@ export interface Api {
       /** Where an event is in its life. */
       state: 'DRAFT' | 'PUBLISHED' | 'FULL' | 'HELD' | 'CLOSED' | 'CANCELLED'
       /** What its organiser can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** How many have a place: told to the organiser only. */
       registered: number | null
     }>
@@ -15586,7 +15586,7 @@ export interface Api {
         /** Where an event is in its life. */
         state: 'DRAFT' | 'PUBLISHED' | 'FULL' | 'HELD' | 'CLOSED' | 'CANCELLED'
         /** What its organiser can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         /** How many have a place: told to the organiser only. */
         registered: number | null
       }>
@@ -15638,7 +15638,7 @@ export interface Api {
       /** Where an event is in its life. */
       state: 'DRAFT' | 'PUBLISHED' | 'FULL' | 'HELD' | 'CLOSED' | 'CANCELLED'
       /** What its organiser can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** How many have a place: told to the organiser only. */
       registered: number | null
     }>
@@ -15893,7 +15893,7 @@ export interface Api {
         /** As it holds now. */
         tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4'
         /** What the member can do now with diaspora.advanceProfile. */
-        legalEvents: string[]
+        allowedEvents: string[]
         version: number
         /** @format date-time */
         updatedAt: string
@@ -15962,7 +15962,7 @@ export interface Api {
         /** Where a request for contact is. */
         state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         profileId: string
         needId: string
         /** What is needed. */
@@ -15986,7 +15986,7 @@ export interface Api {
         /** Where a request for contact is. */
         state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         profileId: string
         needId: string
         /** What is needed. */
@@ -16054,7 +16054,7 @@ export interface Api {
         /** Where an engagement is in its life. */
         state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
         /** What the caller can do with it now, by diaspora.advanceEngagement. */
-        legalEvents: string[]
+        allowedEvents: string[]
         signed: {
           host: string | null
           member: string | null
@@ -17048,7 +17048,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Change an admission file that is a draft or was found incomplete, and submit it. What was submitted is frozen until it is found incomplete.
@@ -17251,7 +17251,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Accept the regulation of the zone for an admission file of one’s own organisation. Without it nothing is allocated; refuses a text that has changed since.
@@ -17364,7 +17364,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Show an admission file: one’s own organisation’s, or one in a zone one runs, with what can be done with it now.
@@ -17475,7 +17475,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * List the admission files of one’s organisation; or, for those who run a zone, the files submitted there.
@@ -17604,7 +17604,7 @@ export interface Api {
         /** Rises with every change. */
         version: number
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
@@ -17754,7 +17754,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Score an admission file by the rubric, for those who run the zone and have declared no interest; answers with the space and resources that would fit.
@@ -17956,7 +17956,7 @@ export interface Api {
         /** Rises with every change. */
         version: number
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
       }
     }>
     /**
@@ -18080,7 +18080,7 @@ export interface Api {
       /** Rises with every change. */
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Give a unit or a part of a pool to the applicant of an approved file, for those who run the zone. If it is taken, 409 with what is free instead.
@@ -18186,7 +18186,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Accept a unit that the zone proposes: it is then reserved for at most sixty days. Refuses, with what is free, when somebody else was faster.
@@ -18230,7 +18230,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Confirm a reservation, once the deposit is there, for those who run the zone: from then on it is allocated.
@@ -18274,7 +18274,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Give back a unit or a part of a pool: decline a proposal, let a reservation go, or vacate what was allocated. It is free for others at once.
@@ -18323,7 +18323,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * List what one’s organisation holds in the zones; or, for those who run a zone, who holds what there.
@@ -18390,7 +18390,7 @@ export interface Api {
         reason: string | null
         version: number
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
@@ -18461,7 +18461,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Grant a requested quota, in full or in part, or refuse it, for those who run the zone. Never more than the pool has at any moment of the period.
@@ -18519,7 +18519,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Use a granted quota: so much of it, from then to then. Refused at once, with what is left, where it would be more than the quota at any moment.
@@ -18634,7 +18634,7 @@ export interface Api {
         reason: string | null
         version: number
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         /** @format date-time */
         from: string
         /** @format date-time */
@@ -18735,7 +18735,7 @@ export interface Api {
         reason: string | null
         version: number
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
@@ -18815,7 +18815,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Decide on an obligation, for those who run the zone: met, waived, or step by step - notice, breach, recovery started, unit taken back.
@@ -18891,7 +18891,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
   }
   /** The regional Al-Jazari institutes: industry problems, research projects, inventions, and good practices with what came of them elsewhere. */
@@ -18951,7 +18951,7 @@ export interface Api {
         statusOn: string
         openedOn: string | null
         /** What can happen to it next, by who runs it. */
-        legalEvents: string[]
+        allowedEvents: string[]
         version: number
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
@@ -18995,7 +18995,7 @@ export interface Api {
       statusOn: string
       openedOn: string | null
       /** What can happen to it next, by who runs it. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** At most 100. */
       laboratories: Array<{
@@ -19094,7 +19094,7 @@ export interface Api {
       statusOn: string
       openedOn: string | null
       /** What can happen to it next, by who runs it. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
     }>
     /**
@@ -19144,7 +19144,7 @@ export interface Api {
       statusOn: string
       openedOn: string | null
       /** What can happen to it next, by who runs it. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
     }>
     /**
@@ -19236,7 +19236,7 @@ export interface Api {
       /** Where an industry problem is in its life. */
       state: 'SUBMITTED' | 'QUALIFIED' | 'OPEN' | 'MATCHED' | 'IN_RESEARCH' | 'SOLVED' | 'PARTIAL' | 'CLOSED_UNSOLVED' | 'WITHDRAWN'
       /** What the caller can do with it now, by aljazari.moveProblem. */
-      legalEvents: string[]
+      allowedEvents: string[]
       qualifiedAt: string | null
       settledAt: string | null
       version: number
@@ -19319,7 +19319,7 @@ export interface Api {
         /** Where an industry problem is in its life. */
         state: 'SUBMITTED' | 'QUALIFIED' | 'OPEN' | 'MATCHED' | 'IN_RESEARCH' | 'SOLVED' | 'PARTIAL' | 'CLOSED_UNSOLVED' | 'WITHDRAWN'
         /** What the caller can do with it now, by aljazari.moveProblem. */
-        legalEvents: string[]
+        allowedEvents: string[]
         qualifiedAt: string | null
         settledAt: string | null
         version: number
@@ -19377,7 +19377,7 @@ export interface Api {
       /** Where an industry problem is in its life. */
       state: 'SUBMITTED' | 'QUALIFIED' | 'OPEN' | 'MATCHED' | 'IN_RESEARCH' | 'SOLVED' | 'PARTIAL' | 'CLOSED_UNSOLVED' | 'WITHDRAWN'
       /** What the caller can do with it now, by aljazari.moveProblem. */
-      legalEvents: string[]
+      allowedEvents: string[]
       qualifiedAt: string | null
       settledAt: string | null
       version: number
@@ -19458,7 +19458,7 @@ export interface Api {
       /** Where an industry problem is in its life. */
       state: 'SUBMITTED' | 'QUALIFIED' | 'OPEN' | 'MATCHED' | 'IN_RESEARCH' | 'SOLVED' | 'PARTIAL' | 'CLOSED_UNSOLVED' | 'WITHDRAWN'
       /** What the caller can do with it now, by aljazari.moveProblem. */
-      legalEvents: string[]
+      allowedEvents: string[]
       qualifiedAt: string | null
       settledAt: string | null
       version: number
@@ -19739,7 +19739,7 @@ export interface Api {
       /** Where a research project is in its life. */
       state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
       /** What can happen next, by aljazari.advanceProject. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** The industry problems it answers. */
       problemIds: string[]
       version: number
@@ -19817,7 +19817,7 @@ export interface Api {
         /** Where a research project is in its life. */
         state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
         /** What can happen next, by aljazari.advanceProject. */
-        legalEvents: string[]
+        allowedEvents: string[]
         /** The industry problems it answers. */
         problemIds: string[]
         version: number
@@ -19878,7 +19878,7 @@ export interface Api {
       /** Where a research project is in its life. */
       state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
       /** What can happen next, by aljazari.advanceProject. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** The industry problems it answers. */
       problemIds: string[]
       version: number
@@ -19967,7 +19967,7 @@ export interface Api {
       /** Where a research project is in its life. */
       state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
       /** What can happen next, by aljazari.advanceProject. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** The industry problems it answers. */
       problemIds: string[]
       version: number
@@ -20045,7 +20045,7 @@ export interface Api {
       /** Where a research project is in its life. */
       state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
       /** What can happen next, by aljazari.advanceProject. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** The industry problems it answers. */
       problemIds: string[]
       version: number
@@ -20168,7 +20168,7 @@ export interface Api {
         /** Where a good practice is in its life. */
         state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         adminValidatedAt: string | null
         /** Whose expert published it. */
         expertOrganisationId: string | null
@@ -20281,7 +20281,7 @@ export interface Api {
       /** Where a good practice is in its life. */
       state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       adminValidatedAt: string | null
       /** Whose expert published it. */
       expertOrganisationId: string | null
@@ -20495,7 +20495,7 @@ export interface Api {
       /** Where a good practice is in its life. */
       state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       adminValidatedAt: string | null
       /** Whose expert published it. */
       expertOrganisationId: string | null
@@ -20596,7 +20596,7 @@ export interface Api {
         /** Where a good practice is in its life. */
         state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         adminValidatedAt: string | null
         /** Whose expert published it. */
         expertOrganisationId: string | null
@@ -20696,7 +20696,7 @@ export interface Api {
       /** Where a good practice is in its life. */
       state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       adminValidatedAt: string | null
       /** Whose expert published it. */
       expertOrganisationId: string | null
@@ -20791,7 +20791,7 @@ export interface Api {
       /** Where a good practice is in its life. */
       state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       adminValidatedAt: string | null
       /** Whose expert published it. */
       expertOrganisationId: string | null
@@ -21018,7 +21018,7 @@ export interface Api {
       /** Where an invention is on its way. */
       state: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
       /** What can happen next, by aljazari.advanceInvention. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** @format date-time */
       disclosedAt: string
@@ -21065,7 +21065,7 @@ export interface Api {
         /** Where an invention is on its way. */
         state: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
         /** What can happen next, by aljazari.advanceInvention. */
-        legalEvents: string[]
+        allowedEvents: string[]
         version: number
         /** @format date-time */
         disclosedAt: string
@@ -21107,7 +21107,7 @@ export interface Api {
       /** Where an invention is on its way. */
       state: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
       /** What can happen next, by aljazari.advanceInvention. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** @format date-time */
       disclosedAt: string
@@ -21167,7 +21167,7 @@ export interface Api {
       /** Where an invention is on its way. */
       state: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
       /** What can happen next, by aljazari.advanceInvention. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** @format date-time */
       disclosedAt: string
@@ -21218,7 +21218,7 @@ export interface Api {
       /** Where an invention is on its way. */
       state: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
       /** What can happen next, by aljazari.advanceInvention. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** @format date-time */
       disclosedAt: string

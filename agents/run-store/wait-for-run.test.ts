@@ -19,7 +19,7 @@ it('who awaits a run is woken when one that works for it, or for that one, needs
   const input = plan([task('middle', plan([task('planner', award)]))])
   const { id } = await invoke(startRun, { agent: 'top', input }, owner.context)
   const waiting = awaitRunResult(services, id, never, undefined, never)
-  platform.startWork()
+  platform.startWorkers()
   expect(await waiting).toMatchObject({ status: 'waiting', error: { code: 'child-run' } })
   const [asked] = (await owner.send('GET', `/approvals?runId=${id}`)).body.items
   expect(asked).toMatchObject({ tool: 'test_award' })

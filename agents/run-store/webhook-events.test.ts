@@ -52,11 +52,11 @@ it('so is a failure, and the end of a run that was cancelled before anybody held
     { type: 'run.finished', data: { status: 'failed', errorCode: expect.any(String) } },
   ])
 
-  await platform.rest()
+  await platform.stopWorkers()
   const { body: run } = await owner.send('POST', '/runs', { agent: 'echo', input: 'x' })
   await owner.send('POST', `/runs/${run.id}/cancel`)
   expect(await of(run.id)).toMatchObject([{ type: 'run.finished', data: { status: 'cancelled' } }])
-  platform.startWork()
+  platform.startWorkers()
 })
 
 it('that a run waits for somebody is told once each time, and for what; an approval also as such', async () => {

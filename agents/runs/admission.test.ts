@@ -34,6 +34,6 @@ it('what there is no room for is refused and says when to come back; it is taken
   const again = await request(owner.key, 'POST', '/runs', { agent: 'echo', input: 'x' }, { 'idempotency-key': 'first' })
   expect([again.status, (await again.json()).id]).toEqual([201, kept.id]) // it begins nothing new
 
-  platform.startWork()
+  platform.startWorkers()
   await vi.waitFor(async () => expect(statuses(await ask(owner, 1))).toEqual([201]), 60_000)
 })

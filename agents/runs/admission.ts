@@ -56,16 +56,16 @@ export async function acquireRunSlot(
 function rejectionFor(
   { total, byOrganisation }: LoadCounter,
   organisationId: string,
-  { runsQueued, runsQueuedPerOrganisation }: Services['config'],
+  { maxQueuedRuns, maxQueuedRunsPerOrganisation }: Services['config'],
 ): Problem | undefined {
   const detail = (most: number, whose: string) =>
     `${most} runs ${whose} queue or work already. Await some of them, and try again.`
-  if (runsQueuedPerOrganisation > 0 && (byOrganisation.get(organisationId) ?? 0) >= runsQueuedPerOrganisation)
-    return new Problem(429, 'too-many-runs', detail(runsQueuedPerOrganisation, 'of your organisation'), {
+  if (maxQueuedRunsPerOrganisation > 0 && (byOrganisation.get(organisationId) ?? 0) >= maxQueuedRunsPerOrganisation)
+    return new Problem(429, 'too-many-runs', detail(maxQueuedRunsPerOrganisation, 'of your organisation'), {
       retryAfter: retryAfterSeconds,
     })
-  if (runsQueued > 0 && total >= runsQueued)
-    return unavailable(detail(runsQueued, 'of all organisations'), retryAfterSeconds, 'overloaded')
+  if (maxQueuedRuns > 0 && total >= maxQueuedRuns)
+    return unavailable(detail(maxQueuedRuns, 'of all organisations'), retryAfterSeconds, 'overloaded')
   return undefined
 }
 

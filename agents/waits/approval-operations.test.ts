@@ -147,10 +147,10 @@ describe('what was approved is exactly what is done', () => {
 
   it('arguments that changed after it are not called with', async () => {
     const { body: run } = await owner.ask('planner', plan([award()]))
-    await platform.rest() // nobody works
+    await platform.stopWorkers() // nobody works
     await decide(owner, run.id, 1, { decision: 'approve' })
     await tamper(run.id)
-    platform.startWork()
+    platform.startWorkers()
     expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('approval-void') })
     expect(await coins()).toBe(0)
   })

@@ -38,7 +38,7 @@ const { id: memberId, organisationId } = sampleMembers.developer
 const { key } = await db.transaction((tx) =>
   issueKey(tx, { memberId, organisationId, name: 'bench', scopes: ['*:manage'], now: now() }),
 )
-platform.startWork()
+platform.startWorkers()
 
 const delay = monitorEventLoopDelay({ resolution: 5 })
 const server = serve({ fetch: platform.app.fetch, hostname: '127.0.0.1', port: 0 }, () => {

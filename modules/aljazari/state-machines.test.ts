@@ -104,7 +104,7 @@ it.each(stateMachines.map((life) => [life[0].name, ...life] as const))(
               transition(machine, state, event, { subject })
             } catch (error) {
               expect(error).toBeInstanceOf(Problem)
-              expect((error as Problem).toJSON()).toMatchObject({ status: 409, state, event, legalEvents: legal })
+              expect((error as Problem).toJSON()).toMatchObject({ status: 409, state, event, allowedEvents: legal })
               continue
             }
             throw new Error(`${state} took ${event}, which is not among ${legal}`)

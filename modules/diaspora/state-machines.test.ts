@@ -91,7 +91,7 @@ describe.each(lives)('the life of a %s', (_, machine, states, first, subject, wr
               expect.objectContaining({
                 status: 409,
                 code: 'illegal-transition',
-                extensions: { state, event, legalEvents: legal },
+                extensions: { state, event, allowedEvents: legal },
               }) as Problem,
             )
         },

@@ -22,7 +22,7 @@ export async function invoke<Input extends z.ZodObject, Output extends z.ZodType
   const input = authoriseAndValidate(op, raw, context.actor)
   if (op.effect === 'write') return runWrite(op, input, context)
   if (op.effect === 'external' && context.dryRun)
-    throw new Problem(422, 'no-rehearsal', `${op.name} reaches outside and cannot be rehearsed.`)
+    throw new Problem(422, 'dry-run-unsupported', `${op.name} reaches outside and cannot be rehearsed.`)
   return op.output.parse(await op.handler(input, { ...context, invoke: createNestedInvoke(op, context) }))
 }
 
@@ -57,7 +57,7 @@ async function startWrite(
   if (context.dryRun)
     throw new Problem(
       422,
-      'no-rehearsal',
+      'dry-run-unsupported',
       `What ${first.name} begins would have to happen to be followed: rehearse that instead.`,
     )
   return streamInputOf(await runWrite(first, authoriseAndValidate(first, input, context.actor), context))

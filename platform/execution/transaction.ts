@@ -62,7 +62,11 @@ export async function runWriteInTransaction<Input extends z.ZodObject, Output ex
 async function runHandler(op: AnyOperation, input: unknown, unit: UnitOfWork, parentId?: string): Promise<any> {
   const { actor, operations, indicators, eventTypes, config, log, now, dryRun } = unit.context
   if (dryRun && op.dryRun === false)
-    throw new Problem(422, 'no-rehearsal', `${op.name} discloses what must be on record, and cannot be rehearsed.`)
+    throw new Problem(
+      422,
+      'dry-run-unsupported',
+      `${op.name} discloses what must be on record, and cannot be rehearsed.`,
+    )
   const event = { id: newId(), at: now(), parentId }
   const context: HandlerContexts['write'] = {
     actor,

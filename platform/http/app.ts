@@ -33,10 +33,10 @@ export function createApp(services: Services, modules: readonly Module[], rates:
         'shutting-down',
       )
     const actor = await authenticate(services.db, c.req.raw.headers, services.now()).catch(async (error) => {
-      if (error instanceof Problem && error.status === 401) await rates.ofAddress(c)
+      if (error instanceof Problem && error.status === 401) await rates.limitAddress(c)
       throw error
     })
-    await (actor?.keyId ? rates.ofKey(c, actor.keyId) : rates.ofAddress(c))
+    await (actor?.keyId ? rates.limitKey(c, actor.keyId) : rates.limitAddress(c))
     return { ...services, actor, lastEventId: c.req.header('last-event-id') }
   }
   /** The caller has left, or we are about to. */

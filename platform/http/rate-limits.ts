@@ -7,7 +7,7 @@ import { clientAddressOf } from './client-address.ts'
 import type { RateLimitState } from './rate-limit-headers.ts'
 
 const windowSeconds = 60
-const configKeyOf = { key: 'ratePerMinute', anonymous: 'rateAnonymousPerMinute' } as const
+const configKeyOf = { key: 'rateLimitPerMinute', anonymous: 'anonymousRateLimitPerMinute' } as const
 export type RateLimitPolicy = keyof typeof configKeyOf
 export type RateLimits = Awaited<ReturnType<typeof createRateLimits>>
 
@@ -61,9 +61,9 @@ export async function createRateLimits(config: Config, log: Logger) {
   }
 
   return {
-    ofKey: (c: HonoContext, keyId: string) => count(c, 'key', keyId),
+    limitKey: (c: HonoContext, keyId: string) => count(c, 'key', keyId),
     /** Also for who presents a key that is none: guessing is not free. */
-    ofAddress: (c: HonoContext) => count(c, 'anonymous', clientAddressOf(c, config.trustProxy)),
+    limitAddress: (c: HonoContext) => count(c, 'anonymous', clientAddressOf(c, config.trustedProxyCount)),
     close: () => redis?.disconnect(),
   }
 }

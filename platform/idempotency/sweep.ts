@@ -32,7 +32,7 @@ export function startIdempotencyCleanup({ db, config, log, now }: Services) {
   const stopping = new AbortController()
   const loop = async () => {
     while (!stopping.signal.aborted) {
-      await deleteExpiredKeys(db, new Date(now().getTime() - config.idempotencyKeptMs)).catch((err) =>
+      await deleteExpiredKeys(db, new Date(now().getTime() - config.idempotencyRetentionMs)).catch((err) =>
         log.warn({ err }, 'old idempotency keys could not be removed'),
       )
       await sleep(intervalMs, undefined, { signal: stopping.signal }).catch(() => {})

@@ -40,10 +40,10 @@ describe('a state machine', () => {
       status: 409,
       state: 'open',
       event: 'publish',
-      legalEvents: ['close'],
+      allowedEvents: ['close'],
     })
     expect(refusal(() => transition(door, 'closed', 'close', { roles: ['author'] }))).toMatchObject({
-      legalEvents: [],
+      allowedEvents: [],
       detail: expect.stringContaining('Nothing more'),
     })
   })
@@ -52,7 +52,7 @@ describe('a state machine', () => {
     const empty = { words: 0 }
     expect(refusal(() => transition(door, 'draft', 'publish', { roles: ['author'], subject: empty }))).toMatchObject({
       detail: 'An empty notice cannot be published. Possible now: close.',
-      legalEvents: ['close'],
+      allowedEvents: ['close'],
     })
     expect(transition(door, 'draft', 'publish', { roles: ['author', 'editor'], subject: empty })).toBe('open')
   })
@@ -66,7 +66,7 @@ describe('a state machine', () => {
         for (const event of ['publish', 'close', 'reopen'] as const) {
           if (legal.includes(event)) expect(['open', 'closed']).toContain(transition(door, state, event, circumstances))
           else
-            expect(refusal(() => transition(door, state, event, circumstances))).toMatchObject({ legalEvents: legal })
+            expect(refusal(() => transition(door, state, event, circumstances))).toMatchObject({ allowedEvents: legal })
         }
       }),
     )

@@ -50,7 +50,7 @@ interface TransitionContext<Role, Subject> {
   subject?: Subject
 }
 
-/** The state that `event` leads to. Throws 409 `illegal-transition` with `legalEvents`, those that would work here for this caller. */
+/** The state that `event` leads to. Throws 409 `illegal-transition` with `allowedEvents`, those that would work here for this caller. */
 export function transition<State extends string, Event extends string, Role extends string, Subject>(
   machine: StateMachine<State, Event, Role, Subject>,
   state: State,
@@ -65,7 +65,7 @@ export function transition<State extends string, Event extends string, Role exte
   const instead = legal.length > 0 ? `Possible now: ${legal.join(', ')}.` : 'Nothing more can be done with it.'
   throw conflict(
     `${obstacles[0] ?? `This ${machine.name} is ${state}, so "${event}" is not possible.`} ${instead}`,
-    { state, event, legalEvents: legal },
+    { state, event, allowedEvents: legal },
     'illegal-transition',
   )
 }

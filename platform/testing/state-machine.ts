@@ -40,7 +40,7 @@ function errorOf(move: () => unknown) {
     move()
   } catch (error) {
     const { status, extensions } = error as Problem
-    return [status, extensions.state, extensions.legalEvents]
+    return [status, extensions.state, extensions.allowedEvents]
   }
   return 'not refused'
 }

@@ -34,14 +34,14 @@ export const Institute = z.object({
   statusSource: z.string().describe('Where the status is stated.'),
   statusOn: z.string(),
   openedOn: z.string().nullable(),
-  legalEvents: z.array(z.string()).describe('What can happen to it next, by who runs it.'),
+  allowedEvents: z.array(z.string()).describe('What can happen to it next, by who runs it.'),
   version: z.int(),
 })
 
 export const toInstituteView = ({ id, themeText, searchText, createdAt, updatedAt, ...row }: InstituteRow) => ({
   instituteId: id,
   ...row,
-  legalEvents: allowedEvents(instituteStateMachine, row.status),
+  allowedEvents: allowedEvents(instituteStateMachine, row.status),
 })
 
 /** Throws 404 for what is none. */

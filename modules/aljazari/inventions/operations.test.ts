@@ -80,7 +80,7 @@ it('J1: nobody evaluates an invention before every inventor has signed', async (
   await move('check')
   expect(await problemThrownBy(move('evaluate'))).toMatchObject({
     status: 409,
-    legalEvents: [],
+    allowedEvents: [],
     detail: expect.stringContaining('2 of the inventors'),
   })
   await call(signInvention, student, { inventionId })
@@ -99,7 +99,7 @@ it('J1: nobody evaluates an invention before every inventor has signed', async (
     issues: [{ path: 'document' }],
   })
   await call(signInvention, transferOffice, { inventionId, personId: researcher.id, document: 'Formulaire Exemple' })
-  expect(await move('evaluate')).toMatchObject({ state: 'EVALUATION', legalEvents: ['conclude'] })
+  expect(await move('evaluate')).toMatchObject({ state: 'EVALUATION', allowedEvents: ['conclude'] })
 })
 
 it('K8: no inventor decides over their own invention, nor evaluates it, and no agent decides', async () => {
@@ -187,8 +187,8 @@ it('leads a decided invention to a licence, and one that is decided otherwise no
   const inventionId = exampleIds.invention(3)
   for (const event of ['protect', 'market', 'negotiate', 'license', 'monitor', 'expire'] as const)
     await call(advanceInvention, transferOffice, { inventionId, event, note: 'PV Exemple' })
-  expect(await call(getInvention, student, { inventionId })).toMatchObject({ state: 'EXPIRED', legalEvents: [] })
+  expect(await call(getInvention, student, { inventionId })).toMatchObject({ state: 'EXPIRED', allowedEvents: [] })
   expect(
     await problemThrownBy(call(advanceInvention, transferOffice, { inventionId, event: 'protect' })),
-  ).toMatchObject({ status: 409, legalEvents: [] })
+  ).toMatchObject({ status: 409, allowedEvents: [] })
 })

@@ -112,7 +112,7 @@ export const Practice = z.object({
   conditions: LocalizedText.nullable(),
   licence: z.string(),
   state: plainEnum(PracticeState),
-  legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
+  allowedEvents: z.array(z.string()).describe('What the caller can do with it now.'),
   adminValidatedAt: z.iso.datetime().nullable(),
   expertOrganisationId: z.string().nullable().describe('Whose expert published it.'),
   publishedAt: z.iso.datetime().nullable(),
@@ -215,7 +215,7 @@ export function toPracticeView(
     projectId: caller?.organisationId === row.ownerOrganisationId ? row.projectId : null,
     evidence: row.evidence.map((one) => ({ ...one, measured: isMeasured(one) })),
     // Offered to whoever asks as the one who would be the second validator.
-    legalEvents:
+    allowedEvents:
       roles.length > 0
         ? allowedEvents(practiceStateMachine, row.state, {
             roles,

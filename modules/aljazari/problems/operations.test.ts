@@ -113,7 +113,7 @@ it('J7: an agreement opens a problem to who signed it, from its day on and to it
     budget: null,
     answers: [],
     history: [],
-    legalEvents: [],
+    allowedEvents: [],
   })
   expect(JSON.stringify(await call(searchProblems, director, { query: canary }))).toContain(problemId)
   expect((await call(matchProblem, director, { problemId })).items.length).toBeGreaterThan(0)
@@ -141,12 +141,12 @@ it('shows what is open to the network, but not before it is, and neither its bud
   })
   expect(await problemThrownBy(call(getProblem, engineer, { problemId }))).toMatchObject({ status: 404 })
   expect(await call(getProblem, founder, { problemId })).toMatchObject({
-    legalEvents: ['withdraw'],
+    allowedEvents: ['withdraw'],
     budget: { amountMinor: 12_345 },
     regionCode: 'MA-03',
   })
-  expect((await call(getProblem, researcher, { problemId })).legalEvents).toEqual(['qualify', 'close_unsolved'])
-  expect((await call(getProblem, student, { problemId })).legalEvents).toEqual([])
+  expect((await call(getProblem, researcher, { problemId })).allowedEvents).toEqual(['qualify', 'close_unsolved'])
+  expect((await call(getProblem, student, { problemId })).allowedEvents).toEqual([])
   await call(moveProblem, researcher, { problemId, event: 'qualify' })
   await call(moveProblem, researcher, { problemId, event: 'open' })
   expect(await call(getProblem, engineer, { problemId })).toMatchObject({ state: 'OPEN', budget: null, history: [] })
@@ -160,15 +160,15 @@ it('shows what is open to the network, but not before it is, and neither its bud
   })
   expect(await problemThrownBy(call(moveProblem, researcher, { problemId, event: 'solve' }))).toMatchObject({
     status: 409,
-    legalEvents: ['match', 'close_unsolved'],
+    allowedEvents: ['match', 'close_unsolved'],
   })
   expect(await problemThrownBy(call(moveProblem, founder, { problemId, event: 'open' }))).toMatchObject({
     status: 409,
-    legalEvents: ['withdraw'],
+    allowedEvents: ['withdraw'],
   })
   expect(await call(moveProblem, founder, { problemId, event: 'withdraw' })).toMatchObject({
     state: 'WITHDRAWN',
-    legalEvents: [],
+    allowedEvents: [],
   })
   expect(await problemThrownBy(call(getProblem, engineer, { problemId }))).toMatchObject({ status: 404 })
 })

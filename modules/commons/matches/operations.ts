@@ -25,7 +25,7 @@ const Match = z.object({
   reasons: z.array(ScoreReason).describe('What the score is made of.'),
   consentOk: z.boolean(),
   state: MatchState,
-  legalEvents: z.array(z.string()).describe('What the owner of the need can do now.'),
+  allowedEvents: z.array(z.string()).describe('What the owner of the need can do now.'),
   version: z.int(),
   createdAt: z.iso.datetime(),
 })
@@ -49,7 +49,7 @@ const toMatchView = ({
   reasons,
   consentOk,
   state,
-  legalEvents: allowedEvents(matchStateMachine, state, { roles: ['owner'] }),
+  allowedEvents: allowedEvents(matchStateMachine, state, { roles: ['owner'] }),
   version,
   createdAt: createdAt.toISOString(),
 })

@@ -66,7 +66,7 @@ describe('the life of a need', () => {
       expect(body).toMatchObject({
         status: 409,
         type: 'urn:fusion-factory:problem:illegal-transition',
-        legalEvents: [],
+        allowedEvents: [],
       })
   })
 
@@ -116,7 +116,7 @@ describe('who sees a need', () => {
     expect((await call(other, `GET /needs/${shown}`)).body).toMatchObject({
       own: false,
       budget: { amountMinor: 2 ** 40 },
-      legalEvents: [],
+      allowedEvents: [],
     })
     for (const query of ['', '&own=false', '&query=Canarisecret', '&skillId=computer-vision'])
       expect((await call(other, `GET /needs?limit=100${query}`)).text).not.toContain('Canarisecret')
@@ -223,13 +223,13 @@ describe('matches', () => {
     expect((await answer(person)).status).toBe(404) // nobody has asked yet
     expect((await decide('CONVERT')).body).toMatchObject({
       status: 409,
-      legalEvents: ['SHORTLIST', 'REQUEST_CONTACT', 'DECLINE'],
+      allowedEvents: ['SHORTLIST', 'REQUEST_CONTACT', 'DECLINE'],
     })
     expect((await decide('SHORTLIST', other)).status).toBe(404)
     expect((await decide('SHORTLIST')).body.state).toBe('SHORTLISTED')
     expect((await decide('REQUEST_CONTACT')).body).toMatchObject({
       state: 'CONTACT_REQUESTED',
-      legalEvents: ['DECLINE'],
+      allowedEvents: ['DECLINE'],
     })
     expect((await decide('ACCEPT')).status).toBe(422)
     expect((await call(person, 'GET /contact-requests')).body.items).toMatchObject([
@@ -256,7 +256,7 @@ describe('matches', () => {
     const { matchId } = (await listed()).find(({ candidate }) => candidate.candidateId === chosen.memberId)!
     expect((await call(owner, `POST /needs/${needId}/coverage`, { matchId })).body).toMatchObject({
       status: 409,
-      legalEvents: ['SHORTLIST', 'REQUEST_CONTACT', 'DECLINE'],
+      allowedEvents: ['SHORTLIST', 'REQUEST_CONTACT', 'DECLINE'],
     })
     expect((await call(owner, `GET /needs/${needId}`)).body.state).toBe('MATCHING')
     await call(owner, `POST /matches/${matchId}/decision`, { event: 'REQUEST_CONTACT' })

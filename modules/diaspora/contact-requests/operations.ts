@@ -239,7 +239,7 @@ async function resolveNameGiven(
   if (!profile || profile.state === 'WITHDRAWN' || !(await isTierActive(db, profile, now)))
     throw conflict(
       'You are hidden now, so nobody can be answered with a yes: choose a tier from T1 on with diaspora.upsertProfile, or decline.',
-      { legalEvents: ['decline'] },
+      { allowedEvents: ['decline'] },
       'consent-required',
     )
   return nameMe ?? profile.tier !== 'T1'

@@ -30,7 +30,7 @@ export const advanceEngagement = operation({
   summary:
     'Move an engagement on: the member accepts or declines, both revise and sign the terms, start, deliver, return or complete, follow up after a year, cancel or dispute; an officer settles a dispute.',
   description:
-    'The second signature makes it AGREED; a revision voids the first. Only the member delivers, only the host completes, and nobody signs for both. A refusal names what the caller can do instead (`legalEvents`).',
+    'The second signature makes it AGREED; a revision voids the first. Only the member delivers, only the host completes, and nobody signs for both. A refusal names what the caller can do instead (`allowedEvents`).',
   route: 'POST /diaspora/engagements/:engagementId/transitions',
   effect: 'write',
   access: 'diaspora:write',

@@ -34,7 +34,7 @@ export const EventView = z.object({
   registrationClosesAt: z.iso.datetime(),
   registrationIsOpen: z.boolean().describe('One can register now.'),
   state: plainEnum(EventState),
-  legalEvents: z.array(z.string()).describe('What its organiser can do with it now.'),
+  allowedEvents: z.array(z.string()).describe('What its organiser can do with it now.'),
   registered: z.int().nullable().describe('How many have a place: told to the organiser only.'),
 })
 
@@ -67,7 +67,7 @@ export function toEventView(row: EventRow, caller: Actor | null, now: Date): z.i
     registrationClosesAt: row.registrationClosesAt.toISOString(),
     registrationIsOpen: isRegistrationOpen(row, now),
     state,
-    legalEvents: organiser
+    allowedEvents: organiser
       ? allowedEvents(eventStateMachine, state, { roles: ['organiser'], subject: { begun: row.startsAt <= now } })
       : [],
     registered: organiser ? row.taken : null,

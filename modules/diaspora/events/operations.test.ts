@@ -90,7 +90,7 @@ it('a registration is the person’s own: nobody else cancels it, and who was th
   expect(await problemThrownBy(call(checkInAttendee, officer, { eventId, ticket }))).toMatchObject({
     status: 409,
     state: 'ATTENDED',
-    legalEvents: [],
+    allowedEvents: [],
   })
   expect(await problemThrownBy(call(cancelRegistration, one, { registrationId }))).toMatchObject({
     status: 409,
@@ -116,12 +116,12 @@ it('is listed to everyone by the local clock, with its numbers for the organiser
       localStart: '2027-07-01 09:00',
       localEnd: '2027-07-01 17:00',
       registered: null,
-      legalEvents: [],
+      allowedEvents: [],
       registrationIsOpen: true,
     },
   ])
-  expect(await shown(officer)).toMatchObject([{ registered: 1, legalEvents: ['cancel'] }])
-  expect(await shown(await member(['diaspora:manage']))).toMatchObject([{ registered: null, legalEvents: [] }])
+  expect(await shown(officer)).toMatchObject([{ registered: 1, allowedEvents: ['cancel'] }])
+  expect(await shown(await member(['diaspora:manage']))).toMatchObject([{ registered: null, allowedEvents: [] }])
   const pages = []
   for (let cursor: string | undefined; ; ) {
     const page = await call(listEvents, null, { limit: 3, cursor })
@@ -141,7 +141,7 @@ it('is held once it has begun, takes nobody then, and cancelled lets everybody g
   await call(registerForEvent, one, { eventId: second.eventId })
   expect(await problemThrownBy(call(advanceEvent, officer, { eventId, event: 'hold' }))).toMatchObject({
     status: 409,
-    legalEvents: ['cancel'],
+    allowedEvents: ['cancel'],
   })
   expect(
     await problemThrownBy(call(advanceEvent, await member(['diaspora:manage']), { eventId, event: 'cancel' })),
@@ -149,7 +149,7 @@ it('is held once it has begun, takes nobody then, and cancelled lets everybody g
   expect(await call(advanceEvent, officer, { eventId: second.eventId, event: 'cancel' })).toMatchObject({
     state: 'CANCELLED',
     registered: 0,
-    legalEvents: [],
+    allowedEvents: [],
   })
   expect(await live(second.eventId)).toBe(0)
   expect(await problemThrownBy(call(registerForEvent, one, { eventId: second.eventId }))).toMatchObject({
@@ -169,7 +169,7 @@ it('is held once it has begun, takes nobody then, and cancelled lets everybody g
   })
   expect(await call(advanceEvent, officer, { eventId, event: 'hold' })).toMatchObject({
     state: 'HELD',
-    legalEvents: ['close'],
+    allowedEvents: ['close'],
   })
   expect(await call(advanceEvent, officer, { eventId, event: 'close' })).toMatchObject({ state: 'CLOSED' })
   clock.now = start

@@ -314,7 +314,7 @@ describe('D1: T2', () => {
       await problemThrownBy(call(advanceProfile, waiting, { event: 'verify', verification: 'DOCUMENT' })),
     ).toMatchObject({
       status: 409,
-      legalEvents: ['withdraw'],
+      allowedEvents: ['withdraw'],
     })
     await call(advanceProfile, officer, { profileId: waiting.profileId, event: 'verify', verification: 'DOCUMENT' })
     expect(await call(getProfile, officer, { profileId: waiting.profileId })).toMatchObject({

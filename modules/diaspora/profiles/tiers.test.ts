@@ -279,7 +279,7 @@ describe('a tier', () => {
     expect(refused.purposes[0].text.ar).toMatch(/\p{Script=Arabic}/u)
     expect(await problemThrownBy(call(advanceProfile, one, { event: 'submit' }))).toMatchObject({
       status: 409,
-      legalEvents: ['withdraw'],
+      allowedEvents: ['withdraw'],
     })
   })
 
@@ -291,9 +291,9 @@ describe('a tier', () => {
     expect(await call(upsertProfile, agreed, fields)).toMatchObject({
       tier: 'T1',
       state: 'DRAFT',
-      legalEvents: ['submit', 'withdraw'],
+      allowedEvents: ['submit', 'withdraw'],
     })
-    expect(await call(upsertProfile, silent, fields)).toMatchObject({ tier: 'T0', legalEvents: ['withdraw'] })
+    expect(await call(upsertProfile, silent, fields)).toMatchObject({ tier: 'T0', allowedEvents: ['withdraw'] })
   })
 
   it('is never raised by an agent, nor agreed to by one; it may lower it', async () => {
@@ -346,7 +346,7 @@ describe('a profile', () => {
     expect(await call(advanceProfile, one, { event: 'withdraw' })).toMatchObject({
       state: 'WITHDRAWN',
       tier: 'T0',
-      legalEvents: [],
+      allowedEvents: [],
     })
     const [row] = await db.select().from(profiles).where(eq(profiles.id, one.profileId))
     expect(row).toMatchObject({
@@ -397,7 +397,7 @@ describe('a profile', () => {
       await problemThrownBy(call(getProfile, asker, { profileId: one.profileId }, { dryRun: true })),
     ).toMatchObject({
       status: 422,
-      type: expect.stringContaining('no-rehearsal'),
+      type: expect.stringContaining('dry-run-unsupported'),
     })
     expect((await call(myData, officer, {})).profile).toBeNull()
   })

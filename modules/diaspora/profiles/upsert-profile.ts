@@ -34,7 +34,7 @@ export const ProfileWriteResult = z.object({
   profileId: z.string(),
   state: plainEnum(ProfileState),
   tier: plainEnum(Tier).describe('As it holds now.'),
-  legalEvents: z.array(z.string()).describe('What the member can do now with diaspora.advanceProfile.'),
+  allowedEvents: z.array(z.string()).describe('What the member can do now with diaspora.advanceProfile.'),
   version: z.int(),
   updatedAt: z.iso.datetime(),
 })
@@ -50,7 +50,7 @@ export async function toProfileWriteResult(
     profileId: row.id,
     state: row.state,
     tier: consented ? row.tier : 'T0',
-    legalEvents: allowedEvents(profileStateMachine, row.state, { roles, subject: { consented } }),
+    allowedEvents: allowedEvents(profileStateMachine, row.state, { roles, subject: { consented } }),
     version: row.version,
     updatedAt: row.updatedAt.toISOString(),
   }

@@ -55,7 +55,7 @@ export const BookingView = z.object({
   checkedInAt: at.describe('When use began, UTC.'),
   checkedOutAt: at.describe('When use ended, UTC.'),
   version: z.int().describe('Rises with every change.'),
-  legalEvents: z.array(z.string()).describe('What the caller can do with it now: operations of this module by name.'),
+  allowedEvents: z.array(z.string()).describe('What the caller can do with it now: operations of this module by name.'),
 })
 
 export const toBookingView = (
@@ -83,7 +83,7 @@ export const toBookingView = (
   checkedInAt: booking.checkedInAt?.toISOString() ?? null,
   checkedOutAt: booking.checkedOutAt?.toISOString() ?? null,
   version: booking.version,
-  legalEvents: allowedEvents(bookingStateMachine, bookingStateAt(booking, now), {
+  allowedEvents: allowedEvents(bookingStateMachine, bookingStateAt(booking, now), {
     roles: bookingRolesOf(caller, { booking, ...place }),
     subject: { booking, now, timeZone: place.lab.timeZone },
   }),

@@ -54,7 +54,7 @@ export const confirmBooking = operation({
       const text = `This hold expired at ${formatLocal(held.booking.heldUntil!, held.lab.timeZone)} local time: book again, the same slot or one of \`alternatives\`.`
       throw conflict(
         text,
-        { state: 'EXPIRED', event: 'confirmBooking', legalEvents: [], explanation: holdExpiredText, alternatives },
+        { state: 'EXPIRED', event: 'confirmBooking', allowedEvents: [], explanation: holdExpiredText, alternatives },
         'hold-expired',
       )
     }

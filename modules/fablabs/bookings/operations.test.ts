@@ -42,7 +42,7 @@ describe('booking a machine', () => {
     expect(row!.blockedUntil.getTime() - row!.endsAt.getTime()).toBe(15 * 60_000)
     expect(await call(getBooking, developer, { bookingId: booking.bookingId })).toMatchObject({
       bookingId: booking.bookingId,
-      legalEvents: ['rescheduleBooking', 'cancelBooking'],
+      allowedEvents: ['rescheduleBooking', 'cancelBooking'],
     })
   })
 
@@ -268,7 +268,7 @@ describe('holds', () => {
     expect(held).toMatchObject({
       state: 'HELD',
       heldUntil: '2027-03-01T08:10:00.000Z',
-      legalEvents: ['confirmBooking', 'rescheduleBooking', 'cancelBooking'],
+      allowedEvents: ['confirmBooking', 'rescheduleBooking', 'cancelBooking'],
     })
     expect(await problemThrownBy(call(bookMachine, maker, wanted))).toMatchObject({
       type: expect.stringContaining('slot-taken'),
@@ -289,9 +289,9 @@ describe('holds', () => {
     turnTo('2027-03-01T09:00:00Z')
     const { bookingId } = await call(holdBooking, developer, wanted)
     turnTo('2027-03-01T09:10:00Z')
-    expect(await call(getBooking, developer, { bookingId })).toMatchObject({ state: 'EXPIRED', legalEvents: [] })
+    expect(await call(getBooking, developer, { bookingId })).toMatchObject({ state: 'EXPIRED', allowedEvents: [] })
     const late = await problemThrownBy(call(confirmBooking, developer, { bookingId }))
-    expect(late).toMatchObject({ status: 409, type: expect.stringContaining('hold-expired'), legalEvents: [] })
+    expect(late).toMatchObject({ status: 409, type: expect.stringContaining('hold-expired'), allowedEvents: [] })
     expect(late.alternatives[0]).toMatchObject({
       machineId: casablanca.laser,
       localStart: wanted.startsAt.replace('T', ' '),
@@ -300,7 +300,7 @@ describe('holds', () => {
     expect(await problemThrownBy(call(cancelBooking, developer, { bookingId }))).toMatchObject({
       type: expect.stringContaining('illegal-transition'),
       state: 'EXPIRED',
-      legalEvents: [],
+      allowedEvents: [],
     })
     expect(
       (await call(listBookings, developer, { state: 'EXPIRED', period: 'all' })).items.map((one) => one.bookingId),
@@ -381,13 +381,13 @@ describe('changing a booking', () => {
     expect(await call(cancelBooking, developer, { bookingId, reason: 'Projet reporté' })).toMatchObject({
       state: 'CANCELLED',
       reason: 'Projet reporté',
-      legalEvents: [],
+      allowedEvents: [],
     })
     expect(await problemThrownBy(call(cancelBooking, developer, { bookingId }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('illegal-transition'),
       state: 'CANCELLED',
-      legalEvents: [],
+      allowedEvents: [],
     })
     expect(await call(bookMachine, maker, wanted)).toMatchObject({ state: 'CONFIRMED' })
   })
@@ -400,7 +400,7 @@ describe('changing a booking', () => {
     expect(await problemThrownBy(call(cancelBooking, developer, { bookingId }))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('12:00 local time'),
-      legalEvents: [],
+      allowedEvents: [],
     })
     expect(
       await problemThrownBy(call(rescheduleBooking, developer, { bookingId, startsAt: at(date, '16:00') })),

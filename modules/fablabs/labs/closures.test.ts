@@ -204,7 +204,7 @@ describe('the status of a machine', () => {
         status: 409,
         type: expect.stringContaining('illegal-transition'),
         state: 'RETIRED',
-        legalEvents: [],
+        allowedEvents: [],
       },
     )
   })

@@ -212,7 +212,7 @@ export const closeIncident = operation({
       .where(eq(incidents.id, incidentId))
     if (!found || !canManageLab(caller, found.lab)) throw notFound('incident in a lab that you run')
     if (found.incident.state === 'CLOSED')
-      throw conflict('This incident is closed already.', { state: 'CLOSED', legalEvents: [] }, 'illegal-transition')
+      throw conflict('This incident is closed already.', { state: 'CLOSED', allowedEvents: [] }, 'illegal-transition')
     const [closed] = await db
       .update(incidents)
       .set({ state: 'CLOSED', actions, closedAt: context.now(), closedBy: caller.id })

@@ -108,7 +108,7 @@ describe('maintenance', () => {
     const { orderId } = await call(planMaintenance, labManager, works('2027-04-14', '09:00', '17:00'))
     expect(await problemThrownBy(call(advanceMaintenance, labManager, { orderId, event: 'complete' }))).toMatchObject({
       status: 409,
-      legalEvents: ['start', 'cancel'],
+      allowedEvents: ['start', 'cancel'],
     })
     turnTo('2027-04-14T08:30:00Z')
     expect(await call(advanceMaintenance, labManager, { orderId, event: 'start' })).toMatchObject({
@@ -130,7 +130,7 @@ describe('maintenance', () => {
     expect(await print('2027-04-15', '10:00')).toMatchObject({ state: 'CONFIRMED' })
     expect(
       await problemThrownBy(call(advanceMaintenance, labManager, { orderId: other.orderId, event: 'start' })),
-    ).toMatchObject({ legalEvents: [] })
+    ).toMatchObject({ allowedEvents: [] })
   })
 
   it('403 and 404: of a lab, and an order, of others', async () => {
@@ -190,7 +190,7 @@ describe('an incident', () => {
     })
     expect(
       await problemThrownBy(call(closeIncident, labManager, { incidentId, actions: 'Encore une fois.' })),
-    ).toMatchObject({ status: 409, legalEvents: [] })
+    ).toMatchObject({ status: 409, allowedEvents: [] })
   })
 
   it('SERIOUS, told by the lab, takes the machine out of service with what is booked on it; told by others it changes nothing yet', async () => {

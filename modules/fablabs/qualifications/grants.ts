@@ -106,7 +106,7 @@ export const revokeQualification = operation({
       .where(eq(grants.id, grantId))
     if (!found || !canManageLab(caller, found.lab)) throw notFound('grant of a lab you run')
     if (found.grant.state === 'REVOKED')
-      throw conflict('This grant was revoked already.', { state: 'REVOKED', legalEvents: [] }, 'illegal-transition')
+      throw conflict('This grant was revoked already.', { state: 'REVOKED', allowedEvents: [] }, 'illegal-transition')
     const [row] = await db
       .update(grants)
       .set({ state: 'REVOKED', revokedAt: context.now(), revokedBy: caller.id, reason })

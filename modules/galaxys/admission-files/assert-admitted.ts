@@ -13,7 +13,7 @@ export async function assertAdmitted(db: Reads, { file, zone }: FileWithZone) {
   if (file.state !== 'APPROVED')
     throw conflict(
       `This file is ${file.state}: only what rests on an APPROVED one is given.`,
-      { state: file.state, legalEvents: allowedEvents(fileStateMachine, file.state, { roles: ['operator'] }) },
+      { state: file.state, allowedEvents: allowedEvents(fileStateMachine, file.state, { roles: ['operator'] }) },
       'file-not-approved',
     )
   if (file.regulationHash !== zone.regulationHash)

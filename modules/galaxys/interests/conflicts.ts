@@ -76,7 +76,7 @@ export async function assertDecisionWithoutConflict(
   if (declared.get(file.decidedBy ?? '') === false && clean.length > 0) return
   throw conflict(
     'Who scored this file or decided on it has an interest in the organisation: it goes back to the committee, with `reopen`, and is decided again by others.',
-    { operation: 'galaxys.advanceFile', legalEvents: ['reopen'] },
+    { operation: 'galaxys.advanceFile', allowedEvents: ['reopen'] },
     'interest-not-cleared',
   )
 }

@@ -109,11 +109,11 @@ describe('G1: a unit is held once, with all around it and all within', async () 
       await give('G1-1-1', { propose: true, ...later }),
       await give('G1-1', { propose: true, ...later }, rival.fileId),
     ]
-    expect(mine).toMatchObject({ state: 'PROPOSED', reservedUntil: null, legalEvents: ['release'] })
+    expect(mine).toMatchObject({ state: 'PROPOSED', reservedUntil: null, allowedEvents: ['release'] })
     expect(
       (await call(listAllocations, tenant, { state: 'PROPOSED' })).items.find(
         ({ allocationId }) => allocationId === mine.allocationId,
-      )?.legalEvents,
+      )?.allowedEvents,
     ).toEqual(['accept', 'release'])
     expect(await problemCodeThrownBy(call(acceptAllocation, rival.tenant, { allocationId: mine.allocationId }))).toBe(
       'not-found',
@@ -130,7 +130,7 @@ describe('G1: a unit is held once, with all around it and all within', async () 
     })
     expect(await problemThrownBy(call(confirmAllocation, chair, { allocationId: mine.allocationId }))).toMatchObject({
       status: 409,
-      legalEvents: ['vacate'],
+      allowedEvents: ['vacate'],
     })
   })
 
@@ -189,7 +189,7 @@ describe('G2: quotas never promise more of a pool than there is, at any moment',
     })
     expect(await problemThrownBy(call(grantQuota, chair, { quotaId: b!.quotaId, refuse: true }))).toMatchObject({
       status: 409,
-      legalEvents: [],
+      allowedEvents: [],
     })
   })
 
@@ -268,7 +268,7 @@ describe('G4: nothing is given without an approved file, the regulation accepted
     expect(await problemThrownBy(give(file))).toMatchObject({
       status: 409,
       state: 'COMMITTEE',
-      legalEvents: expect.arrayContaining(['approve']),
+      allowedEvents: expect.arrayContaining(['approve']),
     })
     await call(decideFile, chair, { fileId: file, outcome: 'APPROVED_WITH_CONDITIONS', conditions: ['Un accord'] })
     expect(await problemThrownBy(give(file))).toMatchObject({ state: 'APPROVED_WITH_CONDITIONS' })
@@ -299,7 +299,7 @@ describe('G4: nothing is given without an approved file, the regulation accepted
   it('wants a decision that is clear of interests still', async () => {
     const { fileId: file } = await admitted()
     await call(declareInterest, manager, { fileId: file, interested: true })
-    expect(await problemThrownBy(give(file))).toMatchObject({ status: 409, legalEvents: ['reopen'] })
+    expect(await problemThrownBy(give(file))).toMatchObject({ status: 409, allowedEvents: ['reopen'] })
     await call(declareInterest, expert, { fileId: file, interested: false })
     await call(advanceFile, manager, { fileId: file, event: 'reopen' })
     expect(await problemThrownBy(call(decideFile, chair, { fileId: file, outcome: 'APPROVED' }))).toMatchObject({
@@ -340,7 +340,7 @@ describe('G5: a unit is taken back only step by step, each of them dated', async
     expect((await mine()).state).toBe('BREACH_PENDING')
     expect(await problemThrownBy(decide('recover'))).toMatchObject({
       status: 409,
-      legalEvents: ['waive', 'give_notice'],
+      allowedEvents: ['waive', 'give_notice'],
     })
     expect(await decide('give_notice')).toMatchObject({ state: 'CURE', cureUntil: '2027-08-31T00:00:00.000Z' })
     expect(await call(recordObligation, tenant, { obligationId, note: 'Quatre contrats', value: 4 })).toMatchObject({
@@ -352,11 +352,11 @@ describe('G5: a unit is taken back only step by step, each of them dated', async
     })
     turnTo('2027-09-01T00:00:00Z')
     expect(await decide('declare_breach')).toMatchObject({ state: 'BREACHED' })
-    expect(await problemThrownBy(decide('recover'))).toMatchObject({ status: 409, legalEvents: ['start_recovery'] })
+    expect(await problemThrownBy(decide('recover'))).toMatchObject({ status: 409, allowedEvents: ['start_recovery'] })
     await decide('start_recovery')
     expect(await decide('recover')).toMatchObject({ state: 'LOT_RECOVERED', recoveredAt: '2027-09-01T00:00:00.000Z' })
     const [taken] = (await call(listAllocations, tenant, { unitId: made.G5!.id })).items
-    expect(taken).toMatchObject({ state: 'RECOVERED', endsAt: '2027-09-01T00:00:00.000Z', legalEvents: [] })
+    expect(taken).toMatchObject({ state: 'RECOVERED', endsAt: '2027-09-01T00:00:00.000Z', allowedEvents: [] })
     await call(allocate, chair, { fileId: rival.fileId, unitId: made.G5!.id, ...window('2027-09-01', '2028-01-01') })
     turnTo('2027-03-01T08:00:00Z')
   })

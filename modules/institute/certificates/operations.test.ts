@@ -329,7 +329,7 @@ test('a revoked certificate never verifies again, is final, and after fraud ther
     expect(await verify(input)).toMatchObject({ verdict: 'REVOKED', certificate: { revocationReason: 'FRAUD' } })
   expect(await refused(invoke(revokeCertificate, { certificateId, reason: 'ERROR' }, as(registrar)))).toMatchObject({
     status: 409,
-    extensions: { legalEvents: [] },
+    extensions: { allowedEvents: [] },
   })
   expect(await issue(sessionId)).toMatchObject({ issued: [], refused: [{ reason: expect.stringContaining('fraud') }] })
 })

@@ -128,11 +128,11 @@ test('409: whoever is enrolled already is told so, and a session under way takes
   expect(await refused(invoke(cancelEnrolment, { enrolmentId }, as(one)))).toMatchObject({
     status: 409,
     code: 'illegal-transition',
-    extensions: { legalEvents: ['complete', 'fail', 'abandon'] },
+    extensions: { allowedEvents: ['complete', 'fail', 'abandon'] },
   })
   expect(await refused(invoke(advanceSession, { sessionId, event: 'start' }, as(registrar)))).toMatchObject({
     status: 409,
-    extensions: { legalEvents: ['assess'] },
+    extensions: { allowedEvents: ['assess'] },
   })
 })
 
@@ -178,7 +178,7 @@ test('a pass completes an enrolment, the last failed attempt ends it, and nobody
     invoke(recordAssessment, { enrolmentId, kind: 'EXAM', scoreBp }, as(by))
   expect(await refused(mark(passing.enrolmentId, 9_000))).toMatchObject({
     status: 409,
-    extensions: { legalEvents: ['start', 'cancel'] },
+    extensions: { allowedEvents: ['start', 'cancel'] },
   })
   await invoke(advanceSession, { sessionId, event: 'start' }, as(registrar))
   expect(await mark(passing.enrolmentId, 6_000)).toMatchObject({ passed: true, attempt: 1, state: 'COMPLETED' })

@@ -62,7 +62,7 @@ test('a doctorate goes from application to graduation, and its milestones come f
     state: 'APPLIED',
     registeredAt: null,
     milestones: [],
-    legalEvents: ['shortlist', 'reject', 'withdraw'],
+    allowedEvents: ['shortlist', 'reject', 'withdraw'],
   })
   const { thesisId } = applied
   for (const event of ['shortlist', 'interview', 'accept'] as const) await move(officer, thesisId, event)
@@ -91,7 +91,7 @@ test('a doctorate goes from application to graduation, and its milestones come f
   for (const event of ['authorise_defence', 'defend', 'deposit', 'graduate'] as const)
     await move(officer, thesisId, event)
   const end = await invoke(getThesis, { thesisId }, as(officer))
-  expect(end).toMatchObject({ state: 'GRADUATED', legalEvents: [] })
+  expect(end).toMatchObject({ state: 'GRADUATED', allowedEvents: [] })
   expect(end.history.map(({ toState }) => toState)).toEqual([
     'SHORTLISTED',
     'INTERVIEWED',
@@ -114,7 +114,7 @@ test('no re-enrolment without the annual report of that year, where the plan ask
   expect(early).toMatchObject({
     status: 409,
     code: 'illegal-transition',
-    extensions: { legalEvents: ['suspend', 'withdraw', 'exclude'] },
+    extensions: { allowedEvents: ['suspend', 'withdraw', 'exclude'] },
   })
   expect(early.message).toContain('Rapport annuel (2028-02-01)')
   await accept(officer, thesisId, 'ANNUAL_REPORT', 0)
@@ -163,11 +163,11 @@ test('whatever is tried in whatever order, a doctorate only makes the moves of i
       let known = await candidate(officer)
       const made: Event[] = []
       for (const event of tries) {
-        const { state, legalEvents } = known
+        const { state, allowedEvents } = known
         const legal = thesisStateMachine.transitions
           .filter(({ from }) => [from].flat().includes(state))
           .map((one) => one.event)
-        expect([...legalEvents].sort()).toEqual([...new Set(legal)].sort())
+        expect([...allowedEvents].sort()).toEqual([...new Set(legal)].sort())
         const call = move(officer, known.thesisId, event, event === 'extend' ? { months: 6 } : {})
         if (legal.includes(event)) {
           known = await call
@@ -176,7 +176,7 @@ test('whatever is tried in whatever order, a doctorate only makes the moves of i
             thesisStateMachine.transitions.find((one) => one.event === event && [one.from].flat().includes(state))!.to,
           )
         } else {
-          expect(await refused(call)).toMatchObject({ status: 409, extensions: { state, event, legalEvents } })
+          expect(await refused(call)).toMatchObject({ status: 409, extensions: { state, event, allowedEvents } })
         }
       }
       const history = await db.select().from(events).where(eq(events.thesisId, known.thesisId))

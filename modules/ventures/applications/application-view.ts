@@ -55,7 +55,7 @@ export const ApplicationCard = z.object({
 
 export const Application = ApplicationCard.extend({
   viewer: z.enum(applicationViewers).describe('As what the caller sees it.'),
-  legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
+  allowedEvents: z.array(z.string()).describe('What the caller can do with it now.'),
   answers: z.array(z.object({ key: z.string(), label: LocalizedText, text: z.string().nullable() })),
   contact: z
     .object({ name: z.string(), email: z.string().optional(), phone: z.string().optional() })
@@ -139,7 +139,7 @@ export async function requireOwnApplication(db: Reads, caller: Actor, applicatio
   return file
 }
 
-/** Moves an application along its life, in the caller's transaction; 409 with `legalEvents` where that is not possible. */
+/** Moves an application along its life, in the caller's transaction; 409 with `allowedEvents` where that is not possible. */
 export async function transitionApplication(
   db: Queries,
   { application, call }: Omit<ApplicationFile, 'viewer'>,
@@ -195,7 +195,7 @@ export async function toApplicationView(db: Reads, file: ApplicationFile, caller
   return {
     ...toApplicationCard(file, caller),
     viewer,
-    legalEvents:
+    allowedEvents:
       rolesByViewer[viewer].length > 0
         ? allowedEvents(applicationStateMachine, application.state, { roles: rolesByViewer[viewer], subject })
         : [],

@@ -45,7 +45,7 @@ export const advanceApplication = operation({
     applicationId,
     event: z
       .enum(['screen_ok', 'close_review', 'shortlist', 'to_committee'])
-      .describe('The move, one of its legalEvents.'),
+      .describe('The move, one of its allowedEvents.'),
   }),
   output: Application,
   async handler({ applicationId: id, event }, context) {
@@ -95,7 +95,7 @@ export const settleApplication = operation({
   examples: examples.settleApplication,
   input: z.object({
     applicationId,
-    event: z.enum(['conditions_met', 'deadline', 'seat_freed']).describe('The move, one of its legalEvents.'),
+    event: z.enum(['conditions_met', 'deadline', 'seat_freed']).describe('The move, one of its allowedEvents.'),
   }),
   output: Application,
   async handler({ applicationId: id, event }, context) {

@@ -111,7 +111,7 @@ describe('V1: seats', () => {
       expect(problem).toMatchObject({
         status: 409,
         type: problemType('illegal-transition'),
-        legalEvents: ['waitlist'],
+        allowedEvents: ['waitlist'],
         detail: expect.stringContaining('All 7 seats'),
       })
     }
@@ -198,7 +198,7 @@ describe('V2: a decision', () => {
       expect(await problemThrownBy(decide(applicationId, sessionId, outcome))).toMatchObject({
         status: 409,
         detail: expect.stringContaining('1 reviews'),
-        legalEvents: [],
+        allowedEvents: [],
       })
     }
   })
@@ -210,7 +210,7 @@ describe('V2: a decision', () => {
     expect(await problemThrownBy(decide(applicationId, sessionId))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('1 for and 1 against'),
-      legalEvents: ['reject'],
+      allowedEvents: ['reject'],
     })
     const colleague = await member(['ventures:manage'], { organisationId: manager.organisationId })
     expect(await problemThrownBy(decide(applicationId, sessionId, 'REJECTED', colleague))).toMatchObject({
@@ -220,7 +220,7 @@ describe('V2: a decision', () => {
     await vote(sessionId, applicationId, [first, 'YES'])
     expect(await problemThrownBy(decide(applicationId, sessionId, 'REJECTED'))).toMatchObject({
       status: 409,
-      legalEvents: expect.arrayContaining(['admit']),
+      allowedEvents: expect.arrayContaining(['admit']),
     })
   })
 
@@ -332,7 +332,7 @@ describe('what follows a decision', () => {
       status: 409,
       type: problemType('conditions-open'),
     })
-    expect(await settle(kept.applicationId, 'conditions_met')).toMatchObject({ state: 'ADMITTED', legalEvents: [] })
+    expect(await settle(kept.applicationId, 'conditions_met')).toMatchObject({ state: 'ADMITTED', allowedEvents: [] })
     expect(await start(kept.enrolment!.enrolmentId)).toMatchObject({
       state: 'ACTIVE',
       activeAt: clock.now.toISOString(),
@@ -397,7 +397,7 @@ describe('what follows a decision', () => {
     expect(await problemThrownBy(appeal(who, applicationId))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('once'),
-      legalEvents: [],
+      allowedEvents: [],
     })
     const before = clock.now
     clock.now = new Date(clock.now.getTime() + 15 * 86_400_000 + 1)

@@ -54,7 +54,7 @@ export async function createWebhookFixture({
       now: () => new Date(Date.now() + ahead),
     },
   )
-  if (working) platform.startWork()
+  if (working) platform.startWorkers()
   async function createOwner() {
     const joined = await platform.join(['owner'])
     async function call(method: string, path: string, body?: unknown, headers?: Record<string, string>) {
