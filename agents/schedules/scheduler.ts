@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Services } from '#platform/context.ts'
 import { and, asc, eq, inArray, isNull, lte, or } from '#platform/db/query-builder.ts'
+import { startLoop } from '#platform/lib/loop.ts'
 import { runs } from '../run-store/tables.ts'
 import { fireDue, fireQueued } from './fire.ts'
 import { recomputeNextTimes } from './recompute.ts'
@@ -41,31 +41,18 @@ export async function fireDueSchedules(services: Services): Promise<boolean> {
   return failed === 0 && (due.length === batchSize || waiting.length === batchSize)
 }
 
-/** The beat of the schedules. One per worker: the database decides whose fire counts. */
-export function startScheduler(services: Services, everyMs = 1_000) {
-  const stopping = new AbortController()
-  /** Of the clock, when it was last known to be right; at the start nobody knows what it said before. */
+/** Fires due schedules until stopped. Runs in every worker: the database decides whose fire counts. */
+export function startScheduler(services: Services, intervalMs = 1_000) {
+  /** The latest reading of the clock. A clock may have been set back while no worker ran: recompute at the start. */
   let lastNow = Number.POSITIVE_INFINITY
   const recomputeAfterClockReset = async () => {
     const at = services.now().getTime()
     if (at < lastNow) await recomputeNextTimes(services)
     lastNow = at
   }
-  const loop = async () => {
-    while (!stopping.signal.aborted) {
-      const sweep = recomputeAfterClockReset().then(() => fireDueSchedules(services))
-      const more = await sweep.catch((err) => {
-        services.log.warn({ err }, 'the schedules that are due could not be read')
-        return false
-      })
-      if (!more) await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => {})
-    }
+  const pass = async () => {
+    await recomputeAfterClockReset()
+    return fireDueSchedules(services)
   }
-  const done = loop()
-  return {
-    stop() {
-      stopping.abort()
-      return done
-    },
-  }
+  return startLoop(pass, { intervalMs, log: services.log, failure: 'due schedules could not be read' })
 }
