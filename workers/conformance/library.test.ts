@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { libraryAgents } from '#agents/library/index.ts'
-import { issueKey } from '#platform/identity/keys.ts'
+import { issueKey } from '#platform/identity/issue-key.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { resolveGrants } from '#platform/tools/tools.ts'
