@@ -67,9 +67,7 @@ const Environment = z.object({
     .min(0)
     .max(100_000_000)
     .default(5_000)
-    .describe(
-      'Maximum queued and active runs per organisation; further runs get 429. 0 for no limit.',
-    ),
+    .describe('Maximum queued and active runs per organisation; further runs get 429. 0 for no limit.'),
   RUNS_QUEUED: z.coerce
     .number()
     .int()
@@ -83,9 +81,7 @@ const Environment = z.object({
     .min(1)
     .max(3_650)
     .default(30)
-    .describe(
-      'Days that idempotency keys are retained. A run interrupted for longer may repeat an action.',
-    ),
+    .describe('Days that idempotency keys are retained. A run interrupted for longer may repeat an action.'),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(10_000).default(256),
   SHUTDOWN_GRACE_MS: z.coerce.number().int().min(0).default(30_000),
   CORS_ORIGINS: z
@@ -118,9 +114,7 @@ const Environment = z.object({
   DEFAULT_MODEL: z
     .string()
     .optional()
-    .describe(
-      'provider/model for agents that name none. Several, separated by commas, are a fallback chain.',
-    ),
+    .describe('provider/model for agents that name none. Several, separated by commas, are a fallback chain.'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url().optional().describe('URL of a server with the OpenAI chat API.'),
   OPENAI_MODEL: z.string().optional(),
@@ -201,9 +195,6 @@ export function loadOrCreateSecret(
 
 function readSecret(path: string) {
   const value = readFileSync(path, 'utf8').trim()
-  if (value === '')
-    throw new Error(
-      `${path} is empty. Restore the secret, or delete the file to create a new one.`,
-    )
+  if (value === '') throw new Error(`${path} is empty. Restore the secret, or delete the file to create a new one.`)
   return value
 }

@@ -62,11 +62,7 @@ export async function runWriteInTransaction<Input extends z.ZodObject, Output ex
 async function runHandler(op: AnyOperation, input: unknown, unit: UnitOfWork, parentId?: string): Promise<any> {
   const { actor, operations, indicators, eventTypes, config, log, now, dryRun } = unit.context
   if (dryRun && op.dryRun === false)
-    throw new Problem(
-      422,
-      'dry-run-unsupported',
-      `${op.name} records each disclosure and does not support dry runs.`,
-    )
+    throw new Problem(422, 'dry-run-unsupported', `${op.name} records each disclosure and does not support dry runs.`)
   const event = { id: newId(), at: now(), parentId }
   const context: HandlerContexts['write'] = {
     actor,

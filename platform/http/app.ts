@@ -27,11 +27,7 @@ export function createApp(services: Services, modules: readonly Module[], rateLi
   const shutdown = new AbortController()
   const contextOf = async (c: HonoContext): Promise<Context> => {
     if (!accepting.open)
-      throw unavailable(
-        'This server is shutting down. Try again on another server.',
-        2,
-        'shutting-down',
-      )
+      throw unavailable('This server is shutting down. Try again on another server.', 2, 'shutting-down')
     const actor = await authenticate(services.db, c.req.raw.headers, services.now()).catch(async (error) => {
       if (error instanceof Problem && error.status === 401) await rateLimits.limitAddress(c)
       throw error
@@ -78,12 +74,9 @@ export function createApp(services: Services, modules: readonly Module[], rateLi
     })
     .all('/mcp', (c) => {
       c.header('allow', 'POST')
-      throw new Problem(
-        405,
-        'method-not-allowed',
-        'The MCP endpoint has no sessions. Send every message as a POST.',
-        { allowed: ['POST'] },
-      )
+      throw new Problem(405, 'method-not-allowed', 'The MCP endpoint has no sessions. Send every message as a POST.', {
+        allowed: ['POST'],
+      })
     })
     .route('/v1', restApi(operations.all, { contextOf, signalOf, onStreamError: toProblem }))
     .notFound((c) =>

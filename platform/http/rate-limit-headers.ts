@@ -26,8 +26,7 @@ export const rateLimitHeaders: MiddlewareHandler = async (c, next) => {
 /** The headers as components of the OpenAPI document. */
 export const rateLimitHeaderComponents = {
   'RateLimit-Policy': {
-    description:
-      'The limit, if any: the name of the policy, maximum requests (`q`) per window in seconds (`w`).',
+    description: 'The limit, if any: the name of the policy, maximum requests (`q`) per window in seconds (`w`).',
     schema: { type: 'string' },
     example: '"key";q=6000;w=60',
   },

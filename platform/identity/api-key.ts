@@ -27,4 +27,5 @@ const dummyHash = hashSecret(randomBytes(32).toString('base64url'))
 
 /** Compares in constant time, also for a key that does not exist. */
 export const verifySecret = ({ secret }: ParsedKey, storedHash: string | undefined) =>
-  timingSafeEqual(Buffer.from(hashSecret(secret), 'hex'), Buffer.from(storedHash ?? dummyHash, 'hex')) && storedHash !== undefined
+  timingSafeEqual(Buffer.from(hashSecret(secret), 'hex'), Buffer.from(storedHash ?? dummyHash, 'hex')) &&
+  storedHash !== undefined

@@ -13,7 +13,10 @@ const AuditEvent = z.object({
   keyId: z.string().nullable(),
   agent: z.string().nullable().describe('The agent that acted for the member, if any.'),
   runId: z.string().nullable(),
-  approvedBy: z.string().nullable().describe('The member who approved the call of the agent, if approval was required.'),
+  approvedBy: z
+    .string()
+    .nullable()
+    .describe('The member who approved the call of the agent, if approval was required.'),
   operation: z.string(),
   parentId: z.string().nullable().describe('The event of the operation that invoked this one.'),
   seq: z.int().nullable().describe('Position in the organisation’s chain; null until the event is sealed.'),
@@ -27,7 +30,10 @@ export const listAuditEvents = operation({
   effect: 'read',
   access: 'identity:manage',
   examples: examples.listAuditEvents,
-  input: z.object({ operation: z.string().max(100).optional().describe('Only events of this operation, by name.'), ...Paging }),
+  input: z.object({
+    operation: z.string().max(100).optional().describe('Only events of this operation, by name.'),
+    ...Paging,
+  }),
   output: pageOf(AuditEvent),
   async handler({ operation: name, limit, cursor }, context) {
     const [before] = decodeCursor(cursor, 'string') ?? []

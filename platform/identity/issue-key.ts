@@ -28,7 +28,15 @@ export async function issueKey(
   const { now, ...columns } = key
   const [row] = await db
     .insert(apiKeys)
-    .values({ ...columns, id: generated.id, hash: generated.hash, last4: generated.last4, memberId, organisationId, createdAt: now })
+    .values({
+      ...columns,
+      id: generated.id,
+      hash: generated.hash,
+      last4: generated.last4,
+      memberId,
+      organisationId,
+      createdAt: now,
+    })
     .returning()
   return { ...toKeyView(row!), key: generated.key }
 }

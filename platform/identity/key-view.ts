@@ -12,10 +12,7 @@ export const Key = z.object({
   createdAt: z.iso.datetime(),
 })
 export const KeyWithSecret = Key.extend({
-  key: z
-    .string()
-    .nullable()
-    .describe('The key, `ff_…`. Shown once; null when a response is replayed.'),
+  key: z.string().nullable().describe('The key, `ff_…`. Shown once; null when a response is replayed.'),
 })
 
 export const toKeyView = ({

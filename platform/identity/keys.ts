@@ -16,12 +16,7 @@ const dayMs = 86_400_000
 
 const Scopes = z
   .array(
-    z
-      .string()
-      .refine(
-        isScope,
-        'Use `<module>:read`, `<module>:write` or `<module>:manage`; `*` means every module.',
-      ),
+    z.string().refine(isScope, 'Use `<module>:read`, `<module>:write` or `<module>:manage`; `*` means every module.'),
   )
   .min(1)
   .max(50)

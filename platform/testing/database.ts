@@ -6,7 +6,7 @@ import { dialect } from '../db/dialect.ts'
 import { openDatabase } from '../db/open.ts'
 import { afterAll } from './cleanup.ts'
 
-/** A database of this test file's own: a SQLite file, or a fresh database on the PostgreSQL of the scaled tests. Removed when its tests are over. */
+/** Creates a database for this test file, a SQLite file or a PostgreSQL database, and removes it after the tests. */
 export async function testDatabaseUrl(): Promise<string> {
   if (dialect === 'sqlite') {
     const folder = mkdtempSync(join(tmpdir(), 'fusion-'))
@@ -28,14 +28,14 @@ async function runAsAdmin(server: string, statement: string) {
   await client.end()
 }
 
-/** Closed before it is removed: `afterAll` hooks run last to first. */
+/** Opens a test database. Closed before it is removed, because `afterAll` hooks run in reverse order. */
 export async function openTestDatabase(options?: DatabaseOptions) {
   const db = await openDatabase(await testDatabaseUrl(), options)
   afterAll(() => db.close())
   return db
 }
 
-/** Tables of a test's own, beside those of the platform. */
+/** Creates additional tables for a test. */
 export async function createTables(url: string, ...statements: string[]) {
   if (dialect === 'sqlite') {
     const { default: Sqlite } = await import('better-sqlite3')
