@@ -700,7 +700,7 @@ describe('a stream', () => {
 
   it('is not a call', async () => {
     await expect(invoke(watch, { id: 'a' }, contextOf(clerk()))).rejects.toMatchObject({ status: 406 })
-    await expect(openStream(readAccount, { id: 'a' }, contextOf(clerk()))).rejects.toThrow('cannot be followed')
+    await expect(openStream(readAccount, { id: 'a' }, contextOf(clerk()))).rejects.toThrow('does not return a stream')
   })
 })
 

@@ -72,12 +72,12 @@ describe('a state machine', () => {
     )
   })
 
-  it('with two moves for the same thing is refused at once', () => {
+  it('rejects two transitions with one state, event and role', () => {
     expect(() =>
       stateMachine('notice', [
         { from: ['a', 'b'], event: 'go', to: 'c' },
         { from: 'b', event: 'go', to: 'a' },
       ]),
-    ).toThrow('two moves')
+    ).toThrow('two transitions')
   })
 })
