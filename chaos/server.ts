@@ -53,7 +53,7 @@ await main(async () => {
   const platform = await createPlatform(readConfig(), [identity, agents, testModule])
   const { db, config } = platform.services
   const door = ROLE === 'worker' ? undefined : await serve(platform)
-  if (ROLE !== 'api') platform.startWork()
+  if (ROLE !== 'api') platform.startWorkers()
   flushCompileCache() // whoever is killed does not do so by itself, and the next server starts in half the time
   process.on('SIGUSR2', () => {
     clockOffsetMs = Number(readControlFile(config.dataDir, 'clock') ?? 0)
@@ -64,8 +64,8 @@ await main(async () => {
   return {
     graceMs: config.shutdownGraceMs,
     async stop() {
-      platform.drain()
-      await Promise.all([door?.stop(), platform.rest()])
+      platform.stopAccepting()
+      await Promise.all([door?.stop(), platform.stopWorkers()])
       await platform.close()
     },
   }

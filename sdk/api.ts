@@ -150,10 +150,10 @@ export type SdmxMessage = {
 
 /** Every operation, by module. */
 export interface Api {
-  /** Organisations, their members and API keys, and the record of what was done. */
+  /** Organisations, their members and API keys, and the audit trail. */
   identity: {
     /**
-     * Show who the caller is, and what the key it came with may do.
+     * Show who the caller is, and the scopes of its key.
      *
      * GET /v1/me; needs a key. It may throw PermissionError, InvalidInputError.
      * @example
@@ -181,7 +181,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * List the organisations of this installation. For those who run it.
+     * List the organisations of this installation.
      *
      * GET /v1/organisations; needs the scope `platform:manage`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -189,12 +189,12 @@ export interface Api {
      */
     listOrganisations: List<{
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -211,7 +211,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Open an organisation, with its first member as owner and a first key, shown once. For those who run this installation.
+     * Create an organisation, with its first member as owner and a first API key.
+     *
+     * The key is shown once.
      *
      * POST /v1/organisations; needs the scope `platform:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -221,7 +223,7 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       kind: 'startup' | 'sme' | 'company' | 'university' | 'institute' | 'public_body' | 'association' | 'fund' | 'fablab_operator' | 'zone_operator' | 'other'
-      /** The first member; becomes owner. */
+      /** The first member, who becomes owner. */
       owner: {
         /** @minLength 1 @maxLength 200 */
         name: string
@@ -237,11 +239,11 @@ export interface Api {
       createdAt: string
       /** The first member. */
       ownerId: string
-      /** The key of the first member, `ff_…`: with it everything else begins. Shown this once. */
+      /** The API key of the first member, `ff_…`. Shown once; null when a response is replayed. */
       key: string | null
     }>
     /**
-     * List the roles a member can have, and the scopes each stands for.
+     * List the roles a member can have, and the scopes of each.
      *
      * GET /v1/roles; needs a key. It may throw PermissionError, InvalidInputError.
      * @example
@@ -262,12 +264,12 @@ export interface Api {
      */
     listMembers: List<{
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -286,7 +288,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Add a person to the caller’s organisation, with roles no wider than the caller’s own.
+     * Add a person to the caller’s organisation as a member, with roles.
+     *
+     * The roles must not include a scope that the caller does not have.
      *
      * POST /v1/members; needs the scope `identity:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -310,7 +314,9 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Change a member’s roles, or suspend and reinstate them. A suspended member’s keys stop at once.
+     * Change a member’s roles, or suspend or reinstate the member.
+     *
+     * The keys of a suspended member stop working at once.
      *
      * PATCH /v1/members/:memberId; needs the scope `identity:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -318,7 +324,7 @@ export interface Api {
      */
     updateMember: Write<{
       /**
-       * A member, as found by identity.listMembers.
+       * A member from identity.listMembers.
        * @minLength 1 @maxLength 64
        */
       memberId: string
@@ -336,7 +342,9 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * List one’s own API keys, or - with identity:manage - those of the whole organisation. Never their secrets.
+     * List the API keys of the caller, without their secrets.
+     *
+     * With the scope `identity:manage`, lists the keys of the whole organisation.
      *
      * GET /v1/keys; needs a key. It may throw PermissionError, InvalidInputError.
      * @example
@@ -344,12 +352,12 @@ export interface Api {
      */
     listKeys: List<{
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -358,7 +366,7 @@ export interface Api {
         id: string
         memberId: string
         name: string
-        /** The last four characters, to tell keys apart. */
+        /** The last four characters, to distinguish keys. */
         last4: string
         scopes: string[]
         expiresAt: string | null
@@ -370,7 +378,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Make an API key for oneself, or - with identity:manage - for another member. It is shown once.
+     * Create an API key for the caller or another member. The key is shown once.
+     *
+     * A key for another member requires the scope `identity:manage`.
      *
      * POST /v1/keys; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -378,22 +388,22 @@ export interface Api {
      */
     createKey: Write<{
       /**
-       * What it is for.
+       * Purpose of the key.
        * @minLength 1 @maxLength 200
        */
       name: string
       /**
-       * What it may do, within what its member may.
+       * Scopes of the key. It never has more scopes than its member.
        * @minItems 1 @maxItems 50
        */
       scopes: string[]
       /**
-       * For whom; the caller unless told.
+       * Member the key belongs to. Defaults to the caller.
        * @minLength 1 @maxLength 64
        */
       memberId?: string
       /**
-       * Days until it expires; for ever unless told.
+       * Days until it expires. Defaults to no expiry.
        * @minimum 1 @maximum 3650
        */
       expiresInDays?: number
@@ -401,18 +411,20 @@ export interface Api {
       id: string
       memberId: string
       name: string
-      /** The last four characters, to tell keys apart. */
+      /** The last four characters, to distinguish keys. */
       last4: string
       scopes: string[]
       expiresAt: string | null
       revokedAt: string | null
       /** @format date-time */
       createdAt: string
-      /** The key itself, `ff_…`. Shown this once; null when a repeated request is answered again. */
+      /** The key, `ff_…`. Shown once; null when a response is replayed. */
       key: string | null
     }>
     /**
-     * Make a successor for a key. Both work while the old one runs out, so that nothing stops in between.
+     * Rotate an API key: create a successor and let the old key expire.
+     *
+     * Both keys work during the overlap, so that clients can change over without an interruption.
      *
      * POST /v1/keys/:keyId/rotate; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -420,12 +432,12 @@ export interface Api {
      */
     rotateKey: Write<{
       /**
-       * A key, as found by identity.listKeys.
+       * A key from identity.listKeys.
        * @minLength 1 @maxLength 64
        */
       keyId: string
       /**
-       * How long the old key still works.
+       * Hours during which the old key still works.
        * @minimum 0 @maximum 720 @default 24
        */
       overlapHours?: number
@@ -433,18 +445,18 @@ export interface Api {
       id: string
       memberId: string
       name: string
-      /** The last four characters, to tell keys apart. */
+      /** The last four characters, to distinguish keys. */
       last4: string
       scopes: string[]
       expiresAt: string | null
       revokedAt: string | null
       /** @format date-time */
       createdAt: string
-      /** The key itself, `ff_…`. Shown this once; null when a repeated request is answered again. */
+      /** The key, `ff_…`. Shown once; null when a response is replayed. */
       key: string | null
     }>
     /**
-     * Revoke a key. It stops at once, also in runs it has started.
+     * Revoke an API key. It stops working at once, also in runs it started.
      *
      * DELETE /v1/keys/:keyId; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -452,7 +464,7 @@ export interface Api {
      */
     revokeKey: Write<{
       /**
-       * A key, as found by identity.listKeys.
+       * A key from identity.listKeys.
        * @minLength 1 @maxLength 64
        */
       keyId: string
@@ -460,7 +472,7 @@ export interface Api {
       id: string
       memberId: string
       name: string
-      /** The last four characters, to tell keys apart. */
+      /** The last four characters, to distinguish keys. */
       last4: string
       scopes: string[]
       expiresAt: string | null
@@ -469,7 +481,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * List what was done in the caller’s organisation, newest first: who, with which key or agent, and when.
+     * List the audit events of the organisation, newest first: who did what, and when.
      *
      * GET /v1/audit-events; needs the scope `identity:manage`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -477,17 +489,17 @@ export interface Api {
      */
     listAuditEvents: List<{
       /**
-       * Only this operation, by name.
+       * Only events of this operation, by name.
        * @maxLength 100
        */
       operation?: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -498,15 +510,15 @@ export interface Api {
         at: string
         actorId: string | null
         keyId: string | null
-        /** The agent that acted for the person, if one did. */
+        /** The agent that acted for the member, if any. */
         agent: string | null
         runId: string | null
-        /** The member who approved what the agent did, where it needed one. */
+        /** The member who approved the call of the agent, if approval was required. */
         approvedBy: string | null
         operation: string
-        /** The event of the operation this one was part of. */
+        /** The event of the operation that invoked this one. */
         parentId: string | null
-        /** Its place in the organisation’s chain; null until it is sealed. */
+        /** Position in the organisation’s chain; null until the event is sealed. */
         seq: number | null
         hash: string | null
       }>
@@ -514,10 +526,10 @@ export interface Api {
       nextCursor: string | null
     }>
   }
-  /** Where an organisation is told of what happens: signed, at least once, with a log of every attempt. */
+  /** Signed notifications about events, delivered to an organisation’s URLs at least once, with a log of every attempt. */
   webhooks: {
     /**
-     * List the types of events that can be subscribed to, and what each tells.
+     * List the types of events that webhooks can subscribe to.
      *
      * GET /v1/webhooks/types; needs the scope `webhooks:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -525,12 +537,12 @@ export interface Api {
      */
     listEventTypes: List<{
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -538,16 +550,16 @@ export interface Api {
       items: Array<{
         type: string
         summary: string
-        /** The JSON Schema of what is told. */
+        /** JSON Schema of the data of an event. */
         data: Record<string, unknown>
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Have events of one’s organisation posted to a URL, signed as Standard Webhooks are. The secret is shown once.
+     * Create a webhook endpoint: post events of the organisation to a URL, signed.
      *
-     * Each event is posted at least once, with the same `webhook-id` every time: a receiver that has seen it answers 2xx and does nothing. Anything but a 2xx within 15 seconds is tried again, ten times over about a day. Order is not promised; `timestamp` tells it. The body names what happened by ids and states, and is read in full with a key.
+     * Requests are signed as defined by Standard Webhooks; the secret is shown once. Each event is posted at least once, always with the same `webhook-id`, so that a receiver can ignore repetitions. Any response but a 2xx within 15 seconds is retried, ten times over about a day. The order is not guaranteed; use `timestamp`. The body contains ids and states; read the details with an API key.
      *
      * POST /v1/webhooks/endpoints; needs the scope `webhooks:write`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -555,23 +567,23 @@ export interface Api {
      */
     createEndpoint: Write<{
       /**
-       * Where events are posted: https, on a public host.
+       * URL that events are posted to: https, on a public host.
        * @minLength 1 @maxLength 2000
        */
       url: string
       /**
-       * Types of events, as told by webhooks.listEventTypes; all of a kind as `run.*`, or all there are as `*`.
+       * Types of events from webhooks.listEventTypes; `run.*` for all of a kind, or `*` for all.
        * @minItems 1 @maxItems 50
        */
       types: string[]
       /**
-       * What it is for.
+       * Purpose of the endpoint.
        * @minLength 1 @maxLength 500
        */
       description?: string
     }, {
       id: string
-      /** Who made it. */
+      /** The member who created it. */
       memberId: string
       url: string
       description: string | null
@@ -579,19 +591,19 @@ export interface Api {
       status: 'enabled' | 'disabled'
       /** Why it is disabled. */
       reason: string | null
-      /** Since when it has taken nothing. */
+      /** Time of the first failure since the latest success. */
       failingSince: string | null
-      /** How many secrets sign: two while one replaces the other. */
+      /** Number of active secrets: two during a rotation. */
       secrets: number
       /** @format date-time */
       createdAt: string
       /** @format date-time */
       updatedAt: string
-      /** `whsec_…`, to verify the signatures with. Shown this once; null when a repeated request is answered again. */
+      /** Secret that verifies the signatures, `whsec_…`. Shown once; null when a response is replayed. */
       secret: string | null
     }>
     /**
-     * List where the events of one’s organisation are posted, and whether that works.
+     * List the webhook endpoints of the organisation, with their status.
      *
      * GET /v1/webhooks/endpoints; needs the scope `webhooks:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -599,19 +611,19 @@ export interface Api {
      */
     listEndpoints: List<{
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
     }, {
       items: Array<{
         id: string
-        /** Who made it. */
+        /** The member who created it. */
         memberId: string
         url: string
         description: string | null
@@ -619,9 +631,9 @@ export interface Api {
         status: 'enabled' | 'disabled'
         /** Why it is disabled. */
         reason: string | null
-        /** Since when it has taken nothing. */
+        /** Time of the first failure since the latest success. */
         failingSince: string | null
-        /** How many secrets sign: two while one replaces the other. */
+        /** Number of active secrets: two during a rotation. */
         secrets: number
         /** @format date-time */
         createdAt: string
@@ -632,7 +644,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show an endpoint: what it is told, and whether it takes it.
+     * Show a webhook endpoint: its event types and status.
      *
      * GET /v1/webhooks/endpoints/:endpointId; needs the scope `webhooks:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -646,7 +658,7 @@ export interface Api {
       endpointId: string
     }, {
       id: string
-      /** Who made it. */
+      /** The member who created it. */
       memberId: string
       url: string
       description: string | null
@@ -654,9 +666,9 @@ export interface Api {
       status: 'enabled' | 'disabled'
       /** Why it is disabled. */
       reason: string | null
-      /** Since when it has taken nothing. */
+      /** Time of the first failure since the latest success. */
       failingSince: string | null
-      /** How many secrets sign: two while one replaces the other. */
+      /** Number of active secrets: two during a rotation. */
       secrets: number
       /** @format date-time */
       createdAt: string
@@ -664,7 +676,9 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Change where an endpoint’s events go, or which they are. What is on its way goes to the new URL.
+     * Change the URL, event types or description of a webhook endpoint.
+     *
+     * Pending deliveries are posted to the new URL.
      *
      * PATCH /v1/webhooks/endpoints/:endpointId; needs the scope `webhooks:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -677,19 +691,19 @@ export interface Api {
        */
       endpointId: string
       /**
-       * Where events are posted: https, on a public host.
+       * URL that events are posted to: https, on a public host.
        * @minLength 1 @maxLength 2000
        */
       url?: string
       /**
-       * Types of events, as told by webhooks.listEventTypes; all of a kind as `run.*`, or all there are as `*`.
+       * Types of events from webhooks.listEventTypes; `run.*` for all of a kind, or `*` for all.
        * @minItems 1 @maxItems 50
        */
       types?: string[]
       description?: string | null
     }, {
       id: string
-      /** Who made it. */
+      /** The member who created it. */
       memberId: string
       url: string
       description: string | null
@@ -697,9 +711,9 @@ export interface Api {
       status: 'enabled' | 'disabled'
       /** Why it is disabled. */
       reason: string | null
-      /** Since when it has taken nothing. */
+      /** Time of the first failure since the latest success. */
       failingSince: string | null
-      /** How many secrets sign: two while one replaces the other. */
+      /** Number of active secrets: two during a rotation. */
       secrets: number
       /** @format date-time */
       createdAt: string
@@ -707,7 +721,9 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Post events to a disabled endpoint again, from now on. What it missed is in the log, for webhooks.redeliver.
+     * Enable a disabled endpoint again, so that new events are posted to it.
+     *
+     * Events that it missed stay in the log; post them again with `webhooks.redeliver`.
      *
      * POST /v1/webhooks/endpoints/:endpointId/enable; needs the scope `webhooks:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -721,7 +737,7 @@ export interface Api {
       endpointId: string
     }, {
       id: string
-      /** Who made it. */
+      /** The member who created it. */
       memberId: string
       url: string
       description: string | null
@@ -729,9 +745,9 @@ export interface Api {
       status: 'enabled' | 'disabled'
       /** Why it is disabled. */
       reason: string | null
-      /** Since when it has taken nothing. */
+      /** Time of the first failure since the latest success. */
       failingSince: string | null
-      /** How many secrets sign: two while one replaces the other. */
+      /** Number of active secrets: two during a rotation. */
       secrets: number
       /** @format date-time */
       createdAt: string
@@ -739,7 +755,9 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Stop posting events to an endpoint. What is on its way counts as failed.
+     * Disable an endpoint, so that no more events are posted to it.
+     *
+     * Pending deliveries count as failed.
      *
      * POST /v1/webhooks/endpoints/:endpointId/disable; needs the scope `webhooks:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -753,7 +771,7 @@ export interface Api {
       endpointId: string
     }, {
       id: string
-      /** Who made it. */
+      /** The member who created it. */
       memberId: string
       url: string
       description: string | null
@@ -761,9 +779,9 @@ export interface Api {
       status: 'enabled' | 'disabled'
       /** Why it is disabled. */
       reason: string | null
-      /** Since when it has taken nothing. */
+      /** Time of the first failure since the latest success. */
       failingSince: string | null
-      /** How many secrets sign: two while one replaces the other. */
+      /** Number of active secrets: two during a rotation. */
       secrets: number
       /** @format date-time */
       createdAt: string
@@ -771,7 +789,9 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Make a new secret for an endpoint. Both sign while the old one runs out, so that the receiver can change over. Shown once.
+     * Rotate the secret of an endpoint: create a new one, shown once.
+     *
+     * Both secrets sign until the old one expires, so that the receiver can change over without missing an event.
      *
      * POST /v1/webhooks/endpoints/:endpointId/rotate; needs the scope `webhooks:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -784,13 +804,13 @@ export interface Api {
        */
       endpointId: string
       /**
-       * How long the old secret still signs; 0 when it has leaked.
+       * Hours during which the old secret still signs. Use 0 if it has leaked.
        * @minimum 0 @maximum 168 @default 24
        */
       overlapHours?: number
     }, {
       id: string
-      /** Who made it. */
+      /** The member who created it. */
       memberId: string
       url: string
       description: string | null
@@ -798,19 +818,21 @@ export interface Api {
       status: 'enabled' | 'disabled'
       /** Why it is disabled. */
       reason: string | null
-      /** Since when it has taken nothing. */
+      /** Time of the first failure since the latest success. */
       failingSince: string | null
-      /** How many secrets sign: two while one replaces the other. */
+      /** Number of active secrets: two during a rotation. */
       secrets: number
       /** @format date-time */
       createdAt: string
       /** @format date-time */
       updatedAt: string
-      /** `whsec_…`, to verify the signatures with. Shown this once; null when a repeated request is answered again. */
+      /** Secret that verifies the signatures, `whsec_…`. Shown once; null when a response is replayed. */
       secret: string | null
     }>
     /**
-     * Delete an endpoint and its log. What is on its way is not sent any more.
+     * Delete a webhook endpoint and its log.
+     *
+     * Pending deliveries are no longer sent.
      *
      * DELETE /v1/webhooks/endpoints/:endpointId; needs the scope `webhooks:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -824,7 +846,7 @@ export interface Api {
       endpointId: string
     }, {
       id: string
-      /** Who made it. */
+      /** The member who created it. */
       memberId: string
       url: string
       description: string | null
@@ -832,9 +854,9 @@ export interface Api {
       status: 'enabled' | 'disabled'
       /** Why it is disabled. */
       reason: string | null
-      /** Since when it has taken nothing. */
+      /** Time of the first failure since the latest success. */
       failingSince: string | null
-      /** How many secrets sign: two while one replaces the other. */
+      /** Number of active secrets: two during a rotation. */
       secrets: number
       /** @format date-time */
       createdAt: string
@@ -842,7 +864,9 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Post an event of type webhook.ping to an endpoint, to see whether it is taken. Its delivery is answered: read it again a moment later.
+     * Test an endpoint: post an event of type webhook.ping to it.
+     *
+     * Returns the delivery. Read it again a moment later with `webhooks.getDelivery` to see the outcome.
      *
      * POST /v1/webhooks/endpoints/:endpointId/ping; needs the scope `webhooks:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -860,7 +884,7 @@ export interface Api {
       /** The `webhook-id`, the same at every attempt. */
       messageId: string
       type: string
-      /** Failed: there will be no other attempt by itself. */
+      /** `failed`: there is no further automatic attempt. */
       status: 'pending' | 'delivered' | 'failed'
       attempts: number
       /** The latest attempt. */
@@ -868,20 +892,22 @@ export interface Api {
         /** @format date-time */
         at: string
         durationMs: number
-        /** Of the answer; null where there was none. */
+        /** HTTP status of the response; null if there was none. */
         status: number | null
         error: string | null
-        /** The beginning of the answer. */
+        /** The start of the response body. */
         body: string | null
       } | null
-      /** When it is tried next. */
+      /** Time of the next attempt. */
       nextAt: string | null
       /** @format date-time */
       createdAt: string
       finishedAt: string | null
     }>
     /**
-     * List what was posted to the endpoints of one’s organisation, newest first, and what became of it. Kept for 30 days.
+     * List the webhook deliveries of the organisation, newest first, with their outcome.
+     *
+     * Deliveries are kept for 30 days.
      *
      * GET /v1/webhooks/deliveries; needs the scope `webhooks:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -889,18 +915,18 @@ export interface Api {
      */
     listDeliveries: List<{
       /**
-       * Only to this endpoint.
+       * Only deliveries to this endpoint.
        * @minLength 1 @maxLength 64
        */
       endpointId?: string
       status?: 'pending' | 'delivered' | 'failed'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -911,7 +937,7 @@ export interface Api {
         /** The `webhook-id`, the same at every attempt. */
         messageId: string
         type: string
-        /** Failed: there will be no other attempt by itself. */
+        /** `failed`: there is no further automatic attempt. */
         status: 'pending' | 'delivered' | 'failed'
         attempts: number
         /** The latest attempt. */
@@ -919,13 +945,13 @@ export interface Api {
           /** @format date-time */
           at: string
           durationMs: number
-          /** Of the answer; null where there was none. */
+          /** HTTP status of the response; null if there was none. */
           status: number | null
           error: string | null
-          /** The beginning of the answer. */
+          /** The start of the response body. */
           body: string | null
         } | null
-        /** When it is tried next. */
+        /** Time of the next attempt. */
         nextAt: string | null
         /** @format date-time */
         createdAt: string
@@ -935,7 +961,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a delivery with its attempts: what was posted, and what was answered.
+     * Show a webhook delivery with its attempts: what was posted, and the responses.
      *
      * GET /v1/webhooks/deliveries/:deliveryId; needs the scope `webhooks:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -953,7 +979,7 @@ export interface Api {
       /** The `webhook-id`, the same at every attempt. */
       messageId: string
       type: string
-      /** Failed: there will be no other attempt by itself. */
+      /** `failed`: there is no further automatic attempt. */
       status: 'pending' | 'delivered' | 'failed'
       attempts: number
       /** The latest attempt. */
@@ -961,13 +987,13 @@ export interface Api {
         /** @format date-time */
         at: string
         durationMs: number
-        /** Of the answer; null where there was none. */
+        /** HTTP status of the response; null if there was none. */
         status: number | null
         error: string | null
-        /** The beginning of the answer. */
+        /** The start of the response body. */
         body: string | null
       } | null
-      /** When it is tried next. */
+      /** Time of the next attempt. */
       nextAt: string | null
       /** @format date-time */
       createdAt: string
@@ -977,17 +1003,19 @@ export interface Api {
         /** @format date-time */
         at: string
         durationMs: number
-        /** Of the answer; null where there was none. */
+        /** HTTP status of the response; null if there was none. */
         status: number | null
         error: string | null
-        /** The beginning of the answer. */
+        /** The start of the response body. */
         body: string | null
       }>
-      /** What is posted, as it is signed. */
+      /** The body, as it is signed and posted. */
       body: string
     }>
     /**
-     * Post a delivery again, under the same webhook-id. 409 while it is under way, or its endpoint is disabled.
+     * Post a webhook delivery again, with the same webhook-id.
+     *
+     * 409 while the delivery is pending, or if its endpoint is disabled.
      *
      * POST /v1/webhooks/deliveries/:deliveryId/redeliver; needs the scope `webhooks:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -1005,7 +1033,7 @@ export interface Api {
       /** The `webhook-id`, the same at every attempt. */
       messageId: string
       type: string
-      /** Failed: there will be no other attempt by itself. */
+      /** `failed`: there is no further automatic attempt. */
       status: 'pending' | 'delivered' | 'failed'
       attempts: number
       /** The latest attempt. */
@@ -1013,13 +1041,13 @@ export interface Api {
         /** @format date-time */
         at: string
         durationMs: number
-        /** Of the answer; null where there was none. */
+        /** HTTP status of the response; null if there was none. */
         status: number | null
         error: string | null
-        /** The beginning of the answer. */
+        /** The start of the response body. */
         body: string | null
       } | null
-      /** When it is tried next. */
+      /** Time of the next attempt. */
       nextAt: string | null
       /** @format date-time */
       createdAt: string
@@ -1625,12 +1653,12 @@ export interface Api {
        */
       threadId?: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -1918,12 +1946,12 @@ export interface Api {
        */
       runId: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -2166,12 +2194,12 @@ export interface Api {
       /** Only calls of runs that you started. */
       mine?: string | boolean
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -2290,12 +2318,12 @@ export interface Api {
        */
       runId: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -2451,12 +2479,12 @@ export interface Api {
      */
     listThreads: List<{
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -2489,12 +2517,12 @@ export interface Api {
        */
       threadId: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -2582,12 +2610,12 @@ export interface Api {
      */
     listAgents: List<{
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -2649,12 +2677,12 @@ export interface Api {
       /** Only agents with this visibility. Agents of the library belong to the community. */
       visibility?: 'private' | 'organisation' | 'community'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -3269,12 +3297,12 @@ export interface Api {
        */
       agentId: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -3808,12 +3836,12 @@ export interface Api {
        */
       module?: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -4177,12 +4205,12 @@ export interface Api {
      */
     listBudgets: List<{
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -4531,12 +4559,12 @@ export interface Api {
     listSchedules: List<{
       status?: 'active' | 'paused' | 'suspended'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -5246,12 +5274,12 @@ export interface Api {
        */
       scheduleId: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -5308,12 +5336,12 @@ export interface Api {
        */
       query?: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -5556,12 +5584,12 @@ export interface Api {
       /** Purpose of the access, from commons.listPurposes. It is logged, and the person can see it. */
       purpose?: 'MEMBERSHIP' | 'DIRECTORY' | 'NEWS'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -5650,12 +5678,12 @@ export interface Api {
      */
     myAccessLog: List<{
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -5814,12 +5842,12 @@ export interface Api {
        */
       personId?: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -5923,12 +5951,12 @@ export interface Api {
        */
       ice?: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -6125,12 +6153,12 @@ export interface Api {
        */
       personId?: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -6230,7 +6258,7 @@ export interface Api {
       /** State of a need. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
       /** Events the owner can trigger now; empty for other callers. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** @format date-time */
       expiresAt: string
       /** The match that met the need; shown to the owner only. */
@@ -6265,12 +6293,12 @@ export interface Api {
        */
       query?: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -6302,7 +6330,7 @@ export interface Api {
         /** State of a need. */
         state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
         /** Events the owner can trigger now; empty for other callers. */
-        legalEvents: string[]
+        allowedEvents: string[]
         /** @format date-time */
         expiresAt: string
         /** The match that met the need; shown to the owner only. */
@@ -6354,7 +6382,7 @@ export interface Api {
       /** State of a need. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
       /** Events the owner can trigger now; empty for other callers. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** @format date-time */
       expiresAt: string
       /** The match that met the need; shown to the owner only. */
@@ -6408,7 +6436,7 @@ export interface Api {
       /** State of a need. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
       /** Events the owner can trigger now; empty for other callers. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** @format date-time */
       expiresAt: string
       /** The match that met the need; shown to the owner only. */
@@ -6469,7 +6497,7 @@ export interface Api {
       /** State of a need. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
       /** Events the owner can trigger now; empty for other callers. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** @format date-time */
       expiresAt: string
       /** The match that met the need; shown to the owner only. */
@@ -6496,12 +6524,12 @@ export interface Api {
       /** State of a match. */
       state?: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -6541,7 +6569,7 @@ export interface Api {
         /** State of a match. */
         state: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
         /** Events the owner of the need can trigger now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         version: number
         /** @format date-time */
         createdAt: string
@@ -6600,7 +6628,7 @@ export interface Api {
       /** State of a match. */
       state: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
       /** Events the owner of the need can trigger now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** @format date-time */
       createdAt: string
@@ -6616,12 +6644,12 @@ export interface Api {
      */
     listContactRequests: List<{
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -6737,12 +6765,12 @@ export interface Api {
        */
       past?: boolean
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -6801,12 +6829,12 @@ export interface Api {
        */
       withinKm?: number
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -6980,12 +7008,12 @@ export interface Api {
        */
       durationMinutes?: number
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -7173,12 +7201,12 @@ export interface Api {
       /** A kind of machine. */
       category?: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -7451,7 +7479,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** Names of the operations that the caller can run on it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Hold a slot of a machine for ten minutes, until it is confirmed or expires.
@@ -7565,7 +7593,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** Names of the operations that the caller can run on it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Confirm a held slot before its ten minutes are over.
@@ -7655,7 +7683,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** Names of the operations that the caller can run on it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Move a booking to another time, or to another machine.
@@ -7764,7 +7792,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** Names of the operations that the caller can run on it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Cancel a booking and free the machine.
@@ -7861,7 +7889,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** Names of the operations that the caller can run on it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Show a booking with its machine, time, state and price.
@@ -7953,7 +7981,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** Names of the operations that the caller can run on it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * List the caller’s bookings of machines, coming ones first.
@@ -7983,12 +8011,12 @@ export interface Api {
        */
       machineId?: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -8068,7 +8096,7 @@ export interface Api {
         /** Increases with every change. */
         version: number
         /** Names of the operations that the caller can run on it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
@@ -8086,12 +8114,12 @@ export interface Api {
       /** A kind of machine. */
       category?: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -8216,12 +8244,12 @@ export interface Api {
        */
       labId?: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -8291,12 +8319,12 @@ export interface Api {
       /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state?: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -8376,7 +8404,7 @@ export interface Api {
         /** Increases with every change. */
         version: number
         /** Names of the operations that the caller can run on it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
@@ -8476,7 +8504,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** Names of the operations that the caller can run on it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * End the use of a booked machine and free the rest of its slot.
@@ -8566,7 +8594,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** Names of the operations that the caller can run on it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Record that the person did not come for a booking (no-show) and free the machine.
@@ -8658,7 +8686,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** Names of the operations that the caller can run on it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Grant a person a qualification after their training, valid in every lab.
@@ -9083,12 +9111,12 @@ export interface Api {
        */
       machineId?: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -9233,12 +9261,12 @@ export interface Api {
        */
       labId?: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -9409,7 +9437,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** Names of the operations that the caller can run on it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Join the waiting list for a slot on a kind of machine within some days.
@@ -9485,12 +9513,12 @@ export interface Api {
      */
     listWaitlist: List<{
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -9867,7 +9895,7 @@ export interface Api {
         /** Increases with every change. */
         version: number
         /** Names of the operations that the caller can run on it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
       }>
     }>
     /**
@@ -10015,12 +10043,12 @@ export interface Api {
        */
       labId?: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -10327,12 +10355,12 @@ export interface Api {
       /** Only calls open to startups of this region. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -10757,12 +10785,12 @@ export interface Api {
       /** Status of a startup. */
       status?: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -11218,7 +11246,7 @@ export interface Api {
       /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** Events that the caller can apply now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -11346,7 +11374,7 @@ export interface Api {
       /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** Events that the caller can apply now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -11449,7 +11477,7 @@ export interface Api {
       /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** Events that the caller can apply now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -11548,7 +11576,7 @@ export interface Api {
       /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** Events that the caller can apply now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -11649,7 +11677,7 @@ export interface Api {
       /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** Events that the caller can apply now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -11755,7 +11783,7 @@ export interface Api {
       /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** Events that the caller can apply now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -11856,7 +11884,7 @@ export interface Api {
       /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** Events that the caller can apply now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -11927,12 +11955,12 @@ export interface Api {
       /** State of an application. */
       state?: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -11989,7 +12017,7 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       applicationId: string
-      /** Event to apply, one of its legalEvents. */
+      /** Event to apply, one of its allowedEvents. */
       event: 'screen_ok' | 'close_review' | 'shortlist' | 'to_committee'
     }, {
       applicationId: string
@@ -12027,7 +12055,7 @@ export interface Api {
       /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** Events that the caller can apply now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -12133,7 +12161,7 @@ export interface Api {
       /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** Events that the caller can apply now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -12230,12 +12258,12 @@ export interface Api {
       /** true: submitted; false: to do. Defaults to both. */
       done?: boolean
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -12572,7 +12600,7 @@ export interface Api {
       /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** Events that the caller can apply now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -12637,7 +12665,7 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       applicationId: string
-      /** Event to apply, one of its legalEvents. */
+      /** Event to apply, one of its allowedEvents. */
       event: 'conditions_met' | 'deadline' | 'seat_freed'
     }, {
       applicationId: string
@@ -12675,7 +12703,7 @@ export interface Api {
       /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
       /** Events that the caller can apply now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       answers: Array<{
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -13148,7 +13176,7 @@ export interface Api {
       /** State of a need. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
       /** Events the owner can trigger now; empty for other callers. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** @format date-time */
       expiresAt: string
       /** The match that met the need; shown to the owner only. */
@@ -13242,12 +13270,12 @@ export interface Api {
        */
       from?: unknown & unknown
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -13479,12 +13507,12 @@ export interface Api {
        */
       from?: unknown & unknown
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -13736,12 +13764,12 @@ export interface Api {
       sessionId: string
       state?: 'REQUESTED' | 'CONFIRMED' | 'WAITLISTED' | 'ACTIVE' | 'COMPLETED' | 'FAILED' | 'ABANDONED' | 'CANCELLED'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -14201,7 +14229,7 @@ export interface Api {
       /** The state of a doctorate. */
       state: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
       /** The events that can happen next. */
-      legalEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
+      allowedEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
       /** @format date-time */
       appliedAt: string
       registeredAt: string | null
@@ -14269,7 +14297,7 @@ export interface Api {
       /** The state of a doctorate. */
       state: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
       /** The events that can happen next. */
-      legalEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
+      allowedEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
       /** @format date-time */
       appliedAt: string
       registeredAt: string | null
@@ -14349,7 +14377,7 @@ export interface Api {
       /** The state of a doctorate. */
       state: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
       /** The events that can happen next. */
-      legalEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
+      allowedEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
       /** @format date-time */
       appliedAt: string
       registeredAt: string | null
@@ -14428,7 +14456,7 @@ export interface Api {
       /** The state of a doctorate. */
       state: 'APPLIED' | 'SHORTLISTED' | 'INTERVIEWED' | 'ACCEPTED' | 'REGISTERED' | 'PROGRESSING' | 'SUSPENDED' | 'EXTENDED' | 'PRE_DEFENCE' | 'REPORTS_IN' | 'DEFENCE_AUTHORISED' | 'DEFENDED' | 'DEPOSITED' | 'GRADUATED' | 'REJECTED' | 'WITHDRAWN' | 'EXCLUDED'
       /** The events that can happen next. */
-      legalEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
+      allowedEvents: Array<'shortlist' | 'interview' | 'accept' | 'reject' | 'register' | 're_enrol' | 'suspend' | 'resume' | 'extend' | 'pre_defend' | 'receive_reports' | 'request_revisions' | 'authorise_defence' | 'defend' | 'deposit' | 'graduate' | 'withdraw' | 'exclude'>
       /** @format date-time */
       appliedAt: string
       registeredAt: string | null
@@ -14473,12 +14501,12 @@ export interface Api {
        */
       asOf?: unknown & unknown
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -14710,7 +14738,7 @@ export interface Api {
       /** The tier in effect now. */
       tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4'
       /** Events the member can trigger now with diaspora.advanceProfile. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** @format date-time */
       updatedAt: string
@@ -14741,7 +14769,7 @@ export interface Api {
       /** The tier in effect now. */
       tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4'
       /** Events the member can trigger now with diaspora.advanceProfile. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** @format date-time */
       updatedAt: string
@@ -14869,12 +14897,12 @@ export interface Api {
        */
       toVerify?: boolean
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -15065,7 +15093,7 @@ export interface Api {
       /** State of a contact request. */
       state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
       /** Events the caller can trigger now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       profileId: string
       needId: string
       /** Kind of need. */
@@ -15108,7 +15136,7 @@ export interface Api {
       /** State of a contact request. */
       state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
       /** Events the caller can trigger now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       profileId: string
       needId: string
       /** Kind of need. */
@@ -15142,12 +15170,12 @@ export interface Api {
       /** State of a contact request. */
       state?: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -15158,7 +15186,7 @@ export interface Api {
         /** State of a contact request. */
         state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
         /** Events the caller can trigger now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         profileId: string
         needId: string
         /** Kind of need. */
@@ -15284,7 +15312,7 @@ export interface Api {
       /** State of an engagement. */
       state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
       /** Events the caller can trigger now with diaspora.advanceEngagement. */
-      legalEvents: string[]
+      allowedEvents: string[]
       signed: {
         host: string | null
         member: string | null
@@ -15303,7 +15331,7 @@ export interface Api {
     /**
      * Advance an engagement: accept, decline, revise, sign, start, deliver, complete, cancel …
      *
-     * The member accepts or declines. Both sides revise and sign the terms; the second signature makes the engagement AGREED, and a revision voids earlier signatures. Only the member delivers; only the host returns or completes the work. Both sides can record the follow-up after a year, cancel or dispute; an officer settles a dispute. Errors list the events the caller can trigger (`legalEvents`).
+     * The member accepts or declines. Both sides revise and sign the terms; the second signature makes the engagement AGREED, and a revision voids earlier signatures. Only the member delivers; only the host returns or completes the work. Both sides can record the follow-up after a year, cancel or dispute; an officer settles a dispute. Errors list the events the caller can trigger (`allowedEvents`).
      *
      * POST /v1/diaspora/engagements/:engagementId/transitions; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15425,7 +15453,7 @@ export interface Api {
       /** State of an engagement. */
       state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
       /** Events the caller can trigger now with diaspora.advanceEngagement. */
-      legalEvents: string[]
+      allowedEvents: string[]
       signed: {
         host: string | null
         member: string | null
@@ -15506,7 +15534,7 @@ export interface Api {
       /** State of an engagement. */
       state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
       /** Events the caller can trigger now with diaspora.advanceEngagement. */
-      legalEvents: string[]
+      allowedEvents: string[]
       signed: {
         host: string | null
         member: string | null
@@ -15537,12 +15565,12 @@ export interface Api {
       /** How a member of the diaspora can contribute. */
       kind?: 'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -15597,7 +15625,7 @@ export interface Api {
         /** State of an engagement. */
         state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
         /** Events the caller can trigger now with diaspora.advanceEngagement. */
-        legalEvents: string[]
+        allowedEvents: string[]
         signed: {
           host: string | null
           member: string | null
@@ -15701,7 +15729,7 @@ export interface Api {
       /** State of an event. */
       state: 'DRAFT' | 'PUBLISHED' | 'FULL' | 'HELD' | 'CLOSED' | 'CANCELLED'
       /** Events the organiser can trigger now; empty for other callers. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** Number of registrations; shown to the organiser only. */
       registered: number | null
     }>
@@ -15730,12 +15758,12 @@ export interface Api {
        */
       past?: boolean
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -15770,7 +15798,7 @@ export interface Api {
         /** State of an event. */
         state: 'DRAFT' | 'PUBLISHED' | 'FULL' | 'HELD' | 'CLOSED' | 'CANCELLED'
         /** Events the organiser can trigger now; empty for other callers. */
-        legalEvents: string[]
+        allowedEvents: string[]
         /** Number of registrations; shown to the organiser only. */
         registered: number | null
       }>
@@ -15824,7 +15852,7 @@ export interface Api {
       /** State of an event. */
       state: 'DRAFT' | 'PUBLISHED' | 'FULL' | 'HELD' | 'CLOSED' | 'CANCELLED'
       /** Events the organiser can trigger now; empty for other callers. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** Number of registrations; shown to the organiser only. */
       registered: number | null
     }>
@@ -15984,12 +16012,12 @@ export interface Api {
        */
       countryCode?: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -16089,7 +16117,7 @@ export interface Api {
         /** The tier in effect now. */
         tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4'
         /** Events the member can trigger now with diaspora.advanceProfile. */
-        legalEvents: string[]
+        allowedEvents: string[]
         version: number
         /** @format date-time */
         updatedAt: string
@@ -16158,7 +16186,7 @@ export interface Api {
         /** State of a contact request. */
         state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
         /** Events the caller can trigger now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         profileId: string
         needId: string
         /** Kind of need. */
@@ -16182,7 +16210,7 @@ export interface Api {
         /** State of a contact request. */
         state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
         /** Events the caller can trigger now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         profileId: string
         needId: string
         /** Kind of need. */
@@ -16250,7 +16278,7 @@ export interface Api {
         /** State of an engagement. */
         state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
         /** Events the caller can trigger now with diaspora.advanceEngagement. */
-        legalEvents: string[]
+        allowedEvents: string[]
         signed: {
           host: string | null
           member: string | null
@@ -16366,12 +16394,12 @@ export interface Api {
       /** Only zones that are PLANNED, OPEN or CLOSED. */
       status?: 'PLANNED' | 'OPEN' | 'CLOSED'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -16433,12 +16461,12 @@ export interface Api {
       /** A kind of space. */
       kind?: 'LOT' | 'BUILDING' | 'FLOOR' | 'LAB' | 'CLEANROOM' | 'OFFICE' | 'DESK' | 'MEETING_ROOM' | 'WAREHOUSE' | 'DATA_HALL' | 'RACK'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -16639,12 +16667,12 @@ export interface Api {
       /** A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day. */
       class?: 'VCPU' | 'RAM_MB' | 'DISK_GB' | 'GPU_H' | 'VGPU' | 'RACK_U' | 'POWER_W' | 'BANDWIDTH_MBPS' | 'IPV4' | 'SPECTRUM_TESTBED' | 'SENSOR_NET'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -17246,7 +17274,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Change an admission file that is a draft or was found incomplete, and submit it.
@@ -17449,7 +17477,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Accept the regulation of the zone for an admission file of your organisation.
@@ -17562,7 +17590,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Show an admission file and what can be done with it now.
@@ -17673,7 +17701,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * List the admission files of your organisation, or those submitted to a zone you run.
@@ -17696,12 +17724,12 @@ export interface Api {
       /** The state of an admission file. */
       state?: 'DRAFT' | 'SUBMITTED' | 'COMPLETE' | 'INCOMPLETE' | 'TECHNICAL_REVIEW' | 'SITE_FIT' | 'COMMITTEE' | 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -17802,7 +17830,7 @@ export interface Api {
         /** Increases with every change. */
         version: number
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
@@ -17952,7 +17980,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Score an admission file by the rubric, and show the space and resources that would fit.
@@ -18154,7 +18182,7 @@ export interface Api {
         /** Increases with every change. */
         version: number
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
       }
     }>
     /**
@@ -18278,7 +18306,7 @@ export interface Api {
       /** Increases with every change. */
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Allocate a unit or a part of a pool to the applicant of an approved file.
@@ -18384,7 +18412,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Accept a unit that the zone proposes: it is then reserved for at most sixty days.
@@ -18428,7 +18456,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Confirm a reservation once the deposit is there: from then on the unit is allocated.
@@ -18472,7 +18500,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Give back a unit or part of a pool: decline a proposal, cancel a reservation, or vacate.
@@ -18521,7 +18549,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * List the allocations of your organisation, or those of a zone you run: tenants and units.
@@ -18549,12 +18577,12 @@ export interface Api {
       /** The state of an allocation. */
       state?: 'PROPOSED' | 'RESERVED' | 'ALLOCATED' | 'VACATED' | 'LAPSED' | 'RECOVERED'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -18588,7 +18616,7 @@ export interface Api {
         reason: string | null
         version: number
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
@@ -18659,7 +18687,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Grant a requested quota, in full or in part, or refuse it.
@@ -18717,7 +18745,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Use part of a granted quota for a period.
@@ -18794,12 +18822,12 @@ export interface Api {
        */
       to?: unknown & unknown
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -18832,7 +18860,7 @@ export interface Api {
         reason: string | null
         version: number
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         /** @format date-time */
         from: string
         /** @format date-time */
@@ -18876,12 +18904,12 @@ export interface Api {
        */
       horizonDays?: number
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -18933,7 +18961,7 @@ export interface Api {
         reason: string | null
         version: number
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
@@ -19013,7 +19041,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
     /**
      * Decide on an obligation: met, waived, notice, breach, recovery started or unit recovered.
@@ -19089,7 +19117,7 @@ export interface Api {
       reason: string | null
       version: number
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
     }>
   }
   /** The regional Al-Jazari institutes: industry problems, research projects, inventions, and good practices with their replications. */
@@ -19114,12 +19142,12 @@ export interface Api {
       /** The status of an institute. */
       status?: 'ANNOUNCED' | 'CONVENTION_SIGNED' | 'FITTING' | 'OPEN' | 'SUSPENDED' | 'CLOSED'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -19149,7 +19177,7 @@ export interface Api {
         statusOn: string
         openedOn: string | null
         /** The events its managers can apply next. */
-        legalEvents: string[]
+        allowedEvents: string[]
         version: number
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
@@ -19193,7 +19221,7 @@ export interface Api {
       statusOn: string
       openedOn: string | null
       /** The events its managers can apply next. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** At most 100. */
       laboratories: Array<{
@@ -19292,7 +19320,7 @@ export interface Api {
       statusOn: string
       openedOn: string | null
       /** The events its managers can apply next. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
     }>
     /**
@@ -19342,7 +19370,7 @@ export interface Api {
       statusOn: string
       openedOn: string | null
       /** The events its managers can apply next. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
     }>
     /**
@@ -19434,7 +19462,7 @@ export interface Api {
       /** The state of an industry problem. */
       state: 'SUBMITTED' | 'QUALIFIED' | 'OPEN' | 'MATCHED' | 'IN_RESEARCH' | 'SOLVED' | 'PARTIAL' | 'CLOSED_UNSOLVED' | 'WITHDRAWN'
       /** What the caller can do with it now, by aljazari.moveProblem. */
-      legalEvents: string[]
+      allowedEvents: string[]
       qualifiedAt: string | null
       settledAt: string | null
       version: number
@@ -19472,12 +19500,12 @@ export interface Api {
       /** true: only of the caller’s organisation; false: only of others. */
       own?: boolean
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -19517,7 +19545,7 @@ export interface Api {
         /** The state of an industry problem. */
         state: 'SUBMITTED' | 'QUALIFIED' | 'OPEN' | 'MATCHED' | 'IN_RESEARCH' | 'SOLVED' | 'PARTIAL' | 'CLOSED_UNSOLVED' | 'WITHDRAWN'
         /** What the caller can do with it now, by aljazari.moveProblem. */
-        legalEvents: string[]
+        allowedEvents: string[]
         qualifiedAt: string | null
         settledAt: string | null
         version: number
@@ -19575,7 +19603,7 @@ export interface Api {
       /** The state of an industry problem. */
       state: 'SUBMITTED' | 'QUALIFIED' | 'OPEN' | 'MATCHED' | 'IN_RESEARCH' | 'SOLVED' | 'PARTIAL' | 'CLOSED_UNSOLVED' | 'WITHDRAWN'
       /** What the caller can do with it now, by aljazari.moveProblem. */
-      legalEvents: string[]
+      allowedEvents: string[]
       qualifiedAt: string | null
       settledAt: string | null
       version: number
@@ -19656,7 +19684,7 @@ export interface Api {
       /** The state of an industry problem. */
       state: 'SUBMITTED' | 'QUALIFIED' | 'OPEN' | 'MATCHED' | 'IN_RESEARCH' | 'SOLVED' | 'PARTIAL' | 'CLOSED_UNSOLVED' | 'WITHDRAWN'
       /** What the caller can do with it now, by aljazari.moveProblem. */
-      legalEvents: string[]
+      allowedEvents: string[]
       qualifiedAt: string | null
       settledAt: string | null
       version: number
@@ -19937,7 +19965,7 @@ export interface Api {
       /** The state of a research project. */
       state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
       /** The events that can happen next, by aljazari.advanceProject. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** The industry problems it answers. */
       problemIds: string[]
       version: number
@@ -19967,12 +19995,12 @@ export interface Api {
        */
       instituteId?: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -20015,7 +20043,7 @@ export interface Api {
         /** The state of a research project. */
         state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
         /** The events that can happen next, by aljazari.advanceProject. */
-        legalEvents: string[]
+        allowedEvents: string[]
         /** The industry problems it answers. */
         problemIds: string[]
         version: number
@@ -20076,7 +20104,7 @@ export interface Api {
       /** The state of a research project. */
       state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
       /** The events that can happen next, by aljazari.advanceProject. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** The industry problems it answers. */
       problemIds: string[]
       version: number
@@ -20165,7 +20193,7 @@ export interface Api {
       /** The state of a research project. */
       state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
       /** The events that can happen next, by aljazari.advanceProject. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** The industry problems it answers. */
       problemIds: string[]
       version: number
@@ -20243,7 +20271,7 @@ export interface Api {
       /** The state of a research project. */
       state: 'IDEA' | 'SELECTED' | 'ETHICS' | 'RUNNING' | 'PILOT' | 'TRANSFER' | 'CLOSED' | 'STOPPED'
       /** The events that can happen next, by aljazari.advanceProject. */
-      legalEvents: string[]
+      allowedEvents: string[]
       /** The industry problems it answers. */
       problemIds: string[]
       version: number
@@ -20299,12 +20327,12 @@ export interface Api {
        */
       maxBudgetMinor?: number
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -20366,7 +20394,7 @@ export interface Api {
         /** The state of a good practice. */
         state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         adminValidatedAt: string | null
         /** The organisation of the expert who published it. */
         expertOrganisationId: string | null
@@ -20479,7 +20507,7 @@ export interface Api {
       /** The state of a good practice. */
       state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       adminValidatedAt: string | null
       /** The organisation of the expert who published it. */
       expertOrganisationId: string | null
@@ -20693,7 +20721,7 @@ export interface Api {
       /** The state of a good practice. */
       state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       adminValidatedAt: string | null
       /** The organisation of the expert who published it. */
       expertOrganisationId: string | null
@@ -20727,12 +20755,12 @@ export interface Api {
       /** The state of a good practice. */
       state?: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -20794,7 +20822,7 @@ export interface Api {
         /** The state of a good practice. */
         state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
         /** What the caller can do with it now. */
-        legalEvents: string[]
+        allowedEvents: string[]
         adminValidatedAt: string | null
         /** The organisation of the expert who published it. */
         expertOrganisationId: string | null
@@ -20894,7 +20922,7 @@ export interface Api {
       /** The state of a good practice. */
       state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       adminValidatedAt: string | null
       /** The organisation of the expert who published it. */
       expertOrganisationId: string | null
@@ -20989,7 +21017,7 @@ export interface Api {
       /** The state of a good practice. */
       state: 'DRAFT' | 'SUBMITTED' | 'ADMIN_OK' | 'EXPERT_REVIEW' | 'PUBLISHED' | 'REVISED' | 'DEPRECATED' | 'RETRACTED'
       /** What the caller can do with it now. */
-      legalEvents: string[]
+      allowedEvents: string[]
       adminValidatedAt: string | null
       /** The organisation of the expert who published it. */
       expertOrganisationId: string | null
@@ -21216,7 +21244,7 @@ export interface Api {
       /** The state of an invention. */
       state: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
       /** The events that can happen next, by aljazari.advanceInvention. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** @format date-time */
       disclosedAt: string
@@ -21232,12 +21260,12 @@ export interface Api {
       /** The state of an invention. */
       state?: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -21263,7 +21291,7 @@ export interface Api {
         /** The state of an invention. */
         state: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
         /** The events that can happen next, by aljazari.advanceInvention. */
-        legalEvents: string[]
+        allowedEvents: string[]
         version: number
         /** @format date-time */
         disclosedAt: string
@@ -21305,7 +21333,7 @@ export interface Api {
       /** The state of an invention. */
       state: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
       /** The events that can happen next, by aljazari.advanceInvention. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** @format date-time */
       disclosedAt: string
@@ -21365,7 +21393,7 @@ export interface Api {
       /** The state of an invention. */
       state: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
       /** The events that can happen next, by aljazari.advanceInvention. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** @format date-time */
       disclosedAt: string
@@ -21416,7 +21444,7 @@ export interface Api {
       /** The state of an invention. */
       state: 'DISCLOSED' | 'COMPLETENESS' | 'EVALUATION' | 'DECISION' | 'PROTECTED' | 'PUBLISHED' | 'OPEN_SOURCED' | 'RELEASED' | 'MARKETED' | 'NEGOTIATION' | 'LICENSED' | 'SPIN_OFF' | 'MONITORED' | 'EXPIRED' | 'ABANDONED'
       /** The events that can happen next, by aljazari.advanceInvention. */
-      legalEvents: string[]
+      allowedEvents: string[]
       version: number
       /** @format date-time */
       disclosedAt: string
@@ -21877,12 +21905,12 @@ export interface Api {
        */
       observationId: string
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -22232,12 +22260,12 @@ export interface Api {
      */
     listEditions: List<{
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string
@@ -22568,12 +22596,12 @@ export interface Api {
      */
     listSnapshots: List<{
       /**
-       * How many at most, 1 to 100.
+       * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
       /**
-       * `nextCursor` of the page before.
+       * `nextCursor` of the previous page.
        * @maxLength 500
        */
       cursor?: string

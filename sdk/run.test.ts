@@ -7,7 +7,7 @@ import { jsonReply, type ScriptedReply, startScriptedServer, streamReply } from 
 
 describe('client.run, on the platform', async () => {
   const platform = await createTestPlatform(modules)
-  platform.startWork()
+  platform.startWorkers()
   const { key } = await platform.join(['developer'])
   const inProcess = (async (url: string, init?: RequestInit) =>
     platform.app.fetch(new Request(url, init))) as typeof fetch

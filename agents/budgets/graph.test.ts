@@ -20,7 +20,7 @@ async function ended(runId: string) {
 }
 
 it('a graph is held to the budgets like the loop, also when its own middleware takes failures lightly', async () => {
-  platform.startWork()
+  platform.startWorkers()
   const [one, two] = [await ended(worker), await ended(endless)]
   const cost = ({ usage }: typeof one) => usage.inputTokens + usage.outputTokens
   for (const run of [one, two]) expect(run.usage.costMicros).toBe(cost(run))

@@ -18,7 +18,7 @@ const standardFields = new Set([
   'retryAfter',
   'issues',
   'explanation',
-  'legalEvents',
+  'allowedEvents',
 ])
 /** What an explanation says already. */
 const explainedFields = new Set(['missing', 'closure', 'openingHours'])
@@ -38,8 +38,8 @@ export function renderProblem(problem: ResultRow & { detail?: string; status?: n
     lines.push(formatSection(key, offers, look))
     if (key === 'alternatives') lines.push(phrases.chooseByNumber[lang])
   }
-  const legal = allowedRequests(problem.legalEvents, look)
-  if (legal.length > 0) lines.push(headingOf('legalEvents', lang), ...legal.map((line) => `• ${line}`))
+  const legal = allowedRequests(problem.allowedEvents, look)
+  if (legal.length > 0) lines.push(headingOf('allowedEvents', lang), ...legal.map((line) => `• ${line}`))
   return lines.join('\n')
 }
 

@@ -47,7 +47,7 @@ function formatDetails(row: ResultRow, look: RenderContext): string {
   for (const [key, value] of Object.entries(row)) {
     if (Array.isArray(value)) {
       if (isRow(value[0]) && localizedText(value[0], look.lang) === undefined) nested.push([key, value])
-      else if (key !== 'legalEvents') simple[key] = value
+      else if (key !== 'allowedEvents') simple[key] = value
     } else simple[key] = value
   }
   return [formatRow(simple, look, 9), ...nested.map(([key, rows]) => formatSection(key, rows, look))]

@@ -2,6 +2,7 @@ import type { Services } from '#platform/context.ts'
 import type { Database } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
 import { and, count, eq, gt, isNull, lte, sql } from '#platform/db/query-builder.ts'
+import { startLoop } from '#platform/lib/loop.ts'
 import { agentUsage, agentUsageCursor } from '../registry/tables.ts'
 import { runs } from './tables.ts'
 
@@ -44,20 +45,11 @@ export async function countAgentUsage(db: Database, now: Date, lagMs = commitLag
 
 const countIntervalMs = 60_000
 
-/** Counts once a minute. A late count includes all runs since the last one. */
-export function startUsageCounter({ db, now, log }: Services) {
-  let counting = Promise.resolve()
-  const timer = setInterval(() => {
-    counting = counting
-      .then(() => countAgentUsage(db, now()))
-      .catch((err) =>
-        log.warn({ err }, 'The usage of agents could not be counted. It will be counted again in a minute.'),
-      )
-  }, countIntervalMs)
-  return {
-    stop() {
-      clearInterval(timer)
-      return counting
-    },
-  }
-}
+/** Counts once a minute until stopped. A late count includes every run since the previous one. */
+export const startUsageCounter = ({ db, now, log }: Services) =>
+  startLoop(() => countAgentUsage(db, now()), {
+    intervalMs: countIntervalMs,
+    log,
+    failure: 'agent usage could not be counted',
+    immediate: false,
+  })

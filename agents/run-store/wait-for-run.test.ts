@@ -20,7 +20,7 @@ describe('awaitRunResult', () => {
     const input = plan([task('middle', plan([task('planner', award)]))])
     const { id } = await invoke(startRun, { agent: 'top', input }, owner.context)
     const waiting = awaitRunResult(services, id, longPollMs, undefined, longPollMs)
-    platform.startWork()
+    platform.startWorkers()
     expect(await waiting).toMatchObject({ status: 'waiting', error: { code: 'subagent-run' } })
     const [approval] = (await owner.send('GET', `/approvals?runId=${id}`)).body.items
     expect(approval).toMatchObject({ tool: 'test_award' })

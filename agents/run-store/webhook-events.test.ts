@@ -57,11 +57,11 @@ describe('webhook events of runs', () => {
       { type: 'run.finished', data: { status: 'failed', errorCode: expect.any(String) } },
     ])
 
-    await platform.rest()
+    await platform.stopWorkers()
     const { body: run } = await owner.send('POST', '/runs', { agent: 'echo', input: 'x' })
     await owner.send('POST', `/runs/${run.id}/cancel`)
     expect(await messagesOf(run.id)).toMatchObject([{ type: 'run.finished', data: { status: 'cancelled' } }])
-    platform.startWork()
+    platform.startWorkers()
   })
 
   it('sends each wait once with its reason, and each approval request', async () => {

@@ -41,7 +41,7 @@ describe('acquireRunSlot', () => {
     )
     expect([again.status, (await again.json()).id]).toEqual([201, accepted.id]) // a repeated request starts no run
 
-    platform.startWork()
+    platform.startWorkers()
     await vi.waitFor(async () => expect(statuses(await ask(owner, 1))).toEqual([201]), 60_000)
   })
 })

@@ -56,16 +56,16 @@ export async function acquireRunSlot(
 function rejectionFor(
   { total, byOrganisation }: LoadCounter,
   organisationId: string,
-  { runsQueued, runsQueuedPerOrganisation }: Services['config'],
+  { maxQueuedRuns, maxQueuedRunsPerOrganisation }: Services['config'],
 ): Problem | undefined {
   const detail = (max: number, whose: string) =>
     `${max} runs ${whose} are already queued or running. Wait for some of them, then try again.`
-  if (runsQueuedPerOrganisation > 0 && (byOrganisation.get(organisationId) ?? 0) >= runsQueuedPerOrganisation)
-    return new Problem(429, 'too-many-runs', detail(runsQueuedPerOrganisation, 'of your organisation'), {
+  if (maxQueuedRunsPerOrganisation > 0 && (byOrganisation.get(organisationId) ?? 0) >= maxQueuedRunsPerOrganisation)
+    return new Problem(429, 'too-many-runs', detail(maxQueuedRunsPerOrganisation, 'of your organisation'), {
       retryAfter: retryAfterSeconds,
     })
-  if (runsQueued > 0 && total >= runsQueued)
-    return unavailable(detail(runsQueued, 'of all organisations'), retryAfterSeconds, 'overloaded')
+  if (maxQueuedRuns > 0 && total >= maxQueuedRuns)
+    return unavailable(detail(maxQueuedRuns, 'of all organisations'), retryAfterSeconds, 'overloaded')
   return undefined
 }
 

@@ -62,7 +62,7 @@ it.each([
 ])('rights are read again at every call, also of a run taken up anew: %s', async (_what, change) => {
   const who = await member(['developer'], { organisationId: owner.organisationId })
   const account = crypto.randomUUID()
-  await platform.rest() // nobody works
+  await platform.stopWorkers() // nobody works
   const { body: run } = await who.send('POST', '/runs', { agent: 'depositor', input: account })
   expect(run.status).toBe('queued')
   // as a worker left it that took it and went silent
@@ -71,7 +71,7 @@ it.each([
     .set({ status: 'running', worker: 'gone', epoch: 1, leaseUntil: new Date(0) })
     .where(eq(runs.id, run.id))
   await change(who)
-  platform.startWork()
+  platform.startWorkers()
   await vi.waitFor(
     async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('succeeded'),
     60_000,

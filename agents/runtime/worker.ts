@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Services } from '#platform/context.ts'
 import { newId } from '#platform/db/id.ts'
+import { withTimeout } from '#platform/lib/timeout.ts'
 import { TaskCancelled } from '#platform/queue/queue.ts'
 import type { GraphAgent } from '../registry/graph.ts'
 import { isTerminal, type Run } from '../run-store/events.ts'
@@ -156,7 +156,7 @@ export function startWorker(
   async function drainQuarantine() {
     drainingQuarantine = true
     try {
-      await withTimeout(quarantineTimeoutMs, whenAllDone())
+      await withTimeout(whenAllDone(), quarantineTimeoutMs)
       const inGroups = (await quarantinedRuns(db, deadWorkers, groupingThreshold + 1)).length > groupingThreshold
       while (!stopped && activeRuns.size === 0) {
         const group = nextQuarantineGroup(await quarantinedRuns(db, deadWorkers, quarantineGroupSize), inGroups)
@@ -165,7 +165,7 @@ export function startWorker(
         const done = Promise.all(
           group.map(({ id, deadWorker }) => startRun(id, { includeQuarantined: true, deadWorker, isolated: alone })),
         )
-        await withTimeout(quarantineTimeoutMs * 2 ** Math.max(...group.map(({ crashes }) => crashes)), done)
+        await withTimeout(done, quarantineTimeoutMs * 2 ** Math.max(...group.map(({ crashes }) => crashes)))
         for (const { run } of activeRuns.values()) if (run && alone) await clearIsolated(db, run)
       }
       heartbeatsUntilDrain = Math.ceil((2 * quarantineTimeoutMs) / heartbeatIntervalMs) // something here takes long: let others have their turn
@@ -223,10 +223,4 @@ export function startWorker(
 function nextQuarantineGroup(suspects: QuarantinedRun[], inGroups: boolean): QuarantinedRun[] {
   const first = suspects.filter(({ crashes }) => crashes <= 1)
   return inGroups && first.length > 1 ? first : suspects.slice(0, 1)
-}
-
-async function withTimeout(ms: number, work: Promise<unknown>) {
-  const over = new AbortController()
-  await Promise.race([work, sleep(ms, undefined, { signal: over.signal }).catch(() => {})])
-  over.abort()
 }

@@ -110,7 +110,7 @@ export const createSchedule = operation({
     const now = context.now()
     assertCronAllowed(input.cron, input.timeZone, now, config)
     await resolveAgentVersion(db, caller, input.agent)
-    const most = config.schedulesPerOrganisation
+    const most = config.maxSchedulesPerOrganisation
     if ((await db.$count(schedules, eq(schedules.organisationId, caller.organisationId))) >= most)
       throw conflict(
         `Your organisation has ${most} schedules, as many as it may. Delete one first.`,

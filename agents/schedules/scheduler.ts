@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Services } from '#platform/context.ts'
 import { and, asc, eq, inArray, isNull, lte, or } from '#platform/db/query-builder.ts'
+import { startLoop } from '#platform/lib/loop.ts'
 import { runs } from '../run-store/tables.ts'
 import { fireDue, fireQueued } from './fire.ts'
 import { recomputeNextTimes } from './recompute.ts'
@@ -44,10 +44,9 @@ export async function fireDueSchedules(services: Services, at = services.now()):
   return failed === 0 && (due.length === batchSize || waiting.length === batchSize)
 }
 
-/** The beat of the schedules. One per worker: the database decides whose fire counts. */
-export function startScheduler(services: Services, everyMs = 1_000) {
-  const stopping = new AbortController()
-  /** The clock at the last sweep. An earlier process may have read a clock that was ahead, so the first sweep always recomputes. */
+/** Fires due schedules until stopped. Runs in every worker: the database decides whose fire counts. */
+export function startScheduler(services: Services, intervalMs = 1_000) {
+  /** The latest reading of the clock. A clock may have been set back while no worker ran: recompute at the start. */
   let lastNow = Number.POSITIVE_INFINITY
   /**
    * Reads the clock once. If the sweep read it again, a clock that jumps ahead in between would put schedules off, and the
@@ -59,20 +58,5 @@ export function startScheduler(services: Services, everyMs = 1_000) {
     lastNow = at.getTime()
     return fireDueSchedules(services, at)
   }
-  const loop = async () => {
-    while (!stopping.signal.aborted) {
-      const more = await sweep().catch((err) => {
-        services.log.warn({ err }, 'the schedules that are due could not be read')
-        return false
-      })
-      if (!more) await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => {})
-    }
-  }
-  const done = loop()
-  return {
-    stop() {
-      stopping.abort()
-      return done
-    },
-  }
+  return startLoop(sweep, { intervalMs, log: services.log, failure: 'due schedules could not be read' })
 }

@@ -51,7 +51,7 @@ export async function scriptedPlatform({
 
   const owner = await member(['owner'])
   await createScriptedAgents(owner.context)
-  if (working) platform.startWork()
+  if (working) platform.startWorkers()
   return {
     ...platform,
     member,

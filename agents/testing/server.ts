@@ -17,7 +17,7 @@ const agents = createAgentsModule({
   heartbeatIntervalMs: Number(RUN_HEARTBEAT_MS),
 })
 const platform = await createPlatform(readConfig(), [identity, agents, testModule])
-platform.startWork()
+platform.startWorkers()
 serve({ fetch: platform.app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
   console.log(`ready ${port}`)
   flushCompileCache() // whoever is killed does not do so by itself, and the next server starts in half the time

@@ -148,10 +148,10 @@ describe('an approval', () => {
 
   it('does not apply to arguments that changed after the decision', async () => {
     const { body: run } = await owner.ask('planner', plan([award()]))
-    await platform.rest() // no worker runs
+    await platform.stopWorkers() // no worker runs
     await decide(owner, run.id, 1, { decision: 'approve' })
     await tamper(run.id)
-    platform.startWork()
+    platform.startWorkers()
     expect(await ended(run.id)).toMatchObject({
       status: 'succeeded',
       answer: expect.stringContaining('approval-mismatch'),

@@ -101,7 +101,7 @@ it.each(stateMachines.map((entry) => [entry[0].name, ...entry] as const))(
               transition(machine, state, event, { subject })
             } catch (error) {
               expect(error).toBeInstanceOf(Problem)
-              expect((error as Problem).toJSON()).toMatchObject({ status: 409, state, event, legalEvents: legal })
+              expect((error as Problem).toJSON()).toMatchObject({ status: 409, state, event, allowedEvents: legal })
               continue
             }
             throw new Error(`${state} accepted ${event}, which is not among ${legal}`)

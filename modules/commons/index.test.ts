@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { identity } from '#platform/identity/index.ts'
-import { issueKey } from '#platform/identity/keys.ts'
+import { issueKey } from '#platform/identity/issue-key.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { isIce } from '#platform/lib/identifiers.ts'
 import { exampleIds } from './example-ids.ts'

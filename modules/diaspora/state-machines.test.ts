@@ -89,7 +89,7 @@ describe.each(specifications)('the state machine of a %s', (_, machine, states, 
               expect.objectContaining({
                 status: 409,
                 code: 'illegal-transition',
-                extensions: { state, event, legalEvents: legal },
+                extensions: { state, event, allowedEvents: legal },
               }) as Problem,
             )
         },

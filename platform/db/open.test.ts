@@ -51,7 +51,7 @@ it.runIf(dialect === 'sqlite')('who only looks makes no database', async () => {
   expect(existsSync(url)).toBe(false)
 })
 
-it('a process speaks one engine, and says so', async () => {
+it('rejects a URL of the other engine and names DATABASE_URL', async () => {
   const other = dialect === 'sqlite' ? 'postgres://127.0.0.1/none' : './data/fusion.db'
-  await expect(openDatabase(other)).rejects.toThrow('set DATABASE_URL')
+  await expect(openDatabase(other)).rejects.toThrow('Set DATABASE_URL')
 })

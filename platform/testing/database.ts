@@ -53,14 +53,14 @@ export async function queryDatabase(url: string, statement: string): Promise<Rec
   }
 }
 
-/** Closed before it is removed: `afterAll` hooks run last to first. */
+/** Opens a test database. Closed before it is removed, because `afterAll` hooks run in reverse order. */
 export async function openTestDatabase(options?: DatabaseOptions) {
   const db = await openDatabase(await testDatabaseUrl(), options)
   afterAll(() => db.close())
   return db
 }
 
-/** Tables of a test's own, beside those of the platform. */
+/** Creates additional tables for a test. */
 export async function createTables(url: string, ...statements: string[]) {
   if (dialect === 'sqlite') {
     const { default: Sqlite } = await import('better-sqlite3')

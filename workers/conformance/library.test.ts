@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { libraryAgents } from '#agents/library/index.ts'
-import { issueKey } from '#platform/identity/keys.ts'
+import { issueKey } from '#platform/identity/issue-key.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { resolveGrants } from '#platform/tools/tools.ts'
@@ -8,7 +8,7 @@ import { modules } from '../modules.ts'
 import { loadSampleData } from '../sample/load.ts'
 
 const platform = await createTestPlatform(modules)
-const { db, services, request, startWork } = platform
+const { db, services, request, startWorkers } = platform
 let key: string
 
 beforeAll(async () => {
@@ -17,7 +17,7 @@ beforeAll(async () => {
   ;({ key } = await db.transaction((tx) =>
     issueKey(tx, { memberId, organisationId, name: 'test', scopes: ['*:write'], now: services.now() }),
   ))
-  startWork()
+  startWorkers()
 })
 
 const slugs = libraryAgents.map(({ slug }) => slug)

@@ -27,7 +27,7 @@ const ids = {
   rememberer: await startWithGraph(home, 'trimming', 'uses-history'),
   missing: await startWithGraph(home, 'none', 'worker'),
 }
-platform.startWork()
+platform.startWorkers()
 
 async function ended(runId: string) {
   await waitUntil(async () => isTerminal((await get(runId)).status))

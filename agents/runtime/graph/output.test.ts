@@ -25,7 +25,7 @@ const ids = {
   hopeless: await begin('plain', says('{}', '{"city":"Fès","labs":-1}', JSON.stringify(good))),
   formed: await begin('structured-output', plan([['test_long', {}]], [['answer', good]])),
 }
-platform.startWork()
+platform.startWorkers()
 
 async function ended(runId: string) {
   const run = async () => (await owner.send('GET', `/runs/${runId}`)).body

@@ -34,7 +34,7 @@ const ids = {
   cancelled: await begin('plain', plan([task('{}'), reads('A')])),
   clashing: await begin('own-tool', plan(), { clientTools: [tool('count_words')] }),
 }
-platform.startWork()
+platform.startWorkers()
 
 const get = async (id: string) => (await owner.send('GET', `/runs/${id}`)).body
 const steps = async (id: string) => (await owner.send('GET', `/runs/${id}/steps`)).body.items

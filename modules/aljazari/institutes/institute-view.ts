@@ -24,14 +24,14 @@ export const Institute = z.object({
   statusSource: z.string().describe('The source of the status.'),
   statusOn: z.string(),
   openedOn: z.string().nullable(),
-  legalEvents: z.array(z.string()).describe('The events its managers can apply next.'),
+  allowedEvents: z.array(z.string()).describe('The events its managers can apply next.'),
   version: z.int(),
 })
 
 export const toInstituteView = ({ id, themeText, searchText, createdAt, updatedAt, ...row }: InstituteRow) => ({
   instituteId: id,
   ...row,
-  legalEvents: allowedEvents(instituteStateMachine, row.status),
+  allowedEvents: allowedEvents(instituteStateMachine, row.status),
 })
 
 /** Returns the institute. Throws 404 if it does not exist. */

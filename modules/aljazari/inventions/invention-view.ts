@@ -29,7 +29,7 @@ export const InventionCard = z.object({
   ),
   evaluatorIds: z.array(z.string()).describe('The named evaluators.'),
   state: plainEnum(InventionState),
-  legalEvents: z.array(z.string()).describe('The events that can happen next, by aljazari.advanceInvention.'),
+  allowedEvents: z.array(z.string()).describe('The events that can happen next, by aljazari.advanceInvention.'),
   version: z.int(),
   disclosedAt: z.iso.datetime(),
 })
@@ -59,7 +59,7 @@ export function toInventionView(row: InventionRow, rows: readonly InventorRow[],
           ? ('DISCLOSURE_PLANNED' as const)
           : ('DISCLOSED' as const),
     inventors: rows.map(({ personId, shareBp, signedAt }) => ({ personId, shareBp, signedAt: toIsoOrNull(signedAt) })),
-    legalEvents: allowedEvents(inventionStateMachine, row.state, { subject: toSignatures(rows) }),
+    allowedEvents: allowedEvents(inventionStateMachine, row.state, { subject: toSignatures(rows) }),
     disclosedAt: createdAt.toISOString(),
   }
 }

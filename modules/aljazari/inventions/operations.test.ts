@@ -82,7 +82,7 @@ describe('inventions', () => {
     await move('check')
     expect(await problemThrownBy(move('evaluate'))).toMatchObject({
       status: 409,
-      legalEvents: [],
+      allowedEvents: [],
       detail: expect.stringContaining('2 of the inventors'),
     })
     await call(signInvention, student, { inventionId })
@@ -101,7 +101,7 @@ describe('inventions', () => {
       issues: [{ path: 'document' }],
     })
     await call(signInvention, transferOffice, { inventionId, personId: researcher.id, document: 'Formulaire Exemple' })
-    expect(await move('evaluate')).toMatchObject({ state: 'EVALUATION', legalEvents: ['conclude'] })
+    expect(await move('evaluate')).toMatchObject({ state: 'EVALUATION', allowedEvents: ['conclude'] })
   })
 
   it('K8: lets no inventor decide on or evaluate their own invention, and no agent decide', async () => {
@@ -191,9 +191,9 @@ describe('inventions', () => {
     const inventionId = exampleIds.invention(3)
     for (const event of ['protect', 'market', 'negotiate', 'license', 'monitor', 'expire'] as const)
       await call(advanceInvention, transferOffice, { inventionId, event, note: 'PV Exemple' })
-    expect(await call(getInvention, student, { inventionId })).toMatchObject({ state: 'EXPIRED', legalEvents: [] })
+    expect(await call(getInvention, student, { inventionId })).toMatchObject({ state: 'EXPIRED', allowedEvents: [] })
     expect(
       await problemThrownBy(call(advanceInvention, transferOffice, { inventionId, event: 'protect' })),
-    ).toMatchObject({ status: 409, legalEvents: [] })
+    ).toMatchObject({ status: 409, allowedEvents: [] })
   })
 })

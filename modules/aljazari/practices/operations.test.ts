@@ -49,13 +49,13 @@ describe('practices', () => {
     )
     expect(await problemThrownBy(validate(researcher, practiceId, 'publish'))).toMatchObject({
       status: 409,
-      legalEvents: ['admin_approve', 'send_back'],
+      allowedEvents: ['admin_approve', 'send_back'],
     })
     expect(await problemThrownBy(validate(director, practiceId, 'take_up'))).toMatchObject({ status: 404 }) // Experts do not see it yet.
     await validate(researcher, practiceId, 'admin_approve')
     expect(await problemThrownBy(validate(researcher, practiceId, 'take_up'))).toMatchObject({
       status: 409,
-      legalEvents: [],
+      allowedEvents: [],
     }) // the caller's own institute
     expect((await call(listPractices, director, { awaiting: true })).items.map((one) => one.practiceId)).toContain(
       practiceId,
@@ -63,7 +63,7 @@ describe('practices', () => {
     await validate(director, practiceId, 'take_up')
     expect(await problemThrownBy(validate(director, practiceId, 'publish'))).toMatchObject({
       status: 409,
-      legalEvents: ['send_back'],
+      allowedEvents: ['send_back'],
       detail: expect.stringContaining('measured'),
     })
     expect(await validate(director, practiceId, 'send_back')).toMatchObject({ state: 'DRAFT', adminValidatedAt: null })
@@ -102,7 +102,7 @@ describe('practices', () => {
     expect(
       await problemThrownBy(call(getPractice, { ...director, scopes: ['aljazari:write'] }, { practiceId })),
     ).toEqual(unknown)
-    expect(await call(getPractice, director, { practiceId })).toMatchObject({ legalEvents: ['take_up', 'send_back'] })
+    expect(await call(getPractice, director, { practiceId })).toMatchObject({ allowedEvents: ['take_up', 'send_back'] })
     expect((await call(findPractices, null, { query: 'cobalt' })).items).toEqual([])
     expect(await problemThrownBy(call(submitPractice, founder, { ...text, practiceId }))).toMatchObject({ status: 404 })
   })
@@ -184,7 +184,7 @@ describe('practices', () => {
     })
     expect(
       await problemThrownBy(call(validateReplication, researcher, { replicationId: failed.replicationId })),
-    ).toMatchObject({ status: 409, legalEvents: [] })
+    ).toMatchObject({ status: 409, allowedEvents: [] })
     expect(await call(getPractice, null, { practiceId })).toMatchObject({
       replications: { recorded: 3, counted: 1, worked: 0, partly: 0, failed: 1 },
       attempts: [

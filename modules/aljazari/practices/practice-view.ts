@@ -39,7 +39,7 @@ export const Practice = z.object({
   conditions: LocalizedText.nullable(),
   licence: z.string(),
   state: plainEnum(PracticeState),
-  legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
+  allowedEvents: z.array(z.string()).describe('What the caller can do with it now.'),
   adminValidatedAt: z.iso.datetime().nullable(),
   expertOrganisationId: z.string().nullable().describe('The organisation of the expert who published it.'),
   publishedAt: z.iso.datetime().nullable(),
@@ -80,7 +80,7 @@ export function toPracticeView(
     projectId: caller?.organisationId === row.ownerOrganisationId ? row.projectId : null,
     evidence: row.evidence.map((one) => ({ ...one, measured: isMeasured(one) })),
     // Evaluated as if the caller were the second validator.
-    legalEvents:
+    allowedEvents:
       roles.length > 0
         ? allowedEvents(practiceStateMachine, row.state, {
             roles,

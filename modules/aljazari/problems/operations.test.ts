@@ -114,7 +114,7 @@ describe('problems', () => {
       budget: null,
       answers: [],
       history: [],
-      legalEvents: [],
+      allowedEvents: [],
     })
     expect(JSON.stringify(await call(searchProblems, director, { query: canary }))).toContain(problemId)
     expect((await call(matchProblem, director, { problemId })).items.length).toBeGreaterThan(0)
@@ -142,12 +142,12 @@ describe('problems', () => {
     })
     expect(await problemThrownBy(call(getProblem, engineer, { problemId }))).toMatchObject({ status: 404 })
     expect(await call(getProblem, founder, { problemId })).toMatchObject({
-      legalEvents: ['withdraw'],
+      allowedEvents: ['withdraw'],
       budget: { amountMinor: 12_345 },
       regionCode: 'MA-03',
     })
-    expect((await call(getProblem, researcher, { problemId })).legalEvents).toEqual(['qualify', 'close_unsolved'])
-    expect((await call(getProblem, student, { problemId })).legalEvents).toEqual([])
+    expect((await call(getProblem, researcher, { problemId })).allowedEvents).toEqual(['qualify', 'close_unsolved'])
+    expect((await call(getProblem, student, { problemId })).allowedEvents).toEqual([])
     await call(moveProblem, researcher, { problemId, event: 'qualify' })
     await call(moveProblem, researcher, { problemId, event: 'open' })
     expect(await call(getProblem, engineer, { problemId })).toMatchObject({ state: 'OPEN', budget: null, history: [] })
@@ -161,15 +161,15 @@ describe('problems', () => {
     })
     expect(await problemThrownBy(call(moveProblem, researcher, { problemId, event: 'solve' }))).toMatchObject({
       status: 409,
-      legalEvents: ['match', 'close_unsolved'],
+      allowedEvents: ['match', 'close_unsolved'],
     })
     expect(await problemThrownBy(call(moveProblem, founder, { problemId, event: 'open' }))).toMatchObject({
       status: 409,
-      legalEvents: ['withdraw'],
+      allowedEvents: ['withdraw'],
     })
     expect(await call(moveProblem, founder, { problemId, event: 'withdraw' })).toMatchObject({
       state: 'WITHDRAWN',
-      legalEvents: [],
+      allowedEvents: [],
     })
     expect(await problemThrownBy(call(getProblem, engineer, { problemId }))).toMatchObject({ status: 404 })
   })

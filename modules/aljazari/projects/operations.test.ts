@@ -62,7 +62,7 @@ describe('projects', () => {
     })
     expect(await call(moveProblem, researcher, { problemId, event: 'solve' })).toMatchObject({
       state: 'SOLVED',
-      legalEvents: [],
+      allowedEvents: [],
     })
     expect(
       await problemThrownBy(call(createProject, researcher, { ...projectInput, problemIds: [problemId] })),
@@ -132,13 +132,13 @@ describe('projects', () => {
   it('starts no project in digital health without an ethics approval', async () => {
     const { projectId } = await call(createProject, researcher, { ...projectInput, theme: 'DIGITAL_HEALTH' })
     expect(await call(advanceProject, committee, { projectId, event: 'select' })).toMatchObject({
-      legalEvents: ['submit_ethics', 'stop'],
+      allowedEvents: ['submit_ethics', 'stop'],
     })
     expect(
       await problemThrownBy(call(advanceProject, researcher, { projectId, event: 'start', ethicsApproval: 'CER 1' })),
     ).toMatchObject({
       status: 409,
-      legalEvents: ['submit_ethics', 'stop'],
+      allowedEvents: ['submit_ethics', 'stop'],
     })
     await call(advanceProject, researcher, { projectId, event: 'submit_ethics' })
     expect(await problemThrownBy(call(advanceProject, researcher, { projectId, event: 'start' }))).toMatchObject({
@@ -181,7 +181,7 @@ describe('projects', () => {
     const instituteId = exampleIds.institute(10)
     const step = (event: 'sign' | 'fit_out' | 'open', on?: string) =>
       call(setInstituteStatus, researcher, { instituteId, event, source: `Acte Exemple ${event}`, on })
-    expect(await problemThrownBy(step('open'))).toMatchObject({ status: 409, legalEvents: ['sign', 'close'] })
+    expect(await problemThrownBy(step('open'))).toMatchObject({ status: 409, allowedEvents: ['sign', 'close'] })
     expect(
       await problemThrownBy(call(setInstituteStatus, director, { instituteId, event: 'sign', source: 'x' })),
     ).toMatchObject({ status: 403 })

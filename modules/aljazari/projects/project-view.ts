@@ -35,7 +35,7 @@ export const Project = z.object({
   leadId: z.string().describe('The member who leads it.'),
   ethicsApproval: z.string().nullable(),
   state: plainEnum(ProjectState),
-  legalEvents: z.array(z.string()).describe('The events that can happen next, by aljazari.advanceProject.'),
+  allowedEvents: z.array(z.string()).describe('The events that can happen next, by aljazari.advanceProject.'),
   problemIds: z.array(z.string()).describe('The industry problems it answers.'),
   version: z.int(),
   createdAt: z.iso.datetime(),
@@ -80,7 +80,7 @@ export function toProjectView(row: ProjectRow, problems: ReadonlyMap<string, str
   return {
     ...rest,
     projectId: id,
-    legalEvents: allowedEvents(projectStateMachine, row.state, { subject: toEthicsStatus(row) }),
+    allowedEvents: allowedEvents(projectStateMachine, row.state, { subject: toEthicsStatus(row) }),
     problemIds: problems.get(id) ?? [],
     createdAt: row.createdAt.toISOString(),
   }

@@ -15,7 +15,7 @@ export const Match = z.object({
   reasons: z.array(ScoreReason).describe('Reasons the score is computed from.'),
   consentOk: z.boolean(),
   state: MatchState,
-  legalEvents: z.array(z.string()).describe('Events the owner of the need can trigger now.'),
+  allowedEvents: z.array(z.string()).describe('Events the owner of the need can trigger now.'),
   version: z.int(),
   createdAt: z.iso.datetime(),
 })
@@ -39,7 +39,7 @@ export const toMatchView = ({
   reasons,
   consentOk,
   state,
-  legalEvents: allowedEvents(matchStateMachine, state, { roles: ['owner'] }),
+  allowedEvents: allowedEvents(matchStateMachine, state, { roles: ['owner'] }),
   version,
   createdAt: createdAt.toISOString(),
 })

@@ -115,13 +115,13 @@ describe('matches', () => {
     expect((await answer(person)).status).toBe(404) // no contact was requested yet
     expect((await decide('CONVERT')).body).toMatchObject({
       status: 409,
-      legalEvents: ['SHORTLIST', 'REQUEST_CONTACT', 'DECLINE'],
+      allowedEvents: ['SHORTLIST', 'REQUEST_CONTACT', 'DECLINE'],
     })
     expect((await decide('SHORTLIST', other)).status).toBe(404)
     expect((await decide('SHORTLIST')).body.state).toBe('SHORTLISTED')
     expect((await decide('REQUEST_CONTACT')).body).toMatchObject({
       state: 'CONTACT_REQUESTED',
-      legalEvents: ['DECLINE'],
+      allowedEvents: ['DECLINE'],
     })
     expect((await decide('ACCEPT')).status).toBe(422)
     expect((await call(person, 'GET /contact-requests')).body.items).toMatchObject([
@@ -148,7 +148,7 @@ describe('matches', () => {
     const { matchId } = (await listed()).find(({ candidate }) => candidate.candidateId === chosen.memberId)!
     expect((await call(owner, `POST /needs/${needId}/coverage`, { matchId })).body).toMatchObject({
       status: 409,
-      legalEvents: ['SHORTLIST', 'REQUEST_CONTACT', 'DECLINE'],
+      allowedEvents: ['SHORTLIST', 'REQUEST_CONTACT', 'DECLINE'],
     })
     expect((await call(owner, `GET /needs/${needId}`)).body.state).toBe('MATCHING')
     await call(owner, `POST /matches/${matchId}/decision`, { event: 'REQUEST_CONTACT' })

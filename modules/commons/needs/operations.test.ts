@@ -63,7 +63,7 @@ describe('the state of a need', () => {
       expect(body).toMatchObject({
         status: 409,
         type: 'urn:fusion-factory:problem:illegal-transition',
-        legalEvents: [],
+        allowedEvents: [],
       })
   })
 
@@ -113,7 +113,7 @@ describe('the visibility of a need', () => {
     expect((await call(other, `GET /needs/${shown}`)).body).toMatchObject({
       own: false,
       budget: { amountMinor: 2 ** 40 },
-      legalEvents: [],
+      allowedEvents: [],
     })
     for (const query of ['', '&own=false', '&query=Canarisecret', '&skillId=computer-vision'])
       expect((await call(other, `GET /needs?limit=100${query}`)).text).not.toContain('Canarisecret')

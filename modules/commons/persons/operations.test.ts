@@ -225,7 +225,7 @@ describe('K3: the access log', () => {
       await call(manager, `GET /persons/${personId}?purpose=MEMBERSHIP`, undefined, { 'dry-run': 'true' }),
       await call(manager, 'POST /persons/search', { purpose: 'MEMBERSHIP' }, { 'dry-run': 'true' }),
     ]) {
-      expect(answer).toMatchObject({ status: 422, body: { type: 'urn:fusion-factory:problem:no-rehearsal' } })
+      expect(answer).toMatchObject({ status: 422, body: { type: 'urn:fusion-factory:problem:dry-run-unsupported' } })
       expect(tracesIn(answer.text)).toEqual([])
     }
     expect(await log()).toHaveLength(before)

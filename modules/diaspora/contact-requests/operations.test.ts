@@ -64,7 +64,7 @@ describe('D4', () => {
     ).toMatchObject({
       status: 409,
       state: 'EXPIRED',
-      legalEvents: [],
+      allowedEvents: [],
     })
     clock.now = start
   })
@@ -117,18 +117,18 @@ describe('a contact request', () => {
         needTitle: { fr: 'Contrôle de soudures' },
         askedBy: { fr: 'Organisation Exemple' },
         message,
-        legalEvents: ['accept', 'decline'],
+        allowedEvents: ['accept', 'decline'],
       },
     ])
     expect(await call(respondContact, one, { requestId, answer: 'ACCEPT' })).toMatchObject({
       state: 'ACCEPTED',
-      legalEvents: [],
+      allowedEvents: [],
     })
     expect(await state()).toEqual(['ACCEPTED'])
     expect(await problemThrownBy(call(respondContact, one, { requestId, answer: 'DECLINE' }))).toMatchObject({
       status: 409,
       state: 'ACCEPTED',
-      legalEvents: [],
+      allowedEvents: [],
     })
   })
 
@@ -227,7 +227,7 @@ describe('a contact request', () => {
     await call(withdrawInCommons, one, { purpose: 'MATCHING' })
     expect(await problemThrownBy(call(respondContact, one, { requestId, answer: 'ACCEPT' }))).toMatchObject({
       status: 409,
-      legalEvents: ['decline'],
+      allowedEvents: ['decline'],
     })
     expect(await call(respondContact, one, { requestId, answer: 'DECLINE' })).toMatchObject({ state: 'DECLINED' })
   })

@@ -147,7 +147,7 @@ async function resolveNameGiven(
   if (!profile || profile.state === 'WITHDRAWN' || !(await isTierActive(db, profile, now)))
     throw conflict(
       'Your profile is hidden. Choose a tier from T1 on with diaspora.upsertProfile, or decline.',
-      { legalEvents: ['decline'] },
+      { allowedEvents: ['decline'] },
       'consent-required',
     )
   return nameMe ?? profile.tier !== 'T1'

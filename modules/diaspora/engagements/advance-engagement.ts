@@ -28,7 +28,7 @@ export const advanceEngagement = operation({
   name: 'diaspora.advanceEngagement',
   summary: 'Advance an engagement: accept, decline, revise, sign, start, deliver, complete, cancel …',
   description:
-    'The member accepts or declines. Both sides revise and sign the terms; the second signature makes the engagement AGREED, and a revision voids earlier signatures. Only the member delivers; only the host returns or completes the work. Both sides can record the follow-up after a year, cancel or dispute; an officer settles a dispute. Errors list the events the caller can trigger (`legalEvents`).',
+    'The member accepts or declines. Both sides revise and sign the terms; the second signature makes the engagement AGREED, and a revision voids earlier signatures. Only the member delivers; only the host returns or completes the work. Both sides can record the follow-up after a year, cancel or dispute; an officer settles a dispute. Errors list the events the caller can trigger (`allowedEvents`).',
   route: 'POST /diaspora/engagements/:engagementId/transitions',
   effect: 'write',
   access: 'diaspora:write',

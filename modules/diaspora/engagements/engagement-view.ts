@@ -43,7 +43,7 @@ export const EngagementView = z.object({
   endOn: Day('Last day.'),
   compensation: Compensation,
   state: plainEnum(EngagementState),
-  legalEvents: z.array(z.string()).describe('Events the caller can trigger now with diaspora.advanceEngagement.'),
+  allowedEvents: z.array(z.string()).describe('Events the caller can trigger now with diaspora.advanceEngagement.'),
   signed: z.object({ host: z.iso.datetime().nullable(), member: z.iso.datetime().nullable() }),
   outcome: z.object({
     deliverables: z.string().nullable(),
@@ -110,7 +110,7 @@ export function toEngagementView(row: EngagementRow, caller: Actor, now: Date): 
     endOn: row.endOn,
     compensation: row.compensation,
     state: row.state,
-    legalEvents: allowedEvents(engagementStateMachine, row.state, {
+    allowedEvents: allowedEvents(engagementStateMachine, row.state, {
       roles: sides,
       subject: toEngagementProgress(row, now),
     }),

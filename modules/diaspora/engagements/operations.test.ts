@@ -60,9 +60,9 @@ describe('an engagement', () => {
     expect(await call(getEngagement, one, { engagementId })).toMatchObject({
       sides: ['member'],
       state: 'PROPOSED',
-      legalEvents: ['accept', 'decline'],
+      allowedEvents: ['accept', 'decline'],
     })
-    expect(await problemThrownBy(move(by, 'accept'))).toMatchObject({ status: 409, legalEvents: ['cancel'] })
+    expect(await problemThrownBy(move(by, 'accept'))).toMatchObject({ status: 409, allowedEvents: ['cancel'] })
     await move(one, 'accept')
     expect(await move(by, 'sign')).toMatchObject({
       state: 'TOR_DRAFT',
@@ -71,7 +71,7 @@ describe('an engagement', () => {
     expect(await problemThrownBy(move(by, 'sign'))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('has already signed'),
-      legalEvents: ['revise', 'cancel'],
+      allowedEvents: ['revise', 'cancel'],
     })
     expect(await move(one, 'revise', { endOn: '2027-04-15' })).toMatchObject({
       endOn: '2027-04-15',
@@ -82,18 +82,18 @@ describe('an engagement', () => {
     await move(by, 'start')
     expect(await problemThrownBy(move(by, 'deliver'))).toMatchObject({
       status: 409,
-      legalEvents: ['cancel', 'dispute'],
+      allowedEvents: ['cancel', 'dispute'],
     })
     expect(await move(one, 'deliver', { deliverables: 'Rapport remis.' })).toMatchObject({ state: 'DELIVERED' })
     expect(await problemThrownBy(move(one, 'complete', { rating: 5 }))).toMatchObject({
       status: 409,
-      legalEvents: ['dispute'],
+      allowedEvents: ['dispute'],
     })
     await move(by, 'return')
     await move(one, 'deliver')
     expect(await move(by, 'complete', { rating: 4 })).toMatchObject({
       state: 'COMPLETED',
-      legalEvents: [],
+      allowedEvents: [],
       outcome: { deliverables: 'Rapport remis.', hostRating: 4 },
     })
     clock.now = new Date('2028-02-29T10:00:00Z')
@@ -117,12 +117,12 @@ describe('an engagement', () => {
     expect(await problemThrownBy(call(getEngagement, officer, { engagementId }))).toMatchObject({ status: 404 })
     await move(one, 'dispute')
     for (const who of [by, one])
-      expect(await problemThrownBy(move(who, 'settle'))).toMatchObject({ status: 409, legalEvents: [] })
+      expect(await problemThrownBy(move(who, 'settle'))).toMatchObject({ status: 409, allowedEvents: [] })
     for (const who of [await member(['diaspora:manage']), await host(officer.organisationId)])
       expect(await problemThrownBy(move(who, 'settle'))).toMatchObject({ status: 404 })
     expect(await call(getEngagement, officer, { engagementId })).toMatchObject({
       sides: ['officer'],
-      legalEvents: ['resume', 'settle', 'cancel'],
+      allowedEvents: ['resume', 'settle', 'cancel'],
     })
     await move(officer, 'resume')
     expect(await problemThrownBy(call(getEngagement, officer, { engagementId }))).toMatchObject({ status: 404 })
@@ -198,7 +198,7 @@ describe('an engagement', () => {
       expect(await ids(who)).not.toContain(engagementId)
   })
 
-  it('changes state only as `legalEvents` allows, for any caller and order of events, and never from a final state', async () => {
+  it('changes state only as `allowedEvents` allows, for any caller and order of events, and never from a final state', async () => {
     const stages = fc.array(fc.tuple(fc.nat(3), fc.constantFrom(...engagementEvents)), { minLength: 6, maxLength: 16 })
     await fc.assert(
       fc.asyncProperty(stages, async (steps) => {
@@ -207,17 +207,17 @@ describe('an engagement', () => {
         for (const [n, event] of steps) {
           const who = actors[n]!
           const legal = await call(getEngagement, who, { engagementId }).then(
-            ({ legalEvents }) => legalEvents,
+            ({ allowedEvents }) => allowedEvents,
             () => undefined,
           )
           if (legal?.includes(event)) expect(after[event]).toContain((await move(who, event)).state)
           else
             expect(await problemThrownBy(move(who, event))).toMatchObject(
-              legal ? { status: 409, legalEvents: legal } : { status: 404 },
+              legal ? { status: 409, allowedEvents: legal } : { status: 404 },
             )
         }
-        const { state, legalEvents, signed: by2 } = await call(getEngagement, one, { engagementId })
-        if (['DECLINED', 'CANCELLED', 'FOLLOWED_UP'].includes(state)) expect(legalEvents).toEqual([])
+        const { state, allowedEvents, signed: by2 } = await call(getEngagement, one, { engagementId })
+        if (['DECLINED', 'CANCELLED', 'FOLLOWED_UP'].includes(state)) expect(allowedEvents).toEqual([])
         if (['AGREED', 'IN_PROGRESS', 'DELIVERED', 'COMPLETED'].includes(state))
           expect([by2.host, by2.member]).not.toContain(null)
       }),

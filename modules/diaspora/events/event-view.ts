@@ -34,7 +34,7 @@ export const EventView = z.object({
   registrationClosesAt: z.iso.datetime(),
   registrationIsOpen: z.boolean().describe('Whether registration is open now.'),
   state: plainEnum(EventState),
-  legalEvents: z.array(z.string()).describe('Events the organiser can trigger now; empty for other callers.'),
+  allowedEvents: z.array(z.string()).describe('Events the organiser can trigger now; empty for other callers.'),
   registered: z.int().nullable().describe('Number of registrations; shown to the organiser only.'),
 })
 
@@ -67,7 +67,7 @@ export function toEventView(row: EventRow, caller: Actor | null, now: Date): z.i
     registrationClosesAt: row.registrationClosesAt.toISOString(),
     registrationIsOpen: isRegistrationOpen(row, now),
     state,
-    legalEvents: organiser
+    allowedEvents: organiser
       ? allowedEvents(eventStateMachine, state, { roles: ['organiser'], subject: { begun: row.startsAt <= now } })
       : [],
     registered: organiser ? row.taken : null,

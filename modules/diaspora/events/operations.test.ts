@@ -41,12 +41,12 @@ it('lists events to everyone in local time, with registration numbers for the or
       localStart: '2027-07-01 09:00',
       localEnd: '2027-07-01 17:00',
       registered: null,
-      legalEvents: [],
+      allowedEvents: [],
       registrationIsOpen: true,
     },
   ])
-  expect(await shown(officer)).toMatchObject([{ registered: 1, legalEvents: ['cancel'] }])
-  expect(await shown(await member(['diaspora:manage']))).toMatchObject([{ registered: null, legalEvents: [] }])
+  expect(await shown(officer)).toMatchObject([{ registered: 1, allowedEvents: ['cancel'] }])
+  expect(await shown(await member(['diaspora:manage']))).toMatchObject([{ registered: null, allowedEvents: [] }])
   const pages = []
   for (let cursor: string | undefined; ; ) {
     const page = await call(listEvents, null, { limit: 3, cursor })
@@ -66,7 +66,7 @@ it('holds an event after its start, closes registration then, and cancels regist
   await call(registerForEvent, one, { eventId: second.eventId })
   expect(await problemThrownBy(call(advanceEvent, officer, { eventId, event: 'hold' }))).toMatchObject({
     status: 409,
-    legalEvents: ['cancel'],
+    allowedEvents: ['cancel'],
   })
   expect(
     await problemThrownBy(call(advanceEvent, await member(['diaspora:manage']), { eventId, event: 'cancel' })),
@@ -74,7 +74,7 @@ it('holds an event after its start, closes registration then, and cancels regist
   expect(await call(advanceEvent, officer, { eventId: second.eventId, event: 'cancel' })).toMatchObject({
     state: 'CANCELLED',
     registered: 0,
-    legalEvents: [],
+    allowedEvents: [],
   })
   expect(await live(second.eventId)).toBe(0)
   expect(await problemThrownBy(call(registerForEvent, one, { eventId: second.eventId }))).toMatchObject({
@@ -94,7 +94,7 @@ it('holds an event after its start, closes registration then, and cancels regist
   })
   expect(await call(advanceEvent, officer, { eventId, event: 'hold' })).toMatchObject({
     state: 'HELD',
-    legalEvents: ['close'],
+    allowedEvents: ['close'],
   })
   expect(await call(advanceEvent, officer, { eventId, event: 'close' })).toMatchObject({ state: 'CLOSED' })
   clock.now = start

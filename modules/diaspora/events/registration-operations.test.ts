@@ -89,7 +89,7 @@ it('lets only the person cancel a registration, and not after the check-in', asy
   expect(await problemThrownBy(call(checkInAttendee, officer, { eventId, ticket }))).toMatchObject({
     status: 409,
     state: 'ATTENDED',
-    legalEvents: [],
+    allowedEvents: [],
   })
   expect(await problemThrownBy(call(cancelRegistration, one, { registrationId }))).toMatchObject({
     status: 409,

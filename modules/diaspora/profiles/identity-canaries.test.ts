@@ -4,7 +4,7 @@ import type { Actor } from '#platform/access.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { idempotencyKeys } from '#platform/idempotency/tables.ts'
 import { identity } from '#platform/identity/index.ts'
-import { issueKey } from '#platform/identity/keys.ts'
+import { issueKey } from '#platform/identity/issue-key.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { listMatches } from '../../commons/matches/operations.ts'
@@ -314,7 +314,7 @@ describe('D1: T2', () => {
       await problemThrownBy(call(advanceProfile, waiting, { event: 'verify', verification: 'DOCUMENT' })),
     ).toMatchObject({
       status: 409,
-      legalEvents: ['withdraw'],
+      allowedEvents: ['withdraw'],
     })
     await call(advanceProfile, officer, { profileId: waiting.profileId, event: 'verify', verification: 'DOCUMENT' })
     expect(await call(getProfile, officer, { profileId: waiting.profileId })).toMatchObject({

@@ -11,7 +11,7 @@ export const ProfileWriteResult = z.object({
   profileId: z.string(),
   state: plainEnum(ProfileState),
   tier: plainEnum(Tier).describe('The tier in effect now.'),
-  legalEvents: z.array(z.string()).describe('Events the member can trigger now with diaspora.advanceProfile.'),
+  allowedEvents: z.array(z.string()).describe('Events the member can trigger now with diaspora.advanceProfile.'),
   version: z.int(),
   updatedAt: z.iso.datetime(),
 })
@@ -27,7 +27,7 @@ export async function toProfileWriteResult(
     profileId: row.id,
     state: row.state,
     tier: consented ? row.tier : 'T0',
-    legalEvents: allowedEvents(profileStateMachine, row.state, { roles, subject: { consented } }),
+    allowedEvents: allowedEvents(profileStateMachine, row.state, { roles, subject: { consented } }),
     version: row.version,
     updatedAt: row.updatedAt.toISOString(),
   }

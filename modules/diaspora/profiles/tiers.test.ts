@@ -279,7 +279,7 @@ describe('a tier', () => {
     expect(refused.purposes[0].text.ar).toMatch(/\p{Script=Arabic}/u)
     expect(await problemThrownBy(call(advanceProfile, one, { event: 'submit' }))).toMatchObject({
       status: 409,
-      legalEvents: ['withdraw'],
+      allowedEvents: ['withdraw'],
     })
   })
 
@@ -291,9 +291,9 @@ describe('a tier', () => {
     expect(await call(upsertProfile, agreed, fields)).toMatchObject({
       tier: 'T1',
       state: 'DRAFT',
-      legalEvents: ['submit', 'withdraw'],
+      allowedEvents: ['submit', 'withdraw'],
     })
-    expect(await call(upsertProfile, silent, fields)).toMatchObject({ tier: 'T0', legalEvents: ['withdraw'] })
+    expect(await call(upsertProfile, silent, fields)).toMatchObject({ tier: 'T0', allowedEvents: ['withdraw'] })
   })
 
   it('is never raised or consented to by an agent, which may lower it', async () => {

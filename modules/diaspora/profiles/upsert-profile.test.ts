@@ -45,7 +45,7 @@ describe('a profile', () => {
     expect(await call(advanceProfile, one, { event: 'withdraw' })).toMatchObject({
       state: 'WITHDRAWN',
       tier: 'T0',
-      legalEvents: [],
+      allowedEvents: [],
     })
     const [row] = await db.select().from(profiles).where(eq(profiles.id, one.profileId))
     expect(row).toMatchObject({
@@ -96,7 +96,7 @@ describe('a profile', () => {
       await problemThrownBy(call(getProfile, asker, { profileId: one.profileId }, { dryRun: true })),
     ).toMatchObject({
       status: 422,
-      type: expect.stringContaining('no-rehearsal'),
+      type: expect.stringContaining('dry-run-unsupported'),
     })
     expect((await call(myData, officer, {})).profile).toBeNull()
   })

@@ -34,7 +34,7 @@ export const BookingView = z.object({
   checkedInAt: at.describe('Start of use, UTC.'),
   checkedOutAt: at.describe('End of use, UTC.'),
   version: z.int().describe('Increases with every change.'),
-  legalEvents: z.array(z.string()).describe('Names of the operations that the caller can run on it now.'),
+  allowedEvents: z.array(z.string()).describe('Names of the operations that the caller can run on it now.'),
 })
 
 export const toBookingView = (
@@ -62,7 +62,7 @@ export const toBookingView = (
   checkedInAt: booking.checkedInAt?.toISOString() ?? null,
   checkedOutAt: booking.checkedOutAt?.toISOString() ?? null,
   version: booking.version,
-  legalEvents: allowedEvents(bookingStateMachine, bookingStateAt(booking, now), {
+  allowedEvents: allowedEvents(bookingStateMachine, bookingStateAt(booking, now), {
     roles: bookingRolesOf(caller, { booking, ...place }),
     subject: { booking, now, timeZone: place.lab.timeZone },
   }),

@@ -75,13 +75,13 @@ describe('changing a booking', () => {
     expect(await call(cancelBooking, developer, { bookingId, reason: 'Projet reporté' })).toMatchObject({
       state: 'CANCELLED',
       reason: 'Projet reporté',
-      legalEvents: [],
+      allowedEvents: [],
     })
     expect(await problemThrownBy(call(cancelBooking, developer, { bookingId }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('illegal-transition'),
       state: 'CANCELLED',
-      legalEvents: [],
+      allowedEvents: [],
     })
     expect(await call(bookMachine, maker, input)).toMatchObject({ state: 'CONFIRMED' })
   })
@@ -94,7 +94,7 @@ describe('changing a booking', () => {
     expect(await problemThrownBy(call(cancelBooking, developer, { bookingId }))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('12:00 local time'),
-      legalEvents: [],
+      allowedEvents: [],
     })
     expect(
       await problemThrownBy(call(rescheduleBooking, developer, { bookingId, startsAt: at(date, '16:00') })),

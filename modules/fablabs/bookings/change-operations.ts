@@ -56,7 +56,7 @@ export const confirmBooking = operation({
       const text = `This hold expired at ${formatLocal(found.booking.heldUntil!, found.lab.timeZone)} local time. Book the slot again, or one of \`alternatives\`.`
       throw conflict(
         text,
-        { state: 'EXPIRED', event: 'confirmBooking', legalEvents: [], explanation: holdExpiredText, alternatives },
+        { state: 'EXPIRED', event: 'confirmBooking', allowedEvents: [], explanation: holdExpiredText, alternatives },
         'hold-expired',
       )
     }

@@ -29,18 +29,21 @@ describe('check-in and check-out', () => {
   it('start and end the use of a booking and free the rest of the slot', async () => {
     const { bookingId, date } = await booked(-15)
     expect(await call(getBooking, labManager, { bookingId })).toMatchObject({
-      legalEvents: ['cancelBooking', 'checkIn'],
+      allowedEvents: ['cancelBooking', 'checkIn'],
     })
-    expect(await call(checkIn, labManager, { bookingId })).toMatchObject({ state: 'IN_USE', legalEvents: ['checkOut'] })
+    expect(await call(checkIn, labManager, { bookingId })).toMatchObject({
+      state: 'IN_USE',
+      allowedEvents: ['checkOut'],
+    })
     expect(await problemThrownBy(call(checkIn, labManager, { bookingId }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('illegal-transition'),
       state: 'IN_USE',
-      legalEvents: ['checkOut'],
+      allowedEvents: ['checkOut'],
     })
     setTime(`${date}T10:30:00Z`)
     const ended = await call(checkOut, labManager, { bookingId })
-    expect(ended).toMatchObject({ state: 'COMPLETED', legalEvents: [], checkedOutAt: `${date}T10:30:00.000Z` })
+    expect(ended).toMatchObject({ state: 'COMPLETED', allowedEvents: [], checkedOutAt: `${date}T10:30:00.000Z` })
     expect(
       await problemThrownBy(
         call(bookMachine, maker, { machineId: casablanca.laser, startsAt: `${date}T10:30:00Z`, durationMinutes: 30 }),
@@ -69,7 +72,7 @@ describe('check-in and check-out', () => {
     expect(await problemThrownBy(call(checkIn, labManager, { bookingId: over.bookingId }))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('ended'),
-      legalEvents: ['cancelBooking', 'markNoShow'],
+      allowedEvents: ['cancelBooking', 'markNoShow'],
     })
   })
 
@@ -141,7 +144,7 @@ describe('check-in and check-out', () => {
     })
     setTime(Date.parse((await call(getBooking, labManager, { bookingId })).startsAt) + 15 * 60_000)
     const missed = await call(markNoShow, labManager, { bookingId })
-    expect(missed).toMatchObject({ state: 'NO_SHOW', legalEvents: [] })
+    expect(missed).toMatchObject({ state: 'NO_SHOW', allowedEvents: [] })
     expect(
       await call(bookMachine, maker, {
         machineId: casablanca.laser,

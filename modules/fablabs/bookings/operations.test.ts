@@ -46,7 +46,7 @@ describe('booking a machine', () => {
     expect(row!.blockedUntil.getTime() - row!.endsAt.getTime()).toBe(15 * 60_000)
     expect(await call(getBooking, developer, { bookingId: booking.bookingId })).toMatchObject({
       bookingId: booking.bookingId,
-      legalEvents: ['rescheduleBooking', 'cancelBooking'],
+      allowedEvents: ['rescheduleBooking', 'cancelBooking'],
     })
   })
 
@@ -149,7 +149,7 @@ describe('holds', () => {
     expect(hold).toMatchObject({
       state: 'HELD',
       heldUntil: '2027-03-01T08:10:00.000Z',
-      legalEvents: ['confirmBooking', 'rescheduleBooking', 'cancelBooking'],
+      allowedEvents: ['confirmBooking', 'rescheduleBooking', 'cancelBooking'],
     })
     expect(await problemThrownBy(call(bookMachine, maker, input))).toMatchObject({
       type: expect.stringContaining('slot-taken'),
@@ -170,9 +170,9 @@ describe('holds', () => {
     setTime('2027-03-01T09:00:00Z')
     const { bookingId } = await call(holdBooking, developer, input)
     setTime('2027-03-01T09:10:00Z')
-    expect(await call(getBooking, developer, { bookingId })).toMatchObject({ state: 'EXPIRED', legalEvents: [] })
+    expect(await call(getBooking, developer, { bookingId })).toMatchObject({ state: 'EXPIRED', allowedEvents: [] })
     const late = await problemThrownBy(call(confirmBooking, developer, { bookingId }))
-    expect(late).toMatchObject({ status: 409, type: expect.stringContaining('hold-expired'), legalEvents: [] })
+    expect(late).toMatchObject({ status: 409, type: expect.stringContaining('hold-expired'), allowedEvents: [] })
     expect(late.alternatives[0]).toMatchObject({
       machineId: casablanca.laser,
       localStart: input.startsAt.replace('T', ' '),
@@ -181,7 +181,7 @@ describe('holds', () => {
     expect(await problemThrownBy(call(cancelBooking, developer, { bookingId }))).toMatchObject({
       type: expect.stringContaining('illegal-transition'),
       state: 'EXPIRED',
-      legalEvents: [],
+      allowedEvents: [],
     })
     expect(
       (await call(listBookings, developer, { state: 'EXPIRED', period: 'all' })).items.map((one) => one.bookingId),

@@ -7,7 +7,7 @@ import { type BookingEvent, bookingStateAt, nextBookingState } from './state-mac
 
 export type BookingChange = Partial<typeof bookings.$inferInsert>
 
-/** Applies an event to a booking, with further changed columns. Throws 409 with `legalEvents` when it is not allowed. */
+/** Applies an event to a booking, with further changed columns. Throws 409 with `allowedEvents` when it is not allowed. */
 export async function transitionBooking(
   bookingId: string,
   event: BookingEvent,

@@ -48,7 +48,7 @@ describe('an incident', () => {
     })
     expect(
       await problemThrownBy(call(closeIncident, labManager, { incidentId, actions: 'Encore une fois.' })),
-    ).toMatchObject({ status: 409, legalEvents: [] })
+    ).toMatchObject({ status: 409, allowedEvents: [] })
   })
 
   it('that is SERIOUS takes the machine out of service only when the lab reports it', async () => {

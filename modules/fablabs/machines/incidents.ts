@@ -188,7 +188,7 @@ export const closeIncident = operation({
       .where(eq(incidents.id, incidentId))
     if (!existing || !canManageLab(caller, existing.lab)) throw notFound('incident in your labs')
     if (existing.incident.state === 'CLOSED')
-      throw conflict('This incident is already closed.', { state: 'CLOSED', legalEvents: [] }, 'illegal-transition')
+      throw conflict('This incident is already closed.', { state: 'CLOSED', allowedEvents: [] }, 'illegal-transition')
     const [closedIncident] = await db
       .update(incidents)
       .set({ state: 'CLOSED', actions, closedAt: context.now(), closedBy: caller.id })

@@ -62,7 +62,7 @@ describe('the status of a machine', () => {
         status: 409,
         type: expect.stringContaining('illegal-transition'),
         state: 'RETIRED',
-        legalEvents: [],
+        allowedEvents: [],
       },
     )
   })

@@ -111,7 +111,7 @@ describe('maintenance', () => {
     const { orderId } = await call(planMaintenance, labManager, works('2027-04-14', '09:00', '17:00'))
     expect(await problemThrownBy(call(advanceMaintenance, labManager, { orderId, event: 'complete' }))).toMatchObject({
       status: 409,
-      legalEvents: ['start', 'cancel'],
+      allowedEvents: ['start', 'cancel'],
     })
     setTime('2027-04-14T08:30:00Z')
     expect(await call(advanceMaintenance, labManager, { orderId, event: 'start' })).toMatchObject({
@@ -133,7 +133,7 @@ describe('maintenance', () => {
     expect(await print('2027-04-15', '10:00')).toMatchObject({ state: 'CONFIRMED' })
     expect(
       await problemThrownBy(call(advanceMaintenance, labManager, { orderId: other.orderId, event: 'start' })),
-    ).toMatchObject({ legalEvents: [] })
+    ).toMatchObject({ allowedEvents: [] })
   })
 
   it('returns 403 for a lab and 404 for an order of another organisation', async () => {

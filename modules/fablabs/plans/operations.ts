@@ -79,7 +79,7 @@ export const bookPlan = operation({
     if (plan.state !== 'ROUTED')
       throw conflict(
         'This plan is already booked.',
-        { state: plan.state, bookingIds: plan.bookingIds, legalEvents: [] },
+        { state: plan.state, bookingIds: plan.bookingIds, allowedEvents: [] },
         'illegal-transition',
       )
     const booked: z.input<typeof BookingView>[] = []

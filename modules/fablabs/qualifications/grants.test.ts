@@ -38,7 +38,7 @@ describe('a grant', () => {
     })
     expect(await problemThrownBy(call(revokeQualification, labManager, { grantId, reason: 'Encore' }))).toMatchObject({
       status: 409,
-      legalEvents: [],
+      allowedEvents: [],
     })
   })
 

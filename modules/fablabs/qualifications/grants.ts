@@ -104,7 +104,7 @@ export const revokeQualification = operation({
       .where(eq(grants.id, grantId))
     if (!found || !canManageLab(caller, found.lab)) throw notFound('grant in your labs')
     if (found.grant.state === 'REVOKED')
-      throw conflict('This grant is already revoked.', { state: 'REVOKED', legalEvents: [] }, 'illegal-transition')
+      throw conflict('This grant is already revoked.', { state: 'REVOKED', allowedEvents: [] }, 'illegal-transition')
     const [row] = await db
       .update(grants)
       .set({ state: 'REVOKED', revokedAt: context.now(), revokedBy: caller.id, reason })

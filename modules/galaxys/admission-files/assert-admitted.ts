@@ -13,7 +13,7 @@ export async function assertAdmitted(db: Reads, { file, zone }: FileWithZone) {
   if (file.state !== 'APPROVED')
     throw conflict(
       `This file is ${file.state}. Only an APPROVED file can receive an allocation or a quota.`,
-      { state: file.state, legalEvents: allowedEvents(fileStateMachine, file.state, { roles: ['operator'] }) },
+      { state: file.state, allowedEvents: allowedEvents(fileStateMachine, file.state, { roles: ['operator'] }) },
       'file-not-approved',
     )
   if (file.regulationHash !== zone.regulationHash)

@@ -45,7 +45,7 @@ export const FileView = z.object({
   submittedAt: nullableDateTime,
   decidedAt: nullableDateTime,
   version: z.int().describe('Increases with every change.'),
-  legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
+  allowedEvents: z.array(z.string()).describe('What the caller can do with it now.'),
 })
 
 export const selectFiles = (db: Reads, where: SQL | undefined) =>
@@ -90,7 +90,7 @@ export function toFileView(
     submittedAt: toIsoTime(file.submittedAt),
     decidedAt: toIsoTime(file.decidedAt),
     version: file.version,
-    legalEvents: allowedEvents(fileStateMachine, file.state, { roles, subject: context }),
+    allowedEvents: allowedEvents(fileStateMachine, file.state, { roles, subject: context }),
   }
 }
 

@@ -15,8 +15,8 @@ const { manager, chair } = sampleActors
 describe('admission files', () => {
   it('are visible only to the applicant while in draft, and frozen once submitted', async () => {
     const applicant = await member()
-    const { fileId, legalEvents, state } = await submit(applicant, { draft: true })
-    expect([state, legalEvents]).toEqual(['DRAFT', ['edit', 'submit', 'accept_regulation']])
+    const { fileId, allowedEvents, state } = await submit(applicant, { draft: true })
+    expect([state, allowedEvents]).toEqual(['DRAFT', ['edit', 'submit', 'accept_regulation']])
     expect(await problemCodeThrownBy(call(getFile, manager, { fileId }))).toBe('not-found')
     expect(
       (await call(listFiles, manager, { whose: 'zone', limit: 100 })).items.map((one) => one.fileId),
@@ -29,11 +29,11 @@ describe('admission files', () => {
     expect(await problemThrownBy(call(updateFile, applicant, { fileId, category: 'LARGE' }))).toMatchObject({
       status: 409,
       state: 'SUBMITTED',
-      legalEvents: ['accept_regulation'],
+      allowedEvents: ['accept_regulation'],
     })
     expect(await call(getFile, manager, { fileId })).toMatchObject({
       state: 'SUBMITTED',
-      legalEvents: ['find_complete', 'find_incomplete'],
+      allowedEvents: ['find_complete', 'find_incomplete'],
     })
   })
 

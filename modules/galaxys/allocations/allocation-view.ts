@@ -47,7 +47,7 @@ export const AllocationView = z.object({
   endedAt: z.iso.datetime().nullable(),
   reason: z.string().nullable().describe('Why it ended.'),
   version: z.int(),
-  legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
+  allowedEvents: z.array(z.string()).describe('What the caller can do with it now.'),
 })
 
 export const selectAllocations = (db: Reads, where: SQL | undefined) =>
@@ -105,7 +105,7 @@ export const toAllocationView = (
     endedAt: toIsoTime(allocation.endedAt),
     reason: allocation.reason,
     version: allocation.version,
-    legalEvents: allowedEvents(allocationStateMachine, state, {
+    allowedEvents: allowedEvents(allocationStateMachine, state, {
       roles: allocationRoles(caller, found),
       subject: recoveryNotStarted,
     }),

@@ -79,7 +79,7 @@ export async function assertDecisionWithoutConflict(
   if (declared.get(file.decidedBy ?? '') === false && clean.length > 0) return
   throw conflict(
     'A reviewer or the decider has an interest in the applicant. Reopen the file with `reopen` and have others decide.',
-    { operation: 'galaxys.advanceFile', legalEvents: ['reopen'] },
+    { operation: 'galaxys.advanceFile', allowedEvents: ['reopen'] },
     'interest-not-cleared',
   )
 }

@@ -51,7 +51,7 @@ export const ObligationView = z.object({
   recoveredAt: nullableDateTime,
   reason: z.string().nullable(),
   version: z.int(),
-  legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
+  allowedEvents: z.array(z.string()).describe('What the caller can do with it now.'),
 })
 
 export const selectObligations = (db: Reads, where: SQL | undefined) =>
@@ -127,7 +127,7 @@ export const toObligationView = (
     recoveredAt: toIsoTime(obligation.recoveredAt),
     reason: obligation.reason,
     version: obligation.version,
-    legalEvents: allowedEvents(obligationStateMachine, state, {
+    allowedEvents: allowedEvents(obligationStateMachine, state, {
       roles: obligationRoles(caller, found),
       subject: obligationTransitionContext(obligation, now),
     }),

@@ -34,7 +34,7 @@ export const QuotaView = z.object({
   state: plainEnum(QuotaState),
   reason: z.string().nullable().describe('Why it was refused or reduced.'),
   version: z.int(),
-  legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
+  allowedEvents: z.array(z.string()).describe('What the caller can do with it now.'),
 })
 
 export const selectQuotas = (db: Reads, where: SQL | undefined) =>
@@ -78,7 +78,7 @@ export const toQuotaView = (found: QuotaWithPool, caller: Actor, now: Date): z.i
     state,
     reason: quota.reason,
     version: quota.version,
-    legalEvents: allowedEvents(quotaStateMachine, state, { roles: quotaRoles(caller, found) }),
+    allowedEvents: allowedEvents(quotaStateMachine, state, { roles: quotaRoles(caller, found) }),
   }
 }
 

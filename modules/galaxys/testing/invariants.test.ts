@@ -113,11 +113,11 @@ describe('G1: an allocated unit', async () => {
       await give('G1-1-1', { propose: true, ...later }),
       await give('G1-1', { propose: true, ...later }, rival.fileId),
     ]
-    expect(mine).toMatchObject({ state: 'PROPOSED', reservedUntil: null, legalEvents: ['release'] })
+    expect(mine).toMatchObject({ state: 'PROPOSED', reservedUntil: null, allowedEvents: ['release'] })
     expect(
       (await call(listAllocations, tenant, { state: 'PROPOSED' })).items.find(
         ({ allocationId }) => allocationId === mine.allocationId,
-      )?.legalEvents,
+      )?.allowedEvents,
     ).toEqual(['accept', 'release'])
     expect(await problemCodeThrownBy(call(acceptAllocation, rival.tenant, { allocationId: mine.allocationId }))).toBe(
       'not-found',
@@ -134,7 +134,7 @@ describe('G1: an allocated unit', async () => {
     })
     expect(await problemThrownBy(call(confirmAllocation, chair, { allocationId: mine.allocationId }))).toMatchObject({
       status: 409,
-      legalEvents: ['vacate'],
+      allowedEvents: ['vacate'],
     })
   })
 
@@ -200,7 +200,7 @@ describe('G2: quotas of a pool', () => {
     })
     expect(await problemThrownBy(call(grantQuota, chair, { quotaId: b!.quotaId, refuse: true }))).toMatchObject({
       status: 409,
-      legalEvents: [],
+      allowedEvents: [],
     })
   })
 
@@ -280,7 +280,7 @@ describe('G4: an allocation requires', async () => {
     expect(await problemThrownBy(give(file))).toMatchObject({
       status: 409,
       state: 'COMMITTEE',
-      legalEvents: expect.arrayContaining(['approve']),
+      allowedEvents: expect.arrayContaining(['approve']),
     })
     await call(decideFile, chair, { fileId: file, outcome: 'APPROVED_WITH_CONDITIONS', conditions: ['Un accord'] })
     expect(await problemThrownBy(give(file))).toMatchObject({ state: 'APPROVED_WITH_CONDITIONS' })
@@ -311,7 +311,7 @@ describe('G4: an allocation requires', async () => {
   it('a decision still free of conflicts of interest', async () => {
     const { fileId: file } = await admitted()
     await call(declareInterest, manager, { fileId: file, interested: true })
-    expect(await problemThrownBy(give(file))).toMatchObject({ status: 409, legalEvents: ['reopen'] })
+    expect(await problemThrownBy(give(file))).toMatchObject({ status: 409, allowedEvents: ['reopen'] })
     await call(declareInterest, expert, { fileId: file, interested: false })
     await call(advanceFile, manager, { fileId: file, event: 'reopen' })
     expect(await problemThrownBy(call(decideFile, chair, { fileId: file, outcome: 'APPROVED' }))).toMatchObject({
@@ -352,7 +352,7 @@ describe('G5: a unit is recovered step by step', async () => {
     expect((await mine()).state).toBe('BREACH_PENDING')
     expect(await problemThrownBy(decide('recover'))).toMatchObject({
       status: 409,
-      legalEvents: ['waive', 'give_notice'],
+      allowedEvents: ['waive', 'give_notice'],
     })
     expect(await decide('give_notice')).toMatchObject({ state: 'CURE', cureUntil: '2027-08-31T00:00:00.000Z' })
     expect(await call(recordObligation, tenant, { obligationId, note: 'Quatre contrats', value: 4 })).toMatchObject({
@@ -364,11 +364,11 @@ describe('G5: a unit is recovered step by step', async () => {
     })
     turnTo('2027-09-01T00:00:00Z')
     expect(await decide('declare_breach')).toMatchObject({ state: 'BREACHED' })
-    expect(await problemThrownBy(decide('recover'))).toMatchObject({ status: 409, legalEvents: ['start_recovery'] })
+    expect(await problemThrownBy(decide('recover'))).toMatchObject({ status: 409, allowedEvents: ['start_recovery'] })
     await decide('start_recovery')
     expect(await decide('recover')).toMatchObject({ state: 'LOT_RECOVERED', recoveredAt: '2027-09-01T00:00:00.000Z' })
     const [accepted] = (await call(listAllocations, tenant, { unitId: createdUnits.G5!.id })).items
-    expect(accepted).toMatchObject({ state: 'RECOVERED', endsAt: '2027-09-01T00:00:00.000Z', legalEvents: [] })
+    expect(accepted).toMatchObject({ state: 'RECOVERED', endsAt: '2027-09-01T00:00:00.000Z', allowedEvents: [] })
     await call(allocate, chair, {
       fileId: rival.fileId,
       unitId: createdUnits.G5!.id,

@@ -351,7 +351,7 @@ describe('certificates', () => {
       await refused(invoke(revokeCertificate, { certificateId, reason: 'ERROR' }, contextFor(registrar))),
     ).toMatchObject({
       status: 409,
-      extensions: { legalEvents: [] },
+      extensions: { allowedEvents: [] },
     })
     expect(await issue(sessionId)).toMatchObject({
       issued: [],

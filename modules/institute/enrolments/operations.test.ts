@@ -129,11 +129,11 @@ describe('enrolments', () => {
     expect(await refused(invoke(cancelEnrolment, { enrolmentId }, contextFor(one)))).toMatchObject({
       status: 409,
       code: 'illegal-transition',
-      extensions: { legalEvents: ['complete', 'fail', 'abandon'] },
+      extensions: { allowedEvents: ['complete', 'fail', 'abandon'] },
     })
     expect(await refused(invoke(advanceSession, { sessionId, event: 'start' }, contextFor(registrar)))).toMatchObject({
       status: 409,
-      extensions: { legalEvents: ['assess'] },
+      extensions: { allowedEvents: ['assess'] },
     })
   })
 
@@ -189,7 +189,7 @@ describe('enrolments', () => {
       invoke(recordAssessment, { enrolmentId, kind: 'EXAM', scoreBp }, contextFor(by))
     expect(await refused(mark(passing.enrolmentId, 9_000))).toMatchObject({
       status: 409,
-      extensions: { legalEvents: ['start', 'cancel'] },
+      extensions: { allowedEvents: ['start', 'cancel'] },
     })
     await invoke(advanceSession, { sessionId, event: 'start' }, contextFor(registrar))
     expect(await mark(passing.enrolmentId, 6_000)).toMatchObject({ passed: true, attempt: 1, state: 'COMPLETED' })

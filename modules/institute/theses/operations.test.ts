@@ -67,7 +67,7 @@ describe('doctorates', () => {
       state: 'APPLIED',
       registeredAt: null,
       milestones: [],
-      legalEvents: ['shortlist', 'reject', 'withdraw'],
+      allowedEvents: ['shortlist', 'reject', 'withdraw'],
     })
     const { thesisId } = applied
     for (const event of ['shortlist', 'interview', 'accept'] as const) await move(officer, thesisId, event)
@@ -96,7 +96,7 @@ describe('doctorates', () => {
     for (const event of ['authorise_defence', 'defend', 'deposit', 'graduate'] as const)
       await move(officer, thesisId, event)
     const end = await invoke(getThesis, { thesisId }, contextFor(officer))
-    expect(end).toMatchObject({ state: 'GRADUATED', legalEvents: [] })
+    expect(end).toMatchObject({ state: 'GRADUATED', allowedEvents: [] })
     expect(end.history.map(({ toState }) => toState)).toEqual([
       'SHORTLISTED',
       'INTERVIEWED',
@@ -119,7 +119,7 @@ describe('doctorates', () => {
     expect(early).toMatchObject({
       status: 409,
       code: 'illegal-transition',
-      extensions: { legalEvents: ['suspend', 'withdraw', 'exclude'] },
+      extensions: { allowedEvents: ['suspend', 'withdraw', 'exclude'] },
     })
     expect(early.message).toContain('Rapport annuel (2028-02-01)')
     await accept(officer, thesisId, 'ANNUAL_REPORT', 0)
@@ -173,11 +173,11 @@ describe('doctorates', () => {
         let known = await candidate(officer)
         const made: Event[] = []
         for (const event of tries) {
-          const { state, legalEvents } = known
+          const { state, allowedEvents } = known
           const legal = thesisStateMachine.transitions
             .filter(({ from }) => [from].flat().includes(state))
             .map((one) => one.event)
-          expect([...legalEvents].sort()).toEqual([...new Set(legal)].sort())
+          expect([...allowedEvents].sort()).toEqual([...new Set(legal)].sort())
           const call = move(officer, known.thesisId, event, event === 'extend' ? { months: 6 } : {})
           if (legal.includes(event)) {
             known = await call
@@ -187,7 +187,7 @@ describe('doctorates', () => {
                 .to,
             )
           } else {
-            expect(await refused(call)).toMatchObject({ status: 409, extensions: { state, event, legalEvents } })
+            expect(await refused(call)).toMatchObject({ status: 409, extensions: { state, event, allowedEvents } })
           }
         }
         const history = await db.select().from(events).where(eq(events.thesisId, known.thesisId))

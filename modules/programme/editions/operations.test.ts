@@ -35,7 +35,7 @@ describe('the state of an edition', () => {
           } catch (error) {
             if (!(error instanceof Problem)) throw error
             expect(event).not.toBe(way[at])
-            expect(error.extensions).toMatchObject({ state: states[at], legalEvents: legal })
+            expect(error.extensions).toMatchObject({ state: states[at], allowedEvents: legal })
           }
         }
       }),
@@ -92,7 +92,7 @@ describe('publishing an edition', async () => {
       status: 409,
       code: 'illegal-transition',
       state: 'COMPUTED',
-      legalEvents: ['review'],
+      allowedEvents: ['review'],
     })
     const done = await release(editionId)
     expect(done).toMatchObject({
@@ -111,7 +111,7 @@ describe('publishing an edition', async () => {
     await invoke(reviewEdition, { editionId }, as(reviewer))
     expect(await problemThrownBy(invoke(validateEdition, { editionId }, as(pilot)))).toMatchObject({
       status: 409,
-      legalEvents: [],
+      allowedEvents: [],
     })
     clock.now = new Date('2027-07-02T10:00:00Z')
     const again = await invoke(computeEditions, { period: '2027-Q2', codes: ['P1.1'] }, as(pilot))

@@ -28,7 +28,7 @@ export const ApplicationCard = z.object({
 
 export const Application = ApplicationCard.extend({
   viewer: z.enum(applicationViewers).describe('Role in which the caller sees it.'),
-  legalEvents: z.array(z.string()).describe('Events that the caller can apply now.'),
+  allowedEvents: z.array(z.string()).describe('Events that the caller can apply now.'),
   answers: z.array(z.object({ key: z.string(), label: LocalizedText, text: z.string().nullable() })),
   contact: z
     .object({ name: z.string(), email: z.string().optional(), phone: z.string().optional() })
@@ -102,7 +102,7 @@ export async function toApplicationView(db: Reads, file: ApplicationFile, caller
   return {
     ...toApplicationCard(file, caller),
     viewer,
-    legalEvents:
+    allowedEvents:
       rolesByViewer[viewer].length > 0
         ? allowedEvents(applicationStateMachine, application.state, { roles: rolesByViewer[viewer], subject })
         : [],

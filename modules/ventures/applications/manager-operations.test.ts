@@ -61,7 +61,7 @@ describe('after a decision', () => {
       status: 409,
       type: problemType('conditions-open'),
     })
-    expect(await resolve(met.applicationId, 'conditions_met')).toMatchObject({ state: 'ADMITTED', legalEvents: [] })
+    expect(await resolve(met.applicationId, 'conditions_met')).toMatchObject({ state: 'ADMITTED', allowedEvents: [] })
     expect(await start(met.enrolment!.enrolmentId)).toMatchObject({
       state: 'ACTIVE',
       activeAt: clock.now.toISOString(),
@@ -126,7 +126,7 @@ describe('after a decision', () => {
     expect(await problemThrownBy(appeal(actor, applicationId))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('once'),
-      legalEvents: [],
+      allowedEvents: [],
     })
     const before = clock.now
     clock.now = new Date(clock.now.getTime() + 15 * 86_400_000 + 1)

@@ -40,7 +40,7 @@ export const advanceApplication = operation({
     applicationId,
     event: z
       .enum(['screen_ok', 'close_review', 'shortlist', 'to_committee'])
-      .describe('Event to apply, one of its legalEvents.'),
+      .describe('Event to apply, one of its allowedEvents.'),
   }),
   output: Application,
   async handler({ applicationId: id, event }, context) {
@@ -91,7 +91,7 @@ export const settleApplication = operation({
   examples: examples.settleApplication,
   input: z.object({
     applicationId,
-    event: z.enum(['conditions_met', 'deadline', 'seat_freed']).describe('Event to apply, one of its legalEvents.'),
+    event: z.enum(['conditions_met', 'deadline', 'seat_freed']).describe('Event to apply, one of its allowedEvents.'),
   }),
   output: Application,
   async handler({ applicationId: id, event }, context) {

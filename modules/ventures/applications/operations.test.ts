@@ -74,7 +74,7 @@ describe('V9: a late application', () => {
       status: 409,
       type: problemType('illegal-transition'),
       detail: expect.stringContaining('closed'),
-      legalEvents: ['edit', 'withdraw'],
+      allowedEvents: ['edit', 'withdraw'],
     })
     expect(await call(getApplication, b, { applicationId: second.applicationId })).toMatchObject({
       state: 'DRAFT',
@@ -102,7 +102,7 @@ describe('V4: answers', () => {
     expect(await problemThrownBy(write('Trois.'))).toMatchObject({
       status: 409,
       state: 'SUBMITTED',
-      legalEvents: ['withdraw'],
+      allowedEvents: ['withdraw'],
     })
     await advance(applicationId, 'screen_ok')
     expect(await problemThrownBy(write('Trois.'))).toMatchObject({ status: 409, state: 'IN_REVIEW' })

@@ -45,8 +45,8 @@ function attempt(
     const {
       status,
       state: at,
-      legalEvents: legal,
-    } = (problem as Problem).toJSON() as unknown as { status: number; state: string; legalEvents: string[] }
+      allowedEvents: legal,
+    } = (problem as Problem).toJSON() as unknown as { status: number; state: string; allowedEvents: string[] }
     expect([status, at, legal]).toEqual([
       409,
       state,

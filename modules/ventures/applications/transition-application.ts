@@ -11,7 +11,7 @@ import {
 } from './state-machine.ts'
 import { loadApplicationBlockers } from './transition-blockers.ts'
 
-/** Applies an event to an application, in the caller's transaction. Throws 409 with `legalEvents` when it is not allowed. */
+/** Applies an event to an application, in the caller's transaction. Throws 409 with `allowedEvents` when it is not allowed. */
 export async function transitionApplication(
   db: Queries,
   { application, call }: Omit<ApplicationFile, 'viewer'>,

@@ -127,7 +127,7 @@ describe('V1: seats', () => {
       expect(problem).toMatchObject({
         status: 409,
         type: problemType('illegal-transition'),
-        legalEvents: ['waitlist'],
+        allowedEvents: ['waitlist'],
         detail: expect.stringContaining('All 7 seats'),
       })
     }
@@ -214,7 +214,7 @@ describe('V2: a decision', () => {
       expect(await problemThrownBy(decide(applicationId, sessionId, outcome))).toMatchObject({
         status: 409,
         detail: expect.stringContaining('1 reviews'),
-        legalEvents: [],
+        allowedEvents: [],
       })
     }
   })
@@ -226,7 +226,7 @@ describe('V2: a decision', () => {
     expect(await problemThrownBy(decide(applicationId, sessionId))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('1 for and 1 against'),
-      legalEvents: ['reject'],
+      allowedEvents: ['reject'],
     })
     const colleague = await member(['ventures:manage'], { organisationId: manager.organisationId })
     expect(await problemThrownBy(decide(applicationId, sessionId, 'REJECTED', colleague))).toMatchObject({
@@ -236,7 +236,7 @@ describe('V2: a decision', () => {
     await vote(sessionId, applicationId, [first, 'YES'])
     expect(await problemThrownBy(decide(applicationId, sessionId, 'REJECTED'))).toMatchObject({
       status: 409,
-      legalEvents: expect.arrayContaining(['admit']),
+      allowedEvents: expect.arrayContaining(['admit']),
     })
   })
 

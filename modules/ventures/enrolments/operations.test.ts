@@ -32,7 +32,7 @@ describe('advanceEnrolment', () => {
     expect(await start(manager)).toMatchObject({ state: 'ACTIVE' })
     expect(await problemThrownBy(start(manager))).toMatchObject({
       status: 409,
-      legalEvents: ['pause', 'graduate', 'drop_out', 'exclude'],
+      allowedEvents: ['pause', 'graduate', 'drop_out', 'exclude'],
     })
   })
 })

@@ -45,7 +45,7 @@ describe('a review', () => {
     expect(await problemThrownBy(advance(applicationId, 'close_review'))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('1 reviews'),
-      legalEvents: ['request_info'],
+      allowedEvents: ['request_info'],
     })
     expect(await review(second, applicationId)).toMatchObject({ applicationState: 'DISCUSSION' })
   })
