@@ -6,10 +6,10 @@ import type { Run } from '../run-store/events.ts'
 import { isPoison, releaseRun } from '../run-store/lease.ts'
 import type { EventWriter } from './event-writer.ts'
 import { LeaseLost, RunTermination, WorkerShutdown, YieldWorker } from './interruptions.ts'
-import { openJournal } from './journal.ts'
 import { limitReachedTermination } from './limits.ts'
 import { runLoop } from './loop.ts'
 import type { PreparedAgent } from './ready-agent.ts'
+import { openJournal } from './run-journal.ts'
 
 export interface ExecutionContext {
   services: Services

@@ -5,7 +5,7 @@ import { toolName } from '#platform/tools/tools.ts'
 import { type Run, runById, type Step } from '../run-store/events.ts'
 import { runSteps, runs } from '../run-store/tables.ts'
 import { subagentToolName } from '../tools/toolbox.ts'
-import type { Journal } from './journal.ts'
+import type { Journal } from './run-journal.ts'
 import type { ToolCallContext } from './tool-call.ts'
 
 /**

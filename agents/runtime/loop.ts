@@ -13,11 +13,11 @@ import { toLangChainMessage, toLangChainToolMessage } from './context/messages.t
 import type { EventWriter } from './event-writer.ts'
 import { failpoint } from './failpoint.ts'
 import { YieldWorker } from './interruptions.ts'
-import type { Journal } from './journal.ts'
 import { assertWithinLimits } from './limits.ts'
 import { outputInvalid, repairPrompt, schemaPrompt, validateOutput } from './output/validate.ts'
 import type { PreparedAgent } from './ready-agent.ts'
 import { resumeStep } from './resume-step.ts'
+import type { Journal } from './run-journal.ts'
 import type { ToolCallContext } from './tool-call.ts'
 
 export interface RunContext {
@@ -120,7 +120,7 @@ export async function nextModelMessage(work: RunContext, messages: BaseMessage[]
     startedAt,
     model: agent.modelName,
     final: finalOf(message),
-    settle: meter.capture,
+    captureBudget: meter.capture,
   })
   return message
 }

@@ -1,7 +1,7 @@
 import type { Services } from '#platform/context.ts'
 import type { Run } from '../run-store/events.ts'
-import type { Journal } from './journal.ts'
 import type { PreparedAgent } from './ready-agent.ts'
+import type { Journal } from './run-journal.ts'
 
 export interface ToolCallContext {
   run: Run

@@ -44,8 +44,7 @@ export async function runGraph(work: RunContext, graph: Graph): Promise<void> {
     if (verdict.issues) ({ verdict } = await invokeGraph([...all, new HumanMessage(repairPrompt(verdict.issues))]))
     await record.finishOpenCalls()
     if (verdict.issues) throw outputInvalid(verdict.issues)
-    run.answer = verdict.answer
-    await journal.end('succeeded', null)
+    await journal.end('succeeded', null, verdict.answer)
   } catch (error) {
     // a run must not end while one of its tools still acts
     await record.whenIdle()
