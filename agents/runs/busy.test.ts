@@ -40,7 +40,7 @@ it('a thread stays busy while an earlier run works, also when a later one was ca
   await owner.send('POST', `/runs/${first.id}/cancel`)
   const { body } = await owner.send('GET', `/runs/${second.id}/wait`)
   expect(body.answer).toBe(
-    'human: long | ai: [This turn was cancelled before it was answered. What its calls did stays done.] | human: second',
+    'human: long | ai: [This turn was cancelled before it was answered. The effects of its calls remain.] | human: second',
   )
 })
 

@@ -55,7 +55,7 @@ export class ActiveRuns {
     const active: ActiveRun = { controller: new AbortController(), done: Promise.resolve() }
     this.#runs.set(runId, active)
     active.done = this.#runOutsideCaller(execute, runId, active, mode)
-      .catch((err) => log.error({ err, runId }, 'a run was interrupted'))
+      .catch((err) => log.error({ err, runId }, 'A run was interrupted.'))
       .finally(() => {
         this.#runs.delete(runId)
         onFree()

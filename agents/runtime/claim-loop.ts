@@ -23,7 +23,7 @@ export function createClaimLoop({ services, activeRuns, concurrency, isStopped, 
 
   function sweep() {
     sweeping ??= claimDueRuns()
-      .catch((err) => log.warn({ err }, 'the runs that are due could not be read'))
+      .catch((err) => log.warn({ err }, 'Claimable runs could not be read.'))
       .finally(() => {
         sweeping = undefined
       })

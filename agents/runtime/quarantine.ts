@@ -67,7 +67,7 @@ export function createQuarantine({
       const [first] = await quarantinedRuns(db, deadWorkers(), 1)
       if (!first) heartbeatsUntilDrain = 1
       else if (activeRuns.size === 0 || heartbeatsUntilDrain-- <= 0)
-        lastDrain = drain().catch((err) => log.warn({ err }, 'suspected runs could not be examined'))
+        lastDrain = drain().catch((err) => log.warn({ err }, 'Quarantined runs could not be executed.'))
     },
 
     /** Resolves when the last drain has ended. */

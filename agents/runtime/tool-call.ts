@@ -9,6 +9,6 @@ export interface ToolCallContext {
   journal: Journal
   services: Services
   signal: AbortSignal
-  /** How many calls of its message are handed to agents: they share what the run may still spend. */
+  /** Number of subagent calls in the same message; they share what the run may still spend. */
   parallelSubagents: number
 }

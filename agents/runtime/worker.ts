@@ -85,7 +85,7 @@ export function startWorker(
         await claimLoop.sweep()
         await quarantine.check()
       })
-      .catch((err) => log.warn({ err }, 'the beat of the worker failed'))
+      .catch((err) => log.warn({ err }, 'A heartbeat of the worker failed.'))
   }
   const timer = setInterval(scheduleHeartbeat, heartbeatIntervalMs)
   scheduleHeartbeat()

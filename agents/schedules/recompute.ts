@@ -6,8 +6,8 @@ import { schedules } from './tables.ts'
 const pageSize = 500
 
 /**
- * Brings back what was put off by a clock that was ahead: a schedule that is due later than at its next time by the clock as
- * it is now. A time that was seen to already, too early, is not seen to again.
+ * Corrects the next times after the clock was set back: schedules that a fast clock had planned too late become due at their
+ * next time by the current clock. Slots that were fired too early are not fired again.
  */
 export async function recomputeNextTimes({ db, now }: Services): Promise<void> {
   for (let after = '', more = true; more; ) {

@@ -8,14 +8,14 @@ import { scheduleFires, schedules } from './tables.ts'
 
 const batchSize = 50
 
-/** Sees to the schedules that are due; true if there may be more. Any number of processes may do so at once. */
+/** Fires the schedules that are due. Returns true if there may be more. Safe to run in several processes at once. */
 export async function fireDueSchedules(services: Services): Promise<boolean> {
   const { db, now, log } = services
   let failed = 0
   const tryToFire = (scheduleId: string, work: Promise<unknown>) =>
     work.catch((err) => {
       failed++
-      log.warn({ err, scheduleId }, 'a schedule could not be seen to, will try again')
+      log.warn({ err, scheduleId }, 'A schedule could not be fired. The next sweep tries again.')
     })
   const due = await db
     .select({ id: schedules.id })
@@ -41,10 +41,10 @@ export async function fireDueSchedules(services: Services): Promise<boolean> {
   return failed === 0 && (due.length === batchSize || waiting.length === batchSize)
 }
 
-/** The beat of the schedules. One per worker: the database decides whose fire counts. */
+/** Starts the loop that fires schedules. Each worker runs one; the database decides which of them fires a slot. */
 export function startScheduler(services: Services, everyMs = 1_000) {
   const stopping = new AbortController()
-  /** Of the clock, when it was last known to be right; at the start nobody knows what it said before. */
+  /** The last clock reading. At the start the earlier clock is not known, so the next times are recomputed. */
   let lastNow = Number.POSITIVE_INFINITY
   const recomputeAfterClockReset = async () => {
     const at = services.now().getTime()
@@ -55,7 +55,7 @@ export function startScheduler(services: Services, everyMs = 1_000) {
     while (!stopping.signal.aborted) {
       const sweep = recomputeAfterClockReset().then(() => fireDueSchedules(services))
       const more = await sweep.catch((err) => {
-        services.log.warn({ err }, 'the schedules that are due could not be read')
+        services.log.warn({ err }, 'Due schedules could not be read.')
         return false
       })
       if (!more) await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => {})

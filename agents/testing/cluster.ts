@@ -24,7 +24,7 @@ async function spawnProcess(file: string, env: Record<string, string>): Promise<
 
 export type Cluster = Awaited<ReturnType<typeof createCluster>>
 
-/** A database, the world outside, servers to kill, and this process as one more server that works on nothing itself. */
+/** Creates a database, an effect recorder, and servers that a test can kill. This process also has the platform, without a worker. */
 export async function createCluster({
   server = join(import.meta.dirname, 'server.ts'),
   env = {},
@@ -65,13 +65,13 @@ export async function createCluster({
   return {
     db,
     owner,
-    /** How a process finds what this installation consists of. */
+    /** Environment of the child processes. */
     env: shared as Record<string, string>,
     member: platform.member,
     context: owner.context,
     startRun: async (agent: string, input = agent) => (await invoke(startRun, { agent, input }, owner.context)).id,
     server: (env: Record<string, string> = {}) => track(spawnProcess(server, { ...shared, ...env })),
-    /** Whatever has reached the world outside since it was last told to forget. */
+    /** Returns the effects recorded since the last `clearEffects`. */
     effects: async () => (await (await fetch(`${effectRecorder.url}/acts`)).json()) as { key: string; at: number }[],
     clearEffects: () => fetch(`${effectRecorder.url}/acts`, { method: 'DELETE' }),
   }
@@ -85,7 +85,7 @@ export async function kill({ process, died }: ChildProcessHandle, signal: NodeJS
 export async function waitUntil(check: () => Promise<boolean> | boolean, ms = 120_000) {
   const end = Date.now() + ms
   while (!(await check())) {
-    if (Date.now() > end) throw new Error('It did not happen in time.')
+    if (Date.now() > end) throw new Error('The condition was not met in time.')
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }
