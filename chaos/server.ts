@@ -15,7 +15,7 @@ import { main } from '#workers/server/process.ts'
 import { serve } from '#workers/server/serve.ts'
 
 /** A server as `npm start`, `npm run api` or `npm run worker` start it, with models whose lines are written in advance and a lease that is short. */
-const { ROLE = 'all', RUN_LEASE_MS = '600', RUN_BEAT_MS = '100' } = process.env
+const { ROLE = 'all', RUN_LEASE_MS = '600', RUN_HEARTBEAT_MS = '100' } = process.env
 
 /** What a file in DATA_DIR says, where there is one. */
 const readControlFile = (dataDir: string, about: string) => {
@@ -48,7 +48,7 @@ await main(async () => {
     resolve: resolveScripted,
     graphs: testGraphs,
     leaseMs: Number(RUN_LEASE_MS),
-    heartbeatIntervalMs: Number(RUN_BEAT_MS),
+    heartbeatIntervalMs: Number(RUN_HEARTBEAT_MS),
   })
   const platform = await createPlatform(readConfig(), [identity, agents, testModule])
   const { db, config } = platform.services

@@ -14,7 +14,7 @@ export type LocalizedText = {
 }
 
 export type AgentFile = {
-  /** What this is, and by which rules it is read. */
+  /** The file format and its version. */
   format: 'fusion-factory.agent/1'
   slug: string
   /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -22,41 +22,41 @@ export type AgentFile = {
   /** A text in French and, where written, in Arabic, English and Amazigh. */
   description: LocalizedText
   /**
-   * What it is for and how it goes about it, as a model is told.
+   * What the agent is for and how it works, as the system prompt of the model.
    * @minLength 1 @maxLength 20000
    */
   instructions: string
-  /** provider/model, or several parted by commas: where one cannot answer, the next is asked. The best there is unless named. */
+  /** provider/model, or several separated by commas: each is the fallback of the one before. Defaults to the best available model. */
   model?: string | null
   /**
-   * The operations it may call, by name, or all tools of a module as `module.*`; other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents agents.
+   * The operations it may call: by name, all tools of a module as `module.*`, or other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents finds agents.
    * @maxItems 50
    */
   tools: string[]
-  /** What a run may spend. Limits can be lowered only. */
+  /** Limits of a run. They can only be lowered. */
   limits?: {
     /**
-     * Model calls; 25 unless told.
+     * Model calls. Defaults to 25.
      * @minimum 1 @maximum 25
      */
     steps?: number
     /**
-     * Milliseconds of work, not counting waits for a person; 600000 unless told.
+     * Milliseconds of work, without waits for a person. Defaults to 600000.
      * @minimum 1 @maximum 600000
      */
     wallMs?: number
     /**
-     * Tokens, in and out; 200000 unless told.
+     * Input and output tokens. Defaults to 200000.
      * @minimum 1 @maximum 200000
      */
     tokens?: number
     /**
-     * Bytes of one tool result; the rest is cut; 16384 unless told.
+     * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
      * @minimum 1 @maximum 16384
      */
     toolResultBytes?: number
     /**
-     * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+     * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
      * @minimum 1 @maximum 16000
      */
     historyTokens?: number
@@ -1026,12 +1026,12 @@ export interface Api {
       finishedAt: string | null
     }>
   }
-  /** Agents, their tools, and the runs in which they work: each survives the server it runs on. */
+  /** Agents, their tools, and their runs, which survive server restarts. */
   agents: {
     /**
-     * Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told; 429 while a budget is used up, or too many runs queue.
+     * Ask an agent to do something, in a run that you can follow, await or read.
      *
-     * The run is recorded before it is answered, and goes on to its end whatever happens to the server. It acts with the rights of the key it was started with, within what the agent was granted; both are read again at every call. `GET /runs/{runId}/events` streams what it does, `GET /runs/{runId}/wait` awaits its end.
+     * The run is recorded before the response is sent, and continues to its end even if the server restarts. It acts with the rights of the key it was started with, within the grants of the agent; both are read again at every call. `GET /runs/{runId}/events` streams its events, `GET /runs/{runId}/wait` awaits its end. 409 while its thread is busy, unless `whenBusy` allows it. 429 while a budget is used up or too many runs are queued.
      *
      * POST /v1/runs; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -1039,11 +1039,11 @@ export interface Api {
      */
     startRun: Write<{
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
-      /** Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named. */
+      /** The version of the agent: a number, or `draft` if you may change the agent. Defaults to the published version. */
       version?: 'draft' | number
       /**
        * The question or the task, in any language.
@@ -1051,44 +1051,44 @@ export interface Api {
        */
       input: string
       /**
-       * The conversation it goes on with.
+       * The conversation that the run continues.
        * @minLength 1 @maxLength 64
        */
       threadId?: string
       /**
-       * While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
-       * @default "refuse"
+       * What to do while the thread is busy. `reject`: answer 409. `enqueue`: start after the runs that were asked before, in order. `interrupt`: cancel the runs of the thread that have not ended, then start.
+       * @default "reject"
        */
-      whenBusy?: 'refuse' | 'enqueue' | 'interrupt'
+      whenBusy?: 'reject' | 'enqueue' | 'interrupt'
       /**
-       * provider/model, or a chain of them parted by commas; the agent’s own unless named.
+       * provider/model, or several separated by commas, each the fallback of the one before. Defaults to the model of the agent.
        * @maxLength 200
        */
       model?: string
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits?: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -1096,68 +1096,68 @@ export interface Api {
       /** Your own notes: up to 20 texts by name. */
       metadata?: Record<string, string>
       /**
-       * Tools that you execute: the run waits, and you send each result with agents.submitToolResult. The SDK does so by itself.
+       * Tools that you execute. The run waits while you send each result with agents.submitToolResult, which the SDK does for you.
        * @maxItems 50
        */
       clientTools?: Array<{
-        /** As the model calls it; no other tool of the agent may have it. */
+        /** The name that the model uses, unique among the tools of the agent. */
         name: string
         /**
-         * What it does and when it is of use, as the model is told.
+         * What it does and when to use it, for the model.
          * @minLength 1 @maxLength 2000
          */
         description: string
         /** JSON Schema of its arguments: an object. */
         inputSchema: Record<string, unknown>
         /**
-         * How long its result may take, in milliseconds; 5 minutes unless told.
+         * How long its result may take, in milliseconds. Defaults to 5 minutes.
          * @minimum 1000 @maximum 86400000
          */
         timeoutMs?: number
       }>
       /**
-       * Will someone follow its text as it is written?
+       * `true`: streams its text as it is written. `false` costs less.
        * @default true
        */
       live?: boolean
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -1171,7 +1171,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -1181,9 +1181,9 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Ask an agent and await its answer. Leaving early does not stop the run.
+     * Ask an agent and await its answer.
      *
-     * With an `Idempotency-Key` a repeated request awaits the same run. When the time is over before the run is, the answer is the run as it stands: go on with `GET /runs/{runId}/wait`.
+     * With an `Idempotency-Key`, a repeated request awaits the same run. When the time is over before the run ends, answers with the run as it is: continue with `GET /runs/{runId}/wait`. Disconnecting does not stop the run.
      *
      * POST /v1/runs/wait; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -1191,11 +1191,11 @@ export interface Api {
      */
     startAndWait: External<{
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
-      /** Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named. */
+      /** The version of the agent: a number, or `draft` if you may change the agent. Defaults to the published version. */
       version?: 'draft' | number
       /**
        * The question or the task, in any language.
@@ -1203,44 +1203,44 @@ export interface Api {
        */
       input: string
       /**
-       * The conversation it goes on with.
+       * The conversation that the run continues.
        * @minLength 1 @maxLength 64
        */
       threadId?: string
       /**
-       * While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
-       * @default "refuse"
+       * What to do while the thread is busy. `reject`: answer 409. `enqueue`: start after the runs that were asked before, in order. `interrupt`: cancel the runs of the thread that have not ended, then start.
+       * @default "reject"
        */
-      whenBusy?: 'refuse' | 'enqueue' | 'interrupt'
+      whenBusy?: 'reject' | 'enqueue' | 'interrupt'
       /**
-       * provider/model, or a chain of them parted by commas; the agent’s own unless named.
+       * provider/model, or several separated by commas, each the fallback of the one before. Defaults to the model of the agent.
        * @maxLength 200
        */
       model?: string
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits?: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -1248,68 +1248,68 @@ export interface Api {
       /** Your own notes: up to 20 texts by name. */
       metadata?: Record<string, string>
       /**
-       * Tools that you execute: the run waits, and you send each result with agents.submitToolResult. The SDK does so by itself.
+       * Tools that you execute. The run waits while you send each result with agents.submitToolResult, which the SDK does for you.
        * @maxItems 50
        */
       clientTools?: Array<{
-        /** As the model calls it; no other tool of the agent may have it. */
+        /** The name that the model uses, unique among the tools of the agent. */
         name: string
         /**
-         * What it does and when it is of use, as the model is told.
+         * What it does and when to use it, for the model.
          * @minLength 1 @maxLength 2000
          */
         description: string
         /** JSON Schema of its arguments: an object. */
         inputSchema: Record<string, unknown>
         /**
-         * How long its result may take, in milliseconds; 5 minutes unless told.
+         * How long its result may take, in milliseconds. Defaults to 5 minutes.
          * @minimum 1000 @maximum 86400000
          */
         timeoutMs?: number
       }>
       /**
-       * How long at most, in milliseconds.
+       * Maximum time to wait, in milliseconds.
        * @minimum 0 @maximum 600000 @default 120000
        */
       timeoutMs?: number
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -1323,7 +1323,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -1333,9 +1333,9 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Ask an agent and follow it in the same response: its text as it is written, its calls and their results, until it ends.
+     * Ask an agent and follow its run in the same response, until it ends.
      *
-     * Starts a run like `POST /runs`, and goes on as `GET /runs/{runId}/events`, which `Content-Location` names: resume it there, with the last `id` as `Last-Event-ID`. Or send the same request again: under the same `Idempotency-Key` it follows the same run, from its start or after `Last-Event-ID`, and starts no second. The run is recorded before the first byte, a refusal is a problem with its status, and leaving does not stop the run.
+     * Starts a run like `POST /runs`, then streams like `GET /runs/{runId}/events`. `Content-Location` names that stream: resume it there, with the last id as `Last-Event-ID`. Or send the same request again: under the same `Idempotency-Key` it follows the same run, from its start or after `Last-Event-ID`, and starts no second run. The run is recorded before the first byte is sent. A rejected request gets a problem with its status. Disconnecting does not stop the run.
      *
      * POST /v1/runs/stream; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -1343,11 +1343,11 @@ export interface Api {
      */
     streamRun: StartAndStream<{
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
-      /** Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named. */
+      /** The version of the agent: a number, or `draft` if you may change the agent. Defaults to the published version. */
       version?: 'draft' | number
       /**
        * The question or the task, in any language.
@@ -1355,44 +1355,44 @@ export interface Api {
        */
       input: string
       /**
-       * The conversation it goes on with.
+       * The conversation that the run continues.
        * @minLength 1 @maxLength 64
        */
       threadId?: string
       /**
-       * While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
-       * @default "refuse"
+       * What to do while the thread is busy. `reject`: answer 409. `enqueue`: start after the runs that were asked before, in order. `interrupt`: cancel the runs of the thread that have not ended, then start.
+       * @default "reject"
        */
-      whenBusy?: 'refuse' | 'enqueue' | 'interrupt'
+      whenBusy?: 'reject' | 'enqueue' | 'interrupt'
       /**
-       * provider/model, or a chain of them parted by commas; the agent’s own unless named.
+       * provider/model, or several separated by commas, each the fallback of the one before. Defaults to the model of the agent.
        * @maxLength 200
        */
       model?: string
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits?: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -1400,21 +1400,21 @@ export interface Api {
       /** Your own notes: up to 20 texts by name. */
       metadata?: Record<string, string>
       /**
-       * Tools that you execute: the run waits, and you send each result with agents.submitToolResult. The SDK does so by itself.
+       * Tools that you execute. The run waits while you send each result with agents.submitToolResult, which the SDK does for you.
        * @maxItems 50
        */
       clientTools?: Array<{
-        /** As the model calls it; no other tool of the agent may have it. */
+        /** The name that the model uses, unique among the tools of the agent. */
         name: string
         /**
-         * What it does and when it is of use, as the model is told.
+         * What it does and when to use it, for the model.
          * @minLength 1 @maxLength 2000
          */
         description: string
         /** JSON Schema of its arguments: an object. */
         inputSchema: Record<string, unknown>
         /**
-         * How long its result may take, in milliseconds; 5 minutes unless told.
+         * How long its result may take, in milliseconds. Defaults to 5 minutes.
          * @minimum 1000 @maximum 86400000
          */
         timeoutMs?: number
@@ -1428,16 +1428,16 @@ export interface Api {
       agent: string
     } | {
       type: 'text'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       text: string
     } | {
       type: 'text.reset'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
     } | {
       type: 'step.finished'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       text: string
       calls: Array<{
@@ -1447,33 +1447,33 @@ export interface Api {
       }>
     } | {
       type: 'tool.started'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       input: unknown
     } | {
       type: 'tool.finished'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       ok: boolean
       result: string
     } | {
       type: 'tool.requested'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       input: unknown
     } | {
-      type: 'child.started'
-      /** The step it belongs to, by its place in the run. */
+      type: 'subagent.started'
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
-      /** The run that works on it. */
+      /** The run that executes the call. */
       runId: string
     } | {
       type: 'approval.requested'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       input: unknown
@@ -1482,13 +1482,13 @@ export interface Api {
       expiresAt: string
     } | {
       type: 'approval.decided'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       decision: 'approved' | 'rejected' | 'answered' | 'expired'
-      /** Who decided; null when its time was over. */
+      /** The member who decided; null when the approval expired. */
       memberId: string | null
-      /** The arguments it is called with, where the person changed them. */
+      /** The arguments as changed by the approver, otherwise null. */
       input: unknown
       reason: string | null
     } | {
@@ -1496,14 +1496,14 @@ export interface Api {
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
@@ -1516,14 +1516,14 @@ export interface Api {
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
@@ -1531,7 +1531,7 @@ export interface Api {
       } | null
     }>
     /**
-     * Read a run: whether it has ended, its answer, and what it has cost.
+     * Read whether a run has ended, its answer, and what it has cost.
      *
      * GET /v1/runs/:runId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -1539,48 +1539,48 @@ export interface Api {
      */
     getRun: Read<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -1594,7 +1594,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -1604,7 +1604,9 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * List one’s own runs, newest first; with agents:manage those of the whole organisation.
+     * List your own runs, newest first.
+     *
+     * With `agents:manage`, lists the runs of the whole organisation.
      *
      * GET /v1/runs; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -1612,13 +1614,13 @@ export interface Api {
      */
     listRuns: List<{
       /**
-       * Only of this agent, by its slug.
+       * Only runs of this agent, by its slug.
        * @minLength 1 @maxLength 64
        */
       agent?: string
       status?: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       /**
-       * Only of this thread.
+       * Only runs of this thread.
        * @minLength 1 @maxLength 64
        */
       threadId?: string
@@ -1635,42 +1637,42 @@ export interface Api {
     }, {
       items: Array<{
         id: string
-        /** Its slug. */
+        /** The slug of the agent. */
         agent: string
-        /** Its id; of an agent of the library its slug. */
+        /** The id of the agent. For an agent of the library, its slug. */
         agentId: string
-        /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+        /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
         agentVersion: string
-        /** Who started it. */
+        /** The member who started the run. */
         memberId: string
         threadId: string | null
         /** The run that started this one. */
         parentRunId: string | null
-        /** The call of that run which waits for this one; null where it went on. */
+        /** The step of that run which waits for this run; null if it continues without waiting. */
         parentStep: number | null
         status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
         input: string
         answer: string | null
-        /** The answer, read, where the agent has a schema for it; else null. */
+        /** The answer as JSON, if the agent has an output schema; otherwise null. */
         output: unknown
-        /** Why it failed, or what it waits for. */
+        /** Why the run failed, or what it waits for. */
         error: {
           code: string
           detail: string
-          /** The call that waits for somebody. */
+          /** The call that waits. */
           step?: number
           /**
-           * When a budget that is used up begins anew.
+           * When the exhausted budget resets.
            * @format date-time
            */
           resetsAt?: string
-          /** What is wrong with an answer that does not fit its schema. */
+          /** The issues of an answer that does not match its schema. */
           issues?: Array<{
             path: string
             message: string
           }>
         } | null
-        /** The model that was asked for; agents.listSteps tells which one answered. */
+        /** The requested model. agents.listSteps shows which model answered. */
         model: string | null
         limits: {
           steps: number
@@ -1684,7 +1686,7 @@ export interface Api {
           activeMs: number
           inputTokens: number
           outputTokens: number
-          /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+          /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
           costMicros: number | null
         }
         metadata: Record<string, string>
@@ -1697,7 +1699,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Await the end of a run. Answers with the run as it is when it ends, waits for a person, or the time is over.
+     * Await the end of a run.
+     *
+     * Answers with the run when it ends, when it waits for a person, or when the time is over.
      *
      * GET /v1/runs/:runId/wait; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -1705,53 +1709,53 @@ export interface Api {
      */
     waitForRun: External<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
       /**
-       * How long at most, in milliseconds.
+       * Maximum time to wait, in milliseconds.
        * @minimum 0 @maximum 60000 @default 30000
        */
       timeoutMs?: number
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -1765,7 +1769,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -1775,9 +1779,9 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Follow a run as it happens: its text as it is written, its calls and their results, until it ends.
+     * Follow a run until it ends, with its text, its calls and their results.
      *
-     * Server-sent events; each has an `id` that rises, also when another server has taken the run over. Come back with the last one as `Last-Event-ID` and the stream goes on after it, with no gap and no duplicate. `text` adds up until `step.finished` brings the step whole; `text.reset` says that the step is written anew. Leaving does not stop the run.
+     * Answers with server-sent events. Their ids rise, even after another server has taken over the run. Reconnect with the last id as `Last-Event-ID`: the stream continues after it, without gaps or duplicates. `text` events add up until `step.finished` brings the whole text. After `text.reset` the step is written anew. Disconnecting does not stop the run.
      *
      * GET /v1/runs/:runId/events; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -1785,7 +1789,7 @@ export interface Api {
      */
     followRun: Stream<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
@@ -1798,16 +1802,16 @@ export interface Api {
       agent: string
     } | {
       type: 'text'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       text: string
     } | {
       type: 'text.reset'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
     } | {
       type: 'step.finished'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       text: string
       calls: Array<{
@@ -1817,33 +1821,33 @@ export interface Api {
       }>
     } | {
       type: 'tool.started'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       input: unknown
     } | {
       type: 'tool.finished'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       ok: boolean
       result: string
     } | {
       type: 'tool.requested'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       input: unknown
     } | {
-      type: 'child.started'
-      /** The step it belongs to, by its place in the run. */
+      type: 'subagent.started'
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
-      /** The run that works on it. */
+      /** The run that executes the call. */
       runId: string
     } | {
       type: 'approval.requested'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       input: unknown
@@ -1852,13 +1856,13 @@ export interface Api {
       expiresAt: string
     } | {
       type: 'approval.decided'
-      /** The step it belongs to, by its place in the run. */
+      /** The step that the event belongs to, by its place in the run. */
       step: number
       tool: string
       decision: 'approved' | 'rejected' | 'answered' | 'expired'
-      /** Who decided; null when its time was over. */
+      /** The member who decided; null when the approval expired. */
       memberId: string | null
-      /** The arguments it is called with, where the person changed them. */
+      /** The arguments as changed by the approver, otherwise null. */
       input: unknown
       reason: string | null
     } | {
@@ -1866,14 +1870,14 @@ export interface Api {
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
@@ -1886,14 +1890,14 @@ export interface Api {
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
@@ -1901,7 +1905,7 @@ export interface Api {
       } | null
     }>
     /**
-     * List the steps of a run in order: what the model wrote, which tools it called, and what they answered.
+     * List the steps of a run in order, with what the model wrote and what its tools answered.
      *
      * GET /v1/runs/:runId/steps; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -1909,7 +1913,7 @@ export interface Api {
      */
     listSteps: List<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
@@ -1930,39 +1934,39 @@ export interface Api {
         kind: 'model' | 'tool'
         /** The model that answered, or the tool that was called. */
         name: string
-        /** `intent`: begun; `pending`: somebody else has to do something about it first. */
+        /** `intent`: started. `pending`: waits, see `waitsFor`. */
         state: 'intent' | 'pending' | 'done' | 'failed'
-        /** Whom it waits for, or waited for last: a person’s approval, the caller who executes it, a person who knows whether it has happened, a run of its own. */
-        waitsFor: 'approval' | 'client' | 'unknown' | 'child' | null
+        /** What it waits for, or waited for last: an approval, a result from the caller, a person who reports its outcome, or the run of a subagent. */
+        waitsFor: 'approval' | 'client_tool' | 'unknown_outcome' | 'subagent' | null
         approval: {
           hash: string
           /** @format date-time */
           expiresAt: string
           decision: 'approved' | 'rejected' | 'answered' | 'expired' | null
-          /** Who decided. */
+          /** The member who decided. */
           memberId: string | null
           reason: string | null
-          /** The arguments as the person made them, where they changed any. */
+          /** The arguments as changed by the approver, otherwise null. */
           input: unknown
         } | null
-        /** The run that worked on it: its steps are part of this one’s. */
+        /** The run that executed the call. Its usage counts towards this run. */
         childRunId: string | null
         /** What the model wrote. */
         text: string | null
-        /** The calls the model wanted made. */
+        /** The calls that the model requested. */
         calls: Array<{
           step: number
           tool: string
           input: unknown
         }> | null
-        /** What the tool was given. */
+        /** The arguments of the tool. */
         input: unknown
-        /** What the tool answered, as the model was told. */
+        /** The result of the tool, as the model read it. */
         result: string | null
         usage: {
           inputTokens: number
           outputTokens: number
-          /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+          /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
           costMicros: number | null
         } | null
         /** @format date-time */
@@ -1973,7 +1977,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Stop a run and those that work for it. What it has already done stays done. 409 when it has ended.
+     * Stop a run and the runs that work for it.
+     *
+     * What the run has already done stays done. 409 when the run has ended.
      *
      * POST /v1/runs/:runId/cancel; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -1981,48 +1987,48 @@ export interface Api {
      */
     cancelRun: Write<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -2036,7 +2042,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -2046,66 +2052,68 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Say what became of a tool call whose outcome is unknown; the run goes on with that.
+     * Report what became of a tool call whose outcome is unknown.
      *
-     * POST /v1/runs/:runId/steps/:step/settle; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * The run then continues with that result.
+     *
+     * POST /v1/runs/:runId/steps/:step/outcome; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
-     * await client.agents.settleCall({ runId: '00000000-0000-7000-8000-000000000000', step: 1, result: 'It was done.' })
+     * await client.agents.resolveUnknownOutcome({ runId: '00000000-0000-7000-8000-000000000000', step: 1, result: 'It was done.' })
      */
-    settleCall: Write<{
+    resolveUnknownOutcome: Write<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
       /**
-       * The call, as the error of the run names it.
+       * The step of the call, as in the error of the run.
        * @minimum 0 @maximum 100000
        */
       step: number
       /**
-       * What the agent is told: what has happened, or that nothing has.
+       * The result for the agent: what has happened, or that nothing has happened.
        * @minLength 1 @maxLength 10000
        */
       result: string
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -2119,7 +2127,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -2129,7 +2137,9 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * List the calls of agents that wait for a person to approve them, newest first: one’s own, and those one has the right to decide.
+     * List the calls of agents that wait for a person to approve them, newest first.
+     *
+     * Shows the calls of your own runs, and those that you have the right to decide.
      *
      * GET /v1/approvals; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -2139,21 +2149,21 @@ export interface Api {
       /** @default "open" */
       state?: 'open' | 'decided' | 'closed'
       /**
-       * Only of this run and of the agents that work for it.
+       * Only calls of this run and of the agents that work for it.
        * @minLength 1 @maxLength 64
        */
       runId?: string
       /**
-       * Only of this agent, by its slug.
+       * Only calls of this agent, by its slug.
        * @minLength 1 @maxLength 64
        */
       agent?: string
       /**
-       * Only of this tool.
+       * Only calls of this tool.
        * @minLength 1 @maxLength 200
        */
       tool?: string
-      /** Only of runs one has started. */
+      /** Only calls of runs that you started. */
       mine?: string | boolean
       /**
        * How many at most, 1 to 100.
@@ -2170,20 +2180,20 @@ export interface Api {
         runId: string
         /** The call, by its place in the run. */
         step: number
-        /** The run that was started, if this one works for another. */
+        /** The topmost run, if this run works for another. */
         rootRunId: string
         agent: string
-        /** Who started the run. */
+        /** The member who started the run. */
         memberId: string
         tool: string
-        /** The arguments as the agent wants to call it with. */
+        /** The arguments of the call. */
         input: unknown
-        /** Of run, step, tool and arguments: send it with the decision to be sure that it is about what you saw. */
+        /** Hash of run, step, tool and arguments. Send it with the decision, so that it applies only to this call. */
         hash: string
-        /** What whoever approves it must hold; null where its operation needs none. */
+        /** The scope that the approver needs; null if the operation needs none. */
         scope: string | null
-        /** It needs a person only because its run has seen what not everybody may see, has read what strangers wrote, and would now tell others something. */
-        leak: boolean
+        /** The call needs approval only because its run has read private data and untrusted content, and the call would send data to others. */
+        exfiltrationRisk: boolean
         /** `closed`: the run ended first. */
         state: 'open' | 'decided' | 'closed'
         decision: 'approved' | 'rejected' | 'answered' | 'expired' | null
@@ -2199,9 +2209,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Decide about a call that waits for a person: approve it, with other arguments if need be, reject it, or answer in its place.
+     * Approve or reject a call that waits for a person, or answer in its place.
      *
-     * What was approved is exactly what is done: the decision is bound to run, step, tool and arguments. It may be taken by whoever started the run if their key holds the scope of the operation, and by whoever holds it in the organisation. The call then acts with the rights of the run, as ever. Of two who decide at once one is answered 409, with what was decided.
+     * An approval may change the arguments. It is bound to run, step, tool and arguments: exactly that call is executed, with the rights of the run. Members of the organisation may decide if their key holds the scope of the operation. When two members decide at once, one of them gets 409 with the decision of the other.
      *
      * POST /v1/runs/:runId/steps/:step/decide; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -2209,31 +2219,31 @@ export interface Api {
      */
     decideApproval: Write<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
       /**
-       * The call, as agents.listApprovals names it.
+       * The step of the call, from agents.listApprovals.
        * @minimum 0 @maximum 100000
        */
       step: number
-      /** `answer`: the tool is not called, and the agent is told `result` instead. */
+      /** `answer`: the tool is not called, and the agent gets `result` instead. */
       decision: 'approve' | 'reject' | 'answer'
-      /** With `approve`: the arguments to call it with instead, as the input schema of the tool says. */
+      /** With `approve`: arguments that replace those of the call and match the input schema of the tool. */
       input?: Record<string, unknown>
       /**
-       * With `reject`: why, as the agent is told.
+       * With `reject`: the reason, which the agent reads.
        * @minLength 1 @maxLength 2000
        */
       reason?: string
       /**
-       * With `answer`: what the agent is told.
+       * With `answer`: the result, which the agent reads.
        * @minLength 1 @maxLength 10000
        */
       result?: string
       /**
-       * As agents.listApprovals shows it; refused when it is not this call’s.
+       * The hash from agents.listApprovals. 409 if it belongs to another call.
        * @maxLength 64
        */
       hash?: string
@@ -2241,20 +2251,20 @@ export interface Api {
       runId: string
       /** The call, by its place in the run. */
       step: number
-      /** The run that was started, if this one works for another. */
+      /** The topmost run, if this run works for another. */
       rootRunId: string
       agent: string
-      /** Who started the run. */
+      /** The member who started the run. */
       memberId: string
       tool: string
-      /** The arguments as the agent wants to call it with. */
+      /** The arguments of the call. */
       input: unknown
-      /** Of run, step, tool and arguments: send it with the decision to be sure that it is about what you saw. */
+      /** Hash of run, step, tool and arguments. Send it with the decision, so that it applies only to this call. */
       hash: string
-      /** What whoever approves it must hold; null where its operation needs none. */
+      /** The scope that the approver needs; null if the operation needs none. */
       scope: string | null
-      /** It needs a person only because its run has seen what not everybody may see, has read what strangers wrote, and would now tell others something. */
-      leak: boolean
+      /** The call needs approval only because its run has read private data and untrusted content, and the call would send data to others. */
+      exfiltrationRisk: boolean
       /** `closed`: the run ended first. */
       state: 'open' | 'decided' | 'closed'
       decision: 'approved' | 'rejected' | 'answered' | 'expired' | null
@@ -2267,7 +2277,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * List the calls of a run that somebody has to do something about: approve, execute, say what became of them.
+     * List the calls of a run that wait for an approval, a result or an outcome.
      *
      * GET /v1/runs/:runId/waits; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -2275,7 +2285,7 @@ export interface Api {
      */
     listWaits: List<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
@@ -2292,8 +2302,8 @@ export interface Api {
     }, {
       items: Array<{
         step: number
-        /** A person who approves it, the caller who executes it, a person who knows whether it has happened, or a run of its own. */
-        waitsFor: 'approval' | 'client' | 'unknown' | 'child'
+        /** An approval, a result from the caller, a person who reports its outcome, or the run of a subagent. */
+        waitsFor: 'approval' | 'client_tool' | 'unknown_outcome' | 'subagent'
         tool: string
         input: unknown
         childRunId: string | null
@@ -2303,7 +2313,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Send the result of a tool that you execute for your run; it goes on with that. The same result sent again is the same; another is refused.
+     * Send the result of a tool that you execute for your run.
+     *
+     * The run then continues with that result. Sending the same result again is accepted; a different result gets 409.
      *
      * POST /v1/runs/:runId/steps/:step/result; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -2311,60 +2323,60 @@ export interface Api {
      */
     submitToolResult: Write<{
       /**
-       * A run, as answered by agents.startRun.
+       * A run, as returned by agents.startRun.
        * @minLength 1 @maxLength 64
        */
       runId: string
       /**
-       * The call, as the event `tool.requested` or agents.listWaits names it.
+       * The step of the call, from the event `tool.requested` or agents.listWaits.
        * @minimum 0 @maximum 100000
        */
       step: number
-      /** Any JSON; what is longer than the run allows is cut, with a mark. */
+      /** Any JSON. It is truncated, with a mark, if it is longer than the limit of the run. */
       result: unknown
       /**
-       * `false`: the tool failed, and `result` says why.
+       * `false`: the tool failed, and `result` is the reason.
        * @default true
        */
       ok?: boolean
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -2378,7 +2390,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -2388,7 +2400,7 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Begin a conversation. Runs that name it remember what was said in it.
+     * Begin a conversation. Runs in it remember what was said before.
      *
      * POST /v1/threads; needs the scope `agents:read`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -2403,13 +2415,13 @@ export interface Api {
       id: string
       title: string | null
       metadata: Record<string, string>
-      /** The thread it began as a copy of, which may be gone. */
+      /** The thread it was copied from, which may have been deleted. */
       copiedFrom: string | null
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * Show a conversation of one’s own.
+     * Show one of your conversations.
      *
      * GET /v1/threads/:threadId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -2417,7 +2429,7 @@ export interface Api {
      */
     getThread: Read<{
       /**
-       * A thread of one’s own, as found by agents.listThreads.
+       * One of your threads, as found by agents.listThreads.
        * @minLength 1 @maxLength 64
        */
       threadId: string
@@ -2425,13 +2437,13 @@ export interface Api {
       id: string
       title: string | null
       metadata: Record<string, string>
-      /** The thread it began as a copy of, which may be gone. */
+      /** The thread it was copied from, which may have been deleted. */
       copiedFrom: string | null
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * List one’s own conversations, newest first.
+     * List your own conversations, newest first.
      *
      * GET /v1/threads; needs the scope `agents:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -2453,7 +2465,7 @@ export interface Api {
         id: string
         title: string | null
         metadata: Record<string, string>
-        /** The thread it began as a copy of, which may be gone. */
+        /** The thread it was copied from, which may have been deleted. */
         copiedFrom: string | null
         /** @format date-time */
         createdAt: string
@@ -2462,7 +2474,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * List what was said in a conversation, oldest first: each question, and its answer once there is one.
+     * List the questions and answers that were said in a conversation, oldest first.
+     *
+     * A question is followed by its answer once there is one.
      *
      * GET /v1/threads/:threadId/messages; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -2470,7 +2484,7 @@ export interface Api {
      */
     listMessages: List<{
       /**
-       * A thread of one’s own, as found by agents.listThreads.
+       * One of your threads, as found by agents.listThreads.
        * @minLength 1 @maxLength 64
        */
       threadId: string
@@ -2489,9 +2503,9 @@ export interface Api {
         runId: string
         role: 'user' | 'assistant'
         text: string
-        /** Who was asked, or answered. */
+        /** The agent that was asked or that answered. */
         agent: string
-        /** Of the run it belongs to. */
+        /** Status of the run. */
         status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
         /** @format date-time */
         at: string
@@ -2500,9 +2514,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Copy a conversation, whole or up to one of its runs, to go on from there. Neither is changed when the other is, or deleted.
+     * Copy a conversation, whole or up to one of its runs, to go on from there.
      *
-     * What has ended is copied: questions, answers, calls and their results. The copied runs are not run again and cost nothing.
+     * Copies the runs that have ended: questions, answers, calls and their results. The copied runs are not executed again and cost nothing. Changing or deleting one conversation does not change the other.
      *
      * POST /v1/threads/:threadId/copy; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -2510,17 +2524,17 @@ export interface Api {
      */
     copyThread: Write<{
       /**
-       * A thread of one’s own, as found by agents.listThreads.
+       * One of your threads, as found by agents.listThreads.
        * @minLength 1 @maxLength 64
        */
       threadId: string
       /**
-       * The last run that is copied, one of the thread; all that have ended unless named.
+       * The last run of the thread to copy. Defaults to the last run that has ended.
        * @minLength 1 @maxLength 64
        */
       upToRunId?: string
       /**
-       * That of the original unless given.
+       * Defaults to the title of the original.
        * @minLength 1 @maxLength 200
        */
       title?: string
@@ -2528,15 +2542,15 @@ export interface Api {
       id: string
       title: string | null
       metadata: Record<string, string>
-      /** The thread it began as a copy of, which may be gone. */
+      /** The thread it was copied from, which may have been deleted. */
       copiedFrom: string | null
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * Delete a conversation with all its runs and what they recorded. 409 while one of them has not ended.
+     * Delete a conversation with all its runs and what they recorded.
      *
-     * Gone are its questions and answers, what its tools were given and said, the runs that its agents started on the way, and the answers kept for repeated requests. What a tool did elsewhere, such as a booking, stays done. The audit trail never held what was said.
+     * Deletes its questions and answers, the arguments and results of its tools, the runs that its agents started, and the stored responses for repeated requests. What a tool did elsewhere, such as a booking, stays done. The audit trail holds no text of conversations. 409 while one of the runs has not ended.
      *
      * DELETE /v1/threads/:threadId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -2544,7 +2558,7 @@ export interface Api {
      */
     deleteThread: Write<{
       /**
-       * A thread of one’s own, as found by agents.listThreads.
+       * One of your threads, as found by agents.listThreads.
        * @minLength 1 @maxLength 64
        */
       threadId: string
@@ -2552,13 +2566,15 @@ export interface Api {
       id: string
       title: string | null
       metadata: Record<string, string>
-      /** The thread it began as a copy of, which may be gone. */
+      /** The thread it was copied from, which may have been deleted. */
       copiedFrom: string | null
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * List the agents one may run and what each is for: those of the library first, then the organisation’s and the community’s.
+     * List the agents that you may run, and what each is for.
+     *
+     * Agents of the library come first, then those of the organisation and of the community.
      *
      * GET /v1/agents; needs the scope `agents:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -2577,35 +2593,35 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** What a run names it by; of an agent of the library its slug. */
+        /** Its id, which runs refer to. For an agent of the library, its slug. */
         id: string
         slug: string
-        /** Ships with the platform, or was made here. */
+        /** `library`: ships with the platform. `stored`: was made here. */
         source: 'library' | 'stored'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         description: LocalizedText
-        /** The best there is unless named. */
+        /** Null: the best available model. */
         model: string | null
         tools: string[]
-        /** The calls a person has to approve, beside those of high risk. */
+        /** The calls that a person has to approve, in addition to those of high risk. */
         approvals: string[] | null
         approvalTimeoutMs: number | null
-        /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+        /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
         version: number | null
-        /** Two agents that say the same have the same. */
+        /** Hash of the content: equal for two agents with the same content. */
         digest: string
-        /** Who may see and run it: its author, their organisation, or everyone here. */
+        /** The audience that may see and run it: its author, their organisation, or every organisation here. */
         visibility: 'private' | 'organisation' | 'community'
-        /** Its author, to their own organisation. */
+        /** Its author; null outside their organisation. */
         memberId: string | null
-        /** What it began as a copy of; kept when that is deleted. */
+        /** The agent and version it was copied from; kept when the original is deleted. */
         forkedFrom: {
           agentId: string
           version: string
         } | null
-        /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+        /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
         usedBy: {
           organisations: number
           runs: number
@@ -2616,7 +2632,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Search the agents of the library, the organisation and the community, in French, Arabic or English, best first.
+     * Search the agents of the library, the organisation and the community.
+     *
+     * Queries may be in French, Arabic or English. The best matches come first.
      *
      * GET /v1/agents/search; needs the scope `agents:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -2624,11 +2642,11 @@ export interface Api {
      */
     searchAgents: List<{
       /**
-       * What it should be able to do, or its name; everything unless told.
+       * What the agent should be able to do, or its name. Without it, all agents are listed.
        * @minLength 1 @maxLength 500
        */
       query?: string
-      /** Only those that are seen by the author, the organisation or everyone; the library is everyone’s. */
+      /** Only agents with this visibility. Agents of the library belong to the community. */
       visibility?: 'private' | 'organisation' | 'community'
       /**
        * How many at most, 1 to 100.
@@ -2642,35 +2660,35 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** What a run names it by; of an agent of the library its slug. */
+        /** Its id, which runs refer to. For an agent of the library, its slug. */
         id: string
         slug: string
-        /** Ships with the platform, or was made here. */
+        /** `library`: ships with the platform. `stored`: was made here. */
         source: 'library' | 'stored'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         description: LocalizedText
-        /** The best there is unless named. */
+        /** Null: the best available model. */
         model: string | null
         tools: string[]
-        /** The calls a person has to approve, beside those of high risk. */
+        /** The calls that a person has to approve, in addition to those of high risk. */
         approvals: string[] | null
         approvalTimeoutMs: number | null
-        /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+        /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
         version: number | null
-        /** Two agents that say the same have the same. */
+        /** Hash of the content: equal for two agents with the same content. */
         digest: string
-        /** Who may see and run it: its author, their organisation, or everyone here. */
+        /** The audience that may see and run it: its author, their organisation, or every organisation here. */
         visibility: 'private' | 'organisation' | 'community'
-        /** Its author, to their own organisation. */
+        /** Its author; null outside their organisation. */
         memberId: string | null
-        /** What it began as a copy of; kept when that is deleted. */
+        /** The agent and version it was copied from; kept when the original is deleted. */
         forkedFrom: {
           agentId: string
           version: string
         } | null
-        /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+        /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
         usedBy: {
           organisations: number
           runs: number
@@ -2681,9 +2699,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show an agent as it is published: what it is for, its instructions, and which operations it may call.
+     * Show what a published agent is for, its instructions and the operations it may call.
      *
-     * Who may run an agent may read what it is told, also a stranger who runs one of the community. A draft is its author’s alone: agents.getAgentVersion.
+     * Every member who may run an agent may read its instructions, also from another organisation if it is shared with the community. Its author reads the draft with agents.getAgentVersion.
      *
      * GET /v1/agents/:agentId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -2696,83 +2714,83 @@ export interface Api {
        */
       agentId: string
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
     }>
     /**
-     * Make an agent: instructions, and the operations it may call. It never has more rights than who runs it.
+     * Make an agent with instructions and the operations it may call.
      *
-     * It can be run at once: what is given is also its version 1. With `publish: false` it begins as a draft, which only its author sees and runs.
+     * The agent never has more rights than the member who runs it. Its content is published at once as version 1. With `publish: false` it starts as a draft, which only its author sees and runs.
      *
      * POST /v1/agents; needs the scope `agents:write`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -2786,41 +2804,41 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       /**
-       * What it is for and how it goes about it, as a model is told.
+       * What the agent is for and how it works, as the system prompt of the model.
        * @minLength 1 @maxLength 20000
        */
       instructions: string
-      /** provider/model, or several parted by commas: where one cannot answer, the next is asked. The best there is unless named. */
+      /** provider/model, or several separated by commas: each is the fallback of the one before. Defaults to the best available model. */
       model?: string | null
       /**
-       * The operations it may call, by name, or all tools of a module as `module.*`; other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents agents.
+       * The operations it may call: by name, all tools of a module as `module.*`, or other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents finds agents.
        * @maxItems 50
        */
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits?: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -2829,91 +2847,93 @@ export interface Api {
       approvalTimeoutMs?: number | null
       outputSchema?: Record<string, unknown> | null
       /**
-       * Who may see and run it: its author, their organisation, or everyone here.
+       * The audience that may see and run it: its author, their organisation, or every organisation here.
        * @default "organisation"
        */
       visibility?: 'private' | 'organisation' | 'community'
       /**
-       * Is it also the first version, for others to run? If not, it is a draft.
+       * `true`: also publishes it as version 1, for other members to run. `false`: it is a draft.
        * @default true
        */
       publish?: boolean
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
     }>
     /**
-     * Change the draft of an agent of one’s own. What is published stays until agents.publishAgent.
+     * Change the draft of one of your agents.
+     *
+     * The published version stays as it is until agents.publishAgent.
      *
      * PATCH /v1/agents/:agentId; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -2930,41 +2950,41 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description?: LocalizedText
       /**
-       * What it is for and how it goes about it, as a model is told.
+       * What the agent is for and how it works, as the system prompt of the model.
        * @minLength 1 @maxLength 20000
        */
       instructions?: string
-      /** provider/model, or several parted by commas: where one cannot answer, the next is asked. The best there is unless named. */
+      /** provider/model, or several separated by commas: each is the fallback of the one before. Defaults to the best available model. */
       model?: string | null
       /**
-       * The operations it may call, by name, or all tools of a module as `module.*`; other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents agents.
+       * The operations it may call: by name, all tools of a module as `module.*`, or other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents finds agents.
        * @maxItems 50
        */
       tools?: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits?: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -2973,72 +2993,72 @@ export interface Api {
       approvalTimeoutMs?: number | null
       outputSchema?: Record<string, unknown> | null
       /**
-       * The revision of the draft that is meant; refused when there is a newer one.
+       * The revision of the draft that you change. Rejected with 409 when there is a newer one.
        * @minimum 1 @maximum 1000000000
        */
       revision?: number
     }, {
       agentId: string
       slug: string
-      /** Null is the draft. */
+      /** Null for the draft. */
       version: number | null
-      /** Of the draft: rises with each change. */
+      /** Revision of the draft, which rises with each change. Null for a published version. */
       revision: number | null
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** Two versions that say the same have the same. */
+      /** Hash of the content: equal for two versions with the same content. */
       digest: string
       /** Why it was published. */
       note: string | null
-      /** The earlier version whose content this is again. */
+      /** The earlier version whose content was published again. */
       rollbackOf: number | null
-      /** Who published it, to their own organisation. */
+      /** The member who published it; null outside their organisation. */
       memberId: string | null
       publishedAt: string | null
     }>
     /**
-     * Publish the draft of an agent as its next version, which then runs. 409 when it says what is already published.
+     * Publish the draft of an agent as its next version, which then runs.
      *
-     * A version is never changed. Runs under way go on with the version they were started with.
+     * A version never changes. Runs in progress continue with the version they were started with. 409 when the draft equals the published version.
      *
      * POST /v1/agents/:agentId/publish; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -3051,93 +3071,93 @@ export interface Api {
        */
       agentId: string
       /**
-       * Why: what is different.
+       * Why it is published, or what has changed.
        * @minLength 1 @maxLength 500
        */
       note?: string
       /**
-       * The revision of the draft that is meant; refused when there is a newer one.
+       * The revision of the draft that you change. Rejected with 409 when there is a newer one.
        * @minimum 1 @maximum 1000000000
        */
       revision?: number
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
     }>
     /**
-     * Go back to an earlier version of an agent: its content becomes the next version. 409 when that is what is published.
+     * Go back to an earlier version of an agent; its content becomes the next version.
      *
-     * The draft follows, unless it holds changes that were never published.
+     * The draft follows, unless it holds changes that were never published. 409 when that content is already published.
      *
      * POST /v1/agents/:agentId/rollback; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -3150,93 +3170,93 @@ export interface Api {
        */
       agentId: string
       /**
-       * Whose content is wanted again.
+       * The version whose content is published again.
        * @minimum 1 @maximum 1000000000
        */
       version: number
       /**
-       * Why: what is different.
+       * Why it is published, or what has changed.
        * @minLength 1 @maxLength 500
        */
       note?: string
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
     }>
     /**
-     * List the published versions of an agent, newest first: when, by whom and why.
+     * List the published versions of an agent with date, author and note, newest first.
      *
-     * Of an agent of the community strangers see the versions since it was shared. Agents of the library have none: they change with the platform.
+     * For a community agent, other organisations see the versions since it was shared. Agents of the library have no versions: they change with the platform.
      *
      * GET /v1/agents/:agentId/versions; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -3262,15 +3282,15 @@ export interface Api {
       items: Array<{
         agentId: string
         slug: string
-        /** Null is the draft. */
+        /** Null for the draft. */
         version: number | null
-        /** Two versions that say the same have the same. */
+        /** Hash of the content: equal for two versions with the same content. */
         digest: string
         /** Why it was published. */
         note: string | null
-        /** The earlier version whose content this is again. */
+        /** The earlier version whose content was published again. */
         rollbackOf: number | null
-        /** Who published it, to their own organisation. */
+        /** The member who published it; null outside their organisation. */
         memberId: string | null
         publishedAt: string | null
       }>
@@ -3278,7 +3298,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show one version of an agent in full; its draft to who may change it.
+     * Show one version of an agent in full, or its draft.
+     *
+     * Only members who may change the agent can read its draft.
      *
      * GET /v1/agents/:agentId/versions/:version; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -3295,63 +3317,65 @@ export interface Api {
     }, {
       agentId: string
       slug: string
-      /** Null is the draft. */
+      /** Null for the draft. */
       version: number | null
-      /** Of the draft: rises with each change. */
+      /** Revision of the draft, which rises with each change. Null for a published version. */
       revision: number | null
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** Two versions that say the same have the same. */
+      /** Hash of the content: equal for two versions with the same content. */
       digest: string
       /** Why it was published. */
       note: string | null
-      /** The earlier version whose content this is again. */
+      /** The earlier version whose content was published again. */
       rollbackOf: number | null
-      /** Who published it, to their own organisation. */
+      /** The member who published it; null outside their organisation. */
       memberId: string | null
       publishedAt: string | null
     }>
     /**
-     * Compare two versions of an agent, or one with its draft: field by field, the instructions line by line.
+     * Compare two versions of an agent field by field, or a version with its draft.
+     *
+     * Instructions are compared line by line.
      *
      * GET /v1/agents/:agentId/diff; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -3368,12 +3392,12 @@ export interface Api {
       /** A version by its number, or `draft`. */
       to: 'draft' | number
     }, {
-      /** Empty: they say the same. */
+      /** Empty when both have the same content. */
       changes: Array<{
         field: 'name' | 'description' | 'instructions' | 'model' | 'tools' | 'limits' | 'approvals' | 'approvalTimeoutMs' | 'outputSchema'
         before: unknown
         after: unknown
-        /** Of the instructions: what stands in both, and what in one only, in order. */
+        /** For instructions, their lines in order: in both versions (`same`), or in one of them. Null for other fields. */
         lines: Array<{
           kind: 'same' | 'added' | 'removed'
           text: string
@@ -3381,9 +3405,9 @@ export interface Api {
       }>
     }>
     /**
-     * Say who may see and run an agent of one’s own: its author, the organisation, or the whole community. At once, for what is published.
+     * Set who may see and run an agent: its author, the organisation or the community.
      *
-     * The community reads the instructions of what it runs, of this version and later ones. Withdrawn, an agent answers strangers like one that never was; their runs under way go on.
+     * Takes effect at once for the published version. The community can read the instructions of this version and of later ones. After the agent is withdrawn, other organisations get 404; their runs in progress continue.
      *
      * PUT /v1/agents/:agentId/visibility; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -3395,86 +3419,86 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       agentId: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
     }>
     /**
-     * Copy an agent into one’s own organisation, to change it there. The copy remembers where it came from.
+     * Copy an agent into your own organisation, to change it there.
      *
-     * It begins private, with what was published as its version 1. Later versions of the original do not reach it, and its deletion does not either.
+     * The copy starts private, with the published content as its version 1, and records its origin. Later versions of the original do not change the copy, nor does its deletion.
      *
      * POST /v1/agents/:agentId/fork; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -3486,89 +3510,89 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       agentId: string
-      /** What the copy is called, unique in the organisation. */
+      /** The slug of the copy, unique in the organisation. */
       slug: string
       /**
-       * Of the original; what is published unless named.
+       * The version of the original. Defaults to the published version.
        * @minimum 1 @maximum 1000000000
        */
       version?: number
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
     }>
     /**
-     * Answer with an agent as a file, to keep it or to import it elsewhere.
+     * Export an agent as a file, to keep it or to import it elsewhere.
      *
      * GET /v1/agents/:agentId/export; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -3580,109 +3604,111 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       agentId: string
-      /** A version by its number, or `draft`; what is published unless named. */
+      /** A version by its number, or `draft`. Defaults to the published version. */
       version?: 'draft' | number
     }, AgentFile>
     /**
-     * Make an agent from a file. 422 names every grant that is no operation here, and what is most like it.
+     * Make an agent from a file that agents.exportAgent wrote.
      *
-     * The file is read and kept, and nothing else happens: no model is asked, no tool is called, nothing is fetched. It becomes a private draft, for somebody to look at before it is published, unless told otherwise.
+     * The file is only read and stored: no model is asked, no tool is called, nothing is fetched. By default the agent starts as a private draft, to be reviewed before it is published. 422 lists every grant that is not an operation here, with similar names.
      *
      * POST /v1/agents/import; needs the scope `agents:write`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.agents.importAgent({ file: { format: 'fusion-factory.agent/1', slug: 'guide-importe', name: { fr: 'Guide importé', ar: 'دليل مستورد', en: 'Imported guide' }, description: { fr: 'Trouve l’outil qui convient.', ar: 'يجد الأداة المناسبة.', en: 'Finds the tool that fits.' }, instructions: 'Find the tool that fits the question, and say what it needs.', tools: ['agents.searchTools'] } })
      */
     importAgent: Write<{
-      /** An agent as a file: data and nothing else. Whoever reads it runs and fetches nothing. */
+      /** An agent as a file. It holds only data: reading it runs and fetches nothing. */
       file: AgentFile
-      /** What it is called here; as in the file unless named. */
+      /** Its slug here. Defaults to the slug in the file. */
       slug?: string
       /**
-       * Who may see and run it: its author, their organisation, or everyone here.
+       * The audience that may see and run it: its author, their organisation, or every organisation here.
        * @default "private"
        */
       visibility?: 'private' | 'organisation' | 'community'
       /**
-       * Is it also the first version, for others to run?
+       * `true`: also publishes it as version 1, for other members to run.
        * @default false
        */
       publish?: boolean
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
     }>
     /**
-     * Delete an agent of one’s own with all its versions. Runs under way go on; copies stay.
+     * Delete one of your agents with all its versions.
+     *
+     * Runs in progress continue. Copies of the agent stay.
      *
      * DELETE /v1/agents/:agentId; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -3695,75 +3721,75 @@ export interface Api {
        */
       agentId: string
     }, {
-      /** What a run names it by; of an agent of the library its slug. */
+      /** Its id, which runs refer to. For an agent of the library, its slug. */
       id: string
       slug: string
-      /** Ships with the platform, or was made here. */
+      /** `library`: ships with the platform. `stored`: was made here. */
       source: 'library' | 'stored'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description: LocalizedText
       instructions: string
-      /** The best there is unless named. */
+      /** Null: the best available model. */
       model: string | null
       tools: string[]
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
       }
-      /** The calls a person has to approve, beside those of high risk. */
+      /** The calls that a person has to approve, in addition to those of high risk. */
       approvals: string[] | null
       approvalTimeoutMs: number | null
       /** JSON Schema of its answer. */
       outputSchema: Record<string, unknown> | null
-      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      /** The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library. */
       version: number | null
-      /** Two agents that say the same have the same. */
+      /** Hash of the content: equal for two agents with the same content. */
       digest: string
-      /** Who may see and run it: its author, their organisation, or everyone here. */
+      /** The audience that may see and run it: its author, their organisation, or every organisation here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author, to their own organisation. */
+      /** Its author; null outside their organisation. */
       memberId: string | null
-      /** What it began as a copy of; kept when that is deleted. */
+      /** The agent and version it was copied from; kept when the original is deleted. */
       forkedFrom: {
         agentId: string
         version: string
       } | null
-      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      /** How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted. */
       usedBy: {
         organisations: number
         runs: number
       }
-      /** To who may change it. */
+      /** Shown to members who may change the agent, otherwise null. */
       draft: {
         /** Rises with each change. */
         revision: number
-        /** The draft says what is published. */
+        /** The draft equals the published version. */
         isPublished: boolean
       } | null
       updatedAt: string | null
@@ -3777,7 +3803,7 @@ export interface Api {
      */
     listTools: List<{
       /**
-       * Only of this module.
+       * Only operations of this module.
        * @minLength 1 @maxLength 50
        */
       module?: string
@@ -3793,19 +3819,19 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** `module.verbNoun`, as agents are granted it and agents.callTool takes it. */
+        /** `module.verbNoun`, as in the grants of agents and in agents.callTool. */
         name: string
         summary: string
         effect: 'read' | 'write' | 'external'
-        /** `public`, `member`, or the scope it needs. */
+        /** `public`, `member`, or the required scope. */
         access: string
-        /** `high`: an agent needs a person for it. */
+        /** `high`: an agent needs the approval of a person. */
         risk: 'high' | null
-        /** Its answer holds words of people outside the caller’s organisation. */
-        untrusted: boolean
-        /** It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it. */
-        outbound: boolean
-        /** May the caller call it? */
+        /** Its result contains text written outside the caller’s organisation. */
+        returnsUntrustedContent: boolean
+        /** It sends data to others. An agent that has read both private data and untrusted content needs the approval of a person. */
+        exfiltrates: boolean
+        /** Whether the caller may call it. */
         allowed: boolean
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
@@ -3828,25 +3854,25 @@ export interface Api {
       limit?: number
     }, {
       items: Array<{
-        /** `module.verbNoun`, as agents are granted it and agents.callTool takes it. */
+        /** `module.verbNoun`, as in the grants of agents and in agents.callTool. */
         name: string
         summary: string
         effect: 'read' | 'write' | 'external'
-        /** `public`, `member`, or the scope it needs. */
+        /** `public`, `member`, or the required scope. */
         access: string
-        /** `high`: an agent needs a person for it. */
+        /** `high`: an agent needs the approval of a person. */
         risk: 'high' | null
-        /** Its answer holds words of people outside the caller’s organisation. */
-        untrusted: boolean
-        /** It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it. */
-        outbound: boolean
-        /** May the caller call it? */
+        /** Its result contains text written outside the caller’s organisation. */
+        returnsUntrustedContent: boolean
+        /** It sends data to others. An agent that has read both private data and untrusted content needs the approval of a person. */
+        exfiltrates: boolean
+        /** Whether the caller may call it. */
         allowed: boolean
         score: number
       }>
     }>
     /**
-     * Show a tool in full: JSON Schema of its input and output, examples in three languages, effect and scope.
+     * Show a tool in full: JSON Schema of its input and output, examples, effect and scope.
      *
      * GET /v1/tools/:name; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -3856,19 +3882,19 @@ export interface Api {
       /** @minLength 1 @maxLength 100 */
       name: string
     }, {
-      /** `module.verbNoun`, as agents are granted it and agents.callTool takes it. */
+      /** `module.verbNoun`, as in the grants of agents and in agents.callTool. */
       name: string
       summary: string
       effect: 'read' | 'write' | 'external'
-      /** `public`, `member`, or the scope it needs. */
+      /** `public`, `member`, or the required scope. */
       access: string
-      /** `high`: an agent needs a person for it. */
+      /** `high`: an agent needs the approval of a person. */
       risk: 'high' | null
-      /** Its answer holds words of people outside the caller’s organisation. */
-      untrusted: boolean
-      /** It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it. */
-      outbound: boolean
-      /** May the caller call it? */
+      /** Its result contains text written outside the caller’s organisation. */
+      returnsUntrustedContent: boolean
+      /** It sends data to others. An agent that has read both private data and untrusted content needs the approval of a person. */
+      exfiltrates: boolean
+      /** Whether the caller may call it. */
       allowed: boolean
       description: string | null
       /** Method and path below /v1. */
@@ -3887,7 +3913,9 @@ export interface Api {
       }>
     }>
     /**
-     * Call any tool by name, with the same checks as at its own route. A write repeated under one idempotency key acts once.
+     * Call any tool by name, with the same checks as at its own route.
+     *
+     * A write that is repeated under one idempotency key is executed once.
      *
      * POST /v1/tools/call; needs a key. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -3897,23 +3925,23 @@ export interface Api {
       /** @minLength 1 @maxLength 100 */
       name: string
       /**
-       * As the input schema of the tool says.
+       * Arguments that match the input schema of the tool.
        * @default {}
        */
       input?: Record<string, unknown>
       /**
-       * Of a write: do everything, answer, and leave no trace.
+       * `true`: a write is executed and answered, then rolled back.
        * @default false
        */
       dryRun?: boolean
       /**
-       * The header `Idempotency-Key` means the same.
+       * Same as the header `Idempotency-Key`.
        * @maxLength 255
        */
       idempotencyKey?: string
     }, {
       name: string
-      /** As the output schema of the tool says. */
+      /** Matches the output schema of the tool. */
       result: unknown
     }>
     /**
@@ -4345,7 +4373,7 @@ export interface Api {
        */
       name: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
@@ -4355,34 +4383,34 @@ export interface Api {
        */
       input: string
       /**
-       * provider/model, or a chain of them parted by commas; the agent’s own unless named.
+       * provider/model, or several separated by commas, each the fallback of the one before. Defaults to the model of the agent.
        * @maxLength 200
        */
       model?: string
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits?: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -4424,7 +4452,7 @@ export interface Api {
        */
       name: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
@@ -4434,30 +4462,30 @@ export interface Api {
        */
       input: string
       model: string | null
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -4525,7 +4553,7 @@ export interface Api {
          */
         name: string
         /**
-         * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+         * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
          * @minLength 1 @maxLength 64
          */
         agent: string
@@ -4535,30 +4563,30 @@ export interface Api {
          */
         input: string
         model: string | null
-        /** What a run may spend. Limits can be lowered only. */
+        /** Limits of a run. They can only be lowered. */
         limits: {
           /**
-           * Model calls; 25 unless told.
+           * Model calls. Defaults to 25.
            * @minimum 1 @maximum 25
            */
           steps?: number
           /**
-           * Milliseconds of work, not counting waits for a person; 600000 unless told.
+           * Milliseconds of work, without waits for a person. Defaults to 600000.
            * @minimum 1 @maximum 600000
            */
           wallMs?: number
           /**
-           * Tokens, in and out; 200000 unless told.
+           * Input and output tokens. Defaults to 200000.
            * @minimum 1 @maximum 200000
            */
           tokens?: number
           /**
-           * Bytes of one tool result; the rest is cut; 16384 unless told.
+           * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
            * @minimum 1 @maximum 16384
            */
           toolResultBytes?: number
           /**
-           * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+           * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
            * @minimum 1 @maximum 16000
            */
           historyTokens?: number
@@ -4622,7 +4650,7 @@ export interface Api {
        */
       name: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
@@ -4632,30 +4660,30 @@ export interface Api {
        */
       input: string
       model: string | null
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -4710,7 +4738,7 @@ export interface Api {
        */
       name?: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent?: string
@@ -4721,30 +4749,30 @@ export interface Api {
       input?: string
       /** provider/model; null for the agent’s own. */
       model?: string | null
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits?: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -4780,7 +4808,7 @@ export interface Api {
        */
       name: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
@@ -4790,30 +4818,30 @@ export interface Api {
        */
       input: string
       model: string | null
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -4874,7 +4902,7 @@ export interface Api {
        */
       name: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
@@ -4884,30 +4912,30 @@ export interface Api {
        */
       input: string
       model: string | null
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -4968,7 +4996,7 @@ export interface Api {
        */
       name: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
@@ -4978,30 +5006,30 @@ export interface Api {
        */
       input: string
       model: string | null
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -5052,42 +5080,42 @@ export interface Api {
       scheduleId: string
     }, {
       id: string
-      /** Its slug. */
+      /** The slug of the agent. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
+      /** The id of the agent. For an agent of the library, its slug. */
       agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      /** The version it runs: its number, `draft`, or for an agent of the library the digest of its content. */
       agentVersion: string
-      /** Who started it. */
+      /** The member who started the run. */
       memberId: string
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
+      /** The step of that run which waits for this run; null if it continues without waiting. */
       parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
+      /** The answer as JSON, if the agent has an output schema; otherwise null. */
       output: unknown
-      /** Why it failed, or what it waits for. */
+      /** Why the run failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call that waits for somebody. */
+        /** The call that waits. */
         step?: number
         /**
-         * When a budget that is used up begins anew.
+         * When the exhausted budget resets.
          * @format date-time
          */
         resetsAt?: string
-        /** What is wrong with an answer that does not fit its schema. */
+        /** The issues of an answer that does not match its schema. */
         issues?: Array<{
           path: string
           message: string
         }>
       } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
+      /** The requested model. agents.listSteps shows which model answered. */
       model: string | null
       limits: {
         steps: number
@@ -5101,7 +5129,7 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
-        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        /** Millionths of the currency of agents.listModelPrices; null if the price of a model is not known. */
         costMicros: number | null
       }
       metadata: Record<string, string>
@@ -5135,7 +5163,7 @@ export interface Api {
        */
       name: string
       /**
-       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
       agent: string
@@ -5145,30 +5173,30 @@ export interface Api {
        */
       input: string
       model: string | null
-      /** What a run may spend. Limits can be lowered only. */
+      /** Limits of a run. They can only be lowered. */
       limits: {
         /**
-         * Model calls; 25 unless told.
+         * Model calls. Defaults to 25.
          * @minimum 1 @maximum 25
          */
         steps?: number
         /**
-         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * Milliseconds of work, without waits for a person. Defaults to 600000.
          * @minimum 1 @maximum 600000
          */
         wallMs?: number
         /**
-         * Tokens, in and out; 200000 unless told.
+         * Input and output tokens. Defaults to 200000.
          * @minimum 1 @maximum 200000
          */
         tokens?: number
         /**
-         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * Bytes of one tool result, which is truncated beyond it. Defaults to 16384.
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
         /**
-         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * Estimated tokens of its thread that it remembers, at most half the context window of its model. Defaults to 16000.
          * @minimum 1 @maximum 16000
          */
         historyTokens?: number
@@ -5243,10 +5271,12 @@ export interface Api {
       nextCursor: string | null
     }>
   }
-  /** What every programme stands on: people and their consent, organisations, places, skills, needs and who could meet them, and what is tied to what. */
+  /** Records shared by every programme: people and their consent, organisations, places, skills, needs, matches and links. */
   commons: {
     /**
-     * List the twelve regions of Morocco with their codes, their names in French, Arabic and English, and their chief towns.
+     * List the twelve regions of Morocco with their codes, names and chief towns.
+     *
+     * Names are in French, Arabic and English.
      *
      * GET /v1/commons/regions; open to everyone. It may throw InvalidInputError.
      * @example
@@ -5298,16 +5328,16 @@ export interface Api {
         city: LocalizedText
         latitude: number
         longitude: number
-        /** IANA. */
+        /** IANA time zone. */
         timeZone: string
-        /** The organisation that put it on the map. */
+        /** The organisation that created the place. */
         ownerOrganisationId: string
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Put a place on the map of the programme, for everyone to see.
+     * Add a public place to the map of the programme.
      *
      * POST /v1/commons/places; needs the scope `commons:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -5339,13 +5369,15 @@ export interface Api {
       city: LocalizedText
       latitude: number
       longitude: number
-      /** IANA. */
+      /** IANA time zone. */
       timeZone: string
-      /** The organisation that put it on the map. */
+      /** The organisation that created the place. */
       ownerOrganisationId: string
     }>
     /**
-     * Show the caller everything that is kept in their own record. That an agent reads it for them is put on record.
+     * Show the caller everything that is stored in their own person record.
+     *
+     * An access through an agent is logged.
      *
      * GET /v1/commons/me; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -5362,7 +5394,7 @@ export interface Api {
         cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
       }>
       version: number
-      /** Null when masked, and when a repeated request is answered again. */
+      /** Null if masked, and in the replayed response to a repeated request. */
       personal: {
         givenName?: LocalizedText | null
         familyName?: LocalizedText | null
@@ -5374,13 +5406,13 @@ export interface Api {
         orcid?: string | null
         gender?: 'F' | 'M' | 'X' | 'UNDISCLOSED' | null
       } | null
-      /** Why `personal` is masked: the caller does not manage records; no purpose was named; the person has not agreed to it; an agent asks, and only a person may; there is nothing left. */
+      /** Why `personal` is masked. NOT_A_MANAGER: the caller does not manage records. NO_PURPOSE: no purpose was given. NO_CONSENT: the person has not consented to it. AGENT: only a person may see it. ANONYMISED: the data was erased. */
       withheld: 'NOT_A_MANAGER' | 'NO_PURPOSE' | 'NO_CONSENT' | 'AGENT' | 'ANONYMISED' | null
     }>
     /**
-     * Write the record of the caller, or - with commons:manage - of another person of the organisation. What is left out stays as it is; null clears it.
+     * Create or change the person record of the caller or, as a manager, of another person.
      *
-     * The first time both names are needed. The gender is only ever counted: it is taken from the person alone, and only while they consent to STATISTICS. Personal data does not come back in the answer: read it with commons.myProfile or commons.getPerson.
+     * Changing another person’s record requires `commons:manage`. Omitted fields stay as they are; null clears a field. A new record requires both names. The gender is used in counts only: it is accepted from the person alone, while they consent to STATISTICS. The response contains no personal data; read it with `commons.myProfile` or `commons.getPerson`.
      *
      * PUT /v1/commons/persons; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -5388,18 +5420,18 @@ export interface Api {
      */
     upsertPerson: Write<{
       /**
-       * Whose; the caller unless told. A member’s id, or one found by commons.searchPersons.
+       * The person concerned: a member’s id, or one from commons.searchPersons. Defaults to the caller.
        * @minLength 1 @maxLength 64
        */
       personId?: string
-      /** As the person writes it, in Latin letters under `fr`, in Arabic under `ar`. */
+      /** Name as the person writes it: Latin script under `fr`, Arabic script under `ar`. */
       givenName?: LocalizedText
-      /** As the person writes it, in Latin letters under `fr`, in Arabic under `ar`. */
+      /** Name as the person writes it: Latin script under `fr`, Arabic script under `ar`. */
       familyName?: LocalizedText
       email?: string | null
-      /** Telephone with its country, E.164. */
+      /** Telephone number with country code, E.164. */
       phoneE164?: string | null
-      /** Never the full date. */
+      /** Year of birth only; the full date is never stored. */
       birthYear?: number | null
       nationality?: string | null
       countryOfResidence?: string | null
@@ -5417,7 +5449,7 @@ export interface Api {
       orcid?: string | null
       gender?: 'F' | 'M' | 'X' | 'UNDISCLOSED' | null
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
@@ -5428,21 +5460,23 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Add the record of a person who has no account here to the caller’s organisation. For a member use commons.upsertPerson.
+     * Add the record of a person without an account to the caller’s organisation.
+     *
+     * For a member use `commons.upsertPerson`.
      *
      * POST /v1/commons/persons; needs the scope `commons:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.commons.addPerson({ givenName: { fr: 'Intervenante', ar: 'متدخلة' }, familyName: { fr: 'Exemple', ar: 'مثال' }, regionCode: 'MA-03', languages: [{ tag: 'fr', cefr: 'C1' }] })
      */
     addPerson: Write<{
-      /** As the person writes it, in Latin letters under `fr`, in Arabic under `ar`. */
+      /** Name as the person writes it: Latin script under `fr`, Arabic script under `ar`. */
       givenName: LocalizedText
-      /** As the person writes it, in Latin letters under `fr`, in Arabic under `ar`. */
+      /** Name as the person writes it: Latin script under `fr`, Arabic script under `ar`. */
       familyName: LocalizedText
       email?: string | null
-      /** Telephone with its country, E.164. */
+      /** Telephone number with country code, E.164. */
       phoneE164?: string | null
-      /** Never the full date. */
+      /** Year of birth only; the full date is never stored. */
       birthYear?: number | null
       nationality?: string | null
       countryOfResidence?: string | null
@@ -5465,38 +5499,40 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Count the people of the programme by region or by gender. Counts under five are suppressed, and so is what would give them away.
+     * Count the people of the programme by region or by gender.
+     *
+     * Counts under five are suppressed, and so are other counts from which they could be derived.
      *
      * GET /v1/commons/persons/count; open to everyone. It may throw InvalidInputError.
      * @example
      * await client.commons.countPersons({ by: 'REGION' })
      */
     countPersons: Read<{
-      /** By gender only those are counted who consent to it now. */
+      /** Dimension of the count. By gender only persons who consent to STATISTICS are counted. */
       by: 'REGION' | 'GENDER'
     }, {
       /** @format date-time */
       asOf: string
       by: 'REGION' | 'GENDER'
       total: {
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }
       items: Array<{
-        /** A region’s code, a gender, or NONE. */
+        /** A region code, a gender, or NONE. */
         key: string
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }>
     }>
     /**
-     * Search the people of the caller’s organisation by region, language or skill; by name only who manages records and names a purpose. Cards are masked like those of commons.getPerson.
+     * Search the people of the caller’s organisation by region, language, skill or name.
      *
-     * It writes, as commons.getPerson does: one record for each card shown. A repeated request is answered without the cards: search again under a new key.
+     * Searching by name requires `commons:manage` and a purpose. Cards are masked as in `commons.getPerson`, and every card shown is logged. The replayed response to a repeated request has no cards; search again with a new key.
      *
      * POST /v1/commons/persons/search; needs the scope `commons:read`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -5504,7 +5540,7 @@ export interface Api {
      */
     searchPersons: Write<{
       /**
-       * Words of the name, in any script. Needs commons:manage and a purpose.
+       * Words of the name, in any script. Requires commons:manage and a purpose.
        * @maxLength 200
        */
       name?: string
@@ -5515,9 +5551,9 @@ export interface Api {
        * @maxLength 35
        */
       language?: string
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId?: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
-      /** Why the data is needed; it is put on record for the person to see. See commons.listPurposes. */
+      /** Purpose of the access, from commons.listPurposes. It is logged, and the person can see it. */
       purpose?: 'MEMBERSHIP' | 'DIRECTORY' | 'NEWS'
       /**
        * How many at most, 1 to 100.
@@ -5530,7 +5566,7 @@ export interface Api {
        */
       cursor?: string
     }, {
-      /** Null when a repeated request is answered again. */
+      /** Null in the replayed response to a repeated request. */
       items: Array<{
         personId: string
         status: 'ACTIVE' | 'ANONYMISED'
@@ -5542,7 +5578,7 @@ export interface Api {
           cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
         }>
         version: number
-        /** Null when masked, and when a repeated request is answered again. */
+        /** Null if masked, and in the replayed response to a repeated request. */
         personal: {
           givenName?: LocalizedText | null
           familyName?: LocalizedText | null
@@ -5554,16 +5590,16 @@ export interface Api {
           orcid?: string | null
           gender?: 'F' | 'M' | 'X' | 'UNDISCLOSED' | null
         } | null
-        /** Why `personal` is masked: the caller does not manage records; no purpose was named; the person has not agreed to it; an agent asks, and only a person may; there is nothing left. */
+        /** Why `personal` is masked. NOT_A_MANAGER: the caller does not manage records. NO_PURPOSE: no purpose was given. NO_CONSENT: the person has not consented to it. AGENT: only a person may see it. ANONYMISED: the data was erased. */
         withheld: 'NOT_A_MANAGER' | 'NO_PURPOSE' | 'NO_CONSENT' | 'AGENT' | 'ANONYMISED' | null
       }> | null
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Show a person of the caller’s organisation: a masked card, or - to who manages records and names a purpose - the personal data that the purpose covers. The person sees who read it.
+     * Show a person of the caller’s organisation, masked unless a purpose allows more.
      *
-     * It writes: every reading, masked or not, is put on record in the same transaction. It cannot be rehearsed, and agents always get the masked card.
+     * With `commons:manage` and a `purpose`, shows the personal data that the purpose covers. Every access, masked or not, is logged in the same transaction, and the person sees the log; a dry run is therefore not possible. Agents always get the masked card.
      *
      * GET /v1/commons/persons/:personId; needs the scope `commons:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -5571,11 +5607,11 @@ export interface Api {
      */
     getPerson: Write<{
       /**
-       * A person of the organisation, as found by commons.searchPersons.
+       * A person of the organisation, from commons.searchPersons.
        * @minLength 1 @maxLength 64
        */
       personId: string
-      /** Why the data is needed; it is put on record for the person to see. See commons.listPurposes. */
+      /** Purpose of the access, from commons.listPurposes. It is logged, and the person can see it. */
       purpose?: 'MEMBERSHIP' | 'DIRECTORY' | 'NEWS'
     }, {
       personId: string
@@ -5588,7 +5624,7 @@ export interface Api {
         cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
       }>
       version: number
-      /** Null when masked, and when a repeated request is answered again. */
+      /** Null if masked, and in the replayed response to a repeated request. */
       personal: {
         givenName?: LocalizedText | null
         familyName?: LocalizedText | null
@@ -5600,11 +5636,13 @@ export interface Api {
         orcid?: string | null
         gender?: 'F' | 'M' | 'X' | 'UNDISCLOSED' | null
       } | null
-      /** Why `personal` is masked: the caller does not manage records; no purpose was named; the person has not agreed to it; an agent asks, and only a person may; there is nothing left. */
+      /** Why `personal` is masked. NOT_A_MANAGER: the caller does not manage records. NO_PURPOSE: no purpose was given. NO_CONSENT: the person has not consented to it. AGENT: only a person may see it. ANONYMISED: the data was erased. */
       withheld: 'NOT_A_MANAGER' | 'NO_PURPOSE' | 'NO_CONSENT' | 'AGENT' | 'ANONYMISED' | null
     }>
     /**
-     * Show who has read the caller’s personal data, newest first: which fields, why, and through which agent.
+     * Show who has read the caller’s personal data, which fields and why, newest first.
+     *
+     * Each entry names the reader, the fields, the purpose and the agent that was used, if any.
      *
      * GET /v1/commons/me/access-log; needs a key. It may throw PermissionError, InvalidInputError.
      * @example
@@ -5625,23 +5663,25 @@ export interface Api {
       items: Array<{
         /** @format date-time */
         at: string
-        /** Name of the member who read; null when they are gone. */
+        /** Name of the reader; null if their account no longer exists. */
         readBy: string | null
-        /** The agent that read for them, if one did. */
+        /** Agent that read on behalf of the member, if any. */
         agent: string | null
         runId: string | null
         operation: string
         purpose: 'MEMBERSHIP' | 'DIRECTORY' | 'NEWS' | 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC' | 'CERTIFICATE' | 'STATISTICS' | null
-        /** What was shown. */
+        /** Fields that were shown. */
         fields: string[]
-        /** Nothing personal was shown. */
+        /** Whether the record was masked, so that no personal data was shown. */
         masked: boolean
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * List what personal data is processed for: the text people agree to, the kinds of data, and who receives them.
+     * List the purposes personal data is processed for, with consent texts and recipients.
+     *
+     * Each purpose has the text people agree to, its legal basis, the categories of data and their recipients.
      *
      * GET /v1/commons/purposes; open to everyone. It may throw InvalidInputError.
      * @example
@@ -5660,7 +5700,7 @@ export interface Api {
           ar: string
           en: string
         }
-        /** To be sent with commons.recordConsent: it says which text was read. */
+        /** Version of the text. Send it with commons.recordConsent. */
         textVersion: string
         basis: 'CONSENT' | 'CONTRACT'
         categories: Array<{
@@ -5668,12 +5708,14 @@ export interface Api {
           fields: string[]
         }>
         recipients: Array<'ORGANISATION' | 'NETWORK' | 'PUBLIC'>
-        /** Receipt of the declaration to the CNDP; null where none was recorded. */
+        /** Reference of the CNDP declaration; null if none is recorded. */
         cndpRef: string | null
       }>
     }>
     /**
-     * Record that a person agrees to a purpose, having read its text: the caller, or - with commons:manage - somebody who signed on paper. An agent cannot agree for anyone.
+     * Record a person’s consent to a purpose whose text they have read.
+     *
+     * Records the caller’s own consent or, with `commons:manage`, that of a person who signed on paper. An agent cannot consent for a person.
      *
      * POST /v1/commons/consents; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -5681,21 +5723,21 @@ export interface Api {
      */
     recordConsent: Write<{
       /**
-       * Whose; the caller unless told. Of others only who manages records keeps them, on paper.
+       * The person concerned. Defaults to the caller; another person requires commons:manage and a signed paper.
        * @minLength 1 @maxLength 64
        */
       personId?: string
-      /** What is agreed to, as listed by commons.listPurposes. */
+      /** Purpose of the consent, from commons.listPurposes. */
       purpose: 'DIRECTORY' | 'NEWS' | 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC' | 'CERTIFICATE' | 'STATISTICS'
       /**
-       * Of the text that was read, from commons.listPurposes.
+       * Version of the text the person read, from commons.listPurposes.
        * @maxLength 20
        */
       textVersion: string
-      /** In which it was read. */
+      /** Language the person read it in. */
       language: 'fr' | 'ar' | 'en'
       /**
-       * Until withdrawn unless told.
+       * Days until the consent expires. Defaults to no expiry.
        * @minimum 1 @maximum 3650
        */
       expiresInDays?: number
@@ -5708,18 +5750,20 @@ export interface Api {
       at: string
       expiresAt: string | null
       textVersion: string
-      /** SHA-256 of the text that was read. */
+      /** SHA-256 of the text the person read. */
       textHash: string
       language: string
       method: 'WEB' | 'PAPER' | 'API'
       categories: string[]
       recipients: string[]
       cndpRef: string | null
-      /** The member who put it on record: the person, or who keeps the paper. */
+      /** The member who recorded it: the person, or the manager who keeps the signed paper. */
       recordedBy: string
     }>
     /**
-     * Take back a consent. At once: who no longer agrees to matching is dropped from every open match, and a gender no longer counted is forgotten.
+     * Withdraw a person’s consent to a purpose, effective at once.
+     *
+     * Withdrawing MATCHING removes the person from every open match; withdrawing STATISTICS erases the recorded gender.
      *
      * POST /v1/commons/consents/withdrawals; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -5727,11 +5771,11 @@ export interface Api {
      */
     withdrawConsent: Write<{
       /**
-       * Whose; the caller unless told. Of others only who manages records keeps them, on paper.
+       * The person concerned. Defaults to the caller; another person requires commons:manage and a signed paper.
        * @minLength 1 @maxLength 64
        */
       personId?: string
-      /** What is agreed to, as listed by commons.listPurposes. */
+      /** Purpose of the consent, from commons.listPurposes. */
       purpose: 'DIRECTORY' | 'NEWS' | 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC' | 'CERTIFICATE' | 'STATISTICS'
     }, {
       consentId: string
@@ -5742,20 +5786,22 @@ export interface Api {
       at: string
       expiresAt: string | null
       textVersion: string
-      /** SHA-256 of the text that was read. */
+      /** SHA-256 of the text the person read. */
       textHash: string
       language: string
       method: 'WEB' | 'PAPER' | 'API'
       categories: string[]
       recipients: string[]
       cndpRef: string | null
-      /** The member who put it on record: the person, or who keeps the paper. */
+      /** The member who recorded it: the person, or the manager who keeps the signed paper. */
       recordedBy: string
-      /** Open matches the person is no longer in. */
+      /** Number of open matches the person was removed from. */
       droppedMatches: number
     }>
     /**
-     * List what a person has agreed to and withdrawn, newest first: the caller’s own history, or - with commons:manage - that of another in the organisation.
+     * List the consents a person has given and withdrawn, newest first.
+     *
+     * Lists the caller’s own history or, with `commons:manage`, that of another person of the organisation.
      *
      * GET /v1/commons/consents; needs a key. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -5763,7 +5809,7 @@ export interface Api {
      */
     listConsents: List<{
       /**
-       * Whose; the caller unless told. Of others only who manages records keeps them, on paper.
+       * The person concerned. Defaults to the caller; another person requires commons:manage and a signed paper.
        * @minLength 1 @maxLength 64
        */
       personId?: string
@@ -5787,21 +5833,23 @@ export interface Api {
         at: string
         expiresAt: string | null
         textVersion: string
-        /** SHA-256 of the text that was read. */
+        /** SHA-256 of the text the person read. */
         textHash: string
         language: string
         method: 'WEB' | 'PAPER' | 'API'
         categories: string[]
         recipients: string[]
         cndpRef: string | null
-        /** The member who put it on record: the person, or who keeps the paper. */
+        /** The member who recorded it: the person, or the manager who keeps the signed paper. */
         recordedBy: string
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Write the public profile of the caller’s own organisation: legal name, kind, ICE, ROR, sector, place. Refuses an ICE whose enterprise has a profile already.
+     * Create or change the public profile of the caller’s own organisation.
+     *
+     * The profile has the legal name, kind, ICE, ROR, sector and place. An ICE whose enterprise already has a profile is rejected with 409.
      *
      * PUT /v1/commons/organisation; needs the scope `commons:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -5810,7 +5858,7 @@ export interface Api {
     upsertOrganisationProfile: Write<{
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       legalName: LocalizedText
-      /** What kind of organisation it is. */
+      /** Kind of organisation. */
       kind: 'COMPANY' | 'UNIVERSITY' | 'RESEARCH_CENTRE' | 'PUBLIC_BODY' | 'ASSOCIATION' | 'FUND' | 'SCHOOL' | 'FABLAB_OPERATOR' | 'ZONE_OPERATOR' | 'FOREIGN'
       ice?: string | null
       ror?: string | null
@@ -5827,7 +5875,7 @@ export interface Api {
       website?: string | null
       description?: LocalizedText | null
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
@@ -5835,7 +5883,7 @@ export interface Api {
       organisationId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       legalName: LocalizedText
-      /** What kind of organisation it is. */
+      /** Kind of organisation. */
       kind: 'COMPANY' | 'UNIVERSITY' | 'RESEARCH_CENTRE' | 'PUBLIC_BODY' | 'ASSOCIATION' | 'FUND' | 'SCHOOL' | 'FABLAB_OPERATOR' | 'ZONE_OPERATOR' | 'FOREIGN'
       ice: string | null
       ror: string | null
@@ -5863,14 +5911,14 @@ export interface Api {
        * @maxLength 200
        */
       query?: string
-      /** What kind of organisation it is. */
+      /** Kind of organisation. */
       kind?: 'COMPANY' | 'UNIVERSITY' | 'RESEARCH_CENTRE' | 'PUBLIC_BODY' | 'ASSOCIATION' | 'FUND' | 'SCHOOL' | 'FABLAB_OPERATOR' | 'ZONE_OPERATOR' | 'FOREIGN'
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /** Section of the Moroccan nomenclature of activities (NMA 2010). */
       nmaSection?: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U'
       /**
-       * Any ICE of the enterprise: all its establishments share one profile.
+       * Any ICE of the enterprise; its establishments share one profile.
        * @maxLength 40
        */
       ice?: string
@@ -5889,7 +5937,7 @@ export interface Api {
         organisationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         legalName: LocalizedText
-        /** What kind of organisation it is. */
+        /** Kind of organisation. */
         kind: 'COMPANY' | 'UNIVERSITY' | 'RESEARCH_CENTRE' | 'PUBLIC_BODY' | 'ASSOCIATION' | 'FUND' | 'SCHOOL' | 'FABLAB_OPERATOR' | 'ZONE_OPERATOR' | 'FOREIGN'
         ice: string | null
         ror: string | null
@@ -5916,7 +5964,7 @@ export interface Api {
      */
     getOrganisationProfile: Read<{
       /**
-       * An organisation, as found by commons.searchOrganisations.
+       * An organisation, from commons.searchOrganisations.
        * @minLength 1 @maxLength 64
        */
       organisationId: string
@@ -5924,7 +5972,7 @@ export interface Api {
       organisationId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       legalName: LocalizedText
-      /** What kind of organisation it is. */
+      /** Kind of organisation. */
       kind: 'COMPANY' | 'UNIVERSITY' | 'RESEARCH_CENTRE' | 'PUBLIC_BODY' | 'ASSOCIATION' | 'FUND' | 'SCHOOL' | 'FABLAB_OPERATOR' | 'ZONE_OPERATOR' | 'FOREIGN'
       ice: string | null
       ror: string | null
@@ -5940,7 +5988,9 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Search the skills of the programme by words in French, Arabic or English: artificial intelligence, industrial cybersecurity, hybrid cloud, Internet of Things, making.
+     * Search the skills of the programme by words in French, Arabic or English.
+     *
+     * Fields: artificial intelligence, industrial cybersecurity, hybrid cloud, Internet of Things, making.
      *
      * GET /v1/commons/skills; open to everyone. It may throw InvalidInputError.
      * @example
@@ -5948,14 +5998,14 @@ export interface Api {
      */
     searchSkills: Read<{
       /**
-       * Words of its name, in any of the three languages; all of them unless told.
+       * Words of the skill’s name, in any of the three languages. Defaults to all skills.
        * @maxLength 200
        */
       query?: string
       field?: 'ARTIFICIAL_INTELLIGENCE' | 'INDUSTRIAL_CYBERSECURITY' | 'HYBRID_CLOUD' | 'INTERNET_OF_THINGS' | 'MAKING_AND_BUSINESS'
     }, {
       items: Array<{
-        /** A skill, as found by commons.searchSkills. */
+        /** A skill, from commons.searchSkills. */
         skillId: string
         framework: 'LOCAL'
         field: 'ARTIFICIAL_INTELLIGENCE' | 'INDUSTRIAL_CYBERSECURITY' | 'HYBRID_CLOUD' | 'INTERNET_OF_THINGS' | 'MAKING_AND_BUSINESS'
@@ -5967,24 +6017,26 @@ export interface Api {
       }>
     }>
     /**
-     * Say that the caller has a skill, at a level from 1 to 5. It counts as their own word; a colleague’s comes from commons.endorseSkill, a credential’s from who issues it.
+     * Claim a skill for the caller, at a level from 1 to 5.
+     *
+     * The claim counts as self-declared. Colleagues endorse a skill with `commons.endorseSkill`; issuers certify it with a credential.
      *
      * POST /v1/commons/me/skills; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
      * await client.commons.claimSkill({ skillId: 'robotics', level: 3 })
      */
     claimSkill: Write<{
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
       /**
-       * 1 has begun, 3 works alone, 5 teaches others.
+       * 1: beginner. 3: works independently. 5: teaches others.
        * @minimum 1 @maximum 5
        */
       level: number
     }, {
       claimId: string
       personId: string
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId: string
       label: {
         fr: string
@@ -5992,7 +6044,7 @@ export interface Api {
         en: string
       }
       level: number
-      /** What it rests on: a credential, a colleague, or the person’s own word. */
+      /** Evidence of the claim: a credential, a colleague (PEER), or the person’s own word (SELF). */
       evidence: 'CREDENTIAL' | 'PEER' | 'SELF'
       credentialId: string | null
       validUntil: string | null
@@ -6000,7 +6052,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Vouch for a skill of another person of the caller’s organisation, at a level from 1 to 5.
+     * Endorse a skill of another person of the caller’s organisation, at a level from 1 to 5.
      *
      * POST /v1/commons/persons/:personId/skills; needs the scope `commons:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -6008,21 +6060,21 @@ export interface Api {
      */
     endorseSkill: Write<{
       /**
-       * A person of the organisation, as found by commons.searchPersons.
+       * A person of the organisation, from commons.searchPersons.
        * @minLength 1 @maxLength 64
        */
       personId: string
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
       /**
-       * 1 has begun, 3 works alone, 5 teaches others.
+       * 1: beginner. 3: works independently. 5: teaches others.
        * @minimum 1 @maximum 5
        */
       level: number
     }, {
       claimId: string
       personId: string
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId: string
       label: {
         fr: string
@@ -6030,7 +6082,7 @@ export interface Api {
         en: string
       }
       level: number
-      /** What it rests on: a credential, a colleague, or the person’s own word. */
+      /** Evidence of the claim: a credential, a colleague (PEER), or the person’s own word (SELF). */
       evidence: 'CREDENTIAL' | 'PEER' | 'SELF'
       credentialId: string | null
       validUntil: string | null
@@ -6038,7 +6090,9 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Take back a skill claim: the person it is about may, and who made it. A credential’s claim ends only with the credential.
+     * Withdraw a skill claim about the caller, or one the caller made.
+     *
+     * A claim from a credential ends only when the credential is revoked.
      *
      * DELETE /v1/commons/skill-claims/:claimId; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -6046,7 +6100,7 @@ export interface Api {
      */
     withdrawClaim: Write<{
       /**
-       * A claim, as listed by commons.listSkillClaims.
+       * A claim, from commons.listSkillClaims.
        * @minLength 1 @maxLength 64
        */
       claimId: string
@@ -6056,7 +6110,9 @@ export interface Api {
       withdrawnAt: string
     }>
     /**
-     * List the skills of the caller, or of another person of the organisation: level, and whether a credential, a colleague or the person says so.
+     * List the skill claims of the caller or of another person of the organisation.
+     *
+     * Each claim has a level and its evidence: a credential, a colleague’s endorsement, or the person’s own word.
      *
      * GET /v1/commons/skill-claims; needs a key. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -6064,7 +6120,7 @@ export interface Api {
      */
     listSkillClaims: List<{
       /**
-       * Whose; the caller’s unless told.
+       * The person concerned. Defaults to the caller.
        * @minLength 1 @maxLength 64
        */
       personId?: string
@@ -6082,7 +6138,7 @@ export interface Api {
       items: Array<{
         claimId: string
         personId: string
-        /** A skill, as found by commons.searchSkills. */
+        /** A skill, from commons.searchSkills. */
         skillId: string
         label: {
           fr: string
@@ -6090,7 +6146,7 @@ export interface Api {
           en: string
         }
         level: number
-        /** What it rests on: a credential, a colleague, or the person’s own word. */
+        /** Evidence of the claim: a credential, a colleague (PEER), or the person’s own word (SELF). */
         evidence: 'CREDENTIAL' | 'PEER' | 'SELF'
         credentialId: string | null
         validUntil: string | null
@@ -6101,25 +6157,27 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Say what the caller’s organisation needs - expertise, machine time, talent, space, computing, research, funding or a partner - so that matchers can propose who has it.
+     * Open a need of the caller’s organisation, so that matching candidates can be proposed.
+     *
+     * A need is for expertise, machine time, talent, space, computing, research, funding or a partner.
      *
      * POST /v1/commons/needs; needs the scope `commons:write`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.commons.openNeed({ kind: 'EXPERTISE', title: { fr: 'Expert en vision par ordinateur' }, skillIds: ['computer-vision'], regionCode: 'MA-06' })
      */
     openNeed: Write<{
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description?: LocalizedText
       /**
-       * The skills it takes, as found by commons.searchSkills.
+       * Required skills, from commons.searchSkills.
        * @maxItems 20 @default []
        */
       skillIds?: Array<'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'>
-      /** Where; anywhere unless told. */
+      /** Region of the need. Defaults to anywhere. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
        * First day, local date.
@@ -6127,7 +6185,7 @@ export interface Api {
        */
       neededFrom?: string
       /**
-       * Last day, local date; after it the need is EXPIRED. Without one it stays open for 90 days.
+       * Last day, local date; the need expires after it. Defaults to 90 days from now.
        * @format date
        */
       neededTo?: string
@@ -6141,16 +6199,16 @@ export interface Api {
         currency: 'MAD'
       }
       /**
-       * Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only.
+       * Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only.
        * @default "NETWORK"
        */
       confidentiality?: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
     }, {
       needId: string
       ownerOrganisationId: string
-      /** It is a need of the caller’s organisation. */
+      /** Whether the need belongs to the caller’s organisation. */
       own: boolean
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -6167,37 +6225,39 @@ export interface Api {
         amountMinor: number
         currency: 'MAD'
       } | null
-      /** Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only. */
+      /** Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only. */
       confidentiality: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
-      /** Where a need is in its life. */
+      /** State of a need. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
-      /** What its owner can do with it now. */
+      /** Events the owner can trigger now; empty for other callers. */
       legalEvents: string[]
       /** @format date-time */
       expiresAt: string
-      /** Shown to the owner only. */
+      /** The match that met the need; shown to the owner only. */
       coveredByMatchId: string | null
       version: number
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * List needs, newest first: those of the caller’s organisation and those that others show to the network; by kind, skill, region, state or words.
+     * List needs by kind, skill, region, state or words, newest first.
+     *
+     * Contains needs of the caller’s organisation and those that other organisations share with the network.
      *
      * GET /v1/commons/needs; needs the scope `commons:read`. It may throw PermissionError, InvalidInputError.
      * @example
      * await client.commons.listNeeds({ kind: 'EXPERTISE', skillId: 'ot-security' })
      */
     listNeeds: List<{
-      /** true: only of the caller’s organisation; false: only of others. */
+      /** true: only needs of the caller’s organisation. false: only those of other organisations. */
       own?: boolean
-      /** What is needed. */
+      /** Kind of need. */
       kind?: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId?: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
-      /** Those that still run unless told. */
+      /** State of the need. Defaults to the open ones. */
       state?: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
       /**
        * Words of the title, the description or the skills, in any language.
@@ -6218,9 +6278,9 @@ export interface Api {
       items: Array<{
         needId: string
         ownerOrganisationId: string
-        /** It is a need of the caller’s organisation. */
+        /** Whether the need belongs to the caller’s organisation. */
         own: boolean
-        /** What is needed. */
+        /** Kind of need. */
         kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
@@ -6237,15 +6297,15 @@ export interface Api {
           amountMinor: number
           currency: 'MAD'
         } | null
-        /** Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only. */
+        /** Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only. */
         confidentiality: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
-        /** Where a need is in its life. */
+        /** State of a need. */
         state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
-        /** What its owner can do with it now. */
+        /** Events the owner can trigger now; empty for other callers. */
         legalEvents: string[]
         /** @format date-time */
         expiresAt: string
-        /** Shown to the owner only. */
+        /** The match that met the need; shown to the owner only. */
         coveredByMatchId: string | null
         version: number
         /** @format date-time */
@@ -6255,7 +6315,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a need: one of the caller’s organisation, or one that others show to the network.
+     * Show a need of the caller’s organisation, or one shared with the network.
      *
      * GET /v1/commons/needs/:needId; needs the scope `commons:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -6263,16 +6323,16 @@ export interface Api {
      */
     getNeed: Read<{
       /**
-       * A need, as found by commons.listNeeds.
+       * A need, from commons.listNeeds.
        * @minLength 1 @maxLength 64
        */
       needId: string
     }, {
       needId: string
       ownerOrganisationId: string
-      /** It is a need of the caller’s organisation. */
+      /** Whether the need belongs to the caller’s organisation. */
       own: boolean
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -6289,22 +6349,22 @@ export interface Api {
         amountMinor: number
         currency: 'MAD'
       } | null
-      /** Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only. */
+      /** Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only. */
       confidentiality: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
-      /** Where a need is in its life. */
+      /** State of a need. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
-      /** What its owner can do with it now. */
+      /** Events the owner can trigger now; empty for other callers. */
       legalEvents: string[]
       /** @format date-time */
       expiresAt: string
-      /** Shown to the owner only. */
+      /** The match that met the need; shown to the owner only. */
       coveredByMatchId: string | null
       version: number
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * Withdraw a need of the caller’s organisation; candidates who still wait are declined.
+     * Withdraw a need of the caller’s organisation and decline its open matches.
      *
      * POST /v1/commons/needs/:needId/withdrawal; needs the scope `commons:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -6317,16 +6377,16 @@ export interface Api {
        */
       needId: string
       /**
-       * Why, for the record.
+       * Reason for the withdrawal, kept with the need.
        * @maxLength 1000
        */
       note?: string
     }, {
       needId: string
       ownerOrganisationId: string
-      /** It is a need of the caller’s organisation. */
+      /** Whether the need belongs to the caller’s organisation. */
       own: boolean
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -6343,22 +6403,24 @@ export interface Api {
         amountMinor: number
         currency: 'MAD'
       } | null
-      /** Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only. */
+      /** Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only. */
       confidentiality: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
-      /** Where a need is in its life. */
+      /** State of a need. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
-      /** What its owner can do with it now. */
+      /** Events the owner can trigger now; empty for other callers. */
       legalEvents: string[]
       /** @format date-time */
       expiresAt: string
-      /** Shown to the owner only. */
+      /** The match that met the need; shown to the owner only. */
       coveredByMatchId: string | null
       version: number
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * Close a need of the caller’s organisation as met, by an accepted match or otherwise; candidates who still wait are declined.
+     * Close a need of the caller’s organisation as met, by an accepted match or otherwise.
+     *
+     * Declines the other open matches of the need.
      *
      * POST /v1/commons/needs/:needId/coverage; needs the scope `commons:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -6371,21 +6433,21 @@ export interface Api {
        */
       needId: string
       /**
-       * The accepted match that met it, as listed by commons.listMatches.
+       * The accepted match that met the need, from commons.listMatches.
        * @minLength 1 @maxLength 64
        */
       matchId?: string
       /**
-       * How, for the record.
+       * How the need was met, kept with the need.
        * @maxLength 1000
        */
       note?: string
     }, {
       needId: string
       ownerOrganisationId: string
-      /** It is a need of the caller’s organisation. */
+      /** Whether the need belongs to the caller’s organisation. */
       own: boolean
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -6402,22 +6464,24 @@ export interface Api {
         amountMinor: number
         currency: 'MAD'
       } | null
-      /** Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only. */
+      /** Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only. */
       confidentiality: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
-      /** Where a need is in its life. */
+      /** State of a need. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
-      /** What its owner can do with it now. */
+      /** Events the owner can trigger now; empty for other callers. */
       legalEvents: string[]
       /** @format date-time */
       expiresAt: string
-      /** Shown to the owner only. */
+      /** The match that met the need; shown to the owner only. */
       coveredByMatchId: string | null
       version: number
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * List who or what was proposed for a need of the caller’s organisation, best score first, with the reasons. Whose consent was withdrawn or has run out is gone.
+     * List the candidates proposed for a need of the caller’s organisation, best score first.
+     *
+     * Each match has the reasons of its score. Persons whose consent was withdrawn or has expired are omitted.
      *
      * GET /v1/commons/needs/:needId/matches; needs the scope `commons:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -6425,11 +6489,11 @@ export interface Api {
      */
     listMatches: List<{
       /**
-       * A need of the organisation, as found by commons.listNeeds.
+       * A need of the organisation, from commons.listNeeds.
        * @minLength 1 @maxLength 64
        */
       needId: string
-      /** How far a match has come. */
+      /** State of a match. */
       state?: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
       /**
        * How many at most, 1 to 100.
@@ -6445,38 +6509,38 @@ export interface Api {
       items: Array<{
         matchId: string
         needId: string
-        /** Who or what might meet the need. A person has no name here: ask for contact. */
+        /** The person or thing proposed for the need. Persons have no name here; ask for contact. */
         candidate: {
-          /** What it is: person, fablab_machine… */
+          /** Type of the candidate: person, fablab_machine… */
           type: string
           candidateId: string
         }
         /** @minimum 0 @maximum 1000 */
         score: number
-        /** What the score is made of. */
+        /** Reasons the score is computed from. */
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
         }>
         consentOk: boolean
-        /** How far a match has come. */
+        /** State of a match. */
         state: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
-        /** What the owner of the need can do now. */
+        /** Events the owner of the need can trigger now. */
         legalEvents: string[]
         version: number
         /** @format date-time */
@@ -6486,7 +6550,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Decide on a proposed match, as the owner of the need: shortlist, ask for contact, decline, or - once accepted - convert.
+     * Decide on a match of the caller’s need: shortlist, request contact, decline or convert.
+     *
+     * A match can be converted once the candidate has accepted contact.
      *
      * POST /v1/commons/matches/:matchId/decision; needs the scope `commons:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -6494,7 +6560,7 @@ export interface Api {
      */
     advanceMatch: Write<{
       /**
-       * A match, as listed by commons.listMatches.
+       * A match, from commons.listMatches.
        * @minLength 1 @maxLength 64
        */
       matchId: string
@@ -6502,45 +6568,47 @@ export interface Api {
     }, {
       matchId: string
       needId: string
-      /** Who or what might meet the need. A person has no name here: ask for contact. */
+      /** The person or thing proposed for the need. Persons have no name here; ask for contact. */
       candidate: {
-        /** What it is: person, fablab_machine… */
+        /** Type of the candidate: person, fablab_machine… */
         type: string
         candidateId: string
       }
       /** @minimum 0 @maximum 1000 */
       score: number
-      /** What the score is made of. */
+      /** Reasons the score is computed from. */
       reasons: Array<{
         /**
-         * What was looked at: skills, region, dates.
+         * Criterion: skills, region, dates…
          * @minLength 1 @maxLength 100
          */
         criterion: string
         /** @minimum 1 @maximum 100 */
         weight: number
         /**
-         * How well it is met, in thousandths.
+         * How well the criterion is met, in thousandths.
          * @minimum 0 @maximum 1000
          */
         value: number
         /**
-         * Where that is known from.
+         * Source of the value.
          * @minLength 1 @maxLength 200
          */
         source: string
       }>
       consentOk: boolean
-      /** How far a match has come. */
+      /** State of a match. */
       state: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
-      /** What the owner of the need can do now. */
+      /** Events the owner of the need can trigger now. */
       legalEvents: string[]
       version: number
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * List who asks for contact with the caller, or with what the caller’s organisation offers, and for which need.
+     * List requests for contact with the caller or with what their organisation offers.
+     *
+     * Each request names the requesting organisation and its need.
      *
      * GET /v1/commons/contact-requests; needs a key. It may throw PermissionError, InvalidInputError.
      * @example
@@ -6560,30 +6628,30 @@ export interface Api {
     }, {
       items: Array<{
         matchId: string
-        /** How far a match has come. */
+        /** State of a match. */
         state: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
-        /** What is needed. */
+        /** Kind of need. */
         kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
-        /** The organisation that asks. */
+        /** The requesting organisation. */
         askedBy: string
         candidateType: string
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
@@ -6595,7 +6663,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Accept or decline a request for contact: one made to the caller, or - with commons:write - to what the caller’s organisation offers.
+     * Accept or decline a request for contact with the caller or their organisation’s offer.
+     *
+     * Answering for the organisation requires `commons:write`.
      *
      * POST /v1/commons/contact-requests/:contact/answer; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -6603,37 +6673,37 @@ export interface Api {
      */
     answerContactRequest: Write<{
       /**
-       * `matchId` of a request, as listed by commons.listContactRequests.
+       * `matchId` of a request, from commons.listContactRequests.
        * @minLength 1 @maxLength 64
        */
       contact: string
       answer: 'ACCEPT' | 'DECLINE'
     }, {
       matchId: string
-      /** How far a match has come. */
+      /** State of a match. */
       state: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
-      /** The organisation that asks. */
+      /** The requesting organisation. */
       askedBy: string
       candidateType: string
       reasons: Array<{
         /**
-         * What was looked at: skills, region, dates.
+         * Criterion: skills, region, dates…
          * @minLength 1 @maxLength 100
          */
         criterion: string
         /** @minimum 1 @maximum 100 */
         weight: number
         /**
-         * How well it is met, in thousandths.
+         * How well the criterion is met, in thousandths.
          * @minimum 0 @maximum 1000
          */
         value: number
         /**
-         * Where that is known from.
+         * Source of the value.
          * @minLength 1 @maxLength 200
          */
         source: string
@@ -6642,7 +6712,9 @@ export interface Api {
       askedAt: string
     }>
     /**
-     * List what a thing of the programme is tied to - where a prototype was made, which lab an organisation runs: public facts, and those of the caller’s organisation.
+     * List the links of a record, such as where a prototype was made or who runs a lab.
+     *
+     * Returns public links and those of the caller’s organisation.
      *
      * GET /v1/commons/links; open to everyone. It may throw InvalidInputError.
      * @example
@@ -6650,17 +6722,17 @@ export interface Api {
      */
     listLinks: List<{
       /**
-       * One end of the ties: `type:id`.
+       * Record at one end of the links, as `type:id`.
        * @maxLength 110
        */
       about: string
       /**
-       * Only ties of this kind, such as resident_of.
+       * Only links of this relation, such as resident_of.
        * @maxLength 60
        */
       type?: string
       /**
-       * Also ties that have ended.
+       * Also lists links that have ended.
        * @default false
        */
       past?: boolean
@@ -6697,7 +6769,7 @@ export interface Api {
   /** The national network of FabLabs: labs, machines, qualifications and bookings. */
   fablabs: {
     /**
-     * List the FabLabs of the network by region, machine category, distance or opening, with whether each is open now.
+     * List the FabLabs of the network by region, machine category, distance or opening.
      *
      * GET /v1/fablabs/labs; open to everyone. It may throw InvalidInputError.
      * @example
@@ -6706,25 +6778,25 @@ export interface Api {
     listLabs: List<{
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
-      /** Only labs with such a machine in service. */
+      /** Only labs with a machine of this category in service. */
       category?: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
       /**
-       * Only labs open at this moment. ISO 8601; without Z or offset it is the local time of the lab.
+       * Only labs that are open at this time. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       openAt?: string
       /**
-       * Where the person is; with longitude, the nearest labs come first.
+       * Latitude of the person; with longitude, the nearest labs come first.
        * @minimum -90 @maximum 90
        */
       latitude?: number
       /**
-       * Where the person is.
+       * Longitude of the person.
        * @minimum -180 @maximum 180
        */
       longitude?: number
       /**
-       * Only labs within this distance, as the crow flies; needs latitude and longitude.
+       * Only labs within this straight-line distance; needs latitude and longitude.
        * @minimum 1 @maximum 2500
        */
       withinKm?: number
@@ -6740,7 +6812,7 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To ask for its hours, machines or trainings. */
+        /** Id of the lab, to show its hours, machines or trainings. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
@@ -6756,26 +6828,26 @@ export interface Api {
         longitude: number
         /** IANA time zone of the lab. */
         timeZone: string
-        /** HUB labs have every model of machine. */
+        /** Kind of lab. HUB labs have every model of machine. */
         kind: 'HUB' | 'LOCAL' | 'MOBILE' | 'SCHOOL'
-        /** Only OPEN labs can be booked. */
+        /** Status of the lab. Only OPEN labs can be booked. */
         status: 'PLANNED' | 'OPEN' | 'SUSPENDED' | 'CLOSED'
-        /** What it offers beside machines, in French. */
+        /** Services besides machines, in French. */
         services: string[]
-        /** Can be entered and used without climbing a step. */
+        /** Accessible without steps. */
         stepFree: boolean
-        /** The organisation that runs it. */
+        /** The organisation that runs the lab. */
         operatorOrganisationId: string
-        /** By its hours and closures, at this moment. */
+        /** Open now, by opening hours and closures. */
         openNow: boolean
-        /** From the given place; null where none was given. */
+        /** Distance from the given position; null without one. */
         distanceKm: number | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Show a FabLab: where it is, its weekly opening hours in local time, coming closures, and how many machines of each category it has.
+     * Show a FabLab with its place, opening hours, coming closures and machines by category.
      *
      * GET /v1/fablabs/labs/:labId; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -6788,7 +6860,7 @@ export interface Api {
        */
       labId: string
     }, {
-      /** To ask for its hours, machines or trainings. */
+      /** Id of the lab, to show its hours, machines or trainings. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
@@ -6804,63 +6876,65 @@ export interface Api {
       longitude: number
       /** IANA time zone of the lab. */
       timeZone: string
-      /** HUB labs have every model of machine. */
+      /** Kind of lab. HUB labs have every model of machine. */
       kind: 'HUB' | 'LOCAL' | 'MOBILE' | 'SCHOOL'
-      /** Only OPEN labs can be booked. */
+      /** Status of the lab. Only OPEN labs can be booked. */
       status: 'PLANNED' | 'OPEN' | 'SUSPENDED' | 'CLOSED'
-      /** What it offers beside machines, in French. */
+      /** Services besides machines, in French. */
       services: string[]
-      /** Can be entered and used without climbing a step. */
+      /** Accessible without steps. */
       stepFree: boolean
-      /** The organisation that runs it. */
+      /** The organisation that runs the lab. */
       operatorOrganisationId: string
-      /** By its hours and closures, at this moment. */
+      /** Open now, by opening hours and closures. */
       openNow: boolean
-      /** Every week, by the clock of the lab. */
+      /** Weekly opening hours in the local time of the lab. */
       openingHours: Array<{
         /**
          * 1 is Monday, 7 Sunday.
          * @minimum 1 @maximum 7
          */
         weekday: number
-        /** Local time, such as 09:00. */
+        /** Opening time in local time, such as 09:00. */
         opensAt: string
-        /** Local time; not after opensAt means the next day. */
+        /** Closing time in local time; on the next day when it is not after opensAt. */
         closesAt: string
       }>
-      /** Under way or coming, at most 100. */
+      /** Current and coming closures, at most 100. */
       closures: Array<{
-        /** To remove it, for those who run the lab. */
+        /** Id to remove the closure. */
         closureId: string
-        /** The only machine it concerns; null: the whole lab. */
+        /** The closed machine; null: the whole lab. */
         machineId: string | null
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reason: LocalizedText
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
       }>
-      /** In service. */
+      /** Machines in service by category. */
       machines: Array<{
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** How many. */
+        /** Number of machines. */
         count: number
       }>
     }>
     /**
-     * Search the machines of all FabLabs by category, region, material and workpiece size, with price, needed qualifications and the next free slot.
+     * Search machines of all FabLabs by category, region, material and workpiece size.
+     *
+     * Each machine is shown with price, required qualifications and next free slot.
      *
      * GET /v1/fablabs/machines; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -6872,36 +6946,36 @@ export interface Api {
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
-       * Only in this lab, as found by fablabs.listLabs.
+       * Only machines in this lab, as found by fablabs.listLabs.
        * @minLength 1 @maxLength 64
        */
       labId?: string
       /** A material to be worked. */
       material?: 'PLYWOOD' | 'MDF' | 'ACRYLIC' | 'CARDBOARD' | 'LEATHER' | 'TEXTILE' | 'VINYL' | 'PLA' | 'PETG' | 'TPU' | 'RESIN' | 'NYLON' | 'ALUMINIUM' | 'STEEL' | 'BRASS' | 'FR4'
       /**
-       * Takes workpieces of at least this width, in millimetres.
+       * Minimum supported workpiece width, in millimetres.
        * @minimum 1 @maximum 100000
        */
       widthMm?: number
       /**
-       * Takes workpieces of at least this depth, in millimetres.
+       * Minimum supported workpiece depth, in millimetres.
        * @minimum 1 @maximum 100000
        */
       depthMm?: number
       /**
-       * Takes workpieces of at least this height, in millimetres.
+       * Minimum supported workpiece height, in millimetres.
        * @minimum 1 @maximum 100000
        */
       heightMm?: number
-      /** Only machines of this status. */
+      /** Only machines with this status. */
       status?: 'AVAILABLE' | 'MAINTENANCE' | 'BROKEN' | 'RETIRED'
       /**
-       * Also look for the next free slot of each.
+       * Include the next free slot of each machine.
        * @default true
        */
       withNextFree?: boolean
       /**
-       * How long the next free slot should be, in minutes.
+       * Length of the next free slot in minutes.
        * @minimum 15 @maximum 480 @default 60
        */
       durationMinutes?: number
@@ -6917,13 +6991,13 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -6933,64 +7007,64 @@ export interface Api {
         regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
         /** IANA time zone of the lab. */
         timeZone: string
-        /** Its inventory number. */
+        /** Inventory number. */
         assetTag: string
-        /** AVAILABLE machines can be booked, others cannot. */
+        /** Only AVAILABLE machines can be booked. */
         status: 'AVAILABLE' | 'MAINTENANCE' | 'BROKEN' | 'RETIRED'
-        /** Why it is not available. */
+        /** Reason of the status. */
         statusReason: string | null
-        /** How many bookings may share it at any moment. */
+        /** Maximum number of bookings at the same time. */
         concurrency: number
-        /** The model; machines of one model are alike. */
+        /** Id of the model; machines of one model are identical. */
         modelId: string
-        /** Who makes it. */
+        /** Vendor. */
         vendor: string
-        /** What its maker calls it. */
+        /** Name of the model. */
         model: string
-        /** Largest workpiece; null where it makes no sense. */
+        /** Maximum width of a workpiece in mm; null when not applicable. */
         widthMm: number | null
-        /** Likewise. */
+        /** Maximum depth in mm; null when not applicable. */
         depthMm: number | null
-        /** Likewise. */
+        /** Maximum height in mm; null when not applicable. */
         heightMm: number | null
-        /** How exactly it works, in micrometres. */
+        /** Tolerance in micrometres. */
         toleranceMicron: number | null
-        /** What it works. */
+        /** Supported materials. */
         materials: Array<'PLYWOOD' | 'MDF' | 'ACRYLIC' | 'CARDBOARD' | 'LEATHER' | 'TEXTILE' | 'VINYL' | 'PLA' | 'PETG' | 'TPU' | 'RESIN' | 'NYLON' | 'ALUMINIUM' | 'STEEL' | 'BRASS' | 'FR4'>
-        /** How dangerous its use is. */
+        /** Risk class of its use. */
         riskClass: 'LOW' | 'MEDIUM' | 'HIGH'
-        /** All must be valid until the end of a booking. */
+        /** Required qualifications; all must be valid until the end of a booking. */
         requiredQualifications: Array<{
-          /** What has to be learnt. */
+          /** Id of the required qualification. */
           qualificationId: string
           /** A text in French and, where written, in Arabic, English and Amazigh. */
           title: LocalizedText
         }>
-        /** Somebody of the lab is present during use. */
+        /** A lab member must be present during use. */
         needsSupervision: boolean
-        /** In centimes. */
+        /** Price per hour in centimes. */
         pricePerHourMinor: number
         /** ISO 4217. */
         currency: string
-        /** Minutes kept free before each use. */
+        /** Setup minutes before each use. */
         setupMin: number
-        /** Minutes kept free after each use. */
+        /** Cleanup minutes after each use. */
         cleanupMin: number
-        /** The first free slot of the wished duration in the coming two weeks; null when there is none or it was not asked for. */
+        /** First free slot of the requested duration in the next two weeks; null when none is free or `withNextFree` is false. */
         nextFree: {
           /**
-           * UTC.
+           * Start, UTC.
            * @format date-time
            */
           startsAt: string
           /**
-           * UTC.
+           * End, UTC.
            * @format date-time
            */
           endsAt: string
-          /** Date and time on the clock of the lab. */
+          /** Start in the local time of the lab. */
           localStart: string
-          /** The same for the end. */
+          /** End in the local time of the lab. */
           localEnd: string
         } | null
       }>
@@ -6998,7 +7072,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a machine: what it can do, where it is, its price, the qualifications it needs and its next free hour.
+     * Show a machine with its place, size, price, needed qualifications and next free hour.
      *
      * GET /v1/fablabs/machines/:machineId; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -7011,13 +7085,13 @@ export interface Api {
        */
       machineId: string
     }, {
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -7027,69 +7101,69 @@ export interface Api {
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /** IANA time zone of the lab. */
       timeZone: string
-      /** Its inventory number. */
+      /** Inventory number. */
       assetTag: string
-      /** AVAILABLE machines can be booked, others cannot. */
+      /** Only AVAILABLE machines can be booked. */
       status: 'AVAILABLE' | 'MAINTENANCE' | 'BROKEN' | 'RETIRED'
-      /** Why it is not available. */
+      /** Reason of the status. */
       statusReason: string | null
-      /** How many bookings may share it at any moment. */
+      /** Maximum number of bookings at the same time. */
       concurrency: number
-      /** The model; machines of one model are alike. */
+      /** Id of the model; machines of one model are identical. */
       modelId: string
-      /** Who makes it. */
+      /** Vendor. */
       vendor: string
-      /** What its maker calls it. */
+      /** Name of the model. */
       model: string
-      /** Largest workpiece; null where it makes no sense. */
+      /** Maximum width of a workpiece in mm; null when not applicable. */
       widthMm: number | null
-      /** Likewise. */
+      /** Maximum depth in mm; null when not applicable. */
       depthMm: number | null
-      /** Likewise. */
+      /** Maximum height in mm; null when not applicable. */
       heightMm: number | null
-      /** How exactly it works, in micrometres. */
+      /** Tolerance in micrometres. */
       toleranceMicron: number | null
-      /** What it works. */
+      /** Supported materials. */
       materials: Array<'PLYWOOD' | 'MDF' | 'ACRYLIC' | 'CARDBOARD' | 'LEATHER' | 'TEXTILE' | 'VINYL' | 'PLA' | 'PETG' | 'TPU' | 'RESIN' | 'NYLON' | 'ALUMINIUM' | 'STEEL' | 'BRASS' | 'FR4'>
-      /** How dangerous its use is. */
+      /** Risk class of its use. */
       riskClass: 'LOW' | 'MEDIUM' | 'HIGH'
-      /** All must be valid until the end of a booking. */
+      /** Required qualifications; all must be valid until the end of a booking. */
       requiredQualifications: Array<{
-        /** What has to be learnt. */
+        /** Id of the required qualification. */
         qualificationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
       }>
-      /** Somebody of the lab is present during use. */
+      /** A lab member must be present during use. */
       needsSupervision: boolean
-      /** In centimes. */
+      /** Price per hour in centimes. */
       pricePerHourMinor: number
       /** ISO 4217. */
       currency: string
-      /** Minutes kept free before each use. */
+      /** Setup minutes before each use. */
       setupMin: number
-      /** Minutes kept free after each use. */
+      /** Cleanup minutes after each use. */
       cleanupMin: number
-      /** The first free slot of the wished duration in the coming two weeks; null when there is none or it was not asked for. */
+      /** First free slot of the requested duration in the next two weeks; null when none is free or `withNextFree` is false. */
       nextFree: {
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
       } | null
     }>
     /**
-     * List the models of machines in the network, with their working size, materials, risk and needed qualifications.
+     * List the models of machines with working size, materials, risk and qualifications.
      *
      * GET /v1/fablabs/machine-models; open to everyone. It may throw InvalidInputError.
      * @example
@@ -7110,49 +7184,51 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** The model; machines of one model are alike. */
+        /** Id of the model; machines of one model are identical. */
         modelId: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** Who makes it. */
+        /** Vendor. */
         vendor: string
-        /** What its maker calls it. */
+        /** Name of the model. */
         model: string
-        /** Largest workpiece; null where it makes no sense. */
+        /** Maximum width of a workpiece in mm; null when not applicable. */
         widthMm: number | null
-        /** Likewise. */
+        /** Maximum depth in mm; null when not applicable. */
         depthMm: number | null
-        /** Likewise. */
+        /** Maximum height in mm; null when not applicable. */
         heightMm: number | null
-        /** How exactly it works, in micrometres. */
+        /** Tolerance in micrometres. */
         toleranceMicron: number | null
-        /** What it works. */
+        /** Supported materials. */
         materials: Array<'PLYWOOD' | 'MDF' | 'ACRYLIC' | 'CARDBOARD' | 'LEATHER' | 'TEXTILE' | 'VINYL' | 'PLA' | 'PETG' | 'TPU' | 'RESIN' | 'NYLON' | 'ALUMINIUM' | 'STEEL' | 'BRASS' | 'FR4'>
-        /** How dangerous its use is. */
+        /** Risk class of its use. */
         riskClass: 'LOW' | 'MEDIUM' | 'HIGH'
-        /** All must be valid until the end of a booking. */
+        /** Required qualifications; all must be valid until the end of a booking. */
         requiredQualifications: Array<{
-          /** What has to be learnt. */
+          /** Id of the required qualification. */
           qualificationId: string
           /** A text in French and, where written, in Arabic, English and Amazigh. */
           title: LocalizedText
         }>
-        /** Somebody of the lab is present during use. */
+        /** A lab member must be present during use. */
         needsSupervision: boolean
-        /** In centimes. */
+        /** Price per hour in centimes. */
         pricePerHourMinor: number
         /** ISO 4217. */
         currency: string
-        /** Minutes kept free before each use. */
+        /** Setup minutes before each use. */
         setupMin: number
-        /** Minutes kept free after each use. */
+        /** Cleanup minutes after each use. */
         cleanupMin: number
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Show when a machine, or any machine of a category, is free for so many minutes: opening hours, closures, maintenance and other bookings are taken into account.
+     * Show when a machine, or any machine of a category, is free for a given duration.
+     *
+     * Opening hours, closures, maintenance and other bookings are taken into account.
      *
      * GET /v1/fablabs/availability; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -7174,47 +7250,47 @@ export interface Api {
        */
       labId?: string
       /**
-       * Free from when on; now unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * Start of the search. Defaults to now. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       from?: string
       /**
-       * Free until when; a week after `from` unless told, at most 31 days. ISO 8601; without Z or offset it is the local time of the lab.
+       * End of the search, at most 31 days after `from`. Defaults to a week after it. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       to?: string
       /**
-       * How long, in minutes: a multiple of 15, at most 480.
+       * Length in minutes: a multiple of 15, at most 480.
        * @minimum 15 @maximum 480 @default 60
        */
       durationMinutes?: number
       /**
-       * How many machines at most.
+       * Maximum number of machines.
        * @minimum 1 @maximum 100 @default 20
        */
       limit?: number
     }, {
       /**
-       * What was looked at begins here, UTC.
+       * Start of the searched window, UTC.
        * @format date-time
        */
       from: string
       /**
-       * And ends here.
+       * End of the searched window, UTC.
        * @format date-time
        */
       to: string
-      /** The length of `startsAt` to `endsAt`. */
+      /** Minutes between `startsAt` and `endsAt`. */
       durationMinutes: number
-      /** One item for each machine, the soonest free first; `startsAt` and `endsAt` are its first free slot of the duration. */
+      /** One item per machine, soonest free first; `startsAt` and `endsAt` are its first free slot of the duration. */
       items: Array<{
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -7225,50 +7301,50 @@ export interface Api {
         /** IANA time zone of the lab. */
         timeZone: string
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
-        /** Every stretch that is free for at least the duration; any quarter of an hour within it can be booked. */
+        /** Every free interval of at least the duration; bookings can start at any quarter of an hour within it. */
         free: Array<{
           /**
-           * UTC.
+           * Start, UTC.
            * @format date-time
            */
           startsAt: string
           /**
-           * UTC.
+           * End, UTC.
            * @format date-time
            */
           endsAt: string
-          /** Date and time on the clock of the lab. */
+          /** Start in the local time of the lab. */
           localStart: string
-          /** The same for the end. */
+          /** End in the local time of the lab. */
           localEnd: string
         }>
-        /** There is more than `free` shows: ask again with a later `from`. */
+        /** More free intervals exist: repeat with a later `from`. */
         moreFree: boolean
       }>
-      /** How many machines were looked at; those without a free slot are not among the items. */
+      /** Number of machines searched, including those without a free slot. */
       machines: number
-      /** More machines are free than `limit` shows. */
+      /** More machines are free than `limit` allows. */
       more: boolean
     }>
     /**
-     * Book a machine for a time, confirmed at once. Refuses with the nearest free slots when it is taken or closed then, and with the next trainings when a qualification is missing.
+     * Book a machine for a time, confirmed at once.
      *
      * Book a machine for a time, confirmed at once.
      *
-     * Refusals a caller can act on, all 409: `quota-exceeded` says in `quota` what was taken and from when on there is room; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.
+     * Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.
      *
      * POST /v1/fablabs/bookings; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -7281,12 +7357,12 @@ export interface Api {
        */
       machineId: string
       /**
-       * When the booking begins, on the quarter of an hour. ISO 8601; without Z or offset it is the local time of the lab.
+       * Start of the booking, on a quarter of an hour. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       startsAt: string
       /**
-       * How long, in minutes: a multiple of 15, at most 480.
+       * Length in minutes: a multiple of 15, at most 480.
        * @minimum 15 @maximum 480
        */
       durationMinutes: number
@@ -7296,22 +7372,22 @@ export interface Api {
        */
       purpose?: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
       /**
-       * How many people will be there.
+       * Number of people.
        * @minimum 1 @maximum 50 @default 1
        */
       participants?: number
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -7322,67 +7398,67 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * Hold a slot of a machine for ten minutes, to be confirmed or left to expire. Refuses like fablabs.bookMachine.
+     * Hold a slot of a machine for ten minutes, until it is confirmed or expires.
      *
-     * Hold a slot of a machine for ten minutes. At most 5 holds a person at once.
+     * Hold a slot of a machine for ten minutes. A person can hold at most 5 slots at once.
      *
-     * Refusals a caller can act on, all 409: `quota-exceeded` says in `quota` what was taken and from when on there is room; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.
+     * Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.
      *
      * POST /v1/fablabs/holds; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -7395,12 +7471,12 @@ export interface Api {
        */
       machineId: string
       /**
-       * When the booking begins, on the quarter of an hour. ISO 8601; without Z or offset it is the local time of the lab.
+       * Start of the booking, on a quarter of an hour. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       startsAt: string
       /**
-       * How long, in minutes: a multiple of 15, at most 480.
+       * Length in minutes: a multiple of 15, at most 480.
        * @minimum 15 @maximum 480
        */
       durationMinutes: number
@@ -7410,22 +7486,22 @@ export interface Api {
        */
       purpose?: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
       /**
-       * How many people will be there.
+       * Number of people.
        * @minimum 1 @maximum 50 @default 1
        */
       participants?: number
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -7436,59 +7512,59 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
@@ -7505,17 +7581,17 @@ export interface Api {
        */
       bookingId: string
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -7526,67 +7602,67 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * Move a booking to another time, or to another machine, keeping it if the new slot is not possible. Refuses like fablabs.bookMachine.
+     * Move a booking to another time, or to another machine.
      *
-     * Move a booking to another time or machine; the price is counted again. If the new slot is refused the booking stays as it was.
+     * Move a booking to another time or machine. The price is computed again. If the new slot is rejected, the booking stays unchanged.
      *
-     * Refusals a caller can act on, all 409: `quota-exceeded` says in `quota` what was taken and from when on there is room; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.
+     * Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.
      *
      * POST /v1/fablabs/bookings/:bookingId/reschedule; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -7599,32 +7675,32 @@ export interface Api {
        */
       bookingId: string
       /**
-       * The new beginning, on the quarter of an hour. ISO 8601; without Z or offset it is the local time of the lab.
+       * New start, on a quarter of an hour. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       startsAt: string
       /**
-       * The new length in minutes; as before unless told.
+       * New length in minutes. Defaults to the current length.
        * @minimum 15 @maximum 480
        */
       durationMinutes?: number
       /**
-       * Another machine, as found by fablabs.searchMachines; the same unless told.
+       * Another machine, as found by fablabs.searchMachines. Defaults to the current one.
        * @minLength 1 @maxLength 64
        */
       machineId?: string
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -7635,63 +7711,65 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * Cancel a booking: who booked until two hours before the start, the lab at any time before use. Frees the machine.
+     * Cancel a booking and free the machine.
+     *
+     * The person who booked can cancel until two hours before the start, the lab at any time before use.
      *
      * POST /v1/fablabs/bookings/:bookingId/cancel; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -7704,22 +7782,22 @@ export interface Api {
        */
       bookingId: string
       /**
-       * Why; the lab sees it.
+       * Reason; the lab sees it.
        * @minLength 1 @maxLength 500
        */
       reason?: string
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -7730,63 +7808,65 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * Show a booking: one’s own, of one’s organisation for those who manage it, or in a lab one runs.
+     * Show a booking with its machine, time, state and price.
+     *
+     * A person sees their own bookings. `fablabs:manage` adds the bookings of the organisation and of the labs it runs.
      *
      * GET /v1/fablabs/bookings/:bookingId; needs the scope `fablabs:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -7799,17 +7879,17 @@ export interface Api {
        */
       bookingId: string
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -7820,63 +7900,65 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * List one’s own bookings of machines, coming ones first; those who manage their organisation can list all of its bookings.
+     * List the caller’s bookings of machines, coming ones first.
+     *
+     * Lists the bookings of the caller. With `fablabs:manage`, `whose: organisation` lists all bookings of the organisation.
      *
      * GET /v1/fablabs/bookings; needs the scope `fablabs:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -7889,14 +7971,14 @@ export interface Api {
        */
       whose?: 'mine' | 'organisation'
       /**
-       * `coming` includes what is under way; past ones are listed latest first.
+       * `coming` includes bookings in progress; past ones are listed latest first.
        * @default "coming"
        */
       period?: 'coming' | 'past' | 'all'
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state?: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
       /**
-       * Only of this machine, as found by fablabs.searchMachines.
+       * Only bookings of this machine, as found by fablabs.searchMachines.
        * @minLength 1 @maxLength 64
        */
       machineId?: string
@@ -7912,17 +7994,17 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To confirm, move, cancel or look at it. */
+        /** Id to confirm, reschedule, cancel or show the booking. */
         bookingId: string
-        /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+        /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
         state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -7933,66 +8015,68 @@ export interface Api {
         /** IANA time zone of the lab. */
         timeZone: string
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
-        /** Whose booking it is. */
+        /** The person who booked. */
         personId: string
-        /** The organisation of that person. */
+        /** The organisation of the person. */
         organisationId: string
         /** What the machine is booked for. */
         purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-        /** How many people will be there. */
+        /** Number of people. */
         participants: number
-        /** For the whole slot, in centimes. */
+        /** Price of the whole slot, in centimes. */
         priceMinor: number
         /** ISO 4217. */
         currency: string
-        /** Somebody of the lab must be present during use. */
+        /** A lab member must be present during use. */
         supervisionRequired: boolean
-        /** Who of the lab will be present; null: nobody was assigned. */
+        /** The assigned lab member; null: none assigned. */
         supervisorId: string | null
-        /** What the lab did to it and why, in three languages; null: nothing. */
+        /** Change by the lab and its reason, in three languages; null: none. */
         notice: {
           fr: string
           ar: string
           en: string
         } | null
-        /** Confirm before this, or the slot is free again; null when it is not held. */
+        /** Confirm before this time; null when the booking is not held. */
         heldUntil: string | null
         /**
-         * Who booked may change or cancel before this.
+         * The person who booked may change or cancel before this time.
          * @format date-time
          */
         changeableUntil: string
-        /** Why it was cancelled. */
+        /** Reason of the cancellation. */
         reason: string | null
-        /** UTC; null: it was not. */
+        /** Time of the cancellation, UTC; null: not cancelled. */
         cancelledAt: string | null
-        /** When use began, UTC. */
+        /** Start of use, UTC. */
         checkedInAt: string | null
-        /** When use ended, UTC. */
+        /** End of use, UTC. */
         checkedOutAt: string | null
-        /** Rises with every change. */
+        /** Increases with every change. */
         version: number
-        /** What the caller can do with it now: operations of this module by name. */
+        /** Names of the operations that the caller can run on it now. */
         legalEvents: string[]
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * List the qualifications of the network: what one must have learnt to use some machines, in every lab.
+     * List the qualifications required to use certain machines of the network.
+     *
+     * Qualifications are valid in every lab.
      *
      * GET /v1/fablabs/qualifications; open to everyone. It may throw InvalidInputError.
      * @example
@@ -8013,22 +8097,24 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To look for its trainings. */
+        /** Id of the qualification, to list its trainings. */
         qualificationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** How long it lasts once granted. */
+        /** Validity in months after a grant. */
         validityMonths: number
-        /** It also lapses when unused for this many months; null: it does not. */
+        /** Months without use after which it lapses; null: never. */
         idleInvalidationMonths: number | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Show which qualifications a person has or lacks, for a machine or in general, until when they are valid, and the next trainings for those missing.
+     * Show which qualifications a person has or lacks, their validity and the next trainings.
+     *
+     * For one machine, one model or all qualifications. Managers can read the status of members of their organisation and of people who use their labs.
      *
      * GET /v1/fablabs/qualification-status; needs the scope `fablabs:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -8036,48 +8122,48 @@ export interface Api {
      */
     getQualificationStatus: Read<{
       /**
-       * Somebody else: a member of an organisation the caller manages, or who comes to a lab the caller runs. The caller unless told.
+       * A member of an organisation the caller manages, or a user of a lab the caller runs. Defaults to the caller.
        * @minLength 1 @maxLength 64
        */
       personId?: string
       /**
-       * What this machine needs, as found by fablabs.searchMachines.
+       * Only qualifications that this machine needs, as found by fablabs.searchMachines.
        * @minLength 1 @maxLength 64
        */
       machineId?: string
       /**
-       * What this model needs, as found by fablabs.listMachineModels.
+       * Only qualifications that this model needs, as found by fablabs.listMachineModels.
        * @minLength 1 @maxLength 64
        */
       modelId?: string
     }, {
-      /** Of whom this is told. */
+      /** The person. */
       personId: string
-      /** Nothing that was asked about is missing now. */
+      /** No qualification of the request is missing now. */
       qualified: boolean
       items: Array<{
-        /** To look for its trainings. */
+        /** Id of the qualification, to list its trainings. */
         qualificationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
-        /** Valid now. A booking needs it until its end. */
+        /** Valid now. A booking needs it valid until its end. */
         has: boolean
-        /** When it lapses, or lapsed; null when it was never granted. */
+        /** End of validity; null when it was never granted. */
         validUntil: string | null
-        /** What it rests on; null when there is none. */
+        /** The grant; null without one. */
         grantId: string | null
       }>
-      /** The next sessions for what is missing: the nearest to the machine first, the soonest where none was given. */
+      /** Next sessions for missing qualifications: nearest to the machine first, or soonest first without a machine. */
       trainings: Array<{
-        /** The session. */
+        /** Id of the session. */
         trainingId: string
-        /** What it prepares for. */
+        /** The qualification it leads to. */
         qualificationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** Where it takes place. */
+        /** The lab of the session. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -8086,29 +8172,29 @@ export interface Api {
         /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
         regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
         /** IANA time zone of the lab. */
         timeZone: string
-        /** How many the session is planned for. */
+        /** Number of seats. */
         seats: number
-        /** From the machine; null where none was given. */
+        /** Distance from the machine; null without one. */
         distanceKm: number | null
       }>
     }>
     /**
-     * List the coming training sessions that lead to a qualification for machines, soonest first.
+     * List coming training sessions that lead to a machine qualification, soonest first.
      *
      * GET /v1/fablabs/trainings; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -8116,7 +8202,7 @@ export interface Api {
      */
     listTrainings: List<{
       /**
-       * Only those for this qualification, as found by fablabs.listQualifications.
+       * Only trainings for this qualification, as found by fablabs.listQualifications.
        * @minLength 1 @maxLength 64
        */
       qualificationId?: string
@@ -8125,7 +8211,7 @@ export interface Api {
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
-       * Only those in this lab, as found by fablabs.listLabs.
+       * Only trainings in this lab, as found by fablabs.listLabs.
        * @minLength 1 @maxLength 64
        */
       labId?: string
@@ -8141,15 +8227,15 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** The session. */
+        /** Id of the session. */
         trainingId: string
-        /** What it prepares for. */
+        /** The qualification it leads to. */
         qualificationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** Where it takes place. */
+        /** The lab of the session. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -8158,29 +8244,29 @@ export interface Api {
         /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
         regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
         /** IANA time zone of the lab. */
         timeZone: string
-        /** How many the session is planned for. */
+        /** Number of seats. */
         seats: number
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * List who comes to a lab and when: for those who run it.
+     * List the bookings of a lab, with who comes and when.
      *
      * GET /v1/fablabs/labs/:labId/bookings; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -8193,16 +8279,16 @@ export interface Api {
        */
       labId: string
       /**
-       * Bookings that end after this; now unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * Bookings that end after this time. Defaults to now. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       from?: string
       /**
-       * Bookings that start before this; a week after `from` unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * Bookings that start before this time. Defaults to a week after `from`. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       to?: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state?: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
       /**
        * How many at most, 1 to 100.
@@ -8216,17 +8302,17 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To confirm, move, cancel or look at it. */
+        /** Id to confirm, reschedule, cancel or show the booking. */
         bookingId: string
-        /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+        /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
         state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -8237,66 +8323,68 @@ export interface Api {
         /** IANA time zone of the lab. */
         timeZone: string
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
-        /** Whose booking it is. */
+        /** The person who booked. */
         personId: string
-        /** The organisation of that person. */
+        /** The organisation of the person. */
         organisationId: string
         /** What the machine is booked for. */
         purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-        /** How many people will be there. */
+        /** Number of people. */
         participants: number
-        /** For the whole slot, in centimes. */
+        /** Price of the whole slot, in centimes. */
         priceMinor: number
         /** ISO 4217. */
         currency: string
-        /** Somebody of the lab must be present during use. */
+        /** A lab member must be present during use. */
         supervisionRequired: boolean
-        /** Who of the lab will be present; null: nobody was assigned. */
+        /** The assigned lab member; null: none assigned. */
         supervisorId: string | null
-        /** What the lab did to it and why, in three languages; null: nothing. */
+        /** Change by the lab and its reason, in three languages; null: none. */
         notice: {
           fr: string
           ar: string
           en: string
         } | null
-        /** Confirm before this, or the slot is free again; null when it is not held. */
+        /** Confirm before this time; null when the booking is not held. */
         heldUntil: string | null
         /**
-         * Who booked may change or cancel before this.
+         * The person who booked may change or cancel before this time.
          * @format date-time
          */
         changeableUntil: string
-        /** Why it was cancelled. */
+        /** Reason of the cancellation. */
         reason: string | null
-        /** UTC; null: it was not. */
+        /** Time of the cancellation, UTC; null: not cancelled. */
         cancelledAt: string | null
-        /** When use began, UTC. */
+        /** Start of use, UTC. */
         checkedInAt: string | null
-        /** When use ended, UTC. */
+        /** End of use, UTC. */
         checkedOutAt: string | null
-        /** Rises with every change. */
+        /** Increases with every change. */
         version: number
-        /** What the caller can do with it now: operations of this module by name. */
+        /** Names of the operations that the caller can run on it now. */
         legalEvents: string[]
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Start the use of a booked machine: for those who run the lab, from 15 minutes before the start. The qualification is checked again, and of a supervised machine that its supervisor is there.
+     * Start the use of a booked machine, from 15 minutes before the start.
+     *
+     * Checks a booking in. The qualification is checked again; a supervised machine needs its supervisor to be present.
      *
      * POST /v1/fablabs/bookings/:bookingId/check-in; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8309,22 +8397,22 @@ export interface Api {
        */
       bookingId: string
       /**
-       * The person assigned to supervise is there; needed of a machine that must be supervised.
+       * The assigned supervisor is present; required for supervised machines.
        * @default false
        */
       supervisorPresent?: boolean
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -8335,63 +8423,63 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * End the use of a machine: for those who run the lab. What is left of the slot is free again after the cleanup.
+     * End the use of a booked machine and free the rest of its slot.
      *
      * POST /v1/fablabs/bookings/:bookingId/check-out; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8404,17 +8492,17 @@ export interface Api {
        */
       bookingId: string
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -8425,63 +8513,65 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * Record that nobody came for a booking, from 15 minutes after its start: for those who run the lab. Frees the machine.
+     * Record that the person did not come for a booking (no-show) and free the machine.
+     *
+     * Possible from 15 minutes after the start of the booking.
      *
      * POST /v1/fablabs/bookings/:bookingId/no-show; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8494,17 +8584,17 @@ export interface Api {
        */
       bookingId: string
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -8515,63 +8605,63 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * Grant a person a qualification after their training: for those who run the lab. It counts in every lab of the network.
+     * Grant a person a qualification after their training, valid in every lab.
      *
      * POST /v1/fablabs/qualification-grants; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8579,48 +8669,50 @@ export interface Api {
      */
     grantQualification: Write<{
       /**
-       * Who was trained: a member of any organisation.
+       * The trained person, a member of any organisation.
        * @minLength 1 @maxLength 64
        */
       personId: string
       /**
-       * As found by fablabs.listQualifications.
+       * A qualification, as found by fablabs.listQualifications.
        * @minLength 1 @maxLength 64
        */
       qualificationId: string
       /**
-       * The lab that assessed the person; the caller runs it.
+       * The lab that assessed the person, run by the caller.
        * @minLength 1 @maxLength 64
        */
       labId: string
     }, {
-      /** To revoke it. */
+      /** Id to revoke the grant. */
       grantId: string
-      /** Who holds it. */
+      /** The person. */
       personId: string
-      /** What was learnt. */
+      /** The qualification. */
       qualificationId: string
       /** The lab that assessed it. */
       labId: string
       /** The member who granted it. */
       grantedBy: string
       /**
-       * UTC.
+       * Time of the grant, UTC.
        * @format date-time
        */
       grantedAt: string
       /**
-       * UTC; it may lapse earlier when unused.
+       * Expiry, UTC; it may lapse earlier when unused.
        * @format date-time
        */
       expiresAt: string
-      /** REVOKED ones no longer count. */
+      /** State. A REVOKED grant is not valid. */
       state: 'GRANTED' | 'REVOKED'
-      /** Why it was revoked. */
+      /** Reason of the revocation. */
       reason: string | null
     }>
     /**
-     * Take back a qualification that one of the caller’s labs granted. Bookings that need it are refused at check-in.
+     * Revoke (take back) a qualification that one of the caller’s labs granted.
+     *
+     * Bookings that need the qualification are then rejected at check-in.
      *
      * POST /v1/fablabs/qualification-grants/:grantId/revoke; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8633,38 +8725,40 @@ export interface Api {
        */
       grantId: string
       /**
-       * Why; it is kept with the grant.
+       * Reason; stored with the grant.
        * @minLength 1 @maxLength 500
        */
       reason: string
     }, {
-      /** To revoke it. */
+      /** Id to revoke the grant. */
       grantId: string
-      /** Who holds it. */
+      /** The person. */
       personId: string
-      /** What was learnt. */
+      /** The qualification. */
       qualificationId: string
       /** The lab that assessed it. */
       labId: string
       /** The member who granted it. */
       grantedBy: string
       /**
-       * UTC.
+       * Time of the grant, UTC.
        * @format date-time
        */
       grantedAt: string
       /**
-       * UTC; it may lapse earlier when unused.
+       * Expiry, UTC; it may lapse earlier when unused.
        * @format date-time
        */
       expiresAt: string
-      /** REVOKED ones no longer count. */
+      /** State. A REVOKED grant is not valid. */
       state: 'GRANTED' | 'REVOKED'
-      /** Why it was revoked. */
+      /** Reason of the revocation. */
       reason: string | null
     }>
     /**
-     * Close a lab, or one of its machines, for a time: for those who run it. Lists the bookings in the way, or cancels them if told.
+     * Close a lab, or one of its machines, for a time.
+     *
+     * Closes a lab or one of its machines. Affected bookings are listed in 409 `bookings-affected`, unless `moveAffected` or `cancelAffected` is set.
      *
      * POST /v1/fablabs/labs/:labId/closures; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8677,64 +8771,64 @@ export interface Api {
        */
       labId: string
       /**
-       * Only this machine of the lab; the whole lab unless told.
+       * Only this machine of the lab. Defaults to the whole lab.
        * @minLength 1 @maxLength 64
        */
       machineId?: string
       /**
-       * Closed from. ISO 8601; without Z or offset it is the local time of the lab.
+       * Start of the closure. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       startsAt: string
       /**
-       * Open again from. ISO 8601; without Z or offset it is the local time of the lab.
+       * End of the closure. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       endsAt: string
-      /** Why; everyone sees it. */
+      /** Reason; public. */
       reason: LocalizedText
       /**
-       * First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.
+       * First move affected bookings to the same time on another machine of the same model in the lab. The others are cancelled or listed.
        * @default false
        */
       moveAffected?: boolean
       /**
-       * Cancel the bookings in the way, with the reason; without it they are listed and nothing is done.
+       * Cancel the affected bookings with the reason. Otherwise they are listed and nothing changes.
        * @default false
        */
       cancelAffected?: boolean
     }, {
-      /** To remove it. */
+      /** Id to remove the closure. */
       closureId: string
-      /** The lab that is closed, or has the machine. */
+      /** The lab of the closure. */
       labId: string
-      /** The only machine it concerns; null: the whole lab. */
+      /** The closed machine; null: the whole lab. */
       machineId: string | null
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       reason: LocalizedText
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
       /** IANA time zone of the lab. */
       timeZone: string
-      /** The ids of the bookings that were cancelled for it. */
+      /** Ids of the cancelled bookings. */
       cancelledBookings: string[]
-      /** The ids of the bookings that were moved to another machine. */
+      /** Ids of the bookings moved to another machine. */
       movedBookings: string[]
     }>
     /**
-     * Remove a closure, so that the time can be booked again: for those who run the lab.
+     * Remove a closure, so that the time can be booked again.
      *
      * DELETE /v1/fablabs/closures/:closureId; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8747,13 +8841,15 @@ export interface Api {
        */
       closureId: string
     }, {
-      /** What was removed. */
+      /** The removed closure. */
       closureId: string
-      /** The lab that is open again. */
+      /** The lab of the closure. */
       labId: string
     }>
     /**
-     * Set a machine available, in maintenance, broken or retired: for those who run its lab. Lists its coming bookings, or cancels them if told.
+     * Set the status of a machine to available, in maintenance, broken or retired.
+     *
+     * A machine that leaves service affects its coming bookings: they are listed in 409 `bookings-affected`, unless `moveAffected` or `cancelAffected` is set.
      *
      * PUT /v1/fablabs/machines/:machineId/status; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8765,31 +8861,31 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       machineId: string
-      /** AVAILABLE machines can be booked, others cannot. */
+      /** Only AVAILABLE machines can be booked. */
       status: 'AVAILABLE' | 'MAINTENANCE' | 'BROKEN' | 'RETIRED'
       /**
-       * Why; everyone sees it.
+       * Reason; public.
        * @minLength 1 @maxLength 500
        */
       reason?: string
       /**
-       * First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.
+       * First move affected bookings to the same time on another machine of the same model in the lab. The others are cancelled or listed.
        * @default false
        */
       moveAffected?: boolean
       /**
-       * Cancel the bookings in the way, with the reason; without it they are listed and nothing is done.
+       * Cancel the affected bookings with the reason. Otherwise they are listed and nothing changes.
        * @default false
        */
       cancelAffected?: boolean
     }, {
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -8799,19 +8895,21 @@ export interface Api {
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /** IANA time zone of the lab. */
       timeZone: string
-      /** AVAILABLE machines can be booked, others cannot. */
+      /** Only AVAILABLE machines can be booked. */
       status: 'AVAILABLE' | 'MAINTENANCE' | 'BROKEN' | 'RETIRED'
-      /** Why. */
+      /** Reason of the status. */
       statusReason: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** The ids of the bookings that were cancelled for it. */
+      /** Ids of the cancelled bookings. */
       cancelledBookings: string[]
-      /** The ids of the bookings that were moved to another machine. */
+      /** Ids of the bookings moved to another machine. */
       movedBookings: string[]
     }>
     /**
-     * Plan maintenance of a machine, which cannot be booked then: for those who run its lab. Bookings in the way are listed, moved or cancelled with notice.
+     * Plan maintenance of a machine, which cannot be booked during that time.
+     *
+     * Affected bookings are listed in 409 `bookings-affected`, unless `moveAffected` or `cancelAffected` is set; each gets a notice.
      *
      * POST /v1/fablabs/maintenance; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8823,52 +8921,52 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       machineId: string
-      /** What is done to the machine. */
+      /** Kind of maintenance. */
       kind: 'PREVENTIVE' | 'CORRECTIVE' | 'CALIBRATION' | 'UPGRADE'
       /**
-       * It cannot be used from. ISO 8601; without Z or offset it is the local time of the lab.
+       * Start of the maintenance. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       startsAt: string
       /**
-       * And can be again from. ISO 8601; without Z or offset it is the local time of the lab.
+       * End of the maintenance. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       endsAt: string
       /**
-       * What is to be done; for the lab.
+       * Planned work; visible to the lab.
        * @minLength 1 @maxLength 1000
        */
       note?: string
       /**
-       * The incident it answers, as found by fablabs.listIncidents.
+       * The incident that caused it, as found by fablabs.listIncidents.
        * @minLength 1 @maxLength 64
        */
       incidentId?: string
       /**
-       * First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.
+       * First move affected bookings to the same time on another machine of the same model in the lab. The others are cancelled or listed.
        * @default false
        */
       moveAffected?: boolean
       /**
-       * Cancel the bookings in the way, with the reason; without it they are listed and nothing is done.
+       * Cancel the affected bookings with the reason. Otherwise they are listed and nothing changes.
        * @default false
        */
       cancelAffected?: boolean
     }, {
-      /** To start, complete or cancel it. */
+      /** Id to start, complete or cancel the maintenance. */
       orderId: string
-      /** Where a maintenance order is in its life. */
+      /** State of a maintenance order. */
       state: 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED'
-      /** What is done to the machine. */
+      /** Kind of maintenance. */
       kind: 'PREVENTIVE' | 'CORRECTIVE' | 'CALIBRATION' | 'UPGRADE'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -8879,32 +8977,34 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** The incident it answers. */
+      /** The incident that caused it. */
       incidentId: string | null
-      /** What is to be done. */
+      /** Planned work. */
       note: string | null
-      /** What was done. */
+      /** Report of the work. */
       report: string | null
-      /** The ids of the bookings that were cancelled for it. */
+      /** Ids of the cancelled bookings. */
       cancelledBookings: string[]
-      /** The ids of the bookings that were moved to another machine. */
+      /** Ids of the bookings moved to another machine. */
       movedBookings: string[]
     }>
     /**
-     * Start, complete or cancel planned maintenance: for those who run the lab. Completed early, the rest of the time can be booked at once.
+     * Start, complete or cancel planned maintenance of a machine.
+     *
+     * Completing the maintenance early frees the rest of its time for bookings.
      *
      * POST /v1/fablabs/maintenance/:orderId/advance; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -8916,27 +9016,27 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       orderId: string
-      /** What happens to it. */
+      /** Event to apply. */
       event: 'start' | 'complete' | 'cancel'
       /**
-       * What was done.
+       * Report of the work.
        * @minLength 1 @maxLength 2000
        */
       report?: string
     }, {
-      /** To start, complete or cancel it. */
+      /** Id to start, complete or cancel the maintenance. */
       orderId: string
-      /** Where a maintenance order is in its life. */
+      /** State of a maintenance order. */
       state: 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED'
-      /** What is done to the machine. */
+      /** Kind of maintenance. */
       kind: 'PREVENTIVE' | 'CORRECTIVE' | 'CALIBRATION' | 'UPGRADE'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -8947,38 +9047,38 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** The incident it answers. */
+      /** The incident that caused it. */
       incidentId: string | null
-      /** What is to be done. */
+      /** Planned work. */
       note: string | null
-      /** What was done. */
+      /** Report of the work. */
       report: string | null
     }>
     /**
-     * List the maintenance of the machines of the labs one runs, the soonest first.
+     * List the maintenance of machines in the labs the caller runs, soonest first.
      *
      * GET /v1/fablabs/maintenance; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
      * await client.fablabs.listMaintenance({ state: 'PLANNED' })
      */
     listMaintenance: List<{
-      /** Where a maintenance order is in its life. */
+      /** State of a maintenance order. */
       state?: 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED'
       /**
-       * Only of this machine.
+       * Only maintenance of this machine.
        * @minLength 1 @maxLength 64
        */
       machineId?: string
@@ -8994,19 +9094,19 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To start, complete or cancel it. */
+        /** Id to start, complete or cancel the maintenance. */
         orderId: string
-        /** Where a maintenance order is in its life. */
+        /** State of a maintenance order. */
         state: 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED'
-        /** What is done to the machine. */
+        /** Kind of maintenance. */
         kind: 'PREVENTIVE' | 'CORRECTIVE' | 'CALIBRATION' | 'UPGRADE'
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -9017,31 +9117,33 @@ export interface Api {
         /** IANA time zone of the lab. */
         timeZone: string
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
-        /** The incident it answers. */
+        /** The incident that caused it. */
         incidentId: string | null
-        /** What is to be done. */
+        /** Planned work. */
         note: string | null
-        /** What was done. */
+        /** Report of the work. */
         report: string | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Report what went wrong in a lab, by those who run it or during one’s own booking. A SERIOUS one reported by the lab takes the machine out of service.
+     * Report an incident: what went wrong in a lab, or during a booking of the caller.
+     *
+     * Members of the lab name the lab; others name their booking. A SERIOUS incident reported by the lab takes the machine out of service.
      *
      * POST /v1/fablabs/incidents; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9049,12 +9151,12 @@ export interface Api {
      */
     reportIncident: Write<{
       /**
-       * The lab, for those who run it; otherwise name the booking.
+       * The lab, when the caller runs it; otherwise give the booking.
        * @minLength 1 @maxLength 64
        */
       labId?: string
       /**
-       * The machine of that lab; that of the booking unless told.
+       * The machine. Defaults to the machine of the booking.
        * @minLength 1 @maxLength 64
        */
       machineId?: string
@@ -9066,7 +9168,7 @@ export interface Api {
       /** A SERIOUS incident takes the machine out of service. */
       severity: 'NEAR_MISS' | 'MINOR' | 'SERIOUS'
       /**
-       * Somebody was hurt. Say nothing of who or how: health is not kept here.
+       * A person was injured. Do not name the person or the injury: health data is not stored.
        * @default false
        */
       injured?: boolean
@@ -9076,57 +9178,57 @@ export interface Api {
        */
       description: string
       /**
-       * When it happened; now unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * Time of the incident. Defaults to now. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       happenedAt?: string
       /**
-       * First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.
+       * First move affected bookings to the same time on another machine of the same model in the lab. The others are cancelled or listed.
        * @default false
        */
       moveAffected?: boolean
       /**
-       * Cancel the bookings in the way, with the reason; without it they are listed and nothing is done.
+       * Cancel the affected bookings with the reason. Otherwise they are listed and nothing changes.
        * @default false
        */
       cancelAffected?: boolean
     }, {
-      /** To close it, or to plan maintenance for it. */
+      /** Id to close the incident or to plan maintenance for it. */
       incidentId: string
-      /** Where it happened. */
+      /** The lab of the incident. */
       labId: string
-      /** With which machine; null: with none. */
+      /** The machine; null: none. */
       machineId: string | null
-      /** During which booking. */
+      /** The booking during which it happened. */
       bookingId: string | null
       /** A SERIOUS incident takes the machine out of service. */
       severity: 'NEAR_MISS' | 'MINOR' | 'SERIOUS'
-      /** Somebody was hurt. */
+      /** A person was injured. */
       injured: boolean
-      /** What happened; for the lab and for who reported it. */
+      /** What happened; visible to the lab and to the person who reported it. */
       description: string
       /**
-       * UTC.
+       * Time of the incident, UTC.
        * @format date-time
        */
       happenedAt: string
-      /** OPEN until the lab says what it did about it. */
+      /** OPEN until the lab records what it did about the incident. */
       state: 'OPEN' | 'CLOSED'
-      /** What the lab did about it. */
+      /** What the lab did about the incident. */
       actions: string | null
     }>
     /**
-     * List the incidents one reported, and for those who run labs all of theirs, the latest first.
+     * List the incidents the caller reported or of the labs they run, latest first.
      *
      * GET /v1/fablabs/incidents; needs the scope `fablabs:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
      * await client.fablabs.listIncidents({ state: 'OPEN' })
      */
     listIncidents: List<{
-      /** OPEN until the lab says what it did about it. */
+      /** OPEN until the lab records what it did about the incident. */
       state?: 'OPEN' | 'CLOSED'
       /**
-       * Only in this lab.
+       * Only incidents in this lab.
        * @minLength 1 @maxLength 64
        */
       labId?: string
@@ -9142,35 +9244,35 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To close it, or to plan maintenance for it. */
+        /** Id to close the incident or to plan maintenance for it. */
         incidentId: string
-        /** Where it happened. */
+        /** The lab of the incident. */
         labId: string
-        /** With which machine; null: with none. */
+        /** The machine; null: none. */
         machineId: string | null
-        /** During which booking. */
+        /** The booking during which it happened. */
         bookingId: string | null
         /** A SERIOUS incident takes the machine out of service. */
         severity: 'NEAR_MISS' | 'MINOR' | 'SERIOUS'
-        /** Somebody was hurt. */
+        /** A person was injured. */
         injured: boolean
-        /** What happened; for the lab and for who reported it. */
+        /** What happened; visible to the lab and to the person who reported it. */
         description: string
         /**
-         * UTC.
+         * Time of the incident, UTC.
          * @format date-time
          */
         happenedAt: string
-        /** OPEN until the lab says what it did about it. */
+        /** OPEN until the lab records what it did about the incident. */
         state: 'OPEN' | 'CLOSED'
-        /** What the lab did about it. */
+        /** What the lab did about the incident. */
         actions: string | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Close an incident with what was done about it: for those who run the lab.
+     * Close an incident with what was done about it.
      *
      * POST /v1/fablabs/incidents/:incidentId/close; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9188,32 +9290,34 @@ export interface Api {
        */
       actions: string
     }, {
-      /** To close it, or to plan maintenance for it. */
+      /** Id to close the incident or to plan maintenance for it. */
       incidentId: string
-      /** Where it happened. */
+      /** The lab of the incident. */
       labId: string
-      /** With which machine; null: with none. */
+      /** The machine; null: none. */
       machineId: string | null
-      /** During which booking. */
+      /** The booking during which it happened. */
       bookingId: string | null
       /** A SERIOUS incident takes the machine out of service. */
       severity: 'NEAR_MISS' | 'MINOR' | 'SERIOUS'
-      /** Somebody was hurt. */
+      /** A person was injured. */
       injured: boolean
-      /** What happened; for the lab and for who reported it. */
+      /** What happened; visible to the lab and to the person who reported it. */
       description: string
       /**
-       * UTC.
+       * Time of the incident, UTC.
        * @format date-time
        */
       happenedAt: string
-      /** OPEN until the lab says what it did about it. */
+      /** OPEN until the lab records what it did about the incident. */
       state: 'OPEN' | 'CLOSED'
-      /** What the lab did about it. */
+      /** What the lab did about the incident. */
       actions: string | null
     }>
     /**
-     * Assign who of the lab will be present while a supervised machine is used: for those who run it. Refuses who is in another lab then.
+     * Assign the lab member who will be present while a supervised machine is used.
+     *
+     * Rejects a person who supervises in another lab at that time, and the person who booked.
      *
      * PUT /v1/fablabs/bookings/:bookingId/supervisor; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9231,17 +9335,17 @@ export interface Api {
        */
       supervisorId: string
     }, {
-      /** To confirm, move, cancel or look at it. */
+      /** Id to confirm, reschedule, cancel or show the booking. */
       bookingId: string
-      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
       state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-      /** To book it, or to ask when it is free. */
+      /** Id of the machine, to book it or to show when it is free. */
       machineId: string
-      /** Maker, model and inventory number. */
+      /** Vendor, model and inventory number. */
       machineName: string
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The lab it stands in. */
+      /** Id of the lab where the machine is. */
       labId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       labName: LocalizedText
@@ -9252,65 +9356,65 @@ export interface Api {
       /** IANA time zone of the lab. */
       timeZone: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       startsAt: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       endsAt: string
-      /** Date and time on the clock of the lab. */
+      /** Start in the local time of the lab. */
       localStart: string
-      /** The same for the end. */
+      /** End in the local time of the lab. */
       localEnd: string
-      /** Whose booking it is. */
+      /** The person who booked. */
       personId: string
-      /** The organisation of that person. */
+      /** The organisation of the person. */
       organisationId: string
       /** What the machine is booked for. */
       purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-      /** How many people will be there. */
+      /** Number of people. */
       participants: number
-      /** For the whole slot, in centimes. */
+      /** Price of the whole slot, in centimes. */
       priceMinor: number
       /** ISO 4217. */
       currency: string
-      /** Somebody of the lab must be present during use. */
+      /** A lab member must be present during use. */
       supervisionRequired: boolean
-      /** Who of the lab will be present; null: nobody was assigned. */
+      /** The assigned lab member; null: none assigned. */
       supervisorId: string | null
-      /** What the lab did to it and why, in three languages; null: nothing. */
+      /** Change by the lab and its reason, in three languages; null: none. */
       notice: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Confirm before this, or the slot is free again; null when it is not held. */
+      /** Confirm before this time; null when the booking is not held. */
       heldUntil: string | null
       /**
-       * Who booked may change or cancel before this.
+       * The person who booked may change or cancel before this time.
        * @format date-time
        */
       changeableUntil: string
-      /** Why it was cancelled. */
+      /** Reason of the cancellation. */
       reason: string | null
-      /** UTC; null: it was not. */
+      /** Time of the cancellation, UTC; null: not cancelled. */
       cancelledAt: string | null
-      /** When use began, UTC. */
+      /** Start of use, UTC. */
       checkedInAt: string | null
-      /** When use ended, UTC. */
+      /** End of use, UTC. */
       checkedOutAt: string | null
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
-      /** What the caller can do with it now: operations of this module by name. */
+      /** Names of the operations that the caller can run on it now. */
       legalEvents: string[]
     }>
     /**
-     * Wait for a slot of a kind of machine within some days: the first that comes free is held for an hour for who came first and may use it. Refuses while there is a free slot.
+     * Join the waiting list for a slot on a kind of machine within some days.
      *
-     * Wait for a slot. What comes free - a cancellation, a no-show, the end of a closure - is offered first come first served to who is qualified and within quota, held for an hour, then passed on. At most 5 entries a person. 409 `slot-free` names in `alternatives` what can be booked at once.
+     * Wait for a slot. A slot freed by a cancellation, a no-show or the end of a closure is offered, first come first served, to people who are qualified and within quota. It is held for an hour and then offered to the next. A person can have at most 5 entries. 409 `slot-free` lists in `alternatives` the slots that can be booked now.
      *
      * POST /v1/fablabs/waitlist; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9320,22 +9424,22 @@ export interface Api {
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
       /**
-       * Labs that would do; any of the network unless told.
+       * Accepted labs. Defaults to all labs of the network.
        * @maxItems 20 @default []
        */
       labIds?: string[]
       /**
-       * Not before this. ISO 8601; without Z or offset it is the local time of the lab.
+       * Start of the window. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       from: string
       /**
-       * And over by then. ISO 8601; without Z or offset it is the local time of the lab.
+       * End of the window. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       to: string
       /**
-       * How long, in minutes: a multiple of 15, at most 480.
+       * Length in minutes: a multiple of 15, at most 480.
        * @minimum 15 @maximum 480 @default 60
        */
       durationMinutes?: number
@@ -9345,35 +9449,35 @@ export interface Api {
        */
       purpose?: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
     }, {
-      /** To leave the list. */
+      /** Id to leave the waiting list. */
       entryId: string
-      /** OFFERED: a slot is held for this person; LAPSED: the window passed without one. */
+      /** State of an entry. OFFERED: a slot is held for the person; LAPSED: the window passed without one. */
       state: 'WAITING' | 'OFFERED' | 'BOOKED' | 'LAPSED' | 'LEFT'
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The labs that would do; empty: any. */
+      /** Accepted labs; empty: any lab. */
       labIds: string[]
       /**
-       * The window begins, UTC.
+       * Start of the window, UTC.
        * @format date-time
        */
       from: string
       /**
-       * And ends.
+       * End of the window, UTC.
        * @format date-time
        */
       to: string
-      /** How long the slot should be. */
+      /** Length of the slot in minutes. */
       durationMinutes: number
-      /** How many wait for this category before this person. */
+      /** Number of entries for this category ahead of this one. */
       ahead: number
-      /** The slot held for this person: confirm it with fablabs.confirmBooking before it runs out. */
+      /** Booking held for this person; confirm it with fablabs.confirmBooking before it expires. */
       bookingId: string | null
-      /** Until when it is held, UTC. */
+      /** End of the hold, UTC. */
       offeredUntil: string | null
     }>
     /**
-     * List what one waits for, with how many are ahead and what is being offered, the latest first.
+     * List the caller’s waiting-list entries with position and offered slot, latest first.
      *
      * GET /v1/fablabs/waitlist; needs the scope `fablabs:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -9392,38 +9496,38 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To leave the list. */
+        /** Id to leave the waiting list. */
         entryId: string
-        /** OFFERED: a slot is held for this person; LAPSED: the window passed without one. */
+        /** State of an entry. OFFERED: a slot is held for the person; LAPSED: the window passed without one. */
         state: 'WAITING' | 'OFFERED' | 'BOOKED' | 'LAPSED' | 'LEFT'
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The labs that would do; empty: any. */
+        /** Accepted labs; empty: any lab. */
         labIds: string[]
         /**
-         * The window begins, UTC.
+         * Start of the window, UTC.
          * @format date-time
          */
         from: string
         /**
-         * And ends.
+         * End of the window, UTC.
          * @format date-time
          */
         to: string
-        /** How long the slot should be. */
+        /** Length of the slot in minutes. */
         durationMinutes: number
-        /** How many wait for this category before this person. */
+        /** Number of entries for this category ahead of this one. */
         ahead: number
-        /** The slot held for this person: confirm it with fablabs.confirmBooking before it runs out. */
+        /** Booking held for this person; confirm it with fablabs.confirmBooking before it expires. */
         bookingId: string | null
-        /** Until when it is held, UTC. */
+        /** End of the hold, UTC. */
         offeredUntil: string | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Wait no longer; a slot that is being offered goes to the next.
+     * Leave the waiting list; an offered slot goes to the next person waiting.
      *
      * DELETE /v1/fablabs/waitlist/:entryId; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9431,42 +9535,42 @@ export interface Api {
      */
     leaveWaitlist: Write<{
       /**
-       * An entry of one’s own, as found by fablabs.listWaitlist.
+       * An entry of the caller, as found by fablabs.listWaitlist.
        * @minLength 1 @maxLength 64
        */
       entryId: string
     }, {
-      /** To leave the list. */
+      /** Id to leave the waiting list. */
       entryId: string
-      /** OFFERED: a slot is held for this person; LAPSED: the window passed without one. */
+      /** State of an entry. OFFERED: a slot is held for the person; LAPSED: the window passed without one. */
       state: 'WAITING' | 'OFFERED' | 'BOOKED' | 'LAPSED' | 'LEFT'
       /** A kind of machine. */
       category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-      /** The labs that would do; empty: any. */
+      /** Accepted labs; empty: any lab. */
       labIds: string[]
       /**
-       * The window begins, UTC.
+       * Start of the window, UTC.
        * @format date-time
        */
       from: string
       /**
-       * And ends.
+       * End of the window, UTC.
        * @format date-time
        */
       to: string
-      /** How long the slot should be. */
+      /** Length of the slot in minutes. */
       durationMinutes: number
-      /** How many wait for this category before this person. */
+      /** Number of entries for this category ahead of this one. */
       ahead: number
-      /** The slot held for this person: confirm it with fablabs.confirmBooking before it runs out. */
+      /** Booking held for this person; confirm it with fablabs.confirmBooking before it expires. */
       bookingId: string | null
-      /** Until when it is held, UTC. */
+      /** End of the hold, UTC. */
       offeredUntil: string | null
     }>
     /**
-     * Plan how to make a prototype: for each operation the nearest lab with a fitting machine that the person may use and a free slot, with cost and finish; or why not. Books nothing.
+     * Plan machines, labs and slots to make a prototype, with cost and finish. Books nothing.
      *
-     * Plan how to make a prototype. The nearest machines are tried first, then the soonest, then the cheapest. The plan is kept so that it can be booked whole with fablabs.bookPlan; until then nothing is held.
+     * For each operation, finds a suitable machine that the person may use and a free slot. The nearest machines are tried first, then the soonest, then the cheapest. If no plan is feasible, the response gives the reasons. The plan is stored, and fablabs.bookPlan books all of it; until then no slot is reserved.
      *
      * POST /v1/fablabs/plans; needs the scope `fablabs:write`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -9474,31 +9578,31 @@ export interface Api {
      */
     routePrototype: Write<{
       /**
-       * What is to be done.
+       * Operations that make the prototype.
        * @minItems 1 @maxItems 20
        */
       operations: Array<{
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
         /**
-         * How long, in minutes: a multiple of 15, at most 480.
+         * Length in minutes: a multiple of 15, at most 480.
          * @minimum 15 @maximum 480
          */
         estMin: number
         /** A material to be worked. */
         material?: 'PLYWOOD' | 'MDF' | 'ACRYLIC' | 'CARDBOARD' | 'LEATHER' | 'TEXTILE' | 'VINYL' | 'PLA' | 'PETG' | 'TPU' | 'RESIN' | 'NYLON' | 'ALUMINIUM' | 'STEEL' | 'BRASS' | 'FR4'
         /**
-         * The size of the part in mm, in any order.
+         * Size of the part in mm, in any order.
          * @minItems 3 @maxItems 3
          */
         envelopeMm?: number[]
         /**
-         * How exact it must be, in µm.
+         * Required tolerance, in µm.
          * @minimum 1 @maximum 10000
          */
         toleranceMicron?: number
         /**
-         * Which operations, from 0, must be done before.
+         * Indexes, from 0, of the operations that must be done before.
          * @maxItems 20 @default []
          */
         dependsOn?: number[]
@@ -9506,47 +9610,47 @@ export interface Api {
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
-       * Where the person is; with longitude, near labs are preferred.
+       * Latitude of the person; with longitude, near labs are preferred.
        * @minimum -90 @maximum 90
        */
       latitude?: number
       /**
-       * Where the person is.
+       * Longitude of the person.
        * @minimum -180 @maximum 180
        */
       longitude?: number
       /**
-       * Not before this; now unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * Earliest start. Defaults to now. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       from?: string
       /**
-       * Finished by then; three weeks after the beginning unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * Latest finish. Defaults to three weeks after the earliest start. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       dueAt?: string
       /**
-       * At most this much in all, in centimes.
+       * Maximum total price, in centimes.
        * @minimum 0
        */
       budgetMinor?: number
     }, {
-      /** To book it with fablabs.bookPlan; null when it is not feasible. */
+      /** Id to book the plan with fablabs.bookPlan; null when it is not feasible. */
       planId: string | null
-      /** BOOKED once all of it is; null when it is not feasible. */
+      /** BOOKED once every step is booked; null when the plan is not feasible. */
       state: 'ROUTED' | 'BOOKED' | null
       feasible: boolean
-      /** In the order of the operations. */
+      /** Steps in the order of the operations. */
       steps: Array<{
-        /** Which of the operations it is, from 0. */
+        /** Index of the operation, from 0. */
         task: number
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -9557,44 +9661,44 @@ export interface Api {
         /** IANA time zone of the lab. */
         timeZone: string
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
-        /** In centimes. */
+        /** Price in centimes. */
         priceMinor: number
-        /** From the given place; null where none was given. */
+        /** Distance from the given position; null without one. */
         distanceKm: number | null
       }>
-      /** For all steps, in centimes. */
+      /** Price of all steps, in centimes. */
       priceMinor: number | null
       /** ISO 4217. */
       currency: string
-      /** From the given place to each lab, summed. */
+      /** Sum of the distances from the given position to each lab. */
       totalKm: number | null
-      /** When the last step ends, UTC. */
+      /** End of the last step, UTC. */
       finishesAt: string | null
-      /** Why it is not feasible. */
+      /** Why the plan is not feasible. */
       reasons: Array<{
-        /** Which operation; null: the plan as a whole. */
+        /** Index of the operation; null: the whole plan. */
         task: number | null
         code: string
         text: string
       }>
-      /** Where a missing qualification is taught next. */
+      /** Next trainings for missing qualifications. */
       trainings: unknown[]
     }>
     /**
-     * Show a plan of one’s own for a prototype, step by step.
+     * Show a plan of the caller for a prototype, step by step.
      *
      * GET /v1/fablabs/plans/:planId; needs the scope `fablabs:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -9602,27 +9706,27 @@ export interface Api {
      */
     getPlan: Read<{
       /**
-       * A plan of one’s own, as made by fablabs.routePrototype.
+       * A plan of the caller, as made by fablabs.routePrototype.
        * @minLength 1 @maxLength 64
        */
       planId: string
     }, {
-      /** To book it with fablabs.bookPlan; null when it is not feasible. */
+      /** Id to book the plan with fablabs.bookPlan; null when it is not feasible. */
       planId: string | null
-      /** BOOKED once all of it is; null when it is not feasible. */
+      /** BOOKED once every step is booked; null when the plan is not feasible. */
       state: 'ROUTED' | 'BOOKED' | null
       feasible: boolean
-      /** In the order of the operations. */
+      /** Steps in the order of the operations. */
       steps: Array<{
-        /** Which of the operations it is, from 0. */
+        /** Index of the operation, from 0. */
         task: number
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -9633,44 +9737,46 @@ export interface Api {
         /** IANA time zone of the lab. */
         timeZone: string
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
-        /** In centimes. */
+        /** Price in centimes. */
         priceMinor: number
-        /** From the given place; null where none was given. */
+        /** Distance from the given position; null without one. */
         distanceKm: number | null
       }>
-      /** For all steps, in centimes. */
+      /** Price of all steps, in centimes. */
       priceMinor: number | null
       /** ISO 4217. */
       currency: string
-      /** From the given place to each lab, summed. */
+      /** Sum of the distances from the given position to each lab. */
       totalKm: number | null
-      /** When the last step ends, UTC. */
+      /** End of the last step, UTC. */
       finishesAt: string | null
-      /** Why it is not feasible. */
+      /** Why the plan is not feasible. */
       reasons: Array<{
-        /** Which operation; null: the plan as a whole. */
+        /** Index of the operation; null: the whole plan. */
         task: number | null
         code: string
         text: string
       }>
-      /** Where a missing qualification is taught next. */
+      /** Next trainings for missing qualifications. */
       trainings: unknown[]
     }>
     /**
-     * Book every step of a plan, or none: if one slot was taken meanwhile, nothing is booked and it says which, with alternatives.
+     * Book every step of a plan for a prototype, or none of them.
+     *
+     * Books every step of the plan in one transaction. If a slot is no longer free, nothing is booked, and the error names the step in `task` and lists alternatives.
      *
      * POST /v1/fablabs/plans/:planId/book; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9678,26 +9784,26 @@ export interface Api {
      */
     bookPlan: Write<{
       /**
-       * A plan of one’s own, as made by fablabs.routePrototype.
+       * A plan of the caller, as made by fablabs.routePrototype.
        * @minLength 1 @maxLength 64
        */
       planId: string
     }, {
-      /** The plan that is booked. */
+      /** The booked plan. */
       planId: string
-      /** One for each step, in its order. */
+      /** One booking for each step, in order. */
       bookings: Array<{
-        /** To confirm, move, cancel or look at it. */
+        /** Id to confirm, reschedule, cancel or show the booking. */
         bookingId: string
-        /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+        /** State of a booking. HELD lasts ten minutes unless it is confirmed. */
         state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
-        /** To book it, or to ask when it is free. */
+        /** Id of the machine, to book it or to show when it is free. */
         machineId: string
-        /** Maker, model and inventory number. */
+        /** Vendor, model and inventory number. */
         machineName: string
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** The lab it stands in. */
+        /** Id of the lab where the machine is. */
         labId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         labName: LocalizedText
@@ -9708,64 +9814,66 @@ export interface Api {
         /** IANA time zone of the lab. */
         timeZone: string
         /**
-         * UTC.
+         * Start, UTC.
          * @format date-time
          */
         startsAt: string
         /**
-         * UTC.
+         * End, UTC.
          * @format date-time
          */
         endsAt: string
-        /** Date and time on the clock of the lab. */
+        /** Start in the local time of the lab. */
         localStart: string
-        /** The same for the end. */
+        /** End in the local time of the lab. */
         localEnd: string
-        /** Whose booking it is. */
+        /** The person who booked. */
         personId: string
-        /** The organisation of that person. */
+        /** The organisation of the person. */
         organisationId: string
         /** What the machine is booked for. */
         purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
-        /** How many people will be there. */
+        /** Number of people. */
         participants: number
-        /** For the whole slot, in centimes. */
+        /** Price of the whole slot, in centimes. */
         priceMinor: number
         /** ISO 4217. */
         currency: string
-        /** Somebody of the lab must be present during use. */
+        /** A lab member must be present during use. */
         supervisionRequired: boolean
-        /** Who of the lab will be present; null: nobody was assigned. */
+        /** The assigned lab member; null: none assigned. */
         supervisorId: string | null
-        /** What the lab did to it and why, in three languages; null: nothing. */
+        /** Change by the lab and its reason, in three languages; null: none. */
         notice: {
           fr: string
           ar: string
           en: string
         } | null
-        /** Confirm before this, or the slot is free again; null when it is not held. */
+        /** Confirm before this time; null when the booking is not held. */
         heldUntil: string | null
         /**
-         * Who booked may change or cancel before this.
+         * The person who booked may change or cancel before this time.
          * @format date-time
          */
         changeableUntil: string
-        /** Why it was cancelled. */
+        /** Reason of the cancellation. */
         reason: string | null
-        /** UTC; null: it was not. */
+        /** Time of the cancellation, UTC; null: not cancelled. */
         cancelledAt: string | null
-        /** When use began, UTC. */
+        /** Start of use, UTC. */
         checkedInAt: string | null
-        /** When use ended, UTC. */
+        /** End of use, UTC. */
         checkedOutAt: string | null
-        /** Rises with every change. */
+        /** Increases with every change. */
         version: number
-        /** What the caller can do with it now: operations of this module by name. */
+        /** Names of the operations that the caller can run on it now. */
         legalEvents: string[]
       }>
     }>
     /**
-     * Document what one made: steps, files, licence. OPEN for everyone under an open licence, or PRIVATE; with `projectId` it replaces one’s own.
+     * Document a project with steps, files and licence, open to everyone or private.
+     *
+     * Publishes the documentation of a project. An OPEN project needs an open licence; only its owner sees a PRIVATE one. With `projectId` the project of the caller is replaced.
      *
      * POST /v1/fablabs/projects; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9773,45 +9881,45 @@ export interface Api {
      */
     publishProject: Write<{
       /**
-       * One’s own project, to replace; a new one unless told.
+       * A project of the caller to replace. Defaults to a new project.
        * @minLength 1 @maxLength 64
        */
       projectId?: string
       /**
-       * Its name.
+       * Name of the project.
        * @minLength 3 @maxLength 200
        */
       title: string
       /**
-       * What it is, in a few sentences.
+       * Description in a few sentences.
        * @minLength 10 @maxLength 2000
        */
       summary: string
       /**
-       * OPEN: everyone may read it; PRIVATE: only the organisation it belongs to.
+       * OPEN: readable by everyone. PRIVATE: readable only by its owner.
        * @default "OPEN"
        */
       openness?: 'OPEN' | 'PRIVATE'
-      /** SPDX identifier; an OPEN project needs an open one. */
+      /** SPDX identifier; an OPEN project needs an open licence. */
       licence: 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CERN-OHL-P-2.0' | 'CERN-OHL-W-2.0' | 'CERN-OHL-S-2.0' | 'MIT' | 'Apache-2.0' | 'GPL-3.0-or-later' | 'LicenseRef-Proprietary'
       /**
-       * How it is made, in order.
+       * Steps to make it, in order.
        * @maxItems 50 @default []
        */
       steps?: Array<{
         /**
-         * What is done.
+         * Title of the step.
          * @minLength 1 @maxLength 200
          */
         title: string
         /**
-         * How.
+         * Instructions.
          * @maxLength 5000
          */
         text: string
       }>
       /**
-       * Drawings, code and the like.
+       * Drawings, code and other files.
        * @maxItems 50 @default []
        */
       files?: Array<{
@@ -9821,49 +9929,49 @@ export interface Api {
          */
         name: string
         /**
-         * Where it is kept, over https.
+         * HTTPS address of the file.
          * @format uri @maxLength 500
          */
         url: string
-        /** Of its content, so that who fetches it knows that it is the same; null where nobody said. */
+        /** SHA-256 of the content, to verify a download; null when unknown. */
         sha256: string | null
       }>
       /**
-       * What it was made with.
+       * Machine models used.
        * @maxItems 20 @default []
        */
       machineModelIds?: string[]
       /**
-       * Where it was made.
+       * Lab where it was made.
        * @minLength 1 @maxLength 64
        */
       labId?: string
     }, {
-      /** To read or change it. */
+      /** Id of the project, to show or replace it. */
       projectId: string
       title: string
-      /** What it is, in a few sentences. */
+      /** Description in a few sentences. */
       summary: string
-      /** OPEN: everyone may read it; PRIVATE: only the organisation it belongs to. */
+      /** OPEN: readable by everyone. PRIVATE: readable only by its owner. */
       openness: 'OPEN' | 'PRIVATE'
       /** SPDX identifier. */
       licence: 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CERN-OHL-P-2.0' | 'CERN-OHL-W-2.0' | 'CERN-OHL-S-2.0' | 'MIT' | 'Apache-2.0' | 'GPL-3.0-or-later' | 'LicenseRef-Proprietary'
-      /** Where it was made. */
+      /** Lab where it was made. */
       labId: string | null
-      /** What it was made with. */
+      /** Machine models used. */
       machineModelIds: string[]
-      /** The caller’s own. */
+      /** The caller owns it. */
       mine: boolean
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
       steps: Array<{
         /**
-         * What is done.
+         * Title of the step.
          * @minLength 1 @maxLength 200
          */
         title: string
         /**
-         * How.
+         * Instructions.
          * @maxLength 5000
          */
         text: string
@@ -9875,16 +9983,16 @@ export interface Api {
          */
         name: string
         /**
-         * Where it is kept, over https.
+         * HTTPS address of the file.
          * @format uri @maxLength 500
          */
         url: string
-        /** Of its content, so that who fetches it knows that it is the same; null where nobody said. */
+        /** SHA-256 of the content, to verify a download; null when unknown. */
         sha256: string | null
       }>
     }>
     /**
-     * Find documented projects by words, and one’s own: the latest first.
+     * Find documented projects by words, including the caller’s own, latest first.
      *
      * GET /v1/fablabs/projects; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -9892,17 +10000,17 @@ export interface Api {
      */
     findProjects: List<{
       /**
-       * Words of the title or the summary.
+       * Words of the title or summary.
        * @minLength 2 @maxLength 200
        */
       text?: string
       /**
-       * Only one’s own, private ones too.
+       * Only projects of the caller, including private ones.
        * @default false
        */
       mine?: boolean
       /**
-       * Only made in this lab.
+       * Only projects made in this lab.
        * @minLength 1 @maxLength 64
        */
       labId?: string
@@ -9918,22 +10026,22 @@ export interface Api {
       cursor?: string
     }, {
       items: Array<{
-        /** To read or change it. */
+        /** Id of the project, to show or replace it. */
         projectId: string
         title: string
-        /** What it is, in a few sentences. */
+        /** Description in a few sentences. */
         summary: string
-        /** OPEN: everyone may read it; PRIVATE: only the organisation it belongs to. */
+        /** OPEN: readable by everyone. PRIVATE: readable only by its owner. */
         openness: 'OPEN' | 'PRIVATE'
         /** SPDX identifier. */
         licence: 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CERN-OHL-P-2.0' | 'CERN-OHL-W-2.0' | 'CERN-OHL-S-2.0' | 'MIT' | 'Apache-2.0' | 'GPL-3.0-or-later' | 'LicenseRef-Proprietary'
-        /** Where it was made. */
+        /** Lab where it was made. */
         labId: string | null
-        /** What it was made with. */
+        /** Machine models used. */
         machineModelIds: string[]
-        /** The caller’s own. */
+        /** The caller owns it. */
         mine: boolean
-        /** Rises with every change. */
+        /** Increases with every change. */
         version: number
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
@@ -9953,31 +10061,31 @@ export interface Api {
        */
       projectId: string
     }, {
-      /** To read or change it. */
+      /** Id of the project, to show or replace it. */
       projectId: string
       title: string
-      /** What it is, in a few sentences. */
+      /** Description in a few sentences. */
       summary: string
-      /** OPEN: everyone may read it; PRIVATE: only the organisation it belongs to. */
+      /** OPEN: readable by everyone. PRIVATE: readable only by its owner. */
       openness: 'OPEN' | 'PRIVATE'
       /** SPDX identifier. */
       licence: 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CERN-OHL-P-2.0' | 'CERN-OHL-W-2.0' | 'CERN-OHL-S-2.0' | 'MIT' | 'Apache-2.0' | 'GPL-3.0-or-later' | 'LicenseRef-Proprietary'
-      /** Where it was made. */
+      /** Lab where it was made. */
       labId: string | null
-      /** What it was made with. */
+      /** Machine models used. */
       machineModelIds: string[]
-      /** The caller’s own. */
+      /** The caller owns it. */
       mine: boolean
-      /** Rises with every change. */
+      /** Increases with every change. */
       version: number
       steps: Array<{
         /**
-         * What is done.
+         * Title of the step.
          * @minLength 1 @maxLength 200
          */
         title: string
         /**
-         * How.
+         * Instructions.
          * @maxLength 5000
          */
         text: string
@@ -9989,16 +10097,18 @@ export interface Api {
          */
         name: string
         /**
-         * Where it is kept, over https.
+         * HTTPS address of the file.
          * @format uri @maxLength 500
          */
         url: string
-        /** Of its content, so that who fetches it knows that it is the same; null where nobody said. */
+        /** SHA-256 of the content, to verify a download; null when unknown. */
         sha256: string | null
       }>
     }>
     /**
-     * How much of its bookable time a lab was used, and how many did not come, by category of machine. Few bookings are shown to those who run it alone.
+     * Show how much of its bookable time a lab was used and its no-shows, by category.
+     *
+     * Figures of fewer than five bookings are shown only to the organisation that runs the lab.
      *
      * GET /v1/fablabs/labs/:labId/utilisation; needs the scope `fablabs:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -10011,12 +10121,12 @@ export interface Api {
        */
       labId: string
       /**
-       * From; thirty days before `to` unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * Start. Defaults to thirty days before `to`. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       from?: string
       /**
-       * Until, at the latest now; now unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * End, now at the latest. Defaults to now. ISO 8601; without Z or offset it is the local time of the lab.
        * @format date-time-local @maxLength 35
        */
       to?: string
@@ -10024,45 +10134,45 @@ export interface Api {
       /** The lab. */
       labId: string
       /**
-       * UTC.
+       * Start, UTC.
        * @format date-time
        */
       from: string
       /**
-       * UTC.
+       * End, UTC.
        * @format date-time
        */
       to: string
       /**
-       * As known at this moment.
+       * Time of the data, UTC.
        * @format date-time
        */
       asOf: string
-      /** When machines could have been booked: opening hours without closures, times how many they take at once. */
+      /** Bookable machine hours: opening hours without closures, times the bookings allowed at once. */
       bookableHours: number
-      /** When they were used; null where under five bookings would tell of persons. */
+      /** Used machine hours; null with fewer than five bookings, to protect persons. */
       usedHours: number | null
-      /** Used of bookable; null where nothing could be booked, or as above. */
+      /** Used hours as percentage of bookable hours; null without bookable hours or with few bookings. */
       utilisationPercent: number | null
-      /** Of the bookings that were due, how many nobody came for; null where there were none, or as above. */
+      /** No-shows as percentage of due bookings; null without or with few bookings. */
       noShowPercent: number | null
       categories: Array<{
         /** A kind of machine. */
         category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
-        /** How many. */
+        /** Number of machines. */
         machines: number
-        /** When machines could have been booked: opening hours without closures, times how many they take at once. */
+        /** Bookable machine hours: opening hours without closures, times the bookings allowed at once. */
         bookableHours: number
-        /** When they were used; null where under five bookings would tell of persons. */
+        /** Used machine hours; null with fewer than five bookings, to protect persons. */
         usedHours: number | null
-        /** Used of bookable; null where nothing could be booked, or as above. */
+        /** Used hours as percentage of bookable hours; null without bookable hours or with few bookings. */
         utilisationPercent: number | null
-        /** Of the bookings that were due, how many nobody came for; null where there were none, or as above. */
+        /** No-shows as percentage of due bookings; null without or with few bookings. */
         noShowPercent: number | null
       }>
     }>
     /**
-     * Whether a lab is open now, in the SpaceAPI format that hackerspace directories read.
+     * Show whether a lab is open now, in the SpaceAPI format of hackerspace directories.
      *
      * GET /v1/fablabs/labs/:labId/space; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -10075,16 +10185,16 @@ export interface Api {
        */
       labId: string
     }, {
-      /** Versions of the SpaceAPI this follows. */
+      /** Supported versions of the SpaceAPI. */
       api_compatibility: string[]
-      /** The name of the lab. */
+      /** Name of the lab. */
       space: string
-      /** An image. */
+      /** Address of an image. */
       logo: string
-      /** Where the lab is described. */
+      /** Address of the lab in this API. */
       url: string
       location: {
-        /** The town. */
+        /** Town of the lab. */
         address: string
         lat: number
         lon: number
@@ -10094,14 +10204,14 @@ export interface Api {
         country_code: string
       }
       state: {
-        /** By its hours and closures, at this moment. */
+        /** Open now, by opening hours and closures. */
         open: boolean
-        /** When that last changed, Unix time in seconds; absent when it did not for a month. */
+        /** Last change of `open`, Unix time in seconds; absent after a month without change. */
         lastchange?: number
-        /** In words, in French. */
+        /** The state as a sentence, in French. */
         message: string
       }
-      /** Nothing is known of persons here. */
+      /** Always empty: no contact persons are stored. */
       contact: Record<string, unknown>
       feeds: {
         calendar: {
@@ -10109,16 +10219,16 @@ export interface Api {
           url: string
         }
       }
-      /** To book a machine here. */
+      /** Id of the lab, to book a machine. */
       ext_lab_id: string
-      /** Machines of the lab. */
+      /** Number of machines of the lab. */
       ext_machines: {
         total: number
         in_service: number
       }
     }>
     /**
-     * The calendar of a lab for calendar programs (iCalendar): when its machines are taken and when it is closed, and no persons.
+     * Show the calendar of a lab as iCalendar: busy machines and closures, without persons.
      *
      * GET /v1/fablabs/labs/:labId/calendar.ics; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -10135,7 +10245,7 @@ export interface Api {
       content: string
     }>
     /**
-     * The calendar of a machine for calendar programs (iCalendar): when it is taken and when it is closed, and no persons.
+     * Show the calendar of a machine as iCalendar: busy times and closures, without persons.
      *
      * GET /v1/fablabs/machines/:machineId/calendar.ics; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -10152,7 +10262,9 @@ export interface Api {
       content: string
     }>
     /**
-     * One’s own bookings for calendar programs (iCalendar), by the secret address that fablabs.createCalendarLink makes, or with a key.
+     * Show the caller’s own bookings as iCalendar, for calendar programs.
+     *
+     * Needs the secret address that fablabs.createCalendarLink creates, or an API key.
      *
      * GET /v1/fablabs/calendars/bookings.ics; open to everyone. It may throw InvalidInputError.
      * @example
@@ -10160,7 +10272,7 @@ export interface Api {
      */
     bookingsCalendar: Read<{
       /**
-       * The secret of the address; not needed with a key.
+       * Secret of the address; not needed with an API key.
        * @maxLength 200
        */
       token?: string
@@ -10169,34 +10281,36 @@ export interface Api {
       content: string
     }>
     /**
-     * Make the secret address at which a calendar program finds one’s own bookings; the one before stops working. It is shown once.
+     * Create the secret address of the caller’s booking calendar; it replaces the previous one.
      *
-     * Calendar programs send no key, so the address is the secret: whoever has it sees when and where its owner has booked, and nothing else. Only its hash is kept. `fablabs.revokeCalendarLink` ends it.
+     * Calendar programs send no API key, so the address itself is the secret: it gives read access to the times and places of its owner’s bookings. It is shown once; only its hash is stored. `fablabs.revokeCalendarLink` revokes it.
      *
      * POST /v1/fablabs/calendars; needs the scope `fablabs:read`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.fablabs.createCalendarLink()
      */
     createCalendarLink: Write<Record<string, never>, {
-      /** Subscribe to it in a calendar program; null when the answer is repeated. */
+      /** Address to subscribe to in a calendar program; null in a repeated response. */
       url: string | null
     }>
     /**
-     * End the secret address of one’s own booking calendar at once.
+     * Revoke the secret address of the caller’s booking calendar.
      *
      * DELETE /v1/fablabs/calendars; needs the scope `fablabs:read`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.fablabs.revokeCalendarLink()
      */
     revokeCalendarLink: Write<Record<string, never>, {
-      /** How many addresses stopped working: one, or none. */
+      /** Number of revoked addresses: one or zero. */
       revoked: number
     }>
   }
   /** Calls for startups, applications, reviews and decisions, programmes, growth and support. */
   ventures: {
     /**
-     * List the calls for startups - incubation, acceleration and the like - that are open, coming or over; by track and region. The soonest to close first.
+     * List calls for startups, such as incubation or acceleration, soonest to close first.
+     *
+     * Open calls by default; planned or closed ones on request, by track and region.
      *
      * GET /v1/ventures/calls; open to everyone. It may throw InvalidInputError.
      * @example
@@ -10204,13 +10318,13 @@ export interface Api {
      */
     listCalls: List<{
       /**
-       * Whether a call takes applications now, by the clock of the server.
+       * State of a call, by the server clock.
        * @default "OPEN"
        */
       state?: 'PLANNED' | 'OPEN' | 'CLOSED'
-      /** What a call takes startups into. */
+      /** Programme track of a call. */
       track?: 'PRE_INCUBATION' | 'INCUBATION' | 'ACCELERATION' | 'VENTURE_BUILDING'
-      /** Only what startups of this region may apply to. */
+      /** Only calls open to startups of this region. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
        * How many at most, 1 to 100.
@@ -10225,27 +10339,27 @@ export interface Api {
     }, {
       items: Array<{
         callId: string
-        /** The organisation that runs it. */
+        /** Organisation that runs the call. */
         operatorOrganisationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
         description: LocalizedText | null
-        /** What a call takes startups into. */
+        /** Programme track of a call. */
         track: 'PRE_INCUBATION' | 'INCUBATION' | 'ACCELERATION' | 'VENTURE_BUILDING'
-        /** Whether a call takes applications now, by the clock of the server. */
+        /** State of a call, by the server clock. */
         state: 'PLANNED' | 'OPEN' | 'CLOSED'
         /**
-         * UTC.
+         * Start of the application period, UTC.
          * @format date-time
          */
         opensAt: string
         /**
-         * UTC; until then, and not a moment later, applications are taken.
+         * End of the application period (inclusive), UTC.
          * @format date-time
          */
         closesAt: string
         seats: number
-        /** Null: all regions. */
+        /** Eligible regions; null: all. */
         regionCodes: Array<'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'> | null
         fundingPerStartup: {
           /**
@@ -10260,7 +10374,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a call: who may apply, what is asked, how it is judged, when it closes.
+     * Show a call with its conditions, questions, scoring criteria, seats and closing time.
      *
      * GET /v1/ventures/calls/:callId; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -10274,27 +10388,27 @@ export interface Api {
       callId: string
     }, {
       callId: string
-      /** The organisation that runs it. */
+      /** Organisation that runs the call. */
       operatorOrganisationId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
       description: LocalizedText | null
-      /** What a call takes startups into. */
+      /** Programme track of a call. */
       track: 'PRE_INCUBATION' | 'INCUBATION' | 'ACCELERATION' | 'VENTURE_BUILDING'
-      /** Whether a call takes applications now, by the clock of the server. */
+      /** State of a call, by the server clock. */
       state: 'PLANNED' | 'OPEN' | 'CLOSED'
       /**
-       * UTC.
+       * Start of the application period, UTC.
        * @format date-time
        */
       opensAt: string
       /**
-       * UTC; until then, and not a moment later, applications are taken.
+       * End of the application period (inclusive), UTC.
        * @format date-time
        */
       closesAt: string
       seats: number
-      /** Null: all regions. */
+      /** Eligible regions; null: all. */
       regionCodes: Array<'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'> | null
       fundingPerStartup: {
         /**
@@ -10311,21 +10425,21 @@ export interface Api {
         /** @format date */
         endsOn: string
       }
-      /** Without so many reviews nothing is decided. */
+      /** Minimum number of reviews for a decision. */
       minReviews: number
       appealDays: number
       rubric: Array<{
-        /** Names it in answers and scores. */
+        /** Key in answers and scores. */
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         label: LocalizedText
         /**
-         * Of a hundred.
+         * Weight in percent.
          * @minimum 1 @maximum 100
          */
         weight: number
         /**
-         * What each score means, from 0 to 5.
+         * Meaning of each score, from 0 to 5.
          * @minItems 6 @maxItems 6
          */
         anchors?: string[]
@@ -10360,79 +10474,81 @@ export interface Api {
       }>
     }>
     /**
-     * Open a call of the caller’s organisation: dates, seats and cohort, questions, conditions, and the rubric by which reviewers score. Everyone can read it at once.
+     * Open a call of the organisation with dates, seats, questions, conditions and rubric.
+     *
+     * The call is public at once.
      *
      * POST /v1/ventures/calls; needs the scope `ventures:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.ventures.openCall({ title: { fr: 'Appel Exemple – incubation' }, track: 'INCUBATION', opensAt: '2027-04-01T09:00', closesAt: '2027-05-15T18:00', seats: 10, cohortStartsOn: '2027-07-01', cohortEndsOn: '2028-06-30', rubric: [{ key: 'team', label: { fr: 'Équipe' }, weight: 40 }, { key: 'innovation', label: { fr: 'Innovation' }, weight: 35 }, { key: 'market', label: { fr: 'Marché' }, weight: 25 }], questions: [{ key: 'problem', label: { fr: 'Quel problème résolvez-vous ?' } }] })
      */
     openCall: Write<{
-      /** What the call is called. */
+      /** Title of the call. */
       title: LocalizedText
-      /** What it is for. */
+      /** Purpose of the call. */
       description?: LocalizedText
-      /** What a call takes startups into. */
+      /** Programme track of a call. */
       track: 'PRE_INCUBATION' | 'INCUBATION' | 'ACCELERATION' | 'VENTURE_BUILDING'
       /**
-       * From when applications are taken. ISO 8601; without Z or offset, local time of Morocco.
+       * Start of the application period. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       opensAt: unknown & unknown
       /**
-       * The last moment at which an application is taken. ISO 8601; without Z or offset, local time of Morocco.
+       * End of the application period. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       closesAt: unknown & unknown
       /**
-       * How many startups can be admitted at most.
+       * Maximum number of admitted startups.
        * @minimum 1 @maximum 1000
        */
       seats: number
       /**
-       * How many the cohort takes, never more than the seats; as many unless told.
+       * Capacity of the cohort, at most the seats. Defaults to the seats.
        * @minimum 1 @maximum 1000
        */
       cohortCapacity?: number
-      /** First day of the programme. As 2027-03-01. */
+      /** First day of the programme. Format 2027-03-01. */
       cohortStartsOn: unknown & unknown
-      /** Last day of the programme. As 2027-03-01. */
+      /** Last day of the programme. Format 2027-03-01. */
       cohortEndsOn: unknown & unknown
       /**
-       * Without so many reviews nothing is decided.
+       * Minimum number of reviews for a decision.
        * @minimum 2 @maximum 10 @default 2
        */
       minReviews?: number
       /**
-       * For so many days after it a refusal can be appealed.
+       * Days within which a rejection can be appealed.
        * @minimum 0 @maximum 365 @default 15
        */
       appealDays?: number
       /**
-       * What reviewers score, and what each criterion counts; the weights sum to 100.
+       * Criteria that reviewers score, with weights that sum to 100.
        * @minItems 1 @maxItems 20
        */
       rubric: Array<{
-        /** Names it in answers and scores. */
+        /** Key in answers and scores. */
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         label: LocalizedText
         /**
-         * Of a hundred.
+         * Weight in percent.
          * @minimum 1 @maximum 100
          */
         weight: number
         /**
-         * What each score means, from 0 to 5.
+         * Meaning of each score, from 0 to 5.
          * @minItems 6 @maxItems 6
          */
         anchors?: string[]
       }>
       /**
-       * What applicants are asked.
+       * Questions to applicants.
        * @minItems 1 @maxItems 40
        */
       questions: Array<{
-        /** Names it in answers and scores. */
+        /** Key in answers and scores. */
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         label: LocalizedText
@@ -10442,7 +10558,7 @@ export interface Api {
         maxLength?: number
       }>
       /**
-       * What a startup must be to apply; regions are told apart from it.
+       * Conditions that a startup must meet, besides `regionCodes`.
        * @maxItems 10 @default []
        */
       eligibility?: Array<{
@@ -10467,11 +10583,11 @@ export interface Api {
         rule: 'INCORPORATED'
       }>
       /**
-       * Only startups of these regions; all unless told.
+       * Only startups of these regions. Defaults to all regions.
        * @minItems 1 @maxItems 12
        */
       regionCodes?: Array<'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'>
-      /** What each startup gets. */
+      /** Funding of each startup. */
       fundingPerStartup?: {
         /**
          * In centimes: 12 dirhams 50 are 1250.
@@ -10482,27 +10598,27 @@ export interface Api {
       }
     }, {
       callId: string
-      /** The organisation that runs it. */
+      /** Organisation that runs the call. */
       operatorOrganisationId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
       description: LocalizedText | null
-      /** What a call takes startups into. */
+      /** Programme track of a call. */
       track: 'PRE_INCUBATION' | 'INCUBATION' | 'ACCELERATION' | 'VENTURE_BUILDING'
-      /** Whether a call takes applications now, by the clock of the server. */
+      /** State of a call, by the server clock. */
       state: 'PLANNED' | 'OPEN' | 'CLOSED'
       /**
-       * UTC.
+       * Start of the application period, UTC.
        * @format date-time
        */
       opensAt: string
       /**
-       * UTC; until then, and not a moment later, applications are taken.
+       * End of the application period (inclusive), UTC.
        * @format date-time
        */
       closesAt: string
       seats: number
-      /** Null: all regions. */
+      /** Eligible regions; null: all. */
       regionCodes: Array<'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'> | null
       fundingPerStartup: {
         /**
@@ -10519,21 +10635,21 @@ export interface Api {
         /** @format date */
         endsOn: string
       }
-      /** Without so many reviews nothing is decided. */
+      /** Minimum number of reviews for a decision. */
       minReviews: number
       appealDays: number
       rubric: Array<{
-        /** Names it in answers and scores. */
+        /** Key in answers and scores. */
         key: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         label: LocalizedText
         /**
-         * Of a hundred.
+         * Weight in percent.
          * @minimum 1 @maximum 100
          */
         weight: number
         /**
-         * What each score means, from 0 to 5.
+         * Meaning of each score, from 0 to 5.
          * @minItems 6 @maxItems 6
          */
         anchors?: string[]
@@ -10568,7 +10684,7 @@ export interface Api {
       }>
     }>
     /**
-     * Say whether a startup - registered, or only described - may apply to a call, and which conditions it does not meet.
+     * Check whether a startup may apply to a call, and which conditions it does not meet.
      *
      * GET /v1/ventures/calls/:callId/eligibility; needs the scope `ventures:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -10581,34 +10697,34 @@ export interface Api {
        */
       callId: string
       /**
-       * A startup of the organisation; what follows then replaces what is known of it.
+       * A startup of the organisation. The other fields replace its registered facts.
        * @minLength 1 @maxLength 64
        */
       startupId?: string
-      /** How far a startup has come. */
+      /** Stage of a startup. */
       stage?: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
       /**
        * Technology readiness level, 1 to 9.
        * @minimum 1 @maximum 9
        */
       trl?: number
-      /** When it was founded. As 2027-03-01. */
+      /** When it was founded. Format 2027-03-01. */
       foundedOn?: unknown & unknown
       /** Section of the Moroccan nomenclature of activities (NMA 2010). */
       nmaSection?: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U'
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
-      /** The company exists and has an ICE. */
+      /** The company is incorporated and has an ICE. */
       incorporated?: boolean
     }, {
       callId: string
-      /** Whether a call takes applications now, by the clock of the server. */
+      /** State of a call, by the server clock. */
       callState: 'PLANNED' | 'OPEN' | 'CLOSED'
-      /** Every condition is met. Whether the call is open is another matter: see callState. */
+      /** Every condition is met. See callState for whether the call is open. */
       eligible: boolean
       failedRules: Array<{
         rule: string
-        /** What of the startup to look at. */
+        /** Field of the startup that fails the rule. */
         field: string
         reason: {
           fr: string
@@ -10618,17 +10734,17 @@ export interface Api {
       }>
     }>
     /**
-     * List the startups of the programme: those that were admitted, and the caller’s own; by region, sector, stage or words.
+     * List startups of the programme and the caller’s own, by region, sector, stage or words.
      *
      * GET /v1/ventures/startups; open to everyone. It may throw InvalidInputError.
      * @example
      * await client.ventures.listStartups({ regionCode: 'MA-09' })
      */
     listStartups: List<{
-      /** true: only those of the caller’s organisation, admitted or not. */
+      /** true: only startups of the caller’s organisation, admitted or not. */
       own?: boolean
       /**
-       * Words of the name, the summary or the tags, in any language.
+       * Words of the name, summary or tags, in any language.
        * @maxLength 200
        */
       query?: string
@@ -10636,9 +10752,9 @@ export interface Api {
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /** Section of the Moroccan nomenclature of activities (NMA 2010). */
       nmaSection?: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U'
-      /** How far a startup has come. */
+      /** Stage of a startup. */
       stage?: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-      /** Whether a startup goes on, and as whose. */
+      /** Status of a startup. */
       status?: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
       /**
        * How many at most, 1 to 100.
@@ -10658,9 +10774,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -10677,7 +10793,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a startup; its figures, programmes and the help it got only to its own people and to those who run a programme it was admitted to.
+     * Show a startup with its figures, programmes and support received.
+     *
+     * Figures, enrolments and support are shown only to its own organisation and to operators of programmes that admitted it.
      *
      * GET /v1/ventures/startups/:startupId; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -10696,9 +10814,9 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       summary: LocalizedText | null
-      /** How far a startup has come. */
+      /** Stage of a startup. */
       stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-      /** Whether a startup goes on, and as whose. */
+      /** Status of a startup. */
       status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
       nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
       deepTechTags: string[]
@@ -10710,7 +10828,7 @@ export interface Api {
         to?: string
       } | null
       website: string | null
-      /** For its own organisation and for those who run a programme it was admitted to; null for others. */
+      /** Shown to its own organisation and to operators of programmes that admitted it; null for others. */
       details: {
         ownerOrganisationId: string
         ice: string | null
@@ -10721,7 +10839,7 @@ export interface Api {
         enrolments: Array<{
           enrolmentId: string
           callId: string
-          /** Where a startup is in the programme it was admitted to. */
+          /** State of an enrolment in a programme. */
           state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
           activeAt: string | null
           graduatedAt: string | null
@@ -10742,17 +10860,17 @@ export interface Api {
             currency: 'MAD'
           }
           employees: number
-          /** What the figures rest on. */
+          /** Evidence for the figures. */
           evidence: 'DECLARED' | 'CNSS' | 'AUDITED' | 'TAX'
-          /** Checked by an organisation that runs a programme it was admitted to. */
+          /** Verified by an organisation that runs a programme that admitted it. */
           verified: boolean
           revision: number
           /** @format date-time */
           reportedAt: string
         }>
-        /** The help it got, newest first. */
+        /** Support received, newest first. */
         supports: Array<{
-          /** What kind of help was given. */
+          /** Kind of support (help) given. */
           kind: 'TRAINING' | 'MENTORING' | 'GRANT' | 'LOAN' | 'INTRO' | 'COMPUTE' | 'SPACE'
           doneOn: string
           value: {
@@ -10767,22 +10885,24 @@ export interface Api {
       } | null
     }>
     /**
-     * Register a startup of the caller’s organisation, founded or still to be. One enterprise is one startup: an ICE whose first nine digits are known is refused.
+     * Register a startup of the caller’s organisation, founded or planned.
+     *
+     * One enterprise is one startup: an ICE whose first nine digits are already registered is rejected with `enterprise-taken`.
      *
      * POST /v1/ventures/startups; needs the scope `ventures:write`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.ventures.registerStartup({ name: { fr: 'Semis Exemple' }, stage: 'IDEA', nmaSection: 'A', regionCode: 'MA-05' })
      */
     registerStartup: Write<{
-      /** What it is called. */
+      /** Name of the startup. */
       name: LocalizedText
-      /** How far a startup has come. */
+      /** Stage of a startup. */
       stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-      /** What it does, in a sentence or two. */
+      /** Description in one or two sentences. */
       summary?: LocalizedText | null
-      /** Of any establishment, once the company exists: its first nine digits are the enterprise. */
+      /** ICE of any establishment, once the company exists. Its first nine digits identify the enterprise. */
       ice?: string | null
-      /** When the company was founded, as 2025-03-12. */
+      /** Founding date of the company, such as 2025-03-12. */
       foundedOn?: unknown & unknown | null
       /** Technology readiness level, 1 to 9. */
       trl?: number | null
@@ -10793,9 +10913,9 @@ export interface Api {
        * @maxItems 10
        */
       deepTechTags?: string[]
-      /** The region it is in, such as MA-06. */
+      /** Region of the startup, such as MA-06. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
-      /** An official label it holds: the scheme by name, its number and dates. */
+      /** Official label, with the name of the scheme, number and dates. */
       label?: {
         /** @minLength 1 @maxLength 100 */
         scheme: string
@@ -10806,7 +10926,7 @@ export interface Api {
         /** @format date */
         to?: string
       } | null
-      /** Its public address. */
+      /** Public website. */
       website?: string | null
     }, {
       startupId: string
@@ -10815,9 +10935,9 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       summary: LocalizedText | null
-      /** How far a startup has come. */
+      /** Stage of a startup. */
       stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-      /** Whether a startup goes on, and as whose. */
+      /** Status of a startup. */
       status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
       nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
       deepTechTags: string[]
@@ -10829,7 +10949,7 @@ export interface Api {
         to?: string
       } | null
       website: string | null
-      /** For its own organisation and for those who run a programme it was admitted to; null for others. */
+      /** Shown to its own organisation and to operators of programmes that admitted it; null for others. */
       details: {
         ownerOrganisationId: string
         ice: string | null
@@ -10840,7 +10960,7 @@ export interface Api {
         enrolments: Array<{
           enrolmentId: string
           callId: string
-          /** Where a startup is in the programme it was admitted to. */
+          /** State of an enrolment in a programme. */
           state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
           activeAt: string | null
           graduatedAt: string | null
@@ -10861,17 +10981,17 @@ export interface Api {
             currency: 'MAD'
           }
           employees: number
-          /** What the figures rest on. */
+          /** Evidence for the figures. */
           evidence: 'DECLARED' | 'CNSS' | 'AUDITED' | 'TAX'
-          /** Checked by an organisation that runs a programme it was admitted to. */
+          /** Verified by an organisation that runs a programme that admitted it. */
           verified: boolean
           revision: number
           /** @format date-time */
           reportedAt: string
         }>
-        /** The help it got, newest first. */
+        /** Support received, newest first. */
         supports: Array<{
-          /** What kind of help was given. */
+          /** Kind of support (help) given. */
           kind: 'TRAINING' | 'MENTORING' | 'GRANT' | 'LOAN' | 'INTRO' | 'COMPUTE' | 'SPACE'
           doneOn: string
           value: {
@@ -10886,7 +11006,9 @@ export interface Api {
       } | null
     }>
     /**
-     * Change what is known of a startup of the caller’s organisation: stage, ICE, region, or that it was closed, bought or listed. What is left out stays.
+     * Update a startup of the organisation: stage, ICE, region, or closed, bought or listed.
+     *
+     * Changes the given facts. Omitted fields stay unchanged.
      *
      * PATCH /v1/ventures/startups/:startupId; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -10898,15 +11020,15 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       startupId: string
-      /** What it is called. */
+      /** Name of the startup. */
       name?: LocalizedText
-      /** How far a startup has come. */
+      /** Stage of a startup. */
       stage?: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-      /** What it does, in a sentence or two. */
+      /** Description in one or two sentences. */
       summary?: LocalizedText | null
-      /** Of any establishment, once the company exists: its first nine digits are the enterprise. */
+      /** ICE of any establishment, once the company exists. Its first nine digits identify the enterprise. */
       ice?: string | null
-      /** When the company was founded, as 2025-03-12. */
+      /** Founding date of the company, such as 2025-03-12. */
       foundedOn?: unknown & unknown | null
       /** Technology readiness level, 1 to 9. */
       trl?: number | null
@@ -10917,9 +11039,9 @@ export interface Api {
        * @maxItems 10
        */
       deepTechTags?: string[]
-      /** The region it is in, such as MA-06. */
+      /** Region of the startup, such as MA-06. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
-      /** An official label it holds: the scheme by name, its number and dates. */
+      /** Official label, with the name of the scheme, number and dates. */
       label?: {
         /** @minLength 1 @maxLength 100 */
         scheme: string
@@ -10930,14 +11052,14 @@ export interface Api {
         /** @format date */
         to?: string
       } | null
-      /** Its public address. */
+      /** Public website. */
       website?: string | null
-      /** Whether a startup goes on, and as whose. */
+      /** Status of a startup. */
       status?: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
-      /** When it was closed, bought or listed, as 2027-01-31. */
+      /** Day on which it was closed, bought or listed, such as 2027-01-31. */
       closedOn?: unknown & unknown | null
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
@@ -10948,9 +11070,9 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       name: LocalizedText
       summary: LocalizedText | null
-      /** How far a startup has come. */
+      /** Stage of a startup. */
       stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-      /** Whether a startup goes on, and as whose. */
+      /** Status of a startup. */
       status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
       nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
       deepTechTags: string[]
@@ -10962,7 +11084,7 @@ export interface Api {
         to?: string
       } | null
       website: string | null
-      /** For its own organisation and for those who run a programme it was admitted to; null for others. */
+      /** Shown to its own organisation and to operators of programmes that admitted it; null for others. */
       details: {
         ownerOrganisationId: string
         ice: string | null
@@ -10973,7 +11095,7 @@ export interface Api {
         enrolments: Array<{
           enrolmentId: string
           callId: string
-          /** Where a startup is in the programme it was admitted to. */
+          /** State of an enrolment in a programme. */
           state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
           activeAt: string | null
           graduatedAt: string | null
@@ -10994,17 +11116,17 @@ export interface Api {
             currency: 'MAD'
           }
           employees: number
-          /** What the figures rest on. */
+          /** Evidence for the figures. */
           evidence: 'DECLARED' | 'CNSS' | 'AUDITED' | 'TAX'
-          /** Checked by an organisation that runs a programme it was admitted to. */
+          /** Verified by an organisation that runs a programme that admitted it. */
           verified: boolean
           revision: number
           /** @format date-time */
           reportedAt: string
         }>
-        /** The help it got, newest first. */
+        /** Support received, newest first. */
         supports: Array<{
-          /** What kind of help was given. */
+          /** Kind of support (help) given. */
           kind: 'TRAINING' | 'MENTORING' | 'GRANT' | 'LOAN' | 'INTRO' | 'COMPUTE' | 'SPACE'
           doneOn: string
           value: {
@@ -11019,7 +11141,9 @@ export interface Api {
       } | null
     }>
     /**
-     * Begin an application of a startup of the caller’s organisation to an open call, as a draft that nobody else sees. Refuses a second one to the same call.
+     * Start an application of a startup to an open call, as a draft.
+     *
+     * Only the caller’s organisation sees the draft. A startup can apply to a call once; a second application is rejected with `already-applied`.
      *
      * POST /v1/ventures/applications; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11037,19 +11161,19 @@ export interface Api {
        */
       startupId: string
       /**
-       * Answers to questions of the call; those left out stay as they are.
+       * Answers to questions of the call. Omitted answers stay unchanged.
        * @maxItems 40
        */
       answers?: Array<{
-        /** Of the question, as in ventures.getCall. */
+        /** Key of the question, as in ventures.getCall. */
         key: string
         /**
-         * The answer; empty to take it back.
+         * The answer; empty to remove it.
          * @maxLength 5000
          */
         text: string
       }>
-      /** Whom your own organisation names as contact. Nobody outside it is shown this. */
+      /** Contact person named by your organisation, not shown outside it. */
       contact?: {
         /** @minLength 1 @maxLength 200 */
         name: string
@@ -11063,7 +11187,7 @@ export interface Api {
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11072,9 +11196,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11087,13 +11211,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11101,20 +11225,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11127,25 +11251,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Write answers of an application that is a draft or for which more information was asked. Everywhere else answers are frozen.
+     * Write the answers of an application in draft or for which more information was requested.
+     *
+     * In other states the answers cannot change.
      *
      * PATCH /v1/ventures/applications/:applicationId; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11158,19 +11284,19 @@ export interface Api {
        */
       applicationId: string
       /**
-       * Answers to questions of the call; those left out stay as they are.
+       * Answers to questions of the call. Omitted answers stay unchanged.
        * @maxItems 40
        */
       answers?: Array<{
-        /** Of the question, as in ventures.getCall. */
+        /** Key of the question, as in ventures.getCall. */
         key: string
         /**
-         * The answer; empty to take it back.
+         * The answer; empty to remove it.
          * @maxLength 5000
          */
         text: string
       }>
-      /** Whom your own organisation names as contact; null takes it back. Nobody outside it is shown this. */
+      /** Contact person named by your organisation, not shown outside it; null removes it. */
       contact?: {
         /** @minLength 1 @maxLength 200 */
         name: string
@@ -11180,7 +11306,7 @@ export interface Api {
         phone?: string
       } | null
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
@@ -11189,7 +11315,7 @@ export interface Api {
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11198,9 +11324,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11213,13 +11339,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11227,20 +11353,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11253,25 +11379,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Submit a draft to its call before it closes by the clock of the server. Refuses a late one, an incomplete one, and a startup the call is not for, and says why.
+     * Submit a draft application (the file) to its call before it closes.
+     *
+     * Rejects a late or incomplete application, and a startup that is not eligible, with the reasons. The closing time is checked by the server clock.
      *
      * POST /v1/ventures/applications/:applicationId/submit; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11283,14 +11411,14 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       applicationId: string
-      /** The applicant agrees that the operator, its reviewers and its committee read the answers to judge them. */
+      /** Consent of the applicant that the operator, its reviewers and its committee read the answers. */
       consent: true
     }, {
       applicationId: string
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11299,9 +11427,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11314,13 +11442,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11328,20 +11456,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11354,25 +11482,25 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Give an application back, after more information was asked for and written; it returns to where it was.
+     * Resubmit an application after writing the additional information requested.
      *
      * POST /v1/ventures/applications/:applicationId/resubmit; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11389,7 +11517,7 @@ export interface Api {
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11398,9 +11526,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11413,13 +11541,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11427,20 +11555,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11453,25 +11581,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Withdraw an application that is not finally decided. A seat it held under conditions becomes free.
+     * Withdraw an application that is not finally decided.
+     *
+     * Frees the seat of an application that was admitted with conditions.
      *
      * POST /v1/ventures/applications/:applicationId/withdraw; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11488,7 +11618,7 @@ export interface Api {
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11497,9 +11627,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11512,13 +11642,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11526,20 +11656,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11552,25 +11682,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Appeal a refusal, once and in time: the application goes back to the committee, which hears it in another session.
+     * Appeal a decision that rejected (refused) the application.
+     *
+     * Possible once, within the appeal period. The application returns to the committee, which decides in another session.
      *
      * POST /v1/ventures/applications/:applicationId/appeal; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11583,7 +11715,7 @@ export interface Api {
        */
       applicationId: string
       /**
-       * Why; the committee reads it.
+       * Reason; the committee reads it.
        * @minLength 1 @maxLength 2000
        */
       reason: string
@@ -11592,7 +11724,7 @@ export interface Api {
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11601,9 +11733,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11616,13 +11748,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11630,20 +11762,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11656,25 +11788,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Show an application: to its own organisation, to those who run the call once it was submitted, and to reviewers and committee as far as it is theirs.
+     * Show an application with its answers, state, decisions and reviews.
+     *
+     * Visible to its own organisation, to managers of the call once submitted, and to its reviewers and committee members.
      *
      * GET /v1/ventures/applications/:applicationId; needs the scope `ventures:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -11691,7 +11825,7 @@ export interface Api {
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11700,9 +11834,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11715,13 +11849,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11729,20 +11863,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11755,25 +11889,25 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * List the applications of the caller’s organisation; or, for those who run a call, those submitted to it.
+     * List the applications of the caller’s organisation, or those submitted to its call.
      *
      * GET /v1/ventures/applications; needs the scope `ventures:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -11781,16 +11915,16 @@ export interface Api {
      */
     listApplications: List<{
       /**
-       * Only of this call, as found by ventures.listCalls.
+       * Only applications to this call, as found by ventures.listCalls.
        * @minLength 1 @maxLength 64
        */
       callId?: string
       /**
-       * Those others have submitted to the call, for who runs it; needs callId.
+       * true: applications received by a call of the caller’s organisation; needs callId.
        * @default false
        */
       received?: boolean
-      /** Where an application is in its life. */
+      /** State of an application. */
       state?: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       /**
        * How many at most, 1 to 100.
@@ -11808,7 +11942,7 @@ export interface Api {
         callId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         callTitle: LocalizedText
-        /** The applicant’s. */
+        /** The organisation of the applicant. */
         organisationId: string
         startup: {
           startupId: string
@@ -11817,9 +11951,9 @@ export interface Api {
           /** A text in French and, where written, in Arabic, English and Amazigh. */
           name: LocalizedText
           summary: LocalizedText | null
-          /** How far a startup has come. */
+          /** Stage of a startup. */
           stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-          /** Whether a startup goes on, and as whose. */
+          /** Status of a startup. */
           status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
           nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
           deepTechTags: string[]
@@ -11832,7 +11966,7 @@ export interface Api {
           } | null
           website: string | null
         }
-        /** Where an application is in its life. */
+        /** State of an application. */
         state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
         submittedAt: string | null
         version: number
@@ -11841,7 +11975,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Move a submitted application on, for who runs the call: screen_ok to review, close_review, shortlist for an interview, to_committee.
+     * Advance a submitted application to review, discussion, interview or committee.
+     *
+     * Managers of the call only. `screen_ok` starts the review, `close_review` the discussion, `shortlist` the interview, `to_committee` the committee.
      *
      * POST /v1/ventures/applications/:applicationId/moves; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11853,14 +11989,14 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       applicationId: string
-      /** The move, one of its legalEvents. */
+      /** Event to apply, one of its legalEvents. */
       event: 'screen_ok' | 'close_review' | 'shortlist' | 'to_committee'
     }, {
       applicationId: string
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11869,9 +12005,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11884,13 +12020,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -11898,20 +12034,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -11924,25 +12060,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Ask an applicant for more information: the answers can be written again until the file is given back, and then it returns to where it was.
+     * Ask an applicant for more information about an application.
+     *
+     * The answers can change until the applicant resubmits; the application then returns to its state.
      *
      * POST /v1/ventures/applications/:applicationId/info-requests; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -11955,7 +12093,7 @@ export interface Api {
        */
       applicationId: string
       /**
-       * What is missing; the applicant reads it.
+       * Missing information; the applicant reads it.
        * @minLength 1 @maxLength 2000
        */
       message: string
@@ -11964,7 +12102,7 @@ export interface Api {
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -11973,9 +12111,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -11988,13 +12126,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -12002,20 +12140,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -12028,25 +12166,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Share the applications in review of a call out among reviewers of the organisation that runs it: nobody with an interest in a file, everyone as evenly loaded as that allows. What was assigned before stays.
+     * Assign (share out) the applications in review of a call among reviewers, evenly.
+     *
+     * Reviewers are members of the organisation that runs the call. A reviewer gets no application in which they have an interest. Existing assignments stay.
      *
      * POST /v1/ventures/calls/:callId/assignments; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12059,12 +12199,12 @@ export interface Api {
        */
       callId: string
       /**
-       * Who may be given files: members of the organisation.
+       * Reviewers to assign, members of the organisation.
        * @minItems 1 @maxItems 100
        */
       reviewerIds: string[]
       /**
-       * Reviewers of each application; as many as the call needs reviews unless told.
+       * Reviewers per application. Defaults to the reviews that the call requires.
        * @minimum 2 @maximum 10
        */
       perApplication?: number
@@ -12075,19 +12215,19 @@ export interface Api {
       }>
       loads: Array<{
         reviewerId: string
-        /** Of this call, with those from before. */
+        /** Number of applications of this call, including earlier assignments. */
         files: number
       }>
     }>
     /**
-     * List the applications the caller was asked to review, and whether the review is done.
+     * List the applications assigned to the caller for review, and whether the review is done.
      *
      * GET /v1/ventures/assignments; needs the scope `ventures:read`. It may throw PermissionError, InvalidInputError.
      * @example
      * await client.ventures.listAssignments({ done: false })
      */
     listAssignments: List<{
-      /** true: handed in; false: still to do. Both unless told. */
+      /** true: submitted; false: to do. Defaults to both. */
       done?: boolean
       /**
        * How many at most, 1 to 100.
@@ -12107,20 +12247,22 @@ export interface Api {
         callTitle: LocalizedText
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         startupName: LocalizedText
-        /** The applicant’s: declare an interest in it, if you have one, with ventures.declareInterest. */
+        /** Organisation of the applicant. If you have an interest in it, call ventures.declareInterest. */
         organisationId: string
-        /** Where an application is in its life. */
+        /** State of an application. */
         state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
         /** @format date-time */
         assignedAt: string
-        /** When the review was handed in. */
+        /** Time at which the review was submitted. */
         submittedAt: string | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Hand in the review of an application the caller was assigned: a score for each criterion, a comment, a recommendation. Once; by nobody with an interest in it.
+     * Submit the review of an assigned application with scores, comment and recommendation.
+     *
+     * Possible once. A reviewer with an interest in the applicant is rejected with `conflict-of-interest`.
      *
      * POST /v1/ventures/applications/:applicationId/review; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12133,37 +12275,39 @@ export interface Api {
        */
       applicationId: string
       /**
-       * For every criterion of the rubric a score from 0 to 5.
+       * A score from 0 to 5 for every criterion of the rubric.
        * @minItems 1 @maxItems 20
        */
       scores: Array<{
-        /** Names it in answers and scores. */
+        /** Key in answers and scores. */
         criterion: string
         /** @minimum 0 @maximum 5 */
         score: number
       }>
       /**
-       * Why; those who run the call and the committee read it.
+       * Reasons; managers of the call and the committee read them.
        * @minLength 1 @maxLength 5000
        */
       comment: string
-      /** Should it be admitted? YES, MAYBE or NO. */
+      /** Recommendation for admission: YES, MAYBE or NO. */
       recommendation: 'YES' | 'MAYBE' | 'NO'
-      /** The reviewer declares to have no interest in the applicant; who has one calls ventures.declareInterest instead. */
+      /** Declaration that the reviewer has no interest in the applicant. Otherwise call ventures.declareInterest. */
       noInterest: true
     }, {
       applicationId: string
-      /** The weighted sum of the scores, 0 to 500. */
+      /** Weighted sum of the scores, 0 to 500. */
       total: number
-      /** Should it be admitted? YES, MAYBE or NO. */
+      /** Recommendation for admission: YES, MAYBE or NO. */
       recommendation: 'YES' | 'MAYBE' | 'NO'
       /** @format date-time */
       submittedAt: string
-      /** DISCUSSION when this was the last review it waited for. */
+      /** DISCUSSION after the last required review. */
       applicationState: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
     }>
     /**
-     * Declare an interest in an organisation: from now on its files are not yours to review, vote on or decide, and what you have said of them no longer counts.
+     * Declare an interest (conflict of interest) of the caller in an organisation.
+     *
+     * From then on the caller cannot review, vote on or decide its applications, and earlier reviews and votes no longer count.
      *
      * POST /v1/ventures/interests; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12171,12 +12315,12 @@ export interface Api {
      */
     declareInterest: Write<{
       /**
-       * The applicant’s, as shown with the application.
+       * Organisation of the applicant, as shown with the application.
        * @minLength 1 @maxLength 64
        */
       organisationId: string
       /**
-       * What ties you to it.
+       * Relation to the organisation.
        * @minLength 1 @maxLength 500
        */
       reason: string
@@ -12184,11 +12328,13 @@ export interface Api {
       organisationId: string
       /** @format date-time */
       declaredAt: string
-      /** Reviews that were waiting for you and no longer are. */
+      /** Number of assigned reviews that were removed. */
       releasedReviews: number
     }>
     /**
-     * Rank the reviewed applications of a call, for who runs it and its committee: with each reviewer’s strictness taken out (zscore) or as scored (none), how far reviewers are apart, and the reasons.
+     * Rank the reviewed applications of a call, with scores, dispersion and reasons.
+     *
+     * For managers of the call and its committee. `zscore` corrects for the strictness of each reviewer; `none` uses the scores as given.
      *
      * GET /v1/ventures/calls/:callId/ranking; needs the scope `ventures:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -12201,7 +12347,7 @@ export interface Api {
        */
       callId: string
       /**
-       * zscore: how far above or below the reviewer’s own mean; none: as scored.
+       * zscore: distance from the reviewer’s own mean; none: as scored.
        * @default "zscore"
        */
       normalise?: 'zscore' | 'none'
@@ -12216,39 +12362,39 @@ export interface Api {
         applicationId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         startupName: LocalizedText
-        /** Where an application is in its life. */
+        /** State of an application. */
         state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
-        /** Thousandths: of a standard deviation for zscore, of the highest total for none. */
+        /** Thousandths of a standard deviation for zscore, of the maximum total for none. */
         score: number
-        /** Mean of the totals as scored, in thousandths of the highest. */
+        /** Mean of the totals as scored, in thousandths of the maximum. */
         mean: number
-        /** That count: by people without an interest in the applicant. */
+        /** Number of reviews by members without an interest in the applicant. */
         reviews: number
-        /** As many as the call needs. */
+        /** The number of reviews that the call requires is reached. */
         enough: boolean
-        /** Of the totals, in thousandths of the highest possible. */
+        /** Dispersion of the totals, in thousandths of the maximum. */
         dispersion: {
           lowest: number
           highest: number
           deviation: number
         }
-        /** Somebody recommends YES and somebody NO. */
+        /** One reviewer recommends YES and another NO. */
         contradictory: boolean
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
@@ -12256,7 +12402,9 @@ export interface Api {
       }>
     }>
     /**
-     * Convene a session of the committee of a call: its members, who chairs, and how many must vote on each file. Then they vote, and the chair decides.
+     * Convene a session of the committee of a call, with its members, chair and quorum.
+     *
+     * The members then vote with ventures.castVote, and the chair decides with ventures.decideApplication.
      *
      * POST /v1/ventures/calls/:callId/committee-sessions; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12268,20 +12416,20 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       callId: string
-      /** The day of the session. As 2027-03-01. */
+      /** Day of the session. Format 2027-03-01. */
       heldOn: unknown & unknown
       /**
-       * Who sits on the committee: members of the organisation.
+       * Members of the committee, from the organisation.
        * @minItems 1 @maxItems 30
        */
       memberIds: string[]
       /**
-       * One of the members, who decides.
+       * The member who chairs and decides.
        * @minLength 1 @maxLength 64
        */
       chairId: string
       /**
-       * How many must vote on a file.
+       * Minimum number of votes on an application.
        * @minimum 1 @maximum 30
        */
       quorum: number
@@ -12292,13 +12440,15 @@ export interface Api {
       heldOn: string
       chairId: string
       memberIds: string[]
-      /** So many members must vote on a file, whatever their vote. */
+      /** Minimum number of votes on an application. */
       quorum: number
-      /** The files before the committee now. */
+      /** Applications before the committee now. */
       applicationIds: string[]
     }>
     /**
-     * List the sessions of the committee of a call, and the files before it: for its members and for who runs the call.
+     * List the sessions of the committee of a call, and the applications before it.
+     *
+     * For members of the committee and managers of the call.
      *
      * GET /v1/ventures/calls/:callId/committee-sessions; needs the scope `ventures:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -12318,14 +12468,16 @@ export interface Api {
         heldOn: string
         chairId: string
         memberIds: string[]
-        /** So many members must vote on a file, whatever their vote. */
+        /** Minimum number of votes on an application. */
         quorum: number
-        /** The files before the committee now. */
+        /** Applications before the committee now. */
         applicationIds: string[]
       }>
     }>
     /**
-     * Vote on an application before the committee, as a member of the session without an interest in it. May be changed until the chair decides; nobody is shown who voted how.
+     * Vote on an application before the committee, as a member of the session.
+     *
+     * A member with an interest in the applicant is rejected. The vote can change until the chair decides; individual votes are never shown.
      *
      * POST /v1/ventures/committee-sessions/:sessionId/votes; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12349,12 +12501,14 @@ export interface Api {
       applicationId: string
       /** YES to admit, NO, or ABSTAIN. */
       vote: 'YES' | 'NO' | 'ABSTAIN'
-      /** Votes on this file so far. */
+      /** Number of votes on this application so far. */
       cast: number
       quorum: number
     }>
     /**
-     * Decide an application before the committee, as the chair of the session and as it voted. Needs enough reviews and the quorum; never admits more startups than there are seats.
+     * Decide on an application before the committee, as the session voted.
+     *
+     * Only the chair of the session decides. Needs the required reviews and the quorum, and never admits more startups than there are seats.
      *
      * POST /v1/ventures/applications/:applicationId/decision; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12367,27 +12521,27 @@ export interface Api {
        */
       applicationId: string
       /**
-       * The session that voted on it, as found by ventures.listCommitteeSessions.
+       * Session that voted on it, as found by ventures.listCommitteeSessions.
        * @minLength 1 @maxLength 64
        */
       sessionId: string
-      /** What the committee decided. */
+      /** Decision of the committee. */
       outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
-      /** Why; the applicant reads it. */
+      /** Reasons; the applicant reads them. */
       reasons: LocalizedText
       /**
-       * For ADMITTED_WITH_CONDITIONS: what must be done.
+       * Conditions, for ADMITTED_WITH_CONDITIONS.
        * @maxItems 20 @default []
        */
       conditions?: string[]
-      /** For ADMITTED_WITH_CONDITIONS: by the end of which day. As 2027-03-01. */
+      /** Last day to meet the conditions, for ADMITTED_WITH_CONDITIONS. Format 2027-03-01. */
       conditionsDueOn?: unknown & unknown
     }, {
       applicationId: string
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -12396,9 +12550,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -12411,13 +12565,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -12425,20 +12579,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -12451,25 +12605,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Settle what a decision left open, for who runs the call: conditions_met admits, deadline ends what did not meet its conditions in time, seat_freed admits from the waiting list.
+     * Resolve an application admitted with conditions or waitlisted, after the decision.
+     *
+     * Managers of the call only. `conditions_met` admits, `deadline` rejects after the due date of the conditions, `seat_freed` admits from the waiting list.
      *
      * POST /v1/ventures/applications/:applicationId/settlement; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12481,14 +12637,14 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       applicationId: string
-      /** The move, one of its legalEvents. */
+      /** Event to apply, one of its legalEvents. */
       event: 'conditions_met' | 'deadline' | 'seat_freed'
     }, {
       applicationId: string
       callId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       callTitle: LocalizedText
-      /** The applicant’s. */
+      /** The organisation of the applicant. */
       organisationId: string
       startup: {
         startupId: string
@@ -12497,9 +12653,9 @@ export interface Api {
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         name: LocalizedText
         summary: LocalizedText | null
-        /** How far a startup has come. */
+        /** Stage of a startup. */
         stage: 'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'
-        /** Whether a startup goes on, and as whose. */
+        /** Status of a startup. */
         status: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
         nmaSection: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | null
         deepTechTags: string[]
@@ -12512,13 +12668,13 @@ export interface Api {
         } | null
         website: string | null
       }
-      /** Where an application is in its life. */
+      /** State of an application. */
       state: 'DRAFT' | 'SUBMITTED' | 'SUBMITTED_MORE_INFO' | 'IN_REVIEW' | 'IN_REVIEW_MORE_INFO' | 'DISCUSSION' | 'DISCUSSION_MORE_INFO' | 'INTERVIEW' | 'COMMITTEE' | 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED' | 'WITHDRAWN'
       submittedAt: string | null
       version: number
-      /** As what the caller sees it. */
+      /** Role in which the caller sees it. */
       viewer: 'founder' | 'manager' | 'committee' | 'reviewer'
-      /** What the caller can do with it now. */
+      /** Events that the caller can apply now. */
       legalEvents: string[]
       answers: Array<{
         key: string
@@ -12526,20 +12682,20 @@ export interface Api {
         label: LocalizedText
         text: string | null
       }>
-      /** Personal: for the applicant’s own people only, null for everyone else, agents for others included. */
+      /** Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others. */
       contact: {
         name: string
         email?: string
         phone?: string
       } | null
-      /** What the operator asked for last. */
+      /** Last information request of the operator. */
       infoRequest: string | null
       conditions: string[]
       conditionsDueOn: string | null
       appealUntil: string | null
-      /** Latest first; votes are counted, never named. */
+      /** Decisions, latest first. Votes are counts without names. */
       decisions: Array<{
-        /** What the committee decided. */
+        /** Decision of the committee. */
         outcome: 'ADMITTED' | 'ADMITTED_WITH_CONDITIONS' | 'WAITLISTED' | 'REJECTED'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         reasons: LocalizedText
@@ -12552,25 +12708,27 @@ export interface Api {
       enrolment: {
         enrolmentId: string
         callId: string
-        /** Where a startup is in the programme it was admitted to. */
+        /** State of an enrolment in a programme. */
         state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
         activeAt: string | null
         graduatedAt: string | null
         endedAt: string | null
         version: number
       } | null
-      /** For those who run the call and its committee; a reviewer sees the own one; null for the applicant. */
+      /** All reviews for managers and the committee, the own review for a reviewer; null for the applicant. */
       reviews: Array<{
-        /** For those who run the call. */
+        /** Shown only to managers of the call. */
         reviewerId: string | null
         scores: Record<string, number>
         comment: string
-        /** Should it be admitted? YES, MAYBE or NO. */
+        /** Recommendation for admission: YES, MAYBE or NO. */
         recommendation: 'YES' | 'MAYBE' | 'NO'
       }> | null
     }>
     /**
-     * Move a startup on in the programme it was admitted to, for who runs it: start, pause, resume, graduate, drop_out, exclude. Who leaves frees a seat.
+     * Advance a startup in its programme: start, pause, resume, graduate, drop out, exclude.
+     *
+     * Managers of the call only. `drop_out` and `exclude` free the seat.
      *
      * POST /v1/ventures/enrolments/:enrolmentId/moves; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12582,17 +12740,17 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       enrolmentId: string
-      /** The move. */
+      /** Event to apply. */
       event: 'start' | 'pause' | 'resume' | 'graduate' | 'drop_out' | 'exclude'
       /**
-       * Why, for the record.
+       * Reason, for the record.
        * @minLength 1 @maxLength 500
        */
       reason?: string
     }, {
       enrolmentId: string
       callId: string
-      /** Where a startup is in the programme it was admitted to. */
+      /** State of an enrolment in a programme. */
       state: 'ONBOARDING' | 'ACTIVE' | 'PAUSED' | 'GRADUATED' | 'DROPPED_OUT' | 'EXCLUDED' | 'CANCELLED'
       activeAt: string | null
       graduatedAt: string | null
@@ -12600,7 +12758,9 @@ export interface Api {
       version: number
     }>
     /**
-     * Report turnover and employees of a startup at the end of a period. Reporting a period again corrects it: what was known before stays on record, and the check is asked for anew.
+     * Report turnover and employees of a startup at the end of a period.
+     *
+     * Reporting a period again corrects it with a new revision, which must be verified again. Earlier revisions are retained.
      *
      * POST /v1/ventures/startups/:startupId/metrics; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12612,9 +12772,9 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       startupId: string
-      /** The last day of the period, usually of a year. As 2027-03-01. */
+      /** Last day of the period, usually of a year. Format 2027-03-01. */
       periodEnd: unknown & unknown
-      /** Of the twelve months up to that day, in centimes. */
+      /** Turnover of the twelve months up to that day, in centimes. */
       turnover: {
         /**
          * In centimes: 12 dirhams 50 are 1250.
@@ -12624,17 +12784,17 @@ export interface Api {
         currency: 'MAD'
       }
       /**
-       * On that day.
+       * Number of employees on that day.
        * @minimum 0 @maximum 1000000
        */
       employees: number
       /**
-       * What the figures rest on.
+       * Evidence for the figures.
        * @default "DECLARED"
        */
       evidence?: 'DECLARED' | 'CNSS' | 'AUDITED' | 'TAX'
       /**
-       * Which document, and where it can be seen.
+       * Supporting document and where it can be viewed.
        * @minLength 1 @maxLength 500
        */
       evidenceNote?: string
@@ -12651,16 +12811,18 @@ export interface Api {
         currency: 'MAD'
       }
       employees: number
-      /** What the figures rest on. */
+      /** Evidence for the figures. */
       evidence: 'DECLARED' | 'CNSS' | 'AUDITED' | 'TAX'
-      /** Checked by an organisation that runs a programme it was admitted to. */
+      /** Verified by an organisation that runs a programme that admitted it. */
       verified: boolean
       revision: number
       /** @format date-time */
       reportedAt: string
     }>
     /**
-     * Record a funding round of a startup: what was raised, at which value if it set a price, and the exchange rate of that day with its source.
+     * Record a funding round of a startup with the amount raised, value and exchange rate.
+     *
+     * A priced round needs the value after the round and, for currencies other than the US dollar, the exchange rate of the day with its source. Recording the same day again creates a new revision.
      *
      * POST /v1/ventures/startups/:startupId/rounds; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12672,50 +12834,50 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       startupId: string
-      /** What kind of funding it was. */
+      /** Kind of funding round. */
       kind: 'GRANT' | 'PRE_SEED' | 'SEED' | 'A' | 'B' | 'C' | 'DEBT' | 'CONVERTIBLE'
-      /** The day it closed. As 2027-03-01. */
+      /** Day on which the round closed. Format 2027-03-01. */
       closedOn: unknown & unknown
-      /** The currency of the amounts. */
+      /** Currency of the amounts. */
       currency: 'MAD' | 'USD' | 'EUR'
       /**
-       * What was raised, in hundredths of the currency.
+       * Amount raised, in hundredths of the currency.
        * @minimum 0 @maximum 1000000000000000
        */
       raisedMinor: number
       /**
-       * It set a price per share; a cap on a future price is none.
+       * The round set a price per share. A cap on a future price does not count.
        * @default false
        */
       priced?: boolean
       /**
-       * For a priced round: the value after it, in hundredths of the currency.
+       * Post-money value of a priced round, in hundredths of the currency.
        * @minimum 0 @maximum 1000000000000000
        */
       postMoneyMinor?: number
-      /** For a priced round in another currency than dollars: the rate of the day, as published. */
+      /** Published exchange rate of the day, for a priced round in a currency other than US dollars. */
       fx?: {
         /** US dollars for one unit of the currency, as text, such as 0.1005. */
         usdPerUnit: string
         /**
-         * Of which day the rate is.
+         * Day of the rate.
          * @format date
          */
         rateOn: string
         /**
-         * Who published it.
+         * Publisher of the rate.
          * @minLength 1 @maxLength 300
          */
         source: string
       }
       /**
-       * Which document, and where it can be seen.
+       * Supporting document and where it can be viewed.
        * @minLength 1 @maxLength 500
        */
       evidenceNote?: string
     }, {
       startupId: string
-      /** What kind of funding it was. */
+      /** Kind of funding round. */
       kind: 'GRANT' | 'PRE_SEED' | 'SEED' | 'A' | 'B' | 'C' | 'DEBT' | 'CONVERTIBLE'
       /** @format date */
       closedOn: string
@@ -12727,22 +12889,24 @@ export interface Api {
         /** US dollars for one unit of the currency, as text, such as 0.1005. */
         usdPerUnit: string
         /**
-         * Of which day the rate is.
+         * Day of the rate.
          * @format date
          */
         rateOn: string
         /**
-         * Who published it.
+         * Publisher of the rate.
          * @minLength 1 @maxLength 300
          */
         source: string
       } | null
-      /** Recording the same day again corrects it. */
+      /** Increases when the same day is recorded again. */
       revision: number
       verified: boolean
     }>
     /**
-     * Confirm, for an organisation that runs a programme the startup was admitted to, that reported figures or a round rest on a document that was seen. Only such figures count in the programme’s follow-up.
+     * Verify that reported figures or a round of a startup rest on a document that was seen.
+     *
+     * For operators of a programme that admitted the startup. Only verified figures count in the programme’s indicators.
      *
      * POST /v1/ventures/startups/:startupId/verifications; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12750,13 +12914,13 @@ export interface Api {
      */
     verifyEvidence: Write<{
       /**
-       * A startup of a programme the caller runs.
+       * A startup in a programme the caller runs.
        * @minLength 1 @maxLength 64
        */
       startupId: string
-      /** Figures of a period, or a funding round. */
+      /** METRICS: figures of a period; ROUND: a funding round. */
       about: 'METRICS' | 'ROUND'
-      /** The end of the period, or the day the round closed. As 2027-03-01. */
+      /** End of the period, or day on which the round closed. Format 2027-03-01. */
       on: unknown & unknown
     }, {
       startupId: string
@@ -12768,7 +12932,9 @@ export interface Api {
       verifiedAt: string
     }>
     /**
-     * Say whether a startup is of high growth, a gazelle or a unicorn on a day, by a named definition and from what was known that day; what data is missing, and when it could be at the earliest.
+     * Show whether a startup is of high growth, a gazelle or a unicorn on a given day.
+     *
+     * By a named definition and from the data known on that day. Also shows missing data and the earliest possible day.
      *
      * GET /v1/ventures/startups/:startupId/growth; needs the scope `ventures:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -12776,14 +12942,14 @@ export interface Api {
      */
     growthStatus: Read<{
       /**
-       * A startup of the organisation, or of a programme the caller runs.
+       * A startup of the organisation, or in a programme the caller runs.
        * @minLength 1 @maxLength 64
        */
       startupId: string
-      /** On which day, and from what was known by its end; today unless told. As 2027-03-01. */
+      /** Day of the status, from the data known at its end. Defaults to today. Format 2027-03-01. */
       asOf?: unknown & unknown
       /**
-       * Whose definition: more than 20 % a year (OECD–Eurostat 2007), or 10 % and more (EU practice).
+       * Definition: more than 20 % a year (OECD–Eurostat 2007), or 10 % or more (EU practice).
        * @default "OECD2007_20PCT"
        */
       definition?: 'OECD2007_20PCT' | 'EU_10PCT'
@@ -12798,17 +12964,17 @@ export interface Api {
           ar: string
           en: string
         }
-        /** Where it is from. None of this is law. */
+        /** Source of the definition. It is not law. */
         source: string
         unicornSource: string
       }
       highGrowth: {
         reached: boolean
-        /** The end of the first window that shows it, or the day of the round. */
+        /** End of the first window that reaches it, or day of the round. */
         reachedOn: string | null
-        /** What it rests on was checked; only then does the programme count it. */
+        /** Its figures were verified. The programme counts only verified results. */
         verified: boolean
-        /** The window that shows it; turnover in centimes. */
+        /** The window that reaches it; turnover in centimes. */
         window: {
           /** @format date */
           start: string
@@ -12818,28 +12984,28 @@ export interface Api {
           from: number
           to: number
         } | null
-        /** The first day on which it could be reached, given the data so far; null: no longer by this definition. */
+        /** Earliest day on which it can be reached, given the data so far; null: no longer possible. */
         earliestPossibleDate: string | null
-        /** What the window that ends first takes. */
+        /** Requirements of the window that ends first. */
         needs: {
           /** @format date */
           start: string
           /** @format date */
           end: string
           minEmployeesAtStart: number
-          /** Or else, the turnover. Null while the start is not known. */
+          /** Minimum employees at the end, unless the turnover suffices. Null while the start is unknown. */
           leastEmployeesAtEnd: string | null
-          /** In centimes. */
+          /** Minimum turnover at the end, in centimes. */
           leastTurnoverMinorAtEnd: string | null
         } | null
       }
       gazelle: {
         reached: boolean
-        /** The end of the first window that shows it, or the day of the round. */
+        /** End of the first window that reaches it, or day of the round. */
         reachedOn: string | null
-        /** What it rests on was checked; only then does the programme count it. */
+        /** Its figures were verified. The programme counts only verified results. */
         verified: boolean
-        /** The window that shows it; turnover in centimes. */
+        /** The window that reaches it; turnover in centimes. */
         window: {
           /** @format date */
           start: string
@@ -12849,28 +13015,28 @@ export interface Api {
           from: number
           to: number
         } | null
-        /** The first day on which it could be reached, given the data so far; null: no longer by this definition. */
+        /** Earliest day on which it can be reached, given the data so far; null: no longer possible. */
         earliestPossibleDate: string | null
-        /** What the window that ends first takes. */
+        /** Requirements of the window that ends first. */
         needs: {
           /** @format date */
           start: string
           /** @format date */
           end: string
           minEmployeesAtStart: number
-          /** Or else, the turnover. Null while the start is not known. */
+          /** Minimum employees at the end, unless the turnover suffices. Null while the start is unknown. */
           leastEmployeesAtEnd: string | null
-          /** In centimes. */
+          /** Minimum turnover at the end, in centimes. */
           leastTurnoverMinorAtEnd: string | null
         } | null
       }
       unicorn: {
         reached: boolean
-        /** The end of the first window that shows it, or the day of the round. */
+        /** End of the first window that reaches it, or day of the round. */
         reachedOn: string | null
-        /** What it rests on was checked; only then does the programme count it. */
+        /** Its figures were verified. The programme counts only verified results. */
         verified: boolean
-        /** The window that shows it; turnover in centimes. */
+        /** The window that reaches it; turnover in centimes. */
         window: {
           /** @format date */
           start: string
@@ -12880,31 +13046,33 @@ export interface Api {
           from: number
           to: number
         } | null
-        /** The first day on which it could be reached, given the data so far; null: no longer by this definition. */
+        /** Earliest day on which it can be reached, given the data so far; null: no longer possible. */
         earliestPossibleDate: string | null
-        /** What the window that ends first takes. */
+        /** Requirements of the window that ends first. */
         needs: {
           /** @format date */
           start: string
           /** @format date */
           end: string
           minEmployeesAtStart: number
-          /** Or else, the turnover. Null while the start is not known. */
+          /** Minimum employees at the end, unless the turnover suffices. Null while the start is unknown. */
           leastEmployeesAtEnd: string | null
-          /** In centimes. */
+          /** Minimum turnover at the end, in centimes. */
           leastTurnoverMinorAtEnd: string | null
         } | null
       }
       missingData: Array<{
-        /** metrics: report them with ventures.reportMetrics; fx: the rate of a round. */
+        /** metrics: report them with ventures.reportMetrics; fx: the exchange rate of a round. */
         field: 'foundedOn' | 'metrics' | 'fx'
         on: string | null
       }>
-      /** SHA-256 of the definition and the facts: the same hash, the same answer. */
+      /** SHA-256 of the definition and the facts. Equal hashes give equal results. */
       inputsHash: string
     }>
     /**
-     * Open a need of a startup - expertise, machine time, talent, space, computing, research, funding, a partner - where every matcher of the programme looks.
+     * Open a need of a startup, such as expertise, machine time, talent, funding or a partner.
+     *
+     * Opens a need in the shared directory and links it to the startup. Other kinds are space, computing and research.
      *
      * POST /v1/ventures/startups/:startupId/needs; needs the scope `ventures:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12916,18 +13084,18 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       startupId: string
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description?: LocalizedText
       /**
-       * The skills it takes, as found by commons.searchSkills.
+       * Required skills, from commons.searchSkills.
        * @maxItems 20 @default []
        */
       skillIds?: Array<'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'>
-      /** Where; anywhere unless told. */
+      /** Region of the need. Defaults to anywhere. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
        * First day, local date.
@@ -12935,7 +13103,7 @@ export interface Api {
        */
       neededFrom?: string
       /**
-       * Last day, local date; after it the need is EXPIRED. Without one it stays open for 90 days.
+       * Last day, local date; the need expires after it. Defaults to 90 days from now.
        * @format date
        */
       neededTo?: string
@@ -12949,16 +13117,16 @@ export interface Api {
         currency: 'MAD'
       }
       /**
-       * Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only.
+       * Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only.
        * @default "NETWORK"
        */
       confidentiality?: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
     }, {
       needId: string
       ownerOrganisationId: string
-      /** It is a need of the caller’s organisation. */
+      /** Whether the need belongs to the caller’s organisation. */
       own: boolean
-      /** What is needed. */
+      /** Kind of need. */
       kind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -12975,22 +13143,24 @@ export interface Api {
         amountMinor: number
         currency: 'MAD'
       } | null
-      /** Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only. */
+      /** Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only. */
       confidentiality: 'PUBLIC' | 'NETWORK' | 'CONFIDENTIAL'
-      /** Where a need is in its life. */
+      /** State of a need. */
       state: 'OPEN' | 'MATCHING' | 'COVERED' | 'EXPIRED' | 'WITHDRAWN'
-      /** What its owner can do with it now. */
+      /** Events the owner can trigger now; empty for other callers. */
       legalEvents: string[]
       /** @format date-time */
       expiresAt: string
-      /** Shown to the owner only. */
+      /** The match that met the need; shown to the owner only. */
       coveredByMatchId: string | null
       version: number
       /** @format date-time */
       createdAt: string
     }>
     /**
-     * Record help that was given to the founders of a startup of one’s programmes, or to an investor: training, mentoring, a grant, a loan and the like, with what proves it.
+     * Record support (help) given to founders of a startup or to an investor, with evidence.
+     *
+     * Training, mentoring, a grant, a loan and other help. Support without evidence is stored but does not count in the programme’s indicators.
      *
      * POST /v1/ventures/supports; needs the scope `ventures:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -12998,18 +13168,18 @@ export interface Api {
      */
     recordSupport: Write<{
       /**
-       * The founders of this startup, of a programme the caller runs.
+       * Startup whose founders were supported, in a programme the caller runs.
        * @minLength 1 @maxLength 64
        */
       startupId?: string
       /**
-       * Or an investor, as found by commons.searchOrganisations.
+       * Supported investor, as found by commons.searchOrganisations.
        * @minLength 1 @maxLength 64
        */
       investorOrganisationId?: string
-      /** What kind of help was given. */
+      /** Kind of support (help) given. */
       kind: 'TRAINING' | 'MENTORING' | 'GRANT' | 'LOAN' | 'INTRO' | 'COMPUTE' | 'SPACE'
-      /** What it was worth. */
+      /** Value of the support. */
       value?: {
         /**
          * In centimes: 12 dirhams 50 are 1250.
@@ -13018,20 +13188,20 @@ export interface Api {
         amountMinor: number
         currency: 'MAD'
       }
-      /** When. As 2027-03-01. */
+      /** Day of the support. Format 2027-03-01. */
       doneOn: unknown & unknown
       /**
-       * What proves it, and where it can be seen; without it the help is kept and not counted.
+       * Evidence and where it can be viewed. Without it the support is stored but not counted.
        * @minLength 1 @maxLength 500
        */
       evidenceNote?: string
     }, {
       supportId: string
       beneficiaryOrganisationId: string
-      /** As what the organisation was helped. */
+      /** Role in which the organisation was supported. */
       role: 'FOUNDER' | 'INVESTOR'
       startupId: string | null
-      /** What kind of help was given. */
+      /** Kind of support (help) given. */
       kind: 'TRAINING' | 'MENTORING' | 'GRANT' | 'LOAN' | 'INTRO' | 'COMPUTE' | 'SPACE'
       value: {
         /**
@@ -13044,7 +13214,7 @@ export interface Api {
       /** @format date */
       doneOn: string
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
-      /** With a proof: it counts in the programme’s follow-up. */
+      /** true with evidence: it counts in the programme’s indicators. */
       counted: boolean
     }>
   }
@@ -13060,7 +13230,7 @@ export interface Api {
     searchProgrammes: List<{
       /** A key field of the institute. */
       domain?: 'AI' | 'INDUSTRIAL_CYBERSECURITY' | 'HYBRID_CLOUD' | 'IOT' | 'OTHER'
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId?: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
       /** Only those with a coming session in this region, or online. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
@@ -13095,7 +13265,7 @@ export interface Api {
         hours: number
         status: 'DRAFT' | 'OPEN' | 'RETIRED'
         skills: Array<{
-          /** A skill, as found by commons.searchSkills. */
+          /** A skill, from commons.searchSkills. */
           skillId: string
           /** A text in French and, where written, in Arabic, English and Amazigh. */
           label: LocalizedText
@@ -13139,7 +13309,7 @@ export interface Api {
       hours: number
       status: 'DRAFT' | 'OPEN' | 'RETIRED'
       skills: Array<{
-        /** A skill, as found by commons.searchSkills. */
+        /** A skill, from commons.searchSkills. */
         skillId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         label: LocalizedText
@@ -13203,9 +13373,9 @@ export interface Api {
       }>
       /** How many valid ones there are; below five it is not told, so that nobody is singled out. */
       certificates: {
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }
     }>
@@ -13229,7 +13399,7 @@ export interface Api {
       hours: number
       /** @minItems 1 @maxItems 30 */
       skills: Array<{
-        /** A skill, as found by commons.searchSkills. */
+        /** A skill, from commons.searchSkills. */
         skillId: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
         /**
          * 1 beginner to 5 expert.
@@ -13268,7 +13438,7 @@ export interface Api {
       hours: number
       status: 'DRAFT' | 'OPEN' | 'RETIRED'
       skills: Array<{
-        /** A skill, as found by commons.searchSkills. */
+        /** A skill, from commons.searchSkills. */
         skillId: string
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         label: LocalizedText
@@ -13952,9 +14122,9 @@ export interface Api {
       }>
       /** How many hold such a certificate, whether they agreed to be proposed or not; below five it is not told. */
       holders: {
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }
     }>
@@ -14421,66 +14591,68 @@ export interface Api {
       }>
     }>
   }
-  /** Moroccan skills abroad, found for a need and reached with their consent: profiles, matches, contact, engagements, events and bridges. */
+  /** Moroccan skills abroad, matched to needs and contacted with their consent: profiles, matches, contact, engagements, events and bridges. */
   diaspora: {
     /**
-     * Write the caller’s own diaspora profile, and choose who sees what of it: tier T0 nobody, T1 a card without a name, T2 the name on acceptance, T3 the programme, T4 everyone. What is left out stays; null clears it.
+     * Create or change the caller’s own diaspora profile and choose its visibility tier.
      *
-     * The first time country, time zone and modes are needed, and a record in the commons (`commons.upsertPerson`), where name and contact stay. From T1 on the member must agree to MATCHING, for T3 to DIASPORA_NETWORK and for T4 to DIASPORA_PUBLIC as well: here in `consents`, or before with `commons.recordConsent`. No agent agrees for anyone, nor shows more of anyone. A new profile is a draft until it is handed in with `diaspora.advanceProfile` and verified.
+     * Tiers: T0 hidden, T1 a card without a name, T2 the name after acceptance, T3 the name to members of the programme, T4 the name to everyone. Omitted fields stay as they are; null clears a field.
+     *
+     * The first call requires country, time zone and modes, and a person record (`commons.upsertPerson`), which holds the name and contact details. Tiers from T1 on require consent to MATCHING, T3 also to DIASPORA_NETWORK and T4 also to DIASPORA_PUBLIC: send it in `consents`, or record it before with `commons.recordConsent`. An agent can neither consent nor raise the tier. A new profile is a draft until it is submitted with `diaspora.advanceProfile` and verified.
      *
      * PUT /v1/diaspora/me/profile; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
      * await client.diaspora.upsertProfile({ countryCode: 'DE', timeZone: 'Europe/Berlin', modes: ['REMOTE_MENTORING'], hoursPerMonth: 10 })
      */
     upsertProfile: Write<{
-      /** Who sees what: T0 nobody anything; T1 a card without a name; T2 the name to whom the member accepts; T3 the name to the members of the programme; T4 the name to everyone. */
+      /** Visibility of the profile. T0: hidden. T1: a card without a name. T2: the name to requesters the member accepts. T3: the name to members of the programme. T4: the name to everyone. */
       tier?: 'T0' | 'T1' | 'T2' | 'T3' | 'T4'
       /**
-       * What the caller agrees to herewith.
+       * Consents the caller gives with this call.
        * @maxItems 3 @default []
        */
       consents?: Array<{
         purpose: 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC'
         /**
-         * Of the text that was read, from commons.listPurposes.
+         * Version of the text the member read, from commons.listPurposes.
          * @maxLength 20
          */
         textVersion: string
-        /** In which it was read. */
+        /** Language the member read it in. */
         language: 'fr' | 'ar' | 'en'
       }>
       /**
-       * Where the member lives, ISO 3166-1; not Morocco.
+       * Country of residence, ISO 3166-1; not Morocco.
        * @maxLength 2
        */
       countryCode?: string
-      /** Shown from where the name is. */
+      /** City of residence. Visible wherever the name is. */
       city?: string | null
       /**
        * IANA time zone, such as Europe/Paris.
        * @maxLength 60
        */
       timeZone?: string
-      /** Shown from where the name is. */
+      /** Headline of the profile. Visible wherever the name is. */
       headline?: LocalizedText | null
-      /** Shown from where the name is. */
+      /** Current employer. Visible wherever the name is. */
       employer?: string | null
-      /** How experienced the member is. */
+      /** Experience of the member. */
       seniority?: 'JUNIOR' | 'SENIOR' | 'EXPERT' | 'EXECUTIVE' | null
-      /** Shown from where the name is. */
+      /** LinkedIn address. Visible wherever the name is. */
       linkedInUrl?: string | null
       /**
-       * The main one first.
+       * Sectors of the member, the main one first.
        * @maxItems 5
        */
       sectors?: Array<'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U'>
       /**
-       * What the member offers.
+       * Ways in which the member offers to contribute.
        * @minItems 1 @maxItems 7
        */
       modes?: Array<'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'>
       /**
-       * Hours a month the member can give.
+       * Hours per month the member can contribute.
        * @minimum 0 @maximum 200
        */
       hoursPerMonth?: number
@@ -14489,7 +14661,7 @@ export interface Api {
       /** Last day the member is available, as 2027-12-31. */
       availableTo?: unknown & unknown | null
       /**
-       * When the member is in Morocco; shown from where the name is.
+       * Stays of the member in Morocco. Visible wherever the name is.
        * @maxItems 10
        */
       travelWindows?: Array<{
@@ -14498,10 +14670,10 @@ export interface Api {
         /** Last day in Morocco. As 2027-03-01. */
         to: unknown & unknown
       }>
-      /** Optional, and only ever counted: shown to nobody else, and no part of any ranking. */
+      /** Region of origin; optional. Used in counts only: never shown to others, never used for ranking. */
       originRegionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
       /**
-       * Kept in the record of the commons.
+       * Languages, stored in the person record.
        * @maxItems 20
        */
       languages?: Array<{
@@ -14514,39 +14686,39 @@ export interface Api {
         cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
       }>
       /**
-       * Claimed as the member’s own word, beside those claimed before.
+       * Skills the member claims, added to earlier claims.
        * @maxItems 20 @default []
        */
       skills?: Array<{
-        /** A skill, as found by commons.searchSkills. */
+        /** A skill, from commons.searchSkills. */
         skillId: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
         /**
-         * 1 has begun, 5 teaches others.
+         * 1: beginner. 5: teaches others.
          * @minimum 1 @maximum 5
          */
         level: number
       }>
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
     }, {
       profileId: string
-      /** Where a profile is in its life. */
+      /** State of a profile. */
       state: 'DRAFT' | 'SUBMITTED' | 'VERIFIED' | 'PAUSED' | 'WITHDRAWN'
-      /** As it holds now. */
+      /** The tier in effect now. */
       tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4'
-      /** What the member can do now with diaspora.advanceProfile. */
+      /** Events the member can trigger now with diaspora.advanceProfile. */
       legalEvents: string[]
       version: number
       /** @format date-time */
       updatedAt: string
     }>
     /**
-     * Move a profile on: the member hands in (submit), pauses, resumes or withdraws their own; an officer of the member’s organisation verifies one that was handed in. Only a verified one is found.
+     * Submit, pause, resume or withdraw the caller’s profile, or verify that of a member.
      *
-     * To withdraw erases at once what the profile held beyond its id, country and modes, and takes back the consents to be named.
+     * An officer of the member’s organisation verifies a submitted profile; only verified profiles can be found. Withdrawing erases everything but the id, country and modes of the profile, and withdraws the consents to be named.
      *
      * PATCH /v1/diaspora/profiles; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -14554,30 +14726,30 @@ export interface Api {
      */
     advanceProfile: Write<{
       /**
-       * The profile to verify; the caller’s own unless told.
+       * The profile to verify. Defaults to the caller’s own profile.
        * @minLength 1 @maxLength 64
        */
       profileId?: string
-      /** What to do. */
+      /** The transition to apply. */
       event: 'submit' | 'verify' | 'pause' | 'resume' | 'withdraw'
-      /** What it was held against: needed to verify. */
+      /** Evidence the profile was checked against. Required to verify. */
       verification?: 'SELF' | 'DOCUMENT' | 'REFEREE' | 'INSTITUTION'
     }, {
       profileId: string
-      /** Where a profile is in its life. */
+      /** State of a profile. */
       state: 'DRAFT' | 'SUBMITTED' | 'VERIFIED' | 'PAUSED' | 'WITHDRAWN'
-      /** As it holds now. */
+      /** The tier in effect now. */
       tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4'
-      /** What the member can do now with diaspora.advanceProfile. */
+      /** Events the member can trigger now with diaspora.advanceProfile. */
       legalEvents: string[]
       version: number
       /** @format date-time */
       updatedAt: string
     }>
     /**
-     * Show a member of the diaspora as far as they let the caller see: a card without a name, or with it - to whom they accepted, to members of the programme, or to everyone. The member sees who looked.
+     * Show the profile of a member of the diaspora, with the name if the caller may see it.
      *
-     * It writes: every look, masked or not, is put on record in the same transaction, and cannot be rehearsed. An agent sees the name of its own member and of those who show it to everyone. A hidden profile answers like one that never was.
+     * The tier of the profile decides whether the name is shown: to accepted requesters, to members of the programme, or to everyone. Every access, masked or not, is logged in the same transaction, and the member sees the log; a dry run is therefore not possible. An agent sees the name of its own member and of members at tier T4. A hidden profile returns 404.
      *
      * GET /v1/diaspora/profiles/:profileId; needs the scope `diaspora:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -14585,23 +14757,23 @@ export interface Api {
      */
     getProfile: Write<{
       /**
-       * A profile, as found by diaspora.searchProfiles.
+       * A profile, from diaspora.searchProfiles.
        * @minLength 1 @maxLength 64
        */
       profileId: string
       /**
-       * Whose office hours count for the overlap.
+       * Time zone whose office hours are compared with the member’s.
        * @maxLength 60 @default "Africa/Casablanca"
        */
       timeZone?: string
     }, {
       profileId: string
-      /** Null when a repeated request is answered again. */
+      /** Null in the replayed response to a repeated request. */
       card: {
         profileId: string
-        /** It is the caller’s own. */
+        /** Whether this is the caller’s own profile. */
         own: boolean
-        /** Where they live, ISO 3166-1. */
+        /** Country of residence, ISO 3166-1. */
         countryCode: string
         languages: Array<{
           /** BCP 47. */
@@ -14609,11 +14781,11 @@ export interface Api {
           /** CEFR level, A1 to C2. */
           cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
         }>
-        /** Of each skill the claim that is worth most: a credential more than a colleague, a colleague more than oneself. */
+        /** The strongest claim for each skill: a credential outweighs an endorsement, and that a self-declared claim. */
         skills: Array<{
           skillId: string
           level: number
-          /** What it rests on: a credential, a colleague, or the person’s own word. */
+          /** Evidence of the claim: a credential, a colleague (PEER), or the person’s own word (SELF). */
           evidence: 'CREDENTIAL' | 'PEER' | 'SELF'
         }>
         /** Sections of the Moroccan nomenclature of activities; the main one first. */
@@ -14625,12 +14797,12 @@ export interface Api {
           from: string | null
           to: string | null
         }
-        /** Minutes of a working day in common, from 9:00 to 18:00 by each side’s own clock. */
+        /** Shared office minutes per working day, 9:00 to 18:00 in each side’s local time. */
         overlapMinutes: number
-        /** What a profile was held against: a document, a referee, an institution, or only the member’s own word. */
+        /** Evidence a profile was verified with: a document, a referee, an institution, or only the member’s own word. */
         verification: 'SELF' | 'DOCUMENT' | 'REFEREE' | 'INSTITUTION'
       } | null
-      /** Null when withheld, and when a repeated request is answered again. */
+      /** Null if withheld, and in the replayed response to a repeated request. */
       named: {
         givenName: LocalizedText | null
         familyName: LocalizedText | null
@@ -14643,18 +14815,18 @@ export interface Api {
           from: string
           to: string
         }>
-        /** Only to whom the member accepted. */
+        /** Shown only to the member, to the verifying officer and to accepted requesters. */
         email?: string | null
-        /** Only to whom the member accepted. */
+        /** Shown only to the member, to the verifying officer and to accepted requesters. */
         phoneE164?: string | null
       } | null
-      /** Why the name is: the member gives it to whom they accept - ask with diaspora.requestContact; the caller is no member of the programme; an agent asks, and only a person may. */
+      /** Why the name is withheld. ASK: only accepted requesters see it; use diaspora.requestContact. NOT_A_MEMBER: the caller is not a member of the programme. AGENT: only a person may see it. */
       withheld: 'ASK' | 'NOT_A_MEMBER' | 'AGENT' | null
     }>
     /**
-     * Search Moroccan skills abroad by skill, mode, country, language and office hours in common: cards without names, best fit first, with the reasons. Only members who agreed to be found.
+     * Search Moroccan skills abroad by skill, mode, country, language and shared office hours.
      *
-     * A search shows nobody’s name, whatever the tier: `diaspora.getProfile` shows it as far as the member allows, and puts it on record. Members who hide change neither the list nor the count, and a count under five is not told.
+     * Returns cards without names of members who agreed to be found, best match first, with the reasons. `diaspora.getProfile` shows the name as far as the member allows, and logs the access. Hidden members affect neither the list nor the count, and counts under five are suppressed.
      *
      * GET /v1/diaspora/profiles; needs the scope `diaspora:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -14662,37 +14834,37 @@ export interface Api {
      */
     searchProfiles: List<{
       /**
-       * Some of these; who has more of them, better proven, comes first.
+       * At least one of these skills. More skills with stronger evidence rank higher.
        * @maxItems 10 @default []
        */
       skillIds?: Array<'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'>
       /**
-       * Some of these.
+       * At least one of these modes.
        * @maxItems 7 @default []
        */
       modes?: Array<'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'>
       /**
-       * Living in one of these.
+       * Countries of residence, any of these.
        * @maxItems 20 @default []
        */
       countryCodes?: string[]
       /**
-       * Speaking all of these.
+       * Languages spoken, all of these.
        * @maxItems 5 @default []
        */
       languages?: string[]
       /**
-       * Whose office hours count for the overlap.
+       * Time zone whose office hours are compared with the member’s.
        * @maxLength 60 @default "Africa/Casablanca"
        */
       timeZone?: string
       /**
-       * At least so many minutes of a working day in common.
+       * Minimum shared office minutes per working day.
        * @minimum 0 @maximum 540 @default 0
        */
       minOverlapMinutes?: number
       /**
-       * Instead those of the caller’s organisation that wait to be verified: for who manages the diaspora there.
+       * Lists profiles of the caller’s organisation that await verification instead. Requires diaspora:manage.
        * @default false
        */
       toVerify?: boolean
@@ -14709,9 +14881,9 @@ export interface Api {
     }, {
       items: Array<{
         profileId: string
-        /** It is the caller’s own. */
+        /** Whether this is the caller’s own profile. */
         own: boolean
-        /** Where they live, ISO 3166-1. */
+        /** Country of residence, ISO 3166-1. */
         countryCode: string
         languages: Array<{
           /** BCP 47. */
@@ -14719,11 +14891,11 @@ export interface Api {
           /** CEFR level, A1 to C2. */
           cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
         }>
-        /** Of each skill the claim that is worth most: a credential more than a colleague, a colleague more than oneself. */
+        /** The strongest claim for each skill: a credential outweighs an endorsement, and that a self-declared claim. */
         skills: Array<{
           skillId: string
           level: number
-          /** What it rests on: a credential, a colleague, or the person’s own word. */
+          /** Evidence of the claim: a credential, a colleague (PEER), or the person’s own word (SELF). */
           evidence: 'CREDENTIAL' | 'PEER' | 'SELF'
         }>
         /** Sections of the Moroccan nomenclature of activities; the main one first. */
@@ -14735,46 +14907,46 @@ export interface Api {
           from: string | null
           to: string | null
         }
-        /** Minutes of a working day in common, from 9:00 to 18:00 by each side’s own clock. */
+        /** Shared office minutes per working day, 9:00 to 18:00 in each side’s local time. */
         overlapMinutes: number
-        /** What a profile was held against: a document, a referee, an institution, or only the member’s own word. */
+        /** Evidence a profile was verified with: a document, a referee, an institution, or only the member’s own word. */
         verification: 'SELF' | 'DOCUMENT' | 'REFEREE' | 'INSTITUTION'
         /** @minimum 0 @maximum 1000 */
         score: number
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
         }>
       }>
-      /** How many there are. */
+      /** Number of matching profiles. */
       found: {
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Propose members of the diaspora for a need of the caller’s organisation, best first: score with reasons, availability, office hours in common. Only who agreed to be proposed, without names.
+     * Propose members of the diaspora for a need of the caller’s organisation, best first.
      *
-     * The proposals are kept as matches of the need (`commons.listMatches`); asked again, scores are renewed and who declined is left out. Contact is asked for with `diaspora.requestContact`.
+     * Returns cards without names of members who agreed to be proposed, with score and reasons, availability and shared office hours. The proposals are stored as matches of the need (`commons.listMatches`). Calling it again updates the scores and excludes members who declined. Ask for contact with `diaspora.requestContact`.
      *
      * POST /v1/diaspora/matches; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -14782,33 +14954,33 @@ export interface Api {
      */
     matchNeed: Write<{
       /**
-       * A need of the organisation, as found by commons.listNeeds with own=true.
+       * A need of the organisation, from commons.listNeeds with own=true.
        * @minLength 1 @maxLength 64
        */
       needId: string
       /**
-       * How many at most, 1 to 50.
+       * Maximum number of proposals, 1 to 50.
        * @minimum 1 @maximum 50 @default 10
        */
       k?: number
       /**
-       * Who speaks these comes first.
+       * Preferred languages; speakers rank higher.
        * @maxItems 5 @default []
        */
       languages?: string[]
       /**
-       * Whose office hours count.
+       * Time zone whose office hours are compared with the member’s.
        * @maxLength 60 @default "Africa/Casablanca"
        */
       timeZone?: string
     }, {
       needId: string
-      /** Null when a repeated request is answered again: ask under a new key. */
+      /** Null in the replayed response to a repeated request; call again with a new key. */
       items: Array<{
         profileId: string
-        /** It is the caller’s own. */
+        /** Whether this is the caller’s own profile. */
         own: boolean
-        /** Where they live, ISO 3166-1. */
+        /** Country of residence, ISO 3166-1. */
         countryCode: string
         languages: Array<{
           /** BCP 47. */
@@ -14816,11 +14988,11 @@ export interface Api {
           /** CEFR level, A1 to C2. */
           cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
         }>
-        /** Of each skill the claim that is worth most: a credential more than a colleague, a colleague more than oneself. */
+        /** The strongest claim for each skill: a credential outweighs an endorsement, and that a self-declared claim. */
         skills: Array<{
           skillId: string
           level: number
-          /** What it rests on: a credential, a colleague, or the person’s own word. */
+          /** Evidence of the claim: a credential, a colleague (PEER), or the person’s own word (SELF). */
           evidence: 'CREDENTIAL' | 'PEER' | 'SELF'
         }>
         /** Sections of the Moroccan nomenclature of activities; the main one first. */
@@ -14832,30 +15004,30 @@ export interface Api {
           from: string | null
           to: string | null
         }
-        /** Minutes of a working day in common, from 9:00 to 18:00 by each side’s own clock. */
+        /** Shared office minutes per working day, 9:00 to 18:00 in each side’s local time. */
         overlapMinutes: number
-        /** What a profile was held against: a document, a referee, an institution, or only the member’s own word. */
+        /** Evidence a profile was verified with: a document, a referee, an institution, or only the member’s own word. */
         verification: 'SELF' | 'DOCUMENT' | 'REFEREE' | 'INSTITUTION'
         matchId: string
-        /** How far a match has come. */
+        /** State of a match. */
         state: 'PROPOSED' | 'SHORTLISTED' | 'CONTACT_REQUESTED' | 'ACCEPTED' | 'DECLINED' | 'CONVERTED'
         /** @minimum 0 @maximum 1000 */
         score: number
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
@@ -14863,9 +15035,9 @@ export interface Api {
       }> | null
     }>
     /**
-     * Ask a member of the diaspora for contact about a need of the caller’s organisation; the member answers within 14 days. At most 5 requests of one person wait at a time, and 3 a month reach one member.
+     * Ask a member of the diaspora for contact about a need of the caller’s organisation.
      *
-     * It becomes, or moves on, a match of the need (`commons.advanceMatch`), so it takes `commons:write` too. An agent needs a person for it.
+     * The member has 14 days to answer. A requester can have at most 5 open requests, and a member receives at most 3 in 30 days. The request creates or advances a match of the need (`commons.advanceMatch`), so it also requires `commons:write`. An agent needs the approval of a person.
      *
      * POST /v1/diaspora/contact-requests; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -14873,37 +15045,37 @@ export interface Api {
      */
     requestContact: Write<{
       /**
-       * A profile, as found by diaspora.matchNeed or diaspora.searchProfiles.
+       * A profile, from diaspora.matchNeed or diaspora.searchProfiles.
        * @minLength 1 @maxLength 64
        */
       profileId: string
       /**
-       * A need of the organisation, as found by commons.listNeeds with own=true.
+       * A need of the organisation, from commons.listNeeds with own=true.
        * @minLength 1 @maxLength 64
        */
       needId: string
       /**
-       * What exactly is wanted, for how long, remote or on site, and who pays.
+       * What is requested: the task, its duration, remote or on site, and who pays.
        * @minLength 10 @maxLength 2000
        */
       message: string
     }, {
       requestId: string
       direction: 'RECEIVED' | 'SENT'
-      /** Where a request for contact is. */
+      /** State of a contact request. */
       state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
-      /** What the caller can do with it now. */
+      /** Events the caller can trigger now. */
       legalEvents: string[]
       profileId: string
       needId: string
-      /** What is needed. */
+      /** Kind of need. */
       needKind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       needTitle: LocalizedText
-      /** The organisation that asks. */
+      /** The requesting organisation. */
       askedBy: LocalizedText
       message: string
-      /** The member gave their name to who asked: see diaspora.getProfile. */
+      /** Whether the member gave their name to the requester. See diaspora.getProfile. */
       named: boolean
       /** @format date-time */
       expiresAt: string
@@ -14912,7 +15084,9 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Accept or decline a request for contact made to the caller, and with a yes give one’s name and contact to who asked, or not yet.
+     * Accept or decline a request for contact made to the caller.
+     *
+     * On acceptance, `nameMe` decides whether the requester sees the member’s name and contact details.
      *
      * POST /v1/diaspora/contact-requests/:requestId/answer; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -14920,31 +15094,31 @@ export interface Api {
      */
     respondContact: Write<{
       /**
-       * A request made to the caller, as listed by diaspora.listContactRequests.
+       * A request made to the caller, from diaspora.listContactRequests.
        * @minLength 1 @maxLength 64
        */
       requestId: string
-      /** Yes or no. */
+      /** The member’s answer. */
       answer: 'ACCEPT' | 'DECLINE'
-      /** With a yes: show the name and contact to who asked. Unless told as the profile says: yes from tier T2 on. */
+      /** With ACCEPT: show the requester the name and contact details. Defaults to true from tier T2 on, else false. */
       nameMe?: boolean
     }, {
       requestId: string
       direction: 'RECEIVED' | 'SENT'
-      /** Where a request for contact is. */
+      /** State of a contact request. */
       state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
-      /** What the caller can do with it now. */
+      /** Events the caller can trigger now. */
       legalEvents: string[]
       profileId: string
       needId: string
-      /** What is needed. */
+      /** Kind of need. */
       needKind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       needTitle: LocalizedText
-      /** The organisation that asks. */
+      /** The requesting organisation. */
       askedBy: LocalizedText
       message: string
-      /** The member gave their name to who asked: see diaspora.getProfile. */
+      /** Whether the member gave their name to the requester. See diaspora.getProfile. */
       named: boolean
       /** @format date-time */
       expiresAt: string
@@ -14953,7 +15127,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * List requests for contact, newest first: those made to the caller, or those the caller made, by state.
+     * List requests for contact that the caller received or sent, newest first.
      *
      * GET /v1/diaspora/contact-requests; needs a key. It may throw PermissionError, InvalidInputError.
      * @example
@@ -14961,11 +15135,11 @@ export interface Api {
      */
     listContactRequests: List<{
       /**
-       * Made to the caller, or by the caller.
+       * Whether to list received or sent requests.
        * @default "RECEIVED"
        */
       direction?: 'RECEIVED' | 'SENT'
-      /** Where a request for contact is. */
+      /** State of a contact request. */
       state?: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
       /**
        * How many at most, 1 to 100.
@@ -14981,20 +15155,20 @@ export interface Api {
       items: Array<{
         requestId: string
         direction: 'RECEIVED' | 'SENT'
-        /** Where a request for contact is. */
+        /** State of a contact request. */
         state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
-        /** What the caller can do with it now. */
+        /** Events the caller can trigger now. */
         legalEvents: string[]
         profileId: string
         needId: string
-        /** What is needed. */
+        /** Kind of need. */
         needKind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         needTitle: LocalizedText
-        /** The organisation that asks. */
+        /** The requesting organisation. */
         askedBy: LocalizedText
         message: string
-        /** The member gave their name to who asked: see diaspora.getProfile. */
+        /** Whether the member gave their name to the requester. See diaspora.getProfile. */
         named: boolean
         /** @format date-time */
         expiresAt: string
@@ -15006,7 +15180,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Propose an engagement to a member of the diaspora who accepted contact: kind, terms of reference, dates and who pays. The member accepts or declines, then both sign the terms.
+     * Propose an engagement, with terms of reference, to a member who accepted contact.
+     *
+     * The terms state the kind of work, the dates and the compensation. The member accepts or declines; then both sides sign the terms with `diaspora.advanceEngagement`.
      *
      * POST /v1/diaspora/engagements; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15014,7 +15190,7 @@ export interface Api {
      */
     proposeEngagement: Write<{
       /**
-       * An accepted request for contact of the organisation, as listed by diaspora.listContactRequests.
+       * An accepted request for contact of the organisation, from diaspora.listContactRequests.
        * @minLength 1 @maxLength 64
        */
       requestId: string
@@ -15023,32 +15199,32 @@ export interface Api {
       /** Terms of reference. */
       tor: {
         /**
-         * What is to be reached.
+         * Objectives of the work.
          * @minLength 10 @maxLength 4000
          */
         objectives: string
         /**
-         * What is handed over at the end.
+         * Deliverables due at the end.
          * @minItems 1 @maxItems 20
          */
         deliverables: string[]
         /**
-         * Days of work.
+         * Number of working days.
          * @minimum 1 @maximum 730
          */
         days: number
-        /** Where the work is done. */
+        /** Whether the work is remote, on site or both. */
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
       /** First day. As 2027-03-01. */
       startOn: unknown & unknown
       /** Last day. As 2027-03-01. */
       endOn: unknown & unknown
-      /** Who pays what. */
+      /** Compensation of the member. */
       compensation: {
-        /** PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only. */
+        /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
         kind: 'PRO_BONO' | 'FEE' | 'TRAVEL'
-        /** Needed for a fee. */
+        /** Amount of the fee. Required for FEE. */
         amount?: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -15060,7 +15236,7 @@ export interface Api {
       }
     }, {
       engagementId: string
-      /** As what the caller sees it. */
+      /** The caller’s roles in the engagement. */
       sides: Array<'host' | 'member' | 'officer'>
       hostOrganisationId: string
       profileId: string
@@ -15070,32 +15246,32 @@ export interface Api {
       kind: 'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'
       tor: {
         /**
-         * What is to be reached.
+         * Objectives of the work.
          * @minLength 10 @maxLength 4000
          */
         objectives: string
         /**
-         * What is handed over at the end.
+         * Deliverables due at the end.
          * @minItems 1 @maxItems 20
          */
         deliverables: string[]
         /**
-         * Days of work.
+         * Number of working days.
          * @minimum 1 @maximum 730
          */
         days: number
-        /** Where the work is done. */
+        /** Whether the work is remote, on site or both. */
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
       /** First day. As 2027-03-01. */
       startOn: unknown & unknown
       /** Last day. As 2027-03-01. */
       endOn: unknown & unknown
-      /** Who pays what. */
+      /** Compensation of the member. */
       compensation: {
-        /** PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only. */
+        /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
         kind: 'PRO_BONO' | 'FEE' | 'TRAVEL'
-        /** Needed for a fee. */
+        /** Amount of the fee. Required for FEE. */
         amount?: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -15105,9 +15281,9 @@ export interface Api {
           currency: 'MAD'
         }
       }
-      /** Where an engagement is in its life. */
+      /** State of an engagement. */
       state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
-      /** What the caller can do with it now, by diaspora.advanceEngagement. */
+      /** Events the caller can trigger now with diaspora.advanceEngagement. */
       legalEvents: string[]
       signed: {
         host: string | null
@@ -15125,9 +15301,9 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Move an engagement on: the member accepts or declines, both revise and sign the terms, start, deliver, return or complete, follow up after a year, cancel or dispute; an officer settles a dispute.
+     * Advance an engagement: accept, decline, revise, sign, start, deliver, complete, cancel …
      *
-     * The second signature makes it AGREED; a revision voids the first. Only the member delivers, only the host completes, and nobody signs for both. A refusal names what the caller can do instead (`legalEvents`).
+     * The member accepts or declines. Both sides revise and sign the terms; the second signature makes the engagement AGREED, and a revision voids earlier signatures. Only the member delivers; only the host returns or completes the work. Both sides can record the follow-up after a year, cancel or dispute; an officer settles a dispute. Errors list the events the caller can trigger (`legalEvents`).
      *
      * POST /v1/diaspora/engagements/:engagementId/transitions; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15135,41 +15311,41 @@ export interface Api {
      */
     advanceEngagement: Write<{
       /**
-       * An engagement, as listed by diaspora.listEngagements.
+       * An engagement, from diaspora.listEngagements.
        * @minLength 1 @maxLength 64
        */
       engagementId: string
-      /** What to do. */
+      /** The transition to apply. */
       event: 'accept' | 'decline' | 'revise' | 'sign' | 'start' | 'deliver' | 'return' | 'complete' | 'follow_up' | 'cancel' | 'dispute' | 'resume' | 'settle'
-      /** With revise: the terms as they are from now on. */
+      /** With revise: the new terms. */
       tor?: {
         /**
-         * What is to be reached.
+         * Objectives of the work.
          * @minLength 10 @maxLength 4000
          */
         objectives: string
         /**
-         * What is handed over at the end.
+         * Deliverables due at the end.
          * @minItems 1 @maxItems 20
          */
         deliverables: string[]
         /**
-         * Days of work.
+         * Number of working days.
          * @minimum 1 @maximum 730
          */
         days: number
-        /** Where the work is done. */
+        /** Whether the work is remote, on site or both. */
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
       /** With revise: first day. As 2027-03-01. */
       startOn?: unknown & unknown
       /** With revise: last day. As 2027-03-01. */
       endOn?: unknown & unknown
-      /** Who pays what. */
+      /** Compensation of the member. */
       compensation?: {
-        /** PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only. */
+        /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
         kind: 'PRO_BONO' | 'FEE' | 'TRAVEL'
-        /** Needed for a fee. */
+        /** Amount of the fee. Required for FEE. */
         amount?: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -15180,28 +15356,28 @@ export interface Api {
         }
       }
       /**
-       * With deliver: what was handed over, and where it is.
+       * With deliver: the deliverables and where to find them.
        * @minLength 1 @maxLength 2000
        */
       deliverables?: string
       /**
-       * With complete and follow_up: 1 to 5, of the other side.
+       * With complete and follow_up: rating of the other side, 1 to 5.
        * @minimum 1 @maximum 5
        */
       rating?: number
       /**
-       * With follow_up: what came of it.
+       * With follow_up: the results of the engagement.
        * @minLength 1 @maxLength 2000
        */
       followOn?: string
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
     }, {
       engagementId: string
-      /** As what the caller sees it. */
+      /** The caller’s roles in the engagement. */
       sides: Array<'host' | 'member' | 'officer'>
       hostOrganisationId: string
       profileId: string
@@ -15211,32 +15387,32 @@ export interface Api {
       kind: 'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'
       tor: {
         /**
-         * What is to be reached.
+         * Objectives of the work.
          * @minLength 10 @maxLength 4000
          */
         objectives: string
         /**
-         * What is handed over at the end.
+         * Deliverables due at the end.
          * @minItems 1 @maxItems 20
          */
         deliverables: string[]
         /**
-         * Days of work.
+         * Number of working days.
          * @minimum 1 @maximum 730
          */
         days: number
-        /** Where the work is done. */
+        /** Whether the work is remote, on site or both. */
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
       /** First day. As 2027-03-01. */
       startOn: unknown & unknown
       /** Last day. As 2027-03-01. */
       endOn: unknown & unknown
-      /** Who pays what. */
+      /** Compensation of the member. */
       compensation: {
-        /** PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only. */
+        /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
         kind: 'PRO_BONO' | 'FEE' | 'TRAVEL'
-        /** Needed for a fee. */
+        /** Amount of the fee. Required for FEE. */
         amount?: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -15246,9 +15422,9 @@ export interface Api {
           currency: 'MAD'
         }
       }
-      /** Where an engagement is in its life. */
+      /** State of an engagement. */
       state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
-      /** What the caller can do with it now, by diaspora.advanceEngagement. */
+      /** Events the caller can trigger now with diaspora.advanceEngagement. */
       legalEvents: string[]
       signed: {
         host: string | null
@@ -15266,7 +15442,9 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Show an engagement to its host, to its member, and while it is disputed to the officer who settles it: terms, signatures, state and what can be done next.
+     * Show an engagement: its terms, signatures, state and possible next steps.
+     *
+     * Visible to the host, to the member and, during a dispute, to the officer who settles it.
      *
      * GET /v1/diaspora/engagements/:engagementId; needs the scope `diaspora:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -15274,13 +15452,13 @@ export interface Api {
      */
     getEngagement: Read<{
       /**
-       * An engagement, as listed by diaspora.listEngagements.
+       * An engagement, from diaspora.listEngagements.
        * @minLength 1 @maxLength 64
        */
       engagementId: string
     }, {
       engagementId: string
-      /** As what the caller sees it. */
+      /** The caller’s roles in the engagement. */
       sides: Array<'host' | 'member' | 'officer'>
       hostOrganisationId: string
       profileId: string
@@ -15290,32 +15468,32 @@ export interface Api {
       kind: 'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'
       tor: {
         /**
-         * What is to be reached.
+         * Objectives of the work.
          * @minLength 10 @maxLength 4000
          */
         objectives: string
         /**
-         * What is handed over at the end.
+         * Deliverables due at the end.
          * @minItems 1 @maxItems 20
          */
         deliverables: string[]
         /**
-         * Days of work.
+         * Number of working days.
          * @minimum 1 @maximum 730
          */
         days: number
-        /** Where the work is done. */
+        /** Whether the work is remote, on site or both. */
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
       /** First day. As 2027-03-01. */
       startOn: unknown & unknown
       /** Last day. As 2027-03-01. */
       endOn: unknown & unknown
-      /** Who pays what. */
+      /** Compensation of the member. */
       compensation: {
-        /** PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only. */
+        /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
         kind: 'PRO_BONO' | 'FEE' | 'TRAVEL'
-        /** Needed for a fee. */
+        /** Amount of the fee. Required for FEE. */
         amount?: {
           /**
            * In centimes: 12 dirhams 50 are 1250.
@@ -15325,9 +15503,9 @@ export interface Api {
           currency: 'MAD'
         }
       }
-      /** Where an engagement is in its life. */
+      /** State of an engagement. */
       state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
-      /** What the caller can do with it now, by diaspora.advanceEngagement. */
+      /** Events the caller can trigger now with diaspora.advanceEngagement. */
       legalEvents: string[]
       signed: {
         host: string | null
@@ -15345,14 +15523,16 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * List engagements with members of the diaspora, newest first: those the caller’s organisation hosts, and those the caller takes on.
+     * List engagements with members of the diaspora that the caller is a party to, newest first.
+     *
+     * Contains engagements hosted by the caller’s organisation and those the caller works on as a member.
      *
      * GET /v1/diaspora/engagements; needs the scope `diaspora:read`. It may throw PermissionError, InvalidInputError.
      * @example
      * await client.diaspora.listEngagements()
      */
     listEngagements: List<{
-      /** Where an engagement is in its life. */
+      /** State of an engagement. */
       state?: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
       /** How a member of the diaspora can contribute. */
       kind?: 'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'
@@ -15369,7 +15549,7 @@ export interface Api {
     }, {
       items: Array<{
         engagementId: string
-        /** As what the caller sees it. */
+        /** The caller’s roles in the engagement. */
         sides: Array<'host' | 'member' | 'officer'>
         hostOrganisationId: string
         profileId: string
@@ -15379,32 +15559,32 @@ export interface Api {
         kind: 'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'
         tor: {
           /**
-           * What is to be reached.
+           * Objectives of the work.
            * @minLength 10 @maxLength 4000
            */
           objectives: string
           /**
-           * What is handed over at the end.
+           * Deliverables due at the end.
            * @minItems 1 @maxItems 20
            */
           deliverables: string[]
           /**
-           * Days of work.
+           * Number of working days.
            * @minimum 1 @maximum 730
            */
           days: number
-          /** Where the work is done. */
+          /** Whether the work is remote, on site or both. */
           mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
         }
         /** First day. As 2027-03-01. */
         startOn: unknown & unknown
         /** Last day. As 2027-03-01. */
         endOn: unknown & unknown
-        /** Who pays what. */
+        /** Compensation of the member. */
         compensation: {
-          /** PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only. */
+          /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
           kind: 'PRO_BONO' | 'FEE' | 'TRAVEL'
-          /** Needed for a fee. */
+          /** Amount of the fee. Required for FEE. */
           amount?: {
             /**
              * In centimes: 12 dirhams 50 are 1250.
@@ -15414,9 +15594,9 @@ export interface Api {
             currency: 'MAD'
           }
         }
-        /** Where an engagement is in its life. */
+        /** State of an engagement. */
         state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
-        /** What the caller can do with it now, by diaspora.advanceEngagement. */
+        /** Events the caller can trigger now with diaspora.advanceEngagement. */
         legalEvents: string[]
         signed: {
           host: string | null
@@ -15437,22 +15617,24 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Publish an event for the diaspora - forum, hackathon, webinar, roadshow or visit - with its times, places and time for registration.
+     * Publish an event for the diaspora: forum, hackathon, webinar, roadshow or visit.
+     *
+     * Sets the times, the capacity and the registration period. The event belongs to the caller’s organisation.
      *
      * POST /v1/diaspora/events; needs the scope `diaspora:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.diaspora.publishEvent({ kind: 'WEBINAR', title: { fr: 'Webinaire Exemple', ar: 'ندوة مثال', en: 'Sample Webinar' }, online: true, startsAt: '2027-04-12T18:00:00', endsAt: '2027-04-12T19:30:00', capacity: 200 })
      */
     publishEvent: Write<{
-      /** What kind of event it is. */
+      /** Kind of event. */
       kind: 'FORUM' | 'HACKATHON' | 'WEBINAR' | 'ROADSHOW' | 'VISIT'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       description?: LocalizedText
-      /** Nobody has to travel. */
+      /** Whether the event takes place online only. */
       online: boolean
-      /** Where, unless it is online. */
+      /** City of the event. Required unless it is online. */
       city?: LocalizedText
       /**
        * A country, ISO 3166-1 alpha-2, such as MA.
@@ -15460,39 +15642,39 @@ export interface Api {
        */
       hostCountry?: string
       /**
-       * By whose clock its times are shown.
+       * Time zone its times are shown in.
        * @maxLength 60 @default "Africa/Casablanca"
        */
       timeZone?: string
       /**
-       * When it begins. ISO 8601; without Z or offset, local time of Morocco.
+       * Start of the event. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       startsAt: unknown & unknown
       /**
-       * When it ends. ISO 8601; without Z or offset, local time of Morocco.
+       * End of the event. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       endsAt: unknown & unknown
       /**
-       * How many places.
+       * Number of places.
        * @minimum 1 @maximum 100000
        */
       capacity: number
       /**
-       * From when one can register; at once unless told. ISO 8601; without Z or offset, local time of Morocco.
+       * Start of registration. Defaults to now. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       registrationOpensAt?: unknown & unknown
       /**
-       * Until when; until it begins unless told. ISO 8601; without Z or offset, local time of Morocco.
+       * End of registration. Defaults to the start of the event. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
       registrationClosesAt?: unknown & unknown
     }, {
       eventId: string
       organiserOrganisationId: string
-      /** What kind of event it is. */
+      /** Kind of event. */
       kind: 'FORUM' | 'HACKATHON' | 'WEBINAR' | 'ROADSHOW' | 'VISIT'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -15505,7 +15687,7 @@ export interface Api {
       startsAt: string
       /** @format date-time */
       endsAt: string
-      /** By the clock of `timeZone`. */
+      /** Local time in `timeZone`. */
       localStart: string
       localEnd: string
       capacity: number
@@ -15514,26 +15696,28 @@ export interface Api {
       registrationOpensAt: string
       /** @format date-time */
       registrationClosesAt: string
-      /** One can register now. */
+      /** Whether registration is open now. */
       registrationIsOpen: boolean
-      /** Where an event is in its life. */
+      /** State of an event. */
       state: 'DRAFT' | 'PUBLISHED' | 'FULL' | 'HELD' | 'CLOSED' | 'CANCELLED'
-      /** What its organiser can do with it now. */
+      /** Events the organiser can trigger now; empty for other callers. */
       legalEvents: string[]
-      /** How many have a place: told to the organiser only. */
+      /** Number of registrations; shown to the organiser only. */
       registered: number | null
     }>
     /**
-     * List events for the diaspora, soonest first: what, where or online, when by the local clock, and whether one can register.
+     * List events for the diaspora, soonest first, with place, local times and registration.
+     *
+     * Filter by kind, country, or online events. Set `past` to list events that are over.
      *
      * GET /v1/diaspora/events; open to everyone. It may throw InvalidInputError.
      * @example
      * await client.diaspora.listEvents()
      */
     listEvents: List<{
-      /** What kind of event it is. */
+      /** Kind of event. */
       kind?: 'FORUM' | 'HACKATHON' | 'WEBINAR' | 'ROADSHOW' | 'VISIT'
-      /** true: only online; false: only with a place. */
+      /** true: online events only. false: events with a venue only. */
       online?: boolean
       /**
        * A country, ISO 3166-1 alpha-2, such as MA.
@@ -15541,7 +15725,7 @@ export interface Api {
        */
       hostCountry?: string
       /**
-       * Instead those that are over.
+       * Lists past events instead of upcoming ones.
        * @default false
        */
       past?: boolean
@@ -15559,7 +15743,7 @@ export interface Api {
       items: Array<{
         eventId: string
         organiserOrganisationId: string
-        /** What kind of event it is. */
+        /** Kind of event. */
         kind: 'FORUM' | 'HACKATHON' | 'WEBINAR' | 'ROADSHOW' | 'VISIT'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         title: LocalizedText
@@ -15572,7 +15756,7 @@ export interface Api {
         startsAt: string
         /** @format date-time */
         endsAt: string
-        /** By the clock of `timeZone`. */
+        /** Local time in `timeZone`. */
         localStart: string
         localEnd: string
         capacity: number
@@ -15581,20 +15765,22 @@ export interface Api {
         registrationOpensAt: string
         /** @format date-time */
         registrationClosesAt: string
-        /** One can register now. */
+        /** Whether registration is open now. */
         registrationIsOpen: boolean
-        /** Where an event is in its life. */
+        /** State of an event. */
         state: 'DRAFT' | 'PUBLISHED' | 'FULL' | 'HELD' | 'CLOSED' | 'CANCELLED'
-        /** What its organiser can do with it now. */
+        /** Events the organiser can trigger now; empty for other callers. */
         legalEvents: string[]
-        /** How many have a place: told to the organiser only. */
+        /** Number of registrations; shown to the organiser only. */
         registered: number | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Move an event of the caller’s organisation on: hold it once it has begun, close it, or cancel it, which cancels every registration.
+     * Mark an event of the caller’s organisation as held, close it, or cancel it.
+     *
+     * An event can be marked as held once it has started. Cancelling it cancels every registration.
      *
      * POST /v1/diaspora/events/:eventId/transitions; needs the scope `diaspora:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15602,16 +15788,16 @@ export interface Api {
      */
     advanceEvent: Write<{
       /**
-       * An event of the organisation, as listed by diaspora.listEvents.
+       * An event of the organisation, from diaspora.listEvents.
        * @minLength 1 @maxLength 64
        */
       eventId: string
-      /** What to do. */
+      /** The transition to apply. */
       event: 'hold' | 'close' | 'cancel'
     }, {
       eventId: string
       organiserOrganisationId: string
-      /** What kind of event it is. */
+      /** Kind of event. */
       kind: 'FORUM' | 'HACKATHON' | 'WEBINAR' | 'ROADSHOW' | 'VISIT'
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       title: LocalizedText
@@ -15624,7 +15810,7 @@ export interface Api {
       startsAt: string
       /** @format date-time */
       endsAt: string
-      /** By the clock of `timeZone`. */
+      /** Local time in `timeZone`. */
       localStart: string
       localEnd: string
       capacity: number
@@ -15633,17 +15819,19 @@ export interface Api {
       registrationOpensAt: string
       /** @format date-time */
       registrationClosesAt: string
-      /** One can register now. */
+      /** Whether registration is open now. */
       registrationIsOpen: boolean
-      /** Where an event is in its life. */
+      /** State of an event. */
       state: 'DRAFT' | 'PUBLISHED' | 'FULL' | 'HELD' | 'CLOSED' | 'CANCELLED'
-      /** What its organiser can do with it now. */
+      /** Events the organiser can trigger now; empty for other callers. */
       legalEvents: string[]
-      /** How many have a place: told to the organiser only. */
+      /** Number of registrations; shown to the organiser only. */
       registered: number | null
     }>
     /**
-     * Register the caller for an event for the diaspora. A full one is answered with others that still take somebody.
+     * Register the caller for an event for the diaspora.
+     *
+     * If the event is full or registration is closed, the error lists other events in `alternatives`.
      *
      * POST /v1/diaspora/registrations; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15651,7 +15839,7 @@ export interface Api {
      */
     registerForEvent: Write<{
       /**
-       * An event, as listed by diaspora.listEvents.
+       * An event, from diaspora.listEvents.
        * @minLength 1 @maxLength 64
        */
       eventId: string
@@ -15659,12 +15847,14 @@ export interface Api {
       registrationId: string
       eventId: string
       state: 'REGISTERED' | 'CANCELLED' | 'ATTENDED'
-      /** To be shown at the door. */
+      /** Ticket code to show at the entrance. */
       ticket: string
       attendedAt: string | null
     }>
     /**
-     * Give up the caller’s place at an event for the diaspora before it begins; it goes to whoever registers next.
+     * Cancel the caller’s registration for an event for the diaspora before it starts.
+     *
+     * The place becomes free for the next registration.
      *
      * POST /v1/diaspora/registrations/:registrationId/cancel; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15672,7 +15862,7 @@ export interface Api {
      */
     cancelRegistration: Write<{
       /**
-       * The caller’s registration, as answered by diaspora.registerForEvent or shown by diaspora.myData.
+       * The caller’s registration, from diaspora.registerForEvent or diaspora.myData.
        * @minLength 1 @maxLength 64
        */
       registrationId: string
@@ -15680,12 +15870,12 @@ export interface Api {
       registrationId: string
       eventId: string
       state: 'REGISTERED' | 'CANCELLED' | 'ATTENDED'
-      /** To be shown at the door. */
+      /** Ticket code to show at the entrance. */
       ticket: string
       attendedAt: string | null
     }>
     /**
-     * Let somebody in at an event of the caller’s organisation by the ticket they show.
+     * Check in an attendee at an event of the caller’s organisation by their ticket.
      *
      * POST /v1/diaspora/events/:eventId/attendance; needs the scope `diaspora:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15698,7 +15888,7 @@ export interface Api {
        */
       eventId: string
       /**
-       * As the person shows it.
+       * Ticket code the attendee shows.
        * @minLength 1 @maxLength 60
        */
       ticket: string
@@ -15708,18 +15898,20 @@ export interface Api {
       attendedAt: string
     }>
     /**
-     * Record a bridge between the caller’s organisation and one abroad: industrial or academic, what was signed - agreement, joint laboratory, co-supervision, supply, investment - and when.
+     * Record an industrial or academic bridge between the caller’s organisation and one abroad.
+     *
+     * A bridge records what was signed (agreement, joint laboratory, co-supervision, supply contract or investment) and when.
      *
      * POST /v1/diaspora/bridges; needs the scope `diaspora:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
      * await client.diaspora.createBridge({ kind: 'ACADEMIC', instrument: 'JOINT_LAB', foreignPartner: { name: 'Université Exemple de l’Étranger', countryCode: 'BE' }, signedOn: '2026-10-01', validUntil: '2029-09-30' })
      */
     createBridge: Write<{
-      /** Between companies, or between universities and laboratories. */
+      /** INDUSTRIAL: between companies. ACADEMIC: between universities or laboratories. */
       kind: 'INDUSTRIAL' | 'ACADEMIC'
-      /** What was signed. */
+      /** Type of the signed agreement. */
       instrument: 'MOU' | 'JOINT_LAB' | 'CO_SUPERVISION' | 'SUPPLY' | 'INVESTMENT'
-      /** The other side. */
+      /** The foreign partner. */
       foreignPartner: {
         /**
          * The organisation abroad.
@@ -15727,7 +15919,7 @@ export interface Api {
          */
         name: string
         /**
-         * Where it is, ISO 3166-1; not Morocco.
+         * Its country, ISO 3166-1; not Morocco.
          * @maxLength 2
          */
         countryCode: string
@@ -15738,34 +15930,34 @@ export interface Api {
         ror?: string
       }
       /**
-       * The member of the diaspora who leads it, as found by diaspora.searchProfiles; shown to the own organisation only.
+       * The member of the diaspora who leads it, from diaspora.searchProfiles. Shown to the owning organisation only.
        * @minLength 1 @maxLength 64
        */
       leadProfileId?: string
-      /** When it was signed. As 2027-03-01. */
+      /** Date of signature. As 2027-03-01. */
       signedOn: unknown & unknown
-      /** Last day; without end unless told. As 2027-03-01. */
+      /** Last day of validity. Defaults to no end. As 2027-03-01. */
       validUntil?: unknown & unknown
     }, {
       bridgeId: string
-      /** Between companies, or between universities and laboratories. */
+      /** INDUSTRIAL: between companies. ACADEMIC: between universities or laboratories. */
       kind: 'INDUSTRIAL' | 'ACADEMIC'
-      /** What was signed. */
+      /** Type of the signed agreement. */
       instrument: 'MOU' | 'JOINT_LAB' | 'CO_SUPERVISION' | 'SUPPLY' | 'INVESTMENT'
       /** The Moroccan side. */
       moroccanOrganisation: LocalizedText
-      /** It is one of the caller’s organisation. */
+      /** Whether the bridge belongs to the caller’s organisation. */
       own: boolean
       foreignPartner: {
         name: string
         countryCode: string
         ror: string | null
       }
-      /** The member of the diaspora who leads it: told to the own organisation only, while the member may be found. */
+      /** The member of the diaspora who leads it. Shown to the owning organisation only, while the member is discoverable. */
       leadProfileId: string | null
       signedOn: string
       validUntil: string | null
-      /** Today. */
+      /** Whether the agreement is in force today. */
       isValid: boolean
       outputs: Array<{
         title: string
@@ -15773,16 +15965,18 @@ export interface Api {
       }>
     }>
     /**
-     * List the bridges between Moroccan organisations and those abroad, latest signed first, with what they have produced; by kind, instrument or country.
+     * List bridges between Moroccan organisations and partners abroad, with their outputs.
+     *
+     * Latest signed first. Filter by kind, instrument or country.
      *
      * GET /v1/diaspora/bridges; open to everyone. It may throw InvalidInputError.
      * @example
      * await client.diaspora.listBridges({ kind: 'ACADEMIC' })
      */
     listBridges: List<{
-      /** Between companies, or between universities and laboratories. */
+      /** INDUSTRIAL: between companies. ACADEMIC: between universities or laboratories. */
       kind?: 'INDUSTRIAL' | 'ACADEMIC'
-      /** What was signed. */
+      /** Type of the signed agreement. */
       instrument?: 'MOU' | 'JOINT_LAB' | 'CO_SUPERVISION' | 'SUPPLY' | 'INVESTMENT'
       /**
        * A country, ISO 3166-1 alpha-2, such as MA.
@@ -15802,24 +15996,24 @@ export interface Api {
     }, {
       items: Array<{
         bridgeId: string
-        /** Between companies, or between universities and laboratories. */
+        /** INDUSTRIAL: between companies. ACADEMIC: between universities or laboratories. */
         kind: 'INDUSTRIAL' | 'ACADEMIC'
-        /** What was signed. */
+        /** Type of the signed agreement. */
         instrument: 'MOU' | 'JOINT_LAB' | 'CO_SUPERVISION' | 'SUPPLY' | 'INVESTMENT'
         /** The Moroccan side. */
         moroccanOrganisation: LocalizedText
-        /** It is one of the caller’s organisation. */
+        /** Whether the bridge belongs to the caller’s organisation. */
         own: boolean
         foreignPartner: {
           name: string
           countryCode: string
           ror: string | null
         }
-        /** The member of the diaspora who leads it: told to the own organisation only, while the member may be found. */
+        /** The member of the diaspora who leads it. Shown to the owning organisation only, while the member is discoverable. */
         leadProfileId: string | null
         signedOn: string
         validUntil: string | null
-        /** Today. */
+        /** Whether the agreement is in force today. */
         isValid: boolean
         outputs: Array<{
           title: string
@@ -15830,7 +16024,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Put on record what a bridge of the caller’s organisation has produced: a thesis, an article, a product, an order.
+     * Record what a bridge has produced, such as a thesis, an article, a product or an order.
+     *
+     * The bridge must belong to the caller’s organisation.
      *
      * POST /v1/diaspora/bridges/:bridgeId/outputs; needs the scope `diaspora:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -15843,32 +16039,32 @@ export interface Api {
        */
       bridgeId: string
       /**
-       * What it is.
+       * Title of the output.
        * @minLength 2 @maxLength 300
        */
       title: string
-      /** When. As 2027-03-01. */
+      /** Date the output was produced. As 2027-03-01. */
       producedOn: unknown & unknown
     }, {
       bridgeId: string
-      /** Between companies, or between universities and laboratories. */
+      /** INDUSTRIAL: between companies. ACADEMIC: between universities or laboratories. */
       kind: 'INDUSTRIAL' | 'ACADEMIC'
-      /** What was signed. */
+      /** Type of the signed agreement. */
       instrument: 'MOU' | 'JOINT_LAB' | 'CO_SUPERVISION' | 'SUPPLY' | 'INVESTMENT'
       /** The Moroccan side. */
       moroccanOrganisation: LocalizedText
-      /** It is one of the caller’s organisation. */
+      /** Whether the bridge belongs to the caller’s organisation. */
       own: boolean
       foreignPartner: {
         name: string
         countryCode: string
         ror: string | null
       }
-      /** The member of the diaspora who leads it: told to the own organisation only, while the member may be found. */
+      /** The member of the diaspora who leads it. Shown to the owning organisation only, while the member is discoverable. */
       leadProfileId: string | null
       signedOn: string
       validUntil: string | null
-      /** Today. */
+      /** Whether the agreement is in force today. */
       isValid: boolean
       outputs: Array<{
         title: string
@@ -15876,33 +16072,33 @@ export interface Api {
       }>
     }>
     /**
-     * Show the caller all that the diaspora module keeps of them: profile, consents, requests, engagements, registrations - and who saw what of the profile, when and why.
+     * Show all data the diaspora module stores about the caller, and who read the profile.
      *
-     * Of each list the newest 100; the whole record of who looked is in `commons.myAccessLog`. That an agent reads it for the caller is put on record.
+     * Contains the profile, consents, contact requests, engagements, registrations and accesses to the profile (reader, time, purpose and fields). Each list holds the newest 100 entries; the full access log is in `commons.myAccessLog`. Reading it is logged as well.
      *
      * GET /v1/diaspora/me; needs a key. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.diaspora.myData()
      */
     myData: Write<Record<string, never>, {
-      /** Null where there is none. This and the lists are null when a repeated request is answered again. */
+      /** Null if there is no profile. This and the lists are null in the replayed response to a repeated request. */
       profile: {
         profileId: string
-        /** Where a profile is in its life. */
+        /** State of a profile. */
         state: 'DRAFT' | 'SUBMITTED' | 'VERIFIED' | 'PAUSED' | 'WITHDRAWN'
-        /** As it holds now. */
+        /** The tier in effect now. */
         tier: 'T0' | 'T1' | 'T2' | 'T3' | 'T4'
-        /** What the member can do now with diaspora.advanceProfile. */
+        /** Events the member can trigger now with diaspora.advanceProfile. */
         legalEvents: string[]
         version: number
         /** @format date-time */
         updatedAt: string
-        /** As others see it from T1 on. */
+        /** The card others see from T1 on. */
         card: {
           profileId: string
-          /** It is the caller’s own. */
+          /** Whether this is the caller’s own profile. */
           own: boolean
-          /** Where they live, ISO 3166-1. */
+          /** Country of residence, ISO 3166-1. */
           countryCode: string
           languages: Array<{
             /** BCP 47. */
@@ -15910,11 +16106,11 @@ export interface Api {
             /** CEFR level, A1 to C2. */
             cefr: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2'
           }>
-          /** Of each skill the claim that is worth most: a credential more than a colleague, a colleague more than oneself. */
+          /** The strongest claim for each skill: a credential outweighs an endorsement, and that a self-declared claim. */
           skills: Array<{
             skillId: string
             level: number
-            /** What it rests on: a credential, a colleague, or the person’s own word. */
+            /** Evidence of the claim: a credential, a colleague (PEER), or the person’s own word (SELF). */
             evidence: 'CREDENTIAL' | 'PEER' | 'SELF'
           }>
           /** Sections of the Moroccan nomenclature of activities; the main one first. */
@@ -15926,12 +16122,12 @@ export interface Api {
             from: string | null
             to: string | null
           }
-          /** Minutes of a working day in common, from 9:00 to 18:00 by each side’s own clock. */
+          /** Shared office minutes per working day, 9:00 to 18:00 in each side’s local time. */
           overlapMinutes: number
-          /** What a profile was held against: a document, a referee, an institution, or only the member’s own word. */
+          /** Evidence a profile was verified with: a document, a referee, an institution, or only the member’s own word. */
           verification: 'SELF' | 'DOCUMENT' | 'REFEREE' | 'INSTITUTION'
         }
-        /** What is shown with the name. */
+        /** Fields that are visible together with the name. */
         named: {
           givenName: LocalizedText | null
           familyName: LocalizedText | null
@@ -15944,9 +16140,9 @@ export interface Api {
             from: string
             to: string
           }>
-          /** Only to whom the member accepted. */
+          /** Shown only to the member, to the verifying officer and to accepted requesters. */
           email?: string | null
-          /** Only to whom the member accepted. */
+          /** Shown only to the member, to the verifying officer and to accepted requesters. */
           phoneE164?: string | null
         }
         timeZone: string
@@ -15959,20 +16155,20 @@ export interface Api {
       received: Array<{
         requestId: string
         direction: 'RECEIVED' | 'SENT'
-        /** Where a request for contact is. */
+        /** State of a contact request. */
         state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
-        /** What the caller can do with it now. */
+        /** Events the caller can trigger now. */
         legalEvents: string[]
         profileId: string
         needId: string
-        /** What is needed. */
+        /** Kind of need. */
         needKind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         needTitle: LocalizedText
-        /** The organisation that asks. */
+        /** The requesting organisation. */
         askedBy: LocalizedText
         message: string
-        /** The member gave their name to who asked: see diaspora.getProfile. */
+        /** Whether the member gave their name to the requester. See diaspora.getProfile. */
         named: boolean
         /** @format date-time */
         expiresAt: string
@@ -15983,20 +16179,20 @@ export interface Api {
       sent: Array<{
         requestId: string
         direction: 'RECEIVED' | 'SENT'
-        /** Where a request for contact is. */
+        /** State of a contact request. */
         state: 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED'
-        /** What the caller can do with it now. */
+        /** Events the caller can trigger now. */
         legalEvents: string[]
         profileId: string
         needId: string
-        /** What is needed. */
+        /** Kind of need. */
         needKind: 'EXPERTISE' | 'MACHINE_TIME' | 'TALENT' | 'SPACE' | 'COMPUTE' | 'RESEARCH' | 'FUNDING' | 'PARTNER'
         /** A text in French and, where written, in Arabic, English and Amazigh. */
         needTitle: LocalizedText
-        /** The organisation that asks. */
+        /** The requesting organisation. */
         askedBy: LocalizedText
         message: string
-        /** The member gave their name to who asked: see diaspora.getProfile. */
+        /** Whether the member gave their name to the requester. See diaspora.getProfile. */
         named: boolean
         /** @format date-time */
         expiresAt: string
@@ -16006,7 +16202,7 @@ export interface Api {
       }> | null
       engagements: Array<{
         engagementId: string
-        /** As what the caller sees it. */
+        /** The caller’s roles in the engagement. */
         sides: Array<'host' | 'member' | 'officer'>
         hostOrganisationId: string
         profileId: string
@@ -16016,32 +16212,32 @@ export interface Api {
         kind: 'REMOTE_MENTORING' | 'EXPERT_MISSION' | 'TEACHING' | 'CO_SUPERVISION' | 'INVESTMENT' | 'RETURN' | 'BUSINESS_BRIDGE'
         tor: {
           /**
-           * What is to be reached.
+           * Objectives of the work.
            * @minLength 10 @maxLength 4000
            */
           objectives: string
           /**
-           * What is handed over at the end.
+           * Deliverables due at the end.
            * @minItems 1 @maxItems 20
            */
           deliverables: string[]
           /**
-           * Days of work.
+           * Number of working days.
            * @minimum 1 @maximum 730
            */
           days: number
-          /** Where the work is done. */
+          /** Whether the work is remote, on site or both. */
           mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
         }
         /** First day. As 2027-03-01. */
         startOn: unknown & unknown
         /** Last day. As 2027-03-01. */
         endOn: unknown & unknown
-        /** Who pays what. */
+        /** Compensation of the member. */
         compensation: {
-          /** PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only. */
+          /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
           kind: 'PRO_BONO' | 'FEE' | 'TRAVEL'
-          /** Needed for a fee. */
+          /** Amount of the fee. Required for FEE. */
           amount?: {
             /**
              * In centimes: 12 dirhams 50 are 1250.
@@ -16051,9 +16247,9 @@ export interface Api {
             currency: 'MAD'
           }
         }
-        /** Where an engagement is in its life. */
+        /** State of an engagement. */
         state: 'PROPOSED' | 'TOR_DRAFT' | 'AGREED' | 'IN_PROGRESS' | 'DELIVERED' | 'COMPLETED' | 'FOLLOWED_UP' | 'DECLINED' | 'CANCELLED' | 'DISPUTED'
-        /** What the caller can do with it now, by diaspora.advanceEngagement. */
+        /** Events the caller can trigger now with diaspora.advanceEngagement. */
         legalEvents: string[]
         signed: {
           host: string | null
@@ -16074,45 +16270,47 @@ export interface Api {
         registrationId: string
         eventId: string
         state: 'REGISTERED' | 'CANCELLED' | 'ATTENDED'
-        /** To be shown at the door. */
+        /** Ticket code to show at the entrance. */
         ticket: string
         attendedAt: string | null
       }> | null
       accesses: Array<{
         /** @format date-time */
         at: string
-        /** Name of who looked; null when they are gone. */
+        /** Name of the reader; null if their account no longer exists. */
         readBy: string | null
         organisation: LocalizedText | null
         agent: string | null
         runId: string | null
         operation: string
         purpose: 'MEMBERSHIP' | 'DIRECTORY' | 'NEWS' | 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC' | 'CERTIFICATE' | 'STATISTICS' | null
-        /** What was shown with the name; none when it was masked. */
+        /** Fields shown together with the name; empty if masked. */
         fields: string[]
       }> | null
     }>
     /**
-     * Take back what the caller agreed to for the diaspora, all of it or one purpose. At once: the profile is hidden (T0), open matches drop the member, requests that wait are declined, names given are taken back.
+     * Withdraw the caller’s consents for the diaspora, all or one, and hide the profile at once.
      *
-     * To take back MATCHING ends every proposal of the caller in the programme, also outside the diaspora. `commons.withdrawConsent` hides the profile as well; this also closes what rested on it.
+     * In one transaction the profile is hidden (T0), open matches drop the member, open requests are declined and given names are revoked. Withdrawing MATCHING ends every proposal of the caller in the programme, also outside the diaspora. `commons.withdrawConsent` hides the profile as well, but does not close requests.
      *
      * DELETE /v1/diaspora/me/consents; needs a key. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
      * await client.diaspora.withdrawConsent()
      */
     withdrawConsent: Write<{
-      /** One of them; all that are live unless told. */
+      /** The purpose to withdraw. Defaults to all active ones. */
       purpose?: 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC'
     }, {
       withdrawn: Array<'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC'>
-      /** There is a profile, and it is hidden now. */
+      /** Whether there is a profile; if so, it is hidden now. */
       hidden: boolean
       droppedMatches: number
       closedRequests: number
     }>
     /**
-     * Count the verified members of the diaspora by country, region of origin or main sector, and what came of it: engagements, events, bridges. Counts under five are suppressed, and so is what would give them away.
+     * Count verified members of the diaspora by country, region or sector, and their results.
+     *
+     * Also counts completed engagements, held events and valid bridges. Counts under five are suppressed, and so are other counts from which they could be derived.
      *
      * GET /v1/diaspora/impact; open to everyone. It may throw InvalidInputError.
      * @example
@@ -16120,7 +16318,7 @@ export interface Api {
      */
     impact: Read<{
       /**
-       * Where they live, the region they come from, or their main sector.
+       * Country of residence, region of origin or main sector.
        * @default "COUNTRY"
        */
       by?: 'COUNTRY' | 'REGION' | 'SECTOR'
@@ -16128,25 +16326,25 @@ export interface Api {
       /** @format date-time */
       asOf: string
       by: 'COUNTRY' | 'REGION' | 'SECTOR'
-      /** Verified members who agreed to be found; who hides is not counted. */
+      /** Verified members who agreed to be found. Hidden members are not counted. */
       members: {
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }
       items: Array<{
-        /** A country, a region’s code, a section, or NONE. */
+        /** A country code, a region code, a section, or NONE. */
         key: string
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }>
       engagementsCompleted: {
-        /** Null when suppressed. */
+        /** Null if suppressed. */
         count: number | null
-        /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+        /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
         shown: string
       }
       eventsHeld: number
@@ -16394,7 +16592,7 @@ export interface Api {
       /** Asked a month, in centimes; null: not published. */
       rentMinorPerMonth?: number | null
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
@@ -16570,19 +16768,19 @@ export interface Api {
         score: number
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
@@ -16770,19 +16968,19 @@ export interface Api {
         score: number
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
@@ -16821,9 +17019,9 @@ export interface Api {
         source: string
         /** How many hold a certificate in these skills; counts under five are not told. */
         holders: {
-          /** Null when suppressed. */
+          /** Null if suppressed. */
           count: number | null
-          /** The count, or `<5`, or `…` where it would give away another that is suppressed. */
+          /** The count; `<5` if suppressed; `…` if hidden because another suppressed count could be derived from it. */
           shown: string
         } | null
       }
@@ -17151,7 +17349,7 @@ export interface Api {
        */
       submit?: boolean
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       ifVersion?: number
@@ -17833,19 +18031,19 @@ export interface Api {
           score: number
           reasons: Array<{
             /**
-             * What was looked at: skills, region, dates.
+             * Criterion: skills, region, dates…
              * @minLength 1 @maxLength 100
              */
             criterion: string
             /** @minimum 1 @maximum 100 */
             weight: number
             /**
-             * How well it is met, in thousandths.
+             * How well the criterion is met, in thousandths.
              * @minimum 0 @maximum 1000
              */
             value: number
             /**
-             * Where that is known from.
+             * Source of the value.
              * @minLength 1 @maxLength 200
              */
             source: string
@@ -19258,7 +19456,7 @@ export interface Api {
       query?: string
       /** A theme of the Al-Jazari institutes. */
       theme?: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId?: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
       /** Section of the Moroccan nomenclature of activities (NMA 2010). */
       nmaSection?: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U'
@@ -19537,19 +19735,19 @@ export interface Api {
         /** What the score is made of. */
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
@@ -19600,19 +19798,19 @@ export interface Api {
           score: number
           reasons: Array<{
             /**
-             * What was looked at: skills, region, dates.
+             * Criterion: skills, region, dates…
              * @minLength 1 @maxLength 100
              */
             criterion: string
             /** @minimum 1 @maximum 100 */
             weight: number
             /**
-             * How well it is met, in thousandths.
+             * How well the criterion is met, in thousandths.
              * @minimum 0 @maximum 1000
              */
             value: number
             /**
-             * Where that is known from.
+             * Source of the value.
              * @minLength 1 @maxLength 200
              */
             source: string
@@ -20089,7 +20287,7 @@ export interface Api {
       query?: string
       /** A theme of the Al-Jazari institutes. */
       theme?: 'DIGITAL_HEALTH' | 'AIOT' | 'INDUSTRIAL_CYBERSECURITY' | 'OTHER'
-      /** A skill, as found by commons.searchSkills. */
+      /** A skill, from commons.searchSkills. */
       skillId?: 'machine-learning' | 'deep-learning' | 'natural-language-processing' | 'arabic-language-processing' | 'amazigh-language-processing' | 'computer-vision' | 'generative-ai' | 'ai-agents' | 'data-engineering' | 'data-science' | 'mlops' | 'predictive-maintenance' | 'ot-security' | 'scada-security' | 'network-security' | 'penetration-testing' | 'incident-response' | 'digital-forensics' | 'security-governance' | 'cryptography' | 'identity-management' | 'cloud-architecture' | 'kubernetes' | 'devops' | 'infrastructure-as-code' | 'linux-administration' | 'database-administration' | 'high-performance-computing' | 'edge-computing' | 'embedded-systems' | 'firmware' | 'electronics-design' | 'wireless-networks' | 'sensors-instrumentation' | 'industrial-iot' | 'robotics' | 'industrial-automation' | 'additive-manufacturing' | 'cad-design' | 'software-engineering' | 'product-management' | 'intellectual-property' | 'fundraising'
       /** Where it would be used: what worked there comes first. */
       regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
@@ -20190,19 +20388,19 @@ export interface Api {
         /** What the score is made of. */
         reasons: Array<{
           /**
-           * What was looked at: skills, region, dates.
+           * Criterion: skills, region, dates…
            * @minLength 1 @maxLength 100
            */
           criterion: string
           /** @minimum 1 @maximum 100 */
           weight: number
           /**
-           * How well it is met, in thousandths.
+           * How well the criterion is met, in thousandths.
            * @minimum 0 @maximum 1000
            */
           value: number
           /**
-           * Where that is known from.
+           * Source of the value.
            * @minLength 1 @maxLength 200
            */
           source: string
@@ -21224,10 +21422,12 @@ export interface Api {
       disclosedAt: string
     }>
   }
-  /** How the whole programme stands: indicators of every pillar against the targets of the source, by region and quarter, each figure open to its rows. */
+  /** Status of the whole programme: indicators of every pillar against the targets of the source, by region and quarter, each figure traceable to its rows. */
   programme: {
     /**
-     * Show how the whole programme stands: its seven pillars, their indicators with the target of the source, the latest published figure, and a light.
+     * Show the status of the whole programme: its seven pillars with all indicators.
+     *
+     * Each indicator has the target of the founding text, the latest published figure and a red, amber or green light.
      *
      * GET /v1/programme/kpi-tree; open to everyone. It may throw InvalidInputError.
      * @example
@@ -21235,7 +21435,7 @@ export interface Api {
      */
     kpiTree: Read<{
       /**
-       * As it was published at this moment, ISO 8601 with Z or an offset; now unless told.
+       * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
       asOf?: unknown & unknown
@@ -21263,87 +21463,89 @@ export interface Api {
             en: string
           }
           unit: string | null
-          /** False where nothing installed here counts it: then it is missing, which is not nought. */
+          /** Whether an installed module computes it. If not, the value is missing, not zero. */
           isAvailable: boolean
-          /** Why there is no figure. */
+          /** Why there is no figure; null if there is one. */
           note: {
             fr: string
             ar: string
             en: string
           } | null
-          /** Only what the source says; null where it gives no number. */
+          /** Target from the founding text; null if it gives no number. */
           target: {
             kind: 'SOURCE_TEXT'
             value: string
-            /** By 2030 in all, or every year. */
+            /** TOTAL: in total by 2030. YEAR: every year. */
             per: 'TOTAL' | 'YEAR'
-            /** The founding text, word for word. */
+            /** Quotation from the founding text. */
             quote: string
-            /** What the text leaves open. */
+            /** What the founding text leaves open. */
             ambiguity: {
               fr: string
               ar: string
               en: string
             } | null
           } | null
-          /** Where the planning path leads to. */
+          /** Last point of the planning path. */
           plannedTarget: {
             at: string
             value: string
           } | null
-          /** The source gives none. */
+          /** Always null: the founding text gives no baseline. */
           baseline: {
             value: null
             obsStatus: 'M'
           }
           period: string | null
-          /** As the rows were known when the figure was computed. */
+          /** When the figure was computed from the rows. */
           asOf: string | null
           figure: {
-            /** Opens with programme.explain. */
+            /** Id of the observation, for programme.explain. */
             observationId: string
             region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-            /** A decimal number; null when suppressed or not observed. Null is not nought. */
+            /** A decimal number; null if suppressed or not observed. Null does not mean zero. */
             value: string | null
-            /** The value, `<5` for a small count, or `…` where it would give away another or there is none. */
+            /** The value; `<5` for a suppressed small count; `…` if hidden to protect another count, or if there is none. */
             shown: string
             /** OBS_STATUS of SDMX: A normal, P provisional, V not validated, Q suppressed, O missing, M cannot exist. */
             obsStatus: 'A' | 'F' | 'M' | 'O' | 'P' | 'Q' | 'V'
-            /** CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow. */
+            /** CONF_STATUS of SDMX: F free, N internal, A suppressed small count, D suppressed to protect a small count. */
             confStatus: 'F' | 'N' | 'A' | 'D'
           } | null
-          /** What the path expects at that moment. */
+          /** Value the path expects at that moment. */
           expected: string | null
-          /** The figure less what is expected. */
+          /** The figure minus the expected value. */
           gap: string | null
           status: 'GREEN' | 'AMBER' | 'RED' | 'GREY'
-          /** Why this status: the ratio to the path, or what there is none of. */
+          /** Reason for the status: the ratio to the path, or what is missing. */
           because: 'ON_PATH' | 'NEAR_PATH' | 'BEHIND_PATH' | 'NO_TARGET' | 'NO_PATH' | 'NOTHING_DUE' | 'NOT_AVAILABLE' | 'NOT_PUBLISHED' | 'SUPPRESSED'
         }>
       }>
     }>
     /**
-     * Show one indicator of the programme: its definition, target, path, published value, gap and light, and if asked the figure of each region.
+     * Show one indicator of the programme: definition, target, path, published value and gap.
+     *
+     * Also returns its red, amber or green light and, with `by` set to REGION, the figure of each region.
      *
      * GET /v1/programme/indicators/:code; needs a key. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
      * await client.programme.indicator({ code: 'P2.1' })
      */
     indicator: Read<{
-      /** An indicator by its code, such as P2.1 for certificates: see programme.kpiTree. Codes that installed modules add are taken too. */
+      /** Code of an indicator, such as P2.1 for certificates, from programme.kpiTree. Codes of installed modules are accepted too. */
       code: 'P1.1' | 'P1.2' | 'P1.3' | 'P1.4' | 'P2.1' | 'P2.2' | 'P2.3' | 'P2.4' | string
       /**
-       * The figure of this quarter or year, such as 2027-Q1 or 2027; the latest unless told.
+       * Quarter or year of the figure, such as 2027-Q1 or 2027. Defaults to the latest.
        * @maxLength 7
        */
       period?: string
       /**
-       * REGION adds each region and what has none; counts under five are suppressed.
+       * REGION: adds the figure of each region and of rows without region. Counts under five are suppressed.
        * @default "NONE"
        */
       by?: 'NONE' | 'REGION'
       /**
-       * As it was published at this moment, ISO 8601 with Z or an offset; now unless told.
+       * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
       asOf?: unknown & unknown
@@ -21355,61 +21557,61 @@ export interface Api {
         en: string
       }
       unit: string | null
-      /** False where nothing installed here counts it: then it is missing, which is not nought. */
+      /** Whether an installed module computes it. If not, the value is missing, not zero. */
       isAvailable: boolean
-      /** Why there is no figure. */
+      /** Why there is no figure; null if there is one. */
       note: {
         fr: string
         ar: string
         en: string
       } | null
-      /** Only what the source says; null where it gives no number. */
+      /** Target from the founding text; null if it gives no number. */
       target: {
         kind: 'SOURCE_TEXT'
         value: string
-        /** By 2030 in all, or every year. */
+        /** TOTAL: in total by 2030. YEAR: every year. */
         per: 'TOTAL' | 'YEAR'
-        /** The founding text, word for word. */
+        /** Quotation from the founding text. */
         quote: string
-        /** What the text leaves open. */
+        /** What the founding text leaves open. */
         ambiguity: {
           fr: string
           ar: string
           en: string
         } | null
       } | null
-      /** Where the planning path leads to. */
+      /** Last point of the planning path. */
       plannedTarget: {
         at: string
         value: string
       } | null
-      /** The source gives none. */
+      /** Always null: the founding text gives no baseline. */
       baseline: {
         value: null
         obsStatus: 'M'
       }
       period: string | null
-      /** As the rows were known when the figure was computed. */
+      /** When the figure was computed from the rows. */
       asOf: string | null
       figure: {
-        /** Opens with programme.explain. */
+        /** Id of the observation, for programme.explain. */
         observationId: string
         region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-        /** A decimal number; null when suppressed or not observed. Null is not nought. */
+        /** A decimal number; null if suppressed or not observed. Null does not mean zero. */
         value: string | null
-        /** The value, `<5` for a small count, or `…` where it would give away another or there is none. */
+        /** The value; `<5` for a suppressed small count; `…` if hidden to protect another count, or if there is none. */
         shown: string
         /** OBS_STATUS of SDMX: A normal, P provisional, V not validated, Q suppressed, O missing, M cannot exist. */
         obsStatus: 'A' | 'F' | 'M' | 'O' | 'P' | 'Q' | 'V'
-        /** CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow. */
+        /** CONF_STATUS of SDMX: F free, N internal, A suppressed small count, D suppressed to protect a small count. */
         confStatus: 'F' | 'N' | 'A' | 'D'
       } | null
-      /** What the path expects at that moment. */
+      /** Value the path expects at that moment. */
       expected: string | null
-      /** The figure less what is expected. */
+      /** The figure minus the expected value. */
       gap: string | null
       status: 'GREEN' | 'AMBER' | 'RED' | 'GREY'
-      /** Why this status: the ratio to the path, or what there is none of. */
+      /** Reason for the status: the ratio to the path, or what is missing. */
       because: 'ON_PATH' | 'NEAR_PATH' | 'BEHIND_PATH' | 'NO_TARGET' | 'NO_PATH' | 'NOTHING_DUE' | 'NOT_AVAILABLE' | 'NOT_PUBLISHED' | 'SUPPRESSED'
       definition: {
         version: number
@@ -21424,35 +21626,37 @@ export interface Api {
           en: string
         } | null
       }
-      /** Do the regions sum to the country? */
+      /** Whether the regions sum to the country. */
       isAdditive: boolean | null
       regions: Array<{
-        /** Opens with programme.explain. */
+        /** Id of the observation, for programme.explain. */
         observationId: string
         region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-        /** A decimal number; null when suppressed or not observed. Null is not nought. */
+        /** A decimal number; null if suppressed or not observed. Null does not mean zero. */
         value: string | null
-        /** The value, `<5` for a small count, or `…` where it would give away another or there is none. */
+        /** The value; `<5` for a suppressed small count; `…` if hidden to protect another count, or if there is none. */
         shown: string
         /** OBS_STATUS of SDMX: A normal, P provisional, V not validated, Q suppressed, O missing, M cannot exist. */
         obsStatus: 'A' | 'F' | 'M' | 'O' | 'P' | 'Q' | 'V'
-        /** CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow. */
+        /** CONF_STATUS of SDMX: F free, N internal, A suppressed small count, D suppressed to protect a small count. */
         confStatus: 'F' | 'N' | 'A' | 'D'
       }> | null
       rule: string
     }>
     /**
-     * Forecast whether an indicator will meet its target: the pace needed per quarter, and when it is met at the pace so far. Says INSUFFICIENT_DATA under four published quarters.
+     * Forecast whether and when an indicator will meet its target at the pace so far.
+     *
+     * Also returns the pace needed per quarter. With fewer than four published quarters the status is INSUFFICIENT_DATA.
      *
      * GET /v1/programme/indicators/:code/forecast; needs a key. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
      * await client.programme.forecast({ code: 'P1.1' })
      */
     forecast: Read<{
-      /** An indicator by its code, such as P2.1 for certificates: see programme.kpiTree. Codes that installed modules add are taken too. */
+      /** Code of an indicator, such as P2.1 for certificates, from programme.kpiTree. Codes of installed modules are accepted too. */
       code: 'P1.1' | 'P1.2' | 'P1.3' | 'P1.4' | 'P2.1' | 'P2.2' | 'P2.3' | 'P2.4' | string
       /**
-       * As it was published at this moment, ISO 8601 with Z or an offset; now unless told.
+       * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
       asOf?: unknown & unknown
@@ -21470,28 +21674,30 @@ export interface Api {
         per: 'TOTAL' | 'YEAR'
         kind: 'SOURCE_TEXT' | 'PLANNING'
       } | null
-      /** Published quarters; one that is suppressed is not among them. */
+      /** Published quarters, without suppressed ones. */
       points: Array<{
         period: string
         value: string
         observationId: string
       }>
-      /** A forecast and no observation. */
+      /** F: a forecast, not an observation. */
       obsStatus: 'F' | null
-      /** To be met by the end of 2030, or of the year; null where no quarter is left or none is needed. */
+      /** Pace needed to meet the target by the end of 2030, or of the year. Null if no quarter remains or the target is met. */
       neededPerQuarter: string | null
       pacePerQuarter: string | null
-      /** Of yearly targets: what a year comes to. */
+      /** For yearly targets, the yearly amount at this pace. */
       perYearAtPace: string | null
-      /** The quarter in which the target is met at this pace; null where it never is, or where it is a yearly one. */
+      /** Quarter in which the target is met at this pace; null if never, and for yearly targets. */
       reachedIn: string | null
-      /** At the fastest step there was between two quarters. */
+      /** Quarter in which it is met at the fastest past step. */
       reachedAtBest: string | null
-      /** At the slowest. */
+      /** Quarter in which it is met at the slowest past step. */
       reachedAtWorst: string | null
     }>
     /**
-     * Show one region on one page: every indicator of all seven pillars there, beside the national figure. Counts under five are suppressed.
+     * Show every indicator of all seven pillars for one region, beside the national figure.
+     *
+     * Counts under five are suppressed.
      *
      * GET /v1/programme/regions/:regionCode; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -21501,7 +21707,7 @@ export interface Api {
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
       regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
       /**
-       * As it was published at this moment, ISO 8601 with Z or an offset; now unless told.
+       * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
       asOf?: unknown & unknown
@@ -21536,43 +21742,45 @@ export interface Api {
           unit: string | null
           period: string | null
           isAvailable: boolean
-          /** Why there is no figure. */
+          /** Why there is no figure; null if there is one. */
           note: {
             fr: string
             ar: string
             en: string
           } | null
           figure: {
-            /** Opens with programme.explain. */
+            /** Id of the observation, for programme.explain. */
             observationId: string
             region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-            /** A decimal number; null when suppressed or not observed. Null is not nought. */
+            /** A decimal number; null if suppressed or not observed. Null does not mean zero. */
             value: string | null
-            /** The value, `<5` for a small count, or `…` where it would give away another or there is none. */
+            /** The value; `<5` for a suppressed small count; `…` if hidden to protect another count, or if there is none. */
             shown: string
             /** OBS_STATUS of SDMX: A normal, P provisional, V not validated, Q suppressed, O missing, M cannot exist. */
             obsStatus: 'A' | 'F' | 'M' | 'O' | 'P' | 'Q' | 'V'
-            /** CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow. */
+            /** CONF_STATUS of SDMX: F free, N internal, A suppressed small count, D suppressed to protect a small count. */
             confStatus: 'F' | 'N' | 'A' | 'D'
           } | null
           national: {
-            /** Opens with programme.explain. */
+            /** Id of the observation, for programme.explain. */
             observationId: string
             region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-            /** A decimal number; null when suppressed or not observed. Null is not nought. */
+            /** A decimal number; null if suppressed or not observed. Null does not mean zero. */
             value: string | null
-            /** The value, `<5` for a small count, or `…` where it would give away another or there is none. */
+            /** The value; `<5` for a suppressed small count; `…` if hidden to protect another count, or if there is none. */
             shown: string
             /** OBS_STATUS of SDMX: A normal, P provisional, V not validated, Q suppressed, O missing, M cannot exist. */
             obsStatus: 'A' | 'F' | 'M' | 'O' | 'P' | 'Q' | 'V'
-            /** CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow. */
+            /** CONF_STATUS of SDMX: F free, N internal, A suppressed small count, D suppressed to protect a small count. */
             confStatus: 'F' | 'N' | 'A' | 'D'
           } | null
         }>
       }>
     }>
     /**
-     * Write a brief on the programme in French, Arabic or English from what is published; every figure in it is linked to its observation or its target.
+     * Write a brief on the programme in French, Arabic or English from published figures.
+     *
+     * Every figure in the text links to its observation or its target.
      *
      * GET /v1/programme/brief; needs a key. It may throw PermissionError, InvalidInputError.
      * @example
@@ -21580,17 +21788,17 @@ export interface Api {
      */
     brief: Read<{
       /**
-       * The language of the text.
+       * Language of the text.
        * @default "fr"
        */
       language?: 'fr' | 'ar' | 'en'
       /**
-       * STEERING adds what the path expects.
+       * Audience of the text. STEERING adds the values the path expects.
        * @default "PUBLIC"
        */
       audience?: 'PUBLIC' | 'STEERING'
       /**
-       * As it was published at this moment, ISO 8601 with Z or an offset; now unless told.
+       * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
       asOf?: unknown & unknown
@@ -21599,21 +21807,21 @@ export interface Api {
       direction: 'ltr' | 'rtl'
       /** @format date-time */
       asOf: string
-      /** Markdown; no number stands outside a link. */
+      /** Markdown. Every number is inside a link. */
       text: string
       figures: Array<{
         code: string
         kind: 'OBSERVATION' | 'TARGET' | 'PATH'
         text: string
         observationId: string | null
-        /** Where the figure opens, below the address of this server. */
+        /** Path of the figure on this server. */
         href: string
       }>
     }>
     /**
-     * Export the published indicators as CSV or as SDMX-JSON 2.0, with the status and the confidentiality of every figure.
+     * Export the published indicators as CSV or as SDMX-JSON 2.0.
      *
-     * The answer says what it is (`contentType`, `fileName`) beside the `content`: of CSV the text of the file, of SDMX-JSON the message itself and not a text of it. So both can be kept as a file - `jq -r .content`, `jq .content` - and neither is written as JSON within JSON.
+     * Every figure has its observation status and confidentiality. The response has `contentType`, `fileName` and `content`: the text of the CSV file, or the SDMX-JSON message as an object. Save them with `jq -r .content` or `jq .content`.
      *
      * GET /v1/programme/export; needs a key. It may throw PermissionError, InvalidInputError.
      * @example
@@ -21621,27 +21829,27 @@ export interface Api {
      */
     exportIndicators: Read<{
       /**
-       * CSV for spreadsheets, SDMX_JSON for statistical systems.
+       * CSV: for spreadsheets. SDMX_JSON: for statistical systems.
        * @default "CSV"
        */
       format?: 'CSV' | 'SDMX_JSON'
       /**
-       * Only these indicators; all unless told.
+       * Only these indicators. Defaults to all.
        * @minItems 1 @maxItems 50
        */
       codes?: Array<'P1.1' | 'P1.2' | 'P1.3' | 'P1.4' | 'P2.1' | 'P2.2' | 'P2.3' | 'P2.4' | string>
       /**
-       * From this quarter or year on, such as 2026-Q1.
+       * First quarter or year, such as 2026-Q1.
        * @maxLength 7
        */
       from?: string
       /**
-       * Up to this quarter or year and with it, such as 2027-Q4.
+       * Last quarter or year, inclusive, such as 2027-Q4.
        * @maxLength 7
        */
       to?: string
       /**
-       * As it was published at this moment, ISO 8601 with Z or an offset; now unless told.
+       * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
       asOf?: unknown & unknown
@@ -21654,7 +21862,9 @@ export interface Api {
       content: string | SdmxMessage
     }>
     /**
-     * Open a figure of the programme: its definition, what it leaves out, how it was computed and checked, and - for the office - the very rows it counts.
+     * Explain a figure of the programme: its definition, exclusions, review and counted rows.
+     *
+     * The review of the edition and the rows themselves are shown to the programme office only.
      *
      * GET /v1/programme/observations/:observationId; needs the scope `programme:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -21662,7 +21872,7 @@ export interface Api {
      */
     explain: Read<{
       /**
-       * An observation, as every figure of the programme carries it.
+       * An observation; every figure of the programme has its id.
        * @minLength 1 @maxLength 64
        */
       observationId: string
@@ -21697,23 +21907,23 @@ export interface Api {
         } | null
       }
       figure: {
-        /** Opens with programme.explain. */
+        /** Id of the observation, for programme.explain. */
         observationId: string
         region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-        /** A decimal number; null when suppressed or not observed. Null is not nought. */
+        /** A decimal number; null if suppressed or not observed. Null does not mean zero. */
         value: string | null
-        /** The value, `<5` for a small count, or `…` where it would give away another or there is none. */
+        /** The value; `<5` for a suppressed small count; `…` if hidden to protect another count, or if there is none. */
         shown: string
         /** OBS_STATUS of SDMX: A normal, P provisional, V not validated, Q suppressed, O missing, M cannot exist. */
         obsStatus: 'A' | 'F' | 'M' | 'O' | 'P' | 'Q' | 'V'
-        /** CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow. */
+        /** CONF_STATUS of SDMX: F free, N internal, A suppressed small count, D suppressed to protect a small count. */
         confStatus: 'F' | 'N' | 'A' | 'D'
       }
-      /** Null when suppressed. */
+      /** Number of counted rows; null if suppressed. */
       rowCount: number | null
-      /** Of the definition’s version, the period and every row counted; null when suppressed. */
+      /** Hash of the definition’s version, the period and every counted row; null if suppressed. */
       inputsHash: string | null
-      /** How it was computed and checked, and by whom; for the office. */
+      /** How, when and by whom the edition was computed and reviewed. Programme office only. */
       edition: {
         editionId: string
         code: string
@@ -21729,7 +21939,7 @@ export interface Api {
         asOf: string
         inputsHash: string
         isAdditive: boolean
-        /** Where an edition stands on its way to the public, and after it. */
+        /** Review state of an edition. */
         state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
         correctsId: string | null
         reason: string | null
@@ -21755,31 +21965,31 @@ export interface Api {
         } | null
         correctedAt: string | null
       } | null
-      /** What the rows are: the unit of the indicator. */
+      /** Unit of the indicator, which says what the rows are. */
       rowsAre: string
       rows: Array<{
         rowId: string
         region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-        /** Other regions it could have counted in: it counts once, in the first by code. */
+        /** Other regions of the row. It counts once, in the first region by code. */
         also: string[]
       }> | null
-      /** Why `rows` is null: they are rows of many organisations, so only the office opens them. */
+      /** Why `rows` is null: rows belong to many organisations, so only the programme office sees them. */
       withheld: 'NOT_THE_OFFICE' | null
       nextCursor: string | null
     }>
     /**
-     * Show the planned path of an indicator and every path it had before, with when each was set and why.
+     * Show the planning path of an indicator and its history, with date and reason of each.
      *
      * GET /v1/programme/indicators/:code/paths; needs a key. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
      * await client.programme.listPlanningPaths({ code: 'P1.1' })
      */
     listPlanningPaths: Read<{
-      /** An indicator by its code, such as P2.1 for certificates: see programme.kpiTree. Codes that installed modules add are taken too. */
+      /** Code of an indicator, such as P2.1 for certificates, from programme.kpiTree. Codes of installed modules are accepted too. */
       code: 'P1.1' | 'P1.2' | 'P1.3' | 'P1.4' | 'P2.1' | 'P2.2' | 'P2.3' | 'P2.4' | string
     }, {
       code: string
-      /** The one in force first; at most 100. */
+      /** Paths, the one in force first; at most 100. */
       items: Array<{
         code: string
         kind: 'PLANNING'
@@ -21791,46 +22001,48 @@ export interface Api {
           value: string
         }>
         reason: string
-        /** The member; for the office. */
+        /** Member who set the path; shown to the programme office only. */
         setBy: string | null
         /** @format date-time */
         setAt: string
       }>
     }>
     /**
-     * Plan where an indicator should be by when. The path before stays in its history; the target that the source states is not touched by it.
+     * Set the planning path of an indicator: the values planned for given dates.
+     *
+     * Earlier paths stay in the history. The target of the founding text does not change. Programme office only.
      *
      * PUT /v1/programme/indicators/:code/path; needs the scope `programme:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
      * await client.programme.setPlanningPath({ code: 'P1.1', reading: 'LEVEL', points: [{ at: '2025-04-01', value: '0' }, { at: '2027-01-01', value: '6' }, { at: '2028-01-01', value: '17' }], reason: 'Trajectoire proposée au comité de pilotage.' })
      */
     setPlanningPath: Write<{
-      /** An indicator by its code, such as P2.1 for certificates: see programme.kpiTree. Codes that installed modules add are taken too. */
+      /** Code of an indicator, such as P2.1 for certificates, from programme.kpiTree. Codes of installed modules are accepted too. */
       code: 'P1.1' | 'P1.2' | 'P1.3' | 'P1.4' | 'P2.1' | 'P2.2' | 'P2.3' | 'P2.4' | string
-      /** LEVEL: the points are what should have been reached; PER_YEAR: how much should come each year from then on. */
+      /** LEVEL: points are totals to be reached. PER_YEAR: points are amounts per year from then on. */
       reading: 'LEVEL' | 'PER_YEAR'
       /**
-       * Of levels: a straight line between two points, or nothing due before the next.
+       * For levels. LINEAR: a straight line between points. STEP: nothing is due before the next point.
        * @default "LINEAR"
        */
       between?: 'LINEAR' | 'STEP'
       /**
-       * Dates, each later than the one before, with what is planned by then.
+       * Planned values with their dates, in ascending order of dates.
        * @minItems 1 @maxItems 40
        */
       points: Array<{
-        /** A date in Morocco; its first moment. */
+        /** Local date in Morocco; the value applies at its start. */
         at: unknown & unknown
         /** @maxLength 20 */
         value: string
       }>
       /**
-       * Why this path, for the record.
+       * Reason for this path.
        * @minLength 5 @maxLength 500
        */
       reason: string
       /**
-       * Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.
+       * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
        */
       version?: number
@@ -21845,13 +22057,15 @@ export interface Api {
         value: string
       }>
       reason: string
-      /** The member; for the office. */
+      /** Member who set the path; shown to the programme office only. */
       setBy: string | null
       /** @format date-time */
       setAt: string
     }>
     /**
-     * Compute the indicators of a quarter or a year from the rows of the modules, and keep the observations for review. Refuses a period that has not begun.
+     * Compute the indicators of a quarter or a year and store the observations for review.
+     *
+     * Counts the rows of the modules as they are known now. A period that has not started is rejected with 409. Programme office only.
      *
      * POST /v1/programme/editions; needs the scope `programme:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -21864,7 +22078,7 @@ export interface Api {
        */
       period: string
       /**
-       * Only these indicators; all that can be computed here unless told.
+       * Only these indicators. Defaults to all that can be computed here.
        * @minItems 1 @maxItems 50
        */
       codes?: Array<'P1.1' | 'P1.2' | 'P1.3' | 'P1.4' | 'P2.1' | 'P2.2' | 'P2.3' | 'P2.4' | string>
@@ -21873,7 +22087,7 @@ export interface Api {
       /** @format date-time */
       from: string
       /**
-       * The first moment that no longer belongs to it.
+       * Exclusive end of the period.
        * @format date-time
        */
       to: string
@@ -21894,7 +22108,7 @@ export interface Api {
         asOf: string
         inputsHash: string
         isAdditive: boolean
-        /** Where an edition stands on its way to the public, and after it. */
+        /** Review state of an edition. */
         state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
         correctsId: string | null
         reason: string | null
@@ -21920,7 +22134,7 @@ export interface Api {
         } | null
         correctedAt: string | null
       }>
-      /** The same rows as the last time: that edition stands. */
+      /** Editions whose rows have not changed since the last computation. */
       unchanged: Array<{
         editionId: string
         code: string
@@ -21936,7 +22150,7 @@ export interface Api {
         asOf: string
         inputsHash: string
         isAdditive: boolean
-        /** Where an edition stands on its way to the public, and after it. */
+        /** Review state of an edition. */
         state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
         correctsId: string | null
         reason: string | null
@@ -21962,7 +22176,7 @@ export interface Api {
         } | null
         correctedAt: string | null
       }>
-      /** Published already, and the rows have changed since: correct these with programme.correct. */
+      /** Published editions whose rows have changed since. Correct them with programme.correct. */
       needCorrection: Array<{
         editionId: string
         code: string
@@ -21978,7 +22192,7 @@ export interface Api {
         asOf: string
         inputsHash: string
         isAdditive: boolean
-        /** Where an edition stands on its way to the public, and after it. */
+        /** Review state of an edition. */
         state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
         correctsId: string | null
         reason: string | null
@@ -22004,11 +22218,13 @@ export interface Api {
         } | null
         correctedAt: string | null
       }>
-      /** Nothing installed here counts these. Nothing is kept for them, and not nought. */
+      /** Codes that no installed module computes. Nothing is stored for them, not even zero. */
       unavailable: string[]
     }>
     /**
-     * List what was computed, newest first, with how far each edition has come: what waits for review, validation or publication. For the office.
+     * List computed editions with their review state, newest first.
+     *
+     * Shows which editions await review, validation or publication. Programme office only.
      *
      * GET /v1/programme/editions; needs the scope `programme:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -22025,14 +22241,14 @@ export interface Api {
        * @maxLength 500
        */
       cursor?: string
-      /** An indicator by its code, such as P2.1 for certificates: see programme.kpiTree. Codes that installed modules add are taken too. */
+      /** Code of an indicator, such as P2.1 for certificates, from programme.kpiTree. Codes of installed modules are accepted too. */
       code?: 'P1.1' | 'P1.2' | 'P1.3' | 'P1.4' | 'P2.1' | 'P2.2' | 'P2.3' | 'P2.4' | string
       /**
-       * Of this quarter or year only, such as 2027-Q1.
+       * Only this quarter or year, such as 2027-Q1.
        * @maxLength 7
        */
       period?: string
-      /** Where an edition stands on its way to the public, and after it. */
+      /** Review state of an edition. */
       state?: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
     }, {
       items: Array<{
@@ -22050,7 +22266,7 @@ export interface Api {
         asOf: string
         inputsHash: string
         isAdditive: boolean
-        /** Where an edition stands on its way to the public, and after it. */
+        /** Review state of an edition. */
         state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
         correctsId: string | null
         reason: string | null
@@ -22080,7 +22296,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Mark an edition of an indicator as reviewed by whoever answers for its pillar. Refuses one that is past that.
+     * Mark a computed edition of an indicator as reviewed by the person in charge of its pillar.
+     *
+     * An edition that is already past review is rejected. Programme office only.
      *
      * POST /v1/programme/editions/:editionId/review; needs the scope `programme:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -22088,7 +22306,7 @@ export interface Api {
      */
     review: Write<{
       /**
-       * An edition, as listed by programme.listEditions or made by programme.compute.
+       * An edition, from programme.listEditions or programme.compute.
        * @minLength 1 @maxLength 64
        */
       editionId: string
@@ -22107,7 +22325,7 @@ export interface Api {
       asOf: string
       inputsHash: string
       isAdditive: boolean
-      /** Where an edition stands on its way to the public, and after it. */
+      /** Review state of an edition. */
       state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
       correctsId: string | null
       reason: string | null
@@ -22134,7 +22352,9 @@ export interface Api {
       correctedAt: string | null
     }>
     /**
-     * Validate a reviewed edition of an indicator for the record. Refuses one that was computed before its period was over.
+     * Validate a reviewed edition of an indicator.
+     *
+     * An edition computed before its period was over is rejected. Programme office only.
      *
      * POST /v1/programme/editions/:editionId/validation; needs the scope `programme:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -22142,7 +22362,7 @@ export interface Api {
      */
     validate: Write<{
       /**
-       * An edition, as listed by programme.listEditions or made by programme.compute.
+       * An edition, from programme.listEditions or programme.compute.
        * @minLength 1 @maxLength 64
        */
       editionId: string
@@ -22161,7 +22381,7 @@ export interface Api {
       asOf: string
       inputsHash: string
       isAdditive: boolean
-      /** Where an edition stands on its way to the public, and after it. */
+      /** Review state of an edition. */
       state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
       correctsId: string | null
       reason: string | null
@@ -22188,7 +22408,9 @@ export interface Api {
       correctedAt: string | null
     }>
     /**
-     * Publish a validated edition of an indicator to everyone; one that corrects another takes its place. Refuses a second edition of the same period.
+     * Publish a validated edition of an indicator to everyone.
+     *
+     * A correcting edition replaces the one it corrects. A second edition of the same period is rejected. Programme office only.
      *
      * POST /v1/programme/editions/:editionId/publication; needs the scope `programme:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -22196,7 +22418,7 @@ export interface Api {
      */
     publish: Write<{
       /**
-       * An edition, as listed by programme.listEditions or made by programme.compute.
+       * An edition, from programme.listEditions or programme.compute.
        * @minLength 1 @maxLength 64
        */
       editionId: string
@@ -22215,7 +22437,7 @@ export interface Api {
       asOf: string
       inputsHash: string
       isAdditive: boolean
-      /** Where an edition stands on its way to the public, and after it. */
+      /** Review state of an edition. */
       state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
       correctsId: string | null
       reason: string | null
@@ -22242,9 +22464,9 @@ export interface Api {
       correctedAt: string | null
     }>
     /**
-     * Correct a published edition: count its period again from the rows as they are known now, as a new edition to review and publish. What was published stays.
+     * Correct a published edition by computing its period again as a new edition.
      *
-     * A figure is corrected in the rows it counts and never by hand, so that the corrected one opens to its rows too. The country and all regions are corrected together, so that they go on to agree.
+     * The new edition counts the rows as they are known now and must be reviewed and published; the published one stays unchanged until then. A figure is corrected in the rows it counts, never by hand, so that the corrected figure can be traced to its rows too. The country and all regions are corrected together.
      *
      * POST /v1/programme/editions/:editionId/corrections; needs the scope `programme:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -22252,12 +22474,12 @@ export interface Api {
      */
     correct: Write<{
       /**
-       * An edition, as listed by programme.listEditions or made by programme.compute.
+       * An edition, from programme.listEditions or programme.compute.
        * @minLength 1 @maxLength 64
        */
       editionId: string
       /**
-       * Why the published figure is wrong, for the record.
+       * Why the published figure is wrong.
        * @minLength 5 @maxLength 500
        */
       reason: string
@@ -22277,7 +22499,7 @@ export interface Api {
         asOf: string
         inputsHash: string
         isAdditive: boolean
-        /** Where an edition stands on its way to the public, and after it. */
+        /** Review state of an edition. */
         state: 'COMPUTED' | 'REVIEWED' | 'VALIDATED' | 'PUBLISHED' | 'CORRECTED'
         correctsId: string | null
         reason: string | null
@@ -22310,7 +22532,9 @@ export interface Api {
       }>
     }>
     /**
-     * Freeze a quarter: everything published of it, hashed, chained to the snapshot before and signed. Refuses a quarter that is not over, or that has not changed since.
+     * Freeze a quarter: hash, chain and sign everything published for it.
+     *
+     * The snapshot is chained to the previous one. A quarter that is not over, or has not changed since it was frozen, is rejected with 409. Programme office only.
      *
      * POST /v1/programme/snapshots; needs the scope `programme:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -22318,7 +22542,7 @@ export interface Api {
      */
     snapshot: Write<{
       /**
-       * A quarter that is over, such as 2026-Q4; the last of a year takes the yearly figures with it.
+       * A quarter that is over, such as 2026-Q4. The last quarter of a year includes the yearly figures.
        * @maxLength 7
        */
       quarter: string
@@ -22327,16 +22551,16 @@ export interface Api {
       quarter: string
       /** @format date-time */
       frozenAt: string
-      /** SHA-256 of the content as JSON with its keys in order. */
+      /** SHA-256 of the content as JSON with sorted keys. */
       contentHash: string
-      /** Of the signature of the snapshot before; empty for the first. */
+      /** Hash of the previous snapshot’s signature; empty for the first. */
       previousHash: string
       keyId: string
       /** Ed25519, base64url. */
       signature: string
     }>
     /**
-     * List the frozen quarters of the programme, newest first, with the hash and the signature of each.
+     * List the frozen quarters of the programme with hash and signature, newest first.
      *
      * GET /v1/programme/snapshots; open to everyone. It may throw InvalidInputError.
      * @example
@@ -22354,7 +22578,7 @@ export interface Api {
        */
       cursor?: string
       /**
-       * Of this quarter only, such as 2026-Q4.
+       * Only this quarter, such as 2026-Q4.
        * @maxLength 7
        */
       quarter?: string
@@ -22364,9 +22588,9 @@ export interface Api {
         quarter: string
         /** @format date-time */
         frozenAt: string
-        /** SHA-256 of the content as JSON with its keys in order. */
+        /** SHA-256 of the content as JSON with sorted keys. */
         contentHash: string
-        /** Of the signature of the snapshot before; empty for the first. */
+        /** Hash of the previous snapshot’s signature; empty for the first. */
         previousHash: string
         keyId: string
         /** Ed25519, base64url. */
@@ -22376,7 +22600,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a frozen quarter whole: every figure in it, and what it takes to check the signature without this server.
+     * Show a frozen quarter with every figure in it.
+     *
+     * Includes the signed text and the public key, so that the signature can be checked without this server.
      *
      * GET /v1/programme/snapshots/:snapshotId; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -22384,7 +22610,7 @@ export interface Api {
      */
     getSnapshot: Read<{
       /**
-       * A frozen quarter, as listed by programme.listSnapshots.
+       * A frozen quarter, from programme.listSnapshots.
        * @minLength 1 @maxLength 64
        */
       snapshotId: string
@@ -22393,14 +22619,14 @@ export interface Api {
       quarter: string
       /** @format date-time */
       frozenAt: string
-      /** SHA-256 of the content as JSON with its keys in order. */
+      /** SHA-256 of the content as JSON with sorted keys. */
       contentHash: string
-      /** Of the signature of the snapshot before; empty for the first. */
+      /** Hash of the previous snapshot’s signature; empty for the first. */
       previousHash: string
       keyId: string
       /** Ed25519, base64url. */
       signature: string
-      /** The very text that was signed. */
+      /** The exact text that was signed. */
       signed: string
       publicJwk: {
         kty: string
@@ -22422,23 +22648,23 @@ export interface Api {
           asOf: string
           publishedAt: string
           isAdditive: boolean
-          /** Covers the exact values and the rows counted, also those that are suppressed here; only this installation can check it. */
+          /** MAC of the exact values and counted rows, including suppressed ones. Only this installation can check it. */
           exactSeal: string
           figures: Array<{
-            /** Opens with programme.explain. */
+            /** Id of the observation, for programme.explain. */
             observationId: string
             region: 'ALL' | 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | 'UNKNOWN'
-            /** A decimal number; null when suppressed or not observed. Null is not nought. */
+            /** A decimal number; null if suppressed or not observed. Null does not mean zero. */
             value: string | null
-            /** The value, `<5` for a small count, or `…` where it would give away another or there is none. */
+            /** The value; `<5` for a suppressed small count; `…` if hidden to protect another count, or if there is none. */
             shown: string
             /** OBS_STATUS of SDMX: A normal, P provisional, V not validated, Q suppressed, O missing, M cannot exist. */
             obsStatus: 'A' | 'F' | 'M' | 'O' | 'P' | 'Q' | 'V'
-            /** CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow. */
+            /** CONF_STATUS of SDMX: F free, N internal, A suppressed small count, D suppressed to protect a small count. */
             confStatus: 'F' | 'N' | 'A' | 'D'
           }>
         }>
-        /** Indicators that had no published figure: missing, and not nought. */
+        /** Indicators without a published figure. Their values are missing, not zero. */
         missing: string[]
         targets: Array<{
           code: string
@@ -22448,7 +22674,9 @@ export interface Api {
       }
     }>
     /**
-     * Verify a frozen quarter: that its content, its signature, its place in the chain and the observations behind it are what they were, and what was corrected since.
+     * Verify the content, signature, chain and observations of a frozen quarter.
+     *
+     * Also lists the editions that were corrected since.
      *
      * GET /v1/programme/snapshots/:snapshotId/verification; open to everyone. It may throw NotFoundError, InvalidInputError.
      * @example
@@ -22456,25 +22684,25 @@ export interface Api {
      */
     verifySnapshot: Read<{
       /**
-       * A frozen quarter, as listed by programme.listSnapshots.
+       * A frozen quarter, from programme.listSnapshots.
        * @minLength 1 @maxLength 64
        */
       snapshotId: string
     }, {
       snapshotId: string
       quarter: string
-      /** INDETERMINATE where the key is not that of this installation, so that not all could be checked. */
+      /** INDETERMINATE: the key belongs to another installation, so not everything could be checked. */
       verdict: 'INTACT' | 'BROKEN' | 'INDETERMINATE'
       checks: {
-        /** The content has the hash that was signed. */
+        /** Whether the content has the signed hash. */
         content: 'PASS' | 'FAIL' | 'UNKNOWN'
-        /** The signature is of the published key. */
+        /** Whether the signature matches the published key. */
         signature: 'PASS' | 'FAIL' | 'UNKNOWN'
-        /** The snapshot before it is the one it was chained to. */
+        /** Whether the previous snapshot is the one it was chained to. */
         chain: 'PASS' | 'FAIL' | 'UNKNOWN'
-        /** The key is the one this installation holds. */
+        /** Whether the key belongs to this installation. */
         key: 'PASS' | 'FAIL' | 'UNKNOWN'
-        /** Every observation behind it, with the rows it counted, is what it was. */
+        /** Whether every observation and its counted rows are unchanged. */
         observations: 'PASS' | 'FAIL' | 'UNKNOWN'
       }
       correctedSince: Array<{
@@ -22486,7 +22714,9 @@ export interface Api {
       }>
     }>
     /**
-     * Appoint the organisation that follows the programme up: from then on its people compute, validate and publish the figures. For those who run the installation.
+     * Appoint the organisation that follows the programme up as programme office.
+     *
+     * From then on its members compute, validate and publish the figures. Platform operators only.
      *
      * PUT /v1/programme/office; needs the scope `platform:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -22494,7 +22724,7 @@ export interface Api {
      */
     appointOffice: Write<{
       /**
-       * An organisation, as listed by identity.listOrganisations.
+       * An organisation, from identity.listOrganisations.
        * @minLength 1 @maxLength 64
        */
       organisationId: string
@@ -22547,7 +22777,7 @@ export const routes = {
     followRun: { method: 'GET', path: '/runs/:runId/events', effect: 'stream' },
     listSteps: { method: 'GET', path: '/runs/:runId/steps', effect: 'read', paged: true },
     cancelRun: { method: 'POST', path: '/runs/:runId/cancel', effect: 'write' },
-    settleCall: { method: 'POST', path: '/runs/:runId/steps/:step/settle', effect: 'write' },
+    resolveUnknownOutcome: { method: 'POST', path: '/runs/:runId/steps/:step/outcome', effect: 'write' },
     listApprovals: { method: 'GET', path: '/approvals', effect: 'read', paged: true },
     decideApproval: { method: 'POST', path: '/runs/:runId/steps/:step/decide', effect: 'write' },
     listWaits: { method: 'GET', path: '/runs/:runId/waits', effect: 'read', paged: true },

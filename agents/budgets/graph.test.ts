@@ -12,7 +12,7 @@ await price('scripted/*', 1, 1)
 const { id } = (await owner.send('POST', '/budgets', { period: 'day', tokens: 70 })).body
 const home = { db, context: owner.context }
 const worker = await startWithGraph(home, 'plain', 'worker')
-const endless = await startWithGraph(home, 'own', 'endless')
+const endless = await startWithGraph(home, 'own-tool', 'endless')
 
 async function ended(runId: string) {
   await waitUntil(async () => isTerminal((await invoke(getRun, { runId }, owner.context)).status))

@@ -148,7 +148,7 @@ describe('a run budget', () => {
       cron: '0 12 * * *',
     })
     clock.now = new Date('2025-07-31T11:00:10Z')
-    await fireDue(services, body.id)
+    await fireDue(services, body.id, clock.now)
     expect((await owner.send('GET', `/schedules/${body.id}`)).body).toMatchObject({
       status: 'active',
       nextAt: '2025-08-01T11:00:00.000Z',

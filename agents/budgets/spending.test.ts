@@ -14,8 +14,8 @@ const { db, services, owner, member, agent, price, operator, reservations } = aw
   now: () => clock.now,
 })
 await agent('coordinator', { tools: ['test.*', 'agent:planner', 'agent:faulty'] })
-await agent('patient', { model: 'scripted/patient' })
-await agent('careful', { model: 'scripted/away,scripted/planner' })
+await agent('patient', { model: 'scripted/slow' })
+await agent('careful', { model: 'scripted/unauthorised,scripted/planner' })
 
 const createBudget = async (budget: object) => (await owner.send('POST', '/budgets', budget)).body.id as string
 const budgetStatus = async (id: string) => (await owner.send('GET', `/budgets/${id}`)).body
@@ -100,7 +100,7 @@ describe('a token budget', () => {
       60_000,
     )
     expect((await budgetStatus(id)).used.tokens).toBe(30)
-    clock.now = new Date('2025-08-01T10:00:00Z')
+    clock.now = new Date('2025-08-01T09:00:00Z') // before the approval expires
     await owner.send('POST', `/runs/${run.id}/steps/3/decide`, { decision: 'approve' })
     expect((await owner.send('GET', `/runs/${run.id}/wait`)).body.status).toBe('succeeded')
     expect((await budgetStatus(id)).used).toEqual({ runs: 0, tokens: 15, costMicros: 60 })
@@ -108,7 +108,7 @@ describe('a token budget', () => {
   })
 
   it('counts a call in the period and at the price of its start', async () => {
-    await price('scripted/patient', 2, 8)
+    await price('scripted/slow', 2, 8)
     const id = await createBudget({ period: 'day', tokens: 100_000 })
     const { body: run } = await owner.send('POST', '/runs', { agent: 'patient', input: 'x' })
     await vi.waitFor(
@@ -116,7 +116,7 @@ describe('a token budget', () => {
       60_000,
     )
     clock.now = new Date('2025-08-01T10:00:00Z')
-    await price('scripted/patient', 100, 100)
+    await price('scripted/slow', 100, 100)
     slowModel.answer()
     expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
       status: 'succeeded',
@@ -161,7 +161,7 @@ describe('a token budget', () => {
     } as unknown as PreparedAgent
     const reserve = (run: typeof ended) =>
       createBudgetMeter(
-        { run: { ...run!, budgeted: true }, services, signal: AbortSignal.timeout(20_000) },
+        { run: { ...run!, budgeted: true }, services, signal: AbortSignal.timeout(60_000) },
         [],
         0,
       ).reserve(agent)
@@ -223,11 +223,11 @@ describe('a token budget', () => {
     const { body: run } = await owner.send('POST', '/runs', { agent: 'patient', input: 'twice' })
     await vi.waitFor(
       async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('running'),
-      20_000,
+      60_000,
     )
     const id = await createBudget({ period: 'day', tokens: 1_000 })
     slowModel.answer()
-    await vi.waitFor(async () => expect((await budgetStatus(id)).reserved.tokens).toBeGreaterThan(4_096), 20_000)
+    await vi.waitFor(async () => expect((await budgetStatus(id)).reserved.tokens).toBeGreaterThan(4_096), 60_000)
     slowModel.answer()
     expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
       status: 'succeeded',
@@ -284,7 +284,7 @@ describe('a cost budget', () => {
 
   it('applies to each model of a chain at its own price', async () => {
     await operator.send('DELETE', '/models/prices?model=scripted/planner')
-    await price('scripted/away', 1_000, 1_000)
+    await price('scripted/unauthorised', 1_000, 1_000)
     const id = await createBudget({ period: 'day', costMicros: 1_000_000 })
     const unpriced = { code: 'model-unpriced', detail: expect.stringContaining('scripted/planner') }
     expect((await owner.ask('careful', calls(1))).body).toMatchObject({

@@ -4,22 +4,22 @@ import type { Graph } from '../registry/graph.ts'
 
 /** An agent that ships with the platform. */
 export interface LibraryAgent extends Omit<AgentDefinition, 'graph'> {
-  /** `defineGraphAgent` brings it. */
+  /** Set by `defineGraphAgent`. */
   graph?: Graph
   name: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
   description: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
 }
 
-/** States an agent in code: `defineAgent({ slug: 'fablab-guide', …, tools: ['fablabs.searchMachines'] })`. */
+/** Defines an agent in code: `defineAgent({ slug: 'fablab-guide', …, tools: ['fablabs.searchMachines'] })`. */
 export const defineAgent = (agent: LibraryAgent): LibraryAgent => ({
   ...agent,
   instructions: agent.instructions.trim(),
 })
 
 /**
- * An agent whose work is done by a LangChain graph of your own. No checkpointer: after a crash the graph runs again from its
- * start with the journal answering, so the same answers must lead it the same way. What it does besides - tools of its own,
- * other middleware - is done again, and must have no effect outside of it.
+ * Defines an agent that executes a LangChain graph. It needs no checkpointer: after a crash the graph runs again from its start
+ * and the journal replays the answers, so it must be deterministic. Its own tools and middleware run again, and must have no
+ * side effects.
  */
 export const defineGraphAgent = (agent: LibraryAgent & { graph: Graph }): LibraryAgent => ({
   ...agent,

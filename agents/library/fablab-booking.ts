@@ -4,8 +4,8 @@ export const fablabBooking = defineAgent({
   slug: 'fablab-booking',
   name: { fr: 'Réservation des FabLabs', ar: 'حجز مختبرات التصنيع', en: 'FabLab booking' },
   description: {
-    fr: 'Réserve une machine d’un FabLab, déplace ou annule une réservation, et propose une formation quand une qualification manque.',
-    ar: 'يحجز آلة في مختبر تصنيع، ويغير الحجز أو يلغيه، ويقترح تكوينا عند نقص التأهيل.',
+    fr: 'Réserve une machine dans un FabLab, déplace ou annule une réservation, et propose une formation quand une qualification manque.',
+    ar: 'يحجز آلة في مختبر تصنيع، ويغير الحجز أو يلغيه، ويقترح تكوينا عند غياب المؤهل المطلوب.',
     en: 'Books a machine of a FabLab, moves or cancels a booking, and proposes a training when a qualification is missing.',
   },
   tools: [

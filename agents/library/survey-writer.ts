@@ -1,6 +1,6 @@
 import { defineGraphAgent } from './define-agent.ts'
 
-/** A survey reads far more than a model remembers, so what was looked up long ago is left out of what it is told: LangChain has that, and the loop has not. */
+/** Uses LangChain's context editing to drop old results, because a survey reads more than fits into the context window. */
 export const surveyWriter = defineGraphAgent({
   slug: 'survey-writer',
   name: { fr: 'Tour d’horizon des FabLabs', ar: 'جولة في مختبرات التصنيع', en: 'FabLab survey writer' },
@@ -27,9 +27,9 @@ You write short surveys of the national network of FabLabs: which labs, machines
 `,
   async graph({ model, tools, middleware, systemPrompt }) {
     const { ClearToolUsesEdit, contextEditingMiddleware, createAgent } = await import('langchain')
-    const forgetting = contextEditingMiddleware({
+    const contextEditing = contextEditingMiddleware({
       edits: [new ClearToolUsesEdit({ trigger: { tokens: 6_000 }, keep: { messages: 3 } })],
     })
-    return createAgent({ model, tools, systemPrompt, middleware: [forgetting, middleware] })
+    return createAgent({ model, tools, systemPrompt, middleware: [contextEditing, middleware] })
   },
 })

@@ -29,7 +29,7 @@ export async function executeToolCall(step: Step, context: ToolCallContext, inva
   }
   // another worker may have executed the call already; repeating it is safe only with an idempotency key
   const outcomeUnknown: WaitRequest | undefined =
-    step.epoch < run.epoch && tool?.repeatable === false ? { reason: 'unknown' } : undefined
+    step.epoch < run.epoch && tool?.repeatable === false ? { reason: 'unknown_outcome' } : undefined
   const waitRequest = waitCheck.result ?? outcomeUnknown
   if (waitRequest) {
     await journal.recordWait(step, waitRequest)

@@ -43,7 +43,12 @@ describe('mayExfiltrate', () => {
 it('shows the approver the risk and sends the approved data', async () => {
   const run = await ask([[privateData, untrustedContent], [post]])
   const [approval] = await inbox(run.id)
-  expect(approval).toMatchObject({ tool: 'test_post', input: { text: 'All I know.' }, scope: 'test:write', leak: true })
+  expect(approval).toMatchObject({
+    tool: 'test_post',
+    input: { text: 'All I know.' },
+    scope: 'test:write',
+    exfiltrationRisk: true,
+  })
   await owner.send('POST', `/runs/${run.id}/steps/${approval.step}/decide`, {
     decision: 'approve',
     hash: approval.hash,

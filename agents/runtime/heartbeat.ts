@@ -6,14 +6,14 @@ import type { ActiveRuns } from './active-runs.ts'
 import { LeaseLost, RunTermination } from './interruptions.ts'
 
 interface HeartbeatOptions {
-  services: Pick<Services, 'db'>
+  services: Pick<Services, 'db' | 'now'>
   activeRuns: ActiveRuns
   workerId: string
   leaseMs: number
 }
 
 /** Renews the leases of this worker, aborts runs it has lost or must cancel, and detects dead workers. */
-export function createHeartbeat({ services: { db }, activeRuns, workerId, leaseMs }: HeartbeatOptions) {
+export function createHeartbeat({ services: { db, now }, activeRuns, workerId, leaseMs }: HeartbeatOptions) {
   const detectDeadWorkers = createFailureDetector(leaseMs)
   let deadWorkers: string[] = []
 
@@ -29,7 +29,7 @@ export function createHeartbeat({ services: { db }, activeRuns, workerId, leaseM
       // a lease without an active run: the database was unavailable when the run should have been released
       for (const [id, run] of renewed) if (!activeRuns.has(id)) await releaseRun(db, run)
       deadWorkers = detectDeadWorkers(await workerHeartbeats(db, workerId))
-      await expireWaits(db)
+      await expireWaits(db, now())
     },
 
     /** Returns the workers whose runs may be claimed by others. */

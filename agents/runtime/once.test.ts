@@ -19,7 +19,7 @@ describe('a non-idempotent call', () => {
     await waitUntil(() => isIdle(cluster))
     expect(await invoke(getRun, { runId: id }, cluster.context)).toMatchObject({
       status: 'waiting',
-      error: { code: 'outcome-unknown', step: 1 },
+      error: { code: 'unknown-outcome', step: 1 },
     })
     expect((await cluster.effects()).filter(({ key }) => key === `${id}:1`)).toHaveLength(acted)
     await invoke(resolveUnknownOutcome, { runId: id, step: 1, result: 'It was done.' }, cluster.context)

@@ -16,7 +16,7 @@ import type { InvokableModel, PreparedAgent } from './ready-agent.ts'
 export type ResolveModel = (
   name: string | undefined,
   settings: ModelSettings,
-  needs: { tools: boolean; probes?: CapabilityCache },
+  needs: { tools: boolean; capabilities?: CapabilityCache },
 ) => Promise<ResolvedModel>
 
 /** Milliseconds for which a local or default model stays resolved: Ollama may start, stop or pull models at any time. */
@@ -28,7 +28,7 @@ export function createAgentCache(
   resolve: ResolveModel,
   graphs: readonly GraphAgent[] = libraryAgents,
 ) {
-  const probes = cachedProbes(db, now)
+  const capabilities = cachedProbes(db, now)
   const models = new Map<string, { resolving: Promise<ResolvedModel>; until: number }>()
   const preparedByModel = new WeakMap<BaseChatModel, Map<string, PreparedAgent>>()
 
@@ -36,7 +36,7 @@ export function createAgentCache(
     const key = `${name ?? ''} ${tools}`
     const cached = models.get(key)
     if (cached && cached.until > performance.now()) return cached.resolving
-    const resolving = resolve(name, config.models, { tools, probes })
+    const resolving = resolve(name, config.models, { tools, capabilities })
     models.set(key, {
       resolving,
       until: performance.now() + (name && !name.startsWith('ollama/') ? Number.POSITIVE_INFINITY : localModelCacheMs),

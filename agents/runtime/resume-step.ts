@@ -39,7 +39,7 @@ export async function resumeStep(step: Step, wait: Wait, context: ToolCallContex
     case 'result': {
       const { ok, output, usage } = outcome
       if (usage) journal.addUsage(usage)
-      const toolOutput = wait.reason === 'client' ? output : truncate(output, run.limits.toolResultBytes) // a client tool's output was truncated when it was submitted
+      const toolOutput = wait.reason === 'client_tool' ? output : truncate(output, run.limits.toolResultBytes) // a client tool's output was truncated when it was submitted
       await journal.applyWait(step, wait, { state: ok ? 'done' : 'failed', output: toolOutput, ...decided('answered') })
       return step
     }

@@ -18,7 +18,11 @@ import { WaitResolved } from './interruptions.ts'
 import { createJournalWriter, type JournalEvent } from './journal-writer.ts'
 
 /** The event that tells readers what a call waits for. An unknown outcome has none: `run.waiting` reports it. */
-const requestEventTypes = { approval: 'approval.requested', client: 'tool.requested', child: 'child.started' } as const
+const requestEventTypes = {
+  approval: 'approval.requested',
+  client_tool: 'tool.requested',
+  subagent: 'subagent.started',
+} as const
 
 export type Journal = Awaited<ReturnType<typeof openJournal>>
 
@@ -125,7 +129,7 @@ export async function openJournal(db: Database, run: Run, eventWriter: EventWrit
           if (childRun) await insertRun(tx, childRun)
           await tx.insert(runWaits).values({ ...wait, childRunId: childRun?.id ?? null })
         },
-        events: reason === 'unknown' ? [] : [stepEvent(requestEventTypes[reason], transition)],
+        events: reason === 'unknown_outcome' ? [] : [stepEvent(requestEventTypes[reason], transition)],
       })
       Object.assign(step, transition)
     },

@@ -36,7 +36,7 @@ describe('a subagent', () => {
     expect(step).toMatchObject({
       name: 'agent_planner',
       state: 'done',
-      waitsFor: 'child',
+      waitsFor: 'subagent',
       result: '{"balance":1}',
       childRunId: expect.any(String),
     })
@@ -48,7 +48,7 @@ describe('a subagent', () => {
     })
     expect((await steps(step.childRunId))[1]).toMatchObject({ name: 'test_deposit', state: 'done' })
     const events = await (await platform.request(owner.key, 'GET', `/runs/${run.id}/events`)).text()
-    expect(events).toContain(`{"type":"child.started","step":1,"tool":"agent_planner","runId":"${step.childRunId}"}`)
+    expect(events).toContain(`{"type":"subagent.started","step":1,"tool":"agent_planner","runId":"${step.childRunId}"}`)
   })
 
   it('works in parallel with others and with tools', async () => {
@@ -81,7 +81,7 @@ describe('a subagent', () => {
     expect(run).toMatchObject({
       status: 'succeeded',
       usage: { steps: 12 },
-      answer: expect.stringMatching(/child-failed.*5 for steps.*child-failed/),
+      answer: expect.stringMatching(/subagent-failed.*5 for steps.*subagent-failed/),
     })
   })
 
@@ -95,13 +95,16 @@ describe('a subagent', () => {
 
   it('does not start when no limits remain', async () => {
     const { body: run } = await owner.ask('coordinator', plan([task('x')]), { limits: { steps: 2 } })
-    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('budget-spent') })
+    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('insufficient-limits') })
     expect(await children(run.id)).toEqual([])
   })
 
   it('returns its failure to the parent, which continues', async () => {
     const { body: run } = await owner.ask('coordinator', plan([task('go', 'faulty')]))
-    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringMatching(/child-failed.*no answer today/) })
+    expect(run).toMatchObject({
+      status: 'succeeded',
+      answer: expect.stringMatching(/subagent-failed.*no answer today/),
+    })
     expect((await steps(run.id))[1].state).toBe('failed')
   })
 
@@ -109,7 +112,7 @@ describe('a subagent', () => {
     const deep = (levels: number): string =>
       levels === 0 ? plan([['test_long', {}]]) : plan([task(deep(levels - 1), 'self')])
     const { body: run } = await owner.ask('self', deep(4), { limits: { toolResultBytes: 2_000 } })
-    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('too-deep') })
+    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('max-depth-exceeded') })
     expect(await db.$count(runs, eq(runs.rootRunId, run.id))).toBe(3)
   })
 
@@ -145,7 +148,7 @@ describe('approvals of a subagent', () => {
   it('appear in the same inbox, also filtered by the root run, and resume both runs', async () => {
     const account = crypto.randomUUID()
     const { body: run } = await owner.ask('coordinator', plan([task(plan([['test_award', { account, coins: 4 }]]))]))
-    expect(run).toMatchObject({ status: 'waiting', error: { code: 'child-run', step: 1 } })
+    expect(run).toMatchObject({ status: 'waiting', error: { code: 'subagent-run', step: 1 } })
     const [approval] = await inbox(run.id)
     expect(approval).toMatchObject({
       rootRunId: run.id,
@@ -204,7 +207,7 @@ describe('cancellation', () => {
     await owner.send('POST', `/runs/${(await children(runId))[0]!.id}/cancel`)
     expect(await waitForEnd(runId)).toMatchObject({
       status: 'succeeded',
-      answer: expect.stringContaining('child-cancelled'),
+      answer: expect.stringContaining('subagent-cancelled'),
     })
   })
 

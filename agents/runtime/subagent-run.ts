@@ -47,7 +47,7 @@ export async function subagentRun(
   }
 }
 
-/** Returns an equal share of the remaining limits. One model call is reserved for reading the answers. Throws 409 `budget-spent` where nothing is left. */
+/** Returns an equal share of the remaining limits. One model call is reserved for reading the answers. Throws 409 `insufficient-limits` where nothing is left. */
 function budgetShare({ limits, usage }: Pick<Run, 'limits' | 'usage'>, shares: number): Partial<Limits> {
   const part = (remaining: number) => Math.floor(remaining / shares)
   const budget = {
@@ -59,7 +59,7 @@ function budgetShare({ limits, usage }: Pick<Run, 'limits' | 'usage'>, shares: n
   if (Math.min(budget.steps, budget.tokens, budget.wallMs) < 1)
     throw new Problem(
       409,
-      'budget-spent',
+      'insufficient-limits',
       'The remaining limits of the run are too low for a subagent. Answer with what you know.',
     )
   return budget

@@ -15,7 +15,7 @@ export const defaultClientToolTimeoutMs = 5 * 60_000
 
 /** Returns what the call has to wait for, if anything. Validates the call first, so that no approval is requested for a call that would be rejected. */
 export async function waitRequestFor(step: Step, context: ToolCallContext): Promise<WaitRequest | undefined> {
-  const { agent } = context
+  const { agent, services } = context
   if (!isApproved(step)) {
     if (agent.approvalRequired.has(step.name)) return approvalRequest(step, context, false)
     if (await mayExfiltrate(step, context)) return approvalRequest(step, context, true)
@@ -25,10 +25,10 @@ export async function waitRequestFor(step: Step, context: ToolCallContext): Prom
     const { inputSchema, timeoutMs = defaultClientToolTimeoutMs } = clientTool
     const issues = valueIssues(inputSchema, effectiveInput(step))
     if (issues.length > 0) throw invalid(`The input of ${step.name} is not valid.`, issues)
-    return { reason: 'client', expiresAt: new Date(Date.now() + timeoutMs) }
+    return { reason: 'client_tool', expiresAt: new Date(services.now().getTime() + timeoutMs) }
   }
   const subagent = agent.subagents.get(step.name)
-  if (subagent) return { reason: 'child', childRun: await subagentRun(step, subagent, context) }
+  if (subagent) return { reason: 'subagent', childRun: await subagentRun(step, subagent, context) }
   return undefined
 }
 
@@ -41,7 +41,7 @@ export async function approvalRequest(
   const input = effectiveInput(step)
   if (operation) authoriseAndValidate(operation, input, await loadRunActor(run, agent, services))
   else parseSubagentTask(step.name, input)
-  const expiresAt = new Date(Date.now() + (run.definition.approvalTimeoutMs ?? defaultApprovalTimeoutMs))
+  const expiresAt = new Date(services.now().getTime() + (run.definition.approvalTimeoutMs ?? defaultApprovalTimeoutMs))
   const access = operation?.access ?? 'agents:read'
   return {
     reason: 'approval',

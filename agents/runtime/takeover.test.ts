@@ -1,23 +1,30 @@
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { runEvents, runSteps, runs } from '../run-store/tables.ts'
 import { cancelRun, getRun } from '../runs/operations.ts'
-import { createCluster, kill, waitUntil } from '../testing/cluster.ts'
+import { createCluster, kill, repeatIfBusy, waitUntil } from '../testing/cluster.ts'
 import { plan } from '../testing/scripted-models.ts'
 
 const cluster = await createCluster()
 /** Starts a run with one tool call of this duration, which must exceed the time between two lines of the test. */
 const startWithDelay = (ms: number) => cluster.startRun('planner', plan([['test_act', { ms }]]))
 
+/** Starts a server that ends with its test, also when the test fails, so that it takes no runs of the next test. */
+const ownServer = async () => {
+  const server = await cluster.server()
+  onTestFinished(() => kill(server))
+  return server
+}
+
 const status = async (runId: string) => (await invoke(getRun, { runId }, cluster.context)).status
 const hasActed = async (id: string) => (await cluster.effects()).some(({ key }) => key === `${id}:1`)
 
 it('cancels a run from another process, even during a tool call', async () => {
-  const worker = await cluster.server()
+  await ownServer()
   const id = await startWithDelay(30_000)
   await waitUntil(() => hasActed(id))
-  await invoke(cancelRun, { runId: id }, cluster.context)
+  await repeatIfBusy(() => invoke(cancelRun, { runId: id }, cluster.context))
   await waitUntil(async () => (await status(id)) === 'cancelled')
   await expect(invoke(cancelRun, { runId: id }, cluster.context)).rejects.toMatchObject({
     status: 409,
@@ -28,19 +35,18 @@ it('cancels a run from another process, even during a tool call', async () => {
     .from(runSteps)
     .where(and(eq(runSteps.runId, id), eq(runSteps.kind, 'tool')))
   expect(call!.state).toBe('intent') // the cancellation did not wait for the tool
-  await kill(worker)
 })
 
 it('cancels a run at once when no worker has claimed it', async () => {
   const id = await startWithDelay(30_000)
-  await invoke(cancelRun, { runId: id }, cluster.context)
+  await repeatIfBusy(() => invoke(cancelRun, { runId: id }, cluster.context))
   expect(await status(id)).toBe('cancelled')
   const types = (await cluster.db.select().from(runEvents).where(eq(runEvents.runId, id))).map(({ type }) => type)
   expect(types).toEqual(['run.finished'])
 })
 
 it('releases its runs on a graceful shutdown without counting a crash', async () => {
-  const stoppingServer = await cluster.server()
+  const stoppingServer = await ownServer()
   const id = await startWithDelay(4_000)
   await waitUntil(() => hasActed(id))
   await kill(stoppingServer, 'SIGTERM')
@@ -49,7 +55,6 @@ it('releases its runs on a graceful shutdown without counting a crash', async ()
     crashCount: 0,
     isolatedCrashes: 0,
   })
-  const next = await cluster.server()
+  await ownServer()
   await waitUntil(async () => (await status(id)) === 'succeeded')
-  await kill(next)
 })

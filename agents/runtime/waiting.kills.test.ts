@@ -85,7 +85,7 @@ describe('kill -9', () => {
       const killedServer = await cluster.server({ FAILPOINT })
       await killedServer.died
       const last = await cluster.server()
-      await waitUntil(async () => (await run(id)).error?.code === 'outcome-unknown')
+      await waitUntil(async () => (await run(id)).error?.code === 'unknown-outcome')
       expect(await effectsOf(id, 1)).toBe(acted)
       await expect(decide(id, 1)).rejects.toMatchObject({ status: 409, code: 'already-decided' })
       await invoke(resolveUnknownOutcome, { runId: id, step: 1, result: 'It was done.' }, context)
@@ -120,7 +120,7 @@ describe('kill -9', () => {
             reason === 'approval'
               ? decide(runId, seq)
               : invoke(submitToolResult, { runId, step: seq, result: 'read' }, context)
-          if (reason === 'approval' || reason === 'client') await Promise.allSettled([act(), act()])
+          if (reason === 'approval' || reason === 'client_tool') await Promise.allSettled([act(), act()])
         }
         await sleep(30)
       }

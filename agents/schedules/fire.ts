@@ -21,18 +21,18 @@ type AfterCommitTask = () => Promise<void>
  * Fires a schedule that is due. Fires, runs and the next time are committed together, so a crash leaves either all of it
  * done or all of it to another process.
  */
-export const fireDue = (services: Services, scheduleId: string) =>
-  fireInTransaction(services, scheduleId, async (tx, now) => {
-    const schedule = await dueSchedule(tx, scheduleId, now)
+export const fireDue = (services: Services, scheduleId: string, at: Date) =>
+  fireInTransaction(services, scheduleId, at, async (tx) => {
+    const schedule = await dueSchedule(tx, scheduleId, at)
     if (!schedule) return []
-    const { fire, missedUpTo, next } = planDueSlots(schedule, schedule.nextAt!, now)
+    const { fire, missedUpTo, next } = planDueSlots(schedule, schedule.nextAt!, at)
     const first = schedule.nextAt!.toISOString()
     if (missedUpTo)
       await claimSlot(
         tx,
         schedule,
         missedUpTo,
-        now,
+        at,
         'missed',
         `The server was not running: the times from ${first} to this one were skipped.`,
       )
@@ -40,7 +40,7 @@ export const fireDue = (services: Services, scheduleId: string) =>
     const tasks: AfterCommitTask[] = []
     let activeRun = await findActiveRun(tx, schedule)
     for (const slot of fire) {
-      const fireId = await claimSlot(tx, schedule, slot, now, ...(await overlapOutcome(tx, schedule, activeRun)))
+      const fireId = await claimSlot(tx, schedule, slot, at, ...(await overlapOutcome(tx, schedule, activeRun)))
       if (!fireId || activeRun) continue
       const { runId, runAfterCommitTasks } = await startScheduledRun(tx, services, schedule, fireId, slot)
       activeRun = runId
@@ -50,8 +50,8 @@ export const fireDue = (services: Services, scheduleId: string) =>
   })
 
 /** Starts the run of a queued fire, if the previous run has ended. */
-export const fireQueued = (services: Services, scheduleId: string, fireId: string) =>
-  fireInTransaction(services, scheduleId, async (tx) => {
+export const fireQueued = (services: Services, scheduleId: string, fireId: string, at: Date) =>
+  fireInTransaction(services, scheduleId, at, async (tx) => {
     const [row] = await tx
       .select()
       .from(scheduleFires)
@@ -64,11 +64,11 @@ export const fireQueued = (services: Services, scheduleId: string, fireId: strin
     ]
   })
 
-async function dueSchedule(tx: Queries, id: string, now: Date): Promise<ScheduleRow | undefined> {
+async function dueSchedule(tx: Queries, id: string, at: Date): Promise<ScheduleRow | undefined> {
   const [schedule] = await tx
     .select()
     .from(schedules)
-    .where(and(eq(schedules.id, id), eq(schedules.status, 'active'), lte(schedules.nextAt, now)))
+    .where(and(eq(schedules.id, id), eq(schedules.status, 'active'), lte(schedules.nextAt, at)))
   return schedule
 }
 
@@ -92,13 +92,13 @@ async function claimSlot(
   tx: Queries,
   { id, organisationId }: ScheduleRow,
   slot: Date,
-  now: Date,
+  at: Date,
   status: FireStatus,
   reason: string | null,
 ) {
   const [fire] = await tx
     .insert(scheduleFires)
-    .values({ organisationId, scheduleId: id, slot, status, reason, createdAt: now })
+    .values({ organisationId, scheduleId: id, slot, status, reason, createdAt: at })
     .onConflictDoNothing()
     .returning({ id: scheduleFires.id })
   return fire?.id
@@ -126,17 +126,18 @@ async function startScheduledRun(tx: Queries, services: Services, schedule: Sche
 async function fireInTransaction(
   services: Services,
   scheduleId: string,
-  work: (tx: Queries, now: Date) => Promise<AfterCommitTask[]>,
+  at: Date,
+  work: (tx: Queries) => Promise<AfterCommitTask[]>,
 ) {
   let tasks: AfterCommitTask[]
   try {
-    tasks = await services.db.transaction((tx) => work(tx, services.now()))
+    tasks = await services.db.transaction(work)
   } catch (error) {
     if (!(error instanceof Problem) && toDatabaseProblem(error)) throw error // the database is unavailable: the next sweep tries again
     const problem =
       error instanceof Problem ? error : new Problem(500, 'internal', 'The server failed to start the run.')
     if (problem !== error) services.log.error({ err: error, scheduleId }, 'A schedule failed with an unexpected error.')
-    return recordRefusal(services, scheduleId, problem)
+    return recordRefusal(services, scheduleId, at, problem)
   }
   for (const task of tasks) await task()
 }
@@ -144,9 +145,8 @@ async function fireInTransaction(
 /** Returns whether the problem would recur at the next time. Such a problem suspends the schedule until its owner resumes it. */
 const suspendsSchedule = ({ status }: Problem) => [401, 403, 404, 422, 500].includes(status)
 
-const recordRefusal = ({ db, now }: Services, scheduleId: string, problem: Problem) =>
+const recordRefusal = ({ db }: Services, scheduleId: string, at: Date, problem: Problem) =>
   db.transaction(async (tx) => {
-    const at = now()
     const [schedule] = await tx
       .select()
       .from(schedules)

@@ -7,9 +7,9 @@ const pageSize = 500
 
 /**
  * Corrects the next times after the clock was set back: schedules that a fast clock had planned too late become due at their
- * next time by the current clock. Slots that were fired too early are not fired again.
+ * next time after `at`. Slots that were fired too early are not fired again.
  */
-export async function recomputeNextTimes({ db, now }: Services): Promise<void> {
+export async function recomputeNextTimes({ db }: Services, at: Date): Promise<void> {
   for (let after = '', more = true; more; ) {
     const page = await db
       .select({ id: schedules.id, cron: schedules.cron, timeZone: schedules.timeZone, nextAt: schedules.nextAt })
@@ -18,7 +18,7 @@ export async function recomputeNextTimes({ db, now }: Services): Promise<void> {
       .orderBy(asc(schedules.id))
       .limit(pageSize)
     for (const { id, cron, timeZone, nextAt } of page) {
-      const next = nextSlot(cron, timeZone, now())
+      const next = nextSlot(cron, timeZone, at)
       if (!next || (nextAt && nextAt <= next)) continue
       await db
         .update(schedules)

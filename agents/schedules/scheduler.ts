@@ -8,9 +8,9 @@ import { scheduleFires, schedules } from './tables.ts'
 
 const batchSize = 50
 
-/** Fires the schedules that are due. Returns true if there may be more. Safe to run in several processes at once. */
-export async function fireDueSchedules(services: Services): Promise<boolean> {
-  const { db, now, log } = services
+/** Fires the schedules that are due at `at` and starts queued runs. Returns true if there may be more. Safe to run in several processes at once. */
+export async function fireDueSchedules(services: Services, at = services.now()): Promise<boolean> {
+  const { db, log } = services
   let failed = 0
   const tryToFire = (scheduleId: string, work: Promise<unknown>) =>
     work.catch((err) => {
@@ -20,10 +20,10 @@ export async function fireDueSchedules(services: Services): Promise<boolean> {
   const due = await db
     .select({ id: schedules.id })
     .from(schedules)
-    .where(lte(schedules.nextAt, now()))
+    .where(lte(schedules.nextAt, at))
     .orderBy(asc(schedules.nextAt))
     .limit(batchSize)
-  for (const { id } of due) await tryToFire(id, fireDue(services, id))
+  for (const { id } of due) await tryToFire(id, fireDue(services, id, at))
   const waiting = await db
     .select({ id: scheduleFires.id, scheduleId: scheduleFires.scheduleId })
     .from(scheduleFires)
@@ -37,24 +37,28 @@ export async function fireDueSchedules(services: Services): Promise<boolean> {
     )
     .orderBy(asc(scheduleFires.createdAt), asc(scheduleFires.slot))
     .limit(batchSize)
-  for (const { id, scheduleId } of waiting) await tryToFire(scheduleId, fireQueued(services, scheduleId, id))
+  for (const { id, scheduleId } of waiting) await tryToFire(scheduleId, fireQueued(services, scheduleId, id, at))
   return failed === 0 && (due.length === batchSize || waiting.length === batchSize)
 }
 
 /** Starts the loop that fires schedules. Each worker runs one; the database decides which of them fires a slot. */
 export function startScheduler(services: Services, everyMs = 1_000) {
   const stopping = new AbortController()
-  /** The last clock reading. At the start the earlier clock is not known, so the next times are recomputed. */
+  /** The clock at the last sweep. An earlier process may have read a fast clock, so the first sweep always recomputes. */
   let lastNow = Number.POSITIVE_INFINITY
-  const recomputeAfterClockReset = async () => {
-    const at = services.now().getTime()
-    if (at < lastNow) await recomputeNextTimes(services)
-    lastNow = at
+  /**
+   * Reads the clock once. With a second reading, a clock that jumps ahead between the two would plan schedules too late, and
+   * the scheduler would not notice when the clock is set back, as it compares with the reading from before the jump.
+   */
+  const sweep = async () => {
+    const at = services.now()
+    if (at.getTime() < lastNow) await recomputeNextTimes(services, at)
+    lastNow = at.getTime()
+    return fireDueSchedules(services, at)
   }
   const loop = async () => {
     while (!stopping.signal.aborted) {
-      const sweep = recomputeAfterClockReset().then(() => fireDueSchedules(services))
-      const more = await sweep.catch((err) => {
+      const more = await sweep().catch((err) => {
         services.log.warn({ err }, 'Due schedules could not be read.')
         return false
       })

@@ -5,14 +5,14 @@ import { Hono } from 'hono'
 /** Records external effects in a separate process, so that no rollback can undo them. */
 let effects: { key: string; at: number }[] = []
 const app = new Hono()
-  .post('/acts', async (c) => {
+  .post('/effects', async (c) => {
     const { key, ms = 0 } = await c.req.json<{ key: string; ms?: number }>()
     effects.push({ key, at: Date.now() })
     await sleep(ms)
     return c.json({ key })
   })
-  .get('/acts', (c) => c.json(effects))
-  .delete('/acts', (c) => {
+  .get('/effects', (c) => c.json(effects))
+  .delete('/effects', (c) => {
     effects = []
     return c.body(null, 204)
   })

@@ -46,8 +46,8 @@ const structuredOutputGraph: Graph = async ({ model, tools, middleware, systemPr
 
 export const testGraphs: readonly GraphAgent[] = [
   { slug: 'plain', graph: plainGraph },
-  { slug: 'own', graph: ownToolGraph },
-  { slug: 'forgetful', graph: trimmingGraph },
-  { slug: 'formed', graph: structuredOutputGraph },
+  { slug: 'own-tool', graph: ownToolGraph },
+  { slug: 'trimming', graph: trimmingGraph },
+  { slug: 'structured-output', graph: structuredOutputGraph },
   { slug: 'survey-writer', graph: plainGraph }, // a library agent, so that one graph can use another as a subagent
 ]

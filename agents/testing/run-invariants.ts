@@ -15,8 +15,8 @@ export const startMany = (cluster: Cluster, count: number) =>
   Promise.all(Array.from({ length: count }, () => cluster.startRun('worker', crypto.randomUUID())))
 
 export interface InvariantViolation {
-  /** `lost`: no row, or not ended. `failed`: wrong outcome. `repeated`: a recorded step was executed again. `rekeyed`: one call with two keys or ids. `miscounted`: a deposit is missing or was made twice. */
-  kind: 'lost' | 'failed' | 'repeated' | 'rekeyed' | 'miscounted'
+  /** `lost`: no row, or not ended. `failed`: wrong outcome. `repeated`: a recorded step was executed again. `keyChanged`: one call with two keys or ids. `effectCountWrong`: a deposit is missing or was made twice. */
+  kind: 'lost' | 'failed' | 'repeated' | 'keyChanged' | 'effectCountWrong'
   runId: string
   detail: string
 }
@@ -44,22 +44,22 @@ export async function findViolations(cluster: Cluster, ids: string[]): Promise<I
       report('failed', `${run.status} ${run.answer} ${JSON.stringify(run.error)}`)
     const kinds = journal.map(({ kind, state }) => `${kind} ${state}`).join(', ')
     if (kinds !== `${'model done, tool done, tool done, tool done, '.repeat(3)}model done`) report('failed', kinds)
-    if (balances.get(run.input) !== 3) report('miscounted', `${balances.get(run.input)} deposits`)
+    if (balances.get(run.input) !== 3) report('effectCountWrong', `${balances.get(run.input)} deposits`)
     for (const step of journal) {
       const turn = journal.filter(({ kind, seq }) => kind === 'model' && seq < step.seq).length
       const seen = effects.get(step.kind === 'model' ? `${run.input}/${turn}` : `${runId}:${step.seq}`)
       for (const { at } of seen ?? [])
         if (at > step.finishedAt!.getTime())
           report('repeated', `step ${step.seq} at ${at}, recorded at ${step.finishedAt!.getTime()}`)
-      if (!seen && step.name !== 'test_deposit') report('miscounted', `step ${step.seq} was never executed`)
+      if (!seen && step.name !== 'test_deposit') report('effectCountWrong', `step ${step.seq} was never executed`)
       if (step.kind === 'tool') {
         const modelStep = journal.findLast(({ kind, seq }) => kind === 'model' && seq < step.seq)!
         if (!parseModelMessage(modelStep).calls.some(({ id }) => id === step.callId))
-          report('rekeyed', `step ${step.seq} has the id ${step.callId}, which its message does not have`)
+          report('keyChanged', `step ${step.seq} has the id ${step.callId}, which its message does not have`)
       }
     }
     const keys = keysOf.get(runId) ?? []
-    if (keys.length !== 6) report('rekeyed', keys.join(' ')) // one key per logical call, whatever the number of attempts
+    if (keys.length !== 6) report('keyChanged', keys.join(' ')) // one key per logical call, whatever the number of attempts
     return found
   })
 }

@@ -9,12 +9,12 @@ import { resolveScripted } from './scripted-models.ts'
 import { testModule } from './test-module.ts'
 
 /** Runs a server in a process that a test can kill. SIGTERM shuts it down gracefully. */
-const { RUN_LEASE_MS = '600', RUN_BEAT_MS = '100' } = process.env
+const { RUN_LEASE_MS = '600', RUN_HEARTBEAT_MS = '100' } = process.env
 const agents = createAgentsModule({
   resolve: resolveScripted,
   graphs: testGraphs,
   leaseMs: Number(RUN_LEASE_MS),
-  heartbeatIntervalMs: Number(RUN_BEAT_MS),
+  heartbeatIntervalMs: Number(RUN_HEARTBEAT_MS),
 })
 const platform = await createPlatform(readConfig(), [identity, agents, testModule])
 platform.startWork()

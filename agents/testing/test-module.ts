@@ -6,8 +6,9 @@ import { testAccounts } from './test-module-schema.ts'
 
 /** Reports an effect to the effect recorder, if there is one. */
 export const recordEffect = async (key: string, ms = 0) => {
-  const { COUNTER_URL } = process.env
-  if (COUNTER_URL) await fetch(`${COUNTER_URL}/acts`, { method: 'POST', body: JSON.stringify({ key, ms }) })
+  const { EFFECT_RECORDER_URL } = process.env
+  if (EFFECT_RECORDER_URL)
+    await fetch(`${EFFECT_RECORDER_URL}/effects`, { method: 'POST', body: JSON.stringify({ key, ms }) })
 }
 
 const ask = { fr: 'Essai', ar: 'تجربة', en: 'Test' }

@@ -84,7 +84,7 @@ export const runStateMachine: Experiment = {
           and(
             eq(runWaits.runId, runId),
             eq(runWaits.state, 'open'),
-            inArray(runWaits.reason, waitReasonsOf[move] ?? ['child']),
+            inArray(runWaits.reason, waitReasonsOf[move] ?? ['subagent']),
           ),
         )
         .orderBy(asc(runWaits.seq))
@@ -157,7 +157,7 @@ export const runStateMachine: Experiment = {
             .update(runWaits)
             .set({ expiresAt: new Date(0) })
             .where(and(eq(runWaits.id, wait?.id ?? '')))
-          return expireWaits(db)
+          return expireWaits(db, services.now())
         case 'cancel':
           return invoke(cancelRun, { runId }, context)
       }

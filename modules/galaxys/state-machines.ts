@@ -49,8 +49,8 @@ const approvedStates = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'WAITLISTED'] as
 const selfTransitions = <State extends FileState, Event extends FileEvent>(
   states: readonly State[],
   event: Event,
-  by: GalaxysRole,
-) => states.map((state) => ({ from: state, event, to: state, by: [by] }))
+  role: GalaxysRole,
+) => states.map((state) => ({ from: state, event, to: state, roles: [role] }))
 
 /** The life of an admission file. REJECTED is final; what waits or has lost its clearance goes back to the committee. */
 export const fileStateMachine = stateMachine<FileState, FileEvent, GalaxysRole, FileTransitionContext>(

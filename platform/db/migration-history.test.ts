@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createTables, queryDatabase, testDatabaseUrl } from '../testing/database.ts'
+import { createTables, emptyDatabaseUrl, queryDatabase } from '../testing/database.ts'
 import { dialect } from './dialect.ts'
 import { migrationsFolder } from './migration-history.ts'
 import { openDatabase } from './open.ts'
@@ -25,7 +25,7 @@ const recordSql = (hash: string, when: number) =>
 
 /** A database as the first release made it, with rows in nearly every table. */
 async function firstRelease(): Promise<string> {
-  const url = await testDatabaseUrl()
+  const url = await emptyDatabaseUrl()
   const rows = readFileSync(new URL(`rows-of-0000.${dialect}.sql`, fixtures), 'utf8')
   const unchecked = dialect === 'sqlite' ? 'PRAGMA foreign_keys = OFF' : 'SET session_replication_role = replica'
   const statements = [initSql.replaceAll('--> statement-breakpoint', ''), `${unchecked};\n${rows}`]
@@ -83,14 +83,14 @@ describe('a database of the first release', () => {
 
 describe('a database that cannot be brought up to date', () => {
   it('is rejected when a newer version made it, and left as it is', async () => {
-    const url = await testDatabaseUrl()
+    const url = await emptyDatabaseUrl()
     await (await openDatabase(url)).close()
     await createTables(url, recordSql('a'.repeat(64), 9_999_999_999_999))
     await expect(openDatabase(url)).rejects.toThrow(/newer version of Fusion Factory.*restore a backup/)
   })
 
   it('is rejected when its first migration is another one', async () => {
-    const url = await testDatabaseUrl()
+    const url = await emptyDatabaseUrl()
     await createTables(
       url,
       'CREATE TABLE audit_events (id text)',
@@ -102,7 +102,7 @@ describe('a database that cannot be brought up to date', () => {
   })
 
   it('is rejected when it has tables and no history', async () => {
-    const url = await testDatabaseUrl()
+    const url = await emptyDatabaseUrl()
     await createTables(url, 'CREATE TABLE audit_events (id text)')
     await expect(openDatabase(url)).rejects.toThrow(/history of this database is unknown/)
   })

@@ -4,31 +4,41 @@ import { join } from 'node:path'
 import type { DatabaseOptions } from '../db/database.ts'
 import { dialect } from '../db/dialect.ts'
 import { openDatabase } from '../db/open.ts'
+import { runAsAdmin } from './admin.ts'
 import { afterAll } from './cleanup.ts'
+import { copySqliteTemplate, createFromPostgresTemplate } from './template.ts'
 
-/** A database of this test file's own: a SQLite file, or a fresh database on the PostgreSQL of the scaled tests. Removed when its tests are over. */
+/**
+ * Creates a database of this test file's own, with all tables: a SQLite file, or a database on the PostgreSQL of the
+ * scaled tests. Removed when its tests are over.
+ */
 export async function testDatabaseUrl(): Promise<string> {
   if (dialect === 'sqlite') {
-    const folder = mkdtempSync(join(tmpdir(), 'fusion-'))
-    afterAll(() => rmSync(folder, { recursive: true, force: true }))
-    return join(folder, 'test.db')
+    const file = newSqliteFile()
+    await copySqliteTemplate(file)
+    return file
   }
-  const server = process.env.DATABASE_URL!
-  const name = `fusion_test_${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`
-  await runAsAdmin(server, `create database ${name}`)
-  afterAll(() => runAsAdmin(server, `drop database if exists ${name} with (force)`))
-  return Object.assign(new URL(server), { pathname: `/${name}` }).toString()
+  return newPostgresDatabase((server, name) => createFromPostgresTemplate(server, name))
 }
 
-async function runAsAdmin(server: string, statement: string): Promise<Record<string, unknown>[]> {
-  const { default: pg } = await import('pg')
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  try {
-    return (await client.query(statement)).rows
-  } finally {
-    await client.end()
-  }
+/** Creates a database without tables, for tests of the first start and of migrations. */
+export async function emptyDatabaseUrl(): Promise<string> {
+  if (dialect === 'sqlite') return newSqliteFile()
+  return newPostgresDatabase((server, name) => runAsAdmin(server, `create database ${name}`))
+}
+
+function newSqliteFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'fusion-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return join(folder, 'test.db')
+}
+
+async function newPostgresDatabase(create: (server: string, name: string) => Promise<unknown>): Promise<string> {
+  const server = process.env.DATABASE_URL!
+  const name = `fusion_test_${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`
+  await create(server, name)
+  afterAll(() => runAsAdmin(server, `drop database if exists ${name} with (force)`))
+  return Object.assign(new URL(server), { pathname: `/${name}` }).toString()
 }
 
 /** Rows as the driver returns them, past the platform. */

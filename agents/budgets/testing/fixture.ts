@@ -27,8 +27,8 @@ const waitingModel = new ScriptedModel(async (messages) => {
     : new AIMessage({ content: 'Done.', usage_metadata })
 })
 const modelsByName: Record<string, ScriptedModel> = {
-  'scripted/away': unauthorisedModel,
-  'scripted/patient': waitingModel,
+  'scripted/unauthorised': unauthorisedModel,
+  'scripted/slow': waitingModel,
 }
 
 /** Creates a platform with a worker, a local model `scripted/talker`, and an operator who can set prices. */

@@ -60,7 +60,7 @@ it('completes graph runs with subagents and client tools despite kills, each cal
       const openWaits = await db
         .select()
         .from(runWaits)
-        .where(and(inArray(runWaits.runId, ids), eq(runWaits.state, 'open'), eq(runWaits.reason, 'client')))
+        .where(and(inArray(runWaits.runId, ids), eq(runWaits.state, 'open'), eq(runWaits.reason, 'client_tool')))
       for (const { runId, seq } of openWaits) {
         const send = () => invoke(submitToolResult, { runId, step: seq, result: 'read' }, context)
         await Promise.allSettled([send(), send()])

@@ -17,14 +17,14 @@ const ids = {
   looped: (await invoke(startRun, { agent: 'worker', input: 'looped' }, owner.context)).id,
   graphed: await startWithGraph(home, 'plain', 'worker', 'graphed'),
   endless: await startWithGraph(home, 'plain', 'endless', 'go', { limits: { steps: 5 } }),
-  swallowed: await startWithGraph(home, 'own', 'endless', 'go', { limits: { steps: 5 } }),
+  swallowed: await startWithGraph(home, 'own-tool', 'endless', 'go', { limits: { steps: 5 } }),
   neverAnswers: await startWithGraph(home, 'plain', 'never-answers'),
   timed: await startWithGraph(home, 'plain', 'never-answers', 'go', { limits: { wallMs: 500 } }),
   talker: await startWithGraph(home, 'plain', 'talker'),
   unknownTool: await startWithGraph(home, 'plain', 'unknown-tool'),
   faulty: await startWithGraph(home, 'plain', 'faulty'),
-  counter: await startWithGraph(home, 'own', 'counter'),
-  usesHistory: await startWithGraph(home, 'forgetful', 'uses-history'),
+  counter: await startWithGraph(home, 'own-tool', 'counter'),
+  usesHistory: await startWithGraph(home, 'trimming', 'uses-history'),
   missing: await startWithGraph(home, 'none', 'worker'),
 }
 platform.startWork()

@@ -23,7 +23,7 @@ const ids = {
   fenced: await begin('plain', answersPlan(`\`\`\`json\n${JSON.stringify(validAnswer)}\n\`\`\``)),
   repaired: await begin('plain', answersPlan('Fès has two.', JSON.stringify(validAnswer))),
   invalid: await begin('plain', answersPlan('{}', '{"city":"Fès","labs":-1}', JSON.stringify(validAnswer))),
-  structured: await begin('formed', plan([['test_long', {}]], [['answer', validAnswer]])),
+  structured: await begin('structured-output', plan([['test_long', {}]], [['answer', validAnswer]])),
 }
 platform.startWork()
 

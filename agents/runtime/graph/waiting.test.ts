@@ -32,7 +32,7 @@ const ids = {
   failing: await begin('plain', plan([task('go', 'faulty')])),
   nested: await begin('plain', plan([task(plan([['unheard_of', {}]], [['unheard_of', {}]]), 'survey-writer')])),
   cancelled: await begin('plain', plan([task('{}'), reads('A')])),
-  clashing: await begin('own', plan(), { clientTools: [tool('count_words')] }),
+  clashing: await begin('own-tool', plan(), { clientTools: [tool('count_words')] }),
 }
 platform.startWork()
 
@@ -41,7 +41,7 @@ const steps = async (id: string) => (await owner.send('GET', `/runs/${id}/steps`
 const submit = (id: string, step: number, result: unknown) =>
   owner.send('POST', `/runs/${id}/steps/${step}/result`, { result })
 const becomes = (id: string, expected: object) =>
-  vi.waitFor(async () => expect(await get(id)).toMatchObject(expected), 30_000)
+  vi.waitFor(async () => expect(await get(id)).toMatchObject(expected), 60_000)
 
 it('requests client tools and subagents once, waits for them and resumes from the journal', async () => {
   await becomes(ids.all, { status: 'waiting', error: { code: 'client-tool', step: 1 } })
@@ -50,7 +50,7 @@ it('requests client tools and subagents once, waits for them and resumes from th
       expect((await db.select().from(runs).where(eq(runs.parentRunId, ids.all))).map(({ status }) => status)).toEqual([
         'succeeded',
       ]),
-    30_000,
+    60_000,
   )
   expect((await submit(ids.all, 1, 21)).status).toBe(200)
   await becomes(ids.all, { status: 'waiting', error: { code: 'client-tool', step: 5 } })
@@ -66,11 +66,11 @@ it('requests client tools and subagents once, waits for them and resumes from th
     ),
   ).toEqual([
     ['scripted/planner', 'done', null],
-    ['read_thermometer', 'done', 'client'],
-    ['agent_planner', 'done', 'child'],
+    ['read_thermometer', 'done', 'client_tool'],
+    ['agent_planner', 'done', 'subagent'],
     ['test_act', 'done', null],
     ['scripted/planner', 'done', null],
-    ['read_thermometer', 'done', 'client'],
+    ['read_thermometer', 'done', 'client_tool'],
     ['scripted/planner', 'done', null],
   ])
   expect((await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance).toBe(1)
@@ -78,7 +78,7 @@ it('requests client tools and subagents once, waits for them and resumes from th
 
 it('rejects invalid arguments before it requests a tool, and reports a failed subagent as a failure', async () => {
   await becomes(ids.wrong, { status: 'succeeded', answer: expect.stringContaining('invalid-input') })
-  await becomes(ids.failing, { status: 'succeeded', answer: expect.stringMatching(/child-failed.*no answer today/) })
+  await becomes(ids.failing, { status: 'succeeded', answer: expect.stringMatching(/subagent-failed.*no answer today/) })
 })
 
 it('runs a graph as subagent of another graph in a run of its own, unaffected by the suspended parent', async () => {

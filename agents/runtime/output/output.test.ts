@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eq } from '#platform/db/query-builder.ts'
+import { asc, eq } from '#platform/db/query-builder.ts'
 import type { ResolvedModel } from '../../models/resolve.ts'
 import { runSteps } from '../../run-store/tables.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
@@ -52,9 +52,8 @@ it.each([
   const run = await ask(answersPlan(bad, validAnswer))
   expect(run).toMatchObject({ status: 'succeeded', output: { city: 'Fès', labs: 2 }, usage: { steps: 2 } })
   expect(({} as { polluted?: number }).polluted).toBeUndefined()
-  expect(
-    (await db.select().from(runSteps).where(eq(runSteps.runId, run.id))).map(({ kind, state }) => `${kind} ${state}`),
-  ).toEqual(['model done', 'model done'])
+  const steps = await db.select().from(runSteps).where(eq(runSteps.runId, run.id)).orderBy(asc(runSteps.seq))
+  expect(steps.map(({ kind, state }) => `${kind} ${state}`)).toEqual(['model done', 'model done'])
 })
 
 it('keeps the repaired answer of a turn in the thread, and none of a failed turn', async () => {

@@ -11,7 +11,6 @@ import { reference } from '#platform/reference.ts'
 import { assertCanManageZone, canManage } from '../access.ts'
 import { assertAdmitted } from '../admission-files/assert-admitted.ts'
 import { selectFiles } from '../admission-files/file-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
 import {
   type AllocationEvent,

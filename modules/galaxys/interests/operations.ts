@@ -5,7 +5,6 @@ import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageZone } from '../access.ts'
 import { requireVisibleFile } from '../admission-files/file-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { galaxysFiles as files, galaxysInterests as interests } from '../tables.ts'
 import * as examples from './operations.examples.ts'
 

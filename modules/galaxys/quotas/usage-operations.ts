@@ -8,7 +8,6 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { DateTimeInput, parseInterval, parseWindow, Quantity } from '../fields.ts'
 import {
   galaxysPools as pools,

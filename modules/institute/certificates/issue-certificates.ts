@@ -7,7 +7,6 @@ import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator } from '../access.ts'
 import { ineligibilityReason, latestAssessments } from '../enrolments/assessments.ts'
-import { exampleIds } from '../example-ids.ts'
 import { requireCurrentAchievement } from '../programmes/programme-view.ts'
 import { requireSession } from '../sessions/session-view.ts'
 import {

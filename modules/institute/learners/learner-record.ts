@@ -8,7 +8,6 @@ import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
 import { CertificateView, toCertificateView } from '../certificates/certificate-view.ts'
 import { EnrolmentView, loadEnrolmentViews } from '../enrolments/enrolment-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertPersonInOrganisation } from '../people.ts'
 import {
   instituteAchievements as achievements,

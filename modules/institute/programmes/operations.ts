@@ -7,7 +7,6 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
-import { exampleIds } from '../example-ids.ts'
 import { BasisPoints, InstantInput, toIsoTime } from '../fields.ts'
 import { SessionView, selectSessions, toSessionViews } from '../sessions/session-view.ts'
 import {

@@ -7,7 +7,6 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { thesisStateMachine } from '../state-machines.ts'
 import {
   instituteCandidates as candidates,

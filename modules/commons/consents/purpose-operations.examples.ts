@@ -5,16 +5,16 @@ export const listPurposes = [
     questions: [
       {
         fr: 'À quoi servent mes données personnelles ?',
-        ar: 'فيم تستخدم بياناتي الشخصية؟',
+        ar: 'فيم تستخدم معطياتي الشخصية؟',
         en: 'What is my personal data used for?',
       },
-      { fr: 'Pourquoi utilisez-vous mes données ?', ar: 'لماذا تستعملون بياناتي؟', en: 'Why do you use my data?' },
+      { fr: 'Pourquoi utilisez-vous mes données ?', ar: 'لماذا تستعملون معطياتي؟', en: 'Why do you use my data?' },
       {
         fr: 'Pour quelles finalités mes informations sont-elles traitées ?',
-        ar: 'لأي أغراض تعالج معلوماتي؟',
+        ar: 'لأي أغراض تعالج معطياتي؟',
         en: 'For which purposes is my information processed?',
       },
-      { fr: 'Qui reçoit mes données ?', ar: 'من يتلقى بياناتي؟', en: 'Who receives my data?' },
+      { fr: 'Qui reçoit mes données ?', ar: 'من يتلقى معطياتي؟', en: 'Who receives my data?' },
     ],
     input: {},
   },

@@ -24,7 +24,7 @@ export const searchSkills = [
   {
     questions: [
       {
-        fr: 'Liste les compétences du cloud hybride',
+        fr: 'Liste les compétences en cloud hybride',
         ar: 'اعرض مهارات السحابة الهجينة',
         en: 'List the skills of the hybrid cloud',
       },
