@@ -4031,7 +4031,9 @@ export interface Api {
       note: string | null
     }>
     /**
-     * List what models cost, by the million tokens. A local model that is not listed costs nothing; of any other the cost is not known.
+     * List the prices of models per million tokens.
+     *
+     * A local model without a price costs nothing. For other models without a price the cost is not known.
      *
      * GET /v1/models/prices; needs the scope `agents:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -4040,18 +4042,20 @@ export interface Api {
     listModelPrices: Read<Record<string, never>, {
       items: Array<{
         model: string
-        /** What a million tokens of input cost, in millionths of the currency. */
+        /** Price of a million input tokens, in millionths of the currency. */
         inputMicrosPerMillion: number
-        /** The same of output. */
+        /** Price of a million output tokens, in millionths of the currency. */
         outputMicrosPerMillion: number
-        /** ISO 4217; the same for all. */
+        /** ISO 4217 code, the same for all prices. */
         currency: string
         /** @format date-time */
         updatedAt: string
       }>
     }>
     /**
-     * Say what a model costs on this server, by the million tokens. All prices are in one currency. Calls that begin up to 10 seconds later may still count as before.
+     * Set the price of a model on this server per million tokens.
+     *
+     * All prices have the same currency. Calls that start within 10 seconds may still use the old price.
      *
      * PUT /v1/models/prices; needs the scope `platform:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -4059,35 +4063,37 @@ export interface Api {
      */
     setModelPrice: Write<{
       /**
-       * provider/model, as agents.listModels and the steps of runs name it; `openai/*` for all that begin so. The most exact one counts.
+       * provider/model, as in agents.listModels and the steps of runs; `openai/*` matches all models with that prefix. The longest match applies.
        * @maxLength 200
        */
       model: string
       /**
-       * What a million tokens of input cost, in millionths of the currency: 250000 is 0.25.
+       * Price of a million input tokens, in millionths of the currency: 250000 is 0.25.
        * @minimum 0 @maximum 9000000000000
        */
       inputMicrosPerMillion: number
       /**
-       * The same of output.
+       * Price of a million output tokens, in millionths of the currency.
        * @minimum 0 @maximum 9000000000000
        */
       outputMicrosPerMillion: number
-      /** ISO 4217, such as MAD, EUR or USD; the same for all. */
+      /** ISO 4217 code such as MAD, EUR or USD, the same for all prices. */
       currency: string
     }, {
       model: string
-      /** What a million tokens of input cost, in millionths of the currency. */
+      /** Price of a million input tokens, in millionths of the currency. */
       inputMicrosPerMillion: number
-      /** The same of output. */
+      /** Price of a million output tokens, in millionths of the currency. */
       outputMicrosPerMillion: number
-      /** ISO 4217; the same for all. */
+      /** ISO 4217 code, the same for all prices. */
       currency: string
       /** @format date-time */
       updatedAt: string
     }>
     /**
-     * Delete the price of a model: what it costs is not known any more, or nothing if it is local.
+     * Delete the price of a model.
+     *
+     * The cost of the model is then not known, or nothing if the model is local.
      *
      * DELETE /v1/models/prices; needs the scope `platform:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -4095,25 +4101,25 @@ export interface Api {
      */
     deleteModelPrice: Write<{
       /**
-       * provider/model, as agents.listModels and the steps of runs name it; `openai/*` for all that begin so. The most exact one counts.
+       * provider/model, as in agents.listModels and the steps of runs; `openai/*` matches all models with that prefix. The longest match applies.
        * @maxLength 200
        */
       model: string
     }, {
       model: string
-      /** What a million tokens of input cost, in millionths of the currency. */
+      /** Price of a million input tokens, in millionths of the currency. */
       inputMicrosPerMillion: number
-      /** The same of output. */
+      /** Price of a million output tokens, in millionths of the currency. */
       outputMicrosPerMillion: number
-      /** ISO 4217; the same for all. */
+      /** ISO 4217 code, the same for all prices. */
       currency: string
       /** @format date-time */
       updatedAt: string
     }>
     /**
-     * Limit what agents may spend in a day or a month: runs, tokens, cost; for the organisation, or one member or key. It replaces the budget that was there.
+     * Set a budget: limit runs, tokens or cost that agents may spend per day or month.
      *
-     * All budgets that apply must allow it. A run counts when it is started, and the agents that work for it count as part of it; a model call reserves what it may come to and is counted as what it was, in the period in which it began. As long as something is left the next call is made, so a budget is passed by one call at most - and by what others come to beyond what they reserved: their length, and 4,096 tokens for the answer. A call that brings no answer counts nothing. Where calls under way have reserved all that is left, the next waits for them, half a minute at most. Days and months go by the clock of the programme (Africa/Casablanca). A budget counts from when it was first set; for runs under way it holds from their next call but one at the latest. A budget of a key goes over to the keys that replace it.
+     * A budget applies to the organisation, one member or one key, and replaces an existing budget of the same subject and period. All applicable budgets must allow a run or call. A run counts when it is started; its subagents count as part of it. A model call reserves its estimate and is then counted with its actual usage, in the period in which it started. A budget can be exceeded by at most one call, plus any usage above the reserved estimate: the length of the messages and 4,096 tokens for the answer. A call without an answer is not counted. If running calls have reserved everything that is left, the next call waits for them for up to 30 seconds. Days and months follow the time zone of the server (Africa/Casablanca). A budget counts from the time it was first set. It applies to active runs from their next call but one at the latest. A budget of a key also applies to the keys that replace it.
      *
      * POST /v1/budgets; needs the scope `agents:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -4121,56 +4127,56 @@ export interface Api {
      */
     setBudget: Write<{
       /**
-       * The member it is for, as found by identity.listMembers.
+       * Member the budget is for, as found by identity.listMembers.
        * @minLength 1 @maxLength 64
        */
       memberId?: string
       /**
-       * The key it is for, as found by identity.listKeys; neither: the whole organisation.
+       * Key the budget is for, as found by identity.listKeys. Without member and key: the whole organisation.
        * @minLength 1 @maxLength 64
        */
       keyId?: string
-      /** Of the calendar, by the clock of the programme. */
+      /** Calendar day or month, in the time zone of the server. */
       period: 'day' | 'month'
       /**
-       * Runs that may be started.
+       * Maximum number of runs that may be started.
        * @minimum 0 @maximum 9000000000000
        */
       runs?: number
       /**
-       * Tokens, in and out.
+       * Maximum number of tokens, input and output together.
        * @minimum 0 @maximum 9000000000000
        */
       tokens?: number
       /**
-       * Cost in millionths of the currency: 5000000 is 5. Models nobody has priced are then not asked; 0 leaves those that cost nothing.
+       * Maximum cost in millionths of the currency: 5000000 is 5. Models without a price are then rejected; 0 allows only models that cost nothing.
        * @minimum 0 @maximum 9000000000000
        */
       costMicros?: number
-      /** Of the cost; that of agents.listModelPrices unless told. */
+      /** Currency of the cost. Defaults to that of agents.listModelPrices. */
       currency?: string
     }, {
       id: string
-      /** Whose runs it counts: everybody’s, a member’s, or those started with a key. */
+      /** Which runs count: those of the organisation, of a member, or started with a key. */
       scope: 'organisation' | 'member' | 'key'
       memberId: string | null
       keyId: string | null
       period: 'day' | 'month'
-      /** Null for no limit. */
+      /** Limits of the period; null for no limit. */
       limits: {
         runs: number | null
         tokens: number | null
         costMicros: number | null
       }
-      /** Of the cost. */
+      /** ISO 4217 currency of the cost. */
       currency: string | null
-      /** In this period; the cost is that of calls whose price was known. */
+      /** Usage in this period. The cost covers calls with a known price. */
       used: {
         runs: number
         tokens: number
         costMicros: number
       }
-      /** What the model calls under way may come to. */
+      /** Estimated usage of running model calls. */
       reserved: {
         tokens: number
         costMicros: number
@@ -4182,12 +4188,12 @@ export interface Api {
         costMicros: number | null
       }
       /**
-       * When this period began.
+       * Start of this period.
        * @format date-time
        */
       startsAt: string
       /**
-       * When the next one begins.
+       * Start of the next period.
        * @format date-time
        */
       resetsAt: string
@@ -4197,7 +4203,9 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * List the budgets of the organisation and one’s own, with what is used and left of each and when it resets; with agents:manage those of everybody.
+     * List budgets with what is used and left of each and when it resets.
+     *
+     * Lists the budgets of the organisation and your own. With agents:manage, lists those of all members and keys.
      *
      * GET /v1/budgets; needs the scope `agents:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -4217,26 +4225,26 @@ export interface Api {
     }, {
       items: Array<{
         id: string
-        /** Whose runs it counts: everybody’s, a member’s, or those started with a key. */
+        /** Which runs count: those of the organisation, of a member, or started with a key. */
         scope: 'organisation' | 'member' | 'key'
         memberId: string | null
         keyId: string | null
         period: 'day' | 'month'
-        /** Null for no limit. */
+        /** Limits of the period; null for no limit. */
         limits: {
           runs: number | null
           tokens: number | null
           costMicros: number | null
         }
-        /** Of the cost. */
+        /** ISO 4217 currency of the cost. */
         currency: string | null
-        /** In this period; the cost is that of calls whose price was known. */
+        /** Usage in this period. The cost covers calls with a known price. */
         used: {
           runs: number
           tokens: number
           costMicros: number
         }
-        /** What the model calls under way may come to. */
+        /** Estimated usage of running model calls. */
         reserved: {
           tokens: number
           costMicros: number
@@ -4248,12 +4256,12 @@ export interface Api {
           costMicros: number | null
         }
         /**
-         * When this period began.
+         * Start of this period.
          * @format date-time
          */
         startsAt: string
         /**
-         * When the next one begins.
+         * Start of the next period.
          * @format date-time
          */
         resetsAt: string
@@ -4266,7 +4274,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a budget: what is used, reserved and left of it, and when it resets.
+     * Show what is used, reserved and left of a budget, and when it resets.
      *
      * GET /v1/budgets/:budgetId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -4280,26 +4288,26 @@ export interface Api {
       budgetId: string
     }, {
       id: string
-      /** Whose runs it counts: everybody’s, a member’s, or those started with a key. */
+      /** Which runs count: those of the organisation, of a member, or started with a key. */
       scope: 'organisation' | 'member' | 'key'
       memberId: string | null
       keyId: string | null
       period: 'day' | 'month'
-      /** Null for no limit. */
+      /** Limits of the period; null for no limit. */
       limits: {
         runs: number | null
         tokens: number | null
         costMicros: number | null
       }
-      /** Of the cost. */
+      /** ISO 4217 currency of the cost. */
       currency: string | null
-      /** In this period; the cost is that of calls whose price was known. */
+      /** Usage in this period. The cost covers calls with a known price. */
       used: {
         runs: number
         tokens: number
         costMicros: number
       }
-      /** What the model calls under way may come to. */
+      /** Estimated usage of running model calls. */
       reserved: {
         tokens: number
         costMicros: number
@@ -4311,12 +4319,12 @@ export interface Api {
         costMicros: number | null
       }
       /**
-       * When this period began.
+       * Start of this period.
        * @format date-time
        */
       startsAt: string
       /**
-       * When the next one begins.
+       * Start of the next period.
        * @format date-time
        */
       resetsAt: string
@@ -4326,7 +4334,9 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Delete a budget: it limits nothing any more, and what was counted for it is forgotten.
+     * Delete a budget and remove its limits.
+     *
+     * Also deletes the usage counted for the budget.
      *
      * DELETE /v1/budgets/:budgetId; needs the scope `agents:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -4340,26 +4350,26 @@ export interface Api {
       budgetId: string
     }, {
       id: string
-      /** Whose runs it counts: everybody’s, a member’s, or those started with a key. */
+      /** Which runs count: those of the organisation, of a member, or started with a key. */
       scope: 'organisation' | 'member' | 'key'
       memberId: string | null
       keyId: string | null
       period: 'day' | 'month'
-      /** Null for no limit. */
+      /** Limits of the period; null for no limit. */
       limits: {
         runs: number | null
         tokens: number | null
         costMicros: number | null
       }
-      /** Of the cost. */
+      /** ISO 4217 currency of the cost. */
       currency: string | null
-      /** In this period; the cost is that of calls whose price was known. */
+      /** Usage in this period. The cost covers calls with a known price. */
       used: {
         runs: number
         tokens: number
         costMicros: number
       }
-      /** What the model calls under way may come to. */
+      /** Estimated usage of running model calls. */
       reserved: {
         tokens: number
         costMicros: number
@@ -4371,12 +4381,12 @@ export interface Api {
         costMicros: number | null
       }
       /**
-       * When this period began.
+       * Start of this period.
        * @format date-time
        */
       startsAt: string
       /**
-       * When the next one begins.
+       * Start of the next period.
        * @format date-time
        */
       resetsAt: string
@@ -4386,9 +4396,9 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Have an agent run by itself at the times of a cron expression, in a time zone. 409 when the organisation has as many schedules as it may.
+     * Schedule an agent to run by itself at the times of a cron expression in a time zone.
      *
-     * Each of its times starts one run, exactly once. A run acts with the rights that the key which made the schedule has at that moment; when the key does not work any more the schedule is suspended, and says so.
+     * Each time starts exactly one run. The run has the current rights of the key that created the schedule. If the key is no longer valid, the schedule is suspended with a `reason`. Returns 409 when the organisation has reached its maximum number of schedules.
      *
      * POST /v1/schedules; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -4396,7 +4406,7 @@ export interface Api {
      */
     createSchedule: Write<{
       /**
-       * What it is for.
+       * Purpose of the schedule.
        * @minLength 1 @maxLength 200
        */
       name: string
@@ -4444,38 +4454,38 @@ export interface Api {
         historyTokens?: number
       }
       /**
-       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * Cron expression: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`. Seconds may come first where the server allows it.
        * @minLength 9 @maxLength 120
        */
       cron: string
       /**
-       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * IANA time zone of the cron expression. A local time skipped by a clock change fires at the change; a repeated one fires the first time.
        * @maxLength 60 @default "Africa/Casablanca"
        */
       timeZone?: string
       /**
-       * While the run before it goes on: skip the slot, or queue it until that has ended (10 at most).
+       * What to do while the previous run is active: skip the time, or queue it until the run has ended (at most 10).
        * @default "skip"
        */
       overlap?: 'skip' | 'queue'
       /**
-       * Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit.
+       * What to do with times missed by more than a minute because the server was down: skip them, run once, or run all up to catchUpLimit.
        * @default "once"
        */
       catchUp?: 'skip' | 'once' | 'all'
       /**
-       * Of `catchUp: all`: how many at most, the latest of them.
+       * Maximum number of missed times that `catchUp: all` runs (the latest).
        * @minimum 1 @maximum 100 @default 10
        */
       catchUpLimit?: number
     }, {
       id: string
-      /** Who made or last changed it, and answers for it. */
+      /** Member who created or last changed the schedule and is responsible for it. */
       memberId: string
-      /** With whose rights its runs act, read again each time. */
+      /** Key whose rights the runs have, checked at each start. */
       keyId: string
       /**
-       * What it is for.
+       * Purpose of the schedule.
        * @minLength 1 @maxLength 200
        */
       name: string
@@ -4519,29 +4529,29 @@ export interface Api {
         historyTokens?: number
       }
       /**
-       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * Cron expression: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`. Seconds may come first where the server allows it.
        * @minLength 9 @maxLength 120
        */
       cron: string
       /**
-       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * IANA time zone of the cron expression. A local time skipped by a clock change fires at the change; a repeated one fires the first time.
        * @maxLength 60
        */
       timeZone: string
-      /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+      /** What to do while the previous run is active: skip the time, or queue it until the run has ended (at most 10). */
       overlap: 'skip' | 'queue'
-      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+      /** What to do with times missed by more than a minute because the server was down: skip them, run once, or run all up to catchUpLimit. */
       catchUp: 'skip' | 'once' | 'all'
       /**
-       * Of `catchUp: all`: how many at most, the latest of them.
+       * Maximum number of missed times that `catchUp: all` runs (the latest).
        * @minimum 1 @maximum 100
        */
       catchUpLimit: number
-      /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
+      /** A schedule is suspended when it could not start its run, see `reason`. agents.resumeSchedule resumes it. */
       status: 'active' | 'paused' | 'suspended'
-      /** Why it is suspended. */
+      /** Why the schedule is suspended. */
       reason: string | null
-      /** When it is due next. */
+      /** Next time the schedule is due. */
       nextAt: string | null
       lastRunId: string | null
       /** @format date-time */
@@ -4550,7 +4560,9 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * List one’s own schedules, newest first; with agents:manage those of the whole organisation.
+     * List your own schedules, newest first.
+     *
+     * With agents:manage, lists those of the whole organisation.
      *
      * GET /v1/schedules; needs the scope `agents:read`. It may throw PermissionError, InvalidInputError.
      * @example
@@ -4571,12 +4583,12 @@ export interface Api {
     }, {
       items: Array<{
         id: string
-        /** Who made or last changed it, and answers for it. */
+        /** Member who created or last changed the schedule and is responsible for it. */
         memberId: string
-        /** With whose rights its runs act, read again each time. */
+        /** Key whose rights the runs have, checked at each start. */
         keyId: string
         /**
-         * What it is for.
+         * Purpose of the schedule.
          * @minLength 1 @maxLength 200
          */
         name: string
@@ -4620,29 +4632,29 @@ export interface Api {
           historyTokens?: number
         }
         /**
-         * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+         * Cron expression: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`. Seconds may come first where the server allows it.
          * @minLength 9 @maxLength 120
          */
         cron: string
         /**
-         * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+         * IANA time zone of the cron expression. A local time skipped by a clock change fires at the change; a repeated one fires the first time.
          * @maxLength 60
          */
         timeZone: string
-        /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+        /** What to do while the previous run is active: skip the time, or queue it until the run has ended (at most 10). */
         overlap: 'skip' | 'queue'
-        /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+        /** What to do with times missed by more than a minute because the server was down: skip them, run once, or run all up to catchUpLimit. */
         catchUp: 'skip' | 'once' | 'all'
         /**
-         * Of `catchUp: all`: how many at most, the latest of them.
+         * Maximum number of missed times that `catchUp: all` runs (the latest).
          * @minimum 1 @maximum 100
          */
         catchUpLimit: number
-        /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
+        /** A schedule is suspended when it could not start its run, see `reason`. agents.resumeSchedule resumes it. */
         status: 'active' | 'paused' | 'suspended'
-        /** Why it is suspended. */
+        /** Why the schedule is suspended. */
         reason: string | null
-        /** When it is due next. */
+        /** Next time the schedule is due. */
         nextAt: string | null
         lastRunId: string | null
         /** @format date-time */
@@ -4654,7 +4666,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Show a schedule: when it is due next, and whether it goes on.
+     * Show a schedule, when it is due next and whether it is active.
      *
      * GET /v1/schedules/:scheduleId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -4668,12 +4680,12 @@ export interface Api {
       scheduleId: string
     }, {
       id: string
-      /** Who made or last changed it, and answers for it. */
+      /** Member who created or last changed the schedule and is responsible for it. */
       memberId: string
-      /** With whose rights its runs act, read again each time. */
+      /** Key whose rights the runs have, checked at each start. */
       keyId: string
       /**
-       * What it is for.
+       * Purpose of the schedule.
        * @minLength 1 @maxLength 200
        */
       name: string
@@ -4717,29 +4729,29 @@ export interface Api {
         historyTokens?: number
       }
       /**
-       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * Cron expression: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`. Seconds may come first where the server allows it.
        * @minLength 9 @maxLength 120
        */
       cron: string
       /**
-       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * IANA time zone of the cron expression. A local time skipped by a clock change fires at the change; a repeated one fires the first time.
        * @maxLength 60
        */
       timeZone: string
-      /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+      /** What to do while the previous run is active: skip the time, or queue it until the run has ended (at most 10). */
       overlap: 'skip' | 'queue'
-      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+      /** What to do with times missed by more than a minute because the server was down: skip them, run once, or run all up to catchUpLimit. */
       catchUp: 'skip' | 'once' | 'all'
       /**
-       * Of `catchUp: all`: how many at most, the latest of them.
+       * Maximum number of missed times that `catchUp: all` runs (the latest).
        * @minimum 1 @maximum 100
        */
       catchUpLimit: number
-      /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
+      /** A schedule is suspended when it could not start its run, see `reason`. agents.resumeSchedule resumes it. */
       status: 'active' | 'paused' | 'suspended'
-      /** Why it is suspended. */
+      /** Why the schedule is suspended. */
       reason: string | null
-      /** When it is due next. */
+      /** Next time the schedule is due. */
       nextAt: string | null
       lastRunId: string | null
       /** @format date-time */
@@ -4748,7 +4760,9 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Change a schedule. From then on it acts with the rights of the key that changed it.
+     * Change a schedule: its times, agent, input or options.
+     *
+     * Its runs then have the rights of the key that changed it.
      *
      * PATCH /v1/schedules/:scheduleId; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -4761,7 +4775,7 @@ export interface Api {
        */
       scheduleId: string
       /**
-       * What it is for.
+       * Purpose of the schedule.
        * @minLength 1 @maxLength 200
        */
       name?: string
@@ -4806,32 +4820,32 @@ export interface Api {
         historyTokens?: number
       }
       /**
-       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * Cron expression: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`. Seconds may come first where the server allows it.
        * @minLength 9 @maxLength 120
        */
       cron?: string
       /**
-       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * IANA time zone of the cron expression. A local time skipped by a clock change fires at the change; a repeated one fires the first time.
        * @maxLength 60
        */
       timeZone?: string
-      /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+      /** What to do while the previous run is active: skip the time, or queue it until the run has ended (at most 10). */
       overlap?: 'skip' | 'queue'
-      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+      /** What to do with times missed by more than a minute because the server was down: skip them, run once, or run all up to catchUpLimit. */
       catchUp?: 'skip' | 'once' | 'all'
       /**
-       * Of `catchUp: all`: how many at most, the latest of them.
+       * Maximum number of missed times that `catchUp: all` runs (the latest).
        * @minimum 1 @maximum 100
        */
       catchUpLimit?: number
     }, {
       id: string
-      /** Who made or last changed it, and answers for it. */
+      /** Member who created or last changed the schedule and is responsible for it. */
       memberId: string
-      /** With whose rights its runs act, read again each time. */
+      /** Key whose rights the runs have, checked at each start. */
       keyId: string
       /**
-       * What it is for.
+       * Purpose of the schedule.
        * @minLength 1 @maxLength 200
        */
       name: string
@@ -4875,29 +4889,29 @@ export interface Api {
         historyTokens?: number
       }
       /**
-       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * Cron expression: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`. Seconds may come first where the server allows it.
        * @minLength 9 @maxLength 120
        */
       cron: string
       /**
-       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * IANA time zone of the cron expression. A local time skipped by a clock change fires at the change; a repeated one fires the first time.
        * @maxLength 60
        */
       timeZone: string
-      /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+      /** What to do while the previous run is active: skip the time, or queue it until the run has ended (at most 10). */
       overlap: 'skip' | 'queue'
-      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+      /** What to do with times missed by more than a minute because the server was down: skip them, run once, or run all up to catchUpLimit. */
       catchUp: 'skip' | 'once' | 'all'
       /**
-       * Of `catchUp: all`: how many at most, the latest of them.
+       * Maximum number of missed times that `catchUp: all` runs (the latest).
        * @minimum 1 @maximum 100
        */
       catchUpLimit: number
-      /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
+      /** A schedule is suspended when it could not start its run, see `reason`. agents.resumeSchedule resumes it. */
       status: 'active' | 'paused' | 'suspended'
-      /** Why it is suspended. */
+      /** Why the schedule is suspended. */
       reason: string | null
-      /** When it is due next. */
+      /** Next time the schedule is due. */
       nextAt: string | null
       lastRunId: string | null
       /** @format date-time */
@@ -4906,7 +4920,9 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Pause a schedule: it starts nothing until it is resumed. A run under way goes on.
+     * Pause a schedule until it is resumed.
+     *
+     * Queued starts are discarded. An active run continues.
      *
      * POST /v1/schedules/:scheduleId/pause; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -4920,12 +4936,12 @@ export interface Api {
       scheduleId: string
     }, {
       id: string
-      /** Who made or last changed it, and answers for it. */
+      /** Member who created or last changed the schedule and is responsible for it. */
       memberId: string
-      /** With whose rights its runs act, read again each time. */
+      /** Key whose rights the runs have, checked at each start. */
       keyId: string
       /**
-       * What it is for.
+       * Purpose of the schedule.
        * @minLength 1 @maxLength 200
        */
       name: string
@@ -4969,29 +4985,29 @@ export interface Api {
         historyTokens?: number
       }
       /**
-       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * Cron expression: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`. Seconds may come first where the server allows it.
        * @minLength 9 @maxLength 120
        */
       cron: string
       /**
-       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * IANA time zone of the cron expression. A local time skipped by a clock change fires at the change; a repeated one fires the first time.
        * @maxLength 60
        */
       timeZone: string
-      /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+      /** What to do while the previous run is active: skip the time, or queue it until the run has ended (at most 10). */
       overlap: 'skip' | 'queue'
-      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+      /** What to do with times missed by more than a minute because the server was down: skip them, run once, or run all up to catchUpLimit. */
       catchUp: 'skip' | 'once' | 'all'
       /**
-       * Of `catchUp: all`: how many at most, the latest of them.
+       * Maximum number of missed times that `catchUp: all` runs (the latest).
        * @minimum 1 @maximum 100
        */
       catchUpLimit: number
-      /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
+      /** A schedule is suspended when it could not start its run, see `reason`. agents.resumeSchedule resumes it. */
       status: 'active' | 'paused' | 'suspended'
-      /** Why it is suspended. */
+      /** Why the schedule is suspended. */
       reason: string | null
-      /** When it is due next. */
+      /** Next time the schedule is due. */
       nextAt: string | null
       lastRunId: string | null
       /** @format date-time */
@@ -5000,7 +5016,9 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Resume a schedule that is paused or suspended, from its next time on. It then acts with the rights of the key that resumed it.
+     * Resume a paused or suspended schedule from its next time on.
+     *
+     * Its runs then have the rights of the key that resumed it.
      *
      * POST /v1/schedules/:scheduleId/resume; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -5014,12 +5032,12 @@ export interface Api {
       scheduleId: string
     }, {
       id: string
-      /** Who made or last changed it, and answers for it. */
+      /** Member who created or last changed the schedule and is responsible for it. */
       memberId: string
-      /** With whose rights its runs act, read again each time. */
+      /** Key whose rights the runs have, checked at each start. */
       keyId: string
       /**
-       * What it is for.
+       * Purpose of the schedule.
        * @minLength 1 @maxLength 200
        */
       name: string
@@ -5063,29 +5081,29 @@ export interface Api {
         historyTokens?: number
       }
       /**
-       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * Cron expression: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`. Seconds may come first where the server allows it.
        * @minLength 9 @maxLength 120
        */
       cron: string
       /**
-       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * IANA time zone of the cron expression. A local time skipped by a clock change fires at the change; a repeated one fires the first time.
        * @maxLength 60
        */
       timeZone: string
-      /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+      /** What to do while the previous run is active: skip the time, or queue it until the run has ended (at most 10). */
       overlap: 'skip' | 'queue'
-      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+      /** What to do with times missed by more than a minute because the server was down: skip them, run once, or run all up to catchUpLimit. */
       catchUp: 'skip' | 'once' | 'all'
       /**
-       * Of `catchUp: all`: how many at most, the latest of them.
+       * Maximum number of missed times that `catchUp: all` runs (the latest).
        * @minimum 1 @maximum 100
        */
       catchUpLimit: number
-      /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
+      /** A schedule is suspended when it could not start its run, see `reason`. agents.resumeSchedule resumes it. */
       status: 'active' | 'paused' | 'suspended'
-      /** Why it is suspended. */
+      /** Why the schedule is suspended. */
       reason: string | null
-      /** When it is due next. */
+      /** Next time the schedule is due. */
       nextAt: string | null
       lastRunId: string | null
       /** @format date-time */
@@ -5094,7 +5112,9 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * Start the run of a schedule at once, besides its times and with one’s own rights. 409 while the run before it goes on.
+     * Start the run of a schedule right now, in addition to its times.
+     *
+     * The run has your own rights. Returns 409 while the previous run is active.
      *
      * POST /v1/schedules/:scheduleId/run; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -5167,7 +5187,7 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Delete a schedule and the list of its fires. The runs it started stay.
+     * Delete a schedule and its list of fires. The runs it started remain.
      *
      * DELETE /v1/schedules/:scheduleId; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -5181,12 +5201,12 @@ export interface Api {
       scheduleId: string
     }, {
       id: string
-      /** Who made or last changed it, and answers for it. */
+      /** Member who created or last changed the schedule and is responsible for it. */
       memberId: string
-      /** With whose rights its runs act, read again each time. */
+      /** Key whose rights the runs have, checked at each start. */
       keyId: string
       /**
-       * What it is for.
+       * Purpose of the schedule.
        * @minLength 1 @maxLength 200
        */
       name: string
@@ -5230,29 +5250,29 @@ export interface Api {
         historyTokens?: number
       }
       /**
-       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * Cron expression: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`. Seconds may come first where the server allows it.
        * @minLength 9 @maxLength 120
        */
       cron: string
       /**
-       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * IANA time zone of the cron expression. A local time skipped by a clock change fires at the change; a repeated one fires the first time.
        * @maxLength 60
        */
       timeZone: string
-      /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+      /** What to do while the previous run is active: skip the time, or queue it until the run has ended (at most 10). */
       overlap: 'skip' | 'queue'
-      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+      /** What to do with times missed by more than a minute because the server was down: skip them, run once, or run all up to catchUpLimit. */
       catchUp: 'skip' | 'once' | 'all'
       /**
-       * Of `catchUp: all`: how many at most, the latest of them.
+       * Maximum number of missed times that `catchUp: all` runs (the latest).
        * @minimum 1 @maximum 100
        */
       catchUpLimit: number
-      /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
+      /** A schedule is suspended when it could not start its run, see `reason`. agents.resumeSchedule resumes it. */
       status: 'active' | 'paused' | 'suspended'
-      /** Why it is suspended. */
+      /** Why the schedule is suspended. */
       reason: string | null
-      /** When it is due next. */
+      /** Next time the schedule is due. */
       nextAt: string | null
       lastRunId: string | null
       /** @format date-time */
@@ -5261,7 +5281,7 @@ export interface Api {
       updatedAt: string
     }>
     /**
-     * List what became of the times of a schedule, newest first: the run each started, or why it did not.
+     * List the fires of a schedule, newest first, with the run each started or why not.
      *
      * GET /v1/schedules/:scheduleId/fires; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -5286,9 +5306,9 @@ export interface Api {
     }, {
       items: Array<{
         id: string
-        /** The time it was meant for; null when it was started by hand. */
+        /** Scheduled time; null when the run was started manually. */
         slot: string | null
-        /** Queued and skipped: the run before it went on. Missed: nobody was there at the time. Refused: see `reason`. */
+        /** Queued and skipped: the previous run was active. Missed: the server was not running. Refused: see `reason`. */
         status: 'started' | 'queued' | 'skipped' | 'missed' | 'refused'
         reason: string | null
         runId: string | null

@@ -6,7 +6,7 @@ export interface PeriodBounds {
   resetsAt: Date
 }
 
-/** Budgets go by the calendar on the wall of the programme, from midnight to midnight. */
+/** Returns the calendar day or month that contains `now`, in the default time zone. */
 export function periodAt(period: BudgetPeriod, now: Date): PeriodBounds {
   const { start, end } = (period === 'day' ? localDay : localMonth)(now, defaultTimeZone)
   return { startsAt: new Date(start), resetsAt: new Date(end) }

@@ -43,7 +43,7 @@ describe('whenBusy', () => {
     await owner.send('POST', `/runs/${first.id}/cancel`)
     const { body } = await owner.send('GET', `/runs/${second.id}/wait`)
     expect(body.answer).toBe(
-      'human: long | ai: [This turn was cancelled before it was answered. What its calls did stays done.] | human: second',
+      'human: long | ai: [This turn was cancelled before it was answered. The effects of its calls remain.] | human: second',
     )
   })
 

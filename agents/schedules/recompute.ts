@@ -6,8 +6,8 @@ import { schedules } from './tables.ts'
 const pageSize = 500
 
 /**
- * Brings back the schedules that a clock which was ahead has put off: sets `nextAt` to the next slot after `at`, where it is
- * later. A slot that has fired already, too early, does not fire again.
+ * Corrects the next times after the clock was set back: schedules that a fast clock had planned too late become due at their
+ * next time after `at`. Slots that were fired too early are not fired again.
  */
 export async function recomputeNextTimes({ db }: Services, at: Date): Promise<void> {
   for (let after = '', more = true; more; ) {

@@ -8,17 +8,14 @@ import { scheduleFires, schedules } from './tables.ts'
 
 const batchSize = 50
 
-/**
- * Fires the schedules that are due at `at` and starts queued runs. Returns true if there may be more. Any number of processes
- * may do so at once.
- */
+/** Fires the schedules that are due at `at` and starts queued runs. Returns true if there may be more. Safe to run in several processes at once. */
 export async function fireDueSchedules(services: Services, at = services.now()): Promise<boolean> {
   const { db, log } = services
   let failed = 0
   const tryToFire = (scheduleId: string, work: Promise<unknown>) =>
     work.catch((err) => {
       failed++
-      log.warn({ err, scheduleId }, 'a schedule could not be seen to, will try again')
+      log.warn({ err, scheduleId }, 'A schedule could not be fired. The next sweep tries again.')
     })
   const due = await db
     .select({ id: schedules.id })
@@ -49,8 +46,8 @@ export function startScheduler(services: Services, intervalMs = 1_000) {
   /** The latest reading of the clock. A clock may have been set back while no worker ran: recompute at the start. */
   let lastNow = Number.POSITIVE_INFINITY
   /**
-   * Reads the clock once. If the sweep read it again, a clock that jumps ahead in between would put schedules off, and the
-   * scheduler could not notice later that the clock was set back: it would compare with the reading from before the jump.
+   * Reads the clock once. With a second reading, a clock that jumps ahead between the two would plan schedules too late, and
+   * the scheduler would not notice when the clock is set back, as it compares with the reading from before the jump.
    */
   const sweep = async () => {
     const at = services.now()

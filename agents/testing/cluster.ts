@@ -12,7 +12,7 @@ export interface ChildProcessHandle {
   died: Promise<unknown>
 }
 
-/** Resolves when the process says `ready` and its port; rejects with what it wrote to stderr if it ends before that. */
+/** Resolves when the process prints `ready` and its port. Rejects with its stderr when it ends before that. */
 async function spawnProcess(file: string, env: Record<string, string>): Promise<ChildProcessHandle> {
   const child = spawn(process.execPath, [file], {
     env: { ...process.env, ...env },
@@ -27,7 +27,7 @@ async function spawnProcess(file: string, env: Record<string, string>): Promise<
       const found = output.match(/ready (\d+)\n/)
       if (!found) return
       child.stdout.off('data', readOutput).resume()
-      errors = undefined // nobody needs them any more
+      errors = undefined // not needed any more
       resolve(found[1]!)
     }
     child.stdout.on('data', readOutput)
@@ -35,7 +35,7 @@ async function spawnProcess(file: string, env: Record<string, string>): Promise<
       process.stderr.write(chunk)
       if (errors !== undefined) errors += chunk
     })
-    // `close` comes after `exit`, when all that was written has been read.
+    // `close` follows `exit` when all output has been read
     child.once('close', (code, signal) =>
       reject(new Error(`${file} ended with ${code ?? signal} before it was ready: ${errors}`)),
     )
@@ -45,7 +45,7 @@ async function spawnProcess(file: string, env: Record<string, string>): Promise<
 
 export type Cluster = Awaited<ReturnType<typeof createCluster>>
 
-/** A database, the world outside, servers to kill, and this process as one more server that works on nothing itself. */
+/** Creates a database, an effect recorder, and servers that a test can kill. This process also has the platform, without a worker. */
 export async function createCluster({
   server = join(import.meta.dirname, 'server.ts'),
   env = {},
@@ -86,14 +86,14 @@ export async function createCluster({
   return {
     db,
     owner,
-    /** How a process finds what this installation consists of. */
+    /** Environment of the child processes. */
     env: shared as Record<string, string>,
     member: platform.member,
     context: owner.context,
     startRun: async (agent: string, input = agent) =>
       (await repeatIfBusy(() => invoke(startRun, { agent, input }, owner.context))).id,
     server: (env: Record<string, string> = {}) => track(spawnProcess(server, { ...shared, ...env })),
-    /** Whatever has reached the world outside since it was last told to forget. */
+    /** Returns the effects recorded since the last `clearEffects`. */
     effects: async () => (await (await fetch(`${effectRecorder.url}/effects`)).json()) as { key: string; at: number }[],
     clearEffects: () => fetch(`${effectRecorder.url}/effects`, { method: 'DELETE' }),
   }
@@ -122,7 +122,7 @@ export async function repeatIfBusy<Result>(call: () => Promise<Result>): Promise
 export async function waitUntil(check: () => Promise<boolean> | boolean, ms = 120_000) {
   const end = Date.now() + ms
   while (!(await check())) {
-    if (Date.now() > end) throw new Error('It did not happen in time.')
+    if (Date.now() > end) throw new Error('The condition was not met in time.')
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }

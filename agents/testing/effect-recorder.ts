@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 
-/** The outside world, as a process of its own: whatever reaches it has happened, and no rollback takes it back. */
+/** Records external effects in a separate process, so that no rollback can undo them. */
 let effects: { key: string; at: number }[] = []
 const app = new Hono()
   .post('/effects', async (c) => {

@@ -4,7 +4,7 @@ import { defineModule } from '#platform/module.ts'
 import { operation } from '#platform/operation.ts'
 import { testAccounts } from './test-module-schema.ts'
 
-/** The world outside, where there is one: it counts what reaches it. */
+/** Reports an effect to the effect recorder, if there is one. */
 export const recordEffect = async (key: string, ms = 0) => {
   const { EFFECT_RECORDER_URL } = process.env
   if (EFFECT_RECORDER_URL)
@@ -13,7 +13,7 @@ export const recordEffect = async (key: string, ms = 0) => {
 
 const ask = { fr: 'Essai', ar: 'تجربة', en: 'Test' }
 
-/** Acts outside the database; the counter sees each attempt and its key. */
+/** Acts outside the database; the effect recorder sees each attempt and its key. */
 const externalOperation = (verb: string, idempotent: boolean) =>
   operation({
     name: `test.${verb}`,
@@ -31,7 +31,7 @@ const externalOperation = (verb: string, idempotent: boolean) =>
     },
   })
 
-/** Acts inside the database, so that effect, key and answer commit together. */
+/** Acts inside the database, so that effect, key and result commit together. */
 export const deposit = operation({
   name: 'test.deposit',
   summary: 'Put one coin into an account.',
@@ -51,7 +51,7 @@ export const deposit = operation({
   },
 })
 
-/** What only a person may decide: here, who gets coins for nothing. */
+/** Needs the approval of a person. */
 const award = operation({
   name: 'test.award',
   summary: 'Award coins to an account.',
@@ -74,7 +74,7 @@ const award = operation({
 
 const longText = operation({
   name: 'test.long',
-  summary: 'Say much.',
+  summary: 'Return a long text.',
   route: 'GET /test/long',
   effect: 'read',
   access: 'test:read',
@@ -84,10 +84,10 @@ const longText = operation({
   handler: async ({ characters }) => ({ text: 'é'.repeat(characters) }),
 })
 
-/** What a stranger wrote. */
+/** Returns untrusted content. */
 const untrustedPage = operation({
   name: 'test.page',
-  summary: 'Read a page that somebody wrote.',
+  summary: 'Read a page with untrusted content.',
   route: 'GET /test/page',
   effect: 'read',
   access: 'public',
@@ -98,10 +98,10 @@ const untrustedPage = operation({
   handler: async ({ text }) => ({ text }),
 })
 
-/** Tells others. */
+/** Sends data outside. */
 const publishPost = operation({
   name: 'test.post',
-  summary: 'Tell everybody.',
+  summary: 'Publish a post.',
   route: 'POST /test/posts',
   effect: 'write',
   access: 'test:write',
@@ -114,7 +114,7 @@ const publishPost = operation({
 
 const hidden = operation({
   name: 'test.hidden',
-  summary: 'Not for models.',
+  summary: 'Return nothing. Not available to models.',
   route: 'GET /test/hidden',
   effect: 'read',
   access: 'test:read',
@@ -128,7 +128,7 @@ const hidden = operation({
 export const testModule = defineModule({
   name: 'test',
   title: ask,
-  description: 'What the tests of the runtime act upon.',
+  description: 'Operations for the tests of the runtime.',
   operations: [
     externalOperation('act', true),
     externalOperation('actOnce', false),

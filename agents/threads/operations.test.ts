@@ -18,7 +18,7 @@ describe('a thread', () => {
     await say(other, 'B')
     expect((await say(one, 'C')).answer).toBe('human: A | ai: human: A | human: C')
     await say(one, 'D', 'faulty')
-    const failed = 'human: D | ai: [This turn failed before it was answered. What its calls did stays done.]'
+    const failed = 'human: D | ai: [This turn failed before it was answered. The effects of its calls remain.]'
     expect((await say(one, 'E')).answer).toBe(
       `human: A | ai: human: A | human: C | ai: human: A | ai: human: A | human: C | ${failed} | human: E`,
     )
