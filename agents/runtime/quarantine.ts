@@ -80,5 +80,3 @@ function nextQuarantineGroup(quarantined: QuarantinedRun[], inGroups: boolean): 
   const first = quarantined.filter(({ crashes }) => crashes <= 1)
   return inGroups && first.length > 1 ? first : quarantined.slice(0, 1)
 }
-
-/** Resolves when the work is done or the time is over. The work continues. */
