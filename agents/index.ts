@@ -34,12 +34,12 @@ import { listWaits, submitToolResult } from './waits/operations.ts'
 
 export type AgentsOptions = Partial<WorkerOptions>
 
-/** The module, with the worker as told: other models, another lease (10 s) or beat (1 s). Its concurrency is the configuration's unless told. */
+/** Creates the module. The options configure its worker: models, lease (default 10 s), heartbeat (default 1 s), concurrency (default: the configuration's). */
 export const createAgentsModule = (options: AgentsOptions = {}): Module =>
   defineModule({
     name: 'agents',
     title: { fr: 'Agents', ar: 'الوكلاء', en: 'Agents' },
-    description: 'Agents, their tools, and the runs in which they work: each survives the server it runs on.',
+    description: 'Agents, their tools, and their runs, which survive server restarts.',
     operations: [
       startRun,
       startAndWait,
@@ -62,7 +62,7 @@ export const createAgentsModule = (options: AgentsOptions = {}): Module =>
       copyThread,
       deleteThread,
       listAgents,
-      searchAgents, // before getAgent, whose path would match its own
+      searchAgents, // before getAgent, whose path would also match it
       getAgent,
       createAgent,
       updateAgent,
@@ -103,7 +103,7 @@ export const createAgentsModule = (options: AgentsOptions = {}): Module =>
     labels,
     events: [...runEventTypes, scheduleSuspended],
     startWorker(services) {
-      // LangChain takes a second to load, and who only answers requests does not need it
+      // LangChain takes a second to load; a process without a worker does not need it
       const starting = import('./runtime/worker.ts').then(({ startWorker }) =>
         startWorker(services, {
           resolve: resolveModel,
@@ -113,11 +113,11 @@ export const createAgentsModule = (options: AgentsOptions = {}): Module =>
           ...options,
         }),
       )
-      starting.catch((err) => services.log.fatal({ err }, 'the worker could not start'))
+      starting.catch((err) => services.log.fatal({ err }, 'The worker could not start.'))
       const others = [startUsageCounter(services), startScheduler(services)]
       return {
         async stop() {
-          await Promise.all([...others.map((one) => one.stop()), starting.then((worker) => worker.stop())])
+          await Promise.all([...others.map((worker) => worker.stop()), starting.then((worker) => worker.stop())])
         },
       }
     },

@@ -95,6 +95,15 @@ export async function requestWithRetry(
   throw new Error('Nobody has answered.')
 }
 
+/**
+ * For work that goes on while something else is awaited, and is awaited afterwards: if it rejects in between, Node would report
+ * an unhandled rejection and end the process. Returns the same promise, so the caller still gets the rejection.
+ */
+export function awaitLater<Result>(work: Promise<Result>): Promise<Result> {
+  work.catch(() => {})
+  return work
+}
+
 /** Waits for a state, and tells whether it came in time: a storm counts what did not. */
 export async function waitUntil(check: () => Promise<boolean> | boolean, ms: number): Promise<boolean> {
   for (const end = performance.now() + ms; performance.now() < end; await sleep(50)) if (await check()) return true

@@ -15,7 +15,7 @@ import { main } from '#workers/server/process.ts'
 import { serve } from '#workers/server/serve.ts'
 
 /** A server as `npm start`, `npm run api` or `npm run worker` start it, with models whose lines are written in advance and a lease that is short. */
-const { ROLE = 'all', RUN_LEASE_MS = '600', RUN_BEAT_MS = '100' } = process.env
+const { ROLE = 'all', RUN_LEASE_MS = '600', RUN_HEARTBEAT_MS = '100' } = process.env
 
 /** What a file in DATA_DIR says, where there is one. */
 const readControlFile = (dataDir: string, about: string) => {
@@ -48,12 +48,12 @@ await main(async () => {
     resolve: resolveScripted,
     graphs: testGraphs,
     leaseMs: Number(RUN_LEASE_MS),
-    heartbeatIntervalMs: Number(RUN_BEAT_MS),
+    heartbeatIntervalMs: Number(RUN_HEARTBEAT_MS),
   })
   const platform = await createPlatform(readConfig(), [identity, agents, testModule])
   const { db, config } = platform.services
   const door = ROLE === 'worker' ? undefined : await serve(platform)
-  if (ROLE !== 'api') platform.startWork()
+  if (ROLE !== 'api') platform.startWorkers()
   flushCompileCache() // whoever is killed does not do so by itself, and the next server starts in half the time
   process.on('SIGUSR2', () => {
     clockOffsetMs = Number(readControlFile(config.dataDir, 'clock') ?? 0)
@@ -64,8 +64,8 @@ await main(async () => {
   return {
     graceMs: config.shutdownGraceMs,
     async stop() {
-      platform.drain()
-      await Promise.all([door?.stop(), platform.rest()])
+      platform.stopAccepting()
+      await Promise.all([door?.stop(), platform.stopWorkers()])
       await platform.close()
     },
   }

@@ -3,33 +3,33 @@ import { forbidden, unauthenticated } from './problem.ts'
 const accessLevels = ['read', 'write', 'manage'] as const
 export type AccessLevel = (typeof accessLevels)[number]
 
-/** `fablabs:write`. Each level includes the ones before it; `*` stands for every module, but not for `platform`: the installation itself. */
+/** A module and an access level, such as `fablabs:write`. Each level includes those before it. `*` means every module except `platform`, the installation itself. */
 export type Scope = `${string}:${AccessLevel}`
-/** Who may call: anyone, anyone signed in, or whoever holds the scope. */
+/** Required of the caller: nothing, a valid API key, or a scope. */
 export type Access = 'public' | 'member' | Scope
 
 export const isScope = (text: string): text is Scope => /^(\*|[a-z][a-z-]*):(read|write|manage)$/.test(text)
 
-/** The agent that acts for a person, and what it was granted: operations by name, and the scopes those need. */
+/** The agent that acts for a member, with its grants: operations by name, and the scopes that they require. */
 export interface ActingAgent {
   slug: string
   runId: string
   operations: ReadonlySet<string>
   scopes: readonly Scope[]
-  /** The one call of the run, just being made, that a person has approved. */
+  /** The current call, if a member approved it. */
   approvedCall?: ApprovedCall
 }
 
-/** It holds for this operation with this input and for nothing else. Only the run loop makes one, from the decision it finds recorded. */
+/** Approves one operation with one input. Created by the run loop only, from a recorded decision. */
 export interface ApprovedCall {
   operation: string
-  /** `digest` of the input as it comes to the door. */
+  /** The `digest` of the input before validation. */
   inputHash: string
   /** The member who approved it. */
   approvedBy: string
 }
 
-/** On whose behalf something happens. `id` is the member; `keyId` the key it came with. */
+/** The member on whose behalf a call is made. `id` is the member's id; `keyId` that of the API key used. */
 export interface Actor {
   id: string
   name: string
@@ -39,7 +39,7 @@ export interface Actor {
   agent?: ActingAgent
 }
 
-/** Both must hold the right: an agent never has more than the person it acts for, nor more than it was granted. */
+/** Rejects a caller without access: 401 without a key, 403 if the member or the acting agent lacks the scope. */
 export function authorise(access: Access, actor: Actor | null) {
   if (access === 'public') return
   if (!actor) throw unauthenticated()
@@ -49,23 +49,28 @@ export function authorise(access: Access, actor: Actor | null) {
     throw forbidden(access, `the agent "${actor.agent.slug}" was not granted`)
 }
 
-/** The signed-in caller of an operation whose access rule promises one. */
+/** Returns the caller; 401 if the call is anonymous. */
 export function requireActor({ actor }: { actor: Actor | null }): Actor {
   if (!actor) throw unauthenticated()
   return actor
 }
 
+/** Returns whether the caller has the scope. For an agent, both the member and the agent must have it. */
+export const hasScope = (actor: Actor | null, scope: Scope): boolean =>
+  actor !== null && includesScope(actor.scopes, scope) && (!actor.agent || includesScope(actor.agent.scopes, scope))
+
+/** Whether a list of scopes covers one, also through a higher level or `*`. */
 export function includesScope(scopes: readonly Scope[], needed: Scope): boolean {
   const [module, level] = needed.split(':') as [string, AccessLevel]
-  const enough = accessLevels.slice(accessLevels.indexOf(level))
-  return enough.some(
-    (held) => scopes.includes(`${module}:${held}`) || (module !== 'platform' && scopes.includes(`*:${held}`)),
+  const sufficientLevels = accessLevels.slice(accessLevels.indexOf(level))
+  return sufficientLevels.some(
+    (one) => scopes.includes(`${module}:${one}`) || (module !== 'platform' && scopes.includes(`*:${one}`)),
   )
 }
 
-/** What both allow: the right to do something under the narrower of two lists. */
-export function intersectScopes(ours: readonly Scope[], theirs: readonly Scope[]): Scope[] {
-  const narrower = (from: readonly Scope[], by: readonly Scope[]) =>
+/** Returns the scopes that both lists cover. */
+export function intersectScopes(a: readonly Scope[], b: readonly Scope[]): Scope[] {
+  const restrict = (from: readonly Scope[], by: readonly Scope[]) =>
     from.flatMap((scope) => {
       const [module, level] = scope.split(':') as [string, AccessLevel]
       return accessLevels
@@ -73,7 +78,7 @@ export function intersectScopes(ours: readonly Scope[], theirs: readonly Scope[]
         .map((one): Scope => `${module}:${one}`)
         .filter((one) => includesScope(by, one))
     })
-  return [...new Set([...narrower(ours, theirs), ...narrower(theirs, ours)])]
+  return [...new Set([...restrict(a, b), ...restrict(b, a)])]
 }
 
 export const forbiddenScope = (scope: Scope, because = 'you were not granted, so you cannot grant it') =>

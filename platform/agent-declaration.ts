@@ -1,7 +1,11 @@
 import type { Translations } from './lib/localized.ts'
 import type { JsonSchema } from './tools/json-schema.ts'
 
-/** Does an agent's work in the place of the engine's loop. What it is given and returns is defined by the engine, which casts it. */
+/**
+ * Executes the agent's work in place of the engine's loop, as a LangChain graph; its parameter and result are types of the
+ * engine. It needs no checkpointer: after a crash the graph runs again from its start and the journal replays the answers, so
+ * it must be deterministic. Its own tools and middleware run again, and must have no side effects.
+ */
 export type AgentGraph = (parts: any) => Promise<any>
 
 /** An agent that a module brings: data only, run by the engine. `Graph` is narrowed by the engine itself. */

@@ -11,8 +11,8 @@ export function createOperationRegistry(operations: readonly AnyOperation[]): Op
   const byRoute = new Map<string, string>()
   for (const op of operations) {
     const route = op.route.replace(/:\w+/g, ':')
-    const rival = byName.has(op.name) ? op.name : byRoute.get(route)
-    if (rival) throw new Error(`Two operations cannot share a name or a route: ${rival} and ${op.name}.`)
+    const duplicate = byName.has(op.name) ? op.name : byRoute.get(route)
+    if (duplicate) throw new Error(`Two operations cannot share a name or a route: ${duplicate} and ${op.name}.`)
     byName.set(op.name, op)
     byRoute.set(route, op.name)
   }

@@ -15,7 +15,7 @@ describe('the environment', () => {
       port: 4700,
       dataDir: './data',
       databaseUrl: 'data/fusion.db',
-      synchronous: 'FULL',
+      sqliteSynchronous: 'FULL',
       redisUrl: undefined,
       corsOrigins: [],
     })

@@ -12,16 +12,16 @@ import type { Vocabulary } from './labels.ts'
 import type { Operation } from './operation.ts'
 import type { Queue } from './queue/queue.ts'
 
-/** What the platform lends to its modules. */
+/** The services that the platform provides to its modules. */
 export interface Services {
   db: Database
-  /** The bell of one kind of work, by name: `runs`. */
+  /** The wake-up queue of one kind of work, by name: `runs`. */
   queue(name: string): Queue
   events: EventLog
   operations: OperationRegistry
-  /** What the modules can count. */
+  /** The indicators of all modules. */
   indicators: readonly Indicator[]
-  /** What the modules announce. */
+  /** The event types of all modules. */
   eventTypes: readonly EventType[]
   /** The agents of the modules, sorted by slug. */
   agents: readonly AgentDeclaration[]
@@ -32,35 +32,35 @@ export interface Services {
   now(): Date
 }
 
-/** One call, as a surface hands it to `invoke`. */
+/** One call, as passed to `invoke`. */
 export interface Context extends Services {
   actor: Actor | null
-  /** A call repeated under the same key acts once, and is answered as the first time. */
+  /** Repeated calls with the same key act once and return the first response. */
   idempotencyKey?: string
-  /** Do everything, answer, and leave no trace. */
+  /** Runs and rolls back: returns the response without changing anything. */
   dryRun?: boolean
-  /** The caller has left, or the run was cancelled. */
+  /** Aborts when the caller has disconnected or the run was cancelled. */
   signal?: AbortSignal
-  /** Of a stream: the last event its reader has seen. */
+  /** For streams: the id of the last event that the reader received. */
   lastEventId?: string
 }
 
 interface HandlerBase
   extends Pick<Services, 'operations' | 'indicators' | 'eventTypes' | 'agents' | 'config' | 'log' | 'now'> {
   actor: Actor | null
-  /** Another operation, on behalf of the same actor. Inside a write it joins the transaction. */
+  /** Invokes another operation on behalf of the same actor. Inside a write it joins the transaction. */
   invoke<Input extends z.ZodObject, Output extends z.ZodType>(
     op: Operation<Input, Output, any>,
     input: z.input<Input>,
   ): Promise<z.output<Output>>
 }
 
-/** What a handler may touch depends on its effect; the compiler holds it to that. */
+/** The context of a handler by effect, enforced by the compiler. */
 export interface HandlerContexts {
   read: HandlerBase & { db: Reads }
   write: HandlerBase & {
     db: Queries
-    /** The outside world is reached only from here: a write that rolls back, or is a rehearsal, rings no bell. */
+    /** Queues a task for after the commit. Notifications belong here, because a rollback or dry run must not send any. */
     afterCommit(task: AfterCommitTask): void
   }
   external: HandlerBase & Context

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 
-/** A kind of thing that happens, as a module declares it once: what may be announced, and what webhooks subscribe to. */
+/** A type of event that a module publishes and webhooks can subscribe to. */
 export interface EventType<Data extends z.ZodObject = z.ZodObject> {
-  /** What, and what became of it, in the past tense: `run.finished`, `fablabs.booking.confirmed`. */
+  /** The subject and what happened to it, in the past tense: `run.finished`, `fablabs.booking.confirmed`. */
   type: string
   /** One sentence for the reference. */
   summary: string
-  /** What is told. Ids and states: what a person wrote is read with a key that may see it. */
+  /** Ids and states only; text written by people is read through the API, which checks access. */
   data: Data
 }
 

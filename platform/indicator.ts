@@ -12,22 +12,22 @@ export interface IndicatorPeriod {
 export interface Figure {
   /** `ALL` is the whole country; `UNKNOWN` is what has no region. */
   region: RegionCode | 'UNKNOWN' | 'ALL'
-  /** What else the figure is of, such as `{ category: 'STARTUP' }`. */
+  /** Further dimensions of the figure, such as `{ category: 'STARTUP' }`. */
   dimensions?: Readonly<Record<string, string>>
-  /** A whole number of `unit`; null where nothing was observed: missing is not nought. */
+  /** A whole number of `unit`; null where nothing was observed: null is not 0. */
   value: number | null
-  /** What the figure counts, row by row, in the order of their ids. */
+  /** Returns the ids of the rows that the figure counts, in ascending order. */
   ids(limit: number, cursor?: string): Promise<{ ids: string[]; nextCursor: string | null }>
 }
 
-/** A figure of a programme that opens to the rows it counts. */
+/** A figure of a programme that can be traced to the rows it counts. */
 export interface Indicator {
-  /** As the programme's documents have it: `P2.1`. */
+  /** The code in the programme's documents, such as `P2.1`. */
   code: string
   title: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
-  /** What is counted, and what `ids` are ids of: `certificate`. */
+  /** The kind of row that is counted, such as `certificate`. */
   unit: string
-  /** Null where the programme's documents give no number: none is made up. */
+  /** Null if the programme's documents give no number. */
   target?: number | null
   /** `ALL` first, then each region with something in it, and `UNKNOWN`. */
   compute(db: Reads, period: IndicatorPeriod): Promise<Figure[]>

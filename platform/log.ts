@@ -1,6 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino'
 
-/** Our keys, bearer tokens, those of model providers, and passwords in URLs, wherever they turn up in a text. */
+/** Matches API keys, bearer tokens, keys of model providers and passwords in URLs. */
 const secretPattern =
   /\bff_[A-Za-z0-9_-]{20,}|\bsk-[A-Za-z0-9_-]{8,}|\bbearer\s+[A-Za-z0-9._~+/-]{6,}=*|(?<=\b[a-z][a-z0-9+.-]*:\/\/[^\s:@/"]*:)[^\s@/"]+(?=@)/gi
 
@@ -8,7 +8,7 @@ export const redactText = (text: string) => text.replace(secretPattern, '[redact
 
 const redactedFields = ['authorization', 'Authorization', '["x-api-key"]', 'apiKey', 'secret', 'password']
 
-/** Structured logs, one JSON object a line. Secrets are cut out of fields by name and out of every line by shape. */
+/** Creates a logger that writes one JSON object per line. Secrets are redacted from fields by name and from every line by pattern. */
 export const createLog = (
   level: string,
   destination: DestinationStream = pino.destination({ dest: 2, sync: false }),
@@ -29,8 +29,8 @@ export const createLog = (
   )
 
 /**
- * An error and its causes, and of a failed statement the statement but not its values: those are somebody's data.
- * For the same reason nothing else that a driver hangs on its errors is kept but the code.
+ * Serialises an error and its causes. For a failed statement it includes the SQL but not the values, which may be personal
+ * data. For the same reason only the code is kept of a driver's additional properties.
  */
 function serialiseError(error: unknown) {
   if (!(error instanceof Error)) return error

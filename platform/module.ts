@@ -7,23 +7,23 @@ import type { ModuleLabels, Synonyms } from './labels.ts'
 import type { LocalizedText } from './lib/localized.ts'
 import type { AnyOperation } from './operation.ts'
 
-/** What a module needs to lay out its part of the sample data: the same seed gives the same data, counted from `now`. */
+/** The context in which a module creates its sample data. The same seed gives the same data, relative to `now`. */
 export interface SampleContext {
   db: Queries
   now: Date
-  /** Rises from 0 to below 1, the same sequence each time. */
+  /** Returns pseudo-random numbers from 0 to below 1, the same sequence each time. */
   random(): number
-  /** What the modules can count, for whoever lays out figures of what was laid out before. */
+  /** The indicators of all modules, for samples that compute figures from earlier samples. */
   indicators?: readonly Indicator[]
-  /** A look at everything unless told, or the programme at the size its targets name. */
+  /** `small` shows every feature; `full` has the size of the programme's targets. Defaults to `small`. */
   size?: SampleSize
-  /** How much of the module's part is laid out by now, 0 to 1. */
+  /** Called with the completed share of the module's sample, 0 to 1. */
   onProgress?(share: number): void
 }
 
 export type SampleSize = 'small' | 'full'
 
-/** A part of the platform: a name, what it can do, and what it does by itself. */
+/** A part of the platform: its operations, events, indicators and workers. */
 export interface Module {
   /** Also the prefix of its operations and the module part of its scopes. */
   name: string
@@ -31,9 +31,9 @@ export interface Module {
   description: string
   title: LocalizedText
   operations: AnyOperation[]
-  /** What can be counted of it, for whoever follows the programme. */
+  /** The figures of this module for monitoring the programme. */
   indicators?: readonly Indicator[]
-  /** What it announces when it happens, for webhooks to subscribe to. */
+  /** The event types that it publishes and webhooks can subscribe to. */
   events?: readonly EventType[]
   /** Agents that come with the module. */
   agents?: readonly AgentDeclaration[]
@@ -41,7 +41,7 @@ export interface Module {
   synonyms?: Synonyms
   /** What people call its fields and values. */
   labels?: ModuleLabels
-  /** Work that goes on in a worker process until stopped; `stop` drains. */
+  /** Starts background work in a worker process; `stop` waits for work in progress. */
   startWorker?(services: Services): { stop(): Promise<void> }
   sample?(context: SampleContext): Promise<void>
 }

@@ -12,10 +12,10 @@ type PathParam<Path extends string> = Path extends `${string}:${infer Name}/${in
     ? Name
     : never
 
-/** The same question in the three languages of the platform. */
+/** A question in the three languages of the platform. */
 export type Question = Readonly<Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>>
 
-/** Several wordings of a question, and the input they all mean: documentation, training data of the router, and a test. */
+/** Several wordings of a question and the input they mean. Used for documentation, to train the router, and in tests. */
 export interface OperationExample<Input = Record<string, unknown>> {
   readonly questions: readonly Question[]
   readonly input: DeepReadonly<Input>
@@ -27,11 +27,11 @@ type DeepReadonly<T> = T extends (infer Item)[]
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
     : T
 
-/** Every wording of every example, with the input it means. */
+/** Returns every wording of every example with its input. */
 export const wordingsOf = (op: AnyOperation): { question: Question; input: Record<string, unknown> }[] =>
   op.examples.flatMap(({ questions, input }: OperationExample) => questions.map((question) => ({ question, input })))
 
-/** One event of a stream; `id` is what a reader sends back as `Last-Event-ID`. */
+/** One event of a stream. A reader sends `id` back as `Last-Event-ID` to resume. */
 export interface StreamEvent<Data = unknown> {
   id: string
   data: Data
@@ -41,7 +41,7 @@ type HandlerResult<Output extends z.ZodType, Kind extends Effect> = Kind extends
   ? AsyncIterable<StreamEvent<z.input<Output>>[]>
   : Promise<z.input<Output>>
 
-/** A write, and the stream in which what it began is told. */
+/** A write and the stream that reports its progress. */
 export interface StreamOfWrite<
   Answer extends z.ZodType = any,
   Input extends z.ZodObject = any,
@@ -94,21 +94,21 @@ export interface Operation<
 > {
   /** `module.verbNoun` */
   name: string
-  /** One line, for people and for models: what it does, and when it refuses. */
+  /** One imperative line of at most 90 characters, for people and models. */
   summary: string
-  /** More, in Markdown, for the reference. */
+  /** Details in Markdown, such as when the operation rejects a call. */
   description?: string
-  /** Below `/v1`; `:name` stands for a field of the input. */
+  /** Method and path below `/v1`; `:name` is a field of the input. */
   route: `${Method} /${string}`
-  /** `read` changes nothing, `write` happens in one transaction, `external` reaches outside the database, `stream` is a read that goes on. */
+  /** `read` changes nothing, `write` happens in one transaction, `external` calls an external service, `stream` is a read that returns events over time. */
   effect: Kind
-  /** For an external effect: acting twice with the same `context.idempotencyKey` acts once. */
+  /** For external effects: repeated calls with the same `context.idempotencyKey` act once. */
   idempotent?: boolean
   access: Access
   http?: HttpTraits
   agent?: AgentTraits
   privacy?: PrivacyTraits
-  /** `false`: the answer is itself the disclosure, so it cannot be had without its record. A dry run is rejected. */
+  /** `false`: dry runs are rejected, because the response is a disclosure that must be recorded. */
   dryRun?: false
   /**
    * For a write that a client calls directly: reserves capacity before the transaction starts. Throws to reject the call;
@@ -117,17 +117,17 @@ export interface Operation<
   acquire?(context: Context): Promise<() => void>
   examples: readonly OperationExample<z.input<Input>>[]
   input: Input
-  /** Of a stream: the schema of each event. */
+  /** For streams, the schema of each event. */
   output: Output
-  /** Of a stream: the write it begins with, made by `opening`; the handler then follows what that began. */
+  /** For streams created with `startAndStream`: the write to run first. */
   startedBy?: StreamOfWrite
-  /** Of a stream: batches of events, the first perhaps empty to admit its reader at once. Returning says that it is over; what is cut short throws. */
+  /** For streams, yields batches of events; the first may be empty to open the response at once. Returning ends the stream; an interruption throws. */
   handler(input: z.output<Input>, context: HandlerContexts[Kind]): HandlerResult<Output, Kind>
 }
 
 export type AnyOperation = Operation<any, any, any>
 
-/** Unknown fields are refused and not dropped: a misspelt one must not change the meaning of a call. At compile time it ties handler to schemas and effect. */
+/** Defines an operation. Unknown input fields are rejected, so that a misspelt one cannot change the meaning of a call. The types tie the handler to schemas and effect. */
 export function operation<
   Input extends z.ZodObject,
   Output extends z.ZodType,
@@ -142,8 +142,8 @@ export function operation<
 }
 
 /**
- * Begins something and follows it in the same request: the write commits, under the request's idempotency key and with this
- * input, before anything is told; from then on it is `stream`, where it is also to be found by a reader that was cut off.
+ * Defines a stream that starts with a write in the same request. The write commits, under the request's idempotency key,
+ * before the first event; after that the events are those of `stream`, where a disconnected reader can resume.
  */
 export function startAndStream<
   Input extends z.ZodObject,
@@ -159,7 +159,7 @@ export function startAndStream<
 ): Operation<Input, Event, 'stream'> {
   const { write, stream } = begins
   const { access, privacy = {} } = write
-  const followed = stream as unknown as Operation<Input, Event, 'stream'> // its handler is given what `inputOf` makes of the answer
+  const followed = stream as unknown as Operation<Input, Event, 'stream'> // its handler receives the result of `streamInputOf`
   return {
     ...definition,
     effect: 'stream',

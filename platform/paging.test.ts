@@ -26,7 +26,7 @@ describe('a page', () => {
     pageOf(z.object({ n: z.int() })).parse(page)
   })
 
-  it('takes 1 to 100, and 20 unless told', () => {
+  it('accepts 1 to 100 and defaults to 20', () => {
     const input = z.object(Paging)
     expect(input.parse({})).toEqual({ limit: 20 })
     for (const limit of [0, 101, -1, 1.5, '20']) expect(input.safeParse({ limit }).success).toBe(false)

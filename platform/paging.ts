@@ -2,20 +2,20 @@ import { z } from 'zod'
 import { assertStorable } from './lib/storable.ts'
 import { invalid } from './problem.ts'
 
-/** What every list takes. */
+/** The input fields of every list. */
 export const Paging = {
-  limit: z.int().min(1).max(100).default(20).describe('How many at most, 1 to 100.'),
-  cursor: z.string().max(500).optional().describe('`nextCursor` of the page before.'),
+  limit: z.int().min(1).max(100).default(20).describe('Maximum number of items, 1 to 100.'),
+  cursor: z.string().max(500).optional().describe('`nextCursor` of the previous page.'),
 }
 
-/** What every list answers: a page, and where the next begins. */
+/** The output of every list: a page of items and the cursor of the next page. */
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({
     items: z.array(item),
     nextCursor: z.string().nullable().describe('Pass it as `cursor` for the next page; null on the last.'),
   })
 
-/** Ask for one row more than `limit`; the position of the last row shown is where the next page begins. */
+/** Builds a page from up to `limit + 1` rows; the additional row shows that there is a next page. */
 export function toPage<Row, Item>(
   rows: Row[],
   limit: number,
@@ -28,7 +28,7 @@ export function toPage<Row, Item>(
 
 const encodeCursor = (position: (string | number)[]) => Buffer.from(JSON.stringify(position)).toString('base64url')
 
-/** The position a cursor stands for, checked: a cursor is a caller's text like any other. */
+/** Decodes and validates a cursor; 422 if it is invalid, undefined without one. */
 export function decodeCursor<const Shape extends readonly ('string' | 'number')[]>(
   cursor: string | undefined,
   ...shape: Shape
@@ -45,14 +45,14 @@ export function decodeCursor<const Shape extends readonly ('string' | 'number')[
       return position as { [K in keyof Shape]: Shape[K] extends 'string' ? string : number }
     }
   } catch {
-    // not ours
+    // invalid: rejected below
   }
   throw invalid('The cursor is not one of ours.', [
     { path: 'cursor', message: 'Pass `nextCursor` of a page as it was, or leave it out.' },
   ])
 }
 
-/** A number may be meant for a date: the farthest there is, is the farthest that is taken. */
+/** The maximum of a JavaScript date, because a number in a cursor may be one. */
 const maxDateMs = 8.64e15
 const isOfType = (type: 'string' | 'number', value: unknown) =>
   typeof value === type && (type === 'string' || Math.abs(value as number) <= maxDateMs)

@@ -18,21 +18,21 @@ import { agentsOf, vocabularyOf } from './vocabulary.ts'
 
 export interface PlatformOptions {
   log?: Logger
-  /** The clock; tests turn it. */
+  /** The clock. Tests replace it. */
   now?: () => Date
 }
 
 export type Platform = Awaited<ReturnType<typeof createPlatform>>
 
-/** The composition root: the only place that knows which adapter stands behind which port. */
+/** Creates the platform: the composition root, and the only place that selects adapters. */
 export async function createPlatform(
   config: Config,
   modules: readonly Module[],
   { log = createLog(config.logLevel), now = () => new Date() }: PlatformOptions = {},
 ) {
   const auditKey = config.auditKey ?? loadOrCreateSecret(config.dataDir, 'audit.key').value
-  const db = await openDatabase(config.databaseUrl, { synchronous: config.synchronous })
-  const { queueNamed, events } = await createAdapters(config, log)
+  const db = await openDatabase(config.databaseUrl, { synchronous: config.sqliteSynchronous })
+  const { createQueue, events } = await createAdapters(config, log)
   const queues = new Map<string, Queue>()
   const services: Services = {
     db,
@@ -46,37 +46,37 @@ export async function createPlatform(
     agents: agentsOf(modules),
     vocabulary: vocabularyOf(modules),
     queue(name) {
-      const queue = queues.get(name) ?? queueNamed(name)
+      const queue = queues.get(name) ?? createQueue(name)
       queues.set(name, queue)
       return queue
     },
   }
-  const rates = await createRateLimits(config, log)
-  const { app, stopAccepting } = createApp(services, modules, rates)
-  const working: { stop(): Promise<unknown> }[] = []
-  const stopWorkers = () => Promise.all(working.splice(0).map((one) => one.stop()))
+  const rateLimits = await createRateLimits(config, log)
+  const { app, stopAccepting } = createApp(services, modules, rateLimits)
+  const workers: { stop(): Promise<unknown> }[] = []
+  const stopWorkers = () => Promise.all(workers.splice(0).map((one) => one.stop()))
 
   return {
     app,
     services,
     modules,
     auditKey,
-    /** From now on this process also does the work that waits: runs, schedules, the sealing of the audit trail. */
-    startWork() {
-      for (const { startWorker } of modules) if (startWorker) working.push(startWorker(services))
-      working.push(startIdempotencyCleanup(services))
-      working.push(startSealer(db, auditKey, log, new Anchors(anchorsPath(config.dataDir), log)))
+    /** Starts the workers of all modules, the cleanup of idempotency keys and the audit sealer in this process. */
+    startWorkers() {
+      for (const { startWorker } of modules) if (startWorker) workers.push(startWorker(services))
+      workers.push(startIdempotencyCleanup(services))
+      workers.push(startSealer(db, auditKey, log, new Anchors(anchorsPath(config.dataDir), log)))
     },
-    /** New requests are refused from here on; those under way are answered. */
-    drain: stopAccepting,
-    /** Work is handed back to the queue, at a point from which it goes on elsewhere. */
-    rest: stopWorkers,
+    /** Rejects new requests from now on; requests in progress are completed. */
+    stopAccepting,
+    /** Stops the workers. Unfinished work is requeued at a point from which another worker can resume it. */
+    stopWorkers,
     async close() {
       stopAccepting()
       await stopWorkers()
       await Promise.all([...queues.values()].map((queue) => queue.close()))
       await events.close()
-      rates.close()
+      rateLimits.close()
       await db.close()
     },
   }
@@ -85,14 +85,14 @@ export async function createPlatform(
 async function createAdapters(
   { redisUrl, redisPrefix }: Config,
   log: Logger,
-): Promise<{ queueNamed(name: string): Queue; events: EventLog }> {
-  if (!redisUrl) return { queueNamed: () => new InMemoryQueue(log), events: new InMemoryEventLog() }
+): Promise<{ createQueue(name: string): Queue; events: EventLog }> {
+  if (!redisUrl) return { createQueue: () => new InMemoryQueue(log), events: new InMemoryEventLog() }
   const [{ BullMqQueue }, { RedisEventLog }] = await Promise.all([
     import('./queue/bullmq.ts'),
     import('./events/redis.ts'),
   ])
   return {
-    queueNamed: (name) => new BullMqQueue(redisUrl, redisPrefix, name, log),
+    createQueue: (name) => new BullMqQueue(redisUrl, redisPrefix, name, log),
     events: new RedisEventLog(redisUrl, redisPrefix, log),
   }
 }

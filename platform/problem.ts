@@ -1,13 +1,13 @@
-/** One field of an input that cannot be used as it is; `path` is dotted, `message` says what would work. */
+/** One invalid field of an input: its dotted path, and a message that describes a valid value. */
 export interface Issue {
   path: string
   message: string
 }
 
-/** Members beyond the standard ones: what the caller needs to recover, such as `alternatives` or `legalEvents`. */
+/** Additional members that help the caller to recover, such as `alternatives` or `allowedEvents`. */
 export type ProblemExtensions = Record<string, unknown>
 
-/** RFC 9457 problem details: the one way this platform says no. */
+/** An error response in the form of RFC 9457 problem details. */
 export class Problem extends Error {
   readonly status: number
   readonly code: string

@@ -1,7 +1,7 @@
 import { Redis, type RedisOptions } from 'ioredis'
 import type { Logger } from 'pino'
 
-/** A connection that heals by itself. An outage is told once, and so is its end: retries are not news. */
+/** Creates a connection that reconnects automatically. The start and the end of an outage are logged once each. */
 export function connectRedis(url: string, log: Logger, options: RedisOptions): Redis {
   const redis = new Redis(url, {
     connectTimeout: 2_000,
@@ -10,17 +10,17 @@ export function connectRedis(url: string, log: Logger, options: RedisOptions): R
   })
   let isDown = false
   redis.on('error', (err: Error) => {
-    if (!isDown) log.warn({ err }, 'Redis cannot be reached; trying again')
+    if (!isDown) log.warn({ err }, 'Redis unavailable, retrying')
     isDown = true
   })
   redis.on('ready', () => {
-    if (isDown) log.info('Redis is back')
+    if (isDown) log.info('Redis connection restored')
     isDown = false
   })
   return redis
 }
 
-/** For who must not wait: a command fails at once while Redis is away, and after two seconds when it does not answer. */
+/** Options for callers that must not wait: commands fail at once while disconnected, and after two seconds without a response. */
 export const failFastOptions: RedisOptions = {
   enableOfflineQueue: false,
   maxRetriesPerRequest: 0,
@@ -30,7 +30,7 @@ export const failFastOptions: RedisOptions = {
 
 const pendingConnections = new WeakMap<Redis, Promise<void>>()
 
-/** Resolves when commands can be sent: a connection that is just being made is waited for, but never for long. Rejects while Redis is away. */
+/** Resolves once commands can be sent, waiting at most a second for a connection in progress. Rejects while Redis is unavailable. */
 export async function ensureConnected(redis: Redis): Promise<void> {
   if (redis.status === 'ready') return
   if (redis.status !== 'connecting' && redis.status !== 'connect') throw new Error('Redis cannot be reached.')
@@ -40,14 +40,14 @@ export async function ensureConnected(redis: Redis): Promise<void> {
   return outcome
 }
 
-const connectionOutcome = (redis: Redis, patienceMs = 1_000) =>
+const connectionOutcome = (redis: Redis, timeoutMs = 1_000) =>
   new Promise<void>((resolve, reject) => {
-    const settle = () => {
+    const finish = () => {
       clearTimeout(timer)
-      redis.off('ready', settle).off('close', settle)
+      redis.off('ready', finish).off('close', finish)
       if (redis.status === 'ready') resolve()
       else reject(new Error('Redis cannot be reached.'))
     }
-    const timer = setTimeout(settle, patienceMs)
-    redis.on('ready', settle).on('close', settle)
+    const timer = setTimeout(finish, timeoutMs)
+    redis.on('ready', finish).on('close', finish)
   })

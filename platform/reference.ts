@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Column } from './db/query-builder.ts'
 
-/** Anything that looks like one of our tables: it has an id, and perhaps an owner. */
+/** A table with an id and, optionally, an owner. */
 export interface Referable {
   id: Column
   organisationId?: Column
@@ -11,8 +11,8 @@ const referencedTables = new WeakMap<z.ZodType, Referable>()
 const resolvers = new WeakMap<z.ZodType, string>()
 
 /**
- * A field that holds the id of a row: `machineId: reference(fablabMachines, 'A machine, as found by fablabs.searchMachines')`.
- * The table is remembered, so that a test can hold every operation against the rows of a stranger.
+ * Returns the schema of a field that holds the id of a row: `machineId: reference(fablabMachines, 'A machine, as found by fablabs.searchMachines')`.
+ * The table is registered, so that a test can call every operation with ids of another organisation.
  */
 export function reference(table: Referable, description: string) {
   const schema = z.string().min(1).max(64).describe(description)
@@ -21,8 +21,8 @@ export function reference(table: Referable, description: string) {
 }
 
 /**
- * The same for a row that another module keeps, by the operation that shows it: `'aljazari.getProblem'`. Its table is not
- * known here, so whoever takes such an id asks that operation, on behalf of the caller, before believing it.
+ * Returns the schema of the id of another module's row, with the operation that shows it, such as `'aljazari.getProblem'`.
+ * A handler must invoke that operation on behalf of the caller to check the id.
  */
 export function foreignReference(operation: string, description: string) {
   const schema = z.string().min(1).max(64).describe(description)
@@ -30,10 +30,10 @@ export function foreignReference(operation: string, description: string) {
   return schema
 }
 
-/** The table whose row a schema names, whatever it is wrapped in. */
+/** Returns the table whose row a schema identifies, also inside wrappers. */
 export const referenceOf = (schema: z.ZodType): Referable | undefined => findWrapped(schema, referencedTables)
 
-/** The operation that shows the row a schema names. */
+/** Returns the operation that shows the row a schema identifies. */
 export const resolverOf = (schema: z.ZodType): string | undefined => findWrapped(schema, resolvers)
 
 function findWrapped<Known>(schema: z.ZodType, known: WeakMap<z.ZodType, Known>): Known | undefined {

@@ -182,10 +182,13 @@ describe('an error', () => {
 
   it('is a server that answers too late, or half', async () => {
     const late = await startScriptedServer(neverReply)
-    const error = await thrown(clientOf(late.url, { maxRetries: 1 }).get({ labId: '1' }, { timeoutMs: 50 }))
+    const fetcher = vi.fn(fetch) // counts the tries: the server may not see one that was given up early
+    const error = await thrown(
+      clientOf(late.url, { maxRetries: 1, fetch: fetcher }).get({ labId: '1' }, { timeoutMs: 50 }),
+    )
     expect(error).toBeInstanceOf(TimeoutError)
     expect(error.message).toContain('50 ms')
-    expect(late.received).toHaveLength(2)
+    expect(fetcher).toHaveBeenCalledTimes(2)
     const half = await startScriptedServer(
       (response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":'),
     )
@@ -252,8 +255,8 @@ describe('a failure that passes', () => {
   })
 
   it('is waited out for as long as the server asks, in seconds or to a date', async () => {
-    const date = new Date(Date.now() + 2_000).toUTCString()
-    for (const header of ['1', date]) {
+    const date = new Date(Date.now() + 30_000).toUTCString()
+    for (const header of ['30', date]) {
       const { url, received } = await startScriptedServer(
         problemReply(429, 'too-many-requests', {}, { 'retry-after': header }),
         jsonReply(200, { id: '1' }),

@@ -1,4 +1,4 @@
-/** Why the server said no, as it said it (RFC 9457). Some kinds carry more: `alternatives`, `legalEvents`, `retryAfter`. */
+/** Why the server said no, as it said it (RFC 9457). Some kinds carry more: `alternatives`, `allowedEvents`, `retryAfter`. */
 export interface Problem {
   /** Stable, such as `urn:fusion-factory:problem:not-found`. */
   type: string

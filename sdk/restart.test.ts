@@ -37,7 +37,7 @@ it('a run that was asked for outlives the server, and so does who waits for it',
     const page = await client.agents.listRuns()
     expect(page.items).toMatchObject([{ status: 'queued' }, { status: 'queued' }])
     return page
-  }, 20_000)
+  }, 60_000)
   await second.stop('SIGKILL')
   const third = await startServerProcess('all', { ...env, PORT: new URL(first.url).port })
   expect(third.url).toBe(second.url)

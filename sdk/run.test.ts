@@ -7,7 +7,7 @@ import { jsonReply, type ScriptedReply, startScriptedServer, streamReply } from 
 
 describe('client.run, on the platform', async () => {
   const platform = await createTestPlatform(modules)
-  platform.startWork()
+  platform.startWorkers()
   const { key } = await platform.join(['developer'])
   const inProcess = (async (url: string, init?: RequestInit) =>
     platform.app.fetch(new Request(url, init))) as typeof fetch
@@ -63,7 +63,7 @@ describe('client.run, told by a script', () => {
     }
     return startScriptedServer(reply)
   }
-  const waiting = event('1.1', { type: 'run.waiting', error: { code: 'outcome-unknown', detail: '?', step: 2 } })
+  const waiting = event('1.1', { type: 'run.waiting', error: { code: 'unknown-outcome', detail: '?', step: 2 } })
   const finished = `${event('2.1', { type: 'run.finished', status: 'succeeded', answer: 'Done.', error: null })}event: end\ndata: {}\n\n`
 
   it('answers with a run that waits for somebody', async () => {

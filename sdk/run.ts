@@ -60,4 +60,4 @@ export async function run(
 
 /** A run of its own sees to itself; what is ours to execute we do, and may just have done. */
 const needsExternalInput = ({ error }: Run, tools: ClientTools | undefined) =>
-  error?.code !== 'child-run' && !(error?.code === 'client-tool' && tools)
+  error?.code !== 'subagent-run' && !(error?.code === 'client-tool' && tools)

@@ -32,7 +32,7 @@ export function createToolExecutor(
   async function executePending() {
     const steps = []
     for await (const { step, waitsFor, tool, input } of agents.listWaits.all({ runId }, { signal })) {
-      if (waitsFor !== 'client' || begun.has(step)) continue
+      if (waitsFor !== 'client_tool' || begun.has(step)) continue
       begun.add(step)
       steps.push(execute(step, tool, input))
     }

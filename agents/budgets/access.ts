@@ -8,7 +8,7 @@ import type { BudgetRow } from './applicable.ts'
 import type { BudgetScope } from './tables.ts'
 import { budgets } from './tables.ts'
 
-/** The budgets of the organisation; of members and keys only one's own, but for who manages its agents. */
+/** Restricts to the caller's own budgets and those of the organisation. Agent managers see all. */
 export const whereBudgetVisible = (db: Reads, caller: Actor) =>
   and(
     eq(budgets.organisationId, caller.organisationId),
@@ -36,20 +36,20 @@ export async function requireVisibleBudget(db: Reads, caller: Actor, budgetId: s
   return budget
 }
 
-/** Whom a budget is for: somebody of one's own organisation. */
+/** Returns scope and subject of a budget. Throws 404 for members and keys of another organisation. */
 export async function resolveSubject(
   db: Reads,
   { organisationId }: Actor,
   { memberId, keyId }: { memberId?: string | undefined; keyId?: string | undefined },
 ) {
-  const of = (scope: BudgetScope, subjectId: string) => ({ scope, subjectId })
+  const subject = (scope: BudgetScope, subjectId: string) => ({ scope, subjectId })
   if (keyId) {
-    const ours = await db.$count(apiKeys, and(eq(apiKeys.id, keyId), eq(apiKeys.organisationId, organisationId)))
-    if (!ours) throw notFound('key')
-    return of('key', keyId)
+    const exists = await db.$count(apiKeys, and(eq(apiKeys.id, keyId), eq(apiKeys.organisationId, organisationId)))
+    if (!exists) throw notFound('key')
+    return subject('key', keyId)
   }
-  if (!memberId) return of('organisation', organisationId)
-  const ours = await db.$count(members, and(eq(members.id, memberId), eq(members.organisationId, organisationId)))
-  if (!ours) throw notFound('member')
-  return of('member', memberId)
+  if (!memberId) return subject('organisation', organisationId)
+  const exists = await db.$count(members, and(eq(members.id, memberId), eq(members.organisationId, organisationId)))
+  if (!exists) throw notFound('member')
+  return subject('member', memberId)
 }

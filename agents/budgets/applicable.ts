@@ -7,20 +7,20 @@ import type { budgets } from './tables.ts'
 export type BudgetRow = typeof budgets.$inferSelect
 type Spender = Pick<Run, 'memberId' | 'keyId'>
 
-/** Of the budgets of an organisation those that a run counts for: the longest period first, so that what is told to be used up is what resets last. */
+/** Returns the budgets that apply to a run, longest period first, so that an error reports the budget that resets last. */
 export async function applicableBudgets(
   db: Reads,
   all: readonly BudgetRow[],
   { memberId, keyId }: Spender,
 ): Promise<BudgetRow[]> {
-  const ofKeys = all.filter(({ scope }) => scope === 'key')
-  const keys = ofKeys.length > 0 ? await keyLineage(db, keyId) : new Set()
+  const keyBudgets = all.filter(({ scope }) => scope === 'key')
+  const keys = keyBudgets.length > 0 ? await keyLineage(db, keyId) : new Set()
   const applies = ({ scope, subjectId }: BudgetRow) =>
     scope === 'organisation' || (scope === 'member' ? subjectId === memberId : keys.has(subjectId))
   return all.filter(applies).toSorted((a, b) => b.period.localeCompare(a.period) || a.id.localeCompare(b.id))
 }
 
-/** A key and those it was rotated from: nobody gets a new budget by renewing a key. */
+/** Returns a key and those it replaces, since rotating a key must not give it a new budget. */
 async function keyLineage(db: Reads, keyId: string): Promise<Set<string>> {
   const keys = new Set<string>()
   for (let next: string | null | undefined = keyId; next && !keys.has(next); ) {

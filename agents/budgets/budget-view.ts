@@ -8,14 +8,14 @@ import { budgetStatus } from './remaining.ts'
 import { budgets, budgetUsage } from './tables.ts'
 import { type BudgetUsage, noBudgetUsage } from './usage.ts'
 
-const maxAmount = 9_000_000_000_000 // far below 2^53, so that no sum of a period leaves it
+const maxAmount = 9_000_000_000_000 // far below 2^53, so that sums of a period stay safe integers
 export const BudgetAmount = z.int().min(0).max(maxAmount)
 
 const currencies = new Set(Intl.supportedValuesOf('currency'))
 export const CurrencyCode = z
   .string()
-  .regex(/^[A-Z]{3}$/, { error: 'An ISO 4217 code, such as EUR or USD.', abort: true })
-  .refine((code) => currencies.has(code), 'An ISO 4217 code, such as EUR or USD.')
+  .regex(/^[A-Z]{3}$/, { error: 'Use an ISO 4217 code, such as EUR or USD.', abort: true })
+  .refine((code) => currencies.has(code), 'Use an ISO 4217 code, such as EUR or USD.')
 
 export const BudgetId = reference(budgets, 'A budget, as found by agents.listBudgets.')
 export const exampleBudgetId = '00000000-0000-7000-8000-000000000000'
@@ -24,28 +24,28 @@ export const BudgetView = z.object({
   id: z.string(),
   scope: z
     .enum(['organisation', 'member', 'key'])
-    .describe('Whose runs it counts: everybody’s, a member’s, or those started with a key.'),
+    .describe('Which runs count: those of the organisation, of a member, or started with a key.'),
   memberId: z.string().nullable(),
   keyId: z.string().nullable(),
   period: z.enum(['day', 'month']),
   limits: z
     .object({ runs: z.int().nullable(), tokens: z.int().nullable(), costMicros: z.int().nullable() })
-    .describe('Null for no limit.'),
-  currency: z.string().nullable().describe('Of the cost.'),
+    .describe('Limits of the period; null for no limit.'),
+  currency: z.string().nullable().describe('ISO 4217 currency of the cost.'),
   used: z
     .object({ runs: z.int(), tokens: z.int(), costMicros: z.int() })
-    .describe('In this period; the cost is that of calls whose price was known.'),
-  reserved: z.object({ tokens: z.int(), costMicros: z.int() }).describe('What the model calls under way may come to.'),
+    .describe('Usage in this period. The cost covers calls with a known price.'),
+  reserved: z.object({ tokens: z.int(), costMicros: z.int() }).describe('Estimated usage of running model calls.'),
   remaining: z
     .object({ runs: z.int().nullable(), tokens: z.int().nullable(), costMicros: z.int().nullable() })
     .describe('What is neither used nor reserved; null for no limit.'),
-  startsAt: z.iso.datetime().describe('When this period began.'),
-  resetsAt: z.iso.datetime().describe('When the next one begins.'),
+  startsAt: z.iso.datetime().describe('Start of this period.'),
+  resetsAt: z.iso.datetime().describe('Start of the next period.'),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 })
 
-/** Budgets with what was spent of them in the period that `now` is in. */
+/** Loads budgets with their usage in the period that contains `now`. */
 export function loadBudgets(db: Reads, where: SQL | undefined, clock: PeriodClock, limit: number) {
   const current = or(
     ...(['day', 'month'] as const).map((period) =>

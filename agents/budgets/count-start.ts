@@ -8,7 +8,7 @@ import { BudgetExceeded } from './errors.ts'
 import type { PeriodClock } from './period.ts'
 import { budgets } from './tables.ts'
 
-/** Counts a run that somebody starts, in the commit that begins it; 429 where a budget has no room for it. Those that work for it are part of it. */
+/** Counts a run in the transaction that starts it. Throws 429 where a budget is used up. Subagent runs count as part of their parent. */
 export async function countRunStart(tx: Queries, run: Run, clock: PeriodClock): Promise<void> {
   if (!run.budgeted) return
   const all = await tx.select().from(budgets).where(eq(budgets.organisationId, run.organisationId))

@@ -6,12 +6,12 @@ import { type PeriodClock, periodAt } from './period.ts'
 import { budgetReservations, budgetUsage } from './tables.ts'
 import { type BudgetUsage, noBudgetUsage } from './usage.ts'
 
-/** What has to be below its limit for more to be begun. */
+/** A limit, and the expression that must be below it. */
 type LimitCheck = [limited: BudgetLimit, spent: SQL]
 
 export const { runs, tokens, costMicros, reservedTokens, reservedCostMicros } = budgetUsage
 
-/** One more run. Where the tokens are used up it could do nothing, so it is not begun. */
+/** Counts one run. Also throws where the tokens are used up, since the run could not call a model. */
 export const countRun = (tx: Queries, budget: BudgetRow, clock: PeriodClock) =>
   incrementBelowLimits(tx, budget, clock, { runs: 1 }, [
     ['runs', sql`${runs}`],
@@ -24,29 +24,31 @@ export interface Reservation {
   costMicros: number | null
 }
 
-/** As long as something is left the next call is begun, and reserves what it may come to: so the last one alone may pass the limit. */
+/** Reserves the estimate of a model call as long as something is left, so that at most one call exceeds the limit. */
 export async function reserveBudget(
   tx: Queries,
   budget: BudgetRow,
   { runId, seq }: { runId: string; seq: number },
-  ask: Reservation,
+  estimate: Reservation,
   clock: PeriodClock,
 ) {
-  const held = { tokens: ask.tokens, costMicros: ask.costMicros ?? 0 }
+  const reservation = { tokens: estimate.tokens, costMicros: estimate.costMicros ?? 0 }
   const startsAt = await incrementBelowLimits(
     tx,
     budget,
     clock,
-    { reservedTokens: held.tokens, reservedCostMicros: held.costMicros },
+    { reservedTokens: reservation.tokens, reservedCostMicros: reservation.costMicros },
     [
       ['tokens', sql`${tokens} + ${reservedTokens}`],
-      ...(held.costMicros > 0 ? [['costMicros', sql`${costMicros} + ${reservedCostMicros}`] satisfies LimitCheck] : []),
+      ...(reservation.costMicros > 0
+        ? [['costMicros', sql`${costMicros} + ${reservedCostMicros}`] satisfies LimitCheck]
+        : []),
     ],
   )
-  await tx.insert(budgetReservations).values({ runId, seq, budgetId: budget.id, startsAt, ...held })
+  await tx.insert(budgetReservations).values({ runId, seq, budgetId: budget.id, startsAt, ...reservation })
 }
 
-/** Gives back what a run has reserved, and counts in its place what it has spent: nothing, unless told. */
+/** Releases the reservations of a run and counts `spent` instead, by default nothing. */
 export async function settleReservations(
   tx: Queries,
   runId: string,
@@ -68,7 +70,7 @@ export async function settleReservations(
   }
 }
 
-/** One statement decides between all who want to spend at the same time. Answers with the beginning of the period it is counted in; throws BudgetRefused. */
+/** Increments usage in one statement, which decides between concurrent callers. Returns the start of the period; throws `BudgetExceeded`. */
 async function incrementBelowLimits(
   tx: Queries,
   budget: BudgetRow,
@@ -78,18 +80,18 @@ async function incrementBelowLimits(
 ): Promise<Date> {
   const { startsAt, resetsAt } = periodAt(budget.period, clock)
   const limited = checks.filter(([name]) => budget[name] !== null)
-  const rise = Object.entries(more).map(([name, value]) => [
+  const increments = Object.entries(more).map(([name, value]) => [
     name,
     sql`${budgetUsage[name as keyof BudgetUsage]} + ${value}`,
   ])
   const [counted] = limited.some(([name]) => budget[name] === 0)
-    ? [] // a first of the period would not be held against it
+    ? [] // the insert of a new period would not check the limit
     : await tx
         .insert(budgetUsage)
         .values({ budgetId: budget.id, startsAt, ...noBudgetUsage, ...more })
         .onConflictDoUpdate({
           target: [budgetUsage.budgetId, budgetUsage.startsAt],
-          set: Object.fromEntries(rise),
+          set: Object.fromEntries(increments),
           setWhere: and(...limited.map(([name, spent]) => sql`${spent} < ${budget[name]}`)),
         })
         .returning({ startsAt: budgetUsage.startsAt })

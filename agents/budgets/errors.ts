@@ -7,25 +7,25 @@ export type BudgetLimit = keyof typeof limitLabels
 
 const subjectLabels = { organisation: 'Your organisation', member: 'This member', key: 'This key' } as const
 
-/** A budget does not allow it. `isReserved`: not yet, for what is left may be used by calls under way; else not before it resets. */
+/** A budget is exhausted. With `isReserved`, running calls have reserved the rest and may release it; otherwise nothing is left until the reset. */
 export class BudgetExceeded extends Error {
   readonly isReserved: boolean
   readonly resetsAt: string
-  /** What a caller is told beside the text. */
+  /** Further fields of the problem. */
   readonly extensions
 
-  /** `asked`: which of its limits were looked at. */
-  constructor(budget: BudgetRow, usage: BudgetUsage, resetsAt: Date, asked: readonly BudgetLimit[]) {
+  /** `checked` are the limits that apply. */
+  constructor(budget: BudgetRow, usage: BudgetUsage, resetsAt: Date, checked: readonly BudgetLimit[]) {
     const { limits, used, reserved, remaining } = budgetStatus(budget, usage)
-    const usedUp = asked.find((name) => used[name] >= limits[name]!)
+    const usedUp = checked.find((name) => used[name] >= limits[name]!)
     const amount = usedUp
       ? ` (${used[usedUp]} of ${limits[usedUp]}${usedUp === 'costMicros' ? ` millionths of ${budget.currency}` : ''})`
       : ''
     const text = usedUp
       ? `has used up the ${limitLabels[usedUp]} of this ${budget.period}${amount}`
-      : `has reserved what is left of this ${budget.period} for calls under way`
+      : `has reserved the rest of this ${budget.period} for running calls`
     super(
-      `${subjectLabels[budget.scope]} ${text}. It resets at ${resetsAt.toISOString()}; agents.getBudget shows what is left, agents.setBudget changes it.`,
+      `${subjectLabels[budget.scope]} ${text}. It resets at ${resetsAt.toISOString()}. agents.getBudget shows what is left; agents.setBudget changes it.`,
     )
     this.isReserved = !usedUp
     this.resetsAt = resetsAt.toISOString()

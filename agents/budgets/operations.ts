@@ -18,12 +18,12 @@ import { budgetReservations, budgets, budgetUsage } from './tables.ts'
 
 export const setBudget = operation({
   name: 'agents.setBudget',
-  summary:
-    'Limit what agents may spend in a day or a month: runs, tokens, cost; for the organisation, or one member or key. It replaces the budget that was there.',
+  summary: 'Set a budget: limit runs, tokens or cost that agents may spend per day or month.',
   description:
-    'All budgets that apply must allow it. A run counts when it is started, and the agents that work for it count as part of it; a model call reserves what it may come to and is counted as what it was, in the period in which it began. ' +
-    'As long as something is left the next call is made, so a budget is passed by one call at most - and by what others come to beyond what they reserved: their length, and 4,096 tokens for the answer. A call that brings no answer counts nothing. Where calls under way have reserved all that is left, the next waits for them, half a minute at most. ' +
-    'Days and months are those of the server’s default time zone (DEFAULT_TIME_ZONE). A budget counts from when it was first set; for runs under way it holds from their next call but one at the latest. A budget of a key goes over to the keys that replace it.',
+    'A budget applies to the organisation, one member or one key, and replaces an existing budget of the same subject and period. All applicable budgets must allow a run or call. ' +
+    'A run counts when it is started; its subagents count as part of it. A model call reserves its estimate and is then counted with its actual usage, in the period in which it started. ' +
+    'A budget can be exceeded by at most one call, plus any usage above the reserved estimate: the length of the messages and 4,096 tokens for the answer. A call without an answer is not counted. If running calls have reserved everything that is left, the next call waits for them for up to 30 seconds. ' +
+    'Days and months follow the default time zone of the server (DEFAULT_TIME_ZONE). A budget counts from the time it was first set. It applies to active runs from their next call but one at the latest. A budget of a key also applies to the keys that replace it.',
   route: 'POST /budgets',
   effect: 'write',
   access: 'agents:manage',
@@ -31,18 +31,18 @@ export const setBudget = operation({
 
   examples: examples.setBudget,
   input: z.object({
-    memberId: reference(members, 'The member it is for, as found by identity.listMembers.').optional(),
+    memberId: reference(members, 'Member the budget is for, as found by identity.listMembers.').optional(),
     keyId: reference(
       apiKeys,
-      'The key it is for, as found by identity.listKeys; neither: the whole organisation.',
+      'Key the budget is for, as found by identity.listKeys. Without member and key: the whole organisation.',
     ).optional(),
-    period: z.enum(['day', 'month']).describe('A calendar day or month, in the server’s default time zone.'),
-    runs: BudgetAmount.optional().describe('Runs that may be started.'),
-    tokens: BudgetAmount.optional().describe('Tokens, in and out.'),
+    period: z.enum(['day', 'month']).describe('Calendar day or month, in the time zone of the server.'),
+    runs: BudgetAmount.optional().describe('Maximum number of runs that may be started.'),
+    tokens: BudgetAmount.optional().describe('Maximum number of tokens, input and output together.'),
     costMicros: BudgetAmount.optional().describe(
-      'Cost in millionths of the currency: 5000000 is 5. Models nobody has priced are then not asked; 0 leaves those that cost nothing.',
+      'Maximum cost in millionths of the currency: 5000000 is 5. Models without a price are then rejected; 0 allows only models that cost nothing.',
     ),
-    currency: CurrencyCode.optional().describe('Of the cost; that of agents.listModelPrices unless told.'),
+    currency: CurrencyCode.optional().describe('Currency of the cost. Defaults to that of agents.listModelPrices.'),
   }),
   output: BudgetView,
   async handler({ memberId, keyId, period, currency, ...limits }, { db, ...context }) {
@@ -50,15 +50,17 @@ export const setBudget = operation({
     const clock = periodClock(context)
     const { organisationId } = caller
     if (memberId && keyId)
-      throw invalid('A budget is for a member or for a key.', [{ path: 'keyId', message: 'Leave one of the two out.' }])
+      throw invalid('A budget applies to a member or to a key, not both.', [
+        { path: 'keyId', message: 'Omit memberId or keyId.' },
+      ])
     if (Object.values(limits).every((limit) => limit === undefined))
-      throw invalid('A budget limits something.', [
-        { path: 'runs', message: 'Say runs, tokens or costMicros; agents.deleteBudget removes a budget.' },
+      throw invalid('A budget needs at least one limit.', [
+        { path: 'runs', message: 'Specify runs, tokens or costMicros. To remove a budget, use agents.deleteBudget.' },
       ])
     const subject = await resolveSubject(db, caller, { memberId, keyId })
-    const { runs: mostRuns = null, tokens = null, costMicros = null } = limits
+    const { runs: maxRuns = null, tokens = null, costMicros = null } = limits
     const set = {
-      runs: mostRuns,
+      runs: maxRuns,
       tokens,
       costMicros,
       currency: costMicros === null ? null : await resolveCurrency(db, currency),
@@ -69,7 +71,7 @@ export const setBudget = operation({
       .values({ organisationId, ...subject, period, ...set, createdAt: clock.now })
       .onConflictDoUpdate({ target: [budgets.organisationId, budgets.scope, budgets.subjectId, budgets.period], set })
       .returning()
-    // their next commit tells whoever works on them
+    // workers read the flag with the next commit of each active run
     await db
       .update(runs)
       .set({ budgeted: true })
@@ -87,27 +89,28 @@ export const setBudget = operation({
   },
 })
 
-/** Budgets are kept in the currency of the prices. */
-async function resolveCurrency(db: Queries, wanted: string | undefined): Promise<string> {
+/** Returns the currency of the prices, or the requested one where there are no prices. Throws 409 where they differ. */
+async function resolveCurrency(db: Queries, requested: string | undefined): Promise<string> {
   const [price] = await allPrices(db)
-  if (price && wanted && price.currency !== wanted)
+  if (price && requested && price.currency !== requested)
     throw conflict(
-      `Prices are in ${price.currency}, and so must a budget be.`,
+      `Prices are in ${price.currency}. Use the same currency for the budget.`,
       { currency: price.currency },
       'currency-mixed',
     )
-  const currency = price?.currency ?? wanted
+  const currency = price?.currency ?? requested
   if (!currency)
     throw invalid('A cost needs a currency.', [
-      { path: 'currency', message: 'An ISO 4217 code, such as EUR: no price says which.' },
+      { path: 'currency', message: 'Specify an ISO 4217 code, such as EUR. No price defines it.' },
     ])
   return currency
 }
 
 export const listBudgets = operation({
   name: 'agents.listBudgets',
-  summary:
-    'List the budgets of the organisation and one’s own, with what is used and left of each and when it resets; with agents:manage those of everybody.',
+  summary: 'List budgets with what is used and left of each and when it resets.',
+  description:
+    'Lists the budgets of the organisation and your own. With agents:manage, lists those of all members and keys.',
   route: 'GET /budgets',
   effect: 'read',
   access: 'agents:read',
@@ -135,7 +138,7 @@ export const listBudgets = operation({
 
 export const getBudget = operation({
   name: 'agents.getBudget',
-  summary: 'Show a budget: what is used, reserved and left of it, and when it resets.',
+  summary: 'Show what is used, reserved and left of a budget, and when it resets.',
   route: 'GET /budgets/:budgetId',
   effect: 'read',
   access: 'agents:read',
@@ -154,7 +157,8 @@ export const getBudget = operation({
 
 export const deleteBudget = operation({
   name: 'agents.deleteBudget',
-  summary: 'Delete a budget: it limits nothing any more, and what was counted for it is forgotten.',
+  summary: 'Delete a budget and remove its limits.',
+  description: 'Also deletes the usage counted for the budget.',
   route: 'DELETE /budgets/:budgetId',
   effect: 'write',
   access: 'agents:manage',

@@ -2,7 +2,7 @@ import type { Database, Reads } from '#platform/db/database.ts'
 import { modelPrices } from './tables.ts'
 
 export type ModelPrice = typeof modelPrices.$inferSelect
-/** `currency` is null where nothing is charged. */
+/** `currency` is null for models that cost nothing. */
 export interface Price extends Pick<ModelPrice, 'inputMicrosPerMillion' | 'outputMicrosPerMillion'> {
   currency: string | null
 }
@@ -11,27 +11,27 @@ export interface TokenCounts {
   outputTokens: number
 }
 
-/** A change of a price holds everywhere after so long; where it was made, at once. */
+/** Milliseconds until a changed price applies in all processes. In the process that changed it, it applies at once. */
 const priceCacheMs = 10_000
 
-/** Asked before every model call, and changed a few times a year: read by each process once in a while. */
+/** Caches prices in each process: they are needed before every model call and rarely change. */
 const priceCache = new WeakMap<Database, { reading: Promise<ModelPrice[]>; until: number }>()
 
 function cachedPrices(db: Database): Promise<ModelPrice[]> {
-  const known = priceCache.get(db)
-  if (known && known.until > performance.now()) return known.reading
+  const cached = priceCache.get(db)
+  if (cached && cached.until > performance.now()) return cached.reading
   const reading = allPrices(db)
   priceCache.set(db, { reading, until: performance.now() + priceCacheMs })
   reading.catch(() => priceCache.delete(db))
   return reading
 }
 
-/** A promise and not a query, which would ask anew whenever it is awaited. */
+/** Returns a promise; a query would run again each time it is awaited. */
 export const allPrices = async (db: Reads): Promise<ModelPrice[]> =>
   db.select().from(modelPrices).orderBy(modelPrices.model)
 export const clearPriceCache = (db: Database) => priceCache.delete(db)
 
-/** What a model costs; undefined where nobody has said. What runs on this machine costs nothing unless somebody has. */
+/** Returns the price of a model, or undefined where none is set. Local models without a price cost nothing. */
 export async function priceOf(
   db: Database,
   { modelName, isLocal }: { modelName: string; isLocal?: boolean | undefined },
@@ -42,7 +42,7 @@ export async function priceOf(
   )
 }
 
-/** That of the model itself, else of the longest beginning that is priced. */
+/** Returns the price of the model itself, or of the longest matching prefix. */
 export function matchPrice(prices: readonly ModelPrice[], model: string): ModelPrice | undefined {
   const matching = prices.filter(
     (price) => price.model === model || (price.model.endsWith('*') && model.startsWith(price.model.slice(0, -1))),
@@ -52,7 +52,7 @@ export function matchPrice(prices: readonly ModelPrice[], model: string): ModelP
   )
 }
 
-/** In micros of the currency, part of one counting as one: so nothing is spent by rounding. Null where the price is not known. */
+/** Returns the cost in micros of the currency, rounded up so that rounding never lowers it. Null where the price is not known. */
 export function costOf(price: Price | undefined, { inputTokens, outputTokens }: TokenCounts): number | null {
   if (!price) return null
   const product =

@@ -4,11 +4,11 @@ import { costOf, matchPrice } from './price-list.ts'
 import { meteredPlatform } from './testing/fixture.ts'
 
 const { owner, operator, price } = await meteredPlatform({ working: false })
-const listed = async () => (await owner.send('GET', '/models/prices')).body.items
+const listPrices = async () => (await owner.send('GET', '/models/prices')).body.items
 
-describe('prices', () => {
-  it('are set, replaced, listed and deleted by who runs the installation, and read by everybody', async () => {
-    expect(await listed()).toEqual([]) // the platform claims to know none
+describe('model prices', () => {
+  it('are managed by the operator and readable by all members', async () => {
+    expect(await listPrices()).toEqual([]) // no price is set by default
     expect((await price('openai/*', 1, 2)).body).toMatchObject({
       model: 'openai/*',
       inputMicrosPerMillion: 1e6,
@@ -16,16 +16,16 @@ describe('prices', () => {
       currency: 'USD',
     })
     await price('openai/*', 3, 4)
-    expect(await listed()).toMatchObject([{ model: 'openai/*', inputMicrosPerMillion: 3e6 }])
-    const mine = { model: 'openai/x', inputMicrosPerMillion: 0, outputMicrosPerMillion: 0, currency: 'USD' }
+    expect(await listPrices()).toMatchObject([{ model: 'openai/*', inputMicrosPerMillion: 3e6 }])
+    const newPrice = { model: 'openai/x', inputMicrosPerMillion: 0, outputMicrosPerMillion: 0, currency: 'USD' }
     for (const refused of [
-      await owner.send('PUT', '/models/prices', mine),
+      await owner.send('PUT', '/models/prices', newPrice),
       await owner.send('DELETE', '/models/prices?model=openai/*'),
     ])
       expect(refused).toMatchObject({ status: 403, body: { scope: 'platform:manage' } })
     expect((await operator.send('DELETE', '/models/prices?model=openai/*')).status).toBe(200)
     expect((await operator.send('DELETE', '/models/prices?model=openai/*')).status).toBe(404)
-    expect(await listed()).toEqual([])
+    expect(await listPrices()).toEqual([])
   })
 
   it.each([
@@ -33,11 +33,11 @@ describe('prices', () => {
     ['openai/*x', 'USD', 'model'],
     ['openai/x', 'usd', 'currency'],
     ['openai/x', 'ZZZ', 'currency'],
-  ])('of %s in %s are refused', async (model, currency, path) => {
+  ])('are rejected for %s in %s', async (model, currency, path) => {
     expect(await price(model, 1, 1, currency)).toMatchObject({ status: 422, body: { issues: [{ path }] } })
   })
 
-  it('of a model are its own, else those of the longest beginning', () => {
+  it('match the model itself, otherwise the longest prefix', () => {
     const [all, some, one] = ['openai/*', 'openai/big-*', 'openai/big-1'].map((model) => ({
       model,
       inputMicrosPerMillion: 0,
@@ -51,7 +51,7 @@ describe('prices', () => {
     ).toEqual(['openai/big-1', 'openai/big-*', 'openai/*', undefined])
   })
 
-  it('make whole micros, never less than the exact cost and less than one more', () => {
+  it('round the cost up to whole micros', () => {
     const amount = fc.integer({ min: 0, max: 1e9 })
     fc.assert(
       fc.property(

@@ -10,19 +10,16 @@ import { modelPrices } from './tables.ts'
 const ModelPattern = z
   .string()
   .max(200)
-  .regex(
-    /^[a-z]+\/[^\s,*]*\*?$/,
-    'A model is named provider/model, as agents.listModels tells; a star at the end stands for all that begin so: openai/*.',
-  )
+  .regex(/^[a-z]+\/[^\s,*]*\*?$/, 'Use provider/model as listed by agents.listModels, or a prefix such as openai/*.')
   .describe(
-    'provider/model, as agents.listModels and the steps of runs name it; `openai/*` for all that begin so. The most exact one counts.',
+    'provider/model, as in agents.listModels and the steps of runs; `openai/*` matches all models with that prefix. The longest match applies.',
   )
 
 const PriceView = z.object({
   model: z.string(),
-  inputMicrosPerMillion: z.int().describe('What a million tokens of input cost, in millionths of the currency.'),
-  outputMicrosPerMillion: z.int().describe('The same of output.'),
-  currency: z.string().describe('ISO 4217; the same for all.'),
+  inputMicrosPerMillion: z.int().describe('Price of a million input tokens, in millionths of the currency.'),
+  outputMicrosPerMillion: z.int().describe('Price of a million output tokens, in millionths of the currency.'),
+  currency: z.string().describe('ISO 4217 code, the same for all prices.'),
   updatedAt: z.iso.datetime(),
 })
 const toPriceView = (price: ModelPrice): z.input<typeof PriceView> => ({
@@ -32,8 +29,8 @@ const toPriceView = (price: ModelPrice): z.input<typeof PriceView> => ({
 
 export const listModelPrices = operation({
   name: 'agents.listModelPrices',
-  summary:
-    'List what models cost, by the million tokens. A local model that is not listed costs nothing; of any other the cost is not known.',
+  summary: 'List the prices of models per million tokens.',
+  description: 'A local model without a price costs nothing. For other models without a price the cost is not known.',
   route: 'GET /models/prices',
   effect: 'read',
   access: 'agents:read',
@@ -45,8 +42,8 @@ export const listModelPrices = operation({
 
 export const setModelPrice = operation({
   name: 'agents.setModelPrice',
-  summary:
-    'Say what a model costs on this server, by the million tokens. All prices are in one currency. Calls that begin up to 10 seconds later may still count as before.',
+  summary: 'Set the price of a model on this server per million tokens.',
+  description: 'All prices have the same currency. Calls that start within 10 seconds may still use the old price.',
   route: 'PUT /models/prices',
   effect: 'write',
   access: 'platform:manage',
@@ -55,17 +52,17 @@ export const setModelPrice = operation({
   input: z.object({
     model: ModelPattern,
     inputMicrosPerMillion: BudgetAmount.describe(
-      'What a million tokens of input cost, in millionths of the currency: 250000 is 0.25.',
+      'Price of a million input tokens, in millionths of the currency: 250000 is 0.25.',
     ),
-    outputMicrosPerMillion: BudgetAmount.describe('The same of output.'),
-    currency: CurrencyCode.describe('ISO 4217, such as EUR or USD; the same for all.'),
+    outputMicrosPerMillion: BudgetAmount.describe('Price of a million output tokens, in millionths of the currency.'),
+    currency: CurrencyCode.describe('ISO 4217 code such as EUR or USD, the same for all prices.'),
   }),
   output: PriceView,
   async handler({ model, ...price }, { db, now, afterCommit }) {
     const [other] = await db.select().from(modelPrices).where(ne(modelPrices.model, model)).limit(1)
     if (other && other.currency !== price.currency)
       throw conflict(
-        `The other prices are in ${other.currency}: delete them first, or give this one in ${other.currency}.`,
+        `The other prices are in ${other.currency}. Use ${other.currency}, or delete them first.`,
         { currency: other.currency },
         'currency-mixed',
       )
@@ -82,7 +79,8 @@ export const setModelPrice = operation({
 
 export const deleteModelPrice = operation({
   name: 'agents.deleteModelPrice',
-  summary: 'Delete the price of a model: what it costs is not known any more, or nothing if it is local.',
+  summary: 'Delete the price of a model.',
+  description: 'The cost of the model is then not known, or nothing if the model is local.',
   route: 'DELETE /models/prices',
   effect: 'write',
   access: 'platform:manage',

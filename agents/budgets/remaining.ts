@@ -6,10 +6,10 @@ const remainingOf = (limit: number | null, ...spent: number[]) =>
     ? null
     : Math.max(
         0,
-        spent.reduce((rest, one) => rest - one, limit),
+        spent.reduce((rest, amount) => rest - amount, limit),
       )
 
-/** How a budget stands in a period. What is reserved counts as spent until it is known. */
+/** Returns limits, usage and remainder of a budget in a period. Reservations count as spent until they are settled. */
 export function budgetStatus(
   { runs, tokens, costMicros }: Pick<BudgetRow, 'runs' | 'tokens' | 'costMicros'>,
   usage: BudgetUsage,

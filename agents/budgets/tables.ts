@@ -4,14 +4,14 @@ import { bigint, index, integer, primaryKey, table, text, time, uniqueIndex } fr
 export type BudgetScope = 'organisation' | 'member' | 'key'
 export type BudgetPeriod = 'day' | 'month'
 
-/** What may be spent in a day or a month. A limit that is empty is none. */
+/** Maximum spending per day or month. A null limit does not apply. */
 export const budgets = table(
   'budgets',
   {
     id: id(),
     organisationId: text().notNull(),
     scope: text<BudgetScope>().notNull(),
-    /** The organisation, the member or the key. */
+    /** Id of the organisation, member or key. */
     subjectId: text().notNull(),
     period: text<BudgetPeriod>().notNull(),
     runs: bigint(),
@@ -24,7 +24,7 @@ export const budgets = table(
   (t) => [uniqueIndex('budgets_subject').on(t.organisationId, t.scope, t.subjectId, t.period)],
 )
 
-/** What was spent of a budget in each period, and what the model calls under way may come to. */
+/** Usage of a budget in each period, and what running model calls have reserved. */
 export const budgetUsage = table(
   'budget_usage',
   {
@@ -39,13 +39,13 @@ export const budgetUsage = table(
   (t) => [primaryKey({ columns: [t.budgetId, t.startsAt] })],
 )
 
-/** What one model call has reserved of a budget. Whoever deletes the row gives it back, so that happens once: when the call has answered, is made again, or the run ends. */
+/** Reservation of one model call. Deleting the row releases it, so it is released once: after the call, before a repeated call, or at the end of the run. */
 export const budgetReservations = table(
   'budget_holds',
   {
     runId: text().notNull(),
     budgetId: text().notNull(),
-    /** The step of the run whose call it is. */
+    /** The step of the model call. */
     seq: integer().notNull(),
     startsAt: time().notNull(),
     tokens: bigint().notNull(),
@@ -54,10 +54,10 @@ export const budgetReservations = table(
   (t) => [primaryKey({ columns: [t.runId, t.budgetId] }), index('budget_holds_budget').on(t.budgetId)],
 )
 
-/** What models cost. They belong to the installation, and to no organisation. `openai/*` stands for every model that begins so. */
+/** Prices of models, for the whole installation. `openai/*` matches every model whose name starts with `openai/`. */
 export const modelPrices = table('model_prices', {
   model: text().primaryKey(),
-  /** Millionths of the currency for a million tokens. */
+  /** Millionths of the currency per million tokens. */
   inputMicrosPerMillion: bigint().notNull(),
   outputMicrosPerMillion: bigint().notNull(),
   currency: text().notNull(),

@@ -6,7 +6,7 @@ import { meteredPlatform } from './testing/fixture.ts'
 
 const { db, owner, price, services } = await meteredPlatform()
 
-it('who has no budget asks nothing of them: their runs go on where the counters are not even there', async () => {
+it('does not query budgets for organisations without one', async () => {
   await createTables(services.config.databaseUrl, 'drop table budget_usage', 'drop table budget_holds')
   const { body } = await owner.ask('worker', crypto.randomUUID())
   expect(body).toMatchObject({ status: 'succeeded', usage: { costMicros: null } })
@@ -17,19 +17,19 @@ it('who has no budget asks nothing of them: their runs go on where the counters 
   expect((await owner.send('GET', `/runs/${run.id}/wait`)).body.status).toBe('cancelled')
 })
 
-it('prices are read once for all calls of ten seconds, and anew where one was set', async () => {
+it('caches prices for ten seconds and reads them again after a change', async () => {
   vi.useFakeTimers({ toFake: ['performance'] })
   onTestFinished(() => void vi.useRealTimers())
   const agent = { modelName: 'scripted/worker' }
-  const seen = async () => (await priceOf(db, agent))?.inputMicrosPerMillion
-  const setElsewhere = (price: number) => db.update(modelPrices).set({ inputMicrosPerMillion: price }) // as another process does
+  const cachedPrice = async () => (await priceOf(db, agent))?.inputMicrosPerMillion
+  const setElsewhere = (price: number) => db.update(modelPrices).set({ inputMicrosPerMillion: price }) // like another process
   await price('scripted/worker', 1, 1)
-  expect(await seen()).toBe(1e6)
+  expect(await cachedPrice()).toBe(1e6)
   await setElsewhere(5)
   vi.advanceTimersByTime(9_999)
-  expect(await seen()).toBe(1e6)
+  expect(await cachedPrice()).toBe(1e6)
   vi.advanceTimersByTime(1)
-  expect(await seen()).toBe(5)
+  expect(await cachedPrice()).toBe(5)
   await price('scripted/worker', 2, 1)
-  expect(await seen()).toBe(2e6)
+  expect(await cachedPrice()).toBe(2e6)
 })

@@ -11,7 +11,7 @@ const object = (properties: object, more: object = {}): JsonSchema => ({
   ...more,
 })
 const nested = (levels: number): JsonSchema => (levels === 0 ? string : { type: 'array', items: nested(levels - 1) })
-/** Each doubles the one before, so that thirty lines stand for a thousand million. */
+/** A schema that doubles at each of its thirty levels (billion laughs). */
 const laughs = {
   $ref: '#/$defs/a0',
   $defs: Object.fromEntries(
@@ -22,7 +22,7 @@ const laughs = {
   ),
 }
 
-describe('a schema is taken', () => {
+describe('schemaIssues accepts a schema', () => {
   it.each<[string, object]>([
     [
       'of an object',
@@ -38,15 +38,15 @@ describe('a schema is taken', () => {
     ['with references', { ...object({ a: { $ref: '#/$defs/x' }, b: { $ref: '#/$defs/x' } }), $defs: { x: string } }],
     ['of alternatives', { anyOf: [string, { type: 'integer' }, { enum: ['a', 1, null] }, { const: 'b' }] }],
     ['with thirty levels', nested(30)],
-    ['with a field named like a keyword that is not taken', object({ pattern: string, not: string, $ref: string })],
+    ['with a field named like an unsupported keyword', object({ pattern: string, not: string, $ref: string })],
   ])('%s', (_what, schema) => expect(schemaIssues(schema)).toEqual([]))
 })
 
-describe('a schema is refused', () => {
+describe('schemaIssues rejects a schema', () => {
   it.each<[string, unknown, string]>([
-    ['that is no object', [], ''],
+    ['that is not an object', [], ''],
     ['deeper than 32 levels', nested(33), ''],
-    ['as deep as a body can be', nested(5_000), ''],
+    ['as deep as a request can be', nested(5_000), ''],
     ['of more than 64 KB', object({ a: { enum: Array.from({ length: 10_000 }, (_, i) => `value-${i}`) } }), ''],
     [
       'with ten thousand fields',
@@ -55,22 +55,22 @@ describe('a schema is refused', () => {
     ],
     ['with a pattern', object({ a: { type: 'string', pattern: '^(a+)+$' } }), 'properties.a.pattern'],
     ['with patterns for names', object({}, { patternProperties: { '(x+x+)+y': string } }), 'patternProperties'],
-    ['with a reference elsewhere', { $ref: 'https://schemas.example/evil.json' }, '$ref'],
+    ['with an external reference', { $ref: 'https://schemas.example/evil.json' }, '$ref'],
     ['with a reference to a file', object({ a: { $ref: 'file:///etc/passwd' } }), 'properties.a.$ref'],
-    ['with a reference to nothing', { $ref: '#/$defs/none' }, ''],
+    ['with a dangling reference', { $ref: '#/$defs/none' }, ''],
     ['that contains itself', { $ref: '#/$defs/a', $defs: { a: object({ a: { $ref: '#/$defs/a' } }) } }, ''],
-    ['that doubles and doubles', laughs, ''],
+    ['that expands exponentially', laughs, ''],
     ['with a condition', { if: {}, else: {} }, 'if'],
-    ['that names fields and no type', { properties: { a: string } }, 'type'],
-    ['that names items and no type', { items: string }, 'type'],
-    ['of a type there is not', { type: 'date' }, ''],
+    ['with fields but no type', { properties: { a: string } }, 'type'],
+    ['with items but no type', { items: string }, 'type'],
+    ['with an unknown type', { type: 'date' }, ''],
   ])('%s', (_what, schema, path) => {
-    const flaws = schemaIssues(schema)
-    expect(flaws).not.toEqual([])
-    expect(flaws[0]!.path).toBe(path)
+    const issues = schemaIssues(schema)
+    expect(issues).not.toEqual([])
+    expect(issues[0]!.path).toBe(path)
   })
 
-  it('that is too wide, and counts the same field wherever a reference puts it', () => {
+  it('that is too wide, counting a field at every reference to it', () => {
     const fields = (n: number) => object(Object.fromEntries(Array.from({ length: n }, (_, i) => [`f${i}`, string])))
     expect(schemaIssues(fields(999))).toEqual([])
     expect(schemaIssues(fields(1_000))).toHaveLength(1)
@@ -79,8 +79,8 @@ describe('a schema is refused', () => {
   })
 })
 
-describe('a value', () => {
-  it('is held to what the schema says, by field', () => {
+describe('valueIssues', () => {
+  it('reports the issues of a value by field', () => {
     const schema = object(
       { a: { type: 'string', maxLength: 2 }, list: { type: 'array', items: { type: 'integer' } } },
       { required: ['a'], additionalProperties: false },
@@ -91,7 +91,7 @@ describe('a value', () => {
     expect(valueIssues(schema, { a: 'x', more: 1 })).toHaveLength(1)
   })
 
-  it('that would pollute, or that no engine can keep, is refused', () => {
+  it('rejects values that pollute prototypes or cannot be stored', () => {
     for (const json of ['{"__proto__":{"polluted":1}}', '{"a":{"__proto__":{"polluted":1}}}', '{"a":"\\u0000"}']) {
       expect(valueIssues({ type: 'object' }, JSON.parse(json))).toHaveLength(1)
     }
@@ -99,7 +99,7 @@ describe('a value', () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined()
   })
 
-  it('is looked at no more often than is allowed, whatever it is made of', () => {
+  it('bounds the number of checks for any value', () => {
     const list: JsonSchema = { type: 'array', items: { anyOf: Array.from({ length: 98 }, () => string) } }
     const parts = Math.floor(maxChecks / 100)
     expect(valueIssues(list, Array(parts - 2).fill('x'))).toEqual([])
@@ -107,7 +107,7 @@ describe('a value', () => {
     expect(valueIssues({ type: 'array' }, JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`))).toHaveLength(1)
   })
 
-  it('leaves nothing behind: two tenants may use one name', () => {
+  it('does not register schemas, so that two tenants can use one name', () => {
     const named = (type: string) => ({ type, title: 'Answer', description: 'x' })
     const before = Object.keys((z.globalRegistry as unknown as { _idmap: object })._idmap).length
     for (let i = 0; i < 50; i++) valueIssues(named(i % 2 ? 'string' : 'integer'), i)

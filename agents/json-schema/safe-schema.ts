@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { Issue } from '#platform/problem.ts'
 import type { JsonSchema } from '#platform/tools/json-schema.ts'
 
-/** What somebody else's schema may cost us. Twenty levels of objects and lists, or a thousand fields, are more than a model keeps to. */
+/** Limits of a caller's schema. Models do not follow schemas that are larger than this. */
 const schemaLimits = { bytes: 65_536, depth: 32, nodes: 1_000 }
 
-/** Keywords that would run a stranger's regular expression, follow their addresses, or that nothing here would hold a value to. */
+/** Keywords that would run a caller's regular expression or follow its addresses, or that the validator ignores. */
 const unsupportedKeywords = new Set([
   ...[
     'pattern',
@@ -39,21 +39,27 @@ type SchemaNode = Record<string, unknown>
 const isSchemaNode = (value: unknown): value is SchemaNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What keeps a schema from being taken, or nothing. */
+/** Returns the reasons why a schema is rejected; none if it is accepted. */
 export function schemaIssues(schema: unknown): Issue[] {
-  if (!isSchemaNode(schema)) return [{ path: '', message: 'A JSON Schema is an object.' }]
+  if (!isSchemaNode(schema)) return [{ path: '', message: 'A JSON Schema must be an object.' }]
   const depth = nestingDepth(schema)
-  if (depth > schemaLimits.depth) return [{ path: '', message: `At most ${schemaLimits.depth} levels of nesting.` }]
+  if (depth > schemaLimits.depth)
+    return [{ path: '', message: `A schema has at most ${schemaLimits.depth} levels of nesting.` }]
   if (Buffer.byteLength(JSON.stringify(schema)) > schemaLimits.bytes)
-    return [{ path: '', message: `At most ${schemaLimits.bytes} bytes.` }]
-  const flaws: Issue[] = []
-  collectIssues(schema, [], flaws)
-  if (flaws.length > 0) return flaws.slice(0, 20)
+    return [{ path: '', message: `A schema has at most ${schemaLimits.bytes} bytes.` }]
+  const issues: Issue[] = []
+  collectIssues(schema, [], issues)
+  if (issues.length > 0) return issues.slice(0, 20)
   const nodes = schemaComplexity(schema)
   if (nodes === undefined)
-    return [{ path: '', message: 'A `$ref` leads to `#/$defs/…` of this schema, and never back to where it stands.' }]
+    return [{ path: '', message: 'A `$ref` must lead to `#/$defs/…` of this schema. It must not be recursive.' }]
   if (nodes > schemaLimits.nodes)
-    return [{ path: '', message: `At most ${schemaLimits.nodes} schemas, each counted wherever a \`$ref\` puts it.` }]
+    return [
+      {
+        path: '',
+        message: `A schema has at most ${schemaLimits.nodes} subschemas, each counted at every \`$ref\` to it.`,
+      },
+    ]
   try {
     compileSchema(schema)
     return []
@@ -62,61 +68,62 @@ export function schemaIssues(schema: unknown): Issue[] {
   }
 }
 
-/** Its own registry: the global one would keep every schema that ever came by. */
+/** Compiles a schema with a registry of its own, because the global one would retain every schema. */
 export const compileSchema = (schema: JsonSchema) =>
   z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0], { registry: z.registry() as never })
 
-/** Stops one level beyond what is allowed: it may be nested as deep as a body can be long. */
+/** Returns the nesting depth. Stops one level beyond the limit, because a request may be nested very deeply. */
 function nestingDepth(value: unknown, level = 0): number {
   if (typeof value !== 'object' || value === null || level > schemaLimits.depth) return level
-  let deepest = level + 1
-  for (const inner of Object.values(value)) deepest = Math.max(deepest, nestingDepth(inner, level + 1))
-  return deepest
+  let depth = level + 1
+  for (const inner of Object.values(value)) depth = Math.max(depth, nestingDepth(inner, level + 1))
+  return depth
 }
 
-function collectIssues(node: SchemaNode, path: string[], flaws: Issue[]) {
-  const flaw = (keyword: string, message: string) => flaws.push({ path: [...path, keyword].join('.'), message })
+function collectIssues(node: SchemaNode, path: string[], issues: Issue[]) {
+  const addIssue = (keyword: string, message: string) => issues.push({ path: [...path, keyword].join('.'), message })
   for (const keyword of Object.keys(node))
-    if (unsupportedKeywords.has(keyword)) flaw(keyword, 'This keyword is not taken here.')
+    if (unsupportedKeywords.has(keyword)) addIssue(keyword, 'This keyword is not supported.')
   if ('$ref' in node && !/^#\/(\$defs|definitions)\/[^/]+$/.test(String(node.$ref)))
-    flaw('$ref', 'A reference leads to `#/$defs/…` of the same schema.')
-  // a schema that names no type says nothing about a value of another
+    addIssue('$ref', 'A reference must lead to `#/$defs/…` of the same schema.')
+  // a schema without a type accepts values of every other type
   if (node.type === undefined && (node.properties || node.required))
-    flaw('type', 'Say `"type": "object"` beside `properties`.')
-  if (node.type === undefined && (node.items || node.prefixItems)) flaw('type', 'Say `"type": "array"` beside `items`.')
-  for (const [at, inner] of subschemas(node)) collectIssues(inner, [...path, at], flaws)
+    addIssue('type', 'Add `"type": "object"` beside `properties`.')
+  if (node.type === undefined && (node.items || node.prefixItems))
+    addIssue('type', 'Add `"type": "array"` beside `items`.')
+  for (const [at, inner] of subschemas(node)) collectIssues(inner, [...path, at], issues)
 }
 
-/** How many schemas a value may be held to; undefined for one that contains itself, or refers to nothing. */
+/** Returns how many schemas a value may be checked against; undefined for a schema that contains itself or has a dangling reference. */
 export function schemaComplexity(schema: JsonSchema): number | undefined {
-  const known = new Map<unknown, number>()
-  const open = new Set<unknown>()
+  const weights = new Map<unknown, number>()
+  const visiting = new Set<unknown>()
   function weigh(node: SchemaNode): number | undefined {
-    if (open.has(node)) return undefined
-    const seen = known.get(node)
-    if (seen !== undefined) return seen
-    open.add(node)
+    if (visiting.has(node)) return undefined
+    const known = weights.get(node)
+    if (known !== undefined) return known
+    visiting.add(node)
     let sum = 1
-    for (const [at, inner] of [...subschemas(node), ...target(node)]) {
+    for (const [at, inner] of [...subschemas(node), ...referencedSchema(node)]) {
       if (at === '$defs' || at === 'definitions') continue
       const weight = inner && weigh(inner)
       if (weight === undefined) return undefined
       sum += weight
     }
-    open.delete(node)
-    known.set(node, sum)
+    visiting.delete(node)
+    weights.set(node, sum)
     return sum
   }
-  function target({ $ref }: SchemaNode): [string, SchemaNode | undefined][] {
+  function referencedSchema({ $ref }: SchemaNode): [string, SchemaNode | undefined][] {
     if (typeof $ref !== 'string') return []
-    const [, where, name] = $ref.split('/') as [string, string, string]
-    const found = (schema[where] as SchemaNode | undefined)?.[name.replaceAll('~1', '/').replaceAll('~0', '~')]
+    const [, container, name] = $ref.split('/') as [string, string, string]
+    const found = (schema[container] as SchemaNode | undefined)?.[name.replaceAll('~1', '/').replaceAll('~0', '~')]
     return typeof found === 'boolean' ? [] : [['$ref', isSchemaNode(found) ? found : undefined]]
   }
   return weigh(schema as SchemaNode)
 }
 
-/** The schemas right inside a schema, and where. */
+/** Returns the direct subschemas of a schema with their paths. */
 function subschemas(node: SchemaNode): [string, SchemaNode][] {
   const found: [string, unknown][] = []
   for (const keyword of singleSchemaKeywords) found.push([keyword, node[keyword]])

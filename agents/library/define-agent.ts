@@ -1,5 +1,5 @@
 import type { AgentDeclaration } from '#platform/agent-declaration.ts'
 import type { Graph } from '../registry/graph.ts'
 
-/** An agent that ships with the server: declared by a module, its graph in terms of the engine. */
+/** An agent that ships with the server: declared by a module, with its graph in terms of the engine. */
 export type LibraryAgent = AgentDeclaration<Graph>

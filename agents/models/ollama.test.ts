@@ -146,8 +146,8 @@ describe('how it fails', () => {
       const server = await scriptedProvider((_, response) =>
         response.writeHead(status, { 'content-type': type }).end(body),
       )
-      for (const asking of [modelAt(server.url).invoke(ask), readStream(modelAt(server.url), ask)]) {
-        const error = await rejectionOf(asking)
+      for (const askModel of [() => modelAt(server.url).invoke(ask), () => readStream(modelAt(server.url), ask)]) {
+        const error = await rejectionOf(askModel())
         expect(error).toBeInstanceOf(ModelFailed)
         expect(error).toMatchObject({ code, status })
         expect(error.detail).toContain(reason)

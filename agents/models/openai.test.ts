@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
 import { AIMessage, HumanMessage, SystemMessage, ToolMessage } from '@langchain/core/messages'
 import { describe, expect, it } from 'vitest'
@@ -221,8 +221,8 @@ describe('how it fails', () => {
       const server = await scriptedProvider((_, response) =>
         response.writeHead(status, { 'content-type': type }).end(body),
       )
-      for (const asking of [modelAt(server.url).invoke(ask), readStream(modelAt(server.url), ask)]) {
-        const error = await rejectionOf(asking)
+      for (const askModel of [() => modelAt(server.url).invoke(ask), () => readStream(modelAt(server.url), ask)]) {
+        const error = await rejectionOf(askModel())
         expect(error).toBeInstanceOf(ModelFailed)
         expect(error).toMatchObject({ code, status })
         expect(error.detail).toContain(reason)
@@ -338,12 +338,12 @@ describe('leaving', () => {
 
   describe('an answer without end is broken off', () => {
     const megabyte = 1024 * 1024
-    const forever = async (response: ServerResponse, head: string, type: string) => {
+    const endless = function* (head: string) {
+      for (yield head; ; ) yield 'x'.repeat(megabyte)
+    }
+    const forever = (response: ServerResponse, head: string, type: string) => {
       response.writeHead(200, { 'content-type': type })
-      response.write(head)
-      while (!response.destroyed)
-        if (!response.write('x'.repeat(megabyte)))
-          await Promise.race([once(response, 'drain'), once(response, 'close')])
+      return pipeline(endless(head), response).catch(() => {}) // the caller hangs up
     }
     const streamed = async (url: string) => {
       for await (const _ of await modelAt(url).stream(ask));

@@ -11,15 +11,18 @@ import { type AgentSources, findLibraryAgent } from './library.ts'
 import { agents, agentVersions } from './tables.ts'
 
 const { draft, searchName, searchText, ...columns } = getTableColumns(agents)
-/** Without its draft, which is long and only its author's, and what only searches read. */
+/** Columns of an agent without its draft, which is long, and without the search columns. */
 export const agentColumns = columns
 export type StoredAgent = Omit<typeof agents.$inferSelect, 'draft' | 'searchName' | 'searchText'>
-/** Who may change an agent, and so see and run its draft: its author, and who manages the agents of the organisation; of a private one the author alone. */
+/**
+ * Returns whether the caller may change an agent, and so see and run its draft: its author, or a member with `agents:manage`.
+ * Only the author may change a private agent.
+ */
 export const canEdit = (agent: StoredAgent, caller: Actor) =>
   agent.organisationId === caller.organisationId &&
   (agent.memberId === caller.id || (agent.visibility !== 'private' && canManageAgents(caller)))
 
-/** The stored agents somebody may see: those they may change, and what others of the organisation, or the community, have published. */
+/** Matches the stored agents that the caller may see: those it may change, and those published in its organisation or the community. */
 export const whereAgentVisible = (caller: Actor) =>
   or(
     and(
@@ -37,30 +40,30 @@ const isVisible = (agent: StoredAgent, caller: Actor) =>
   agent.visibility === 'community' ||
   (agent.organisationId === caller.organisationId && agent.visibility !== 'private' && agent.version !== null)
 
-/** Strangers see what was published since the community was asked in, and colleagues everything that was published. */
+/** Returns the first version that the caller may see. Other organisations see only versions published since the agent was shared. */
 export const firstVisibleVersion = ({ organisationId, communityFrom }: StoredAgent, caller: Actor) =>
   organisationId === caller.organisationId ? 1 : communityFrom!
 
-/** The draft, or a version by its number; what is published unless named. */
+/** The draft, or a version by its number. Defaults to the published version. */
 export type VersionSelector = 'draft' | number
 
 export interface ResolvedAgent {
   id: string
   slug: string
-  /** As a run notes it: a number, `draft`, or the digest of an agent of the library. */
+  /** As a run records it: a number, `draft`, or the digest of a library agent. */
   version: string
   content: AgentContent
-  /** Of an agent of the library: it brings its own graph. */
+  /** The library agent brings its own graph. */
   hasGraph?: boolean
 }
 
-/** What is published, and of an agent that never was its draft. */
+/** The published content, or the draft of an agent that was never published. */
 export const currentContent = sql<AgentContent>`coalesce(${agentVersions.content}, ${agents.draft})`.mapWith(
   agents.draft,
 )
 export const onPublishedVersion = and(eq(agentVersions.agentId, agents.id), eq(agentVersions.version, agents.version))
 
-/** Asked at every start of a run, and to write a query costs more than to run it. */
+/** Prepared, because every start of a run executes it, and building the query costs more than running it. */
 const agentByNameStatement = prepared((db) =>
   db
     .select({ agent: agentColumns, content: currentContent })
@@ -72,37 +75,37 @@ const agentByNameStatement = prepared((db) =>
         eq(agents.id, textParam('name')),
       ),
     )
-    .prepare('agent_named'),
+    .prepare('agent_by_name'),
 )
 
 export type VisibleAgent =
   | { agent: StoredAgent; content: AgentContent; library?: undefined }
   | { library: LibraryAgent; agent?: undefined }
 
-/** By slug - the own organisation's agent before the library's - or by id. */
+/** Loads an agent by slug or id. An agent of the caller's organisation takes precedence over a library agent. */
 export async function loadVisibleAgent(
-  { db, agents: library }: AgentSources,
+  { db, agents: libraryAgents }: AgentSources,
   caller: Actor,
   name: string,
 ): Promise<VisibleAgent> {
   const rows = await agentByNameStatement(db as never).execute({ organisationId: caller.organisationId, name })
   const row = rows.find(({ agent }) => isVisible(agent, caller))
   if (row) return row
-  const found = findLibraryAgent(library, name)
-  if (!found) throw notFound('agent')
-  return { library: found }
+  const library = findLibraryAgent(libraryAgents, name)
+  if (!library) throw notFound('agent')
+  return { library }
 }
 
-/** The agent as it is to run: what is published unless another version is asked for. */
+/** Resolves an agent for a run. Defaults to its published version. */
 export async function resolveAgentVersion(
   sources: AgentSources,
   caller: Actor,
   name: string,
   version?: VersionSelector,
 ): Promise<ResolvedAgent> {
-  const { agent, content, library } = await loadVisibleAgent(sources, caller, name).then((seen) => ({
+  const { agent, content, library } = await loadVisibleAgent(sources, caller, name).then((visible) => ({
     content: undefined,
-    ...seen,
+    ...visible,
   }))
   if (!agent) {
     if (version !== undefined) throw notFound('version of this agent')
@@ -115,8 +118,8 @@ export async function resolveAgentVersion(
     }
   }
   const { id, slug } = agent
-  const wanted = version ?? agent.version
-  if (wanted === null)
+  const selected = version ?? agent.version
+  if (selected === null)
     throw conflict(
       'This agent has never been published. Publish it with agents.publishAgent, or run its version "draft".',
       {},
@@ -125,12 +128,12 @@ export async function resolveAgentVersion(
   return {
     id,
     slug,
-    version: String(wanted),
-    content: wanted === agent.version ? content : await loadVersionContent(sources.db, caller, agent, wanted),
+    version: String(selected),
+    content: selected === agent.version ? content : await loadVersionContent(sources.db, caller, agent, selected),
   }
 }
 
-/** Of a version by its name; a draft is there only for who may change it. */
+/** Loads the content of a version. Answers 404 for the draft unless the caller may change the agent. */
 export async function loadVersionContent(
   db: Reads,
   caller: Actor,
@@ -156,7 +159,7 @@ export async function requireVersion(db: Reads, caller: Actor, agent: StoredAgen
   return row
 }
 
-/** What a run is pinned to: nothing that is only for people to read. */
+/** Returns the definition that a run stores. Leaves out the fields that are only for people. */
 export function toAgentDefinition({ slug, hasGraph, content }: ResolvedAgent): AgentDefinition {
   const { instructions, tools, limits, model, approvals, approvalTimeoutMs, outputSchema } = content
   return {

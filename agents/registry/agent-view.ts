@@ -12,43 +12,43 @@ import { type AgentUsage, loadAgentUsage, noAgentUsage } from './usage.ts'
 
 export const AgentVisibility = z
   .enum(['private', 'organisation', 'community'])
-  .describe('Who may see and run it: its author, their organisation, or everyone here.')
+  .describe('The audience that may see and run it: its author, their organisation, or every organisation here.')
 export const AgentId = reference(agents, 'An agent: its slug or its id, as found by agents.listAgents.')
 
-/** As everybody who may run it sees it: one must be able to read what one runs. */
+/** An agent as shown to every member who may run it, including its instructions. */
 export const AgentView = z.object({
-  id: z.string().describe('What a run names it by; of an agent of the library its slug.'),
+  id: z.string().describe('Its id, which runs refer to. For an agent of the library, its slug.'),
   slug: z.string(),
-  source: z.enum(['library', 'stored']).describe('Ships with the platform, or was made here.'),
+  source: z.enum(['library', 'stored']).describe('`library`: ships with the platform. `stored`: was made here.'),
   ...contentOutputShape,
   version: z
     .int()
     .nullable()
     .describe(
-      'The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library.',
+      'The published version, which is shown here. Null when the draft is shown because none is published, and for an agent of the library.',
     ),
-  digest: z.string().describe('Two agents that say the same have the same.'),
+  digest: z.string().describe('Hash of the content: equal for two agents with the same content.'),
   visibility: AgentVisibility,
-  memberId: z.string().nullable().describe('Its author, to their own organisation.'),
+  memberId: z.string().nullable().describe('Its author; null outside their organisation.'),
   forkedFrom: z
     .object({ agentId: z.string(), version: z.string() })
     .nullable()
-    .describe('What it began as a copy of; kept when that is deleted.'),
+    .describe('The agent and version it was copied from; kept when the original is deleted.'),
   usedBy: z
     .object({ organisations: z.int(), runs: z.int() })
     .describe(
-      'How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted.',
+      'How many organisations have run it, and how often. Counted within two minutes; deleted runs stay counted.',
     ),
   draft: z
     .object({
       revision: z.int().describe('Rises with each change.'),
-      isPublished: z.boolean().describe('The draft says what is published.'),
+      isPublished: z.boolean().describe('The draft equals the published version.'),
     })
     .nullable()
-    .describe('To who may change it.'),
+    .describe('Shown to members who may change the agent, otherwise null.'),
   updatedAt: z.iso.datetime().nullable(),
 })
-/** As lists show it: what is long, and for getAgent to tell, is left out. */
+/** An agent as lists show it, without the long fields that getAgent shows. */
 export const AgentSummary = AgentView.omit({ instructions: true, limits: true, outputSchema: true, draft: true })
 
 export const toAgentSummary = (
@@ -85,51 +85,43 @@ export const toLibraryAgentSummary = (agent: LibraryAgent, usedBy: AgentUsage = 
   updatedAt: null,
 })
 
-/** An agent in full, as it is now. */
+/** Loads an agent in full. */
 export async function loadAgentView(
   sources: AgentSources,
   caller: Actor,
   name: string,
 ): Promise<z.input<typeof AgentView>> {
   const { db } = sources
-  const { library, ...seen } = await loadVisibleAgent(sources, caller, name)
-  const id = library?.slug ?? seen.agent!.id
-  const uses = (await loadAgentUsage(db, [id])).get(id)
-  if (library) return { ...toLibraryAgentSummary(library, uses), draft: null }
-  const { agent, content } = seen as { agent: StoredAgent; content: AgentContent }
-  const shown = toAgentSummary(agent, content, caller, uses)
-  if (!canEdit(agent, caller)) return { ...shown, draft: null }
-  const isPublished = agent.version !== null && contentDigest(await loadDraft(db, agent.id)) === shown.digest
-  return { ...shown, draft: { revision: agent.revision, isPublished } }
+  const { library, ...stored } = await loadVisibleAgent(sources, caller, name)
+  const id = library?.slug ?? stored.agent!.id
+  const usage = (await loadAgentUsage(db, [id])).get(id)
+  if (library) return { ...toLibraryAgentSummary(library, usage), draft: null }
+  const { agent, content } = stored as { agent: StoredAgent; content: AgentContent }
+  const summary = toAgentSummary(agent, content, caller, usage)
+  if (!canEdit(agent, caller)) return { ...summary, draft: null }
+  const isPublished = agent.version !== null && contentDigest(await loadDraft(db, agent.id)) === summary.digest
+  return { ...summary, draft: { revision: agent.revision, isPublished } }
 }
 
-/** An agent the caller may change: as its author, or as who manages the agents of the organisation. */
+/** Loads an agent that the caller may change: as its author, or with `agents:manage`. */
 export async function requireEditableAgent(sources: AgentSources, caller: Actor, name: string): Promise<StoredAgent> {
   const { agent } = await loadVisibleAgent(sources, caller, name)
   if (!agent)
-    throw conflict(
-      'An agent of the library cannot be changed. Make one of your own with agents.forkAgent.',
-      {},
-      'library-agent',
-    )
+    throw conflict('An agent of the library cannot be changed. Copy it with agents.forkAgent.', {}, 'library-agent')
   if (agent.organisationId !== caller.organisationId) throw notFound('agent of your organisation')
   if (!canEdit(agent, caller))
-    throw forbidden('agents:manage', 'only somebody who is not its author needs and you were not granted')
+    throw forbidden('agents:manage', 'members other than its author need and you were not granted')
   return agent
 }
 
-/** Of two who change one draft, the second is told. */
+/** Rejects a change that was based on an older revision of the draft. */
 export function assertRevision({ revision }: StoredAgent, expected: number | undefined) {
   if (expected === undefined || expected === revision) return
-  throw conflict(
-    'Somebody has changed this agent since. Read it again and repeat the change.',
-    { revision },
-    'version-conflict',
-  )
+  throw conflict('This agent has changed since. Read it again and repeat the change.', { revision }, 'version-conflict')
 }
 export const Revision = z
   .int()
   .min(1)
   .max(1_000_000_000)
   .optional()
-  .describe('The revision of the draft that is meant; refused when there is a newer one.')
+  .describe('The revision of the draft that you change. Rejected with 409 when there is a newer one.')

@@ -9,27 +9,27 @@ import { AgentPolicySchema } from './schemas.ts'
 export const Slug = z
   .string()
   .regex(/^[a-z][a-z0-9-]{1,58}[a-z0-9]$/, '3 to 60 lower-case letters, digits and hyphens, beginning with a letter.')
-  .refine((slug) => slug !== 'search', 'Not "search": at that address agents are searched.')
+  .refine((slug) => slug !== 'search', '"search" is reserved.')
 const Grants = z
   .array(z.string().min(1).max(100))
   .max(50)
   .describe(
-    'The operations it may call, by name, or all tools of a module as `module.*`; other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents agents.',
+    'The operations it may call: by name, all tools of a module as `module.*`, or other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents finds agents.',
   )
 const Model = z
   .string()
   .regex(
     modelChainPattern,
-    'A model is named provider/model: ollama/qwen3:4b, openai/gpt-5-mini or builtin/router; several, parted by commas, are a chain.',
+    'A model is written provider/model, such as ollama/qwen3:4b, openai/gpt-5-mini or builtin/router. Separate several with commas.',
   )
   .max(200)
 const Instructions = z
   .string()
   .min(1)
   .max(20_000)
-  .describe('What it is for and how it goes about it, as a model is told.')
+  .describe('What the agent is for and how it works, as the system prompt of the model.')
 
-/** What an author writes. */
+/** The content of an agent as its author sends it. */
 export const contentInputShape = {
   name: LocalizedText,
   description: LocalizedText,
@@ -37,7 +37,7 @@ export const contentInputShape = {
   model: Model.nullable()
     .optional()
     .describe(
-      'provider/model, or several parted by commas: where one cannot answer, the next is asked. The best there is unless named.',
+      'provider/model, or several separated by commas: each is the fallback of the one before. Defaults to the best available model.',
     ),
   tools: Grants,
   limits: LimitOverrides.optional(),
@@ -46,15 +46,18 @@ export const contentInputShape = {
   outputSchema: AgentPolicySchema.outputSchema.nullable(),
 }
 
-/** The same as it is answered: nothing left out. */
+/** The content of an agent in responses, with every field. */
 export const contentOutputShape = {
   name: LocalizedText,
   description: LocalizedText,
   instructions: z.string(),
-  model: z.string().nullable().describe('The best there is unless named.'),
+  model: z.string().nullable().describe('Null: the best available model.'),
   tools: z.array(z.string()),
   limits: LimitOverrides,
-  approvals: z.array(z.string()).nullable().describe('The calls a person has to approve, beside those of high risk.'),
+  approvals: z
+    .array(z.string())
+    .nullable()
+    .describe('The calls that a person has to approve, in addition to those of high risk.'),
   approvalTimeoutMs: z.int().nullable(),
   outputSchema: z.record(z.string(), z.unknown()).nullable().describe('JSON Schema of its answer.'),
 }
@@ -62,7 +65,7 @@ export const contentOutputShape = {
 type OptionalContentField = 'model' | 'limits' | 'approvals' | 'approvalTimeoutMs' | 'outputSchema'
 type ContentInput = Omit<AgentContent, OptionalContentField> & Partial<Pick<AgentContent, OptionalContentField>>
 
-/** Field by field: what else an agent has - who made it, who sees it - is no part of its versions. */
+/** Picks the fields that belong to a version of an agent, and fills in those that are missing. */
 export const toAgentContent = (written: ContentInput): AgentContent => ({
   name: written.name,
   description: written.description,
@@ -75,13 +78,13 @@ export const toAgentContent = (written: ContentInput): AgentContent => ({
   outputSchema: written.outputSchema ?? null,
 })
 
-/** Two agents that say the same have the same. */
+/** Returns the hash of the content: equal for two agents with the same content. */
 export const contentDigest = (content: AgentContent) => digest(content).slice(0, 16)
 
 const libraryDigestCache = new WeakMap<LibraryAgent, string>()
-/** Agents of the library have no numbered versions: what they say is what this server's release says. */
+/** Returns the digest that stands for the version of a library agent, which changes only with a release of the server. */
 export function libraryVersion(agent: LibraryAgent): string {
-  const known = libraryDigestCache.get(agent) ?? contentDigest(toAgentContent(agent))
-  libraryDigestCache.set(agent, known)
-  return known
+  const version = libraryDigestCache.get(agent) ?? contentDigest(toAgentContent(agent))
+  libraryDigestCache.set(agent, version)
+  return version
 }

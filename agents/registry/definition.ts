@@ -2,17 +2,17 @@ import type { LocalizedText } from '#platform/lib/localized.ts'
 import type { JsonSchema } from '#platform/tools/json-schema.ts'
 import type { Limits } from './limits.ts'
 
-/** What an agent demands beyond its grants. */
+/** The constraints of an agent beyond its grants. */
 export interface AgentPolicy {
-  /** Of its calls those that need a person: operations by name, `module.*`, `agent:slug`, or `writes` for all that change something. */
+  /** The calls that need approval: operations by name, `module.*`, `agent:slug`, or `writes` for all that change something. */
   approvals?: string[]
-  /** How long a person has for it. */
+  /** How long a person has to approve a call, in milliseconds. */
   approvalTimeoutMs?: number
-  /** What its answer must be, as JSON Schema. */
+  /** JSON Schema of its answer. */
   outputSchema?: JsonSchema
 }
 
-/** What an agent says of itself: what its author edits, and each version holds. */
+/** The content of an agent: what its author edits and each version stores. */
 export interface AgentContent {
   name: LocalizedText
   description: LocalizedText
@@ -25,7 +25,7 @@ export interface AgentContent {
   outputSchema: JsonSchema | null
 }
 
-/** A tool that whoever starts the run executes. */
+/** A tool that the caller who starts the run executes. */
 export interface ClientTool {
   name: string
   description: string
@@ -39,13 +39,13 @@ export interface AgentDefinition extends AgentPolicy {
   /** Operations by name, all tools of a module as `module.*`, and other agents as `agent:slug`. */
   tools: string[]
   instructions: string
-  /** `provider/model`, or several parted by commas, of which the next is asked where one cannot answer; the best there is unless named. */
+  /** `provider/model`, or several separated by commas, each the fallback of the one before. Defaults to the best available model. */
   model?: string
   limits?: Partial<Limits>
-  /** Of a run: what the agents it may hand work to are for, by slug. */
+  /** Only in runs: descriptions of the agents that it may hand work to, by slug. */
   subagents?: Record<string, string>
-  /** Of a run. */
+  /** Only in runs. */
   clientTools?: ClientTool[]
-  /** The agent in code whose graph does the work in the place of the loop. */
+  /** The slug of the library agent whose graph replaces the built-in loop. */
   graph?: string
 }

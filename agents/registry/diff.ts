@@ -20,10 +20,12 @@ export const FieldChange = z.object({
   lines: z
     .array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() }))
     .nullable()
-    .describe('Of the instructions: what stands in both, and what in one only, in order.'),
+    .describe(
+      'For instructions, their lines in order: in both versions (`same`), or in one of them. Null for other fields.',
+    ),
 })
 
-/** Two texts of which more lines differ than this are told one after the other: to compare them takes time by the square of it. */
+/** Maximum number of differing lines that are compared, since the time grows with its square. Beyond it both texts are returned whole. */
 const maxEdits = 2_000
 
 function diffInstructions(before: string, after: string) {
@@ -39,7 +41,7 @@ function diffInstructions(before: string, after: string) {
   }))
 }
 
-/** Field by field, only those that differ. */
+/** Returns the fields that differ. */
 export function changesBetween(before: AgentContent, after: AgentContent): z.input<typeof FieldChange>[] {
   return FieldChange.shape.field.options
     .filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field]))

@@ -3,7 +3,7 @@ import { similarNames } from '#platform/lib/similar-names.ts'
 import { invalid } from '#platform/problem.ts'
 import { isTool, resolveGrants } from '#platform/tools/tools.ts'
 
-/** Every grant is an operation that models are offered; for one that is not, the refusal names those most like it. */
+/** Rejects grants that are not operations offered to models. The error names similar operations. */
 export function assertGrantable(grants: readonly string[], { all, get }: OperationRegistry, path = 'tools') {
   const { unknown } = resolveGrants(
     grants.filter((grant) => !isAgentGrant(grant)),
@@ -14,9 +14,9 @@ export function assertGrantable(grants: readonly string[], { all, get }: Operati
   const modules = [...new Set(names.map((name) => `${name.split('.')[0]}.*`))]
   const explain = (grant: string) => {
     if (get(grant)) return `${grant} is not offered to models.`
-    const near = similarNames(grant, grant.endsWith('*') ? modules : names)
-    return near.length > 0
-      ? `There is no ${grant}. Did you mean ${near.join(' or ')}?`
+    const similar = similarNames(grant, grant.endsWith('*') ? modules : names)
+    return similar.length > 0
+      ? `There is no ${grant}. Similar names: ${similar.join(', ')}.`
       : `There is no ${grant}. Grants are names of operations, or ${modules.join(', ')}.`
   }
   throw invalid(
@@ -29,6 +29,6 @@ export const agentGrantPrefix = 'agent:'
 
 export const isAgentGrant = (grant: string) => grant.startsWith(agentGrantPrefix)
 
-/** The agents among its grants, by slug or id. */
+/** Returns the slugs or ids of the agents among the grants. */
 export const subagentSlugs = (grants: readonly string[]) =>
   grants.filter(isAgentGrant).map((grant) => grant.slice(agentGrantPrefix.length))

@@ -5,21 +5,21 @@ import type { AgentMiddleware } from 'langchain'
 import type { JsonSchema } from '#platform/tools/json-schema.ts'
 import type { LibraryAgent } from '../library/define-agent.ts'
 
-/** What a graph is made of. Through these, all it does is recorded, limited, told and never done twice. */
+/** The parts a graph is built from. Everything done through them is recorded, limited, published as events, and never done twice. */
 export interface GraphParts {
-  /** Each call of it is a step of the run: answered from the journal where it is there, else asked and recorded. */
+  /** The model. Each call is a step of the run: replayed from the journal if recorded, otherwise made and recorded. */
   model: BaseChatModel
-  /** What the agent may call: operations it is granted, other agents, and what whoever starts the run executes. */
+  /** The tools that the agent may call: granted operations, other agents, and tools that the caller executes. */
   tools: StructuredToolInterface[]
-  /** To be the last of the graph's middleware: it brings each tool call to its recorded result. */
+  /** Must be the last middleware of the graph. Replays the recorded result of each tool call. */
   middleware: AgentMiddleware
-  /** The agent's instructions, what day it is, and where it has a schema for its answers, that. */
+  /** The agent's instructions, the current date and, if the agent has one, the schema of its answer. */
   systemPrompt: string
-  /** JSON Schema of the answer, where the agent has one: for a graph that sees to it itself, with `responseFormat`. An answer that does not fit is asked for once more. */
+  /** JSON Schema of the answer, if the agent has one, for graphs that use `responseFormat`. An invalid answer is requested once more. */
   outputSchema?: JsonSchema
 }
 
-/** What `createAgent` returns, as far as it is needed. */
+/** The part of the result of LangChain's `createAgent` that is used here. */
 interface Invokable {
   options?: { tools?: unknown }
   invoke(

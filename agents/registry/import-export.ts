@@ -8,21 +8,21 @@ import { assertGrantable } from './grants.ts'
 import * as examples from './import-export.examples.ts'
 import { insertAgent } from './insert.ts'
 
-/** An agent on paper. What the format says changes only with its number. */
+/** The file format of an agent. Its rules change only with its version number. */
 export const AgentFile = z
   .strictObject({
-    format: z.literal('fusion-factory.agent/1').describe('What this is, and by which rules it is read.'),
+    format: z.literal('fusion-factory.agent/1').describe('The file format and its version.'),
     slug: Slug,
     ...contentInputShape,
   })
   .meta({
     title: 'AgentFile',
-    description: 'An agent as a file: data and nothing else. Whoever reads it runs and fetches nothing.',
+    description: 'An agent as a file. It holds only data: reading it runs and fetches nothing.',
   })
 
 export const exportAgent = operation({
   name: 'agents.exportAgent',
-  summary: 'Answer with an agent as a file, to keep it or to import it elsewhere.',
+  summary: 'Export an agent as a file, to keep it or to import it elsewhere.',
   route: 'GET /agents/:agentId/export',
   effect: 'read',
   access: 'agents:read',
@@ -33,7 +33,7 @@ export const exportAgent = operation({
     version: z
       .union([z.literal('draft'), z.coerce.number<number>().int().min(1).max(1_000_000_000)])
       .optional()
-      .describe('A version by its number, or `draft`; what is published unless named.'),
+      .describe('A version by its number, or `draft`. Defaults to the published version.'),
   }),
   output: AgentFile,
   async handler({ agentId, version }, context) {
@@ -44,9 +44,9 @@ export const exportAgent = operation({
 
 export const importAgent = operation({
   name: 'agents.importAgent',
-  summary: 'Make an agent from a file. 422 names every grant that is no operation here, and what is most like it.',
+  summary: 'Make an agent from a file that agents.exportAgent wrote.',
   description:
-    'The file is read and kept, and nothing else happens: no model is asked, no tool is called, nothing is fetched. It becomes a private draft, for somebody to look at before it is published, unless told otherwise.',
+    'The file is only read and stored: no model is asked, no tool is called, nothing is fetched. By default the agent starts as a private draft, to be reviewed before it is published. 422 lists every grant that is not an operation here, with similar names.',
   route: 'POST /agents/import',
   effect: 'write',
   access: 'agents:write',
@@ -56,9 +56,9 @@ export const importAgent = operation({
   examples: examples.importAgent,
   input: z.object({
     file: AgentFile,
-    slug: Slug.optional().describe('What it is called here; as in the file unless named.'),
+    slug: Slug.optional().describe('Its slug here. Defaults to the slug in the file.'),
     visibility: AgentVisibility.default('private'),
-    publish: z.boolean().default(false).describe('Is it also the first version, for others to run?'),
+    publish: z.boolean().default(false).describe('`true`: also publishes it as version 1, for other members to run.'),
   }),
   output: AgentView,
   async handler({ file, slug = file.slug, visibility, publish }, context) {

@@ -17,7 +17,7 @@ interface AgentInsert {
   forkedFrom?: { id: string; version: string }
 }
 
-/** The row of a new agent and, where it is published at once, of its first version. Answers with its id. */
+/** Inserts a new agent and, if it is published at once, its first version. Returns its id. */
 export async function insertAgent(
   { db, now, agents: library }: HandlerContexts['write'],
   caller: Actor,
@@ -65,10 +65,10 @@ export async function insertAgent(
 
 export const notPublishedError = () =>
   conflict(
-    'Only what is published can be shared with the community. Publish it with agents.publishAgent first.',
+    'Only a published agent can be shared with the community. Publish it with agents.publishAgent first.',
     {},
     'not-published',
   )
 
-const slugTakenError = (slug: string, by: string) =>
-  conflict(`The slug "${slug}" is taken ${by}. Choose another.`, { slug }, 'slug-taken')
+const slugTakenError = (slug: string, where: string) =>
+  conflict(`The slug "${slug}" is taken ${where}. Choose another.`, { slug }, 'slug-taken')

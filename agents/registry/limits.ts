@@ -1,4 +1,4 @@
-/** What a run may spend. Every run has all of them; an agent may state less, and a caller less again. */
+/** The limits of every run. An agent may lower them, and a caller may lower them further. */
 export const defaultLimits = {
   steps: 25,
   wallMs: 600_000,
@@ -9,7 +9,7 @@ export const defaultLimits = {
 
 export type Limits = typeof defaultLimits
 
-/** What it has spent; `activeMs` counts the time it was worked on, not the days it waited for a person. */
+/** Usage of a run at its start. `activeMs` counts the time of work without waits for a person. */
 export const initialRunUsage: RunUsage = { steps: 0, activeMs: 0, inputTokens: 0, outputTokens: 0, costMicros: 0 }
 
 export interface RunUsage extends StepUsage {
@@ -17,37 +17,37 @@ export interface RunUsage extends StepUsage {
   activeMs: number
 }
 
-/** What one model call has spent. `costMicros` are millionths of the currency of the prices, null where a price is not known. */
+/** Usage of one model call. `costMicros` is in millionths of the currency of the prices, null if a price is not known. */
 export interface StepUsage {
   inputTokens: number
   outputTokens: number
   costMicros: number | null
 }
 
-/** What is not known does not become known by adding to it. */
+/** Adds the usage of a call to that of its run. The cost of the run stays null once the cost of a call is not known. */
 export function accumulateUsage(usage: RunUsage, { inputTokens, outputTokens, costMicros }: StepUsage) {
   usage.inputTokens += inputTokens
   usage.outputTokens += outputTokens
   usage.costMicros = usage.costMicros === null || costMicros === null ? null : usage.costMicros + costMicros
 }
 
-/** The lowest of what each of them says. */
-export function minLimits(...stated: (Partial<Limits> | undefined)[]): Limits {
+/** Returns the lowest value of each limit. */
+export function minLimits(...sources: (Partial<Limits> | undefined)[]): Limits {
   const limits = { ...defaultLimits }
-  for (const one of stated)
+  for (const source of sources)
     for (const name of Object.keys(limits) as (keyof Limits)[])
-      limits[name] = Math.min(limits[name], one?.[name] ?? limits[name])
+      limits[name] = Math.min(limits[name], source?.[name] ?? limits[name])
   return limits
 }
 
-/** The model must see that something is missing, or it will reason about half a result as if it were whole. */
+/** Cuts a text to `bytes` and marks the cut, so that the model does not take half a result for a complete one. */
 export function truncate(text: string, bytes: number) {
   if (text.length * 3 <= bytes) return text
-  const whole = Buffer.from(text)
-  if (whole.length <= bytes) return text
-  const kept = whole
+  const buffer = Buffer.from(text)
+  if (buffer.length <= bytes) return text
+  const head = buffer
     .subarray(0, bytes)
     .toString()
     .replace(/\uFFFD$/, '')
-  return `${kept}\n[cut: ${bytes} of ${whole.length} bytes shown]`
+  return `${head}\n[cut: ${bytes} of ${buffer.length} bytes shown]`
 }

@@ -28,9 +28,9 @@ import { AgentVersionView, toDraftView } from './version-view.ts'
 
 export const createAgent = operation({
   name: 'agents.createAgent',
-  summary: 'Make an agent: instructions, and the operations it may call. It never has more rights than who runs it.',
+  summary: 'Make an agent with instructions and the operations it may call.',
   description:
-    'It can be run at once: what is given is also its version 1. With `publish: false` it begins as a draft, which only its author sees and runs.',
+    'The agent never has more rights than the member who runs it. Its content is published at once as version 1. With `publish: false` it starts as a draft, which only its author sees and runs.',
   route: 'POST /agents',
   effect: 'write',
   access: 'agents:write',
@@ -45,26 +45,26 @@ export const createAgent = operation({
     publish: z
       .boolean()
       .default(true)
-      .describe('Is it also the first version, for others to run? If not, it is a draft.'),
+      .describe('`true`: also publishes it as version 1, for other members to run. `false`: it is a draft.'),
   }),
   output: AgentView,
-  async handler({ slug, visibility, publish, ...written }, context) {
+  async handler({ slug, visibility, publish, ...content }, context) {
     const caller = requireActor(context)
-    assertGrantable(written.tools, context.operations)
-    await assertSubagentsExist(written.tools, context)
+    assertGrantable(content.tools, context.operations)
+    await assertSubagentsExist(content.tools, context)
     return loadAgentView(
       context,
       caller,
-      await insertAgent(context, caller, { slug, content: toAgentContent(written), visibility, publish }),
+      await insertAgent(context, caller, { slug, content: toAgentContent(content), visibility, publish }),
     )
   },
 })
 
 export const getAgent = operation({
   name: 'agents.getAgent',
-  summary: 'Show an agent as it is published: what it is for, its instructions, and which operations it may call.',
+  summary: 'Show what a published agent is for, its instructions and the operations it may call.',
   description:
-    'Who may run an agent may read what it is told, also a stranger who runs one of the community. A draft is its author’s alone: agents.getAgentVersion.',
+    'Every member who may run an agent may read its instructions, also from another organisation if it is shared with the community. Its author reads the draft with agents.getAgentVersion.',
   route: 'GET /agents/:agentId',
   effect: 'read',
   access: 'agents:read',
@@ -77,8 +77,8 @@ export const getAgent = operation({
 
 export const listAgents = operation({
   name: 'agents.listAgents',
-  summary:
-    'List the agents one may run and what each is for: those of the library first, then the organisation’s and the community’s.',
+  summary: 'List the agents that you may run, and what each is for.',
+  description: 'Agents of the library come first, then those of the organisation and of the community.',
   route: 'GET /agents',
   effect: 'read',
   access: 'agents:read',
@@ -90,9 +90,9 @@ export const listAgents = operation({
     const caller = requireActor(context)
     const [source, after] = decodeCursor(cursor, 'string', 'string') ?? []
     const fromLibrary = source === 'stored' ? [] : context.agents.filter(({ slug }) => !after || slug > after)
-    const wanted = limit + 1 - fromLibrary.length
+    const remaining = limit + 1 - fromLibrary.length
     const rows =
-      wanted <= 0
+      remaining <= 0
         ? []
         : await context.db
             .select({ agent: agentColumns, content: currentContent })
@@ -100,15 +100,15 @@ export const listAgents = operation({
             .leftJoin(agentVersions, onPublishedVersion)
             .where(and(whereAgentVisible(caller), source === 'stored' ? gt(agents.id, after!) : undefined))
             .orderBy(asc(agents.id))
-            .limit(wanted)
-    const uses = await loadAgentUsage(context.db, [
+            .limit(remaining)
+    const usageById = await loadAgentUsage(context.db, [
       ...fromLibrary.map(({ slug }) => slug),
       ...rows.map(({ agent }) => agent.id),
     ])
     return toPage(
       [
-        ...fromLibrary.map((agent) => toLibraryAgentSummary(agent, uses.get(agent.slug))),
-        ...rows.map(({ agent, content }) => toAgentSummary(agent, content, caller, uses.get(agent.id))),
+        ...fromLibrary.map((agent) => toLibraryAgentSummary(agent, usageById.get(agent.slug))),
+        ...rows.map(({ agent, content }) => toAgentSummary(agent, content, caller, usageById.get(agent.id))),
       ],
       limit,
       (agent) => [agent.source, agent.id],
@@ -119,7 +119,8 @@ export const listAgents = operation({
 
 export const updateAgent = operation({
   name: 'agents.updateAgent',
-  summary: 'Change the draft of an agent of one’s own. What is published stays until agents.publishAgent.',
+  summary: 'Change the draft of one of your agents.',
+  description: 'The published version stays as it is until agents.publishAgent.',
   route: 'PATCH /agents/:agentId',
   effect: 'write',
   access: 'agents:write',
@@ -136,20 +137,21 @@ export const updateAgent = operation({
     assertRevision(agent, revision)
     if (change.tools) assertGrantable(change.tools, context.operations)
     if (change.tools) await assertSubagentsExist(change.tools, context)
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-    const draft = toAgentContent({ ...(await loadDraft(context.db, agent.id)), ...given })
-    const changed = { draft, revision: agent.revision + 1, updatedAt: context.now() }
+    const definedChanges = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+    const draft = toAgentContent({ ...(await loadDraft(context.db, agent.id)), ...definedChanges })
+    const changes = { draft, revision: agent.revision + 1, updatedAt: context.now() }
     await context.db
       .update(agents)
-      .set({ ...changed, ...(agent.version === null && searchColumns(agent.slug, draft)) })
+      .set({ ...changes, ...(agent.version === null && searchColumns(agent.slug, draft)) })
       .where(eq(agents.id, agent.id))
-    return toDraftView({ ...agent, ...changed }, draft)
+    return toDraftView({ ...agent, ...changes }, draft)
   },
 })
 
 export const deleteAgent = operation({
   name: 'agents.deleteAgent',
-  summary: 'Delete an agent of one’s own with all its versions. Runs under way go on; copies stay.',
+  summary: 'Delete one of your agents with all its versions.',
+  description: 'Runs in progress continue. Copies of the agent stay.',
   route: 'DELETE /agents/:agentId',
   effect: 'write',
   access: 'agents:write',
@@ -161,10 +163,10 @@ export const deleteAgent = operation({
     const { db } = context
     const caller = requireActor(context)
     const { id } = await requireEditableAgent(context, caller, agentId)
-    const last = await loadAgentView(context, caller, id)
+    const deleted = await loadAgentView(context, caller, id)
     await db.delete(agentVersions).where(eq(agentVersions.agentId, id))
     await db.delete(agentUsage).where(eq(agentUsage.agentId, id))
     await db.delete(agents).where(eq(agents.id, id))
-    return last
+    return deleted
   },
 })

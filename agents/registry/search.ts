@@ -7,15 +7,15 @@ import { agentColumns, currentContent, onPublishedVersion, whereAgentVisible } f
 import type { AgentContent } from './definition.ts'
 import { agents, agentVersions, type Visibility } from './tables.ts'
 
-/** So much of the instructions can be searched: what an agent is for stands at their beginning. */
+/** Number of characters of the instructions that are searched. Their beginning describes the purpose of the agent. */
 const searchedInstructionsLength = 600
 const maxTerms = 12
 
-/** ` stem stem `: accents, Arabic spellings and endings folded, so that a question meets what it means on either engine. */
+/** Returns ` stem stem `, with accents, Arabic spellings and endings normalised, so that both databases match the same words. */
 const buildSearchIndex = (...texts: (string | undefined)[]) =>
   ` ${[...new Set(texts.flatMap((text) => stems(text ?? '')))].join(' ')} `
 
-/** By what an agent is found, in the languages it is written in. */
+/** Returns the search columns of an agent, in all its languages. */
 export function searchColumns(
   slug: string,
   { name, description, instructions }: Pick<AgentContent, 'name' | 'description' | 'instructions'>,
@@ -31,17 +31,17 @@ export function searchColumns(
   }
 }
 
-/** What is asked for: letters and digits only, so that `like` needs no escape. Words of one or two letters say nothing where there are longer ones. */
+/** Returns the terms of a query: letters and digits only, so that `like` needs no escape. Drops terms of one or two letters if there are longer ones. */
 export function queryTerms(query: string): string[] {
-  const all = [...new Set(stems(query))]
-  const telling = all.filter((term) => term.length > 2)
-  return (telling.length > 0 ? telling : all).slice(0, maxTerms)
+  const allTerms = [...new Set(stems(query))]
+  const longTerms = allTerms.filter((term) => term.length > 2)
+  return (longTerms.length > 0 ? longTerms : allTerms).slice(0, maxTerms)
 }
 
-/** Where a term stands in an index: at the beginning of a word, or where it says little, as the whole of one. */
+/** Matches a term at the beginning of a word; a short term must be a complete word. */
 const likePattern = (term: string) => (term.length > 2 ? ` ${term}` : ` ${term} `)
 
-/** A word in the name counts for two, and half of the words asked for must be there. */
+/** Returns how many terms must match: half of them. */
 const minMatches = (terms: string[]) => Math.ceil(terms.length / 2)
 
 const libraryIndexCache = new WeakMap<LibraryAgent, ReturnType<typeof searchColumns>>()
@@ -55,7 +55,7 @@ function libraryIndexOf(agent: LibraryAgent) {
 export function searchLibrary(library: readonly LibraryAgent[], terms: string[]): LibraryAgent[] {
   const scored = library.map(libraryIndexOf).map(({ agent, searchName, searchText }) => ({
     agent,
-    found: terms.filter((term) => searchText.includes(likePattern(term))).length,
+    matches: terms.filter((term) => searchText.includes(likePattern(term))).length,
     score: terms.reduce(
       (sum, term) =>
         sum + (searchText.includes(likePattern(term)) ? 1 : 0) + (searchName.includes(likePattern(term)) ? 1 : 0),
@@ -63,7 +63,7 @@ export function searchLibrary(library: readonly LibraryAgent[], terms: string[])
     ),
   }))
   return scored
-    .filter(({ found }) => found >= minMatches(terms))
+    .filter(({ matches }) => matches >= minMatches(terms))
     .sort((a, b) => b.score - a.score || (a.agent.slug < b.agent.slug ? -1 : 1))
     .map(({ agent }) => agent)
 }
@@ -76,7 +76,7 @@ export interface SearchCursor {
   id: string
 }
 
-/** The stored agents that the caller may see, best first and newest first among equals. The database looks; only a page is read. */
+/** Searches the stored agents that the caller may see, best first, then newest first. A match in the name counts twice. */
 export async function searchStored(
   db: Reads,
   caller: Actor,

@@ -24,8 +24,8 @@ import { loadAgentUsage } from './usage.ts'
 
 export const searchAgents = operation({
   name: 'agents.searchAgents',
-  summary:
-    'Search the agents of the library, the organisation and the community, in French, Arabic or English, best first.',
+  summary: 'Search the agents of the library, the organisation and the community.',
+  description: 'Queries may be in French, Arabic or English. The best matches come first.',
   route: 'GET /agents/search',
   effect: 'read',
   access: 'agents:read',
@@ -38,9 +38,9 @@ export const searchAgents = operation({
       .min(1)
       .max(500)
       .optional()
-      .describe('What it should be able to do, or its name; everything unless told.'),
+      .describe('What the agent should be able to do, or its name. Without it, all agents are listed.'),
     visibility: AgentVisibility.optional().describe(
-      'Only those that are seen by the author, the organisation or everyone; the library is everyone’s.',
+      'Only agents with this visibility. Agents of the library belong to the community.',
     ),
     ...Paging,
   }),
@@ -52,37 +52,36 @@ export const searchAgents = operation({
     if (query !== undefined && terms.length === 0) return { items: [], nextCursor: null }
     const inLibrary = visibility && visibility !== 'community' ? [] : searchLibrary(context.agents, terms)
     const fromLibrary = source === 'stored' ? [] : inLibrary.slice(source === 'library' ? score : 0)
-    const wanted = limit + 1 - fromLibrary.length
+    const remaining = limit + 1 - fromLibrary.length
     const after = source === 'stored' ? { score: score!, id: id! } : undefined
-    const rows = wanted <= 0 ? [] : await searchStored(context.db, caller, terms, visibility, after, wanted)
-    const uses = await loadAgentUsage(context.db, [
+    const rows = remaining <= 0 ? [] : await searchStored(context.db, caller, terms, visibility, after, remaining)
+    const usageById = await loadAgentUsage(context.db, [
       ...fromLibrary.map(({ slug }) => slug),
       ...rows.map(({ agent }) => agent.id),
     ])
     return toPage(
       [
         ...fromLibrary.map((agent) => ({
-          place: inLibrary.indexOf(agent) + 1,
-          ...toLibraryAgentSummary(agent, uses.get(agent.slug)),
+          rank: inLibrary.indexOf(agent) + 1,
+          ...toLibraryAgentSummary(agent, usageById.get(agent.slug)),
         })),
         ...rows.map(({ agent, content, score }) => ({
-          place: score,
-          ...toAgentSummary(agent, content, caller, uses.get(agent.id)),
+          rank: score,
+          ...toAgentSummary(agent, content, caller, usageById.get(agent.id)),
         })),
       ],
       limit,
-      (agent) => [agent.source, agent.place, agent.id],
-      ({ place, ...agent }) => agent,
+      (agent) => [agent.source, agent.rank, agent.id],
+      ({ rank, ...agent }) => agent,
     )
   },
 })
 
 export const shareAgent = operation({
   name: 'agents.shareAgent',
-  summary:
-    'Say who may see and run an agent of one’s own: its author, the organisation, or the whole community. At once, for what is published.',
+  summary: 'Set who may see and run an agent: its author, the organisation or the community.',
   description:
-    'The community reads the instructions of what it runs, of this version and later ones. Withdrawn, an agent answers strangers like one that never was; their runs under way go on.',
+    'Takes effect at once for the published version. The community can read the instructions of this version and of later ones. After the agent is withdrawn, other organisations get 404; their runs in progress continue.',
   route: 'PUT /agents/:agentId/visibility',
   effect: 'write',
   access: 'agents:write',
@@ -97,7 +96,7 @@ export const shareAgent = operation({
     if (visibility === 'community' && agent.version === null) throw notPublishedError()
     if (visibility === 'private' && agent.memberId !== caller.id)
       throw conflict(
-        'Only its author can make an agent private. Withdraw it to the organisation.',
+        'Only its author can make an agent private. Set its visibility to the organisation instead.',
         {},
         'not-the-author',
       )
@@ -112,9 +111,9 @@ export const shareAgent = operation({
 
 export const forkAgent = operation({
   name: 'agents.forkAgent',
-  summary: 'Copy an agent into one’s own organisation, to change it there. The copy remembers where it came from.',
+  summary: 'Copy an agent into your own organisation, to change it there.',
   description:
-    'It begins private, with what was published as its version 1. Later versions of the original do not reach it, and its deletion does not either.',
+    'The copy starts private, with the published content as its version 1, and records its origin. Later versions of the original do not change the copy, nor does its deletion.',
   route: 'POST /agents/:agentId/fork',
   effect: 'write',
   access: 'agents:write',
@@ -124,8 +123,13 @@ export const forkAgent = operation({
   examples: examples.forkAgent,
   input: z.object({
     agentId: AgentId,
-    slug: Slug.describe('What the copy is called, unique in the organisation.'),
-    version: z.int().min(1).max(1_000_000_000).optional().describe('Of the original; what is published unless named.'),
+    slug: Slug.describe('The slug of the copy, unique in the organisation.'),
+    version: z
+      .int()
+      .min(1)
+      .max(1_000_000_000)
+      .optional()
+      .describe('The version of the original. Defaults to the published version.'),
   }),
   output: AgentView,
   async handler({ agentId, slug, version }, context) {

@@ -4,7 +4,7 @@ import { resolveAgentVersion } from './access.ts'
 import { isAgentGrant } from './grants.ts'
 import type { AgentSources } from './library.ts'
 
-/** Who is granted agents must be able to see them; what they may do is settled when they are called. */
+/** Rejects grants of agents that the caller cannot see. Their rights are checked when they are called. */
 export async function assertSubagentsExist(
   grants: readonly string[],
   { actor, ...sources }: { actor: Actor | null } & AgentSources,
@@ -13,10 +13,10 @@ export async function assertSubagentsExist(
     if (!isAgentGrant(grant)) continue
     await resolveAgentVersion(sources, requireActor({ actor }), grant.replace('agent:', '')).catch((error) => {
       if (!(error instanceof Problem)) throw error
-      throw invalid('Not every agent is there.', [
+      throw invalid('Some granted agents do not exist.', [
         {
           path: `tools.${i}`,
-          message: `There is no agent ${grant.replace('agent:', '')}. agents.listAgents finds them.`,
+          message: `There is no agent ${grant.replace('agent:', '')}. Find agents with agents.listAgents.`,
         },
       ])
     })

@@ -4,7 +4,7 @@ import type { AgentContent } from './definition.ts'
 
 export type Visibility = 'private' | 'organisation' | 'community'
 
-/** The agents that people made; those of the library are code. What an agent says of itself stands in its versions, and the next of them in `draft`. */
+/** Agents made by members; library agents are code. Their published content is in `agent_versions`, the next version in `draft`. */
 export const agents = table(
   'agents',
   {
@@ -14,14 +14,14 @@ export const agents = table(
     memberId: text().notNull(),
     slug: text().notNull(),
     visibility: text<Visibility>().notNull(),
-    /** The one that runs; empty until it is published. */
+    /** The published version, which runs use. Null until the agent is published. */
     version: integer(),
-    /** Since when the community sees it: strangers see no version before, for it was not written for them. */
+    /** The first version that the community sees. Earlier versions were not written for other organisations. */
     communityFrom: integer(),
-    /** What it is found by, folded. Columns that every search reads stand before the long one: SQLite reads a row from its beginning. */
+    /** Normalised search terms. Columns that every search reads precede the long one, because SQLite reads a row from its beginning. */
     searchName: text().notNull(),
     searchText: text().notNull(),
-    /** Where it was copied from, which is kept when that is deleted. */
+    /** The agent it was copied from, kept when that agent is deleted. */
     forkedFromAgentId: text(),
     forkedFromVersion: text(),
     /** Rises with each change of the draft. */
@@ -33,14 +33,14 @@ export const agents = table(
   (t) => [uniqueIndex('agents_slug').on(t.organisationId, t.slug), index('agents_visibility').on(t.visibility, t.id)],
 )
 
-/** What was published, and is never changed. */
+/** Published versions, which never change. */
 export const agentVersions = table(
   'agent_versions',
   {
     agentId: text().notNull(),
     version: integer().notNull(),
     organisationId: text().notNull(),
-    /** Who published it. */
+    /** The member who published it. */
     memberId: text().notNull(),
     note: text(),
     /** The earlier version whose content this is again. */
@@ -52,14 +52,14 @@ export const agentVersions = table(
   (t) => [primaryKey({ columns: [t.agentId, t.version] })],
 )
 
-/** How often each organisation has run an agent. Counted from the runs, each once, so that no start of a run has to. */
+/** Number of runs per agent and organisation. Counted in the background, so that the start of a run does not update a shared row. */
 export const agentUsage = table(
   'agent_uses',
   { agentId: text().notNull(), organisationId: text().notNull(), runs: integer().notNull() },
   (t) => [primaryKey({ columns: [t.agentId, t.organisationId] })],
 )
 
-/** One row: the run up to which all are counted, by its id, which begins with the time. */
+/** Holds one row: the id of the last counted run. Ids begin with the time. */
 export const agentUsageCursor = table('agent_uses_counted', {
   name: text().primaryKey(),
   upTo: text().notNull(),

@@ -9,7 +9,7 @@ export interface AgentUsage {
 
 export const noAgentUsage: AgentUsage = { organisations: 0, runs: 0 }
 
-/** Of these agents, by id: what has been counted so far. */
+/** Loads the usage of these agents, by id, as counted so far. */
 export async function loadAgentUsage(db: Reads, agentIds: string[]): Promise<Map<string, AgentUsage>> {
   if (agentIds.length === 0) return new Map()
   const rows = await db
@@ -21,5 +21,5 @@ export async function loadAgentUsage(db: Reads, agentIds: string[]): Promise<Map
     .from(agentUsage)
     .where(inArray(agentUsage.agentId, agentIds))
     .groupBy(agentUsage.agentId)
-  return new Map(rows.map(({ agentId, ...uses }) => [agentId, uses]))
+  return new Map(rows.map(({ agentId, ...usage }) => [agentId, usage]))
 }

@@ -4,17 +4,20 @@ import { contentDigest, contentOutputShape } from './content.ts'
 import type { AgentContent } from './definition.ts'
 import type { agents, agentVersions } from './tables.ts'
 
-/** One version of an agent: published and never changed again, or its draft. */
+/** A version of an agent: published, which never changes, or its draft. */
 export const AgentVersionView = z.object({
   agentId: z.string(),
   slug: z.string(),
-  version: z.int().nullable().describe('Null is the draft.'),
-  revision: z.int().nullable().describe('Of the draft: rises with each change.'),
+  version: z.int().nullable().describe('Null for the draft.'),
+  revision: z
+    .int()
+    .nullable()
+    .describe('Revision of the draft, which rises with each change. Null for a published version.'),
   ...contentOutputShape,
-  digest: z.string().describe('Two versions that say the same have the same.'),
+  digest: z.string().describe('Hash of the content: equal for two versions with the same content.'),
   note: z.string().nullable().describe('Why it was published.'),
-  rollbackOf: z.int().nullable().describe('The earlier version whose content this is again.'),
-  memberId: z.string().nullable().describe('Who published it, to their own organisation.'),
+  rollbackOf: z.int().nullable().describe('The earlier version whose content was published again.'),
+  memberId: z.string().nullable().describe('The member who published it; null outside their organisation.'),
   publishedAt: z.iso.datetime().nullable(),
 })
 export const AgentVersionSummary = AgentVersionView.pick({
@@ -55,7 +58,7 @@ export const toVersionSummary = (
     memberId,
     publishedAt,
   }: Omit<typeof agentVersions.$inferSelect, 'content'>,
-  isOurs: boolean,
+  isSameOrganisation: boolean,
 ) => ({
   agentId,
   slug,
@@ -63,6 +66,6 @@ export const toVersionSummary = (
   digest,
   note,
   rollbackOf,
-  memberId: isOurs ? memberId : null,
+  memberId: isSameOrganisation ? memberId : null,
   publishedAt: publishedAt.toISOString(),
 })

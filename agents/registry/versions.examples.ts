@@ -34,7 +34,7 @@ export const rollbackAgent = [
       },
       {
         fr: 'La dernière version est mauvaise, reviens en arrière',
-        ar: 'النسخة الأخيرة سيئة، عد إلى الوراء',
+        ar: 'النسخة الأخيرة سيئة، عد إلى النسخة السابقة',
         en: 'The last version is bad, roll it back',
       },
     ],

@@ -24,15 +24,15 @@ import { AgentVersionSummary, AgentVersionView, toDraftView, toVersionSummary } 
 import * as examples from './versions.examples.ts'
 
 const VersionNumber = z.coerce.number<number>().int().min(1).max(1_000_000_000)
-/** In a path or a query, where a number comes as text. */
+/** A version in a path or a query, where a number arrives as text. */
 const VersionParam = z.union([z.literal('draft'), VersionNumber]).describe('A version by its number, or `draft`.')
-const Note = z.string().min(1).max(500).optional().describe('Why: what is different.')
+const Note = z.string().min(1).max(500).optional().describe('Why it is published, or what has changed.')
 
 export const publishAgent = operation({
   name: 'agents.publishAgent',
-  summary:
-    'Publish the draft of an agent as its next version, which then runs. 409 when it says what is already published.',
-  description: 'A version is never changed. Runs under way go on with the version they were started with.',
+  summary: 'Publish the draft of an agent as its next version, which then runs.',
+  description:
+    'A version never changes. Runs in progress continue with the version they were started with. 409 when the draft equals the published version.',
   route: 'POST /agents/:agentId/publish',
   effect: 'write',
   access: 'agents:write',
@@ -54,9 +54,9 @@ export const publishAgent = operation({
 
 export const rollbackAgent = operation({
   name: 'agents.rollbackAgent',
-  summary:
-    'Go back to an earlier version of an agent: its content becomes the next version. 409 when that is what is published.',
-  description: 'The draft follows, unless it holds changes that were never published.',
+  summary: 'Go back to an earlier version of an agent; its content becomes the next version.',
+  description:
+    'The draft follows, unless it holds changes that were never published. 409 when that content is already published.',
   route: 'POST /agents/:agentId/rollback',
   effect: 'write',
   access: 'agents:write',
@@ -64,7 +64,7 @@ export const rollbackAgent = operation({
   examples: examples.rollbackAgent,
   input: z.object({
     agentId: AgentId,
-    version: z.int().min(1).max(1_000_000_000).describe('Whose content is wanted again.'),
+    version: z.int().min(1).max(1_000_000_000).describe('The version whose content is published again.'),
     note: Note,
   }),
   output: AgentView,
@@ -92,23 +92,22 @@ async function publishVersion(
   { id: memberId, organisationId }: Actor,
   agent: StoredAgent,
   content: AgentContent,
-  why: { note: string | null; rollbackOf: number | null },
+  reason: { note: string | null; rollbackOf: number | null },
 ) {
   const digest = contentDigest(content)
-  const of = eq(agentVersions.agentId, agent.id)
   const [last] = await db
     .select({ version: agentVersions.version, digest: agentVersions.digest })
     .from(agentVersions)
-    .where(of)
+    .where(eq(agentVersions.agentId, agent.id))
     .orderBy(desc(agentVersions.version))
     .limit(1)
   if (last?.digest === digest)
-    throw conflict('That is what is published already.', { version: last.version }, 'nothing-changed')
+    throw conflict('This content is already published.', { version: last.version }, 'nothing-changed')
   const version = (last?.version ?? 0) + 1
   const publishedAt = now()
   await db
     .insert(agentVersions)
-    .values({ agentId: agent.id, version, organisationId, memberId, ...why, digest, publishedAt, content })
+    .values({ agentId: agent.id, version, organisationId, memberId, ...reason, digest, publishedAt, content })
   await db
     .update(agents)
     .set({ version, updatedAt: publishedAt, ...searchColumns(agent.slug, content) })
@@ -119,9 +118,9 @@ const { content: _, ...summaryColumns } = getTableColumns(agentVersions)
 
 export const listAgentVersions = operation({
   name: 'agents.listAgentVersions',
-  summary: 'List the published versions of an agent, newest first: when, by whom and why.',
+  summary: 'List the published versions of an agent with date, author and note, newest first.',
   description:
-    'Of an agent of the community strangers see the versions since it was shared. Agents of the library have none: they change with the platform.',
+    'For a community agent, other organisations see the versions since it was shared. Agents of the library have no versions: they change with the platform.',
   route: 'GET /agents/:agentId/versions',
   effect: 'read',
   access: 'agents:read',
@@ -145,19 +144,20 @@ export const listAgentVersions = operation({
       )
       .orderBy(desc(agentVersions.version))
       .limit(limit + 1)
-    const isOurs = agent.organisationId === caller.organisationId
+    const isSameOrganisation = agent.organisationId === caller.organisationId
     return toPage(
       rows,
       limit,
       ({ version }) => [version],
-      (row) => toVersionSummary(agent, row, isOurs),
+      (row) => toVersionSummary(agent, row, isSameOrganisation),
     )
   },
 })
 
 export const getAgentVersion = operation({
   name: 'agents.getAgentVersion',
-  summary: 'Show one version of an agent in full; its draft to who may change it.',
+  summary: 'Show one version of an agent in full, or its draft.',
+  description: 'Only members who may change the agent can read its draft.',
   route: 'GET /agents/:agentId/versions/:version',
   effect: 'read',
   access: 'agents:read',
@@ -180,14 +180,15 @@ export const getAgentVersion = operation({
 
 export const diffAgentVersions = operation({
   name: 'agents.diffAgentVersions',
-  summary: 'Compare two versions of an agent, or one with its draft: field by field, the instructions line by line.',
+  summary: 'Compare two versions of an agent field by field, or a version with its draft.',
+  description: 'Instructions are compared line by line.',
   route: 'GET /agents/:agentId/diff',
   effect: 'read',
   access: 'agents:read',
   agent: { returnsUntrustedContent: true },
   examples: examples.diffAgentVersions,
   input: z.object({ agentId: AgentId, from: VersionParam, to: VersionParam }),
-  output: z.object({ changes: z.array(FieldChange).describe('Empty: they say the same.') }),
+  output: z.object({ changes: z.array(FieldChange).describe('Empty when both have the same content.') }),
   async handler({ agentId, from, to }, context) {
     const { db } = context
     const caller = requireActor(context)
@@ -204,10 +205,6 @@ export const diffAgentVersions = operation({
 async function requireStoredAgent(sources: AgentSources, caller: Actor, name: string): Promise<StoredAgent> {
   const { agent } = await loadVisibleAgent(sources, caller, name)
   if (!agent)
-    throw conflict(
-      'An agent of the library has no versions of its own: it changes with the platform.',
-      {},
-      'library-agent',
-    )
+    throw conflict('An agent of the library has no versions. It changes with the platform.', {}, 'library-agent')
   return agent
 }

@@ -13,7 +13,7 @@ export function matchesConstraints(
   { utterance, tools, context }: PlanContext,
 ): boolean {
   const verb = tool.name.replace(/^[^_.]*[_.]/, '')
-  if (tool.effect !== 'read' && Array.isArray(data.legalEvents) && !data.legalEvents.includes(verb)) return false
+  if (tool.effect !== 'read' && Array.isArray(data.allowedEvents) && !data.allowedEvents.includes(verb)) return false
   if (
     !tool.slots.some(({ kind }) => kind === 'instant' || kind === 'date') &&
     !matchesTime(data.startsAt, utterance, context.timeZone)

@@ -90,7 +90,7 @@ const usualFields: Record<string, Translations> = {
 const usualHeadings: [RegExp, Translations][] = [
   [/^alternatives?$/i, { fr: 'Autres possibilités :', ar: 'خيارات أخرى:', en: 'Other options:' }],
   [
-    /^legal|next(Moves|Events)$/i,
+    /^(legal|allowed)(Moves|Events)$|^next(Moves|Events)$/i,
     { fr: 'Ce que vous pouvez demander :', ar: 'ما يمكنك طلبه:', en: 'What you can ask for:' },
   ],
   [/^items$|^data$|^results$/, { fr: '', ar: '', en: '' }],

@@ -18,7 +18,7 @@ const standardFields = new Set([
   'retryAfter',
   'issues',
   'explanation',
-  'legalEvents',
+  'allowedEvents',
 ])
 /** Fields that an explanation already covers. */
 const explainedFields = new Set(['missing', 'closure', 'openingHours'])
@@ -41,8 +41,8 @@ export function renderProblem(
     lines.push(formatSection(key, offers, context))
     if (key === 'alternatives') lines.push(phrases.chooseByNumber[lang])
   }
-  const legal = allowedRequests(problem.legalEvents, context)
-  if (legal.length > 0) lines.push(headingOf('legalEvents', context), ...legal.map((line) => `• ${line}`))
+  const legal = allowedRequests(problem.allowedEvents, context)
+  if (legal.length > 0) lines.push(headingOf('allowedEvents', context), ...legal.map((line) => `• ${line}`))
   return lines.join('\n')
 }
 

@@ -80,7 +80,7 @@ describe('refusals', () => {
   })
 
   it('legal moves, issues, whatever else, and a tool that broke', () => {
-    const legal = render({ ...taken, legalEvents: ['cancelBooking', 'checkOut'] }, 'en')
+    const legal = render({ ...taken, allowedEvents: ['cancelBooking', 'checkOut'] }, 'en')
     expect(legal).toContain('What you can ask for:\n• ')
     expect(legal.split('\n')).toHaveLength(3)
     expect(render({ ...taken, status: 422, issues: [{ path: 'startsAt', message: 'must be later' }] }, 'en')).toContain(

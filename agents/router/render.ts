@@ -46,7 +46,7 @@ function formatDetails(row: ResultRow, context: RenderContext): string {
   for (const [key, value] of Object.entries(row)) {
     if (Array.isArray(value)) {
       if (isRow(value[0]) && localizedText(value[0], context.lang) === undefined) nested.push([key, value])
-      else if (key !== 'legalEvents') simple[key] = value
+      else if (key !== 'allowedEvents') simple[key] = value
     } else simple[key] = value
   }
   return [formatRow(simple, context, 9), ...nested.map(([key, rows]) => formatSection(key, rows, context))]

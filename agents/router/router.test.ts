@@ -103,7 +103,7 @@ describe('which one', () => {
     expect(names((await startConversation(finding(inFez)).say(asked)).calls)).toEqual(['searchMachines'])
   })
 
-  const row = (id: string, startsAt: string, legalEvents = ['cancelBooking']) => ({ id, startsAt, legalEvents })
+  const row = (id: string, startsAt: string, allowedEvents = ['cancelBooking']) => ({ id, startsAt, allowedEvents })
   const of = (...items: object[]) =>
     startConversation({ listBookings: () => ({ items }), cancelBooking: ({ bookingId }) => ({ id: bookingId }) })
 

@@ -8,7 +8,7 @@ import { threads } from './tables.ts'
 
 export type Thread = typeof threads.$inferSelect
 
-/** One's own runs; those of the whole organisation for who manages its agents. Anyone else's are as if they were not there. */
+/** Loads a run of the caller, or with `agents:manage` any run of the organisation. Answers 404 for other runs. */
 export async function requireVisibleRun(db: Reads, caller: Actor, runId: string): Promise<Run> {
   const run = await runById(db, runId)
   if (!run || run.organisationId !== caller.organisationId || !(run.memberId === caller.id || canManageAgents(caller)))
@@ -16,7 +16,7 @@ export async function requireVisibleRun(db: Reads, caller: Actor, runId: string)
   return run
 }
 
-/** One's own threads: also a manager does not read along in conversations. */
+/** Loads a thread of the caller. Even `agents:manage` does not give access to the threads of other members. */
 export async function requireOwnThread(
   db: Reads,
   { id: memberId, organisationId }: Actor,

@@ -4,19 +4,19 @@ import type { AnyOperation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import type { Step } from './events.ts'
 
-/** How long a person has to decide unless the agent says otherwise: a day. */
+/** Default time to decide about an approval: one day. */
 export const defaultApprovalTimeoutMs = 24 * 3_600_000
 
-/** What an approval is bound to: this call of this step of this run, with these arguments. */
+/** Returns the hash of a call, to which its approval is bound. */
 export const callHash = ({ runId, seq, name }: Pick<Step, 'runId' | 'seq' | 'name'>, input: unknown) =>
   digest({ runId, step: seq, tool: name, input })
 
 export const isApproved = ({ approval }: Step) => approval?.decision === 'approved'
 
-/** The arguments it is called with: as a person made them, else as the model wrote them. */
+/** Returns the arguments of the call: those changed by the approver, otherwise those of the model. */
 export const effectiveInput = ({ approval, input }: Step): unknown => approval?.input ?? JSON.parse(input!)
 
-/** What the door is shown of the approval of this call; undefined where it had none. Whatever changed since is not what was approved. */
+/** Returns the approval of this call; undefined if it has none. Rejects a call that differs from the approved one. */
 export function approvedCall(step: Step, operation: AnyOperation): ApprovedCall | undefined {
   const { approval } = step
   if (!approval || !isApproved(step)) return undefined
@@ -24,8 +24,8 @@ export function approvedCall(step: Step, operation: AnyOperation): ApprovedCall 
   if (callHash(step, input) !== approval.approvedHash)
     throw new Problem(
       409,
-      'approval-void',
-      'This is not the call that was approved. Make it again to have it approved.',
+      'approval-mismatch',
+      'The call differs from the approved one. Call the tool again to have it approved.',
     )
   return { operation: operation.name, inputHash: digest(input), approvedBy: approval.memberId! }
 }

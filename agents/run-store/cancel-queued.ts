@@ -4,12 +4,10 @@ import type { Run } from './events.ts'
 import { runEvents, runs } from './tables.ts'
 import { publishRunEvent } from './webhook-events.ts'
 
-/**
- * Ends all of a thread that have not begun, in one statement. Nobody works for them yet, and those that work for another run are left to who stops that.
- */
+/** Cancels the runs of a thread that have not started, in one statement. Runs of subagents are cancelled with their parents. */
 export async function cancelQueued(tx: Queries, threadId: string): Promise<Run[]> {
   const now = new Date()
-  const ended = await tx
+  const cancelled = await tx
     .update(runs)
     .set({ status: 'cancelled', error: null, epoch: 1, cancelAt: now, finishedAt: now })
     .where(
@@ -23,8 +21,8 @@ export async function cancelQueued(tx: Queries, threadId: string): Promise<Run[]
     )
     .returning()
   const type = 'run.finished'
-  if (ended.length > 0)
-    await tx.insert(runEvents).values(ended.map(({ id: runId, epoch }) => ({ runId, epoch, n: 1, type })))
-  for (const run of ended) await publishRunEvent(tx, run, type)
-  return ended
+  if (cancelled.length > 0)
+    await tx.insert(runEvents).values(cancelled.map(({ id: runId, epoch }) => ({ runId, epoch, n: 1, type })))
+  for (const run of cancelled) await publishRunEvent(tx, run, type)
+  return cancelled
 }

@@ -7,7 +7,7 @@ import { resolveParentWait } from './resume-parent.ts'
 import { runs } from './tables.ts'
 import { closeWaits } from './waits.ts'
 
-/** Raises the flag its worker looks for; a run that nobody holds ends here. Undefined when it has ended already. */
+/** Sets the flag that the worker of a running run reads; ends other runs at once. Returns undefined if the run has already ended. */
 export async function cancelOne(tx: Queries, id: string): Promise<Run | undefined> {
   const [run] = await tx
     .update(runs)
@@ -26,16 +26,16 @@ export async function cancelOne(tx: Queries, id: string): Promise<Run | undefine
   return ended
 }
 
-/** A run with all those that work for it, itself first; none when it has ended already. */
+/** Cancels a run and its subagents. Returns them, the run first; none if it has already ended. */
 export async function cancelRunTree(tx: Queries, id: string): Promise<Run[]> {
   const run = await cancelOne(tx, id)
   return run ? [run, ...(await cancelPendingWork(tx, id))] : []
 }
 
-/** Nobody needs to do anything more for this run: what it waited for is closed, and the runs that work for it are stopped. */
+/** Closes the waits of a run and cancels the runs of its subagents. Returns those runs. */
 export async function cancelPendingWork(tx: Queries, id: string): Promise<Run[]> {
-  const stopped: Run[] = []
+  const cancelled: Run[] = []
   for (const { childRunId } of await closeWaits(tx, id))
-    if (childRunId) stopped.push(...(await cancelRunTree(tx, childRunId)))
-  return stopped
+    if (childRunId) cancelled.push(...(await cancelRunTree(tx, childRunId)))
+  return cancelled
 }

@@ -11,7 +11,7 @@ import {
 import type { StreamEvent } from '#platform/operation.ts'
 import { type RecordedEvent, type RunEvent, readEvents } from './events.ts'
 
-/** How often the database is asked when there is no news: what the log does not tell is late by this much, and never lost. */
+/** Poll interval of the database. Events that the log misses arrive this late, but are never lost. */
 const pollMs = 1_000
 
 export interface EventSources {
@@ -19,7 +19,7 @@ export interface EventSources {
   events: EventLog
 }
 
-/** Everything after `lastEventId`, then everything new, in order and once, until the run has ended or the reader has left. */
+/** Streams the events after `lastEventId` in order and without duplicates, until the run ends or the signal aborts. */
 export async function* streamRunEvents(
   { db, events: log }: EventSources,
   runId: string,
@@ -27,22 +27,22 @@ export async function* streamRunEvents(
   signal?: AbortSignal,
 ): AsyncGenerator<StreamEvent<RunEvent>[]> {
   let last = parsePosition(lastEventId)
-  /** Up to where the log was looked through in vain: text whose beginning was missed, which `step.finished` will bring whole. */
+  /** Log position up to which text was skipped because its beginning was missed. `step.finished` brings the whole text. */
   let skipped: Position | undefined
-  let askedAt = Number.NEGATIVE_INFINITY
+  let polledAt = Number.NEGATIVE_INFINITY
   const subscription = log.subscribe(runId)
   try {
     while (!signal?.aborted) {
-      const seen = skipped ?? last
-      const tail = (await log.tail(runId, seen)) as LogEvent<RunEvent>[]
+      const position = skipped ?? last
+      const tail = (await log.tail(runId, position)) as LogEvent<RunEvent>[]
       let batch: RecordedEvent[] = []
       let ended = false
-      if (tail[0] && isDirectlyAfter(seen, tail[0])) {
-        const complete = contiguousEvents(tail, seen)
+      if (tail[0] && isDirectlyAfter(position, tail[0])) {
+        const complete = contiguousEvents(tail, position)
         batch = skipped ? complete.slice(firstRecordedIndex(complete)) : complete
         skipped = batch.length > 0 || complete.length === 0 ? undefined : complete.at(-1)
-      } else if (tail.length > 0 || performance.now() - askedAt >= pollMs) {
-        askedAt = performance.now()
+      } else if (tail.length > 0 || performance.now() - polledAt >= pollMs) {
+        polledAt = performance.now()
         const recorded = await readEvents(db, runId, last)
         ended = recorded.ended
         batch = mergeEvents(recorded.events, tail, last)
@@ -56,7 +56,7 @@ export async function* streamRunEvents(
       } else if (ended) {
         return
       } else {
-        await subscription.waitForNext(Math.max(0, pollMs - (performance.now() - askedAt)), signal)
+        await subscription.waitForNext(Math.max(0, pollMs - (performance.now() - polledAt)), signal)
       }
     }
   } finally {
@@ -64,9 +64,9 @@ export async function* streamRunEvents(
   }
 }
 
-/** As much of it as comes right after `seen`, one after the other: behind a hole something recorded may be missing. */
-function contiguousEvents<Event extends Position>(events: Event[], seen: Position): Event[] {
-  let last = seen
+/** Returns the events that directly follow `position` without a gap. After a gap, recorded events may be missing. */
+function contiguousEvents<Event extends Position>(events: Event[], position: Position): Event[] {
+  let last = position
   const end = events.findIndex((event) => {
     const missing = !isDirectlyAfter(last, event)
     last = event
@@ -80,15 +80,15 @@ function firstRecordedIndex(events: LogEvent[]) {
   return at < 0 ? events.length : at
 }
 
-/** What is recorded comes from the database; of the text only what follows on something known, never the end of it without its beginning. */
+/** Merges recorded events with live text. Drops text that does not directly follow a known event, because its beginning is missing. */
 function mergeEvents(recorded: RecordedEvent[], tail: LogEvent<RunEvent>[], last: Position): RecordedEvent[] {
   const text = tail.filter((event) => !event.persisted)
   if (text.length === 0) return recorded
-  const known = new Set(recorded.map(formatPosition))
-  let before: Position = last
+  const recordedPositions = new Set(recorded.map(formatPosition))
+  let previous: Position = last
   return [...recorded, ...text].sort(comparePositions).filter((event) => {
-    if (!known.has(formatPosition(event)) && !isDirectlyAfter(before, event)) return false
-    before = event
+    if (!recordedPositions.has(formatPosition(event)) && !isDirectlyAfter(previous, event)) return false
+    previous = event
     return true
   })
 }

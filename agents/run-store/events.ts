@@ -15,18 +15,18 @@ export const RunErrorView = z
   .object({
     code: z.string(),
     detail: z.string(),
-    step: z.int().optional().describe('The call that waits for somebody.'),
-    resetsAt: z.iso.datetime().optional().describe('When a budget that is used up begins anew.'),
+    step: z.int().optional().describe('The call that waits.'),
+    resetsAt: z.iso.datetime().optional().describe('When the exhausted budget resets.'),
     issues: z
       .array(z.object({ path: z.string(), message: z.string() }))
       .optional()
-      .describe('What is wrong with an answer that does not fit its schema.'),
+      .describe('The issues of an answer that does not match its schema.'),
   })
   .nullable()
 export const RequestedCall = z.object({ step: z.int(), tool: z.string(), input: z.unknown() })
-const step = z.int().describe('The step it belongs to, by its place in the run.')
+const step = z.int().describe('The step that the event belongs to, by its place in the run.')
 
-/** What a reader is told. `text` of a step adds up until `step.finished` brings it whole; `text.reset` says: begin that step again. */
+/** An event of a run. `text` events of a step add up until `step.finished` brings the whole text; `text.reset` discards them. */
 export const RunEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('run.started'), agent: z.string(), runId: z.string() }),
   z.object({ type: z.literal('run.resumed'), agent: z.string() }),
@@ -39,10 +39,10 @@ export const RunEvent = z.discriminatedUnion('type', [
     .object({ type: z.literal('tool.requested'), step, tool: z.string(), input: z.unknown() })
     .describe('A call for the caller to execute.'),
   z.object({
-    type: z.literal('child.started'),
+    type: z.literal('subagent.started'),
     step,
     tool: z.string(),
-    runId: z.string().describe('The run that works on it.'),
+    runId: z.string().describe('The run that executes the call.'),
   }),
   z
     .object({
@@ -53,14 +53,14 @@ export const RunEvent = z.discriminatedUnion('type', [
       hash: z.string(),
       expiresAt: z.iso.datetime(),
     })
-    .describe('A call that a person has to decide about.'),
+    .describe('A call that needs the approval of a person.'),
   z.object({
     type: z.literal('approval.decided'),
     step,
     tool: z.string(),
     decision: z.enum(['approved', 'rejected', 'answered', 'expired']),
-    memberId: z.string().nullable().describe('Who decided; null when its time was over.'),
-    input: z.unknown().describe('The arguments it is called with, where the person changed them.'),
+    memberId: z.string().nullable().describe('The member who decided; null when the approval expired.'),
+    input: z.unknown().describe('The arguments as changed by the approver, otherwise null.'),
     reason: z.string().nullable(),
   }),
   z.object({ type: z.literal('run.waiting'), error: RunErrorView }),
@@ -72,13 +72,13 @@ export const RunEvent = z.discriminatedUnion('type', [
   }),
 ])
 export type RunEvent = z.infer<typeof RunEvent>
-/** As the table of events tells it: for what a run waited stands there, since the step may wait for something else later. */
+/** The type as recorded. It includes the reason of a wait, because the step may wait for something else later. */
 export type RecordedEventType = Exclude<RunEvent['type'], 'text' | 'run.waiting'> | `run.waiting.${WaitReason}`
 
 export const isTerminal = (status: Run['status']) =>
   status === 'succeeded' || status === 'failed' || status === 'cancelled'
 
-/** The one way to tell an event, live or read back: from the run and the journal row it points at. `seq` is that row's place. */
+/** Builds an event from the run and the journal row it refers to, both live and replayed. `seq` is the place of that row. */
 export function toRunEvent(
   type: RecordedEventType,
   run: Pick<Run, 'id' | 'agent' | 'status' | 'answer' | 'error'>,
@@ -93,13 +93,13 @@ export function toRunEvent(
     case 'text.reset':
       return { type, step: seq! }
     case 'run.waiting.approval':
-    case 'run.waiting.client':
-    case 'run.waiting.unknown':
-    case 'run.waiting.child':
+    case 'run.waiting.client_tool':
+    case 'run.waiting.unknown_outcome':
+    case 'run.waiting.subagent':
       return { type: 'run.waiting', error: waitError(type.slice('run.waiting.'.length) as WaitReason, row!) }
     case 'tool.requested':
       return { type, step: seq!, tool: row!.name, input: JSON.parse(row!.input!) }
-    case 'child.started':
+    case 'subagent.started':
       return { type, step: seq!, tool: row!.name, runId: row!.childRunId! }
     case 'approval.requested': {
       const { hash, expiresAt } = row!.approval!
@@ -141,7 +141,7 @@ const eventsAfterStatement = prepared((db) =>
       ),
     )
     .orderBy(asc(runEvents.epoch), asc(runEvents.n))
-    .limit(sql.raw(String(pageSize)) as never) // as a parameter it has the query planned anew each time
+    .limit(sql.raw(String(pageSize)) as never) // as a parameter it would be planned again each time
     .prepare('events_after'),
 )
 const runByIdStatement = prepared((db) =>
@@ -152,7 +152,7 @@ const runByIdStatement = prepared((db) =>
     .prepare('run_by_id'),
 )
 
-/** The run's row, whoever it belongs to: who answers with it checks that first. */
+/** Loads a run without checking access: the caller must check it. */
 export const runById = async (db: Reads, runId: string): Promise<Run | undefined> =>
   (await runByIdStatement(db as never).execute({ runId }))[0]
 
@@ -162,19 +162,19 @@ export interface RecordedEvent extends Position {
 
 export interface EventPage {
   events: RecordedEvent[]
-  /** The database holds more than these: ask again after the last. */
+  /** The database holds more events after the last of these. */
   more: boolean
-  /** The run has ended, and these are all. */
+  /** The run has ended, and these are its last events. */
   ended: boolean
 }
 
-/** What the database holds after `last`, a page of it. */
+/** Reads a page of the recorded events after `last`. */
 export async function readEvents(db: Reads, runId: string, last: Position): Promise<EventPage> {
-  const before = await runById(db, runId) // first: a run that is over by now has all its events
-  if (!before) return { events: [], more: false, ended: true }
+  const runBefore = await runById(db, runId) // read first: a run that has ended has all its events
+  if (!runBefore) return { events: [], more: false, ended: true }
   const rows = await eventsAfterStatement(db as never).execute({ runId, epoch: last.epoch, n: last.n })
   const ended = rows.some(({ event }) => event.type === 'run.finished')
-  const run = ended ? ((await runById(db, runId)) ?? before) : before
+  const run = ended ? ((await runById(db, runId)) ?? runBefore) : runBefore
   return {
     events: rows.map(({ event: { epoch, n, type, seq }, step }) => ({
       epoch,
@@ -182,6 +182,6 @@ export async function readEvents(db: Reads, runId: string, last: Position): Prom
       data: toRunEvent(type as RecordedEventType, run, seq, step),
     })),
     more: rows.length === pageSize,
-    ended: isTerminal(before.status) && rows.length < pageSize,
+    ended: isTerminal(runBefore.status) && rows.length < pageSize,
   }
 }

@@ -42,7 +42,7 @@ const insertedColumns = [
 ]
 export type RunInsert = Pick<Run, (typeof insertedColumns)[number]>
 
-/** Drizzle fills in what is not given when a statement is written, not when it runs: here every value is given. */
+/** Gives every value explicitly, because Drizzle computes defaults when a statement is prepared, not when it runs. */
 const insertRunStatement = prepared((tx) =>
   tx
     .insert(runs)
@@ -54,7 +54,7 @@ const insertRunStatement = prepared((tx) =>
     .prepare('insert_run'),
 )
 
-/** As it stands in the table, where nobody has taken it yet. */
+/** Column values of a run that no worker has claimed. */
 const unclaimedDefaults: Omit<Run, keyof RunInsert | 'budgeted'> = {
   status: 'queued',
   epoch: 0,
@@ -71,20 +71,26 @@ const unclaimedDefaults: Omit<Run, keyof RunInsert | 'budgeted'> = {
   copiedFrom: null,
 }
 
+/** Inserts a run and returns its row. */
 export async function insertRun(tx: Queries, run: RunInsert): Promise<Run> {
   const [{ budgeted }] = (await insertRunStatement(tx).execute(run)) as [Pick<Run, 'budgeted'>]
   return { ...run, ...unclaimedDefaults, budgeted }
 }
 
-/** Runs that start runs that start runs end here. */
+/** Maximum nesting depth of runs that agents start. */
 const maxDepth = 3
 
+/** Returns the depth of a child run. Rejects it beyond the maximum. */
 export function nextDepth({ depth }: Pick<Run, 'depth'>): number {
   if (depth < maxDepth) return depth + 1
-  throw new Problem(403, 'too-deep', `Agents may start runs ${maxDepth} deep: answer with what you know.`)
+  throw new Problem(
+    403,
+    'max-depth-exceeded',
+    `Agents can start runs up to ${maxDepth} levels deep. Answer with what you know.`,
+  )
 }
 
-/** An agent that works for another may do no more than that one: it is granted what both were, and asks for what either must ask. */
+/** Restricts the grants of a child run to those of its parent, and combines the approvals that both require. */
 export function restrictGrants(
   definition: AgentDefinition,
   parent: AgentDefinition,
@@ -101,7 +107,7 @@ export function restrictGrants(
   }
 }
 
-/** With what each of the agents it may hand work to is for, as its model is told; one that the caller cannot see is not offered. */
+/** Adds the descriptions of the subagents, which the model reads. Leaves out agents that the caller cannot see. */
 export async function withSubagentDescriptions(
   sources: AgentSources,
   caller: Actor,
@@ -111,11 +117,11 @@ export async function withSubagentDescriptions(
   if (slugs.length === 0) return definition
   const subagents: Record<string, string> = {}
   for (const slug of slugs) {
-    const found = await resolveAgentVersion(sources, caller, slug).catch((error) => {
+    const subagent = await resolveAgentVersion(sources, caller, slug).catch((error) => {
       if (error instanceof Problem && error.status === 404) return undefined
       throw error
     })
-    const description = found?.content.description
+    const description = subagent?.content.description
     if (description)
       subagents[slug] = `Hand a task to the agent "${slug}" and get its answer. ${description.en ?? description.fr}`
   }

@@ -7,17 +7,17 @@ import { insertEvents } from './statements.ts'
 import { runSteps, runs } from './tables.ts'
 import { publishRunEvent } from './webhook-events.ts'
 
-/** Three crashes at one step, two of them with nothing else to blame: one or two may be the machine's own bad luck. */
+/** Returns whether a run is poison: three crashes at one step, two of them isolated. Fewer may be caused by the machine. */
 export const isPoison = ({ crashCount, isolatedCrashes }: Pick<Run, 'crashCount' | 'isolatedCrashes'>) =>
   crashCount >= 3 && isolatedCrashes >= 2
 
 const msFromNow = (ms: number) => new Date(Date.now() + ms)
 
-/** Its worker went silent while it held it: a crash, as far as anybody can tell. */
+/** Counts a crash when a run is claimed from a worker that has stopped responding. */
 const crashIncrement = sql`case when ${runs.status} = 'running' and ${runs.worker} <> ${param('worker', runs.worker)} then 1 else 0 end`
-const runningOn = (silent: string[]) => and(eq(runs.status, 'running'), inArray(runs.worker, silent))
+const runningOn = (workers: string[]) => and(eq(runs.status, 'running'), inArray(runs.worker, workers))
 
-/** No run of its thread that was asked for before it is still to end. Once true it stays so: turns only rise, and what has ended stays ended. */
+/** Matches runs whose earlier turns in the thread have all ended. It stays true, because turns only rise and ended runs stay ended. */
 const isHeadOfThread = sql`(${runs.threadId} is null or not exists (select 1 from ${runs} earlier where earlier.thread_id = ${runs.threadId} and earlier.turn < ${runs.turn} and earlier.finished_at is null))`
 
 const claimStatement = prepared((tx) =>
@@ -26,7 +26,7 @@ const claimStatement = prepared((tx) =>
     .set({
       ...params(runs, 'worker', 'leaseUntil', 'isolated'),
       status: 'running',
-      epoch: sql`${runs.epoch} + 1`, // whoever held it before is fenced off from here on
+      epoch: sql`${runs.epoch} + 1`, // fences off the previous holder
       startedAt: sql`coalesce(${runs.startedAt}, ${param('now', runs.startedAt)})`,
       crashCount: sql`${runs.crashCount} + ${crashIncrement}`,
       isolatedCrashes: sql`${runs.isolatedCrashes} + case when ${runs.isolated} then ${crashIncrement} else 0 end`,
@@ -45,9 +45,10 @@ const claimStatement = prepared((tx) =>
       ),
     )
     .returning()
-    .prepare('take_run'),
+    .prepare('claim_run'),
 )
-/** Puts an event that only the database's row tells of after a new take; for who ends or changes a run that nobody holds. */
+
+/** Records an event of a run that no worker holds, as the first of its new epoch. */
 export async function recordEvent(
   tx: Queries,
   run: Run,
@@ -67,11 +68,11 @@ export interface ClaimedRun {
 export interface ClaimOptions {
   worker: string
   leaseMs: number
-  /** Also a run that was held when its worker went down. */
+  /** Whether to also claim runs whose worker has crashed. */
   includeQuarantined: boolean
-  /** And one that this worker holds, which has gone silent. */
+  /** The dead worker whose run to take over. */
   deadWorker?: string
-  /** The worker does nothing else meanwhile. */
+  /** The worker has no other run meanwhile. */
   isolated: boolean
 }
 
@@ -80,12 +81,12 @@ const headOfThread = prepared((db) =>
     .select({ id: runs.id })
     .from(runs)
     .where(and(eq(runs.id, sql.placeholder('id')), isHeadOfThread))
-    .prepare('whose_turn'),
+    .prepare('head_of_thread'),
 )
 
 /**
- * Takes a run that is due, or tells that it is not: one UPDATE decides between all workers. Whether it is its turn is read
- * before: the answer keeps, and a serialisable transaction that reads who is before it stands in the way of all who queue behind it.
+ * Claims a run; undefined if it is not claimable. One UPDATE decides between workers. The turn in the thread is read before the
+ * transaction: once reached it stays reached, and reading it inside would conflict with every run queued behind it.
  */
 export async function claimRun(
   db: Database,
@@ -106,7 +107,7 @@ export async function claimRun(
     })
     if (!run) return undefined
     const events: [RecordedEventType, number | null][] = [[run.epoch === 1 ? 'run.started' : 'run.resumed', null]]
-    // a reader may have seen the beginning of an answer that was lost: what it will get now is another
+    // a reader may have seen the beginning of an answer that was lost and is generated again
     if (run.epoch > 1 && run.live) events.push(['text.reset', await tx.$count(runSteps, eq(runSteps.runId, id))])
     const recorded: RecordedEvent[] = []
     for (const [i, [type, seq]] of events.entries()) {
@@ -117,7 +118,7 @@ export async function claimRun(
   })
 }
 
-/** The runs that wait for a worker, oldest first; not those that were held at a crash, or whose turn it is not. */
+/** Returns the runs that wait for a worker, oldest first, without quarantined runs and those behind another run of their thread. */
 export const claimableRuns = (db: Reads, limit: number) =>
   db
     .select({ id: runs.id })
@@ -126,7 +127,7 @@ export const claimableRuns = (db: Reads, limit: number) =>
     .orderBy(asc(runs.createdAt))
     .limit(limit)
 
-/** Whose turn it is in a thread, for who has just ended one and rings for the next. */
+/** Returns the next run of a thread if it is queued, to be enqueued when the one before has ended. */
 export async function nextQueuedInThread(db: Reads, threadId: string): Promise<string | undefined> {
   const [first] = await db
     .select({ id: runs.id, status: runs.status })
@@ -140,29 +141,33 @@ export async function nextQueuedInThread(db: Reads, threadId: string): Promise<s
 export interface QuarantinedRun {
   id: string
   crashes: number
-  /** Which silent worker holds it, where one does. */
+  /** The dead worker that holds the run, if any. */
   deadWorker?: string
 }
 
-/** Also one that is about to be counted. */
+/** Isolated crashes, including one that the next claim will count. */
 const isolatedCrashesSoFar = sql`${runs.isolatedCrashes} + case when ${runs.status} = 'running' and ${runs.isolated} then 1 else 0 end`
 
-/** The runs that were held at a crash and have not moved since; those who have crashed alone come last, when the others are through. */
-export async function quarantinedRuns(db: Reads, silent: string[], limit: number): Promise<QuarantinedRun[]> {
+/** Returns the runs whose worker crashed and that have not progressed since. Runs with isolated crashes come last. */
+export async function quarantinedRuns(db: Reads, deadWorkers: string[], limit: number): Promise<QuarantinedRun[]> {
   const rows = await db
     .select({ id: runs.id, status: runs.status, worker: runs.worker, crashCount: runs.crashCount })
     .from(runs)
     .where(
-      or(and(eq(runs.status, 'queued'), gt(runs.crashCount, 0)), silent.length > 0 ? runningOn(silent) : undefined),
+      or(
+        and(eq(runs.status, 'queued'), gt(runs.crashCount, 0)),
+        deadWorkers.length > 0 ? runningOn(deadWorkers) : undefined,
+      ),
     )
     .orderBy(isolatedCrashesSoFar, asc(runs.crashCount), asc(runs.createdAt))
     .limit(limit)
-  return rows.map(({ id, status, worker, crashCount }) =>
-    status === 'running' ? { id, crashes: crashCount + 1, silent: worker! } : { id, crashes: crashCount },
+  return rows.map(
+    ({ id, status, worker, crashCount }): QuarantinedRun =>
+      status === 'running' ? { id, crashes: crashCount + 1, deadWorker: worker! } : { id, crashes: crashCount },
   )
 }
 
-/** What each other worker that holds runs has shown of itself last. */
+/** Returns the latest heartbeat of each other worker that holds runs. */
 export const workerHeartbeats = (db: Reads, worker: string): Promise<Heartbeat[]> =>
   db
     .select({ worker: runs.worker, leaseUntil: max(runs.leaseUntil) })
@@ -179,18 +184,18 @@ const renewLeasesStatement = prepared((db) =>
     .prepare('renew_leases'),
 )
 
-/** One statement renews every lease of this worker; what it does not return is held by another now. */
+/** Renews every lease of this worker in one statement. Runs that it does not return are held by another worker now. */
 export const renewLeases = (db: Queries, worker: string, leaseMs: number) =>
   renewLeasesStatement(db).execute({ worker, leaseUntil: msFromNow(leaseMs) })
 
-/** Back into the queue, with no crash counted. */
+/** Requeues a run without counting a crash. */
 export const releaseRun = (db: Queries, { id, epoch }: Pick<Run, 'id' | 'epoch'>) =>
   db
     .update(runs)
     .set({ status: 'queued', isolated: false })
     .where(and(eq(runs.id, id), eq(runs.epoch, epoch), eq(runs.status, 'running')))
 
-/** From now on its worker also does other work, so a crash would not be this run's alone. */
+/** Clears `isolated` when the worker starts other work, so that a crash is not attributed to this run alone. */
 export const clearIsolated = (db: Queries, { id, epoch }: Pick<Run, 'id' | 'epoch'>) =>
   db
     .update(runs)

@@ -1,28 +1,28 @@
 export interface Heartbeat {
   worker: string | null
-  /** The latest of its leases, as it wrote it itself: it changes with every beat. */
+  /** The latest lease of the worker, which changes with every heartbeat. */
   leaseUntil: Date | null
 }
 
 /**
- * Which workers have gone silent: those that gave no new sign of life for a whole lease, by the steady clock of this process.
- * No wall clock is asked, for those of two machines differ, and are set. Who has not looked for a while begins to count anew:
- * after an outage of the database nobody is silent only because nobody could speak.
+ * Creates a failure detector: a worker is dead when its heartbeat has not changed for a whole lease. It uses the monotonic clock
+ * of this process, because wall clocks differ between machines. It restarts after a gap in its own checks: after an outage of
+ * the database, missing heartbeats mean nothing.
  */
 export function createFailureDetector(leaseMs: number, now = () => performance.now()) {
-  let seen = new Map<string, { sign: number; since: number }>()
+  let lastSeen = new Map<string, { leaseUntil: number; since: number }>()
   let checkedAt = Number.NEGATIVE_INFINITY
-  return (signs: Heartbeat[]): string[] => {
+  return (heartbeats: Heartbeat[]): string[] => {
     const at = now()
-    const watching = at - checkedAt < leaseMs
+    const isContinuous = at - checkedAt < leaseMs
     checkedAt = at
-    const before = seen
-    seen = new Map()
-    for (const { worker, leaseUntil } of signs) {
-      const last = before.get(worker!)
+    const previous = lastSeen
+    lastSeen = new Map()
+    for (const { worker, leaseUntil } of heartbeats) {
+      const last = previous.get(worker!)
       const value = leaseUntil?.getTime() ?? 0
-      seen.set(worker!, watching && last?.sign === value ? last : { sign: value, since: at })
+      lastSeen.set(worker!, isContinuous && last?.leaseUntil === value ? last : { leaseUntil: value, since: at })
     }
-    return [...seen].filter(([, { since }]) => at - since >= leaseMs).map(([worker]) => worker)
+    return [...lastSeen].filter(([, { since }]) => at - since >= leaseMs).map(([worker]) => worker)
   }
 }

@@ -1,4 +1,4 @@
-/** One call a model wants made; `invalid` holds arguments that are no JSON, as it wrote them. */
+/** A tool call of a model. `invalid` holds arguments that are not valid JSON. */
 export interface ToolCall {
   id: string
   name: string
@@ -6,13 +6,13 @@ export interface ToolCall {
   invalid?: string
 }
 
-/** A model's message as the journal keeps it: what a next call needs to see, and nothing that a provider added for itself. */
+/** A model's message as the journal stores it: what later calls need, without metadata of the provider. */
 export interface ModelMessage {
   text: string
-  /** Kept only where it says more than `text`: images, reasoning that must be sent back. */
+  /** Set only if it holds more than `text`, such as images or reasoning that must be sent back. */
   content?: unknown[]
   calls: ToolCall[]
 }
 
-/** Of the row of a model's step. */
+/** Parses the message of a model's step. */
 export const parseModelMessage = ({ output }: { output: string | null }): ModelMessage => JSON.parse(output!)

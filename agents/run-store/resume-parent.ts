@@ -4,22 +4,23 @@ import type { Run } from './events.ts'
 import { runWaits } from './wait-tables.ts'
 import { findWait, resolveWait, type Wait } from './waits.ts'
 
+/** Marks a wait as applied: its outcome is in the journal. */
 export const markApplied = (tx: Queries, { id }: Pick<Wait, 'id'>) =>
   tx.update(runWaits).set({ state: 'applied' }).where(eq(runWaits.id, id))
 
-/** A run that worked for another has ended: its answer, or why there is none, is what the call there comes to. */
+/** Resolves the wait of the parent run when a subagent's run has ended, with its answer or the reason of its failure. */
 export async function resolveParentWait(
   tx: Queries,
-  { parentRunId, parentStep, status, answer, error, usage, agent }: Run,
+  { parentRunId, parentStep, status, answer, error, usage, agent, finishedAt }: Run,
 ): Promise<void> {
-  const wait = await findWait(tx, parentRunId!, parentStep!, 'child')
+  const wait = await findWait(tx, parentRunId!, parentStep!, 'subagent')
   if (!wait) return
   const ok = status === 'succeeded'
   const output = ok
     ? (answer ?? '')
     : JSON.stringify({
-        code: `child-${status}`,
-        detail: `The agent "${agent}" did not answer: ${error?.detail ?? 'it was stopped.'}`,
+        code: `subagent-${status}`,
+        detail: `The agent "${agent}" did not answer: ${error?.detail ?? 'it was cancelled.'}`,
       })
-  await resolveWait(tx, wait.id, { kind: 'result', ok, output, usage }, null)
+  await resolveWait(tx, wait.id, { kind: 'result', ok, output, usage }, null, finishedAt!)
 }

@@ -4,19 +4,19 @@ import { and, eq } from '#platform/db/query-builder.ts'
 import type { Step } from './events.ts'
 import { runEvents, runSteps, runs } from './tables.ts'
 
-/** The fence: of two workers who believe they hold a run, only the one with the latest epoch gets its row back. */
+/** Updates a run only if the epoch is current (fencing token). Returns no row to a worker that has lost its lease. */
 export const assertLeaseHeld = prepared((tx) =>
   tx
     .update(runs)
     .set({
       ...params(runs, 'status', 'usage', 'answer', 'error', 'finishedAt'),
-      // a run that moves forward is no poison
+      // progress resets the crash counters
       crashCount: 0,
       isolatedCrashes: 0,
     })
     .where(and(eq(runs.id, param('id', runs.id)), eq(runs.epoch, param('epoch', runs.epoch))))
     .returning({ cancelAt: runs.cancelAt, budgeted: runs.budgeted })
-    .prepare('journal_fence'),
+    .prepare('assert_lease'),
 )
 export const insertSteps = preparedBatchInsert(runSteps, 'journal_steps', [
   ...([
@@ -39,11 +39,11 @@ export const finishStep = prepared((tx) =>
     .update(runSteps)
     .set(params(runSteps, 'state', 'output', 'finishedAt'))
     .where(and(eq(runSteps.runId, param('runId', runSteps.runId)), eq(runSteps.seq, param('seq', runSteps.seq))))
-    .prepare('journal_settle'),
+    .prepare('finish_step'),
 )
 export const insertEvents = preparedBatchInsert(runEvents, 'journal_events', ['runId', 'epoch', 'n', 'type', 'seq'])
 
-/** For the few steps that wait for somebody. */
+/** Updates a step that waits or has waited. */
 export const updateStep = (
   tx: Queries,
   { runId, seq, state, output, epoch, waitsFor, approval, childRunId, finishedAt }: Step,

@@ -5,7 +5,7 @@ import type { AgentDefinition } from '../registry/definition.ts'
 import type { Limits, RunUsage, StepUsage } from '../registry/limits.ts'
 import type { RunError, RunStatus, StepApproval, StepState, WaitReason } from './types.ts'
 
-/** A conversation. Its memory is the journals of its runs. */
+/** Conversations. Their memory is the journals of their runs. */
 export const threads = table(
   'threads',
   {
@@ -20,63 +20,63 @@ export const threads = table(
   (t) => [index('threads_member').on(t.organisationId, t.memberId, t.id)],
 )
 
-/** A run is its own place in the queue: whoever bumps `epoch` holds it, and only the holder's writes count. */
+/** Runs, which also form the queue. The worker that increments `epoch` holds the run; writes with an older epoch are rejected. */
 export const runs = table(
   'runs',
   {
     id: id(),
     organisationId: text().notNull(),
     memberId: text().notNull(),
-    /** With whose rights it acts: they are read again at every call. */
+    /** The key whose rights the run has. They are read again at every call. */
     keyId: text().notNull(),
     threadId: text(),
     /** Its place in the thread, from 1. */
     turn: integer().notNull().default(0),
-    /** The run one of whose calls started this one, and how many such there are above it. */
+    /** The run that started this one. `depth` counts the runs above it. */
     parentRunId: text(),
     depth: integer().notNull().default(0),
-    /** The call of the parent that waits for this run; null where the parent went on. */
+    /** The step of the parent that waits for this run; null if the parent continues without it. */
     parentStep: integer(),
-    /** The run at the top, above all those that wait for this one. */
+    /** The topmost of the runs that wait for this one. */
     rootRunId: text(),
     agent: text().notNull(),
     agentId: text().notNull(),
-    /** A number, `draft`, or of an agent of the library the digest of what it says. */
+    /** A number, `draft`, or the digest of a library agent. */
     agentVersion: text().notNull(),
-    /** The agent as it was when the run began: what is edited later does not change a run under way. */
+    /** The agent when the run started. Later edits do not change the run. */
     definition: json<AgentDefinition>().notNull(),
     input: text().notNull(),
     model: text(),
-    /** Will someone watch the text being written? If not, the model is asked for all of it at once, which costs less. */
+    /** Whether text is streamed. If not, the model is called without streaming, which costs less. */
     live: boolean().notNull().default(true),
     metadata: json<Record<string, string>>().notNull(),
     status: text<RunStatus>().notNull().default('queued'),
     epoch: integer().notNull().default(0),
     worker: text(),
     leaseUntil: time(),
-    /** How often its worker went down with it since it last moved forward. Above 0 it is suspected. */
+    /** Number of worker crashes since its last progress. Above 0 the run is quarantined. */
     crashCount: integer().notNull().default(0),
-    /** Of these, how often there was nothing else to blame. */
+    /** Number of those crashes while its worker had no other run. */
     isolatedCrashes: integer().notNull().default(0),
-    /** Its worker works on nothing else. */
+    /** Its worker has no other run. */
     isolated: boolean().notNull().default(false),
     cancelAt: time(),
     limits: json<Limits>().notNull(),
     usage: json<RunUsage>().notNull(),
-    /** Its organisation has budgets: read where it is begun and at every commit, so that whoever has none pays nothing for them. */
+    /** Whether its organisation has budgets, so that runs without budgets skip the accounting. */
     budgeted: boolean().notNull().default(false),
     answer: text(),
     error: json<RunError>(),
     createdAt: createdAt(),
     startedAt: time(),
     finishedAt: time(),
-    /** Of a turn in a copied thread: the run it tells of. It was not run again, and cost nothing. */
+    /** In a copied thread, the original run. The copy was not executed and cost nothing. */
     copiedFrom: text(),
   },
   (t) => [
     index('runs_due').on(t.status, t.crashCount, t.createdAt),
     index('runs_thread').on(t.threadId, t.turn),
-    // who is before me? asked whenever a run is taken, so it holds only those who can be
+    // read at every claim to find earlier turns, so it indexes only unfinished runs
     index('runs_thread_busy').on(t.threadId, t.turn).where(sql`thread_id is not null and finished_at is null`),
     index('runs_parent').on(t.parentRunId).where(sql`parent_run_id is not null`),
     index('runs_member').on(t.organisationId, t.memberId, t.id),
@@ -84,7 +84,7 @@ export const runs = table(
   ],
 )
 
-/** The journal. A model's row is written when it has answered, a tool's row before it acts and again after. */
+/** The journal. A model step is written after the answer, a tool step before and after its execution. */
 export const runSteps = table(
   'run_steps',
   {
@@ -100,7 +100,7 @@ export const runSteps = table(
     epoch: integer().notNull(),
     startedAt: time().notNull(),
     finishedAt: time(),
-    /** Whom it waits for, or waited for last. */
+    /** What it waits for, or waited for last. */
     waitsFor: text<WaitReason>(),
     approval: json<StepApproval>(),
     childRunId: text(),
@@ -108,7 +108,7 @@ export const runSteps = table(
   (t) => [primaryKey({ columns: [t.runId, t.seq] })],
 )
 
-/** The order in which things became true. An event carries no data of its own: it points at the journal, so the two cannot disagree. */
+/** The events of runs in order. They refer to the journal and hold no data of their own, so that the two cannot differ. */
 export const runEvents = table(
   'run_events',
   {

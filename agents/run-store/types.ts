@@ -2,36 +2,36 @@ import type { Issue } from '#platform/problem.ts'
 
 export type RunStatus = 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
 
-/** `pending`: somebody else has to do something about it first. */
+/** `pending`: waits for a person, the caller or another run. */
 export type StepState = 'intent' | 'pending' | 'done' | 'failed'
 
-/** Whom a pending step waits for: a person who approves it, the caller who executes it, a person who knows what became of it, a run of its own. */
-export type WaitReason = 'approval' | 'client' | 'unknown' | 'child'
+/** What a pending step waits for: an approval, a result from the caller, a person's report of an unknown outcome, or the run of a subagent. */
+export type WaitReason = 'approval' | 'client_tool' | 'unknown_outcome' | 'subagent'
 
-/** What a person was asked about a call, and what they decided. */
+/** The approval of a call: the request, then the decision. */
 export interface StepApproval {
-  /** Of the run, the step, the tool and the arguments as the model wrote them. */
+  /** Hash of run, step, tool and the arguments that the model wrote. */
   hash: string
   expiresAt: string
-  /** It was asked because the call could bring out what the run has seen, at the word of a stranger. */
+  /** Approval was requested because untrusted content may have caused the call to disclose private data. */
   exfiltrationRisk?: true
   decision?: 'approved' | 'rejected' | 'answered' | 'expired'
-  /** Who decided; nobody when its time was over. */
+  /** The member who decided; null when the approval expired. */
   memberId?: string | null
   reason?: string
-  /** The arguments as the person made them, where they changed any. */
+  /** The arguments as changed by the approver. */
   input?: Record<string, unknown>
-  /** The same with the arguments that were approved: what is done must be just that. */
+  /** The hash with the approved arguments. Only this call may be executed. */
   approvedHash?: string
 }
 
-/** Why a run failed, or what it waits for; `step` is the call that somebody has to settle. */
+/** Why a run failed, or what it waits for. `step` is the call that waits. */
 export interface RunError {
   code: string
   detail: string
   step?: number
-  /** When a budget that is used up begins anew. */
+  /** When an exhausted budget resets. */
   resetsAt?: string
-  /** What is wrong with an answer, by field. */
+  /** Validation issues of an answer, by field. */
   issues?: Issue[]
 }

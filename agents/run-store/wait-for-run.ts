@@ -9,10 +9,10 @@ import { needsExternalInput } from './waits.ts'
 
 interface WatchedRun {
   subscription: Subscription
-  seen: Position
+  position: Position
 }
 
-/** The row of a run is wide, and only what it says at its end is wanted. */
+/** Reads only the state of a run, because its row is wide. */
 const runStateStatement = prepared((db) =>
   db
     .select({ id: runs.id, status: runs.status, error: runs.error })
@@ -22,8 +22,9 @@ const runStateStatement = prepared((db) =>
 )
 
 /**
- * The run once it has ended or waits for somebody, or as it is after `timeoutMs`. Undefined when it is gone. Of one that waits
- * for others that work for it, their news is listened for too: they may need somebody. What no news tells of is found within `pollMs`.
+ * Waits until the run ends or needs a person or the caller, at most `timeoutMs`, and returns it; undefined if it was deleted.
+ * For a run that waits for subagents, also watches their events, since they may need a person. Missed events are found within
+ * `pollMs`.
  */
 export async function awaitRunResult(
   { db, events }: EventSources,
@@ -32,30 +33,30 @@ export async function awaitRunResult(
   signal?: AbortSignal,
   pollMs = 1_000,
 ): Promise<Run | undefined> {
-  const until = performance.now() + timeoutMs
+  const deadline = performance.now() + timeoutMs
   const watched = new Map<string, WatchedRun>()
-  const watch = (id: string) => watched.set(id, { subscription: events.subscribe(id), seen: { epoch: 0, n: 0 } })
+  const watch = (id: string) => watched.set(id, { subscription: events.subscribe(id), position: { epoch: 0, n: 0 } })
   watch(runId)
   try {
     for (;;) {
       const [run] = await runStateStatement(db as never).execute({ runId })
       if (!run || isTerminal(run.status) || (await waitsForExternalInput(db, run))) return runById(db, runId)
-      const fresh =
+      const unwatched =
         run.status === 'waiting' ? (await activeDescendants(db, runId)).filter((id) => !watched.has(id)) : []
-      if (fresh.length > 0) {
-        fresh.forEach(watch)
-        continue // subscribe first and look afterwards
+      if (unwatched.length > 0) {
+        unwatched.forEach(watch)
+        continue // subscribe first, then read
       }
-      for (let heard = false, askAt = performance.now() + pollMs; !heard && performance.now() < askAt; ) {
-        const left = until - performance.now()
-        if (left <= 0 || signal?.aborted) return runById(db, runId)
+      for (let hasNews = false, pollAt = performance.now() + pollMs; !hasNews && performance.now() < pollAt; ) {
+        const remainingMs = deadline - performance.now()
+        if (remainingMs <= 0 || signal?.aborted) return runById(db, runId)
         await waitForAny(
           [...watched.values()].map(({ subscription }) => subscription),
-          Math.min(left, pollMs),
+          Math.min(remainingMs, pollMs),
           signal,
         )
-        const told = await Promise.all([...watched].map(([id, one]) => hasTerminalEvent(events, id, one)))
-        heard = told.includes(true)
+        const terminal = await Promise.all([...watched].map(([id, run]) => hasTerminalEvent(events, id, run)))
+        hasNews = terminal.includes(true)
       }
     }
   } finally {
@@ -63,21 +64,21 @@ export async function awaitRunResult(
   }
 }
 
-/** Most news is not the one waited for, and need not be looked up in the database. */
-async function hasTerminalEvent(events: EventLog, id: string, one: WatchedRun) {
-  const tail = await events.tail(id, one.seen)
-  one.seen = tail.at(-1) ?? one.seen
+/** Returns whether the run has ended or waits, according to its new events. Most events need no read of the database. */
+async function hasTerminalEvent(events: EventLog, id: string, run: WatchedRun) {
+  const tail = await events.tail(id, run.position)
+  run.position = tail.at(-1) ?? run.position
   return tail.some(({ data }) => ['run.finished', 'run.waiting'].includes((data as RunEvent).type))
 }
 
-/** Of several topics the first that has any. */
+/** Waits until one of the subscriptions has an event. */
 async function waitForAny(subscriptions: Subscription[], ms: number, signal: AbortSignal | undefined) {
   const [only, ...others] = subscriptions
   if (others.length === 0) return only!.waitForNext(ms, signal)
-  const enough = new AbortController()
-  const either = AbortSignal.any([enough.signal, ...(signal ? [signal] : [])])
-  await Promise.race(subscriptions.map((one) => one.waitForNext(ms, either)))
-  enough.abort()
+  const done = new AbortController()
+  const either = AbortSignal.any([done.signal, ...(signal ? [signal] : [])])
+  await Promise.race(subscriptions.map((subscription) => subscription.waitForNext(ms, either)))
+  done.abort()
 }
 
 const activeDescendants = async (db: Reads, rootRunId: string) => {
@@ -88,6 +89,6 @@ const activeDescendants = async (db: Reads, rootRunId: string) => {
   return rows.map(({ id }) => id)
 }
 
-/** A run that waits for others that work for it goes on by itself, unless one of those waits for somebody. */
+/** Returns whether a run waits for a person or the caller. A run that waits for subagents continues by itself unless one of them does. */
 const waitsForExternalInput = async (db: Reads, { id, status, error }: Pick<Run, 'id' | 'status' | 'error'>) =>
-  status === 'waiting' && (error?.code !== 'child-run' || needsExternalInput(db, id))
+  status === 'waiting' && (error?.code !== 'subagent-run' || needsExternalInput(db, id))

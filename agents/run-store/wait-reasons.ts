@@ -1,23 +1,26 @@
 import type { RunError, StepState, WaitReason } from './types.ts'
 
-/** What the run is told to wait for, and what whoever reads it can do about it. */
-const waitTexts: Record<WaitReason, { code: string; say(step: WaitingStep): string }> = {
-  unknown: {
-    code: 'outcome-unknown',
-    say: ({ name, seq }) =>
-      `Nobody knows whether ${name} (step ${seq}) has happened. Say what became of it with agents.settleCall.`,
+/** Error code and detail of a waiting run, most urgent first: waits for a person precede waits for a subagent. */
+const waitTexts: Record<WaitReason, { code: string; detail(step: WaitingStep): string }> = {
+  unknown_outcome: {
+    code: 'unknown-outcome',
+    detail: ({ name, seq }) =>
+      `It is unknown whether ${name} (step ${seq}) was executed. Report its outcome with agents.resolveUnknownOutcome.`,
   },
   approval: {
     code: 'approval-required',
-    say: ({ name, seq }) =>
-      `${name} (step ${seq}) needs a person: see agents.listApprovals, and decide with agents.decideApproval.`,
+    detail: ({ name, seq }) =>
+      `${name} (step ${seq}) needs the approval of a person. Decide with agents.decideApproval.`,
   },
-  client: {
+  client_tool: {
     code: 'client-tool',
-    say: ({ name, seq }) =>
-      `${name} (step ${seq}) is for the caller to execute: send its result with agents.submitToolResult.`,
+    detail: ({ name, seq }) =>
+      `${name} (step ${seq}) is executed by the caller. Send its result with agents.submitToolResult.`,
   },
-  child: { code: 'child-run', say: ({ name, seq }) => `${name} (step ${seq}) is at work in a run of its own.` },
+  subagent: {
+    code: 'subagent-run',
+    detail: ({ name, seq }) => `${name} (step ${seq}) is executed by a run of its own.`,
+  },
 }
 
 interface WaitingStep {
@@ -25,17 +28,16 @@ interface WaitingStep {
   seq: number
 }
 
-/** Why a run waits, told by one of its steps. */
+/** Returns the error of a run that waits for this step. */
 export const waitError = (reason: WaitReason, step: WaitingStep): RunError => ({
   code: waitTexts[reason].code,
-  detail: waitTexts[reason].say(step),
+  detail: waitTexts[reason].detail(step),
   step: step.seq,
 })
 
-/** Of several the one that is hardest to come by is told: a person first, a run of its own last. */
 const waitPriority = Object.keys(waitTexts) as WaitReason[]
 
-/** The step a run is said to wait for; undefined when it waits for none. */
+/** Returns the most urgent pending step of a run; undefined when none is pending. */
 export const mostUrgentWait = <Step extends { state: StepState; waitsFor: WaitReason | null }>(
   steps: readonly Step[],
 ): Step | undefined =>

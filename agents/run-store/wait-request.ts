@@ -1,13 +1,13 @@
 import type { RunInsert } from './insert.ts'
 import type { StepApproval, WaitReason } from './types.ts'
 
-/** What somebody else has to do about a call before the run can go on. */
+/** A wait that a call needs before the run can continue. */
 export interface WaitRequest {
   reason: WaitReason
   expiresAt?: Date
-  /** The scope that whoever approves it must hold. */
+  /** The scope that the approver must hold. */
   requiredScope?: string | null
   approval?: StepApproval
-  /** The run that works on it, begun in the same commit. */
+  /** The run that executes the call, inserted in the same transaction. */
   childRun?: RunInsert
 }

@@ -4,7 +4,7 @@ import { sql } from '#platform/db/query-builder.ts'
 import type { RunUsage } from '../registry/limits.ts'
 import type { WaitReason } from './types.ts'
 
-/** What came of a wait: leave to act, a no, what the model is to be told in the tool's place, or nothing in time. */
+/** Outcome of a wait: approved, rejected, a result for the model, or expired. */
 export type WaitOutcome =
   | { kind: 'approved'; hash: string; input?: Record<string, unknown> }
   | { kind: 'rejected'; reason: string }
@@ -12,25 +12,24 @@ export type WaitOutcome =
   | { kind: 'expired' }
 
 /**
- * Somebody outside the run has to do something about one of its steps. Whoever does puts the outcome here, once: `open` becomes
- * `answered`. The worker that holds the run takes it from here into the journal, and nobody else writes there: `applied`.
- * `closed` when the run ended first.
+ * Steps of runs that wait for a person, the caller or a subagent. The outcome is stored here once: `open` becomes `answered`.
+ * Only the worker that holds the run writes it to the journal: `applied`. `closed`: the run ended first.
  */
 export const runWaits = table(
   'run_waits',
   {
     id: id(),
     organisationId: text().notNull(),
-    /** Who started the run. */
+    /** The member who started the run. */
     memberId: text().notNull(),
     runId: text().notNull(),
-    /** The run at the top: an approval inside a sub-agent is found by the run that was started. */
+    /** The topmost run, by which approvals inside subagents are found. */
     rootRunId: text().notNull(),
     seq: integer().notNull(),
     reason: text<WaitReason>().notNull(),
     agent: text().notNull(),
     tool: text().notNull(),
-    /** The scope that whoever approves it must hold; null where its operation needs none. */
+    /** The scope that the approver must hold; null if the operation needs none. */
     access: text(),
     childRunId: text(),
     state: text<'open' | 'answered' | 'applied' | 'closed'>().notNull().default('open'),

@@ -5,7 +5,7 @@ import { runWaits, type WaitOutcome } from './wait-tables.ts'
 
 export type Wait = typeof runWaits.$inferSelect
 
-/** The last time somebody was asked about this step, if they ever were. */
+/** Finds the wait of a step for this reason. */
 export async function findWait(
   db: Reads,
   runId: string,
@@ -21,15 +21,15 @@ export async function findWait(
 }
 
 /**
- * Puts an outcome where the run will find it. Of many who try one wins: the others get undefined. A run that had nothing else
- * to do is due again, so ring for it after the commit; one that is being worked on looks here before it comes to rest.
+ * Stores the outcome of an open wait and requeues a waiting run. Returns undefined when another caller has resolved the wait
+ * before. Enqueue the run after the commit. A running run reads the outcome before it suspends.
  */
 export async function resolveWait(
   tx: Queries,
   waitId: string,
   outcome: WaitOutcome,
   decidedBy: string | null,
-  now = new Date(),
+  now: Date,
 ): Promise<Wait | undefined> {
   const [wait] = await tx
     .update(runWaits)
@@ -44,14 +44,14 @@ export async function resolveWait(
   return wait
 }
 
-/** The waits of a run whose outcome is there, and not yet in its journal. */
+/** Returns the resolved waits of a run whose outcomes are not in its journal yet. */
 export const resolvedWaits = (db: Reads, runId: string): Promise<Wait[]> =>
   db
     .select()
     .from(runWaits)
     .where(and(eq(runWaits.runId, runId), eq(runWaits.state, 'answered')))
 
-/** The run has ended, or is about to: nobody needs to do anything for it. Answers with what still waited. */
+/** Closes the waits of a run that ends, and returns those that were not applied. */
 export const closeWaits = (tx: Queries, runId: string): Promise<Wait[]> =>
   tx
     .update(runWaits)
@@ -59,24 +59,24 @@ export const closeWaits = (tx: Queries, runId: string): Promise<Wait[]> =>
     .where(and(eq(runWaits.runId, runId), inArray(runWaits.state, ['open', 'answered'])))
     .returning()
 
-/** What nobody has done in time will not be waited for any longer; the runs go on with that. */
-export async function expireWaits(db: Database, now = new Date()): Promise<void> {
-  const over = await db
+/** Resolves overdue waits as expired, so that their runs continue. */
+export async function expireWaits(db: Database, now: Date): Promise<void> {
+  const overdue = await db
     .select({ id: runWaits.id })
     .from(runWaits)
     .where(and(eq(runWaits.state, 'open'), lt(runWaits.expiresAt, now)))
     .orderBy(asc(runWaits.expiresAt))
     .limit(100)
-  for (const { id } of over) await db.transaction((tx) => resolveWait(tx, id, { kind: 'expired' }, null, now))
+  for (const { id } of overdue) await db.transaction((tx) => resolveWait(tx, id, { kind: 'expired' }, null, now))
 }
 
-/** Does a run, or one of those that work for it, need somebody from outside? Runs of its own it waits for see to themselves. */
+/** Returns whether a run or one of its subagents waits for a person or the caller. Waits for subagents alone resolve without them. */
 export const needsExternalInput = async (db: Reads, runId: string) =>
   (await db.$count(
     runWaits,
     and(
       or(eq(runWaits.rootRunId, runId), eq(runWaits.runId, runId)),
       eq(runWaits.state, 'open'),
-      inArray(runWaits.reason, ['approval', 'client', 'unknown']),
+      inArray(runWaits.reason, ['approval', 'client_tool', 'unknown_outcome']),
     ),
   )) > 0

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { and, eq } from '#platform/db/query-builder.ts'
+import { describe, expect, it } from 'vitest'
+import { and, asc, eq } from '#platform/db/query-builder.ts'
 import { createWebhooksModule } from '#platform/webhooks/index.ts'
 import { webhookDeliveries, webhookMessages } from '#platform/webhooks/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
@@ -12,95 +12,101 @@ const platform = await scriptedPlatform({
 })
 const { db, owner, member, agent } = platform
 
-const listen = (types: string[], by = owner) =>
+const subscribe = (types: string[], by = owner) =>
   by.send('POST', '/webhooks/endpoints', { url: 'http://127.0.0.1:9/hook', types })
-const told = async (organisationId = owner.organisationId) =>
-  (await db.select().from(webhookMessages).where(eq(webhookMessages.organisationId, organisationId))).map(({ body }) =>
-    JSON.parse(body),
-  )
-const of = async (runId: string) => (await told()).filter(({ data }) => data.runId === runId)
+const messages = async (organisationId = owner.organisationId) =>
+  (
+    await db
+      .select()
+      .from(webhookMessages)
+      .where(eq(webhookMessages.organisationId, organisationId))
+      .orderBy(asc(webhookMessages.id))
+  ).map(({ body }) => JSON.parse(body))
+const messagesOf = async (runId: string) => (await messages()).filter(({ data }) => data.runId === runId)
 
-it('nobody listens: nothing is kept', async () => {
-  expect((await owner.ask('echo', 'quietly')).body.status).toBe('succeeded')
-  expect(await told()).toEqual([])
-})
-
-it('the end of a run is told to who listens, once, with neither question nor answer', async () => {
-  await listen(['run.finished'])
-  await listen(['run.*'])
-  const other = await member(['owner'])
-  await listen(['*'], other)
-  const { body: run } = await owner.ask('echo', 'a private question', { metadata: { order: '42' } })
-  const data = {
-    runId: run.id,
-    agent: 'echo',
-    memberId: owner.memberId,
-    threadId: null,
-    status: 'succeeded',
-    errorCode: null,
-    metadata: { order: '42' },
-  }
-  expect(await of(run.id)).toEqual([{ type: 'run.finished', timestamp: expect.any(String), data }])
-  expect(JSON.stringify(await told())).not.toContain('private')
-  expect(await told(other.organisationId)).toEqual([])
-  expect(await db.$count(webhookDeliveries, eq(webhookDeliveries.organisationId, owner.organisationId))).toBe(2)
-})
-
-it('so is a failure, and the end of a run that was cancelled before anybody held it', async () => {
-  const { body: failed } = await owner.ask('faulty')
-  expect(await of(failed.id)).toMatchObject([
-    { type: 'run.finished', data: { status: 'failed', errorCode: expect.any(String) } },
-  ])
-
-  await platform.rest()
-  const { body: run } = await owner.send('POST', '/runs', { agent: 'echo', input: 'x' })
-  await owner.send('POST', `/runs/${run.id}/cancel`)
-  expect(await of(run.id)).toMatchObject([{ type: 'run.finished', data: { status: 'cancelled' } }])
-  platform.startWork()
-})
-
-it('that a run waits for somebody is told once each time, and for what; an approval also as such', async () => {
-  await listen(['run.waiting', 'approval.requested'])
-  await agent('careful', { approvals: ['test.deposit'] })
-  const clientTools = [{ name: 'read', description: 'Reads.', inputSchema: { type: 'object' } }]
-  const input = plan([['read', {}]], [['test_deposit', { account: crypto.randomUUID() }]])
-  const { body: run } = await owner.ask('careful', input, { clientTools, metadata: { order: '43' } })
-  const data = {
-    runId: run.id,
-    agent: 'careful',
-    memberId: owner.memberId,
-    threadId: null,
-    status: 'waiting',
-    metadata: { order: '43' },
-  }
-  const waiting = (errorCode: string) => ({
-    type: 'run.waiting',
-    timestamp: expect.any(String),
-    data: { ...data, errorCode },
+describe('webhook events of runs', () => {
+  it('stores no message without a subscription', async () => {
+    expect((await owner.ask('echo', 'quietly')).body.status).toBe('succeeded')
+    expect(await messages()).toEqual([])
   })
-  expect(await of(run.id)).toEqual([waiting('client-tool')])
 
-  await owner.send('POST', `/runs/${run.id}/steps/1/result`, { result: 21 })
-  expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
-    status: 'waiting',
-    error: { code: 'approval-required' },
+  it('sends the end of a run once, without question and answer', async () => {
+    await subscribe(['run.finished'])
+    await subscribe(['run.*'])
+    const other = await member(['owner'])
+    await subscribe(['*'], other)
+    const { body: run } = await owner.ask('echo', 'a private question', { metadata: { order: '42' } })
+    const data = {
+      runId: run.id,
+      agent: 'echo',
+      memberId: owner.memberId,
+      threadId: null,
+      status: 'succeeded',
+      errorCode: null,
+      metadata: { order: '42' },
+    }
+    expect(await messagesOf(run.id)).toEqual([{ type: 'run.finished', timestamp: expect.any(String), data }])
+    expect(JSON.stringify(await messages())).not.toContain('private')
+    expect(await messages(other.organisationId)).toEqual([])
+    expect(await db.$count(webhookDeliveries, eq(webhookDeliveries.organisationId, owner.organisationId))).toBe(2)
   })
-  const told = await of(run.id)
-  expect(told.filter(({ type }) => type === 'run.waiting')).toEqual([
-    waiting('client-tool'),
-    waiting('approval-required'),
-  ])
-  expect(told.filter(({ type }) => type === 'approval.requested')).toHaveLength(1)
 
-  await owner.send('POST', `/runs/${run.id}/steps/3/decide`, { decision: 'approve' })
-  expect((await owner.send('GET', `/runs/${run.id}/wait`)).body.status).toBe('succeeded')
-  expect((await of(run.id)).filter(({ type }) => type !== 'run.finished')).toEqual(told)
-})
+  it('sends failures, and the end of a run cancelled before it was claimed', async () => {
+    const { body: failed } = await owner.ask('faulty')
+    expect(await messagesOf(failed.id)).toMatchObject([
+      { type: 'run.finished', data: { status: 'failed', errorCode: expect.any(String) } },
+    ])
 
-it('as often as the journal has it, for many runs at once', async () => {
-  const runs = await Promise.all(Array.from({ length: 30 }, (_, i) => owner.ask('depositor', `account ${i}`)))
-  for (const { body } of runs) {
-    const ends = await db.$count(runEvents, and(eq(runEvents.runId, body.id), eq(runEvents.type, 'run.finished')))
-    expect([ends, (await of(body.id)).length]).toEqual([1, 1])
-  }
+    await platform.stopWorkers()
+    const { body: run } = await owner.send('POST', '/runs', { agent: 'echo', input: 'x' })
+    await owner.send('POST', `/runs/${run.id}/cancel`)
+    expect(await messagesOf(run.id)).toMatchObject([{ type: 'run.finished', data: { status: 'cancelled' } }])
+    platform.startWorkers()
+  })
+
+  it('sends each wait once with its reason, and each approval request', async () => {
+    await subscribe(['run.waiting', 'approval.requested'])
+    await agent('careful', { approvals: ['test.deposit'] })
+    const clientTools = [{ name: 'read', description: 'Reads.', inputSchema: { type: 'object' } }]
+    const input = plan([['read', {}]], [['test_deposit', { account: crypto.randomUUID() }]])
+    const { body: run } = await owner.ask('careful', input, { clientTools, metadata: { order: '43' } })
+    const data = {
+      runId: run.id,
+      agent: 'careful',
+      memberId: owner.memberId,
+      threadId: null,
+      status: 'waiting',
+      metadata: { order: '43' },
+    }
+    const waiting = (errorCode: string) => ({
+      type: 'run.waiting',
+      timestamp: expect.any(String),
+      data: { ...data, errorCode },
+    })
+    expect(await messagesOf(run.id)).toEqual([waiting('client-tool')])
+
+    await owner.send('POST', `/runs/${run.id}/steps/1/result`, { result: 21 })
+    expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
+      status: 'waiting',
+      error: { code: 'approval-required' },
+    })
+    const sent = await messagesOf(run.id)
+    expect(sent.filter(({ type }) => type === 'run.waiting')).toEqual([
+      waiting('client-tool'),
+      waiting('approval-required'),
+    ])
+    expect(sent.filter(({ type }) => type === 'approval.requested')).toHaveLength(1)
+
+    await owner.send('POST', `/runs/${run.id}/steps/3/decide`, { decision: 'approve' })
+    expect((await owner.send('GET', `/runs/${run.id}/wait`)).body.status).toBe('succeeded')
+    expect((await messagesOf(run.id)).filter(({ type }) => type !== 'run.finished')).toEqual(sent)
+  })
+
+  it('sends one message per recorded event for many concurrent runs', async () => {
+    const runs = await Promise.all(Array.from({ length: 30 }, (_, i) => owner.ask('depositor', `account ${i}`)))
+    for (const { body } of runs) {
+      const ends = await db.$count(runEvents, and(eq(runEvents.runId, body.id), eq(runEvents.type, 'run.finished')))
+      expect([ends, (await messagesOf(body.id)).length]).toEqual([1, 1])
+    }
+  })
 })

@@ -5,32 +5,32 @@ import { hasResponse } from '#platform/idempotency/once.ts'
 import { Problem, unavailable } from '#platform/problem.ts'
 import { runs } from '../run-store/tables.ts'
 
-/** A run that was let in, until its write is over. */
+/** An admitted run whose write has not finished. */
 interface Admission {
   organisationId: string
 }
 
-/** How many runs queue or work, as far as this process knows: what it read last, and all it has let in since. */
+/** Number of queued and running runs that this process knows of: the last read plus the admissions since. */
 interface LoadCounter {
   total: number
   byOrganisation: Map<string, number>
   freshUntil: number
   admissions: Set<Admission>
-  /** Who was entering while it was being read: counted perhaps, perhaps not. */
+  /** Admissions during a read, which the read may or may not include. */
   countedDuringRead?: Set<Admission>
   reading?: Promise<void>
 }
 
 const counters = new WeakMap<Database, LoadCounter>()
 const freshMs = 200
-/** To count a long queue takes longer, so it is done less often. */
+/** A count is valid for this multiple of its duration, because counting a long queue takes longer. */
 const recountCostFactor = 20
 const retryAfterSeconds = 5
 const noRelease = () => {}
 
 /**
- * Refuses a run for which there is no room: what would only wait for hours is better not accepted. A run that waits for a person
- * takes no room. Other processes are seen a moment late, so together they may let in a few too many; one alone never does.
+ * Rejects a run when too many runs are queued or running, instead of letting it wait for hours. Runs that wait for a person do
+ * not count. Returns the function that releases the slot. Several processes may together exceed the limit slightly, one never.
  */
 export async function acquireRunSlot(
   context: Pick<Context, 'db' | 'actor' | 'config' | 'idempotencyKey'>,
@@ -38,69 +38,69 @@ export async function acquireRunSlot(
   const { db, actor, config } = context
   if (!actor) return noRelease
   const { organisationId } = actor
-  const crowd = counterFor(db)
-  if (performance.now() > crowd.freshUntil) {
-    const reading = refresh(db, crowd)
-    if (crowd.freshUntil === 0 || rejectionFor(crowd, organisationId, config)) await reading // nobody is refused for what was true a while ago
+  const counter = counterFor(db)
+  if (performance.now() > counter.freshUntil) {
+    const reading = refresh(db, counter)
+    if (counter.freshUntil === 0 || rejectionFor(counter, organisationId, config)) await reading // never reject because of an outdated count
   }
-  const refused = rejectionFor(crowd, organisationId, config)
-  if (refused && (await hasResponse(context))) return noRelease // it begins nothing new
-  if (refused) throw refused
-  const one = { organisationId }
-  countAdmission(crowd, one)
-  crowd.admissions.add(one)
-  crowd.countedDuringRead?.add(one)
-  return () => void crowd.admissions.delete(one)
+  const rejection = rejectionFor(counter, organisationId, config)
+  if (rejection && (await hasResponse(context))) return noRelease // a repeated request starts no run
+  if (rejection) throw rejection
+  const admission = { organisationId }
+  countAdmission(counter, admission)
+  counter.admissions.add(admission)
+  counter.countedDuringRead?.add(admission)
+  return () => void counter.admissions.delete(admission)
 }
 
 function rejectionFor(
   { total, byOrganisation }: LoadCounter,
   organisationId: string,
-  { runsQueued, runsQueuedPerOrganisation }: Services['config'],
+  { maxQueuedRuns, maxQueuedRunsPerOrganisation }: Services['config'],
 ): Problem | undefined {
-  const detail = (most: number, whose: string) =>
-    `${most} runs ${whose} queue or work already. Await some of them, and try again.`
-  if (runsQueuedPerOrganisation > 0 && (byOrganisation.get(organisationId) ?? 0) >= runsQueuedPerOrganisation)
-    return new Problem(429, 'too-many-runs', detail(runsQueuedPerOrganisation, 'of your organisation'), {
+  const detail = (max: number, whose: string) =>
+    `${max} runs ${whose} are already queued or running. Wait for some of them, then try again.`
+  if (maxQueuedRunsPerOrganisation > 0 && (byOrganisation.get(organisationId) ?? 0) >= maxQueuedRunsPerOrganisation)
+    return new Problem(429, 'too-many-runs', detail(maxQueuedRunsPerOrganisation, 'of your organisation'), {
       retryAfter: retryAfterSeconds,
     })
-  if (runsQueued > 0 && total >= runsQueued)
-    return unavailable(detail(runsQueued, 'of all organisations'), retryAfterSeconds, 'overloaded')
+  if (maxQueuedRuns > 0 && total >= maxQueuedRuns)
+    return unavailable(detail(maxQueuedRuns, 'of all organisations'), retryAfterSeconds, 'overloaded')
   return undefined
 }
 
 function counterFor(db: Database): LoadCounter {
-  const crowd = counters.get(db) ?? { total: 0, byOrganisation: new Map(), freshUntil: 0, admissions: new Set() }
-  counters.set(db, crowd)
-  return crowd
+  const counter = counters.get(db) ?? { total: 0, byOrganisation: new Map(), freshUntil: 0, admissions: new Set() }
+  counters.set(db, counter)
+  return counter
 }
 
-function countAdmission(crowd: LoadCounter, { organisationId }: Admission) {
-  crowd.total++
-  crowd.byOrganisation.set(organisationId, (crowd.byOrganisation.get(organisationId) ?? 0) + 1)
+function countAdmission(counter: LoadCounter, { organisationId }: Admission) {
+  counter.total++
+  counter.byOrganisation.set(organisationId, (counter.byOrganisation.get(organisationId) ?? 0) + 1)
 }
 
-function refresh(db: Database, crowd: LoadCounter): Promise<void> {
-  crowd.reading ??= recount(db, crowd)
-    .catch(() => {}) // the database is away: the write will say so itself
+function refresh(db: Database, counter: LoadCounter): Promise<void> {
+  counter.reading ??= recount(db, counter)
+    .catch(() => {}) // if the database is unavailable, the write will report it
     .finally(() => {
-      crowd.reading = undefined
-      crowd.countedDuringRead = undefined
+      counter.reading = undefined
+      counter.countedDuringRead = undefined
     })
-  return crowd.reading
+  return counter.reading
 }
 
-async function recount(db: Database, crowd: LoadCounter) {
-  const began = performance.now()
-  crowd.countedDuringRead = new Set(crowd.admissions)
+async function recount(db: Database, counter: LoadCounter) {
+  const startedAt = performance.now()
+  counter.countedDuringRead = new Set(counter.admissions)
   const rows = await db
     .select({ organisationId: runs.organisationId, runs: count() })
     .from(runs)
     .where(inArray(runs.status, ['queued', 'running']))
     .groupBy(runs.organisationId)
-  crowd.byOrganisation = new Map(rows.map((row) => [row.organisationId, row.runs]))
-  crowd.total = rows.reduce((sum, row) => sum + row.runs, 0)
-  for (const one of crowd.countedDuringRead) countAdmission(crowd, one)
+  counter.byOrganisation = new Map(rows.map((row) => [row.organisationId, row.runs]))
+  counter.total = rows.reduce((sum, row) => sum + row.runs, 0)
+  for (const admission of counter.countedDuringRead) countAdmission(counter, admission)
   const now = performance.now()
-  crowd.freshUntil = now + Math.max(freshMs, recountCostFactor * (now - began))
+  counter.freshUntil = now + Math.max(freshMs, recountCostFactor * (now - startedAt))
 }

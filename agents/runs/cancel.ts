@@ -6,26 +6,26 @@ import { isTerminal, type Run, toRunEvent } from '../run-store/events.ts'
 import { nextQueuedInThread } from '../run-store/lease.ts'
 import { runs } from '../run-store/tables.ts'
 
-/** Cancels a run with all those that work for it: their worker is told, or where nobody holds them, they have ended here. Undefined when it had ended already. */
+/** Cancels a run and its subagents. A running run ends when its worker reads the flag, others end at once. Returns undefined if the run has already ended. */
 export async function requestCancellation(
   { db, afterCommit }: HandlerContexts['write'],
   runId: string,
 ): Promise<Run | undefined> {
-  const stopped = await cancelRunTree(db, runId)
-  const [run] = stopped
+  const cancelled = await cancelRunTree(db, runId)
+  const [run] = cancelled
   if (!run) return undefined
   afterCommit(async (services) => {
-    for (const one of stopped) await notifyCancelled(services, one)
+    for (const each of cancelled) await notifyCancelled(services, each)
     if (run.parentStep !== null && isTerminal(run.status)) await services.queue('runs').enqueue(run.parentRunId!)
   })
   return run
 }
 
-/** Cancels whatever of a thread has not ended. Nothing is rung for: who does this puts something in its place. */
+/** Cancels every run of a thread that has not ended. Enqueues nothing, because the caller starts another run in its place. */
 export async function cancelThreadRuns(context: HandlerContexts['write'], threadId: string) {
   const { db, afterCommit } = context
-  // what is worked on comes first: once its row is held, no beat of its worker can come between this and the end of the others
-  const begun = await db
+  // started runs come first: once their rows are locked, a heartbeat of their worker cannot interleave with the rest
+  const startedRuns = await db
     .select({ id: runs.id })
     .from(runs)
     .where(
@@ -35,7 +35,7 @@ export async function cancelThreadRuns(context: HandlerContexts['write'], thread
         or(ne(runs.status, 'queued'), gt(runs.epoch, 0), isNotNull(runs.parentStep)),
       ),
     )
-  for (const { id } of begun) await requestCancellation(context, id)
+  for (const { id } of startedRuns) await requestCancellation(context, id)
   for (const run of await cancelQueued(db, threadId)) afterCommit((services) => publishEnd(services, run))
 }
 

@@ -27,32 +27,34 @@ import * as examples from './operations.examples.ts'
 import { RunView, runStatuses, toRunView } from './run-view.ts'
 import { nextTurn, WhenBusy } from './thread-concurrency.ts'
 
-export const RunId = reference(runs, 'A run, as answered by agents.startRun.')
-const RunThreadId = reference(threads, 'A thread of one’s own, as answered by agents.createThread.')
+export const RunId = reference(runs, 'A run, as returned by agents.startRun.')
+const RunThreadId = reference(threads, 'One of your threads, as returned by agents.createThread.')
 
 export const runInputShape = {
   agent: reference(
     agents,
-    'The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.',
+    'The agent: the slug of an agent of the organisation or the library, or an id. agents.listAgents finds it.',
   ),
   version: z
     .union([z.literal('draft'), z.int().min(1).max(1_000_000_000)])
     .optional()
     .describe(
-      'Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named.',
+      'The version of the agent: a number, or `draft` if you may change the agent. Defaults to the published version.',
     ),
   input: z.string().min(1).max(20_000).describe('The question or the task, in any language.'),
-  threadId: RunThreadId.optional().describe('The conversation it goes on with.'),
+  threadId: RunThreadId.optional().describe('The conversation that the run continues.'),
   whenBusy: WhenBusy,
   model: z
     .string()
     .regex(
       modelChainPattern,
-      'A model is named provider/model, as agents.listModels tells; several, parted by commas, are a chain.',
+      'A model is written provider/model, as agents.listModels shows it. Separate several with commas.',
     )
     .max(200)
     .optional()
-    .describe('provider/model, or a chain of them parted by commas; the agent’s own unless named.'),
+    .describe(
+      'provider/model, or several separated by commas, each the fallback of the one before. Defaults to the model of the agent.',
+    ),
   limits: LimitOverrides.optional(),
   metadata: Metadata.optional(),
   clientTools: ClientTools.optional(),
@@ -60,10 +62,9 @@ export const runInputShape = {
 
 export const startRun = operation({
   name: 'agents.startRun',
-  summary:
-    'Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told; 429 while a budget is used up, or too many runs queue.',
+  summary: 'Ask an agent to do something, in a run that you can follow, await or read.',
   description:
-    'The run is recorded before it is answered, and goes on to its end whatever happens to the server. It acts with the rights of the key it was started with, within what the agent was granted; both are read again at every call. `GET /runs/{runId}/events` streams what it does, `GET /runs/{runId}/wait` awaits its end.',
+    'The run is recorded before the response is sent, and continues to its end even if the server restarts. It acts with the rights of the key it was started with, within the grants of the agent; both are read again at every call. `GET /runs/{runId}/events` streams its events, `GET /runs/{runId}/wait` awaits its end. 409 while its thread is busy, unless `whenBusy` allows it. 429 while a budget is used up or too many runs are queued.',
   route: 'POST /runs',
   effect: 'write',
   access: 'agents:read',
@@ -74,7 +75,7 @@ export const startRun = operation({
   examples: examples.startRun,
   input: z.object({
     ...runInputShape,
-    live: z.boolean().default(true).describe('Will someone follow its text as it is written?'),
+    live: z.boolean().default(true).describe('`true`: streams its text as it is written. `false` costs less.'),
   }),
   output: RunView,
   async handler(
@@ -82,9 +83,9 @@ export const startRun = operation({
     context,
   ) {
     const caller = requireActor(context)
-    if (!caller.keyId) throw unauthenticated('A run acts with the rights of a key: start it with one.')
-    const found = await resolveAgentVersion(context, caller, agent, version)
-    const { definition, parentRunId, depth } = await asChildRun(caller, toAgentDefinition(found), context)
+    if (!caller.keyId) throw unauthenticated('A run acts with the rights of a key. Start it with a key.')
+    const resolved = await resolveAgentVersion(context, caller, agent, version)
+    const { definition, parentRunId, depth } = await asChildRun(caller, toAgentDefinition(resolved), context)
     const turn = threadId ? await nextTurn(context, caller, threadId, whenBusy) : 0
     const run = await insertRun(context.db, {
       id: newId(),
@@ -98,8 +99,8 @@ export const startRun = operation({
       parentStep: null,
       rootRunId: null,
       agent: definition.slug,
-      agentId: found.id,
-      agentVersion: found.version,
+      agentId: resolved.id,
+      agentVersion: resolved.version,
       definition: await withSubagentDescriptions(
         context,
         caller,
@@ -119,7 +120,7 @@ export const startRun = operation({
   },
 })
 
-/** A run that an agent starts may do no more than that agent. */
+/** Restricts a run that an agent starts to the rights of that agent. */
 async function asChildRun(
   { agent }: Actor,
   definition: AgentDefinition,
@@ -136,7 +137,7 @@ async function asChildRun(
 
 export const getRun = operation({
   name: 'agents.getRun',
-  summary: 'Read a run: whether it has ended, its answer, and what it has cost.',
+  summary: 'Read whether a run has ended, its answer, and what it has cost.',
   route: 'GET /runs/:runId',
   effect: 'read',
   access: 'agents:read',
@@ -149,7 +150,8 @@ export const getRun = operation({
 
 export const listRuns = operation({
   name: 'agents.listRuns',
-  summary: 'List one’s own runs, newest first; with agents:manage those of the whole organisation.',
+  summary: 'List your own runs, newest first.',
+  description: 'With `agents:manage`, lists the runs of the whole organisation.',
   route: 'GET /runs',
   effect: 'read',
   access: 'agents:read',
@@ -157,9 +159,9 @@ export const listRuns = operation({
 
   examples: examples.listRuns,
   input: z.object({
-    agent: z.string().min(1).max(64).optional().describe('Only of this agent, by its slug.'),
+    agent: z.string().min(1).max(64).optional().describe('Only runs of this agent, by its slug.'),
     status: z.enum(runStatuses).optional(),
-    threadId: RunThreadId.optional().describe('Only of this thread.'),
+    threadId: RunThreadId.optional().describe('Only runs of this thread.'),
     ...Paging,
   }),
   output: pageOf(RunView),
@@ -188,7 +190,8 @@ export const listRuns = operation({
 
 export const cancelRun = operation({
   name: 'agents.cancelRun',
-  summary: 'Stop a run and those that work for it. What it has already done stays done. 409 when it has ended.',
+  summary: 'Stop a run and the runs that work for it.',
+  description: 'What the run has already done stays done. 409 when the run has ended.',
   route: 'POST /runs/:runId/cancel',
   effect: 'write',
   access: 'agents:read',
@@ -198,7 +201,7 @@ export const cancelRun = operation({
   async handler({ runId }, context) {
     const { status } = await requireVisibleRun(context.db, requireActor(context), runId)
     const run = await requestCancellation(context, runId)
-    if (!run) throw conflict(`The run has already ended: ${status}.`, { runStatus: status }, 'run-ended')
+    if (!run) throw conflict(`The run has already ended with status ${status}.`, { runStatus: status }, 'run-ended')
     return toRunView(run)
   },
 })

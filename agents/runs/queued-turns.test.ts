@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { asc, eq, inArray } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { runSteps, runs } from '../run-store/tables.ts'
@@ -10,40 +10,42 @@ import { startRun } from './operations.ts'
 
 const home = await createCluster()
 
-it('with several workers that are killed again and again, the runs of a thread still work one at a time, in order', async () => {
-  const threads: string[][] = []
-  for (let i = 0; i < 3; i++) {
-    const { id: threadId } = await invoke(createThread, {}, home.context)
-    const ids: string[] = []
-    for (let turn = 0; turn < 4; turn++) {
-      const { id } = await invoke(
-        startRun,
-        { agent: 'worker', input: crypto.randomUUID(), threadId, whenBusy: 'enqueue' },
-        home.context,
-      )
-      ids.push(id)
+describe('queued turns', () => {
+  it('executes the runs of a thread one at a time and in order, even when workers are killed', async () => {
+    const threads: string[][] = []
+    for (let i = 0; i < 3; i++) {
+      const { id: threadId } = await invoke(createThread, {}, home.context)
+      const ids: string[] = []
+      for (let turn = 0; turn < 4; turn++) {
+        const { id } = await invoke(
+          startRun,
+          { agent: 'worker', input: crypto.randomUUID(), threadId, whenBusy: 'enqueue' },
+          home.context,
+        )
+        ids.push(id)
+      }
+      threads.push(ids)
     }
-    threads.push(ids)
-  }
-  for (let kills = 0; kills < 3; kills++) {
-    const workers = await Promise.all([home.server(), home.server()])
-    await sleep(150 + Math.random() * 400)
-    await waitUntil(() => noneQuarantined(home))
-    await Promise.all(workers.map((worker) => kill(worker)))
-  }
-  const last = await Promise.all([home.server(), home.server()])
-  await waitUntil(() => isIdle(home))
-  await Promise.all(last.map((worker) => kill(worker)))
+    for (let kills = 0; kills < 3; kills++) {
+      const workers = await Promise.all([home.server(), home.server()])
+      await sleep(150 + Math.random() * 400)
+      await waitUntil(() => noneQuarantined(home))
+      await Promise.all(workers.map((worker) => kill(worker)))
+    }
+    const last = await Promise.all([home.server(), home.server()])
+    await waitUntil(() => isIdle(home))
+    await Promise.all(last.map((worker) => kill(worker)))
 
-  expect(await findViolations(home, threads.flat())).toEqual([])
-  for (const ids of threads) {
-    const rows = await home.db.select().from(runs).where(inArray(runs.id, ids)).orderBy(asc(runs.turn))
-    expect(rows.map(({ id }) => id)).toEqual(ids)
-    for (const [i, row] of rows.entries()) {
-      if (i === 0) continue
-      const steps = await home.db.select().from(runSteps).where(eq(runSteps.runId, row.id))
-      const begun = Math.min(row.startedAt!.getTime(), ...steps.map(({ startedAt }) => startedAt.getTime()))
-      expect(begun).toBeGreaterThanOrEqual(rows[i - 1]!.finishedAt!.getTime())
+    expect(await findViolations(home, threads.flat())).toEqual([])
+    for (const ids of threads) {
+      const rows = await home.db.select().from(runs).where(inArray(runs.id, ids)).orderBy(asc(runs.turn))
+      expect(rows.map(({ id }) => id)).toEqual(ids)
+      for (const [i, row] of rows.entries()) {
+        if (i === 0) continue
+        const steps = await home.db.select().from(runSteps).where(eq(runSteps.runId, row.id))
+        const firstActivity = Math.min(row.startedAt!.getTime(), ...steps.map(({ startedAt }) => startedAt.getTime()))
+        expect(firstActivity).toBeGreaterThanOrEqual(rows[i - 1]!.finishedAt!.getTime())
+      }
     }
-  }
+  })
 })

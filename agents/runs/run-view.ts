@@ -1,32 +1,35 @@
 import { z } from 'zod'
 import { RunErrorView, type Run as RunRow } from '../run-store/events.ts'
 
-/** What model calls have cost. */
+/** Cost of model calls. */
 export const CostMicros = z
   .int()
   .nullable()
-  .describe('Millionths of the currency of agents.listModelPrices; null where the price of a model was not known.')
+  .describe('Millionths of the currency of agents.listModelPrices; null if the price of a model is not known.')
 
 export const runStatuses = ['queued', 'running', 'waiting', 'succeeded', 'failed', 'cancelled'] as const
 
-/** A run as its caller sees it. */
+/** A run in responses. */
 export const RunView = z.object({
   id: z.string(),
-  agent: z.string().describe('Its slug.'),
-  agentId: z.string().describe('Its id; of an agent of the library its slug.'),
+  agent: z.string().describe('The slug of the agent.'),
+  agentId: z.string().describe('The id of the agent. For an agent of the library, its slug.'),
   agentVersion: z
     .string()
-    .describe('The version it runs: its number, `draft`, or of an agent of the library the digest of what it says.'),
-  memberId: z.string().describe('Who started it.'),
+    .describe('The version it runs: its number, `draft`, or for an agent of the library the digest of its content.'),
+  memberId: z.string().describe('The member who started the run.'),
   threadId: z.string().nullable(),
   parentRunId: z.string().nullable().describe('The run that started this one.'),
-  parentStep: z.int().nullable().describe('The call of that run which waits for this one; null where it went on.'),
+  parentStep: z
+    .int()
+    .nullable()
+    .describe('The step of that run which waits for this run; null if it continues without waiting.'),
   status: z.enum(runStatuses),
   input: z.string(),
   answer: z.string().nullable(),
-  output: z.unknown().describe('The answer, read, where the agent has a schema for it; else null.'),
-  error: RunErrorView.describe('Why it failed, or what it waits for.'),
-  model: z.string().nullable().describe('The model that was asked for; agents.listSteps tells which one answered.'),
+  output: z.unknown().describe('The answer as JSON, if the agent has an output schema; otherwise null.'),
+  error: RunErrorView.describe('Why the run failed, or what it waits for.'),
+  model: z.string().nullable().describe('The requested model. agents.listSteps shows which model answered.'),
   limits: z.object({
     steps: z.int(),
     wallMs: z.int(),

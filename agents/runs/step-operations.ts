@@ -19,28 +19,28 @@ const StepView = z.object({
   name: z.string().describe('The model that answered, or the tool that was called.'),
   state: z
     .enum(['intent', 'pending', 'done', 'failed'])
-    .describe('`intent`: begun; `pending`: somebody else has to do something about it first.'),
+    .describe('`intent`: started. `pending`: waits, see `waitsFor`.'),
   waitsFor: z
-    .enum(['approval', 'client', 'unknown', 'child'])
+    .enum(['approval', 'client_tool', 'unknown_outcome', 'subagent'])
     .nullable()
     .describe(
-      'Whom it waits for, or waited for last: a person’s approval, the caller who executes it, a person who knows whether it has happened, a run of its own.',
+      'What it waits for, or waited for last: an approval, a result from the caller, a person who reports its outcome, or the run of a subagent.',
     ),
   approval: z
     .object({
       hash: z.string(),
       expiresAt: z.iso.datetime(),
       decision: z.enum(['approved', 'rejected', 'answered', 'expired']).nullable(),
-      memberId: z.string().nullable().describe('Who decided.'),
+      memberId: z.string().nullable().describe('The member who decided.'),
       reason: z.string().nullable(),
-      input: z.unknown().describe('The arguments as the person made them, where they changed any.'),
+      input: z.unknown().describe('The arguments as changed by the approver, otherwise null.'),
     })
     .nullable(),
-  childRunId: z.string().nullable().describe('The run that worked on it: its steps are part of this one’s.'),
+  childRunId: z.string().nullable().describe('The run that executed the call. Its usage counts towards this run.'),
   text: z.string().nullable().describe('What the model wrote.'),
-  calls: z.array(RequestedCall).nullable().describe('The calls the model wanted made.'),
-  input: z.unknown().describe('What the tool was given.'),
-  result: z.string().nullable().describe('What the tool answered, as the model was told.'),
+  calls: z.array(RequestedCall).nullable().describe('The calls that the model requested.'),
+  input: z.unknown().describe('The arguments of the tool.'),
+  result: z.string().nullable().describe('The result of the tool, as the model read it.'),
   usage: z.object({ inputTokens: z.int(), outputTokens: z.int(), costMicros: CostMicros }).nullable(),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime().nullable(),
@@ -48,7 +48,7 @@ const StepView = z.object({
 
 function toStepView(row: StepRow): z.input<typeof StepView> {
   const { seq, kind, name, state, waitsFor, approval, childRunId, input, output, usage, startedAt, finishedAt } = row
-  const answer = kind === 'model' ? parseModelMessage(row) : null
+  const message = kind === 'model' ? parseModelMessage(row) : null
   return {
     step: seq,
     kind,
@@ -64,8 +64,8 @@ function toStepView(row: StepRow): z.input<typeof StepView> {
       input: approval.input ?? null,
     },
     childRunId,
-    text: answer?.text ?? null,
-    calls: answer?.calls.map((call, i) => ({ step: seq + 1 + i, tool: call.name, input: call.args })) ?? null,
+    text: message?.text ?? null,
+    calls: message?.calls.map((call, i) => ({ step: seq + 1 + i, tool: call.name, input: call.args })) ?? null,
     input: input === null ? null : JSON.parse(input),
     result: kind === 'tool' ? output : null,
     usage,
@@ -76,7 +76,7 @@ function toStepView(row: StepRow): z.input<typeof StepView> {
 
 export const listSteps = operation({
   name: 'agents.listSteps',
-  summary: 'List the steps of a run in order: what the model wrote, which tools it called, and what they answered.',
+  summary: 'List the steps of a run in order, with what the model wrote and what its tools answered.',
   route: 'GET /runs/:runId/steps',
   effect: 'read',
   access: 'agents:read',
@@ -98,9 +98,10 @@ export const listSteps = operation({
 })
 
 export const resolveUnknownOutcome = operation({
-  name: 'agents.settleCall',
-  summary: 'Say what became of a tool call whose outcome is unknown; the run goes on with that.',
-  route: 'POST /runs/:runId/steps/:step/settle',
+  name: 'agents.resolveUnknownOutcome',
+  summary: 'Report what became of a tool call whose outcome is unknown.',
+  description: 'The run then continues with that result.',
+  route: 'POST /runs/:runId/steps/:step/outcome',
   effect: 'write',
   access: 'agents:read',
   agent: { risk: 'high', tool: false },
@@ -109,19 +110,23 @@ export const resolveUnknownOutcome = operation({
   examples: examples.resolveUnknownOutcome,
   input: z.object({
     runId: RunId,
-    step: z.coerce.number().int().min(0).max(100_000).describe('The call, as the error of the run names it.'),
-    result: z.string().min(1).max(10_000).describe('What the agent is told: what has happened, or that nothing has.'),
+    step: z.coerce.number().int().min(0).max(100_000).describe('The step of the call, as in the error of the run.'),
+    result: z
+      .string()
+      .min(1)
+      .max(10_000)
+      .describe('The result for the agent: what has happened, or that nothing has happened.'),
   }),
   output: RunView,
   async handler({ runId, step, result }, context) {
     const { db } = context
     const caller = requireActor(context)
     const { status } = await requireVisibleRun(db, caller, runId)
-    const wait = await findWait(db, runId, step, 'unknown')
-    const settled =
+    const wait = await findWait(db, runId, step, 'unknown_outcome')
+    const resolved =
       wait && (await resolveWait(db, wait.id, { kind: 'result', ok: true, output: result }, caller.id, context.now()))
-    if (!settled)
-      throw conflict('The run does not wait for the outcome of that call.', { runStatus: status }, 'nothing-to-settle')
+    if (!resolved)
+      throw conflict('The run does not wait for the outcome of this call.', { runStatus: status }, 'nothing-to-resolve')
     context.afterCommit(({ queue }) => queue('runs').enqueue(runId))
     return toRunView((await runById(db, runId))!)
   },

@@ -14,9 +14,9 @@ import * as examples from './stream-operations.examples.ts'
 
 export const followRun = operation({
   name: 'agents.followRun',
-  summary: 'Follow a run as it happens: its text as it is written, its calls and their results, until it ends.',
+  summary: 'Follow a run until it ends, with its text, its calls and their results.',
   description:
-    'Server-sent events; each has an `id` that rises, also when another server has taken the run over. Come back with the last one as `Last-Event-ID` and the stream goes on after it, with no gap and no duplicate. `text` adds up until `step.finished` brings the step whole; `text.reset` says that the step is written anew. Leaving does not stop the run.',
+    'Answers with server-sent events. Their ids rise, even after another server has taken over the run. Reconnect with the last id as `Last-Event-ID`: the stream continues after it, without gaps or duplicates. `text` events add up until `step.finished` brings the whole text. After `text.reset` the step is written anew. Disconnecting does not stop the run.',
   route: 'GET /runs/:runId/events',
   effect: 'stream',
   access: 'agents:read',
@@ -29,7 +29,7 @@ export const followRun = operation({
 
 async function* streamEvents(runId: string, context: HandlerContexts['stream']) {
   await requireVisibleRun(context.db, requireActor(context), runId)
-  yield [] // there is such a run: the reader need not wait for its first event to know
+  yield [] // confirms that the run exists before its first event
   yield* streamRunEvents(context, runId, context.lastEventId, context.signal)
 }
 
@@ -37,10 +37,9 @@ export const streamRun = startAndStream(
   { write: startRun, stream: followRun, streamInputOf: ({ id }) => ({ runId: id }) },
   {
     name: 'agents.streamRun',
-    summary:
-      'Ask an agent and follow it in the same response: its text as it is written, its calls and their results, until it ends.',
+    summary: 'Ask an agent and follow its run in the same response, until it ends.',
     description:
-      'Starts a run like `POST /runs`, and goes on as `GET /runs/{runId}/events`, which `Content-Location` names: resume it there, with the last `id` as `Last-Event-ID`. Or send the same request again: under the same `Idempotency-Key` it follows the same run, from its start or after `Last-Event-ID`, and starts no second. The run is recorded before the first byte, a refusal is a problem with its status, and leaving does not stop the run.',
+      'Starts a run like `POST /runs`, then streams like `GET /runs/{runId}/events`. `Content-Location` names that stream: resume it there, with the last id as `Last-Event-ID`. Or send the same request again: under the same `Idempotency-Key` it follows the same run, from its start or after `Last-Event-ID`, and starts no second run. The run is recorded before the first byte is sent. A rejected request gets a problem with its status. Disconnecting does not stop the run.',
     route: 'POST /runs/stream',
     examples: examples.streamRun,
     input: z.object(runInputShape),
@@ -49,8 +48,8 @@ export const streamRun = startAndStream(
 
 export const waitForRun = operation({
   name: 'agents.waitForRun',
-  summary:
-    'Await the end of a run. Answers with the run as it is when it ends, waits for a person, or the time is over.',
+  summary: 'Await the end of a run.',
+  description: 'Answers with the run when it ends, when it waits for a person, or when the time is over.',
   route: 'GET /runs/:runId/wait',
   effect: 'external',
   idempotent: true,
@@ -59,7 +58,7 @@ export const waitForRun = operation({
   examples: examples.waitForRun,
   input: z.object({
     runId: RunId,
-    timeoutMs: z.int().min(0).max(60_000).default(30_000).describe('How long at most, in milliseconds.'),
+    timeoutMs: z.int().min(0).max(60_000).default(30_000).describe('Maximum time to wait, in milliseconds.'),
   }),
   output: RunView,
   async handler({ runId, timeoutMs }, context) {
@@ -70,9 +69,9 @@ export const waitForRun = operation({
 
 export const startAndWait = operation({
   name: 'agents.startAndWait',
-  summary: 'Ask an agent and await its answer. Leaving early does not stop the run.',
+  summary: 'Ask an agent and await its answer.',
   description:
-    'With an `Idempotency-Key` a repeated request awaits the same run. When the time is over before the run is, the answer is the run as it stands: go on with `GET /runs/{runId}/wait`.',
+    'With an `Idempotency-Key`, a repeated request awaits the same run. When the time is over before the run ends, answers with the run as it is: continue with `GET /runs/{runId}/wait`. Disconnecting does not stop the run.',
   route: 'POST /runs/wait',
   effect: 'external',
   idempotent: true,
@@ -82,7 +81,7 @@ export const startAndWait = operation({
   examples: examples.startAndWait,
   input: z.object({
     ...runInputShape,
-    timeoutMs: z.int().min(0).max(600_000).default(120_000).describe('How long at most, in milliseconds.'),
+    timeoutMs: z.int().min(0).max(600_000).default(120_000).describe('Maximum time to wait, in milliseconds.'),
   }),
   output: RunView,
   async handler({ timeoutMs, ...run }, context) {

@@ -8,19 +8,19 @@ import { runs } from '../run-store/tables.ts'
 import { cancelThreadRuns } from './cancel.ts'
 
 export const WhenBusy = z
-  .enum(['refuse', 'enqueue', 'interrupt'])
-  .default('refuse')
+  .enum(['reject', 'enqueue', 'interrupt'])
+  .default('reject')
   .describe(
-    'While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.',
+    'What to do while the thread is busy. `reject`: answer 409. `enqueue`: start after the runs that were asked before, in order. `interrupt`: cancel the runs of the thread that have not ended, then start.',
   )
 export type WhenBusy = z.output<typeof WhenBusy>
 
-/** So many may wait in one thread: nobody reads more answers, and each would be paid for. */
+/** Maximum number of runs that wait in one thread. Each of them will cost model calls. */
 const maxQueuedPerThread = 100
 
 /**
- * The place of a new run in its thread. One works at a time, for two that do not know of each other would answer past each
- * other: who takes a run sees to it that all before it have ended, so here it is only given its place.
+ * Returns the turn of a new run in its thread. The runs of a thread execute one after the other, so that each knows the answer
+ * of the one before: workers claim a run only after its earlier turns have ended.
  */
 export async function nextTurn(
   context: HandlerContexts['write'],
@@ -30,27 +30,27 @@ export async function nextTurn(
 ): Promise<number> {
   const { db } = context
   await requireOwnThread(db, caller, threadId)
-  const busy = await db
+  const unfinished = await db
     .select({ id: runs.id, status: runs.status })
     .from(runs)
     .where(and(eq(runs.threadId, threadId), isNull(runs.finishedAt)))
     .orderBy(asc(runs.turn))
     .limit(maxQueuedPerThread + 1)
-  const [first] = busy
-  if (first && whenBusy === 'refuse') {
+  const [first] = unfinished
+  if (first && whenBusy === 'reject') {
     const help =
       first.status === 'waiting'
-        ? 'Settle what it waits for, or cancel it.'
-        : 'Await its end, cancel it, or say what to do `whenBusy`.'
+        ? 'Resolve what it waits for, or cancel it.'
+        : 'Wait for its end, cancel it, or set `whenBusy`.'
     throw conflict(
       `The thread is busy with a run that is ${first.status}. ${help}`,
       { runId: first.id, runStatus: first.status },
       'thread-busy',
     )
   }
-  if (first && whenBusy === 'enqueue' && busy.length > maxQueuedPerThread)
+  if (first && whenBusy === 'enqueue' && unfinished.length > maxQueuedPerThread)
     throw conflict(
-      `${maxQueuedPerThread} runs of this thread are waiting already. Await some of them.`,
+      `${maxQueuedPerThread} runs of this thread are already waiting. Wait for some of them to end.`,
       { runId: first.id, runStatus: first.status },
       'thread-full',
     )

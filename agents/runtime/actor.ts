@@ -4,7 +4,7 @@ import { actorOfKey } from '#platform/identity/authenticate.ts'
 import type { Run } from '../run-store/events.ts'
 import type { PreparedAgent } from './ready-agent.ts'
 
-/** Read again at every call: what was revoked since the run began, or since it was interrupted, is gone. */
+/** Returns the actor of a run with its current rights. Called for every tool call, so that revocations take effect during a run. */
 export async function loadRunActor(
   run: Run,
   { operations, scopes }: PreparedAgent,

@@ -17,7 +17,7 @@ import { LeaseLost, RunTermination } from './interruptions.ts'
 import type { PreparedAgent } from './ready-agent.ts'
 import { estimateModelCall } from './token-estimate.ts'
 
-/** Where calls under way have reserved what is left, most of it comes back: so long it is waited for. */
+/** Maximum time to wait for reservations of other calls to be released. */
 const reservationTimeoutMs = 30_000
 const retryIntervalMs = 100
 
@@ -27,7 +27,7 @@ interface MeteredCall {
   signal: AbortSignal
 }
 
-/** Of one model call: it is reserved before, for whichever model is asked, and measured and settled after. A run without budgets only looks up the price. */
+/** Meters one model call: reserves its estimate before, for each model that is tried, and captures the actual usage after. Runs without budgets only need the price. */
 export function createBudgetMeter(
   { run, services, signal }: MeteredCall,
   messages: readonly BaseMessage[],
@@ -38,46 +38,47 @@ export function createBudgetMeter(
   let spent: Reservation | undefined
 
   return {
+    /** Reserves the estimate in all budgets. Throws `RunTermination` with `budget-exhausted` when one is used up. */
     async reserve(agent: PreparedAgent): Promise<void> {
       price = await priceOf(db, agent)
       if (!run.budgeted) return
       const tokens = estimateModelCall(messages, agent)
-      const ask = { tokens: tokens.inputTokens + tokens.outputTokens, costMicros: costOf(price, tokens) }
+      const estimate = { tokens: tokens.inputTokens + tokens.outputTokens, costMicros: costOf(price, tokens) }
       const until = performance.now() + reservationTimeoutMs
       for (;;) {
-        const refused = await db
+        const exceeded = await db
           .transaction((tx) =>
-            reserveAllBudgets(tx, run, seq, ask, { price, model: agent.modelName, clock: periodClock(services) }),
+            reserveAllBudgets(tx, run, seq, estimate, { price, model: agent.modelName, clock: periodClock(services) }),
           )
           .catch(asBudgetExceeded)
-        if (!refused) return failpoint('after-reserve')
-        if (!refused.isReserved || performance.now() > until)
+        if (!exceeded) return failpoint('after-reserve')
+        if (!exceeded.isReserved || performance.now() > until)
           throw new RunTermination('failed', {
             code: 'budget-exhausted',
-            detail: refused.message,
-            resetsAt: refused.resetsAt,
+            detail: exceeded.message,
+            resetsAt: exceeded.resetsAt,
           })
         await sleep(retryIntervalMs * (1 + Math.random()), undefined, { signal })
       }
     },
 
-    /** What it has taken, with what that costs. */
+    /** Returns the actual usage with its cost. */
     measure(tokens: TokenCounts): StepUsage {
       spent = { tokens: tokens.inputTokens + tokens.outputTokens, costMicros: costOf(price, tokens) }
       return { ...tokens, costMicros: spent.costMicros }
     },
 
-    /** In the commit that records the answer. */
+    /** Replaces the reservations by the actual usage. Runs in the transaction that records the message. */
     capture: (tx: Queries) => settleReservations(tx, run.id, spent),
   }
 }
 
-/** All budgets that apply, or none. A call of an attempt that is gone, or of another model, is given back first: a run makes one at a time. */
+/** Reserves in all applicable budgets or in none. Reservations of an earlier attempt or model are released first: a run makes one call at a time. */
 async function reserveAllBudgets(
   tx: Queries,
   run: Run,
   seq: number,
-  ask: Reservation,
+  estimate: Reservation,
   { price, model, clock }: { price: Price | undefined; model: string; clock: PeriodClock },
 ) {
   const rows = await tx
@@ -85,12 +86,12 @@ async function reserveAllBudgets(
     .from(runs)
     .leftJoin(budgets, eq(budgets.organisationId, runs.organisationId))
     .where(and(eq(runs.id, run.id), eq(runs.epoch, run.epoch), isNull(runs.finishedAt)))
-  if (rows.length === 0) throw new LeaseLost() // what it reserved now nobody would give back
+  if (rows.length === 0) throw new LeaseLost() // no later commit would release the reservation
   await settleReservations(tx, run.id)
   const all = rows.flatMap(({ budget }) => budget ?? [])
   for (const budget of await applicableBudgets(tx, all, run)) {
     if (budget.costMicros !== null) assertPriced(budget, price, model)
-    await reserveBudget(tx, budget, { runId: run.id, seq }, ask, clock)
+    await reserveBudget(tx, budget, { runId: run.id, seq }, estimate, clock)
   }
 }
 
@@ -98,12 +99,12 @@ function assertPriced({ currency }: BudgetRow, price: Price | undefined, model: 
   if (!price)
     throw new RunTermination('failed', {
       code: 'model-unpriced',
-      detail: `A budget limits the cost, and nobody has said what ${model} costs: agents.setModelPrice does.`,
+      detail: `A budget limits the cost, but ${model} has no price. Set one with agents.setModelPrice.`,
     })
   if (price.currency && price.currency !== currency)
     throw new RunTermination('failed', {
       code: 'currency-mixed',
-      detail: `The budget is in ${currency}, and the price of ${model} in ${price.currency}: set the budget anew with agents.setBudget.`,
+      detail: `The budget is in ${currency}, but the price of ${model} is in ${price.currency}. Set the budget again with agents.setBudget.`,
     })
 }
 

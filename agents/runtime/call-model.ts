@@ -14,29 +14,29 @@ export interface ModelResult {
   usage: { inputTokens: number; outputTokens: number }
 }
 
-/** How the words of an answer reach who watches it being written. */
+/** Receives the text of a message while the model writes it. */
 export interface TokenSink {
   text(piece: string): void
-  /** What was told so far is taken back: the answer is asked for again. */
+  /** Retracts the text so far: the model is called again. */
   reset(): void
 }
 
 /**
- * One answer, from the first model of the chain that can give it: the run stays with that one, whose name `agent` then bears. What no model could
- * mend ends the run. `admit` lets each model be asked, or throws why not.
+ * Returns one message of the first model of the chain that answers. `agent` then holds that model, so the run stays with it.
+ * Throws `RunTermination` when no model can answer. `admit` runs before each model is called and throws to reject the call.
  */
 export async function callModel(
   agent: PreparedAgent,
   messages: BaseMessage[],
   signal: AbortSignal,
-  telling?: TokenSink,
+  sink?: TokenSink,
   admit?: (agent: PreparedAgent) => Promise<void>,
 ): Promise<ModelResult> {
-  const discardStreamed = () => telling?.reset()
+  const discardStreamed = () => sink?.reset()
   for (;;) {
     await admit?.(agent)
     try {
-      return await withRetries(() => callModelOnce(agent, messages, signal, telling), signal, discardStreamed)
+      return await withRetries(() => callModelOnce(agent, messages, signal, sink), signal, discardStreamed)
     } catch (error) {
       signal.throwIfAborted()
       const next = isFallbackError(error) ? await agent.next?.().catch(() => undefined) : undefined
@@ -46,32 +46,32 @@ export async function callModel(
           detail: toStorableText((error as Error).message),
         })
       discardStreamed()
-      // of an agent with a chain each run has its own
+      // safe to change: an agent with a chain is prepared for each run
       Object.assign(agent, { next: undefined, ...next })
     }
   }
 }
 
-/** One model call; with `telling` the text is told as it comes. */
+/** Calls the model once; streams the text to `sink` where there is one. */
 async function callModelOnce(
   { model }: PreparedAgent,
   messages: BaseMessage[],
   signal: AbortSignal,
-  telling?: TokenSink,
+  sink?: TokenSink,
 ): Promise<ModelResult> {
-  // a model that does not hear the signal goes on writing for nobody
-  const tell = telling && ((text: string) => signal.aborted || telling.text(text))
-  // `stream()` wraps this same iterator in a web stream, and configures its callbacks again for every chunk
-  const asking = tell
-    ? collectStream(model._streamIterator(messages, { signal }) as AsyncIterable<AIMessageChunk>, tell)
+  // a model that ignores the signal may still write after it has aborted
+  const onText = sink && ((text: string) => signal.aborted || sink.text(text))
+  // `stream()` would wrap this iterator in a web stream and configure its callbacks again for every chunk
+  const call = onText
+    ? collectStream(model._streamIterator(messages, { signal }) as AsyncIterable<AIMessageChunk>, onText)
     : model.invoke(messages, { signal })
-  const message = (await rejectOnAbort<unknown>(asking, signal)) as AIMessage
+  const message = (await rejectOnAbort<unknown>(call, signal)) as AIMessage
   const { input_tokens = 0, output_tokens = 0 } = message.usage_metadata ?? {}
   return { message: toModelMessage(message), usage: { inputTokens: input_tokens, outputTokens: output_tokens } }
 }
 
-/** Pure text is most of a stream, and joining strings is all it needs; `concat` copies the whole message each time. */
-async function collectStream(chunks: AsyncIterable<AIMessageChunk>, tell: (text: string) => void) {
+/** Collects a stream into one message. Text is joined as strings, since `concat` copies the whole message for each chunk. */
+async function collectStream(chunks: AsyncIterable<AIMessageChunk>, onText: (text: string) => void) {
   let text = ''
   let length = 0
   let rest: AIMessageChunk | undefined
@@ -80,12 +80,12 @@ async function collectStream(chunks: AsyncIterable<AIMessageChunk>, tell: (text:
     length += contentLength(chunk)
     if (length > maxAnswerBytes) throw answerTooLong()
     if (typeof content === 'string') {
-      if (content) tell(content)
+      if (content) onText(content)
       text += content
       if (isTextOnly(chunk)) continue
       chunk.content = ''
     } else if (chunk.text) {
-      tell(chunk.text)
+      onText(chunk.text)
     }
     rest = rest?.concat(chunk) ?? chunk
   }
@@ -94,7 +94,7 @@ async function collectStream(chunks: AsyncIterable<AIMessageChunk>, tell: (text:
   return rest
 }
 
-/** Its words, and the arguments of its calls. */
+/** Returns the length of the text and of the call arguments. */
 const contentLength = ({ text, tool_call_chunks }: AIMessageChunk) =>
   (tool_call_chunks ?? []).reduce((sum, { args }) => sum + (args?.length ?? 0), text.length)
 

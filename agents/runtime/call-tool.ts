@@ -13,23 +13,23 @@ import { WorkerShutdown } from './interruptions.ts'
 import { waitRequestFor } from './suspend.ts'
 import type { ToolCallContext } from './tool-call.ts'
 
-/** Brings one tool call as far as this worker can: to a recorded result, or to where somebody else has to do something. `invalid` are arguments that were no JSON. */
-export async function executeToolCall(step: Step, acting: ToolCallContext, invalid?: string): Promise<Step> {
+/** Executes one tool call and records its result, or records what it has to wait for. `invalid` holds arguments that are not JSON. */
+export async function executeToolCall(step: Step, context: ToolCallContext, invalid?: string): Promise<Step> {
   if (step.state !== 'intent') return step
-  const { run, agent, journal, services } = acting
+  const { run, agent, journal, services } = context
   const tool = agent.tools.get(step.name)
   const waitCheck = await toResultOrFailure(async () => {
     if (invalid !== undefined)
       throw new Problem(422, 'invalid-input', `The arguments of ${step.name} are not valid JSON: ${invalid}`)
-    return waitRequestFor(step, acting)
-  }, acting)
+    return waitRequestFor(step, context)
+  }, context)
   if ('failure' in waitCheck) {
     await journal.recordToolResult(step, 'failed', truncate(waitCheck.failure, run.limits.toolResultBytes))
     return step
   }
-  // begun by a worker that is gone: acting again is safe only if the same key makes it one act
+  // another worker may have executed the call already; repeating it is safe only with an idempotency key
   const outcomeUnknown: WaitRequest | undefined =
-    step.epoch < run.epoch && tool?.repeatable === false ? { reason: 'unknown' } : undefined
+    step.epoch < run.epoch && tool?.repeatable === false ? { reason: 'unknown_outcome' } : undefined
   const waitRequest = waitCheck.result ?? outcomeUnknown
   if (waitRequest) {
     await journal.recordWait(step, waitRequest)
@@ -37,12 +37,15 @@ export async function executeToolCall(step: Step, acting: ToolCallContext, inval
       await services
         .queue('runs')
         .enqueue(waitRequest.childRun.id)
-        .catch(() => {}) // else the sweep finds it
+        .catch(() => {}) // the sweep finds the run
     return step
   }
 
   failpoint('after-intent')
-  const callContext = { ...acting, signal: tool?.repeatable === false ? ignoreShutdown(acting.signal) : acting.signal }
+  const callContext = {
+    ...context,
+    signal: tool?.repeatable === false ? ignoreShutdown(context.signal) : context.signal,
+  }
   const result = await toResultOrFailure(() => invokeTool(step, tool, callContext), callContext)
   failpoint('after-effect')
   const output = 'failure' in result ? result.failure : (JSON.stringify(result.result) ?? 'null')
@@ -62,12 +65,12 @@ async function invokeTool(
 ): Promise<unknown> {
   if (!tool) {
     const names = [...agent.tools.keys(), ...agent.subagents.keys(), ...agent.clientTools.keys()]
-    throw new Problem(404, 'not-found', `There is no tool "${step.name}". There are: ${names.join(', ')}.`)
+    throw new Problem(404, 'not-found', `There is no tool "${step.name}". Available tools: ${names.join(', ')}.`)
   }
   const context: Context = {
     ...services,
     actor: await loadRunActor(run, agent, services, approvedCall(step, tool.operation)),
-    // the position and not the model's call id: some providers begin again at `call_0` in every message
+    // by position, not by the model's call id: some providers start again at `call_0` in every message
     ...(tool.operation.effect !== 'read' && { idempotencyKey: `${run.id}:${step.seq}` }),
     signal,
   }
@@ -75,28 +78,29 @@ async function invokeTool(
   return rejectOnAbort(tool.call(effectiveInput(step), context), signal)
 }
 
-/** A refusal is an answer too: the model reads what would work, and may try that. */
+/** Returns the result, or the problem as text: the model reads what would succeed and can retry. */
 async function toResultOrFailure<Result>(
-  make: () => Promise<Result>,
+  work: () => Promise<Result>,
   { run, services, signal }: ToolCallContext,
 ): Promise<{ result: Result } | { failure: string }> {
   try {
-    return { result: await make() }
+    return { result: await work() }
   } catch (error) {
     signal.throwIfAborted()
-    const ours = toDatabaseProblem(error)
-    if (ours && ours.status >= 500) throw error // no matter of the model's: our database is away or full, and the run goes on when it has returned
-    const problem = error instanceof Problem ? error : ours
-    if (!problem) services.log.error({ err: error, runId: run.id }, 'a tool failed')
+    const databaseProblem = toDatabaseProblem(error)
+    // the database is unavailable or full: the model cannot help that, and the run continues later
+    if (databaseProblem && databaseProblem.status >= 500) throw error
+    const problem = error instanceof Problem ? error : databaseProblem
+    if (!problem) services.log.error({ err: error, runId: run.id }, 'A tool failed.')
     return {
       failure: JSON.stringify(
-        problem ?? new Problem(500, 'internal', 'The tool failed, and not because of its input.'),
+        problem ?? new Problem(500, 'internal', 'The tool failed on the server. The input is not the cause.'),
       ),
     }
   }
 }
 
-/** A call that cannot be made twice is let come to its end when the worker stops: broken off, nobody would know whether it has happened. */
+/** Returns a signal that ignores the worker's shutdown, for calls that cannot be repeated: interrupted, their outcome would be unknown. */
 function ignoreShutdown(signal: AbortSignal): AbortSignal {
   const controller = new AbortController()
   const abort = () => {

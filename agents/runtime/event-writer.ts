@@ -1,12 +1,12 @@
 import type { EventLog, Position } from '#platform/events/event-log.ts'
 import type { RecordedEvent } from '../run-store/events.ts'
 
-/** How long text is gathered before it is told: nobody reads faster, and each telling costs. */
+/** Milliseconds for which streamed text is buffered: each event has a cost, and readers notice no difference. */
 const flushIntervalMs = 30
 
 export type EventWriter = ReturnType<typeof createEventWriter>
 
-/** Tells what happens in a run while this worker holds it, and counts positions: within an epoch it is the only one who does. */
+/** Publishes the events of a run and numbers them. Within an epoch, only the worker that has claimed the run does so. */
 export function createEventWriter(log: EventLog, topic: string, { epoch, n: from }: Position) {
   let n = from
   let step = 0
@@ -27,7 +27,7 @@ export function createEventWriter(log: EventLog, topic: string, { epoch, n: from
     void log.append(topic, [{ ...nextPosition(), data: { type: 'text', step, text }, persisted: false }])
   }
 
-  /** The first piece is told at once, the others about every 30 ms. */
+  /** Publishes the first piece at once and later ones about every 30 ms. */
   function appendText(seq: number, piece: string) {
     step = seq
     pending += piece
@@ -43,7 +43,7 @@ export function createEventWriter(log: EventLog, topic: string, { epoch, n: from
     pending = ''
   }
 
-  /** What was told of this step counts no more. Not recorded: it only takes back what was not recorded either. */
+  /** Retracts the streamed text of a step. The event is not persisted, as the text was not either. */
   function resetText(seq: number) {
     discardPending()
     if (streamedStep === seq)
@@ -55,17 +55,17 @@ export function createEventWriter(log: EventLog, topic: string, { epoch, n: from
     next: nextPosition,
     flush,
 
-    /** What has just been committed. */
+    /** Publishes events that have just been committed. */
     publish: (events: RecordedEvent[]) =>
       void log.append(
         topic,
         events.map((event) => ({ ...event, persisted: true })),
       ),
 
-    /** How the answer at `seq` is told while it is written. */
+    /** Returns the sink for the tokens of the message at `seq`. */
     tokenSink: (seq: number) => ({ text: (piece: string) => appendText(seq, piece), reset: () => resetText(seq) }),
 
-    /** What was not told by now will not be: another attempt will write it anew. */
+    /** Drops buffered text. Another attempt will stream it again. */
     discardPending,
   }
 }

@@ -6,10 +6,10 @@ import type { Run } from '../run-store/events.ts'
 import { isPoison, releaseRun } from '../run-store/lease.ts'
 import type { EventWriter } from './event-writer.ts'
 import { LeaseLost, RunTermination, WorkerShutdown, YieldWorker } from './interruptions.ts'
-import { openJournal } from './journal.ts'
 import { limitReachedTermination } from './limits.ts'
 import { runLoop } from './loop.ts'
 import type { PreparedAgent } from './ready-agent.ts'
+import { openJournal } from './run-journal.ts'
 
 export interface ExecutionContext {
   services: Services
@@ -19,7 +19,7 @@ export interface ExecutionContext {
   shouldYield(): boolean
 }
 
-/** From a taken run to its end, whatever kind of end that is. */
+/** Executes a claimed run until it ends, is suspended or is released. */
 export async function executeRun(
   run: Run,
   { services, eventWriter, controller, prepareAgent, shouldYield }: ExecutionContext,
@@ -29,7 +29,7 @@ export async function executeRun(
     controller.abort(new RunTermination('cancelled')),
   )
   const { wallMs } = run.limits
-  const alarm = setTimeout(
+  const wallTimer = setTimeout(
     () => controller.abort(limitReachedTermination('wallMs', wallMs)),
     wallMs - run.usage.activeMs,
   )
@@ -37,9 +37,9 @@ export async function executeRun(
     if (run.cancelAt) throw new RunTermination('cancelled')
     if (isPoison(run)) throw poisonTermination(run)
     const agent = await prepareAgent(run.definition, run.model).catch(toTermination)
-    const work = { run, agent, journal, eventWriter, services, signal, shouldYield }
-    // LangGraph takes a while to load, and most servers never need it
-    await (agent.graph ? (await import('./graph/run-graph.ts')).runGraph(work, agent.graph) : runLoop(work))
+    const context = { run, agent, journal, eventWriter, services, signal, shouldYield }
+    // loaded on demand: LangGraph takes long to load and is rarely used
+    await (agent.graph ? (await import('./graph/run-graph.ts')).runGraph(context, agent.graph) : runLoop(context))
   } catch (error) {
     eventWriter.discardPending()
     const reason = signal.aborted ? signal.reason : error
@@ -47,18 +47,18 @@ export async function executeRun(
     if (reason instanceof WorkerShutdown || reason instanceof YieldWorker)
       return void (await releaseRun(services.db, run))
     if (reason instanceof LeaseLost) return
-    if (toDatabaseProblem(reason)) throw reason // the database is away: the beat hands the run back when it has returned
-    services.log.error({ err: reason, runId: run.id }, 'a run failed')
-    await journal.end('failed', { code: 'internal', detail: 'Something went wrong on our side.' })
+    if (toDatabaseProblem(reason)) throw reason // the heartbeat releases the run once the database is available again
+    services.log.error({ err: reason, runId: run.id }, 'A run failed with an unexpected error.')
+    await journal.end('failed', { code: 'internal', detail: 'The server failed. Start the run again.' })
   } finally {
-    clearTimeout(alarm)
+    clearTimeout(wallTimer)
   }
 }
 
 const poisonTermination = ({ crashCount, isolatedCrashes }: Run) =>
   new RunTermination('failed', {
     code: 'poison',
-    detail: `Its worker went down with it ${crashCount} times at the same step, ${isolatedCrashes} of them with nothing else at work.`,
+    detail: `The worker crashed ${crashCount} times at the same step, ${isolatedCrashes} times with no other run active.`,
   })
 
 function toTermination(error: unknown): never {

@@ -1,6 +1,6 @@
 import type { RunError } from '../run-store/types.ts'
 
-/** Thrown, or given to the run's signal as its reason: how the run ends, decided by us. */
+/** Ends the run with this status. Thrown, or set as the abort reason of the run's signal. */
 export class RunTermination extends Error {
   readonly status: 'failed' | 'cancelled'
   readonly error: RunError | null
@@ -12,17 +12,17 @@ export class RunTermination extends Error {
   }
 }
 
-/** Somebody has done what the run was about to wait for. */
+/** Thrown when the wait for which the run would suspend is resolved already. */
 export class WaitResolved extends Error {}
 
-/** Another worker holds the run now. Nothing may be written, and nothing needs to be. */
+/** Another worker has claimed the run. This worker must not write to it any more. */
 export class LeaseLost extends Error {}
 
-/** This worker is going away: hand the run back and let another go on. */
+/** This worker shuts down. It releases the run, and another worker continues. */
 export class WorkerShutdown extends Error {}
 
-/** Between two turns, to let a suspected run be examined alone: hand the run back, it goes on a moment later. */
+/** Releases the run between two turns, so that the worker can execute a quarantined run isolated. */
 export class YieldWorker extends Error {}
 
-/** A graph is left, for its run rests until somebody does something; it will be walked again from the start. */
+/** Leaves a graph because its run is suspended. Once resumed, the graph runs again from its start. */
 export class RunSuspended extends Error {}

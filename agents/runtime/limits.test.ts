@@ -7,27 +7,27 @@ import { scriptedPlatform } from '../testing/platform.ts'
 const { db, owner } = await scriptedPlatform()
 const ask = async (agent: string, limits: Record<string, number> = {}) =>
   (await owner.ask(agent, 'go', { limits })).body
-const stopped = (name: string) => ({
+const limitReached = (name: string) => ({
   status: 'failed',
   error: { code: 'limit-reached', detail: expect.stringContaining(name) },
 })
 
-it('an endless loop ends at its number of steps', async () => {
-  expect(await ask('endless', { steps: 5 })).toMatchObject({ ...stopped('5 for steps'), usage: { steps: 5 } })
+it('ends an endless loop at the step limit', async () => {
+  expect(await ask('endless', { steps: 5 })).toMatchObject({ ...limitReached('5 for steps'), usage: { steps: 5 } })
 })
 
-it('an endless loop ends at its number of tokens', async () => {
+it('ends an endless loop at the token limit', async () => {
   expect(await ask('endless', { tokens: 100 })).toMatchObject({
-    ...stopped('100 for tokens'),
+    ...limitReached('100 for tokens'),
     usage: { inputTokens: 70, outputTokens: 35 },
   })
 })
 
-it('a model that never answers ends at the wall time', async () => {
-  expect(await ask('never-answers', { wallMs: 300 })).toMatchObject(stopped('300 for wallMs'))
+it('ends a model that never answers at the wall time', async () => {
+  expect(await ask('never-answers', { wallMs: 300 })).toMatchObject(limitReached('300 for wallMs'))
 })
 
-it('a long tool result is cut, and says so', async () => {
+it('truncates a long tool result with a marker', async () => {
   const { id, limits } = await ask('reader', { toolResultBytes: 1_000 })
   expect(limits).toEqual({ steps: 25, wallMs: 600_000, tokens: 200_000, toolResultBytes: 1_000, historyTokens: 16_000 })
   const steps = await db.select().from(runSteps).where(eq(runSteps.runId, id)).orderBy(asc(runSteps.seq))
@@ -35,7 +35,7 @@ it('a long tool result is cut, and says so', async () => {
   expect(Buffer.byteLength(steps[1]!.output!)).toBeLessThan(1_050)
 })
 
-it('a caller may lower a limit, and not raise it', async () => {
+it('lets a caller lower a limit but not raise it', async () => {
   expect(await owner.ask('reader', 'go', { limits: { steps: 26 } })).toMatchObject({
     status: 422,
     body: { issues: [{ path: 'limits.steps' }] },
@@ -43,7 +43,7 @@ it('a caller may lower a limit, and not raise it', async () => {
   expect(minLimits({ steps: 3 }, { steps: 10, tokens: 50 })).toMatchObject({ steps: 3, tokens: 50, wallMs: 600_000 })
 })
 
-it('cuts between characters, and leaves short texts alone', () => {
+it('truncates between characters and keeps short texts', () => {
   expect(truncate('abc', 3)).toBe('abc')
   expect(truncate('éééé', 5)).toBe('éé\n[cut: 5 of 8 bytes shown]')
 })

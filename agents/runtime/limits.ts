@@ -1,7 +1,7 @@
 import type { Limits, RunUsage } from '../registry/limits.ts'
 import { RunTermination } from './interruptions.ts'
 
-/** Asked before every model call: what is over the limit is never started. */
+/** Throws `limit-reached` when a limit is used up. Checked before every model call. */
 export function assertWithinLimits(limits: Limits, usage: RunUsage) {
   if (usage.steps >= limits.steps) throw limitReachedTermination('steps', limits.steps)
   if (usage.inputTokens + usage.outputTokens >= limits.tokens) throw limitReachedTermination('tokens', limits.tokens)

@@ -14,11 +14,11 @@ import { toLangChainMessage, toLangChainToolMessage } from './context/messages.t
 import type { EventWriter } from './event-writer.ts'
 import { failpoint } from './failpoint.ts'
 import { YieldWorker } from './interruptions.ts'
-import type { Journal } from './journal.ts'
 import { assertWithinLimits } from './limits.ts'
 import { outputInvalid, repairPrompt, schemaPrompt, validateOutput } from './output/validate.ts'
 import type { PreparedAgent } from './ready-agent.ts'
 import { resumeStep } from './resume-step.ts'
+import type { Journal } from './run-journal.ts'
 import type { ToolCallContext } from './tool-call.ts'
 
 export interface RunContext {
@@ -28,16 +28,16 @@ export interface RunContext {
   eventWriter: EventWriter
   services: Services
   signal: AbortSignal
-  /** Is it asked, between two turns, to let others pass? */
+  /** Whether the run should be released between two turns, for the quarantine. */
   shouldYield(): boolean
 }
 
 /**
- * Ask the model; no tool calls: done; else make the calls, append, repeat.
- * A resumed run walks the same way, and where the journal knows the answer nobody is asked again.
+ * Runs the agent loop: calls the model, executes its tool calls, and repeats until a message has none.
+ * A resumed run takes the same path and replays recorded messages instead of calling the model.
  */
-export async function runLoop(work: RunContext): Promise<void> {
-  const { run, agent, journal, services } = work
+export async function runLoop(context: RunContext): Promise<void> {
+  const { run, agent, journal, services } = context
   const { outputSchema } = run.definition
   const messages = [
     new SystemMessage(systemPrompt(run, services.config)),
@@ -48,11 +48,12 @@ export async function runLoop(work: RunContext): Promise<void> {
     calls.length === 0 ? validateOutput(outputSchema, text).answer : undefined
   let repaired = false
   for (let seq = 0; ; ) {
-    const answer = replayedMessage(journal.stepAt(seq)) ?? (await nextModelMessage(work, messages, seq, finalAnswerOf))
-    messages.push(toLangChainMessage(answer))
-    const { calls } = answer
+    const message =
+      replayedMessage(journal.stepAt(seq)) ?? (await nextModelMessage(context, messages, seq, finalAnswerOf))
+    messages.push(toLangChainMessage(message))
+    const { calls } = message
     if (calls.length === 0) {
-      const { issues } = validateOutput(outputSchema, answer.text)
+      const { issues } = validateOutput(outputSchema, message.text)
       if (!issues) return
       if (repaired) throw outputInvalid(issues)
       repaired = true
@@ -61,32 +62,32 @@ export async function runLoop(work: RunContext): Promise<void> {
       continue
     }
     const first = seq + 1
-    const parallelSubagents = calls.filter(({ name }) => work.agent.subagents.has(name)).length
-    const acting = { ...work, parallelSubagents }
+    const parallelSubagents = calls.filter(({ name }) => agent.subagents.has(name)).length
+    const callContext = { ...context, parallelSubagents }
     const steps = await allSettledThenThrow(
-      calls.map(({ invalid }, i) => executeToolCall(journal.stepAt(first + i)!, acting, invalid)),
+      calls.map(({ invalid }, i) => executeToolCall(journal.stepAt(first + i)!, callContext, invalid)),
     )
-    if (!(await resumeResolvedWaits(steps, acting))) return
+    if (!(await resumeResolvedWaits(steps, callContext))) return
     for (const step of steps) messages.push(toLangChainToolMessage(step))
     seq = first + calls.length
   }
 }
 
-/** Goes on with what others have done about these steps, until nothing is left to wait for; false: the run rests until somebody does something. */
-export async function resumeResolvedWaits(steps: Step[], acting: ToolCallContext): Promise<boolean> {
-  const { journal, signal } = acting
+/** Resumes these steps with the waits that are resolved, until none waits. Returns false when the run is suspended. */
+export async function resumeResolvedWaits(steps: Step[], context: ToolCallContext): Promise<boolean> {
+  const { journal, signal } = context
   for (;;) {
     const waiting = mostUrgentWait(steps)
     if (!waiting) return true
     signal.throwIfAborted()
     const outcomes = await journal.resolvedWaits()
     const ready = steps.filter(({ seq, state }) => state === 'pending' && outcomes.has(seq))
-    await allSettledThenThrow(ready.map((step) => resumeStep(step, outcomes.get(step.seq)!, acting)))
+    await allSettledThenThrow(ready.map((step) => resumeStep(step, outcomes.get(step.seq)!, context)))
     if (ready.length === 0 && (await journal.suspend(waiting))) return false
   }
 }
 
-/** What the model is told before anything else. */
+/** Returns instructions, current time and output schema as one prompt. */
 export function systemPrompt(
   { definition: { instructions, outputSchema }, createdAt }: Run,
   { defaultTimeZone }: Config,
@@ -100,16 +101,21 @@ export function systemPrompt(
 
 export const replayedMessage = (step: Step | undefined): ModelMessage | undefined => step && parseModelMessage(step)
 
-export type FinalAnswerOf = (answer: ModelMessage) => string | undefined
+export type FinalAnswerOf = (message: ModelMessage) => string | undefined
 
-/** Asked, and recorded before anything is made of it. `finalOf`: with what answer, if any, it ends the run. */
-export async function nextModelMessage(work: RunContext, messages: BaseMessage[], seq: number, finalOf: FinalAnswerOf) {
-  const { run, agent, journal, eventWriter, signal, shouldYield } = work
+/** Calls the model and records its message before it is used. `finalAnswerOf` returns the answer if the message ends the run. */
+export async function nextModelMessage(
+  context: RunContext,
+  messages: BaseMessage[],
+  seq: number,
+  finalAnswerOf: FinalAnswerOf,
+) {
+  const { run, agent, journal, eventWriter, signal, shouldYield } = context
   signal.throwIfAborted()
-  if (journal.hasAdvanced() && shouldYield()) throw new YieldWorker() // never without having moved, or it never would
+  if (journal.hasAdvanced() && shouldYield()) throw new YieldWorker() // only after progress: otherwise the run might never advance
   assertWithinLimits(run.limits, run.usage)
   const startedAt = new Date()
-  const meter = createBudgetMeter(work, messages, seq)
+  const meter = createBudgetMeter(context, messages, seq)
   const { message, usage: tokens } = await callModel(
     agent,
     messages,
@@ -125,17 +131,17 @@ export async function nextModelMessage(work: RunContext, messages: BaseMessage[]
     usage,
     startedAt,
     model: agent.modelName,
-    final: finalOf(message),
-    settle: meter.capture,
+    final: finalAnswerOf(message),
+    captureBudget: meter.capture,
   })
   return message
 }
 
-/** Lets every call come to its end before the first failure is told: a run must not end while one of its tools still acts. */
+/** Waits for every call before it throws the first failure: a run must not end while one of its tools still runs. */
 async function allSettledThenThrow<Result>(calls: Promise<Result>[]): Promise<Result[]> {
   const settled = await Promise.allSettled(calls)
-  return settled.map((one) => {
-    if (one.status === 'rejected') throw one.reason
-    return one.value
+  return settled.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason
+    return outcome.value
   })
 }

@@ -19,29 +19,29 @@ const { owner, request, services } = await scriptedPlatform({
   resolve: (name, _, needs) => resolveModel(name, settings, needs),
 })
 
-const says =
+const answers =
   (content: string): Answer =>
   (response) =>
     respondJson(response, {
       choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
       usage: { prompt_tokens: 3, completion_tokens: 2 },
     })
-const refuses =
+const rejects =
   (status: number, error: object = { message: 'no' }): Answer =>
   (response) =>
     respondJson(response, { error }, status)
 
-let asked: string[]
+let calledModels: string[]
 beforeEach(() => {
-  asked = []
+  calledModels = []
 })
 
-/** Models by name on one server; each run of a test asks for a chain of them. */
-async function serving(models: Record<string, Answer>) {
+/** Serves models by name on one server. */
+async function serveModels(models: Record<string, Answer>) {
   const { url } = await scriptedProvider(({ path, body }, response) => {
     if (path === '/v1/models') return respondJson(response, { data: Object.keys(models).map((id) => ({ id })) })
-    asked.push(body.model)
-    return models[body.model]!(response, asked.filter((name) => name === body.model).length)
+    calledModels.push(body.model)
+    return models[body.model]!(response, calledModels.filter((name) => name === body.model).length)
   })
   settings = { openaiBaseUrl: `${url}/v1` }
 }
@@ -52,69 +52,69 @@ async function ask(model: string) {
   return { ...body, by: steps.body.items.map(({ name }: { name: string }) => name) }
 }
 
-describe('a chain', () => {
-  it('asks the next where one is not there, and the step says who answered', async () => {
-    await serving({ here: says('Here.') })
+describe('withFallbacks', () => {
+  it('calls the next model when one is unavailable, and records which one answered', async () => {
+    await serveModels({ here: answers('Here.') })
     expect(await ask('openai/away, openai/here')).toMatchObject({
       status: 'succeeded',
       answer: 'Here.',
       by: ['openai/here'],
     })
-    expect(asked).toEqual(['here'])
+    expect(calledModels).toEqual(['here'])
   })
 
   it.each([
-    ['is unknown to its server after all', refuses(404), 1],
-    ['has spent its quota', refuses(429, { message: 'pay', code: 'insufficient_quota' }), 1],
-    ['no longer takes the key', refuses(401), 1],
-    ['cannot read as much', refuses(400, { message: 'too long', code: 'context_length_exceeded' }), 1],
-    ['goes on failing', refuses(503), 3],
-  ])('asks the next where one %s', async (_, first, times) => {
+    ['is not known to its server', rejects(404), 1],
+    ['has spent its quota', rejects(429, { message: 'pay', code: 'insufficient_quota' }), 1],
+    ['rejects the key', rejects(401), 1],
+    ['has too small a context', rejects(400, { message: 'too long', code: 'context_length_exceeded' }), 1],
+    ['keeps failing', rejects(503), 3],
+  ])('calls the next model when one %s', async (_, first, times) => {
     const names = [`first-${crypto.randomUUID()}`, `second-${crypto.randomUUID()}`] as const
-    await serving({ [names[0]]: first, [names[1]]: says('Second.') })
+    await serveModels({ [names[0]]: first, [names[1]]: answers('Second.') })
     expect(await ask(`openai/${names[0]},openai/${names[1]}`)).toMatchObject({
       answer: 'Second.',
       by: [`openai/${names[1]}`],
       usage: { steps: 1 },
     })
-    expect(asked).toEqual([...Array(times).fill(names[0]), names[1]])
+    expect(calledModels).toEqual([...Array(times).fill(names[0]), names[1]])
   })
 
   it.each([
-    ['a request of ours', refuses(400)],
-    ['what was asked', refuses(403, { message: 'content policy' })],
-    ['what was asked, by name', refuses(400, { message: 'no', code: 'content_filter' })],
-  ])('asks nobody else where one refuses %s', async (_, refusal) => {
+    ['an invalid request', rejects(400)],
+    ['content by policy', rejects(403, { message: 'content policy' })],
+    ['content by a named filter', rejects(400, { message: 'no', code: 'content_filter' })],
+  ])('calls no other model when one rejects %s', async (_, refusal) => {
     const name = `strict-${crypto.randomUUID()}`
-    await serving({ [name]: refusal, other: says('I would.') })
+    await serveModels({ [name]: refusal, other: answers('I would.') })
     expect(await ask(`openai/${name}, openai/other`)).toMatchObject({ status: 'failed', by: [] })
-    expect(asked).toEqual([name])
+    expect(calledModels).toEqual([name])
   })
 
-  it('goes nowhere it does not name', async () => {
-    await serving({ alone: refuses(404), other: says('I would.') })
+  it('calls only the models it names', async () => {
+    await serveModels({ alone: rejects(404), other: answers('I would.') })
     expect(await ask('openai/alone')).toMatchObject({ status: 'failed', error: { code: 'model-unavailable' } })
     expect(await ask('ollama/away, openai/none')).toMatchObject({
       status: 'failed',
       error: { code: 'model-not-ready' },
     })
-    expect(asked).toEqual(['alone'])
+    expect(calledModels).toEqual(['alone'])
   })
 
-  it('takes back what a failed model had written', async () => {
+  it('retracts the text of a failed model', async () => {
     const piece = (content: string) => ({ choices: [{ index: 0, delta: { role: 'assistant', content } }] })
-    const { promise: runId, resolve: begun } = Promise.withResolvers<string>()
-    await serving({
+    const { promise: runId, resolve: started } = Promise.withResolvers<string>()
+    await serveModels({
       broken: async (response) => {
         response
           .writeHead(200, { 'content-type': 'text/event-stream' })
           .write(`data: ${JSON.stringify(piece('Half of an'))}\n\n`)
-        // what is still on its way when a connection breaks is lost
+        // text in transit is lost when the connection breaks
         const id = await runId
         await waitUntil(
           async () =>
             (await services.events.tail(id, start)).filter(({ data }) => (data as { type: string }).type === 'text')
-              .length === asked.length,
+              .length === calledModels.length,
         )
         response.end()
       },
@@ -126,8 +126,8 @@ describe('a chain', () => {
       input: 'go',
       model: 'openai/broken, openai/whole',
     })
-    begun(body.id)
-    const events = await told(body.id)
+    started(body.id)
+    const events = await streamedEvents(body.id)
     let shown = ''
     for (const { type, text } of events) shown = type === 'text.reset' ? '' : type === 'text' ? shown + text : shown
     expect(events.filter(({ type }) => type === 'text.reset')).toHaveLength(3)
@@ -137,14 +137,14 @@ describe('a chain', () => {
   })
 })
 
-describe('the same model again', () => {
-  it('after a failure that passes', async () => {
-    await serving({ busy: (response, tried) => (tried === 1 ? refuses(429) : says('Now.'))(response, tried) })
+describe('withRetries', () => {
+  it('calls the model again after a temporary failure', async () => {
+    await serveModels({ busy: (response, tried) => (tried === 1 ? rejects(429) : answers('Now.'))(response, tried) })
     expect(await ask('openai/busy')).toMatchObject({ answer: 'Now.', by: ['openai/busy'] })
-    expect(asked).toEqual(['busy', 'busy'])
+    expect(calledModels).toEqual(['busy', 'busy'])
   })
 
-  it('as late as its server asks for', async () => {
+  it('honours the retry-after of the server', async () => {
     const { url } = await scriptedProvider((_, response) =>
       respondJson(response.setHeader('retry-after', '7'), { error: { message: 'slow down' } }, 429),
     )
@@ -158,17 +158,17 @@ describe('the same model again', () => {
     }
   })
 
-  it('never past the wall time of the run', async () => {
-    await serving({
+  it('never waits past the wall time of the run', async () => {
+    await serveModels({
       closed: (response) =>
         respondJson(response.setHeader('retry-after', '20'), { error: { message: 'slow down' } }, 429),
     })
     const { body } = await owner.ask('echo', 'go', { model: 'openai/closed', limits: { wallMs: 300 } })
     expect(body).toMatchObject({ status: 'failed', error: { code: 'limit-reached' } })
-    expect(asked).toEqual(['closed'])
+    expect(calledModels).toEqual(['closed'])
   })
 
-  it('waits longer each time, by chance a little more or less, twice at most', () => {
+  it('retries twice at most, with increasing random delays', () => {
     const away = new ModelFailed('model-unavailable', 'away', 503)
     expect([1, 2, 3].map((tried) => retryDelayMs(away, tried, () => 1))).toEqual([500, 1_000, undefined])
     expect([1, 2].map((tried) => retryDelayMs(away, tried, () => 0))).toEqual([250, 500])
@@ -177,12 +177,12 @@ describe('the same model again', () => {
   })
 })
 
-it('a chain is told from a mistyped name', async () => {
+it('rejects a malformed chain', async () => {
   expect(await owner.ask('echo', 'go', { model: 'openai/a,,b' })).toMatchObject({ status: 422 })
 })
 
-/** All a reader is told of a run, in order. */
-async function told(runId: string) {
+/** Returns the streamed events of a run in order. */
+async function streamedEvents(runId: string) {
   const response = await request(owner.key, 'GET', `/runs/${runId}/events`)
   return [...(await response.text()).matchAll(/^data: (.*type.*)$/gm)].map(
     ([, data]) => JSON.parse(data!) as { type: string; text?: string },

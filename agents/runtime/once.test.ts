@@ -5,46 +5,46 @@ import { resolveUnknownOutcome } from '../runs/step-operations.ts'
 import { createCluster, kill, waitUntil } from '../testing/cluster.ts'
 import { isIdle } from '../testing/run-invariants.ts'
 
-const home = await createCluster()
+const cluster = await createCluster()
 
-describe('a call that cannot be made twice', () => {
+describe('a non-idempotent call', () => {
   it.each([
     ['after-intent', 0],
     ['after-effect', 1],
-  ] as const)('killed %s, waits for a person to say what happened', async (FAILPOINT, acted) => {
-    const id = await home.startRun('non-idempotent')
-    const doomed = await home.server({ FAILPOINT })
-    await doomed.died
-    const next = await home.server()
-    await waitUntil(() => isIdle(home))
-    expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({
+  ] as const)('waits for its outcome after a kill at %s', async (FAILPOINT, acted) => {
+    const id = await cluster.startRun('non-idempotent')
+    const killedServer = await cluster.server({ FAILPOINT })
+    await killedServer.died
+    const next = await cluster.server()
+    await waitUntil(() => isIdle(cluster))
+    expect(await invoke(getRun, { runId: id }, cluster.context)).toMatchObject({
       status: 'waiting',
-      error: { code: 'outcome-unknown', step: 1 },
+      error: { code: 'unknown-outcome', step: 1 },
     })
-    expect((await home.effects()).filter(({ key }) => key === `${id}:1`)).toHaveLength(acted)
-    await invoke(resolveUnknownOutcome, { runId: id, step: 1, result: 'It was done.' }, home.context)
-    await waitUntil(() => isIdle(home))
-    expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({
+    expect((await cluster.effects()).filter(({ key }) => key === `${id}:1`)).toHaveLength(acted)
+    await invoke(resolveUnknownOutcome, { runId: id, step: 1, result: 'It was done.' }, cluster.context)
+    await waitUntil(() => isIdle(cluster))
+    expect(await invoke(getRun, { runId: id }, cluster.context)).toMatchObject({
       status: 'succeeded',
       answer: 'Done.',
       error: null,
     })
-    expect((await home.effects()).filter(({ key }) => key === `${id}:1`)).toHaveLength(acted)
+    expect((await cluster.effects()).filter(({ key }) => key === `${id}:1`)).toHaveLength(acted)
     await expect(
-      invoke(resolveUnknownOutcome, { runId: id, step: 1, result: 'Again.' }, home.context),
+      invoke(resolveUnknownOutcome, { runId: id, step: 1, result: 'Again.' }, cluster.context),
     ).rejects.toMatchObject({ status: 409 })
     await kill(next)
   })
 
-  it('is let come to its end when its server stops in good order', async () => {
-    const id = await home.startRun('slow-once')
-    const leaving = await home.server()
-    await waitUntil(async () => (await home.effects()).some(({ key }) => key === `${id}:1`))
-    await kill(leaving, 'SIGTERM')
-    const next = await home.server()
-    await waitUntil(() => isIdle(home))
-    expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({ status: 'succeeded', answer: 'Done.' })
-    expect((await home.effects()).filter(({ key }) => key === `${id}:1`)).toHaveLength(1)
+  it('finishes before a graceful shutdown', async () => {
+    const id = await cluster.startRun('slow-once')
+    const stoppingServer = await cluster.server()
+    await waitUntil(async () => (await cluster.effects()).some(({ key }) => key === `${id}:1`))
+    await kill(stoppingServer, 'SIGTERM')
+    const next = await cluster.server()
+    await waitUntil(() => isIdle(cluster))
+    expect(await invoke(getRun, { runId: id }, cluster.context)).toMatchObject({ status: 'succeeded', answer: 'Done.' })
+    expect((await cluster.effects()).filter(({ key }) => key === `${id}:1`)).toHaveLength(1)
     await kill(next)
   })
 })

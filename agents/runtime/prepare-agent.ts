@@ -12,17 +12,17 @@ import { withFallbacks } from './model-fallback.ts'
 import { nativeOutputOptions } from './output/native-format.ts'
 import type { InvokableModel, PreparedAgent } from './ready-agent.ts'
 
-/** `resolveModel`, or what a test puts in its place. */
+/** Has the signature of `resolveModel`, which tests replace. */
 export type ResolveModel = (
   name: string | undefined,
   settings: ModelSettings,
   needs: { tools: boolean; capabilities?: CapabilityCache; router?: RouterOptions },
 ) => Promise<ResolvedModel>
 
-/** How long the best model there is counts as the best, and a local one as what it was: Ollama may be started or stopped, its models pulled or probed anew, at any time. */
+/** Milliseconds for which a local or default model stays resolved: Ollama may start, stop or pull models at any time. */
 const localModelCacheMs = 10_000
 
-/** Makes agents ready to work. Models are resolved and tools bound once for each name and list of grants: for every run it would cost more than the run. */
+/** Returns a function that prepares agents. Models are resolved and tools bound once for each model and list of grants, as doing so costs more than a short run. */
 export function createAgentCache(
   { operations, config, db, now, agents, vocabulary }: Services,
   resolve: ResolveModel,
@@ -35,8 +35,8 @@ export function createAgentCache(
 
   function resolveModelCached(name: string | undefined, tools: boolean): Promise<ResolvedModel> {
     const key = `${name ?? ''} ${tools}`
-    const known = models.get(key)
-    if (known && known.until > performance.now()) return known.resolving
+    const cached = models.get(key)
+    if (cached && cached.until > performance.now()) return cached.resolving
     const resolving = resolve(name, config.models, { tools, capabilities, router })
     models.set(key, {
       resolving,
@@ -46,24 +46,27 @@ export function createAgentCache(
     return resolving
   }
 
-  const prepareWithModel = async (definition: AgentDefinition, wanted: string | undefined): Promise<PreparedAgent> => {
+  const prepareWithModel = async (
+    definition: AgentDefinition,
+    modelName: string | undefined,
+  ): Promise<PreparedAgent> => {
     const { tools, approvals = [], clientTools, subagents, outputSchema } = definition
-    const resolved = await resolveModelCached(wanted, tools.length > 0 || clientTools !== undefined)
-    // what a caller brings is this run's alone: kept, it would only fill the memory
+    const resolved = await resolveModelCached(modelName, tools.length > 0 || clientTools !== undefined)
+    // not cached: these belong to a single run
     if (clientTools || subagents || outputSchema) return bindTools(resolved, definition, operations.all)
-    const known = preparedByModel.get(resolved.model) ?? new Map<string, PreparedAgent>()
-    preparedByModel.set(resolved.model, known)
+    const cache = preparedByModel.get(resolved.model) ?? new Map<string, PreparedAgent>()
+    preparedByModel.set(resolved.model, cache)
     const grants = [...tools, '/', ...approvals].join(' ')
-    const ready = known.get(grants) ?? bindTools(resolved, definition, operations.all)
-    known.set(grants, ready)
-    return ready
+    const agent = cache.get(grants) ?? bindTools(resolved, definition, operations.all)
+    cache.set(grants, agent)
+    return agent
   }
 
   return async (definition: AgentDefinition, modelName: string | null): Promise<PreparedAgent> => {
-    const ready = await withFallbacks(modelName ?? definition.model ?? config.models.defaultModel, (name) =>
+    const agent = await withFallbacks(modelName ?? definition.model ?? config.models.defaultModel, (name) =>
       prepareWithModel(definition, name),
     )
-    return definition.graph ? { ...ready, graph: requireGraph(definition.graph, graphs) } : ready
+    return definition.graph ? { ...agent, graph: requireGraph(definition.graph, graphs) } : agent
   }
 }
 
@@ -85,11 +88,11 @@ function bindTools(
     throw new Error(`The model of agent "${definition.slug}" cannot use tools.`)
   const native =
     definition.outputSchema && nativeOutputOptions(resolved, definition.outputSchema, definitions.length > 0)
-  const ready =
+  const boundModel =
     definitions.length > 0 ? model.bindTools!(definitions, native) : native ? model.withConfig(native) : model
   return {
     ...toolbox,
-    model: ready as unknown as InvokableModel,
+    model: boundModel as unknown as InvokableModel,
     modelName,
     isLocal,
     unboundModel: model,

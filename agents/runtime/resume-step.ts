@@ -6,9 +6,9 @@ import type { Wait } from '../run-store/waits.ts'
 import { executeToolCall } from './call-tool.ts'
 import type { ToolCallContext } from './tool-call.ts'
 
-/** Takes what came of a wait into the journal, and goes on from there: with the call that was approved, or with the answer for the model. */
-export async function resumeStep(step: Step, wait: Wait, acting: ToolCallContext): Promise<Step> {
-  const { run, journal } = acting
+/** Records the outcome of a wait. An approved call is then executed; any other outcome is the result the model reads. */
+export async function resumeStep(step: Step, wait: Wait, context: ToolCallContext): Promise<Step> {
+  const { run, journal } = context
   const outcome = wait.outcome!
   const failed = (problem: Problem) => ({ state: 'failed' as const, output: JSON.stringify(problem) })
   const decided = (decision: StepApproval['decision'], more: Partial<StepApproval> = {}) =>
@@ -21,25 +21,25 @@ export async function resumeStep(step: Step, wait: Wait, acting: ToolCallContext
         state: 'intent',
         ...decided('approved', { approvedHash: hash, ...(input && { input }) }),
       })
-      return executeToolCall(step, acting)
+      return executeToolCall(step, context)
     }
     case 'rejected': {
-      const problem = new Problem(403, 'rejected', `A person refused this call: ${outcome.reason}`)
+      const problem = new Problem(403, 'rejected', `The approver rejected this call: ${outcome.reason}`)
       await journal.applyWait(step, wait, { ...failed(problem), ...decided('rejected', { reason: outcome.reason }) })
       return step
     }
     case 'expired': {
       const problem =
         wait.reason === 'approval'
-          ? new Problem(403, 'approval-expired', 'Nobody approved this call in time.')
-          : new Problem(504, 'tool-timeout', 'The tool did not answer in time.')
+          ? new Problem(403, 'approval-expired', 'The call was not approved in time.')
+          : new Problem(504, 'tool-timeout', 'The tool did not return a result in time.')
       await journal.applyWait(step, wait, { ...failed(problem), ...decided('expired') })
       return step
     }
     case 'result': {
       const { ok, output, usage } = outcome
       if (usage) journal.addUsage(usage)
-      const toolOutput = wait.reason === 'client' ? output : truncate(output, run.limits.toolResultBytes) // a caller's was cut when it came
+      const toolOutput = wait.reason === 'client_tool' ? output : truncate(output, run.limits.toolResultBytes) // a client tool's output was truncated when it was submitted
       await journal.applyWait(step, wait, { state: ok ? 'done' : 'failed', output: toolOutput, ...decided('answered') })
       return step
     }

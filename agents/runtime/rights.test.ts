@@ -11,21 +11,21 @@ const { db, owner, member } = platform
 const coins = async (account: string) =>
   (await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance ?? 0
 
-it('an agent that an owner made writes nothing for a reader; for its owner it does, and the trail names both', async () => {
+it('gives an agent the rights of the member who starts it, and audits both', async () => {
   const reader = await member(['reader'], { organisationId: owner.organisationId })
   const refused = (await reader.ask('depositor', 'reader')).body
-  expect(refused).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('test:write') }) // the model was told
+  expect(refused).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('test:write') }) // the model read the problem
   expect(await coins('reader')).toBe(0)
 
   const done = (await owner.ask('depositor', 'owner')).body
   expect(done.answer).toBe('{"balance":1}')
-  const trail = await db.select().from(auditEvents).where(eq(auditEvents.runId, done.id))
-  expect(trail).toMatchObject([
+  const auditTrail = await db.select().from(auditEvents).where(eq(auditEvents.runId, done.id))
+  expect(auditTrail).toMatchObject([
     { operation: 'test.deposit', actorId: owner.memberId, keyId: owner.keyId, agent: 'depositor' },
   ])
 })
 
-it('a key narrower than its member holds its runs to what it may', async () => {
+it('limits a run to the scopes of its key', async () => {
   const narrow = await member(['owner'], {
     organisationId: owner.organisationId,
     scopes: ['agents:write', 'test:read'],
@@ -34,7 +34,7 @@ it('a key narrower than its member holds its runs to what it may', async () => {
   expect(await coins('narrow')).toBe(0)
 })
 
-it('an agent may do only what it was granted, whatever its person may', async () => {
+it('limits an agent to its grants, whatever the member may do', async () => {
   await owner.send('POST', '/agents', {
     slug: 'bounded',
     name: { fr: 'x' },
@@ -48,30 +48,33 @@ it('an agent may do only what it was granted, whatever its person may', async ()
 })
 
 it.each([
-  ['the key is revoked', async (who: { keyId: string }) => void (await owner.send('DELETE', `/keys/${who.keyId}`))],
+  [
+    'the key is revoked',
+    async (joined: { keyId: string }) => void (await owner.send('DELETE', `/keys/${joined.keyId}`)),
+  ],
   [
     'the member is suspended',
-    async (who: { memberId: string }) =>
-      void (await owner.send('PATCH', `/members/${who.memberId}`, { status: 'suspended' })),
+    async (joined: { memberId: string }) =>
+      void (await owner.send('PATCH', `/members/${joined.memberId}`, { status: 'suspended' })),
   ],
   [
     'the member becomes a reader',
-    async (who: { memberId: string }) =>
-      void (await owner.send('PATCH', `/members/${who.memberId}`, { roles: ['reader'] })),
+    async (joined: { memberId: string }) =>
+      void (await owner.send('PATCH', `/members/${joined.memberId}`, { roles: ['reader'] })),
   ],
-])('rights are read again at every call, also of a run taken up anew: %s', async (_what, change) => {
-  const who = await member(['developer'], { organisationId: owner.organisationId })
+])('checks current rights at every call, also in a resumed run: %s', async (_what, change) => {
+  const joined = await member(['developer'], { organisationId: owner.organisationId })
   const account = crypto.randomUUID()
-  await platform.rest() // nobody works
-  const { body: run } = await who.send('POST', '/runs', { agent: 'depositor', input: account })
+  await platform.stopWorkers() // no worker runs
+  const { body: run } = await joined.send('POST', '/runs', { agent: 'depositor', input: account })
   expect(run.status).toBe('queued')
-  // as a worker left it that took it and went silent
+  // the state after the claiming worker has died
   await db
     .update(runs)
     .set({ status: 'running', worker: 'gone', epoch: 1, leaseUntil: new Date(0) })
     .where(eq(runs.id, run.id))
-  await change(who)
-  platform.startWork()
+  await change(joined)
+  platform.startWorkers()
   await vi.waitFor(
     async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('succeeded'),
     60_000,
@@ -83,10 +86,10 @@ it.each([
     result: expect.stringMatching(/revoked|suspended|test:write/),
   })
   expect(await coins(account)).toBe(0)
-  expect((await db.select().from(members).where(eq(members.id, who.memberId)))[0]).toBeDefined()
+  expect((await db.select().from(members).where(eq(members.id, joined.memberId)))[0]).toBeDefined()
 })
 
-it('a run that an agent starts may do no more than that agent', async () => {
+it('limits a run that an agent starts to the rights of that agent', async () => {
   const parent = (await owner.ask('delegator', 'delegated')).body
   const child = JSON.parse(parent.answer)
   expect(child).toMatchObject({ agent: 'depositor', parentRunId: parent.id })
@@ -95,7 +98,7 @@ it('a run that an agent starts may do no more than that agent', async () => {
   expect(await coins('delegated')).toBe(0)
 })
 
-it('what only a person may decide an agent does not do by itself: the run waits for one', async () => {
+it('waits for approval of a high-risk operation', async () => {
   const agent = {
     slug: 'promoter',
     name: { fr: 'x' },

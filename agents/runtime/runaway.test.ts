@@ -10,12 +10,12 @@ import { modelTurns, ScriptedModel, toolCallMessage } from '../testing/fake-chat
 import { scriptedPlatform } from '../testing/platform.ts'
 import { resolveScripted } from '../testing/scripted-models.ts'
 
-/** What `limits.test.ts` shows in small, and what no limit of a single run could hold. */
+/** Runaway runs at a larger scale than in `limits.test.ts`, and across runs. */
 const megabytes = 50
 const ask = { fr: 'Essai', ar: 'تجربة', en: 'Test' }
 const huge = operation({
   name: 'huge.read',
-  summary: 'Read far too much.',
+  summary: 'Read a huge result.',
   route: 'GET /huge',
   effect: 'read',
   access: 'member',
@@ -25,7 +25,7 @@ const huge = operation({
   handler: async () => 'x'.repeat(megabytes * 1024 * 1024),
 })
 
-/** A word every few milliseconds, for ever, whoever has stopped listening. */
+/** Streams a word every few milliseconds for ever, even after the signal has aborted. */
 class Drip extends ScriptedModel {
   constructor() {
     super(() => new AIMessage(''))
@@ -39,7 +39,7 @@ class Drip extends ScriptedModel {
 }
 
 const million = { input_tokens: 600_000, output_tokens: 400_000, total_tokens: 1_000_000 }
-const wild: Record<string, ScriptedModel> = {
+const runawayModels: Record<string, ScriptedModel> = {
   'wild/loop': new ScriptedModel(() => toolCallMessage(['test_long', {}])),
   'wild/glutton': new ScriptedModel((messages) =>
     modelTurns(messages) > 0 ? new AIMessage('Read.') : toolCallMessage(['huge_read', {}]),
@@ -53,23 +53,25 @@ const wild: Record<string, ScriptedModel> = {
   'wild/drip': new Drip(),
 }
 const platform = await scriptedPlatform({
-  modules: [defineModule({ name: 'huge', title: ask, description: 'Too much.', operations: [huge] })],
+  modules: [defineModule({ name: 'huge', title: ask, description: 'Returns a huge result.', operations: [huge] })],
   resolve: async (name, ...rest) =>
-    wild[name ?? ''] ? { name: name!, model: wild[name!]!, provider: 'builtin' } : resolveScripted(name, ...rest),
+    runawayModels[name ?? '']
+      ? { name: name!, model: runawayModels[name!]!, provider: 'builtin' }
+      : resolveScripted(name, ...rest),
 })
 const { db, owner, agent, member } = platform
-const names = Object.keys(wild).map((name) => name.replace('wild/', ''))
+const names = Object.keys(runawayModels).map((name) => name.replace('wild/', ''))
 for (const slug of names) await agent(slug, { model: `wild/${slug}`, tools: ['test.*', 'huge.*'] })
 await owner.send('PATCH', '/agents/recursion', { tools: ['agent:recursion'] })
 await owner.send('POST', '/agents/recursion/publish', {})
 
 const run = async (slug: string, limits: Record<string, number> = {}) => (await owner.ask(slug, 'go', { limits })).body
-const reached = (name: string) => ({
+const limitReached = (name: string) => ({
   status: 'failed',
   error: { code: 'limit-reached', detail: expect.stringContaining(name) },
 })
 
-it(`of a tool result of ${megabytes} MB as much is kept as the limit says, and that it was cut`, async () => {
+it(`truncates a tool result of ${megabytes} MB at the limit with a marker`, async () => {
   const { id, status, limits } = await run('glutton')
   expect(status).toBe('succeeded')
   const [, step] = await db.select().from(runSteps).where(eq(runSteps.runId, id)).orderBy(asc(runSteps.seq))
@@ -77,9 +79,9 @@ it(`of a tool result of ${megabytes} MB as much is kept as the limit says, and t
   expect(Buffer.byteLength(step!.output!)).toBeLessThan(limits.toolResultBytes + 50)
 })
 
-it('a call that takes a million tokens is the last, and no other run of the organisation makes one after it', async () => {
+it('stops all runs of the organisation after a call of a million tokens', async () => {
   expect(await run('wordy')).toMatchObject({
-    ...reached('200000 for tokens'),
+    ...limitReached('200000 for tokens'),
     usage: { steps: 1, inputTokens: 600_000, outputTokens: 400_000 },
   })
   const budget = (await owner.send('POST', '/budgets', { period: 'day', tokens: 500_000 })).body
@@ -92,7 +94,7 @@ it('a call that takes a million tokens is the last, and no other run of the orga
   await owner.send('DELETE', `/budgets/${budget.id}`)
 })
 
-it('agents that call themselves, twice each time, end within the steps of the first, three deep', async () => {
+it('ends agents that call themselves twice within the steps of the first run and three levels', async () => {
   const { id, usage, limits } = await run('recursion')
   expect(usage.steps).toBeLessThanOrEqual(limits.steps)
   const family = await db
@@ -101,11 +103,11 @@ it('agents that call themselves, twice each time, end within the steps of the fi
     .where(or(eq(runs.id, id), eq(runs.rootRunId, id)))
   expect(Math.max(...family.map(({ depth }) => depth))).toBe(3)
   expect(family.every(({ finishedAt }) => finishedAt !== null)).toBe(true)
-  const ids = family.map((one) => one.id)
+  const ids = family.map((member) => member.id)
   expect(await db.$count(runSteps, and(inArray(runSteps.runId, ids), eq(runSteps.kind, 'model')))).toBe(usage.steps)
 })
 
-it('words that drip for ever end at the wall time', async () => {
+it('ends an endless stream at the wall time', async () => {
   const { body } = await owner.send('POST', '/runs', {
     agent: 'drip',
     input: 'go',
@@ -113,12 +115,12 @@ it('words that drip for ever end at the wall time', async () => {
     live: true,
   })
   expect((await owner.send('GET', `/runs/${body.id}/wait`)).body).toMatchObject({
-    ...reached('400 for wallMs'),
+    ...limitReached('400 for wallMs'),
     usage: { steps: 0 },
   })
 })
 
-it('money ends with the call that has passed its budget', async () => {
+it('stops spending with the call that exceeds the budget', async () => {
   const operator = await member(['operator'], { scopes: ['*:manage', 'platform:manage'] })
   await operator.send('PUT', '/models/prices', {
     model: 'wild/*',

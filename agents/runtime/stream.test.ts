@@ -2,17 +2,17 @@ import { expect, it } from 'vitest'
 import { createCluster, kill } from '../testing/cluster.ts'
 import { createSseClient } from '../testing/sse-client.ts'
 
-const home = await createCluster()
+const cluster = await createCluster()
 
-it('without a cut the text of every step is whole from its pieces alone', async () => {
-  const server = await home.server()
-  const id = await home.startRun('talker')
-  const one = createSseClient(id, home.owner.key)
-  expect(await one.read(server.url, 20_000)).toBe(true)
-  expect(one.count).toMatchObject({ whole: 3, resets: 0 })
-  expect(one.count.deltas).toBeGreaterThan(6)
-  const again = createSseClient(id, home.owner.key)
+it('streams the complete text of every step on an uninterrupted connection', async () => {
+  const server = await cluster.server()
+  const id = await cluster.startRun('talker')
+  const first = createSseClient(id, cluster.owner.key)
+  expect(await first.read(server.url, 20_000)).toBe(true)
+  expect(first.count).toMatchObject({ whole: 3, resets: 0 })
+  expect(first.count.deltas).toBeGreaterThan(6)
+  const again = createSseClient(id, cluster.owner.key)
   expect(await again.read(server.url, 20_000)).toBe(true)
-  expect(again.shown).toEqual(one.shown)
+  expect(again.shown).toEqual(first.shown)
   await kill(server)
 })

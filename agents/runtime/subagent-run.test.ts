@@ -5,12 +5,12 @@ import { scriptedPlatform } from '../testing/platform.ts'
 import { plan } from '../testing/scripted-models.ts'
 import { testAccounts } from '../testing/test-module-schema.ts'
 
-/** One at a time: a run that waits for another must hold no place that the other needs. */
+/** A concurrency of 1: a waiting parent must not occupy the slot that its subagent needs. */
 const platform = await scriptedPlatform({ concurrency: 1 })
 const { db, owner, member, agent } = platform
 await agent('bounded-child', { tools: ['test.*'], limits: { steps: 2 } })
 await agent('coordinator', {
-  tools: ['test.*', 'agent:planner', 'agent:endless', 'agent:bounded-child', 'agent:thinker', 'agent:faulty'],
+  tools: ['test.*', 'agent:planner', 'agent:endless', 'agent:bounded-child', 'agent:never-answers', 'agent:faulty'],
 })
 await agent('self', { tools: ['test.long'] })
 await owner.send('PATCH', '/agents/self', { tools: ['agent:self', 'test.long'] })
@@ -23,12 +23,12 @@ const task = (text: string, slug = 'planner') => [`agent_${slug}`, { task: text 
 const coins = async (account: string) =>
   (await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance ?? 0
 const steps = async (runId: string) => (await owner.send('GET', `/runs/${runId}/steps`)).body.items
-const ended = async (runId: string) => (await owner.send('GET', `/runs/${runId}/wait`)).body
+const waitForEnd = async (runId: string) => (await owner.send('GET', `/runs/${runId}/wait`)).body
 const children = (runId: string) => db.select().from(runs).where(eq(runs.parentRunId, runId))
 const deposit = (account: string) => ['test_deposit', { account }] as [string, Record<string, unknown>]
 
-describe('an agent as a tool of another', () => {
-  it('works in a run of its own, which is shown in the step, and its answer goes on in the first; with one place for both', async () => {
+describe('a subagent', () => {
+  it('works in a run of its own that the step references, even with a concurrency of 1', async () => {
     const account = crypto.randomUUID()
     const { body: run } = await owner.ask('coordinator', plan([task(plan([deposit(account)]))]))
     expect(run).toMatchObject({ status: 'succeeded', answer: '{"balance":1}', error: null })
@@ -36,7 +36,7 @@ describe('an agent as a tool of another', () => {
     expect(step).toMatchObject({
       name: 'agent_planner',
       state: 'done',
-      waitsFor: 'child',
+      waitsFor: 'subagent',
       result: '{"balance":1}',
       childRunId: expect.any(String),
     })
@@ -48,10 +48,10 @@ describe('an agent as a tool of another', () => {
     })
     expect((await steps(step.childRunId))[1]).toMatchObject({ name: 'test_deposit', state: 'done' })
     const events = await (await platform.request(owner.key, 'GET', `/runs/${run.id}/events`)).text()
-    expect(events).toContain(`{"type":"child.started","step":1,"tool":"agent_planner","runId":"${step.childRunId}"}`)
+    expect(events).toContain(`{"type":"subagent.started","step":1,"tool":"agent_planner","runId":"${step.childRunId}"}`)
   })
 
-  it('several work at once, beside tools of its own', async () => {
+  it('works in parallel with others and with tools', async () => {
     const accounts = [1, 2, 3].map(() => crypto.randomUUID())
     const { body } = await owner.ask(
       'coordinator',
@@ -61,16 +61,16 @@ describe('an agent as a tool of another', () => {
     expect(await Promise.all(accounts.map(coins))).toEqual([1, 1, 1])
   })
 
-  it('what it spends, its parent has spent, and it gets no more than is left', async () => {
+  it('counts its usage for the parent and gets at most the remaining limits', async () => {
     const { body: run } = await owner.ask('coordinator', plan([task(plan([['test_long', {}]]))]), {
       limits: { steps: 10, tokens: 1_000 },
     })
     expect(run.usage).toMatchObject({ steps: 4, inputTokens: 40, outputTokens: 20 }) // two and two
     const [child] = await children(run.id)
-    expect(child!.limits).toMatchObject({ steps: 8, tokens: 985 }) // one spent, one kept for the answer; 15 spent
+    expect(child!.limits).toMatchObject({ steps: 8, tokens: 985 }) // one step spent, one reserved for the answer; 15 tokens spent
   })
 
-  it('an endless one ends at what is left, and together they stay within it', async () => {
+  it('ends at its share of the remaining limits', async () => {
     const { body: run } = await owner.ask('coordinator', plan([task('go', 'endless'), task('go', 'endless')]), {
       limits: { steps: 12 },
     })
@@ -81,11 +81,11 @@ describe('an agent as a tool of another', () => {
     expect(run).toMatchObject({
       status: 'succeeded',
       usage: { steps: 12 },
-      answer: expect.stringMatching(/child-failed.*5 for steps.*child-failed/),
+      answer: expect.stringMatching(/subagent-failed.*5 for steps.*subagent-failed/),
     })
   })
 
-  it('its own limits hold as well', async () => {
+  it('also ends at its own limits', async () => {
     const { body: run } = await owner.ask(
       'coordinator',
       plan([task(plan([['test_long', {}]], [['test_long', {}]]), 'bounded-child')]),
@@ -93,27 +93,30 @@ describe('an agent as a tool of another', () => {
     expect(run.answer).toContain('2 for steps')
   })
 
-  it('is not begun when nothing is left for it', async () => {
+  it('does not start when no limits remain', async () => {
     const { body: run } = await owner.ask('coordinator', plan([task('x')]), { limits: { steps: 2 } })
-    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('budget-spent') })
+    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('insufficient-limits') })
     expect(await children(run.id)).toEqual([])
   })
 
-  it('one that fails is told as a failure, and the first goes on', async () => {
+  it('returns its failure to the parent, which continues', async () => {
     const { body: run } = await owner.ask('coordinator', plan([task('go', 'faulty')]))
-    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringMatching(/child-failed.*no answer today/) })
+    expect(run).toMatchObject({
+      status: 'succeeded',
+      answer: expect.stringMatching(/subagent-failed.*no answer today/),
+    })
     expect((await steps(run.id))[1].state).toBe('failed')
   })
 
-  it('goes three deep, and not deeper', async () => {
+  it('nests at most three levels deep', async () => {
     const deep = (levels: number): string =>
       levels === 0 ? plan([['test_long', {}]]) : plan([task(deep(levels - 1), 'self')])
     const { body: run } = await owner.ask('self', deep(4), { limits: { toolResultBytes: 2_000 } })
-    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('too-deep') })
+    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('max-depth-exceeded') })
     expect(await db.$count(runs, eq(runs.rootRunId, run.id))).toBe(3)
   })
 
-  it('has no rights that its parent lacks', async () => {
+  it('has at most the rights of its parent', async () => {
     const account = crypto.randomUUID()
     expect((await owner.ask('powerless', plan([task(plan([deposit(account)]))]))).body.answer).toContain('no tool')
     const reader = await member(['reader'], { organisationId: owner.organisationId })
@@ -123,51 +126,51 @@ describe('an agent as a tool of another', () => {
     expect(await coins(account)).toBe(0)
   })
 
-  it('needs a task', async () => {
+  it('requires a task', async () => {
     expect((await owner.ask('coordinator', plan([['agent_planner', { text: 'x' }]]))).body.answer).toContain(
       'invalid-input',
     )
   })
 
-  it('a grant of an agent that is not there is refused', async () => {
-    expect(await owner.send('PATCH', '/agents/self', { tools: ['agent:nobody'] })).toMatchObject({
+  it('cannot be granted if it does not exist', async () => {
+    expect(await owner.send('PATCH', '/agents/self', { tools: ['agent:missing'] })).toMatchObject({
       status: 422,
       body: { issues: [{ path: 'tools.0' }] },
     })
   })
 })
 
-describe('approvals inside it', () => {
+describe('approvals of a subagent', () => {
   const inbox = async (runId: string) => (await owner.send('GET', `/approvals?runId=${runId}`)).body.items
   const decide = (run: { runId: string; step: number }) =>
     owner.send('POST', `/runs/${run.runId}/steps/${run.step}/decide`, { decision: 'approve' })
 
-  it('are in the same inbox, also by the run that was started, and both go on', async () => {
+  it('appear in the same inbox, also filtered by the root run, and resume both runs', async () => {
     const account = crypto.randomUUID()
     const { body: run } = await owner.ask('coordinator', plan([task(plan([['test_award', { account, coins: 4 }]]))]))
-    expect(run).toMatchObject({ status: 'waiting', error: { code: 'child-run', step: 1 } })
-    const [asked] = await inbox(run.id)
-    expect(asked).toMatchObject({
+    expect(run).toMatchObject({ status: 'waiting', error: { code: 'subagent-run', step: 1 } })
+    const [approval] = await inbox(run.id)
+    expect(approval).toMatchObject({
       rootRunId: run.id,
       agent: 'planner',
       tool: 'test_award',
       input: { account, coins: 4 },
     })
-    await decide(asked)
-    expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: '{"balance":4}' })
+    await decide(approval)
+    expect(await waitForEnd(run.id)).toMatchObject({ status: 'succeeded', answer: '{"balance":4}' })
   })
 
-  it('what its parent must ask for it must ask for too', async () => {
+  it('are required for everything that its parent needs approval for', async () => {
     const account = crypto.randomUUID()
     const { body: run } = await owner.ask('cautious', plan([task(plan([deposit(account)]))]))
-    const [asked] = await inbox(run.id)
-    expect(asked).toMatchObject({ tool: 'test_deposit' })
+    const [approval] = await inbox(run.id)
+    expect(approval).toMatchObject({ tool: 'test_deposit' })
     expect(await coins(account)).toBe(0)
-    await decide(asked)
-    expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: '{"balance":1}' })
+    await decide(approval)
+    expect(await waitForEnd(run.id)).toMatchObject({ status: 'succeeded', answer: '{"balance":1}' })
   })
 
-  it('handing work over may itself need one, and the person may word the task anew', async () => {
+  it('can cover the delegation itself, with a task edited by the approver', async () => {
     const { body: run } = await owner.ask('asking', plan([task('first')]))
     expect(run).toMatchObject({ status: 'waiting', error: { code: 'approval-required' } })
     expect(await children(run.id)).toEqual([])
@@ -178,12 +181,12 @@ describe('approvals inside it', () => {
     expect((await owner.send('POST', `/runs/${run.id}/steps/1/decide`, { decision: 'approve', input })).status).toBe(
       200,
     )
-    expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: 'second' })
+    expect(await waitForEnd(run.id)).toMatchObject({ status: 'succeeded', answer: 'second' })
   })
 })
 
-describe('cancelling', () => {
-  const thinking = async () => {
+describe('cancellation', () => {
+  const startNeverAnswering = async () => {
     const { body: run } = await owner.send('POST', '/runs', {
       agent: 'coordinator',
       input: plan([task('go', 'never-answers')]),
@@ -192,23 +195,23 @@ describe('cancelling', () => {
     return run.id as string
   }
 
-  it('the first stops the other', async () => {
-    const runId = await thinking()
+  it('of the parent cancels the subagent', async () => {
+    const runId = await startNeverAnswering()
     expect((await owner.send('POST', `/runs/${runId}/cancel`)).status).toBe(200)
     await vi.waitFor(async () => expect((await children(runId))[0]).toMatchObject({ status: 'cancelled' }), 60_000)
-    expect((await ended(runId)).status).toBe('cancelled')
+    expect((await waitForEnd(runId)).status).toBe('cancelled')
   })
 
-  it('the other lets the first go on, and tells it', async () => {
-    const runId = await thinking()
+  it('of the subagent is reported to the parent, which continues', async () => {
+    const runId = await startNeverAnswering()
     await owner.send('POST', `/runs/${(await children(runId))[0]!.id}/cancel`)
-    expect(await ended(runId)).toMatchObject({
+    expect(await waitForEnd(runId)).toMatchObject({
       status: 'succeeded',
-      answer: expect.stringContaining('child-cancelled'),
+      answer: expect.stringContaining('subagent-cancelled'),
     })
   })
 
-  it('one that waits for a person is cancelled with it', async () => {
+  it('of the parent also cancels a subagent that waits for approval', async () => {
     const { body: run } = await owner.ask(
       'coordinator',
       plan([task(plan([['test_award', { account: 'a', coins: 1 }]]))]),
@@ -219,7 +222,7 @@ describe('cancelling', () => {
     expect(await db.$count(runSteps, eq(runSteps.runId, run.id))).toBe(2)
   })
 
-  it('a run at its limit of time: who works for it has no more than that', async () => {
+  it('by wall time also applies to the subagent', async () => {
     const { body: run } = await owner.ask('coordinator', plan([task('go', 'never-answers')]), {
       limits: { wallMs: 600 },
     })

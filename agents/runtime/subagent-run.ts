@@ -10,7 +10,7 @@ import type { Subagent } from '../tools/toolbox.ts'
 import { loadRunActor } from './actor.ts'
 import type { ToolCallContext } from './tool-call.ts'
 
-/** The run in which another agent does what this call asks for: with the same person's rights, and out of what this run may still spend. */
+/** Returns the child run that executes a subagent call: with the rights of the same member, and a share of the remaining limits. */
 export async function subagentRun(
   step: Step,
   { slug }: Subagent,
@@ -47,9 +47,9 @@ export async function subagentRun(
   }
 }
 
-/** An equal part of what is left, so that together they cannot spend more; one model call is kept for reading their answers. */
+/** Returns an equal share of the remaining limits. One model call is reserved for reading the answers. Throws 409 `insufficient-limits` where nothing is left. */
 function budgetShare({ limits, usage }: Pick<Run, 'limits' | 'usage'>, shares: number): Partial<Limits> {
-  const part = (left: number) => Math.floor(left / shares)
+  const part = (remaining: number) => Math.floor(remaining / shares)
   const budget = {
     steps: part(limits.steps - usage.steps - 1),
     tokens: part(limits.tokens - usage.inputTokens - usage.outputTokens),
@@ -59,8 +59,8 @@ function budgetShare({ limits, usage }: Pick<Run, 'limits' | 'usage'>, shares: n
   if (Math.min(budget.steps, budget.tokens, budget.wallMs) < 1)
     throw new Problem(
       409,
-      'budget-spent',
-      'What the run may still spend is not enough for another agent: answer with what you know.',
+      'insufficient-limits',
+      'The remaining limits of the run are too low for a subagent. Answer with what you know.',
     )
   return budget
 }

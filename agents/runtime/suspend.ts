@@ -10,38 +10,38 @@ import { mayExfiltrate } from './exfiltration.ts'
 import { subagentRun } from './subagent-run.ts'
 import type { ToolCallContext } from './tool-call.ts'
 
-/** How long the caller has to execute a tool of theirs, unless they say otherwise. */
+/** Default time for the caller to submit the result of a client tool. */
 export const defaultClientToolTimeoutMs = 5 * 60_000
 
-/** Whom this call needs, if anybody; it is checked as far as it can be first: nobody is asked about a call that would be refused. */
-export async function waitRequestFor(step: Step, acting: ToolCallContext): Promise<WaitRequest | undefined> {
-  const { agent } = acting
+/** Returns what the call has to wait for, if anything. Validates the call first, so that no approval is requested for a call that would be rejected. */
+export async function waitRequestFor(step: Step, context: ToolCallContext): Promise<WaitRequest | undefined> {
+  const { agent, services } = context
   if (!isApproved(step)) {
-    if (agent.approvalRequired.has(step.name)) return approvalRequest(step, acting, false)
-    if (await mayExfiltrate(step, acting)) return approvalRequest(step, acting, true)
+    if (agent.approvalRequired.has(step.name)) return approvalRequest(step, context, false)
+    if (await mayExfiltrate(step, context)) return approvalRequest(step, context, true)
   }
   const clientTool = agent.clientTools.get(step.name)
   if (clientTool) {
     const { inputSchema, timeoutMs = defaultClientToolTimeoutMs } = clientTool
     const issues = valueIssues(inputSchema, effectiveInput(step))
     if (issues.length > 0) throw invalid(`The input of ${step.name} is not valid.`, issues)
-    return { reason: 'client', expiresAt: new Date(Date.now() + timeoutMs) }
+    return { reason: 'client_tool', expiresAt: new Date(services.now().getTime() + timeoutMs) }
   }
   const subagent = agent.subagents.get(step.name)
-  if (subagent) return { reason: 'child', childRun: await subagentRun(step, subagent, acting) }
+  if (subagent) return { reason: 'subagent', childRun: await subagentRun(step, subagent, context) }
   return undefined
 }
 
 export async function approvalRequest(
   step: Step,
   { run, agent, services }: ToolCallContext,
-  leak: boolean,
+  exfiltrationRisk: boolean,
 ): Promise<WaitRequest> {
   const operation = agent.tools.get(step.name)?.operation
   const input = effectiveInput(step)
   if (operation) authoriseAndValidate(operation, input, await loadRunActor(run, agent, services))
   else parseSubagentTask(step.name, input)
-  const expiresAt = new Date(Date.now() + (run.definition.approvalTimeoutMs ?? defaultApprovalTimeoutMs))
+  const expiresAt = new Date(services.now().getTime() + (run.definition.approvalTimeoutMs ?? defaultApprovalTimeoutMs))
   const access = operation?.access ?? 'agents:read'
   return {
     reason: 'approval',
@@ -50,7 +50,7 @@ export async function approvalRequest(
     approval: {
       hash: callHash(step, input),
       expiresAt: expiresAt.toISOString(),
-      ...(leak && { exfiltrationRisk: true }),
+      ...(exfiltrationRisk && { exfiltrationRisk }),
     },
   }
 }

@@ -1,52 +1,60 @@
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { runEvents, runSteps, runs } from '../run-store/tables.ts'
 import { cancelRun, getRun } from '../runs/operations.ts'
-import { createCluster, kill, waitUntil } from '../testing/cluster.ts'
+import { createCluster, kill, repeatIfBusy, waitUntil } from '../testing/cluster.ts'
 import { plan } from '../testing/scripted-models.ts'
 
-const home = await createCluster()
-/** One call that takes so long: longer than any machine is busy with other things between two lines of a test. */
-const begin = (ms: number) => home.startRun('planner', plan([['test_act', { ms }]]))
+const cluster = await createCluster()
+/** Starts a run with one tool call of this duration, which must exceed the time between two lines of the test. */
+const startWithDelay = (ms: number) => cluster.startRun('planner', plan([['test_act', { ms }]]))
 
-const status = async (runId: string) => (await invoke(getRun, { runId }, home.context)).status
-const acting = async (id: string) => (await home.effects()).some(({ key }) => key === `${id}:1`)
+/** Starts a server that ends with its test, also when the test fails, so that it takes no runs of the next test. */
+const ownServer = async () => {
+  const server = await cluster.server()
+  onTestFinished(() => kill(server))
+  return server
+}
 
-it('a run is cancelled from another process, even in the middle of a tool', async () => {
-  const worker = await home.server()
-  const id = await begin(30_000)
-  await waitUntil(() => acting(id))
-  await invoke(cancelRun, { runId: id }, home.context)
+const status = async (runId: string) => (await invoke(getRun, { runId }, cluster.context)).status
+const hasActed = async (id: string) => (await cluster.effects()).some(({ key }) => key === `${id}:1`)
+
+it('cancels a run from another process, even during a tool call', async () => {
+  await ownServer()
+  const id = await startWithDelay(30_000)
+  await waitUntil(() => hasActed(id))
+  await repeatIfBusy(() => invoke(cancelRun, { runId: id }, cluster.context))
   await waitUntil(async () => (await status(id)) === 'cancelled')
-  await expect(invoke(cancelRun, { runId: id }, home.context)).rejects.toMatchObject({ status: 409, code: 'run-ended' })
-  const [call] = await home.db
+  await expect(invoke(cancelRun, { runId: id }, cluster.context)).rejects.toMatchObject({
+    status: 409,
+    code: 'run-ended',
+  })
+  const [call] = await cluster.db
     .select()
     .from(runSteps)
     .where(and(eq(runSteps.runId, id), eq(runSteps.kind, 'tool')))
-  expect(call!.state).toBe('intent') // it did not wait for the tool
-  await kill(worker)
+  expect(call!.state).toBe('intent') // the cancellation did not wait for the tool
 })
 
-it('a run that nobody works on yet is cancelled at once', async () => {
-  const id = await begin(30_000)
-  await invoke(cancelRun, { runId: id }, home.context)
+it('cancels a run at once when no worker has claimed it', async () => {
+  const id = await startWithDelay(30_000)
+  await repeatIfBusy(() => invoke(cancelRun, { runId: id }, cluster.context))
   expect(await status(id)).toBe('cancelled')
-  const types = (await home.db.select().from(runEvents).where(eq(runEvents.runId, id))).map(({ type }) => type)
+  const types = (await cluster.db.select().from(runEvents).where(eq(runEvents.runId, id))).map(({ type }) => type)
   expect(types).toEqual(['run.finished'])
 })
 
-it('a server that stops in good order hands its runs to the next, with no crash counted', async () => {
-  const leaving = await home.server()
-  const id = await begin(4_000)
-  await waitUntil(() => acting(id))
-  await kill(leaving, 'SIGTERM')
-  expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({ status: 'queued' })
-  expect((await home.db.select().from(runs).where(eq(runs.id, id)))[0]).toMatchObject({
+it('releases its runs on a graceful shutdown without counting a crash', async () => {
+  const stoppingServer = await ownServer()
+  const id = await startWithDelay(4_000)
+  await waitUntil(() => hasActed(id))
+  await kill(stoppingServer, 'SIGTERM')
+  expect(await invoke(getRun, { runId: id }, cluster.context)).toMatchObject({ status: 'queued' })
+  expect((await cluster.db.select().from(runs).where(eq(runs.id, id)))[0]).toMatchObject({
     crashCount: 0,
     isolatedCrashes: 0,
   })
-  const next = await home.server()
+  await ownServer()
   await waitUntil(async () => (await status(id)) === 'succeeded')
-  await kill(next)
 })

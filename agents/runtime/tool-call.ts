@@ -1,7 +1,7 @@
 import type { Services } from '#platform/context.ts'
 import type { Run } from '../run-store/events.ts'
-import type { Journal } from './journal.ts'
 import type { PreparedAgent } from './ready-agent.ts'
+import type { Journal } from './run-journal.ts'
 
 export interface ToolCallContext {
   run: Run
@@ -9,6 +9,6 @@ export interface ToolCallContext {
   journal: Journal
   services: Services
   signal: AbortSignal
-  /** How many calls of its message are handed to agents: they share what the run may still spend. */
+  /** Number of subagent calls in the same message; they share what the run may still spend. */
   parallelSubagents: number
 }

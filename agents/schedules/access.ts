@@ -9,7 +9,7 @@ import { schedules } from './tables.ts'
 
 export type ScheduleRow = typeof schedules.$inferSelect
 
-/** One's own schedules; those of the whole organisation for who manages its agents. */
+/** Restricts to the caller's own schedules. Agent managers see those of the whole organisation. */
 export const whereScheduleVisible = (caller: Actor) =>
   and(
     eq(schedules.organisationId, caller.organisationId),
@@ -25,13 +25,13 @@ export async function requireVisibleSchedule(db: Reads, caller: Actor, scheduleI
   return row
 }
 
-/** Whoever makes or changes a schedule answers for what it does from then on: nobody makes another's key do something else. */
+/** Returns the caller as owner. A schedule always runs with the key of the member who last changed it, so that no member can use another's key. */
 export function scheduleOwner({ id, keyId }: Actor): { memberId: string; keyId: string } {
-  if (!keyId) throw unauthenticated('A schedule acts with the rights of a key: make it with one.')
+  if (!keyId) throw unauthenticated('A schedule runs with the rights of an API key. Use an API key.')
   return { memberId: id, keyId }
 }
 
-/** The run that has to end before another may begin. */
+/** Returns the id of the latest run if it has not ended; another may start only after it. */
 export async function findActiveRun(
   db: Reads,
   { lastRunId }: Pick<ScheduleRow, 'lastRunId'>,

@@ -8,8 +8,8 @@ const slots = (cron: string, timeZone: string, from: string, count: number) =>
     .nextRuns(count, new Date(from))
     .map((slot) => slot.toISOString().slice(0, 16))
 
-describe('the time of day on the wall is kept when the clocks change', () => {
-  it('in Morocco, whose clocks go back for Ramadan and forward after it', () => {
+describe('parseCron', () => {
+  it('keeps the local time when Morocco changes its clocks for Ramadan', () => {
     expect(slots('0 9 * * *', 'Africa/Casablanca', '2025-02-21T12:00Z', 3)).toEqual([
       '2025-02-22T08:00',
       '2025-02-23T09:00',
@@ -22,7 +22,7 @@ describe('the time of day on the wall is kept when the clocks change', () => {
     ])
   })
 
-  it('a time that the clocks skip comes at the moment they skip it', () => {
+  it('fires a skipped local time at the clock change', () => {
     expect(slots('30 2 * * *', 'Africa/Casablanca', '2025-04-05T12:00Z', 2)).toEqual([
       '2025-04-06T02:00',
       '2025-04-07T01:30',
@@ -41,7 +41,7 @@ describe('the time of day on the wall is kept when the clocks change', () => {
     ])
   })
 
-  it('one that they show twice comes the first time; what repeats goes on through both hours', () => {
+  it('fires a repeated local time once, and hourly expressions in both hours', () => {
     expect(slots('30 2 * * *', 'Africa/Casablanca', '2025-02-22T12:00Z', 2)).toEqual([
       '2025-02-23T01:30',
       '2025-02-24T02:30',
@@ -58,9 +58,10 @@ describe('the time of day on the wall is kept when the clocks change', () => {
   })
 })
 
-describe('an expression', () => {
+describe('validateCron', () => {
   const now = new Date('2027-03-01T08:00:00Z')
-  const trouble = (cron: string, minIntervalMs = 60_000) => validateCron(cron, 'Africa/Casablanca', now, minIntervalMs)
+  const messageFor = (cron: string, minIntervalMs = 60_000) =>
+    validateCron(cron, 'Africa/Casablanca', now, minIntervalMs)
 
   it.each([
     '* * * * *',
@@ -70,54 +71,54 @@ describe('an expression', () => {
     '30 6 * * MON#1',
     '0 0 29 2 *',
     ' 0 9 * * * ',
-  ])('may say %s', (cron) => expect(trouble(cron)).toBeUndefined())
+  ])('accepts %s', (cron) => expect(messageFor(cron)).toBeUndefined())
 
   it.each([
-    ['@daily', /Five fields/],
-    ['2027-01-01T00:00:00', /Five fields/],
-    ['* * * *', /Five fields/],
-    ['0 0 9 * * * 2027', /Five fields/],
+    ['@daily', /minute, hour, day/],
+    ['2027-01-01T00:00:00', /minute, hour, day/],
+    ['* * * *', /minute, hour, day/],
+    ['0 0 9 * * * 2027', /minute, hour, day/],
     ['60 * * * *', /minute: 60/],
     ['5-1 * * * *', /larger/],
     ['*/0 * * * *', /stepping/],
     ['a b c d e', /./],
-    ['0 0 31 2 *', /never comes/],
+    ['0 0 31 2 *', /never matches/],
     ['* * * * * *', /60 seconds apart/],
     ['0,30 * * * * *', /60 seconds apart/],
-  ])('may not say %s', (cron, because) => expect(trouble(cron)).toMatch(because))
+  ])('rejects %s', (cron, message) => expect(messageFor(cron)).toMatch(message))
 
-  it('may be as close as the server allows', () => {
-    expect(trouble('* * * * * *', 1_000)).toBeUndefined()
-    expect(trouble('*/5 * * * *', 300_000)).toBeUndefined()
-    expect(trouble('*/4 * * * *', 300_000)).toMatch(/300 seconds apart/)
-    expect(trouble('0,1 9 * * *', 300_000)).toMatch(/300 seconds apart/)
+  it('enforces the minimum interval of the server', () => {
+    expect(messageFor('* * * * * *', 1_000)).toBeUndefined()
+    expect(messageFor('*/5 * * * *', 300_000)).toBeUndefined()
+    expect(messageFor('*/4 * * * *', 300_000)).toMatch(/300 seconds apart/)
+    expect(messageFor('0,1 9 * * *', 300_000)).toMatch(/300 seconds apart/)
   })
 
-  it.each(['Africa/Casablanca', 'UTC', 'Europe/Paris'])('is read by the clock of %s', (zone) =>
+  it.each(['Africa/Casablanca', 'UTC', 'Europe/Paris'])('accepts the time zone %s', (zone) =>
     expect(isTimeZone(zone)).toBe(true),
   )
-  it.each(['+01:00', 'Mars/Phobos', '', 'Z00', '-01'])('is read by no clock called %s', (zone) =>
+  it.each(['+01:00', 'Mars/Phobos', '', 'Z00', '-01'])('rejects the time zone %s', (zone) =>
     expect(isTimeZone(zone)).toBe(false),
   )
 })
 
-describe('what was missed', () => {
-  const timing = (missed: ScheduleTiming['catchUp'], missedLimit = 3): ScheduleTiming => ({
+describe('planDueSlots', () => {
+  const timing = (catchUp: ScheduleTiming['catchUp'], catchUpLimit = 3): ScheduleTiming => ({
     cron: '0 * * * *',
     timeZone: 'UTC',
-    catchUp: missed,
-    catchUpLimit: missedLimit,
+    catchUp,
+    catchUpLimit,
   })
   const at = (time: string) => new Date(`2027-03-01T${time}Z`)
-  const settled = (timing: ScheduleTiming, due: string, now: string) => {
+  const planned = (timing: ScheduleTiming, due: string, now: string) => {
     const { fire, missedUpTo, next } = planDueSlots(timing, at(due), at(now))
-    const time = (one?: Date | null) => one?.toISOString().slice(11, 16)
+    const time = (slot?: Date | null) => slot?.toISOString().slice(11, 16)
     return [fire.map(time).join(' '), time(missedUpTo) ?? '', time(next)]
   }
 
-  it('on time is on time, whatever the policy', () => {
-    for (const missed of ['skip', 'once', 'all'] as const)
-      expect(settled(timing(missed), '08:00', '08:00:30')).toEqual(['08:00', '', '09:00'])
+  it('fires a slot on time with every policy', () => {
+    for (const catchUp of ['skip', 'once', 'all'] as const)
+      expect(planned(timing(catchUp), '08:00', '08:00:30')).toEqual(['08:00', '', '09:00'])
   })
 
   it.each([
@@ -131,18 +132,18 @@ describe('what was missed', () => {
     ['skip', '02:00', '08:00:10', ['08:00', '07:00', '09:00']],
     ['once', '02:00', '08:00:10', ['08:00', '07:00', '09:00']],
     ['all', '02:00', '08:00:10', ['05:00 06:00 07:00 08:00', '04:00', '09:00']],
-  ] as const)('%s: due at %s, seen at %s', (missed, due, now, expected) =>
-    expect(settled(timing(missed), due, now)).toEqual(expected),
+  ] as const)('plans with %s: due at %s, handled at %s', (catchUp, due, now, expected) =>
+    expect(planned(timing(catchUp), due, now)).toEqual(expected),
   )
 
-  it('after a year of minutes costs no more than after an hour', () => {
-    const asked = { cron: '* * * * *', timeZone: 'Africa/Casablanca', catchUp: 'all', catchUpLimit: 100 } as const
-    const { fire, next } = planDueSlots(asked, new Date('2026-03-01T08:00:00Z'), new Date('2027-03-01T08:30:30Z'))
+  it('plans a year of missed minutes without reading all of them', () => {
+    const timing = { cron: '* * * * *', timeZone: 'Africa/Casablanca', catchUp: 'all', catchUpLimit: 100 } as const
+    const { fire, next } = planDueSlots(timing, new Date('2026-03-01T08:00:00Z'), new Date('2027-03-01T08:30:30Z'))
     expect(fire).toHaveLength(101)
     expect(next).toEqual(new Date('2027-03-01T08:31:00Z'))
   })
 
-  it('for every clock that runs forward, each slot is settled once, and the next lies ahead', () => {
+  it('fires each slot at most once and plans the next in the future', () => {
     const zones = fc.constantFrom(
       'Africa/Casablanca',
       'Europe/Paris',
@@ -159,23 +160,19 @@ describe('what was missed', () => {
         fc.constantFrom('skip', 'once', 'all'),
         fc.date({ min: new Date('2018-01-01'), max: new Date('2027-12-01'), noInvalidDate: true }),
         steps,
-        (timeZone, cron, missed, from, waits) => {
-          const seen: number[] = []
+        (timeZone, cron, catchUp, from, waits) => {
+          const fired: number[] = []
           let due = nextSlot(cron, timeZone, from)!
           let now = from.getTime()
           for (const wait of waits) {
             now += wait
             if (due.getTime() > now) continue
-            const { fire, next } = planDueSlots(
-              { cron, timeZone, catchUp: missed, catchUpLimit: 3 },
-              due,
-              new Date(now),
-            )
-            seen.push(...fire.map((slot) => slot.getTime()))
+            const { fire, next } = planDueSlots({ cron, timeZone, catchUp, catchUpLimit: 3 }, due, new Date(now))
+            fired.push(...fire.map((slot) => slot.getTime()))
             expect(next!.getTime()).toBeGreaterThan(now)
             due = next!
           }
-          expect(seen).toEqual([...new Set(seen)].toSorted((a, b) => a - b))
+          expect(fired).toEqual([...new Set(fired)].toSorted((a, b) => a - b))
         },
       ),
       { numRuns: 25 },

@@ -5,16 +5,16 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { requireVisibleSchedule } from './access.ts'
 import * as examples from './fire-operations.examples.ts'
-import { exampleScheduleId, ScheduleId } from './operations.ts'
+import { ScheduleId } from './schedule-view.ts'
 import { scheduleFires } from './tables.ts'
 
 const FireView = z.object({
   id: z.string(),
-  slot: z.iso.datetime().nullable().describe('The time it was meant for; null when it was started by hand.'),
+  slot: z.iso.datetime().nullable().describe('Scheduled time; null when the run was started manually.'),
   status: z
     .enum(['started', 'queued', 'skipped', 'missed', 'refused'])
     .describe(
-      'Queued and skipped: the run before it went on. Missed: nobody was there at the time. Refused: see `reason`.',
+      'Queued and skipped: the previous run was active. Missed: the server was not running. Refused: see `reason`.',
     ),
   reason: z.string().nullable(),
   runId: z.string().nullable(),
@@ -39,7 +39,7 @@ const toFireView = ({
 
 export const listScheduleFires = operation({
   name: 'agents.listScheduleFires',
-  summary: 'List what became of the times of a schedule, newest first: the run each started, or why it did not.',
+  summary: 'List the fires of a schedule, newest first, with the run each started or why not.',
   route: 'GET /schedules/:scheduleId/fires',
   effect: 'read',
   access: 'agents:read',

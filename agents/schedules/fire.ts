@@ -12,46 +12,46 @@ import { planDueSlots } from './cron.ts'
 import { type FireStatus, scheduleFires, schedules } from './tables.ts'
 import { scheduleSuspended } from './webhook-events.ts'
 
-/** So many may wait for the run before them; what comes on top is skipped. */
+/** Maximum number of queued fires of a schedule. Further ones are skipped. */
 const maxQueuedFires = 10
 
 type AfterCommitTask = () => Promise<void>
 
 /**
- * Sees to a schedule that is due. The fire of each slot, the run it starts and the time of the next are committed together:
- * a process that is killed leaves all of it to the next, or nothing.
+ * Fires a schedule that is due. Fires, runs and the next time are committed together, so a crash leaves either all of it
+ * done or all of it to another process.
  */
-export const fireDue = (services: Services, scheduleId: string) =>
-  fireInTransaction(services, scheduleId, async (tx, now) => {
-    const schedule = await dueSchedule(tx, scheduleId, now)
+export const fireDue = (services: Services, scheduleId: string, at: Date) =>
+  fireInTransaction(services, scheduleId, at, async (tx) => {
+    const schedule = await dueSchedule(tx, scheduleId, at)
     if (!schedule) return []
-    const { fire, missedUpTo, next } = planDueSlots(schedule, schedule.nextAt!, now)
+    const { fire, missedUpTo, next } = planDueSlots(schedule, schedule.nextAt!, at)
     const first = schedule.nextAt!.toISOString()
     if (missedUpTo)
       await claimSlot(
         tx,
         schedule,
         missedUpTo,
-        now,
+        at,
         'missed',
-        `Nobody was there at the time: the slots from ${first} to this one were passed over.`,
+        `The server was not running: the times from ${first} to this one were skipped.`,
       )
     await tx.update(schedules).set({ nextAt: next }).where(eq(schedules.id, schedule.id))
-    const settling: AfterCommitTask[] = []
-    let underWay = await findActiveRun(tx, schedule)
+    const tasks: AfterCommitTask[] = []
+    let activeRun = await findActiveRun(tx, schedule)
     for (const slot of fire) {
-      const fireId = await claimSlot(tx, schedule, slot, now, ...(await overlapOutcome(tx, schedule, underWay)))
-      if (!fireId || underWay) continue
-      const { runId, settle } = await startScheduledRun(tx, services, schedule, fireId, slot)
-      underWay = runId
-      settling.push(settle)
+      const fireId = await claimSlot(tx, schedule, slot, at, ...(await overlapOutcome(tx, schedule, activeRun)))
+      if (!fireId || activeRun) continue
+      const { runId, runAfterCommitTasks } = await startScheduledRun(tx, services, schedule, fireId, slot)
+      activeRun = runId
+      tasks.push(runAfterCommitTasks)
     }
-    return settling
+    return tasks
   })
 
-/** Starts what waited for the run before it, if that has ended. */
-export const fireQueued = (services: Services, scheduleId: string, fireId: string) =>
-  fireInTransaction(services, scheduleId, async (tx) => {
+/** Starts the run of a queued fire, if the previous run has ended. */
+export const fireQueued = (services: Services, scheduleId: string, fireId: string, at: Date) =>
+  fireInTransaction(services, scheduleId, at, async (tx) => {
     const [row] = await tx
       .select()
       .from(scheduleFires)
@@ -59,54 +59,56 @@ export const fireQueued = (services: Services, scheduleId: string, fireId: strin
       .where(and(eq(scheduleFires.id, fireId), eq(scheduleFires.status, 'queued')))
     if (!row || (await findActiveRun(tx, row.schedules))) return []
     await tx.update(scheduleFires).set({ status: 'started', reason: null }).where(eq(scheduleFires.id, fireId))
-    return [(await startScheduledRun(tx, services, row.schedules, fireId, row.schedule_fires.slot!)).settle]
+    return [
+      (await startScheduledRun(tx, services, row.schedules, fireId, row.schedule_fires.slot!)).runAfterCommitTasks,
+    ]
   })
 
-async function dueSchedule(tx: Queries, id: string, now: Date): Promise<ScheduleRow | undefined> {
+async function dueSchedule(tx: Queries, id: string, at: Date): Promise<ScheduleRow | undefined> {
   const [schedule] = await tx
     .select()
     .from(schedules)
-    .where(and(eq(schedules.id, id), eq(schedules.status, 'active'), lte(schedules.nextAt, now)))
+    .where(and(eq(schedules.id, id), eq(schedules.status, 'active'), lte(schedules.nextAt, at)))
   return schedule
 }
 
-/** What becomes of a slot while the run before it goes on. */
+/** Returns status and reason of a fire, depending on whether the previous run is still active. */
 async function overlapOutcome(
   tx: Queries,
   { id, overlap }: ScheduleRow,
-  underWay: string | undefined,
+  activeRun: string | undefined,
 ): Promise<[FireStatus, string | null]> {
-  if (!underWay) return ['started', null]
-  if (overlap === 'skip') return ['skipped', `The run before it, ${underWay}, had not ended.`]
+  if (!activeRun) return ['started', null]
+  if (overlap === 'skip') return ['skipped', `The previous run ${activeRun} had not ended.`]
   const queued = await tx.$count(
     scheduleFires,
     and(eq(scheduleFires.scheduleId, id), eq(scheduleFires.status, 'queued')),
   )
-  return queued < maxQueuedFires ? ['queued', null] : ['skipped', `${maxQueuedFires} were waiting already.`]
+  return queued < maxQueuedFires ? ['queued', null] : ['skipped', `${maxQueuedFires} fires were queued already.`]
 }
 
-/** A slot that was seen to before - by another process, or before the clock was set back - is not claimed again. */
+/** Records the fire of a slot and returns its id; undefined where the slot was claimed before, by another process or before the clock was set back. */
 async function claimSlot(
   tx: Queries,
   { id, organisationId }: ScheduleRow,
   slot: Date,
-  now: Date,
+  at: Date,
   status: FireStatus,
   reason: string | null,
 ) {
   const [fire] = await tx
     .insert(scheduleFires)
-    .values({ organisationId, scheduleId: id, slot, status, reason, createdAt: now })
+    .values({ organisationId, scheduleId: id, slot, status, reason, createdAt: at })
     .onConflictDoNothing()
     .returning({ id: scheduleFires.id })
   return fire?.id
 }
 
-/** With the rights that its key has at this moment, through the same door as anybody's run. */
+/** Starts the run with the current rights of the schedule's key, like any other run. */
 async function startScheduledRun(tx: Queries, services: Services, schedule: ScheduleRow, fireId: string, slot: Date) {
   const actor = await actorOfKey(tx, schedule.keyId, services.now())
   const { agent, input, model, limits } = schedule
-  const asked = {
+  const runInput = {
     agent,
     input,
     limits,
@@ -114,36 +116,37 @@ async function startScheduledRun(tx: Queries, services: Services, schedule: Sche
     live: false,
     metadata: { scheduleId: schedule.id, slot: slot.toISOString() },
   }
-  const { result, runAfterCommitTasks } = await runWriteInTransaction(tx, startRun, asked, { ...services, actor })
+  const { result, runAfterCommitTasks } = await runWriteInTransaction(tx, startRun, runInput, { ...services, actor })
   await tx.update(schedules).set({ lastRunId: result.id }).where(eq(schedules.id, schedule.id))
   await tx.update(scheduleFires).set({ runId: result.id }).where(eq(scheduleFires.id, fireId))
-  return { runId: result.id, settle: runAfterCommitTasks }
+  return { runId: result.id, runAfterCommitTasks }
 }
 
-/** All of it or nothing; what was refused is undone, and then kept on record with its reason. */
+/** Runs the work in one transaction. A rejected start is rolled back and then recorded with its reason. */
 async function fireInTransaction(
   services: Services,
   scheduleId: string,
-  work: (tx: Queries, now: Date) => Promise<AfterCommitTask[]>,
+  at: Date,
+  work: (tx: Queries) => Promise<AfterCommitTask[]>,
 ) {
-  let settling: AfterCommitTask[]
+  let tasks: AfterCommitTask[]
   try {
-    settling = await services.db.transaction((tx) => work(tx, services.now()))
+    tasks = await services.db.transaction(work)
   } catch (error) {
-    if (!(error instanceof Problem) && toDatabaseProblem(error)) throw error // the database is away: the next beat tries again
-    const problem = error instanceof Problem ? error : new Problem(500, 'internal', 'Something went wrong on our side.')
-    if (problem !== error) services.log.error({ err: error, scheduleId }, 'a schedule failed')
-    return recordRefusal(services, scheduleId, problem)
+    if (!(error instanceof Problem) && toDatabaseProblem(error)) throw error // the database is unavailable: the next sweep tries again
+    const problem =
+      error instanceof Problem ? error : new Problem(500, 'internal', 'The server failed to start the run.')
+    if (problem !== error) services.log.error({ err: error, scheduleId }, 'A schedule failed with an unexpected error.')
+    return recordRefusal(services, scheduleId, at, problem)
   }
-  for (const settle of settling) await settle()
+  for (const task of tasks) await task()
 }
 
-/** What will not be different the next time suspends the schedule: somebody has to see to it. */
+/** Returns whether the problem would recur at the next time. Such a problem suspends the schedule until its owner resumes it. */
 const suspendsSchedule = ({ status }: Problem) => [401, 403, 404, 422, 500].includes(status)
 
-const recordRefusal = ({ db, now }: Services, scheduleId: string, problem: Problem) =>
+const recordRefusal = ({ db }: Services, scheduleId: string, at: Date, problem: Problem) =>
   db.transaction(async (tx) => {
-    const at = now()
     const [schedule] = await tx
       .select()
       .from(schedules)
@@ -169,7 +172,7 @@ const recordRefusal = ({ db, now }: Services, scheduleId: string, problem: Probl
     })
   })
 
-/** Of a schedule that does not go on nothing may start later. */
+/** Discards the queued fires of a schedule that is paused or suspended, so that none starts later. */
 export const discardQueued = (tx: Queries, scheduleId: string, status: 'skipped' | 'refused', reason: string) =>
   tx
     .update(scheduleFires)

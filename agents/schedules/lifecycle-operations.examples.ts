@@ -1,5 +1,5 @@
 import type { OperationExample } from '#platform/operation.ts'
-import { exampleScheduleId } from './operations.ts'
+import { exampleScheduleId } from './schedule-view.ts'
 
 export const pauseSchedule = [
   {

@@ -9,14 +9,15 @@ import { findActiveRun, requireVisibleSchedule, scheduleOwner } from './access.t
 import { nextSlot } from './cron.ts'
 import { discardQueued } from './fire.ts'
 import * as examples from './lifecycle-operations.examples.ts'
-import { exampleScheduleId, ScheduleId, ScheduleView, toScheduleView } from './operations.ts'
+import { ScheduleId, ScheduleView, toScheduleView } from './schedule-view.ts'
 import { scheduleFires, schedules } from './tables.ts'
 
 const scheduleIdInput = z.object({ scheduleId: ScheduleId })
 
 export const pauseSchedule = operation({
   name: 'agents.pauseSchedule',
-  summary: 'Pause a schedule: it starts nothing until it is resumed. A run under way goes on.',
+  summary: 'Pause a schedule until it is resumed.',
+  description: 'Queued starts are discarded. An active run continues.',
   route: 'POST /schedules/:scheduleId/pause',
   effect: 'write',
   access: 'agents:write',
@@ -26,7 +27,11 @@ export const pauseSchedule = operation({
   async handler({ scheduleId }, { db, ...context }) {
     const { id, status } = await requireVisibleSchedule(db, requireActor(context), scheduleId)
     if (status !== 'active')
-      throw conflict(`The schedule is ${status}: it does not go on as it is.`, { status }, 'schedule-not-active')
+      throw conflict(
+        `The schedule is ${status}. Only an active schedule can be paused.`,
+        { status },
+        'schedule-not-active',
+      )
     await discardQueued(db, id, 'skipped', 'The schedule was paused.')
     const [row] = await db
       .update(schedules)
@@ -39,8 +44,8 @@ export const pauseSchedule = operation({
 
 export const resumeSchedule = operation({
   name: 'agents.resumeSchedule',
-  summary:
-    'Resume a schedule that is paused or suspended, from its next time on. It then acts with the rights of the key that resumed it.',
+  summary: 'Resume a paused or suspended schedule from its next time on.',
+  description: 'Its runs then have the rights of the key that resumed it.',
   route: 'POST /schedules/:scheduleId/resume',
   effect: 'write',
   access: 'agents:write',
@@ -51,7 +56,7 @@ export const resumeSchedule = operation({
   async handler({ scheduleId }, { db, ...context }) {
     const caller = requireActor(context)
     const { id, status, cron, timeZone } = await requireVisibleSchedule(db, caller, scheduleId)
-    if (status === 'active') throw conflict('The schedule is active already.', {}, 'schedule-active')
+    if (status === 'active') throw conflict('The schedule is already active.', {}, 'schedule-active')
     const now = context.now()
     const [row] = await db
       .update(schedules)
@@ -70,8 +75,8 @@ export const resumeSchedule = operation({
 
 export const runScheduleNow = operation({
   name: 'agents.runScheduleNow',
-  summary:
-    'Start the run of a schedule at once, besides its times and with one’s own rights. 409 while the run before it goes on.',
+  summary: 'Start the run of a schedule right now, in addition to its times.',
+  description: 'The run has your own rights. Returns 409 while the previous run is active.',
   route: 'POST /schedules/:scheduleId/run',
   effect: 'write',
   access: 'agents:write',
@@ -83,7 +88,8 @@ export const runScheduleNow = operation({
   async handler({ scheduleId }, { db, ...context }) {
     const schedule = await requireVisibleSchedule(db, requireActor(context), scheduleId)
     const runId = await findActiveRun(db, schedule)
-    if (runId) throw conflict('The run before it goes on. Await its end, or cancel it.', { runId }, 'schedule-busy')
+    if (runId)
+      throw conflict('The previous run is still active. Wait for it to end, or cancel it.', { runId }, 'schedule-busy')
     const { agent, input, model, limits, organisationId } = schedule
     const run = await context.invoke(startRun, {
       agent,
@@ -103,7 +109,7 @@ export const runScheduleNow = operation({
 
 export const deleteSchedule = operation({
   name: 'agents.deleteSchedule',
-  summary: 'Delete a schedule and the list of its fires. The runs it started stay.',
+  summary: 'Delete a schedule and its list of fires. The runs it started remain.',
   route: 'DELETE /schedules/:scheduleId',
   effect: 'write',
   access: 'agents:write',

@@ -8,14 +8,14 @@ import { fireDueSchedules } from './scheduler.ts'
 import { scheduleFires } from './tables.ts'
 
 const second = 1_000
-let ahead = 0
+let clockOffsetMs = 0
 const platform = await scriptedPlatform({
   working: false,
   env: { SCHEDULE_MIN_INTERVAL_SECONDS: '1' },
-  now: () => new Date(Date.now() + ahead),
+  now: () => new Date(Date.now() + clockOffsetMs),
 })
 const { db, owner, services } = platform
-const asked = {
+const scheduleInput = {
   name: 'Chaque seconde',
   agent: 'echo',
   input: 'x',
@@ -24,26 +24,26 @@ const asked = {
   overlap: 'skip',
   catchUp: 'all',
 } as const
-const many = (count: number, change: { cron?: string } = {}) =>
+const createSchedules = (count: number, change: { cron?: string } = {}) =>
   Promise.all(
     Array.from(
       { length: count },
-      async () => (await invoke(createSchedule, { ...asked, ...change }, owner.context)).id,
+      async () => (await invoke(createSchedule, { ...scheduleInput, ...change }, owner.context)).id,
     ),
   )
 
-/** Each started fire has its one run, each run its one fire, and each slot from the first to the last its one fire. */
-async function prove(ids: string[], everyMs: number) {
+/** Asserts one run for each started fire, one fire for each run, and one fire for each slot. */
+async function assertOncePerSlot(ids: string[], everyMs: number) {
   const fires = await db
     .select()
     .from(scheduleFires)
     .where(inArray(scheduleFires.scheduleId, ids))
     .orderBy(asc(scheduleFires.slot))
   const started = (await db.select().from(runs)).filter(({ metadata }) => ids.includes(metadata.scheduleId!))
-  const begun = fires.filter(({ status }) => status === 'started')
-  expect(begun.map(({ runId }) => runId).toSorted()).toEqual(started.map(({ id }) => id).toSorted())
+  const startedFires = fires.filter(({ status }) => status === 'started')
+  expect(startedFires.map(({ runId }) => runId).toSorted()).toEqual(started.map(({ id }) => id).toSorted())
   for (const run of started) {
-    const fire = begun.find(({ runId }) => runId === run.id)!
+    const fire = startedFires.find(({ runId }) => runId === run.id)!
     expect([run.metadata.scheduleId, run.metadata.slot]).toEqual([fire.scheduleId, fire.slot!.toISOString()])
   }
   for (const id of ids) {
@@ -56,13 +56,13 @@ async function prove(ids: string[], everyMs: number) {
 
 const finish = () => db.update(runs).set({ status: 'succeeded' }).where(eq(runs.status, 'queued'))
 
-it('many sweeps at once start one run for each slot', async () => {
-  const ids = await many(5, { cron: '* * * * *' })
+it('starts one run for each slot with parallel sweeps', async () => {
+  const ids = await createSchedules(5, { cron: '* * * * *' })
   for (let n = 0; n < 3; n++) {
-    ahead += 60 * second
+    clockOffsetMs += 60 * second
     await Promise.all(Array.from({ length: 8 }, () => fireDueSchedules(services)))
     await finish()
   }
-  expect((await prove(ids, 60 * second)).started).toHaveLength(15)
+  expect((await assertOncePerSlot(ids, 60 * second)).started).toHaveLength(15)
   for (const id of ids) await owner.send('DELETE', `/schedules/${id}`)
 })

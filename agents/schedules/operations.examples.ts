@@ -1,6 +1,5 @@
 import type { OperationExample } from '#platform/operation.ts'
-
-const exampleScheduleId = '00000000-0000-7000-8000-000000000000'
+import { exampleScheduleId } from './schedule-view.ts'
 
 export const createSchedule = [
   {

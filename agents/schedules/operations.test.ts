@@ -18,20 +18,20 @@ const platform = await scriptedPlatform({
 const { db, services, owner, member } = platform
 const hour = 3_600_000
 const sweep = () => fireDueSchedules(services)
-const to = (time: string) => {
+const setClock = (time: string) => {
   clock = Date.parse(`2027-03-${time}Z`)
 }
-const asked = { name: 'Chaque heure', agent: 'echo', input: 'Bonjour', cron: '0 * * * *', timeZone: 'UTC' }
+const scheduleInput = { name: 'Chaque heure', agent: 'echo', input: 'Bonjour', cron: '0 * * * *', timeZone: 'UTC' }
 
 async function schedule(change: object = {}, by = owner) {
-  const { status, body } = await by.send('POST', '/schedules', { ...asked, ...change })
+  const { status, body } = await by.send('POST', '/schedules', { ...scheduleInput, ...change })
   expect(status, JSON.stringify(body)).toBe(201)
   return body as { id: string; nextAt: string; keyId: string }
 }
 const shown = async (id: string, by = owner) => (await by.send('GET', `/schedules/${id}`)).body
 const fires = async (id: string) =>
   (await owner.send('GET', `/schedules/${id}/fires?limit=100`)).body.items
-    .map((one: any) => `${one.slot?.slice(8, 16) ?? 'by hand'} ${one.status}`)
+    .map((one: any) => `${one.slot?.slice(8, 16) ?? 'manual'} ${one.status}`)
     .reverse()
 const runsOf = async (id: string) =>
   (await db.select().from(runs).orderBy(asc(runs.id))).filter(({ metadata }) => metadata.scheduleId === id)
@@ -40,13 +40,13 @@ const end = async (id: string) => {
 }
 
 describe('a schedule', () => {
-  it('starts a run at its time with the rights of its key, and tells which', async () => {
-    to('01T08:30:00')
+  it('starts a run at its time with the rights of its key and references it', async () => {
+    setClock('01T08:30:00')
     const { id, nextAt } = await schedule()
     expect(nextAt).toBe('2027-03-01T09:00:00.000Z')
     await sweep()
     expect(await fires(id)).toEqual([])
-    to('01T09:00:01')
+    setClock('01T09:00:01')
     await sweep()
     await sweep()
     const [run, ...others] = await runsOf(id)
@@ -63,23 +63,23 @@ describe('a schedule', () => {
     expect(JSON.stringify(body)).toContain('agents.startRun')
   })
 
-  it('is somebody’s own: others see it only if they manage agents', async () => {
-    const [colleague, stranger] = [
+  it('is visible to its owner and to agent managers only', async () => {
+    const [colleague, outsider] = [
       await member(['developer'], { organisationId: owner.organisationId }),
       await member(['owner']),
     ]
     const { id } = await schedule()
-    for (const who of [colleague, stranger]) {
-      expect((await who.send('GET', `/schedules/${id}`)).status).toBe(404)
-      expect((await who.send('POST', `/schedules/${id}/run`)).status).toBe(404)
-      expect((await who.send('GET', `/schedules/${id}/fires`)).status).toBe(404)
-      expect((await who.send('GET', '/schedules')).body.items).toEqual([])
+    for (const viewer of [colleague, outsider]) {
+      expect((await viewer.send('GET', `/schedules/${id}`)).status).toBe(404)
+      expect((await viewer.send('POST', `/schedules/${id}/run`)).status).toBe(404)
+      expect((await viewer.send('GET', `/schedules/${id}/fires`)).status).toBe(404)
+      expect((await viewer.send('GET', '/schedules')).body.items).toEqual([])
     }
-    const theirs = await schedule({}, colleague)
-    expect((await shown(theirs.id)).memberId).toBe(colleague.memberId)
+    const colleagueSchedule = await schedule({}, colleague)
+    expect((await shown(colleagueSchedule.id)).memberId).toBe(colleague.memberId)
   })
 
-  it('acts for whoever changed it last: nobody makes another’s key do something else', async () => {
+  it('runs with the key of the member who changed it last', async () => {
     const colleague = await member(['developer'], { organisationId: owner.organisationId })
     const { id } = await schedule({}, colleague)
     const { body } = await owner.send('PATCH', `/schedules/${id}`, { input: 'Autre chose' })
@@ -88,68 +88,68 @@ describe('a schedule', () => {
 
   it.each([
     [{ cron: '* * * * * *' }, 'cron', '60 seconds apart'],
-    [{ cron: '0 0 31 2 *' }, 'cron', 'never comes'],
+    [{ cron: '0 0 31 2 *' }, 'cron', 'never matches'],
     [{ timeZone: '+01:00' }, 'timeZone', 'IANA'],
-  ])('is refused with the field and what would work: %j', async (change, path, message) => {
-    expect(await owner.send('POST', '/schedules', { ...asked, ...change })).toMatchObject({
+  ])('is rejected with the field and a valid alternative: %j', async (change, path, message) => {
+    expect(await owner.send('POST', '/schedules', { ...scheduleInput, ...change })).toMatchObject({
       status: 422,
       body: { issues: [{ path, message: expect.stringContaining(message) }] },
     })
   })
 
-  it('needs an agent that there is', async () =>
-    expect((await owner.send('POST', '/schedules', { ...asked, agent: 'nobody' })).status).toBe(404))
+  it('requires an existing agent', async () =>
+    expect((await owner.send('POST', '/schedules', { ...scheduleInput, agent: 'missing' })).status).toBe(404))
 
-  it('is one of a bounded number, also when many are made at once', async () => {
+  it('counts towards a maximum, also with parallel creation', async () => {
     const busy = await member(['owner'])
     const agent = { agent: 'fablab-guide' }
     const made = await Promise.all(
-      Array.from({ length: 45 }, () => busy.send('POST', '/schedules', { ...asked, ...agent })),
+      Array.from({ length: 45 }, () => busy.send('POST', '/schedules', { ...scheduleInput, ...agent })),
     )
     const count = made.filter(({ status }) => status === 201).length
     expect(count).toBeLessThanOrEqual(30)
     expect(await db.$count(schedules, eq(schedules.organisationId, busy.organisationId))).toBe(count)
     for (let status = 201; status === 201; )
-      status = (await busy.send('POST', '/schedules', { ...asked, ...agent })).status
+      status = (await busy.send('POST', '/schedules', { ...scheduleInput, ...agent })).status
     expect(await db.$count(schedules, eq(schedules.organisationId, busy.organisationId))).toBe(30)
     await db.delete(schedules).where(eq(schedules.organisationId, busy.organisationId))
   })
 
-  it('is paused and resumed from its next time on, deleted with its fires, and run by hand', async () => {
-    to('02T08:30:00')
+  it('can be paused, resumed from its next time, run manually, and deleted with its fires', async () => {
+    setClock('02T08:30:00')
     const { id } = await schedule()
-    const press = async (verb: string) => (await owner.send('POST', `/schedules/${id}/${verb}`)).status
-    expect([await press('resume'), await press('pause'), await press('pause')]).toEqual([409, 200, 409])
-    to('02T11:30:00')
+    const callAction = async (verb: string) => (await owner.send('POST', `/schedules/${id}/${verb}`)).status
+    expect([await callAction('resume'), await callAction('pause'), await callAction('pause')]).toEqual([409, 200, 409])
+    setClock('02T11:30:00')
     await sweep()
-    expect(await press('resume')).toBe(200)
+    expect(await callAction('resume')).toBe(200)
     expect(await shown(id)).toMatchObject({ status: 'active', nextAt: '2027-03-02T12:00:00.000Z' })
-    expect([await press('run'), await press('run')]).toEqual([201, 409])
+    expect([await callAction('run'), await callAction('run')]).toEqual([201, 409])
     await end(id)
-    expect(await press('run')).toBe(201)
-    expect(await fires(id)).toEqual(['by hand started', 'by hand started'])
+    expect(await callAction('run')).toBe(201)
+    expect(await fires(id)).toEqual(['manual started', 'manual started'])
     expect((await owner.send('DELETE', `/schedules/${id}`)).status).toBe(200)
     expect(await db.$count(scheduleFires, eq(scheduleFires.scheduleId, id))).toBe(0)
     expect((await runsOf(id)).length).toBe(2)
   })
 })
 
-describe('while the run before it goes on', () => {
-  it('skip: the slot starts nothing', async () => {
-    to('03T08:30:00')
+describe('while the previous run is active', () => {
+  it('skips the slot with overlap skip', async () => {
+    setClock('03T08:30:00')
     const { id } = await schedule({ overlap: 'skip' })
     for (const time of ['09', '10']) {
-      to(`03T${time}:00:01`)
+      setClock(`03T${time}:00:01`)
       await sweep()
     }
     await end(id)
-    to('03T11:00:01')
+    setClock('03T11:00:01')
     await sweep()
     expect(await fires(id)).toEqual(['03T09:00 started', '03T10:00 skipped', '03T11:00 started'])
   })
 
-  it('queue: it waits, one after the other, ten at most; pausing forgets those that wait', async () => {
-    to('04T08:30:00')
+  it('queues at most ten slots with overlap queue, and discards them when paused', async () => {
+    setClock('04T08:30:00')
     const { id } = await schedule({ overlap: 'queue' })
     for (let n = 0; n < 14; n++) {
       clock = Date.parse('2027-03-04T09:00:01Z') + n * hour
@@ -173,29 +173,29 @@ describe('while the run before it goes on', () => {
   })
 })
 
-describe('after a time in which nobody was there', () => {
+describe('after a downtime', () => {
   it.each([
     ['skip', ['06T13:00 missed', '06T14:00 started']],
     ['once', ['06T13:00 started', '06T12:00 missed', '06T14:00 started']],
     ['all', ['06T12:00 started', '06T13:00 queued', '06T11:00 missed', '06T14:00 queued']],
-  ])('%s', async (missed, expected) => {
-    to('06T08:30:00')
-    const { id } = await schedule({ catchUp: missed, catchUpLimit: 2, overlap: missed === 'all' ? 'queue' : 'skip' })
-    to('06T13:20:00')
+  ])('applies the catch-up policy %s', async (catchUp, expected) => {
+    setClock('06T08:30:00')
+    const { id } = await schedule({ catchUp, catchUpLimit: 2, overlap: catchUp === 'all' ? 'queue' : 'skip' })
+    setClock('06T13:20:00')
     await sweep()
-    if (missed === 'once') await end(id)
-    to('06T14:00:01')
+    if (catchUp === 'once') await end(id)
+    setClock('06T14:00:01')
     await sweep()
     expect((await fires(id)).toSorted()).toEqual(expected.toSorted())
   })
 })
 
-describe('a clock that is set', () => {
+describe('a changed clock', () => {
   it.each([
     ['an hour back and forth', [0, -hour, 0, hour, 0, 2 * hour]],
     ['a day back and forth', [0, -24 * hour, 0, 24 * hour, 0, 25 * hour]],
-  ])('%s: each slot starts at most one run', async (_what, turns) => {
-    to('08T08:30:00')
+  ])('starts at most one run for each slot: %s', async (_what, turns) => {
+    setClock('08T08:30:00')
     const { id } = await schedule({ catchUp: 'all', catchUpLimit: 100 })
     for (const turn of turns) {
       clock = Date.parse('2027-03-08T09:00:01Z') + turn
@@ -205,19 +205,19 @@ describe('a clock that is set', () => {
     const slots = (await runsOf(id)).map(({ metadata }) => metadata.slot)
     expect(slots.length).toBeGreaterThan(1)
     expect(new Set(slots).size).toBe(slots.length)
-    const kept = await db.select().from(scheduleFires).where(eq(scheduleFires.scheduleId, id))
-    expect(new Set(kept.map(({ slot }) => slot?.getTime())).size).toBe(kept.length)
+    const stored = await db.select().from(scheduleFires).where(eq(scheduleFires.scheduleId, id))
+    expect(new Set(stored.map(({ slot }) => slot?.getTime())).size).toBe(stored.length)
   })
 })
 
-describe('with a key that does not work any more', () => {
-  it('is suspended, says why, tells who listens, and is resumed with another key', async () => {
-    to('10T08:30:00')
-    const who = await member(['developer'], { organisationId: owner.organisationId })
+describe('with an invalid key', () => {
+  it('suspends the schedule with a reason and a webhook event until another key resumes it', async () => {
+    setClock('10T08:30:00')
+    const developer = await member(['developer'], { organisationId: owner.organisationId })
     await owner.send('POST', '/webhooks/endpoints', { url: 'http://127.0.0.1/hook', types: ['schedule.*'] })
-    const { id } = await schedule({}, who)
-    await owner.send('DELETE', `/keys/${who.keyId}`)
-    to('10T09:00:01')
+    const { id } = await schedule({}, developer)
+    await owner.send('DELETE', `/keys/${developer.keyId}`)
+    setClock('10T09:00:01')
     await sweep()
     expect(await shown(id)).toMatchObject({
       status: 'suspended',
@@ -226,8 +226,8 @@ describe('with a key that does not work any more', () => {
     })
     expect(await fires(id)).toEqual(['10T09:00 refused'])
     expect(await runsOf(id)).toEqual([])
-    const told = (await db.select().from(webhookMessages)).map(({ body }) => JSON.parse(body))
-    expect(told).toContainEqual({
+    const events = (await db.select().from(webhookMessages)).map(({ body }) => JSON.parse(body))
+    expect(events).toContainEqual({
       type: 'schedule.suspended',
       timestamp: expect.any(String),
       data: { scheduleId: id, reason: expect.stringContaining('revoked') },
@@ -237,7 +237,7 @@ describe('with a key that does not work any more', () => {
       keyId: owner.keyId,
       reason: null,
     })
-    to('10T10:00:01')
+    setClock('10T10:00:01')
     await sweep()
     expect(await fires(id)).toEqual(['10T09:00 refused', '10T10:00 started'])
   })
@@ -249,19 +249,19 @@ describe('with a key that does not work any more', () => {
       'suspended',
     ],
     [
-      'the member may not run agents any more',
+      'the member may no longer run agents',
       (memberId: string) => owner.send('PATCH', `/members/${memberId}`, { roles: ['reviewer'] }),
       'agents:read',
     ],
-  ])('%s: what waits in its queue does not start either', async (_what, change, reason) => {
-    to('12T08:30:00')
-    const who = await member(['developer'], { organisationId: owner.organisationId })
-    const { id } = await schedule({ overlap: 'queue' }, who)
+  ])('does not start queued fires when %s', async (_what, change, reason) => {
+    setClock('12T08:30:00')
+    const developer = await member(['developer'], { organisationId: owner.organisationId })
+    const { id } = await schedule({ overlap: 'queue' }, developer)
     for (const time of ['09', '10']) {
-      to(`12T${time}:00:01`)
+      setClock(`12T${time}:00:01`)
       await sweep()
     }
-    await change(who.memberId)
+    await change(developer.memberId)
     await end(id)
     await sweep()
     expect(await shown(id)).toMatchObject({ status: 'suspended', reason: expect.stringContaining(reason) })

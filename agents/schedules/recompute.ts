@@ -6,10 +6,10 @@ import { schedules } from './tables.ts'
 const pageSize = 500
 
 /**
- * Brings back what was put off by a clock that was ahead: a schedule that is due later than at its next time by the clock as
- * it is now. A time that was seen to already, too early, is not seen to again.
+ * Corrects the next times after the clock was set back: schedules that a fast clock had planned too late become due at their
+ * next time after `at`. Slots that were fired too early are not fired again.
  */
-export async function recomputeNextTimes({ db, now }: Services): Promise<void> {
+export async function recomputeNextTimes({ db }: Services, at: Date): Promise<void> {
   for (let after = '', more = true; more; ) {
     const page = await db
       .select({ id: schedules.id, cron: schedules.cron, timeZone: schedules.timeZone, nextAt: schedules.nextAt })
@@ -18,7 +18,7 @@ export async function recomputeNextTimes({ db, now }: Services): Promise<void> {
       .orderBy(asc(schedules.id))
       .limit(pageSize)
     for (const { id, cron, timeZone, nextAt } of page) {
-      const next = nextSlot(cron, timeZone, now())
+      const next = nextSlot(cron, timeZone, at)
       if (!next || (nextAt && nextAt <= next)) continue
       await db
         .update(schedules)

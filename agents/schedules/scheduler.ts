@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Services } from '#platform/context.ts'
 import { and, asc, eq, inArray, isNull, lte, or } from '#platform/db/query-builder.ts'
+import { startLoop } from '#platform/lib/loop.ts'
 import { runs } from '../run-store/tables.ts'
 import { fireDue, fireQueued } from './fire.ts'
 import { recomputeNextTimes } from './recompute.ts'
@@ -8,22 +8,22 @@ import { scheduleFires, schedules } from './tables.ts'
 
 const batchSize = 50
 
-/** Sees to the schedules that are due; true if there may be more. Any number of processes may do so at once. */
-export async function fireDueSchedules(services: Services): Promise<boolean> {
-  const { db, now, log } = services
+/** Fires the schedules that are due at `at` and starts queued runs. Returns true if there may be more. Safe to run in several processes at once. */
+export async function fireDueSchedules(services: Services, at = services.now()): Promise<boolean> {
+  const { db, log } = services
   let failed = 0
   const tryToFire = (scheduleId: string, work: Promise<unknown>) =>
     work.catch((err) => {
       failed++
-      log.warn({ err, scheduleId }, 'a schedule could not be seen to, will try again')
+      log.warn({ err, scheduleId }, 'A schedule could not be fired. The next sweep tries again.')
     })
   const due = await db
     .select({ id: schedules.id })
     .from(schedules)
-    .where(lte(schedules.nextAt, now()))
+    .where(lte(schedules.nextAt, at))
     .orderBy(asc(schedules.nextAt))
     .limit(batchSize)
-  for (const { id } of due) await tryToFire(id, fireDue(services, id))
+  for (const { id } of due) await tryToFire(id, fireDue(services, id, at))
   const waiting = await db
     .select({ id: scheduleFires.id, scheduleId: scheduleFires.scheduleId })
     .from(scheduleFires)
@@ -37,35 +37,23 @@ export async function fireDueSchedules(services: Services): Promise<boolean> {
     )
     .orderBy(asc(scheduleFires.createdAt), asc(scheduleFires.slot))
     .limit(batchSize)
-  for (const { id, scheduleId } of waiting) await tryToFire(scheduleId, fireQueued(services, scheduleId, id))
+  for (const { id, scheduleId } of waiting) await tryToFire(scheduleId, fireQueued(services, scheduleId, id, at))
   return failed === 0 && (due.length === batchSize || waiting.length === batchSize)
 }
 
-/** The beat of the schedules. One per worker: the database decides whose fire counts. */
-export function startScheduler(services: Services, everyMs = 1_000) {
-  const stopping = new AbortController()
-  /** Of the clock, when it was last known to be right; at the start nobody knows what it said before. */
+/** Fires due schedules until stopped. Runs in every worker: the database decides whose fire counts. */
+export function startScheduler(services: Services, intervalMs = 1_000) {
+  /** The latest reading of the clock. A clock may have been set back while no worker ran: recompute at the start. */
   let lastNow = Number.POSITIVE_INFINITY
-  const recomputeAfterClockReset = async () => {
-    const at = services.now().getTime()
-    if (at < lastNow) await recomputeNextTimes(services)
-    lastNow = at
+  /**
+   * Reads the clock once. With a second reading, a clock that jumps ahead between the two would plan schedules too late, and
+   * the scheduler would not notice when the clock is set back, as it compares with the reading from before the jump.
+   */
+  const sweep = async () => {
+    const at = services.now()
+    if (at.getTime() < lastNow) await recomputeNextTimes(services, at)
+    lastNow = at.getTime()
+    return fireDueSchedules(services, at)
   }
-  const loop = async () => {
-    while (!stopping.signal.aborted) {
-      const sweep = recomputeAfterClockReset().then(() => fireDueSchedules(services))
-      const more = await sweep.catch((err) => {
-        services.log.warn({ err }, 'the schedules that are due could not be read')
-        return false
-      })
-      if (!more) await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => {})
-    }
-  }
-  const done = loop()
-  return {
-    stop() {
-      stopping.abort()
-      return done
-    },
-  }
+  return startLoop(sweep, { intervalMs, log: services.log, failure: 'due schedules could not be read' })
 }

@@ -8,13 +8,13 @@ export type CatchUp = 'skip' | 'once' | 'all'
 export type ScheduleStatus = 'active' | 'paused' | 'suspended'
 export type FireStatus = 'started' | 'queued' | 'skipped' | 'missed' | 'refused'
 
-/** A run that starts by itself. `nextAt` is its place in the queue: empty while it does not go on. */
+/** A run that is started at the times of a cron expression. `nextAt` is null while the schedule is not active. */
 export const schedules = table(
   'schedules',
   {
     id: id(),
     organisationId: text().notNull(),
-    /** Who answers for it, and with which key: whoever made or last changed it. */
+    /** The member who created or last changed the schedule, and the key they used. */
     memberId: text().notNull(),
     keyId: text().notNull(),
     name: text().notNull(),
@@ -26,13 +26,13 @@ export const schedules = table(
     timeZone: text().notNull(),
     overlap: text<Overlap>().notNull(),
     catchUp: text<CatchUp>().notNull(),
-    /** How many missed slots are made up for at most. */
+    /** Maximum number of missed slots that are caught up. */
     catchUpLimit: integer().notNull(),
     status: text<ScheduleStatus>().notNull().default('active'),
-    /** Why it is suspended. */
+    /** Why the schedule is suspended. */
     reason: text(),
     nextAt: time(),
-    /** Of the runs it started the latest: no other begins before that has ended. */
+    /** The latest run of the schedule. No other starts before it has ended. */
     lastRunId: text(),
     createdAt: createdAt(),
     updatedAt: time().notNull(),
@@ -40,14 +40,14 @@ export const schedules = table(
   (t) => [index('schedules_due').on(t.nextAt), index('schedules_organisation').on(t.organisationId, t.id)],
 )
 
-/** What became of each slot. That a slot is here once is what makes it fire once, however many schedulers there are. */
+/** The outcome of each slot. The unique index makes each slot fire once, even with several schedulers. */
 export const scheduleFires = table(
   'schedule_fires',
   {
     id: id(),
     organisationId: text().notNull(),
     scheduleId: text().notNull(),
-    /** The time it was meant for; empty when somebody started it by hand. */
+    /** The scheduled time; null when the run was started manually. */
     slot: time(),
     status: text<FireStatus>().notNull(),
     reason: text(),

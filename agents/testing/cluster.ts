@@ -12,19 +12,40 @@ export interface ChildProcessHandle {
   died: Promise<unknown>
 }
 
+/** Resolves when the process prints `ready` and its port. Rejects with its stderr when it ends before that. */
 async function spawnProcess(file: string, env: Record<string, string>): Promise<ChildProcessHandle> {
   const child = spawn(process.execPath, [file], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   const died = once(child, 'exit')
-  const [line] = await Promise.race([once(child.stdout!, 'data'), died])
-  return { process: child, url: `http://127.0.0.1:${String(line).match(/ready (\d+)/)?.[1]}`, died }
+  const port = await new Promise<string>((resolve, reject) => {
+    let output = ''
+    let errors: string | undefined = ''
+    const readOutput = (chunk: Buffer) => {
+      output += chunk
+      const found = output.match(/ready (\d+)\n/)
+      if (!found) return
+      child.stdout.off('data', readOutput).resume()
+      errors = undefined // not needed any more
+      resolve(found[1]!)
+    }
+    child.stdout.on('data', readOutput)
+    child.stderr.on('data', (chunk: Buffer) => {
+      process.stderr.write(chunk)
+      if (errors !== undefined) errors += chunk
+    })
+    // `close` follows `exit` when all output has been read
+    child.once('close', (code, signal) =>
+      reject(new Error(`${file} ended with ${code ?? signal} before it was ready: ${errors}`)),
+    )
+  })
+  return { process: child, url: `http://127.0.0.1:${port}`, died }
 }
 
 export type Cluster = Awaited<ReturnType<typeof createCluster>>
 
-/** A database, the world outside, servers to kill, and this process as one more server that works on nothing itself. */
+/** Creates a database, an effect recorder, and servers that a test can kill. This process also has the platform, without a worker. */
 export async function createCluster({
   server = join(import.meta.dirname, 'server.ts'),
   env = {},
@@ -59,22 +80,23 @@ export async function createCluster({
     RATE_LIMIT_PER_MINUTE: '0',
     RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0',
     NODE_COMPILE_CACHE: join(dataDir, 'compiled'),
-    COUNTER_URL: effectRecorder.url,
+    EFFECT_RECORDER_URL: effectRecorder.url,
     ...(redisUrl && { REDIS_URL: redisUrl }),
     ...env,
   }
   return {
     db,
     owner,
-    /** How a process finds what this installation consists of. */
+    /** Environment of the child processes. */
     env: shared as Record<string, string>,
     member: platform.member,
     context: owner.context,
-    startRun: async (agent: string, input = agent) => (await invoke(startRun, { agent, input }, owner.context)).id,
+    startRun: async (agent: string, input = agent) =>
+      (await repeatIfBusy(() => invoke(startRun, { agent, input }, owner.context))).id,
     server: (env: Record<string, string> = {}) => track(spawnProcess(server, { ...shared, ...env })),
-    /** Whatever has reached the world outside since it was last told to forget. */
-    effects: async () => (await (await fetch(`${effectRecorder.url}/acts`)).json()) as { key: string; at: number }[],
-    clearEffects: () => fetch(`${effectRecorder.url}/acts`, { method: 'DELETE' }),
+    /** Returns the effects recorded since the last `clearEffects`. */
+    effects: async () => (await (await fetch(`${effectRecorder.url}/effects`)).json()) as { key: string; at: number }[],
+    clearEffects: () => fetch(`${effectRecorder.url}/effects`, { method: 'DELETE' }),
   }
 }
 
@@ -83,10 +105,25 @@ export async function kill({ process, died }: ChildProcessHandle, signal: NodeJS
   await died
 }
 
+/**
+ * Repeats a call for which SQLite could not begin a transaction. SQLite gives up after five seconds, and a loaded disk can take
+ * longer over the commit of another process. Nothing was written: the API answers 503, and a client repeats the call too.
+ */
+export async function repeatIfBusy<Result>(call: () => Promise<Result>): Promise<Result> {
+  const end = Date.now() + 120_000
+  for (;;) {
+    try {
+      return await call()
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'SQLITE_BUSY' || Date.now() > end) throw error
+    }
+  }
+}
+
 export async function waitUntil(check: () => Promise<boolean> | boolean, ms = 120_000) {
   const end = Date.now() + ms
   while (!(await check())) {
-    if (Date.now() > end) throw new Error('It did not happen in time.')
+    if (Date.now() > end) throw new Error('The condition was not met in time.')
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }

@@ -2,17 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 
-/** The outside world, as a process of its own: whatever reaches it has happened, and no rollback takes it back. */
+/** Records external effects in a separate process, so that no rollback can undo them. */
 let effects: { key: string; at: number }[] = []
 const app = new Hono()
-  .post('/acts', async (c) => {
+  .post('/effects', async (c) => {
     const { key, ms = 0 } = await c.req.json<{ key: string; ms?: number }>()
     effects.push({ key, at: Date.now() })
     await sleep(ms)
     return c.json({ key })
   })
-  .get('/acts', (c) => c.json(effects))
-  .delete('/acts', (c) => {
+  .get('/effects', (c) => c.json(effects))
+  .delete('/effects', (c) => {
     effects = []
     return c.body(null, 204)
   })

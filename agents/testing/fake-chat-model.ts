@@ -6,14 +6,14 @@ type Script = (messages: BaseMessage[], signal?: AbortSignal) => AIMessage | Pro
 
 export const usage_metadata = { input_tokens: 10, output_tokens: 5, total_tokens: 15 }
 
-/** A chat model whose lines are written in advance; it streams them word by word, and binds tools without asking what they are. */
+/** A chat model that returns scripted messages, streams them word by word and accepts any tools. */
 export class ScriptedModel extends BaseChatModel {
-  readonly #say: Script
+  readonly #script: Script
   readonly #wordMs: number
 
-  constructor(say: Script, wordMs = 0) {
+  constructor(script: Script, wordMs = 0) {
     super({})
-    this.#say = say
+    this.#script = script
     this.#wordMs = wordMs
   }
 
@@ -26,12 +26,12 @@ export class ScriptedModel extends BaseChatModel {
   }
 
   async _generate(messages: BaseMessage[], { signal }: this['ParsedCallOptions']) {
-    const message = await this.#say(messages, signal)
+    const message = await this.#script(messages, signal)
     return { generations: [{ message, text: message.text }] }
   }
 
   override async *_streamResponseChunks(messages: BaseMessage[], { signal }: this['ParsedCallOptions']) {
-    const message = await this.#say(messages, signal)
+    const message = await this.#script(messages, signal)
     for (const word of message.text.match(/\S+\s*/g) ?? []) {
       yield new ChatGenerationChunk({ message: new AIMessageChunk(word), text: word })
       if (this.#wordMs) await new Promise((resolve) => setTimeout(resolve, this.#wordMs))
@@ -50,7 +50,7 @@ export class ScriptedModel extends BaseChatModel {
   }
 }
 
-/** A message that wants these calls made; their ids begin anew in every message, as some providers' do. */
+/** Returns a message with these calls. Their ids start again in every message, as with some providers. */
 export const toolCallMessage = (...calls: [name: string, args: Record<string, unknown>][]) =>
   new AIMessage({
     content: '',
@@ -58,7 +58,7 @@ export const toolCallMessage = (...calls: [name: string, args: Record<string, un
     usage_metadata,
   })
 
-/** The same with ids that never come again, as other providers have them. */
+/** Gives the calls of a message unique ids, as other providers do. */
 export const withFreshCallIds = (message: AIMessage) =>
   new AIMessage({
     content: message.content,
@@ -66,10 +66,10 @@ export const withFreshCallIds = (message: AIMessage) =>
     usage_metadata,
   })
 
-/** How often the model has spoken since the last question: so a resumed conversation gets the line it is at. */
+/** Returns the number of model messages since the last question, so that a resumed conversation continues at the right message. */
 export const modelTurns = (messages: BaseMessage[]) => {
-  const asked = messages.findLastIndex(({ type }) => type === 'human')
-  return messages.slice(asked).filter((message) => AIMessage.isInstance(message)).length
+  const lastHuman = messages.findLastIndex(({ type }) => type === 'human')
+  return messages.slice(lastHuman).filter((message) => AIMessage.isInstance(message)).length
 }
 
 export const lastQuestion = (messages: BaseMessage[]) => messages.findLast(({ type }) => type === 'human')!.text

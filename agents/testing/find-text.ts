@@ -1,7 +1,7 @@
 import type { Services } from '#platform/context.ts'
 import { dialect } from '#platform/db/dialect.ts'
 
-/** Where a text stands: each table of the database, and each key in Redis, that holds it in any row. */
+/** Returns the tables of the database and the keys in Redis that contain the text. */
 export async function findText(
   { config: { databaseUrl, redisUrl, redisPrefix } }: Services,
   text: string,

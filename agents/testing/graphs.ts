@@ -1,13 +1,13 @@
 import type { StructuredToolInterface } from '@langchain/core/tools'
 import type { Graph, GraphAgent } from '../registry/graph.ts'
 
-/** What most graphs are: `createAgent` with nothing added. */
+/** `createAgent` without additions. */
 export const plainGraph: Graph = async ({ model, tools, middleware, systemPrompt }) => {
   const { createAgent } = await import('langchain')
   return createAgent({ model, tools, systemPrompt, middleware: [middleware] })
 }
 
-/** A graph that counts its words with a tool of its own, and takes every failure of an operation lightly. */
+/** Has a tool of its own that counts words, and retries failed model calls once. */
 const ownToolGraph: Graph = async ({ model, tools, middleware, systemPrompt }) => {
   const { createAgent, createMiddleware, tool } = await import('langchain')
   const count = tool(({ text }: { text: string }) => String(text.split(' ').length), {
@@ -16,23 +16,23 @@ const ownToolGraph: Graph = async ({ model, tools, middleware, systemPrompt }) =
     schema: { type: 'object', properties: { text: { type: 'string' } }, required: ['text'] },
   })
   const ignoresErrors = createMiddleware({
-    name: 'Careless',
+    name: 'IgnoresErrors',
     wrapModelCall: (request, handler) => Promise.resolve(handler(request)).catch(() => handler(request)),
   })
   const all: StructuredToolInterface[] = [...tools, count]
   return createAgent({ model, tools: all, systemPrompt, middleware: [ignoresErrors, middleware] })
 }
 
-/** Leaves out of what the model is told all but the last result. */
+/** Removes all tool results but the last from the model's context. */
 const trimmingGraph: Graph = async ({ model, tools, middleware, systemPrompt }) => {
   const { ClearToolUsesEdit, contextEditingMiddleware, createAgent } = await import('langchain')
-  const forgetting = contextEditingMiddleware({
+  const contextEditing = contextEditingMiddleware({
     edits: [new ClearToolUsesEdit({ trigger: { tokens: 10 }, keep: { messages: 1 } })],
   })
-  return createAgent({ model, tools, systemPrompt, middleware: [forgetting, middleware] })
+  return createAgent({ model, tools, systemPrompt, middleware: [contextEditing, middleware] })
 }
 
-/** Answers by the call of a tool where there is a schema for its answers. */
+/** Returns a structured answer through a tool call where there is an output schema. */
 const structuredOutputGraph: Graph = async ({ model, tools, middleware, systemPrompt, outputSchema }) => {
   const { createAgent, toolStrategy } = await import('langchain')
   return createAgent({
@@ -46,8 +46,8 @@ const structuredOutputGraph: Graph = async ({ model, tools, middleware, systemPr
 
 export const testGraphs: readonly GraphAgent[] = [
   { slug: 'plain', graph: plainGraph },
-  { slug: 'own', graph: ownToolGraph },
-  { slug: 'forgetful', graph: trimmingGraph },
-  { slug: 'formed', graph: structuredOutputGraph },
-  { slug: 'survey-writer', graph: plainGraph }, // of the library, so that one graph can hand work to another
+  { slug: 'own-tool', graph: ownToolGraph },
+  { slug: 'trimming', graph: trimmingGraph },
+  { slug: 'structured-output', graph: structuredOutputGraph },
+  { slug: 'survey-writer', graph: plainGraph }, // a library agent, so that one graph can use another as a subagent
 ]

@@ -11,7 +11,7 @@ import { resolveScripted } from './scripted-models.ts'
 import { testModule } from './test-module.ts'
 import { createAccountsSql } from './test-module-schema.ts'
 
-/** A whole platform with scripted models and agents, and `owner`, whose organisation they belong to. It works on runs unless told otherwise. */
+/** Creates a platform with scripted models and agents, which belong to the organisation of `owner`. Executes runs unless `working` is false. */
 export async function scriptedPlatform({
   working = true,
   modules = [],
@@ -33,7 +33,7 @@ export async function scriptedPlatform({
   )
   await createTables(platform.services.config.databaseUrl, createAccountsSql)
 
-  /** A member with a key, and how to act as them. */
+  /** Creates a member with a key, and functions that act as that member. */
   async function member(roles: MemberRole[], options?: Parameters<typeof platform.join>[1]) {
     const joined = await platform.join(roles, options)
     const send = async (method: string, path: string, body?: unknown, headers?: Record<string, string>) => {
@@ -51,7 +51,7 @@ export async function scriptedPlatform({
 
   const owner = await member(['owner'])
   await createScriptedAgents(owner.context)
-  if (working) platform.startWork()
+  if (working) platform.startWorkers()
   return {
     ...platform,
     member,

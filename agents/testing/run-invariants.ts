@@ -4,37 +4,36 @@ import { runSteps, runs } from '../run-store/tables.ts'
 import type { Cluster } from './cluster.ts'
 import { testAccounts } from './test-module-schema.ts'
 
-/** Is there nothing left to do? */
+/** Returns whether every run has ended or is waiting. */
 export const isIdle = async ({ db }: Cluster) =>
   (await db.$count(runs, notInArray(runs.status, ['succeeded', 'failed', 'cancelled', 'waiting']))) === 0
 
-/** Is no run so far on its way to be taken for poison that one more kill, without anything wrong with it, could condemn it? */
+/** Returns whether no run is so close to being treated as poison that one more kill could fail it. */
 export const noneQuarantined = async ({ db }: Cluster) => (await db.$count(runs, gt(runs.crashCount, 1))) === 0
 
-export const startMany = (home: Cluster, count: number) =>
-  Promise.all(Array.from({ length: count }, () => home.startRun('worker', crypto.randomUUID())))
+export const startMany = (cluster: Cluster, count: number) =>
+  Promise.all(Array.from({ length: count }, () => cluster.startRun('worker', crypto.randomUUID())))
 
 export interface InvariantViolation {
-  /** `lost`: no row, or no end. `failed`: another end than it should have. `repeated`: a recorded step was done again. `rekeyed`: one call under two keys or ids. `miscounted`: a deposit missing, or made twice. */
-  kind: 'lost' | 'failed' | 'repeated' | 'rekeyed' | 'miscounted'
+  /** `lost`: no row, or not ended. `failed`: wrong outcome. `repeated`: a recorded step was executed again. `keyChanged`: one call with two keys or ids. `effectCountWrong`: a deposit is missing or was made twice. */
+  kind: 'lost' | 'failed' | 'repeated' | 'keyChanged' | 'effectCountWrong'
   runId: string
   detail: string
 }
 
-/** What is wrong with these runs of agent `worker`, however often their worker died. Effects are counted by the process outside, never by who made them. */
-export async function findViolations(home: Cluster, ids: string[]): Promise<InvariantViolation[]> {
-  const effects = Map.groupBy(await home.effects(), ({ key }) => key)
+/** Returns the violations of these runs of agent `worker`, whose workers may have been killed. Effects come from the effect recorder, never from the workers. */
+export async function findViolations(cluster: Cluster, ids: string[]): Promise<InvariantViolation[]> {
+  const effects = Map.groupBy(await cluster.effects(), ({ key }) => key)
   const keysOf = Map.groupBy(effects.keys(), (key) => key.split(':')[0]!)
-  const rows = new Map((await home.db.select().from(runs).where(inArray(runs.id, ids))).map((run) => [run.id, run]))
+  const rows = new Map((await cluster.db.select().from(runs).where(inArray(runs.id, ids))).map((run) => [run.id, run]))
   const steps = Map.groupBy(
-    await home.db.select().from(runSteps).where(inArray(runSteps.runId, ids)).orderBy(asc(runSteps.seq)),
+    await cluster.db.select().from(runSteps).where(inArray(runSteps.runId, ids)).orderBy(asc(runSteps.seq)),
     ({ runId }) => runId,
   )
-  const balances = new Map((await home.db.select().from(testAccounts)).map(({ id, balance }) => [id, balance]))
+  const balances = new Map((await cluster.db.select().from(testAccounts)).map(({ id, balance }) => [id, balance]))
   return ids.flatMap((runId) => {
     const found: InvariantViolation[] = []
-    const report = (fault: InvariantViolation['kind'], detail: string) =>
-      void found.push({ kind: fault, runId, detail })
+    const report = (kind: InvariantViolation['kind'], detail: string) => void found.push({ kind, runId, detail })
     const run = rows.get(runId)
     const journal = steps.get(runId) ?? []
     if (!run?.finishedAt) {
@@ -45,22 +44,22 @@ export async function findViolations(home: Cluster, ids: string[]): Promise<Inva
       report('failed', `${run.status} ${run.answer} ${JSON.stringify(run.error)}`)
     const kinds = journal.map(({ kind, state }) => `${kind} ${state}`).join(', ')
     if (kinds !== `${'model done, tool done, tool done, tool done, '.repeat(3)}model done`) report('failed', kinds)
-    if (balances.get(run.input) !== 3) report('miscounted', `${balances.get(run.input)} deposits`)
+    if (balances.get(run.input) !== 3) report('effectCountWrong', `${balances.get(run.input)} deposits`)
     for (const step of journal) {
       const turn = journal.filter(({ kind, seq }) => kind === 'model' && seq < step.seq).length
       const seen = effects.get(step.kind === 'model' ? `${run.input}/${turn}` : `${runId}:${step.seq}`)
       for (const { at } of seen ?? [])
         if (at > step.finishedAt!.getTime())
           report('repeated', `step ${step.seq} at ${at}, recorded at ${step.finishedAt!.getTime()}`)
-      if (!seen && step.name !== 'test_deposit') report('miscounted', `step ${step.seq} was never done`)
+      if (!seen && step.name !== 'test_deposit') report('effectCountWrong', `step ${step.seq} was never executed`)
       if (step.kind === 'tool') {
-        const asked = journal.findLast(({ kind, seq }) => kind === 'model' && seq < step.seq)!
-        if (!parseModelMessage(asked).calls.some(({ id }) => id === step.callId))
-          report('rekeyed', `step ${step.seq} has the id ${step.callId}, which its message has not`)
+        const modelStep = journal.findLast(({ kind, seq }) => kind === 'model' && seq < step.seq)!
+        if (!parseModelMessage(modelStep).calls.some(({ id }) => id === step.callId))
+          report('keyChanged', `step ${step.seq} has the id ${step.callId}, which its message does not have`)
       }
     }
     const keys = keysOf.get(runId) ?? []
-    if (keys.length !== 6) report('rekeyed', keys.join(' ')) // one key per logical call, whatever the number of attempts
+    if (keys.length !== 6) report('keyChanged', keys.join(' ')) // one key per logical call, whatever the number of attempts
     return found
   })
 }

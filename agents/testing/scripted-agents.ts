@@ -27,7 +27,7 @@ const slugs = [
   'uses-history',
 ]
 
-/** An agent for each scripted model, in the organisation of the caller: `scripted/slowOnce` is run by `slow-once`. */
+/** Creates an agent for each scripted model in the organisation of the caller: `slow-once` runs `scripted/slowOnce`. */
 export async function createScriptedAgents(context: Context) {
   for (const slug of slugs) {
     const model = `scripted/${slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`
@@ -35,11 +35,11 @@ export async function createScriptedAgents(context: Context) {
   }
 }
 
-/** One more, by default one that does as its question says. */
+/** Creates one agent; by default its input is a `Plan` that it executes. */
 export const createScripted = (
   context: Context,
   slug: string,
-  more: { tools?: string[]; model?: string; [field: string]: unknown } = {},
+  overrides: { tools?: string[]; model?: string; [field: string]: unknown } = {},
 ) =>
   invoke(
     createAgent,
@@ -50,7 +50,7 @@ export const createScripted = (
       instructions: 'Do as the script says.',
       tools: ['test.*'],
       model: 'scripted/planner',
-      ...more,
+      ...overrides,
     },
     context,
   )

@@ -13,11 +13,11 @@ import {
 } from './fake-chat-model.ts'
 import { recordEffect } from './test-module.ts'
 
-/** What `obedient` obeys, wherever it reads it. */
+/** Returns text that makes the model `injectable` call a tool, wherever it reads the text. */
 export const injectedCommand = (tool: string, args: object) =>
   `DO ${tool} ${Buffer.from(JSON.stringify(args)).toString('base64url')} NOW`
 
-/** Calls by turn, then what to say; unless told, all that the tools have answered. */
+/** Calls by turn, then the final texts. By default the final text contains all tool results. */
 export interface Plan {
   turns?: [tool: string, args: Record<string, unknown>][][]
   say?: string[]
@@ -28,7 +28,7 @@ const callOnce = (name: string, args: Record<string, unknown>) =>
   new ScriptedModel((messages) => (modelTurns(messages) > 0 ? new AIMessage('Done.') : toolCallMessage([name, args])))
 
 const scripts: Record<string, ScriptedModel> = {
-  /** Three turns of tools, several in parallel, then an answer; each ask is reported, so that a needless one shows, and names its calls anew. */
+  /** Makes three turns of parallel tool calls with fresh ids, then answers. Reports each model call, so that repeated ones are detected. */
   worker: new ScriptedModel(async (messages) => {
     const turn = modelTurns(messages)
     await recordEffect(`${lastQuestion(messages)}/${turn}`, 5)
@@ -42,7 +42,7 @@ const scripts: Record<string, ScriptedModel> = {
     )
   }),
 
-  /** Its words carry the process that spoke them, so a text mixed from two attempts cannot pass for one. */
+  /** Marks each word with its process id, so that text mixed from two attempts is detected. */
   talker: new ScriptedModel((messages) => {
     const turn = modelTurns(messages)
     const text = Array.from({ length: 30 }, (_, i) => `${process.pid}-${i}`).join(' ')
@@ -50,14 +50,14 @@ const scripts: Record<string, ScriptedModel> = {
     return new AIMessage({ ...toolCallMessage(['test_act', {}]), content: text })
   }, 15),
 
-  /** Takes its worker down whenever it is asked. */
+  /** Kills its worker at every call. */
   poison: new ScriptedModel(async () => {
     await new Promise((resolve) => setTimeout(resolve, 30))
     process.kill(process.pid, 'SIGKILL')
     return new Promise(() => {})
   }),
 
-  /** Keeps its process from doing anything else until a file appears, where it is told of one. */
+  /** Blocks the event loop until the file `BLOCK_UNTIL` exists, if it is set. */
   blocker: new ScriptedModel(async () => {
     const { BLOCK_UNTIL } = process.env
     if (BLOCK_UNTIL) {
@@ -76,24 +76,26 @@ const scripts: Record<string, ScriptedModel> = {
       ? new AIMessage(lastToolResult(messages))
       : toolCallMessage(['test_deposit', { account: lastQuestion(messages) }]),
   ),
-  /** Writes, as fast as it is read, and does not stop. */
+  /** Streams endless text as fast as it is read. */
   endlessOutput: new ScriptedModel(() => new AIMessage(`${'x'.repeat(10_000)} `.repeat(1_000))),
-  /** Writes a word now and then, and does not stop. */
+  /** Streams an endless text slowly. */
   slowStream: new ScriptedModel(() => new AIMessage('drip '.repeat(100_000)), 20),
-  /** Does whatever it reads that it should do, whoever wrote it: a model that was taken over. */
+  /** Executes every injected command that it reads. */
   injectable: new ScriptedModel((messages) => {
-    const orders = messages
+    const commands = messages
       .filter(({ type }) => type !== 'system')
       .flatMap(({ text }) => [...text.matchAll(/DO (\w+) ([\w-]+) NOW/g)])
-    const made = messages.flatMap((message) => (AIMessage.isInstance(message) ? (message.tool_calls ?? []) : [])).length
-    const [, tool, args] = orders[made] ?? []
+    const callCount = messages.flatMap((message) =>
+      AIMessage.isInstance(message) ? (message.tool_calls ?? []) : [],
+    ).length
+    const [, tool, args] = commands[callCount] ?? []
     return tool && args
       ? toolCallMessage([tool, JSON.parse(Buffer.from(args, 'base64url').toString())])
       : new AIMessage('Done.')
   }),
   endless: new ScriptedModel(() => toolCallMessage(['test_long', {}])),
   neverAnswers: new ScriptedModel(() => new Promise(() => {})),
-  /** Repeats all it was told, whoever said it. */
+  /** Repeats all messages except the system prompt. */
   echo: new ScriptedModel(
     (messages) =>
       new AIMessage(
@@ -114,13 +116,13 @@ const scripts: Record<string, ScriptedModel> = {
       ? new AIMessage(lastToolResult(messages))
       : toolCallMessage(['agents_startRun', { agent: 'depositor', input: lastQuestion(messages) }]),
   ),
-  /** Calls what only a graph has. */
+  /** Calls a tool that only a graph has. */
   counter: new ScriptedModel((messages) =>
     modelTurns(messages) > 0
       ? new AIMessage(`${lastToolResult(messages)} words.`)
       : toolCallMessage(['count_words', { text: 'one two three' }], ['test_act', {}]),
   ),
-  /** Makes three calls, one after the other, and then says what it was shown of their results. */
+  /** Makes three calls in a row, then returns the results that it still sees. */
   usesHistory: new ScriptedModel((messages) => {
     if (modelTurns(messages) < 3) return toolCallMessage(['test_act', {}])
     return new AIMessage(
@@ -130,7 +132,7 @@ const scripts: Record<string, ScriptedModel> = {
         .join(' '),
     )
   }),
-  /** Tries to make an agent with more rights than its own. */
+  /** Tries to create an agent with more rights than its own. */
   promoter: new ScriptedModel((messages) => {
     const agent = {
       slug: 'promoted',
@@ -143,7 +145,7 @@ const scripts: Record<string, ScriptedModel> = {
       ? new AIMessage(lastToolResult(messages))
       : toolCallMessage(['agents_createAgent', agent])
   }),
-  /** Does as it is told: the question is a `Plan`. */
+  /** Executes the `Plan` in its input. */
   planner: new ScriptedModel((messages) => {
     const { turns = [], say = [] }: Plan = JSON.parse(messages.find(({ type }) => type === 'human')!.text)
     const turn = messages.filter(({ type }) => type === 'ai').length
@@ -157,7 +159,7 @@ const scripts: Record<string, ScriptedModel> = {
   }),
 }
 
-/** Scripted models by name, `scripted/worker`: what tests put in the place of `resolveModel`. */
+/** Resolves scripted models by name, such as `scripted/worker`. Replaces `resolveModel` in tests. */
 export const resolveScripted: ResolveModel = async (name = 'scripted/echo') => {
   const model = scripts[name.replace('scripted/', '')]
   if (!model) throw new ModelNotReady('model-not-served', `There is no ${name}.`)

@@ -8,18 +8,18 @@ import { testGraphs } from './graphs.ts'
 import { resolveScripted } from './scripted-models.ts'
 import { testModule } from './test-module.ts'
 
-/** One whole server in a process that a test may kill. SIGTERM stops it in good order. */
-const { RUN_LEASE_MS = '600', RUN_BEAT_MS = '100' } = process.env
+/** Runs a server in a process that a test can kill. SIGTERM shuts it down gracefully. */
+const { RUN_LEASE_MS = '600', RUN_HEARTBEAT_MS = '100' } = process.env
 const agents = createAgentsModule({
   resolve: resolveScripted,
   graphs: testGraphs,
   leaseMs: Number(RUN_LEASE_MS),
-  heartbeatIntervalMs: Number(RUN_BEAT_MS),
+  heartbeatIntervalMs: Number(RUN_HEARTBEAT_MS),
 })
 const platform = await createPlatform(readConfig(), [identity, agents, testModule])
-platform.startWork()
+platform.startWorkers()
 serve({ fetch: platform.app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
   console.log(`ready ${port}`)
-  flushCompileCache() // whoever is killed does not do so by itself, and the next server starts in half the time
+  flushCompileCache() // a killed process does not write its cache, and with it the next server starts in half the time
 })
 process.on('SIGTERM', () => void platform.close().then(() => process.exit(0)))

@@ -1,6 +1,6 @@
 import type { RunEvent } from '../run-store/events.ts'
 
-/** What a client does: it remembers the last id, adds text up, begins again when told to, and takes a finished step as it is. */
+/** Creates a client that stores the last id, accumulates text, clears it on `text.reset` and replaces it by finished steps. */
 export function createSseClient(runId: string, key: string) {
   const ids: string[] = []
   const shown: string[] = []
@@ -29,14 +29,14 @@ export function createSseClient(runId: string, key: string) {
     shown,
     problems,
     count,
-    /** Reads until the run ends, the server dies, or `ms` are over; true when the run has ended. */
+    /** Reads until the run ends, the server dies or `ms` are over. Returns true when the run has ended. */
     async read(url: string | undefined, ms: number) {
       let buffer = ''
       if (!url) return false
       try {
         const headers = { authorization: `Bearer ${key}`, 'last-event-id': ids.at(-1) ?? '' }
         const response = await fetch(`${url}/v1/runs/${runId}/events`, { headers, signal: AbortSignal.timeout(ms) })
-        if (response.status === 503) return false // it is about to leave
+        if (response.status === 503) return false // the server is shutting down
         if (!response.ok) throw new Error(await response.text())
         count.connections++
         for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
@@ -48,7 +48,7 @@ export function createSseClient(runId: string, key: string) {
           }
         }
       } catch (error) {
-        if (!['TimeoutError', 'TypeError'].includes((error as Error).name)) throw error // ours, or the server's death
+        if (!['TimeoutError', 'TypeError'].includes((error as Error).name)) throw error // our timeout, or the server was killed
       }
       return false
     },

@@ -10,7 +10,7 @@ interface RunStarter {
   context: Context
 }
 
-/** A run of a scripted agent that one of the graphs of the tests will work on; to be begun before any worker could take it. */
+/** Starts a run of a scripted agent with one of the test graphs. Call it before a worker could claim the run. */
 export async function startWithGraph(
   { db, context }: RunStarter,
   graph: string,

@@ -5,15 +5,16 @@ import { operation } from '#platform/operation.ts'
 import { libraryAgents } from './library-agents.ts'
 import { testAccounts } from './test-module-schema.ts'
 
-/** The world outside, where there is one: it counts what reaches it. */
+/** Reports an effect to the effect recorder, if there is one. */
 export const recordEffect = async (key: string, ms = 0) => {
-  const { COUNTER_URL } = process.env
-  if (COUNTER_URL) await fetch(`${COUNTER_URL}/acts`, { method: 'POST', body: JSON.stringify({ key, ms }) })
+  const { EFFECT_RECORDER_URL } = process.env
+  if (EFFECT_RECORDER_URL)
+    await fetch(`${EFFECT_RECORDER_URL}/effects`, { method: 'POST', body: JSON.stringify({ key, ms }) })
 }
 
 const ask = { fr: 'Essai', ar: 'تجربة', en: 'Test' }
 
-/** Acts outside the database; the counter sees each attempt and its key. */
+/** Acts outside the database; the effect recorder sees each attempt and its key. */
 const externalOperation = (verb: string, idempotent: boolean) =>
   operation({
     name: `test.${verb}`,
@@ -31,7 +32,7 @@ const externalOperation = (verb: string, idempotent: boolean) =>
     },
   })
 
-/** Acts inside the database, so that effect, key and answer commit together. */
+/** Acts inside the database, so that effect, key and result commit together. */
 export const deposit = operation({
   name: 'test.deposit',
   summary: 'Put one coin into an account.',
@@ -51,7 +52,7 @@ export const deposit = operation({
   },
 })
 
-/** What only a person may decide: here, who gets coins for nothing. */
+/** Needs the approval of a person. */
 const award = operation({
   name: 'test.award',
   summary: 'Award coins to an account.',
@@ -74,7 +75,7 @@ const award = operation({
 
 const longText = operation({
   name: 'test.long',
-  summary: 'Say much.',
+  summary: 'Return a long text.',
   route: 'GET /test/long',
   effect: 'read',
   access: 'test:read',
@@ -84,10 +85,10 @@ const longText = operation({
   handler: async ({ characters }) => ({ text: 'é'.repeat(characters) }),
 })
 
-/** What a stranger wrote. */
+/** Returns untrusted content. */
 const untrustedPage = operation({
   name: 'test.page',
-  summary: 'Read a page that somebody wrote.',
+  summary: 'Read a page with untrusted content.',
   route: 'GET /test/page',
   effect: 'read',
   access: 'public',
@@ -98,10 +99,10 @@ const untrustedPage = operation({
   handler: async ({ text }) => ({ text }),
 })
 
-/** Tells others. */
+/** Sends data outside. */
 const publishPost = operation({
   name: 'test.post',
-  summary: 'Tell everybody.',
+  summary: 'Publish a post.',
   route: 'POST /test/posts',
   effect: 'write',
   access: 'test:write',
@@ -114,7 +115,7 @@ const publishPost = operation({
 
 const hidden = operation({
   name: 'test.hidden',
-  summary: 'Not for models.',
+  summary: 'Return nothing. Not available to models.',
   route: 'GET /test/hidden',
   effect: 'read',
   access: 'test:read',
@@ -128,7 +129,7 @@ const hidden = operation({
 export const testModule = defineModule({
   name: 'test',
   title: ask,
-  description: 'What the tests of the runtime act upon.',
+  description: 'Operations for the tests of the runtime.',
   operations: [
     externalOperation('act', true),
     externalOperation('actOnce', false),

@@ -1,5 +1,5 @@
 import type { OperationExample } from '#platform/operation.ts'
-import { exampleThreadId } from './operations.ts'
+import { exampleThreadId } from './operations.examples.ts'
 
 export const copyThread = [
   {

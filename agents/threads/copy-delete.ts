@@ -11,17 +11,16 @@ import { runEvents, runSteps, runs, threads } from '../run-store/tables.ts'
 import { runWaits } from '../run-store/wait-tables.ts'
 import { RunId } from '../runs/operations.ts'
 import * as examples from './copy-delete.examples.ts'
-import { exampleThreadId, ThreadId, ThreadView, toThreadView } from './operations.ts'
+import { ThreadId, ThreadView, toThreadView } from './operations.ts'
 
-/** A copy is made in one transaction, and nobody else writes meanwhile. */
+/** Maximum number of turns per copy, because on SQLite the transaction blocks other writes. */
 const maxCopiedTurns = 1_000
 
 export const copyThread = operation({
   name: 'agents.copyThread',
-  summary:
-    'Copy a conversation, whole or up to one of its runs, to go on from there. Neither is changed when the other is, or deleted.',
+  summary: 'Copy a conversation, whole or up to one of its runs, to go on from there.',
   description:
-    'What has ended is copied: questions, answers, calls and their results. The copied runs are not run again and cost nothing.',
+    'Copies the runs that have ended: questions, answers, calls and their results. The copied runs are not executed again and cost nothing. Changing or deleting one conversation does not change the other.',
   route: 'POST /threads/:threadId/copy',
   effect: 'write',
   access: 'agents:read',
@@ -32,16 +31,16 @@ export const copyThread = operation({
   input: z.object({
     threadId: ThreadId,
     upToRunId: RunId.optional().describe(
-      'The last run that is copied, one of the thread; all that have ended unless named.',
+      'The last run of the thread to copy. Defaults to the last run that has ended.',
     ),
-    title: z.string().min(1).max(200).optional().describe('That of the original unless given.'),
+    title: z.string().min(1).max(200).optional().describe('Defaults to the title of the original.'),
   }),
   output: ThreadView,
   async handler({ threadId, upToRunId, title }, { db, now, ...context }) {
     const caller = requireActor(context)
     const original = await requireOwnThread(db, caller, threadId)
     const upTo = upToRunId === undefined ? undefined : await requireTurn(db, caller, threadId, upToRunId)
-    const past = await db
+    const endedRuns = await db
       .select()
       .from(runs)
       .where(
@@ -53,9 +52,9 @@ export const copyThread = operation({
       )
       .orderBy(asc(runs.turn))
       .limit(maxCopiedTurns + 1)
-    if (past.length > maxCopiedTurns)
-      throw invalid(`More than ${maxCopiedTurns} turns are not copied at once.`, [
-        { path: 'upToRunId', message: 'Name an earlier run.' },
+    if (endedRuns.length > maxCopiedTurns)
+      throw invalid(`At most ${maxCopiedTurns} turns can be copied.`, [
+        { path: 'upToRunId', message: 'Choose an earlier run.' },
       ])
     const { organisationId, memberId, metadata } = original
     const [copy] = await db
@@ -69,7 +68,7 @@ export const copyThread = operation({
         createdAt: now(),
       })
       .returning()
-    for (const run of past) {
+    for (const run of endedRuns) {
       const id = newId()
       await db.insert(runs).values({ ...run, id, threadId: copy!.id, parentRunId: null, copiedFrom: run.id })
       await db.insert(runSteps).select(
@@ -94,17 +93,17 @@ const runIdColumn = (id: string) => sql<string>`${id}`.as('run_id')
 async function requireTurn(db: Queries, caller: Actor, threadId: string, runId: string) {
   const run = await requireVisibleRun(db, caller, runId)
   if (run.threadId !== threadId)
-    throw invalid('The run is not one of this thread.', [
-      { path: 'upToRunId', message: 'agents.listMessages tells the runs of a thread.' },
+    throw invalid('The run does not belong to this thread.', [
+      { path: 'upToRunId', message: 'Find the runs of a thread with agents.listMessages.' },
     ])
   return run.turn
 }
 
 export const deleteThread = operation({
   name: 'agents.deleteThread',
-  summary: 'Delete a conversation with all its runs and what they recorded. 409 while one of them has not ended.',
+  summary: 'Delete a conversation with all its runs and what they recorded.',
   description:
-    'Gone are its questions and answers, what its tools were given and said, the runs that its agents started on the way, and the answers kept for repeated requests. What a tool did elsewhere, such as a booking, stays done. The audit trail never held what was said.',
+    'Deletes its questions and answers, the arguments and results of its tools, the runs that its agents started, and the stored responses for repeated requests. What a tool did elsewhere, such as a booking, stays done. The audit trail holds no text of conversations. 409 while one of the runs has not ended.',
   route: 'DELETE /threads/:threadId',
   effect: 'write',
   access: 'agents:read',
@@ -115,51 +114,51 @@ export const deleteThread = operation({
   async handler({ threadId }, { db, afterCommit, ...context }) {
     const caller = requireActor(context)
     const thread = await requireOwnThread(db, caller, threadId)
-    const all = await loadRunsWithDescendants(db, threadId)
-    const busy = all.find(({ finishedAt }) => finishedAt === null)
+    const allRuns = await loadRunsWithDescendants(db, threadId)
+    const busy = allRuns.find(({ finishedAt }) => finishedAt === null)
     if (busy)
       throw conflict(
-        `A run of this thread is ${busy.status}: cancel it, or await its end.`,
+        `A run of this thread is ${busy.status}. Cancel it, or wait for its end.`,
         { runId: busy.id, runStatus: busy.status },
         'thread-busy',
       )
-    const ids = all.map(({ id }) => id)
+    const ids = allRuns.map(({ id }) => id)
     for (let at = 0; at < ids.length; at += maxIdsPerStatement) {
-      const some = ids.slice(at, at + maxIdsPerStatement)
-      await db.delete(runWaits).where(inArray(runWaits.runId, some))
-      await db.delete(runEvents).where(inArray(runEvents.runId, some))
-      await db.delete(runSteps).where(inArray(runSteps.runId, some))
-      await db.delete(runs).where(inArray(runs.id, some))
+      const batch = ids.slice(at, at + maxIdsPerStatement)
+      await db.delete(runWaits).where(inArray(runWaits.runId, batch))
+      await db.delete(runEvents).where(inArray(runEvents.runId, batch))
+      await db.delete(runSteps).where(inArray(runSteps.runId, batch))
+      await db.delete(runs).where(inArray(runs.id, batch))
     }
     await db.delete(threads).where(eq(threads.id, threadId))
     await deleteResponses(db, caller.organisationId, [threadId, ...ids])
     afterCommit(async ({ events }) => {
-      for (const id of ids) await events.erase(id) // what a reader was told a moment ago
+      for (const id of ids) await events.erase(id) // events that were published a moment ago
     })
     return toThreadView(thread)
   },
 })
 
-/** An engine takes only so many parameters in a statement. */
+/** Maximum number of ids per statement: the databases limit its parameters. */
 const maxIdsPerStatement = 500
 
-/** The runs of a thread, and those that they started, and so on; not those that went into another conversation. */
+/** Loads the runs of a thread and their descendants, except those in another thread. */
 async function loadRunsWithDescendants(db: Queries, threadId: string) {
   const columns = { id: runs.id, status: runs.status, finishedAt: runs.finishedAt }
   const all = await db.select(columns).from(runs).where(eq(runs.threadId, threadId))
   for (let parents = all.map(({ id }) => id); parents.length > 0; ) {
     const children: typeof all = []
     for (let at = 0; at < parents.length; at += maxIdsPerStatement) {
-      const theirs = and(
+      const childrenOfBatch = and(
         inArray(runs.parentRunId, parents.slice(at, at + maxIdsPerStatement)),
         or(isNull(runs.threadId), eq(runs.threadId, threadId)),
       )
-      children.push(...(await db.select(columns).from(runs).where(theirs)))
+      children.push(...(await db.select(columns).from(runs).where(childrenOfBatch)))
     }
-    const known = new Set(all.map(({ id }) => id))
-    const fresh = children.filter(({ id }) => !known.has(id))
-    all.push(...fresh)
-    parents = fresh.map(({ id }) => id)
+    const knownIds = new Set(all.map(({ id }) => id))
+    const newRuns = children.filter(({ id }) => !knownIds.has(id))
+    all.push(...newRuns)
+    parents = newRuns.map(({ id }) => id)
   }
   return all
 }

@@ -1,6 +1,6 @@
 import type { OperationExample } from '#platform/operation.ts'
 
-const exampleThreadId = '00000000-0000-7000-8000-000000000000'
+export const exampleThreadId = '00000000-0000-7000-8000-000000000000'
 
 export const createThread = [
   {

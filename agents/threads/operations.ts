@@ -14,11 +14,10 @@ export const ThreadView = z.object({
   id: z.string(),
   title: z.string().nullable(),
   metadata: z.record(z.string(), z.string()),
-  copiedFrom: z.string().nullable().describe('The thread it began as a copy of, which may be gone.'),
+  copiedFrom: z.string().nullable().describe('The thread it was copied from, which may have been deleted.'),
   createdAt: z.iso.datetime(),
 })
-export const ThreadId = reference(threads, 'A thread of one’s own, as found by agents.listThreads.')
-export const exampleThreadId = '00000000-0000-7000-8000-000000000000'
+export const ThreadId = reference(threads, 'One of your threads, as found by agents.listThreads.')
 
 export const toThreadView = ({ id, title, metadata, copiedFrom, createdAt }: ThreadRow) => ({
   id,
@@ -30,7 +29,7 @@ export const toThreadView = ({ id, title, metadata, copiedFrom, createdAt }: Thr
 
 export const createThread = operation({
   name: 'agents.createThread',
-  summary: 'Begin a conversation. Runs that name it remember what was said in it.',
+  summary: 'Begin a conversation. Runs in it remember what was said before.',
   route: 'POST /threads',
   effect: 'write',
   access: 'agents:read',
@@ -52,7 +51,7 @@ export const createThread = operation({
 
 export const getThread = operation({
   name: 'agents.getThread',
-  summary: 'Show a conversation of one’s own.',
+  summary: 'Show one of your conversations.',
   route: 'GET /threads/:threadId',
   effect: 'read',
   access: 'agents:read',
@@ -65,7 +64,7 @@ export const getThread = operation({
 
 export const listThreads = operation({
   name: 'agents.listThreads',
-  summary: 'List one’s own conversations, newest first.',
+  summary: 'List your own conversations, newest first.',
   route: 'GET /threads',
   effect: 'read',
   access: 'agents:read',
@@ -96,14 +95,15 @@ const MessageView = z.object({
   runId: z.string(),
   role: z.enum(['user', 'assistant']),
   text: z.string(),
-  agent: z.string().describe('Who was asked, or answered.'),
-  status: z.enum(runStatuses).describe('Of the run it belongs to.'),
+  agent: z.string().describe('The agent that was asked or that answered.'),
+  status: z.enum(runStatuses).describe('Status of the run.'),
   at: z.iso.datetime(),
 })
 
 export const listMessages = operation({
   name: 'agents.listMessages',
-  summary: 'List what was said in a conversation, oldest first: each question, and its answer once there is one.',
+  summary: 'List the questions and answers that were said in a conversation, oldest first.',
+  description: 'A question is followed by its answer once there is one.',
   route: 'GET /threads/:threadId/messages',
   effect: 'read',
   access: 'agents:read',
@@ -114,7 +114,7 @@ export const listMessages = operation({
   async handler({ threadId, limit, cursor }, context) {
     await requireOwnThread(context.db, requireActor(context), threadId)
     const [turn, role] = decodeCursor(cursor, 'number', 'string') ?? []
-    // after a question comes its own answer, after an answer the next turn
+    // a question is followed by its answer, an answer by the next turn
     const from = turn === undefined ? undefined : role === 'user' ? gte(runs.turn, turn) : gt(runs.turn, turn)
     const rows = await context.db
       .select()

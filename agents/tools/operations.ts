@@ -12,18 +12,18 @@ import * as examples from './operations.examples.ts'
 import { searchCatalogue } from './search.ts'
 
 const ToolView = z.object({
-  name: z.string().describe('`module.verbNoun`, as agents are granted it and agents.callTool takes it.'),
+  name: z.string().describe('`module.verbNoun`, as in the grants of agents and in agents.callTool.'),
   summary: z.string(),
   effect: z.enum(['read', 'write', 'external']),
-  access: z.string().describe('`public`, `member`, or the scope it needs.'),
-  risk: z.enum(['high']).nullable().describe('`high`: an agent needs a person for it.'),
-  untrusted: z.boolean().describe('Its answer holds words of people outside the caller’s organisation.'),
-  outbound: z
+  access: z.string().describe('`public`, `member`, or the required scope.'),
+  risk: z.enum(['high']).nullable().describe('`high`: an agent needs the approval of a person.'),
+  returnsUntrustedContent: z.boolean().describe('Its result contains text written outside the caller’s organisation.'),
+  exfiltrates: z
     .boolean()
     .describe(
-      'It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it.',
+      'It sends data to others. An agent that has read both private data and untrusted content needs the approval of a person.',
     ),
-  allowed: z.boolean().describe('May the caller call it?'),
+  allowed: z.boolean().describe('Whether the caller may call it.'),
 })
 const JsonObject = z.record(z.string(), z.unknown())
 
@@ -36,12 +36,12 @@ const toToolView = (
   effect: effect as 'read',
   access,
   risk: risk ?? null,
-  untrusted: returnsUntrustedContent ?? false,
-  outbound: exfiltrates ?? false,
+  returnsUntrustedContent: returnsUntrustedContent ?? false,
+  exfiltrates: exfiltrates ?? false,
   allowed: isCallableBy(access, caller),
 })
 
-/** The person's rights: an agent that looks around for somebody tells what they may do, not what it may. */
+/** Returns whether the member may call the operation, even when an agent asks for the member. */
 function isCallableBy(access: AnyOperation['access'], { agent, ...person }: Actor) {
   try {
     authorise(access, person)
@@ -60,7 +60,10 @@ export const listTools = operation({
   effect: 'read',
   access: 'agents:read',
   examples: examples.listTools,
-  input: z.object({ module: z.string().min(1).max(50).optional().describe('Only of this module.'), ...Paging }),
+  input: z.object({
+    module: z.string().min(1).max(50).optional().describe('Only operations of this module.'),
+    ...Paging,
+  }),
   output: pageOf(ToolView),
   async handler({ module, limit, cursor }, context) {
     const caller = requireActor(context)
@@ -102,7 +105,7 @@ export const searchTools = operation({
 
 export const describeTool = operation({
   name: 'agents.describeTool',
-  summary: 'Show a tool in full: JSON Schema of its input and output, examples in three languages, effect and scope.',
+  summary: 'Show a tool in full: JSON Schema of its input and output, examples, effect and scope.',
   route: 'GET /tools/:name',
   effect: 'read',
   access: 'agents:read',
@@ -133,8 +136,8 @@ export const describeTool = operation({
 
 export const callTool = operation({
   name: 'agents.callTool',
-  summary:
-    'Call any tool by name, with the same checks as at its own route. A write repeated under one idempotency key acts once.',
+  summary: 'Call any tool by name, with the same checks as at its own route.',
+  description: 'A write that is repeated under one idempotency key is executed once.',
   route: 'POST /tools/call',
   effect: 'external',
   access: 'member',
@@ -142,16 +145,19 @@ export const callTool = operation({
   examples: examples.callTool,
   input: z.object({
     name: ToolName,
-    input: z.record(z.string().max(100), z.unknown()).default({}).describe('As the input schema of the tool says.'),
-    dryRun: z.boolean().default(false).describe('Of a write: do everything, answer, and leave no trace.'),
+    input: z
+      .record(z.string().max(100), z.unknown())
+      .default({})
+      .describe('Arguments that match the input schema of the tool.'),
+    dryRun: z.boolean().default(false).describe('`true`: a write is executed and answered, then rolled back.'),
     idempotencyKey: z
       .string()
       .regex(/^[\x21-\x7e]+$/)
       .max(255)
       .optional()
-      .describe('The header `Idempotency-Key` means the same.'),
+      .describe('Same as the header `Idempotency-Key`.'),
   }),
-  output: z.object({ name: z.string(), result: z.unknown().describe('As the output schema of the tool says.') }),
+  output: z.object({ name: z.string(), result: z.unknown().describe('Matches the output schema of the tool.') }),
   async handler({ name, input, dryRun, idempotencyKey }, context) {
     const op = requireTool(context.operations, name)
     const { invoke: _, ...call } = context
@@ -172,7 +178,7 @@ function requireTool({ all, get }: OperationRegistry, name: string): AnyOperatio
   throw new Problem(
     404,
     'not-found',
-    `There is no tool "${name}".${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ' agents.searchTools finds them.'}`,
+    `There is no tool "${name}".${near.length > 0 ? ` Similar tools: ${near.join(', ')}.` : ' Find tools with agents.searchTools.'}`,
     { near },
   )
 }

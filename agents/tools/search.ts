@@ -14,7 +14,7 @@ interface SearchEntry {
 
 const indexByCatalogue = new WeakMap<OperationRegistry, MiniSearch<SearchEntry>>()
 
-/** The tools a question may mean, best first: by their names, summaries and examples in French, Arabic and English. */
+/** Returns the tools that match a question, best first, by names, summaries and examples in French, Arabic and English. */
 export function searchCatalogue(
   catalogue: OperationRegistry,
   query: string,
@@ -28,7 +28,7 @@ export function searchCatalogue(
     .map(({ id, score }) => ({ op: catalogue.get(id)!, score }))
 }
 
-/** Both sides are cut into the same stems, accents and Arabic spellings folded, so that a question meets what it means. */
+/** Builds the index. Tools and queries use the same stems, with accents and Arabic spellings normalised. */
 function buildIndex({ all }: OperationRegistry) {
   const index = new MiniSearch<SearchEntry>({
     fields: ['name', 'summary', 'examples'],

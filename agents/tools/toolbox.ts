@@ -10,12 +10,12 @@ export interface Subagent {
   definition: ToolDefinition
 }
 
-/** What an agent can call, by the name its model uses: operations it calls itself, tools its caller executes, agents it hands work to. */
+/** The tools of an agent, by the name its model uses: operations, tools that the caller executes, and subagents. */
 export interface Toolbox {
   tools: ReadonlyMap<string, OperationTool>
   clientTools: ReadonlyMap<string, ClientTool>
   subagents: ReadonlyMap<string, Subagent>
-  /** Of these, what needs a person each time. */
+  /** The names of the tools that need approval each time. */
   approvalRequired: ReadonlySet<string>
   operations: ReadonlySet<string>
   scopes: readonly Scope[]
@@ -45,13 +45,13 @@ export function buildToolbox(
   return {
     tools: new Map(tools.map((tool) => [tool.name, tool])),
     clientTools: new Map(clients.map(({ tool }) => [tool.name, tool])),
-    subagents: new Map(delegates.map((one) => [one.definition.function.name, one])),
+    subagents: new Map(delegates.map((subagent) => [subagent.definition.function.name, subagent])),
     approvalRequired: new Set([
       ...tools
         .filter(({ operation }) => operation.agent?.risk === 'high' || matchesApprovalRule(operation, approvals))
         .map(({ name }) => name),
       ...delegates
-        .filter(({ slug }) => approvals.some((mark) => mark === agentGrantPrefix + slug))
+        .filter(({ slug }) => approvals.includes(agentGrantPrefix + slug))
         .map(({ definition }) => definition.function.name),
     ]),
     operations: new Set(granted.map(({ name }) => name)),
@@ -66,12 +66,12 @@ export function buildToolbox(
   }
 }
 
-const matchesApprovalRule = ({ name, effect }: AnyOperation, marks: readonly string[]) =>
-  marks.some(
-    (mark) =>
-      mark === name ||
-      (mark === 'writes' && effect !== 'read') ||
-      (mark.endsWith('.*') && name.startsWith(mark.slice(0, -1))),
+const matchesApprovalRule = ({ name, effect }: AnyOperation, rules: readonly string[]) =>
+  rules.some(
+    (rule) =>
+      rule === name ||
+      (rule === 'writes' && effect !== 'read') ||
+      (rule.endsWith('.*') && name.startsWith(rule.slice(0, -1))),
   )
 
 const subagentTaskSchema = {
@@ -81,7 +81,7 @@ const subagentTaskSchema = {
       type: 'string',
       minLength: 1,
       maxLength: 20_000,
-      description: 'What it is to do, with all it needs to know: it sees nothing else.',
+      description: 'The task, with all the information that the agent needs: it sees nothing else.',
     },
   },
   required: ['task'],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { auditEvents } from '#platform/audit/tables.ts'
-import { and, eq } from '#platform/db/query-builder.ts'
+import { and, asc, eq } from '#platform/db/query-builder.ts'
 import { runEvents, runSteps } from '../run-store/tables.ts'
 import { runWaits } from '../run-store/wait-tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
@@ -21,18 +21,19 @@ const coins = async (name = account) =>
 const award = (n = 3) => ['test_award', { account, coins: n }] as [string, Record<string, unknown>]
 const deposit = (to = account) => ['test_deposit', { account: to }] as [string, Record<string, unknown>]
 type Member = typeof owner
-const decide = (who: Member, runId: string, step: number, decision: object) =>
-  who.send('POST', `/runs/${runId}/steps/${step}/decide`, decision)
-const inbox = async (who: Member, query = '') => (await who.send('GET', `/approvals?limit=100${query}`)).body.items
+const decide = (caller: Member, runId: string, step: number, decision: object) =>
+  caller.send('POST', `/runs/${runId}/steps/${step}/decide`, decision)
+const inbox = async (caller: Member, query = '') =>
+  (await caller.send('GET', `/approvals?limit=100${query}`)).body.items
 const ended = async (runId: string) => (await owner.send('GET', `/runs/${runId}/wait`)).body
 const steps = async (runId: string) => (await owner.send('GET', `/runs/${runId}/steps`)).body.items
 
-describe('a call that needs a person', () => {
-  it('waits, is found in the inbox, and is made once it is approved; the trail says by whom', async () => {
+describe('a call that needs approval', () => {
+  it('waits, is listed, and is executed once it is approved; the audit trail names the approver', async () => {
     const { body: run } = await owner.ask('planner', plan([award()]))
     expect(run).toMatchObject({ status: 'waiting', error: { code: 'approval-required', step: 1 } })
-    const [asked] = await inbox(owner, `&runId=${run.id}`)
-    expect(asked).toMatchObject({
+    const [approval] = await inbox(owner, `&runId=${run.id}`)
+    expect(approval).toMatchObject({
       runId: run.id,
       step: 1,
       agent: 'planner',
@@ -43,7 +44,7 @@ describe('a call that needs a person', () => {
     })
     expect(await coins()).toBe(0)
 
-    const decided = await decide(owner, run.id, 1, { decision: 'approve', hash: asked.hash })
+    const decided = await decide(owner, run.id, 1, { decision: 'approve', hash: approval.hash })
     expect(decided).toMatchObject({
       status: 200,
       body: { state: 'decided', decision: 'approved', decidedBy: owner.memberId },
@@ -61,22 +62,22 @@ describe('a call that needs a person', () => {
     })
   })
 
-  it('tells its readers, live and later, in one order', async () => {
+  it('publishes its events in the same order, live and replayed', async () => {
     const { body: run } = await owner.ask('planner', plan([award()]))
     await decide(owner, run.id, 1, { decision: 'approve' })
     await ended(run.id)
     const text = await (await platform.request(owner.key, 'GET', `/runs/${run.id}/events`)).text()
-    const told = [...text.matchAll(/^data: (\{"type.*)$/gm)].map(([, data]) => JSON.parse(data!))
-    expect(told.map(({ type }) => type)).toEqual([
+    const published = [...text.matchAll(/^data: (\{"type.*)$/gm)].map(([, data]) => JSON.parse(data!))
+    expect(published.map(({ type }) => type)).toEqual([
       ...['run.started', 'step.finished', 'tool.started', 'approval.requested', 'run.waiting'],
       ...['run.resumed', 'approval.decided', 'tool.finished', 'step.finished', 'run.finished'],
     ])
-    expect(told[3]).toMatchObject({ step: 1, tool: 'test_award', input: { account, coins: 3 } })
-    expect(told[4]).toMatchObject({ error: { code: 'approval-required', step: 1 } })
-    expect(told[6]).toMatchObject({ decision: 'approved', memberId: owner.memberId, input: null })
+    expect(published[3]).toMatchObject({ step: 1, tool: 'test_award', input: { account, coins: 3 } })
+    expect(published[4]).toMatchObject({ error: { code: 'approval-required', step: 1 } })
+    expect(published[6]).toMatchObject({ decision: 'approved', memberId: owner.memberId, input: null })
   })
 
-  it('is made with the arguments the person wrote, which must be valid', async () => {
+  it('is executed with the arguments of the approver, which must be valid', async () => {
     const { body: run } = await owner.ask('planner', plan([award(900)]))
     expect(await decide(owner, run.id, 1, { decision: 'approve', input: { account, coins: 0 } })).toMatchObject({
       status: 422,
@@ -93,14 +94,14 @@ describe('a call that needs a person', () => {
   it.each([
     ['rejected', { decision: 'reject', reason: 'not this month' }, 'not this month'],
     ['answered in its place', { decision: 'answer', result: 'They have enough already.' }, 'They have enough already.'],
-  ])('%s, is not made, and the model is told', async (_how, decision, told) => {
+  ])('is not executed when %s, and the model gets the reason', async (_how, decision, reason) => {
     const { body: run } = await owner.ask('planner', plan([award()]))
     await decide(owner, run.id, 1, decision)
-    expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: expect.stringContaining(told) })
+    expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: expect.stringContaining(reason) })
     expect(await coins()).toBe(0)
   })
 
-  it('is not made when nobody decides in time, and the run goes on', async () => {
+  it('is not executed when the approval expires, and the run continues', async () => {
     const { body: run } = await owner.ask('planner', plan([award()]))
     await db
       .update(runWaits)
@@ -121,41 +122,44 @@ describe('a call that needs a person', () => {
     expect(await coins()).toBe(0)
   })
 
-  it('that would be refused anyway is refused at once: nobody is asked', async () => {
+  it('is rejected at once if it is invalid, without asking for approval', async () => {
     const { body: run } = await owner.ask('planner', plan([['test_award', { account, coins: -1 }]]))
     expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('invalid-input') })
     expect(await inbox(owner, `&runId=${run.id}`)).toEqual([])
   })
 })
 
-describe('what was approved is exactly what is done', () => {
+describe('an approval', () => {
   const tamper = (runId: string) =>
     db
       .update(runSteps)
       .set({ input: JSON.stringify({ account, coins: 1_000 }) })
       .where(and(eq(runSteps.runId, runId), eq(runSteps.seq, 1)))
 
-  it('arguments that changed before the decision void it', async () => {
+  it('is rejected if the arguments changed before the decision', async () => {
     const { body: run } = await owner.ask('planner', plan([award()]))
     await tamper(run.id)
     expect(await decide(owner, run.id, 1, { decision: 'approve' })).toMatchObject({
       status: 409,
-      body: { type: expect.stringContaining('approval-void') },
+      body: { type: expect.stringContaining('approval-mismatch') },
     })
     expect(await coins()).toBe(0)
   })
 
-  it('arguments that changed after it are not called with', async () => {
+  it('does not apply to arguments that changed after the decision', async () => {
     const { body: run } = await owner.ask('planner', plan([award()]))
-    await platform.rest() // nobody works
+    await platform.stopWorkers() // no worker runs
     await decide(owner, run.id, 1, { decision: 'approve' })
     await tamper(run.id)
-    platform.startWork()
-    expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('approval-void') })
+    platform.startWorkers()
+    expect(await ended(run.id)).toMatchObject({
+      status: 'succeeded',
+      answer: expect.stringContaining('approval-mismatch'),
+    })
     expect(await coins()).toBe(0)
   })
 
-  it('a decision about another hash, or that says two things, is refused', async () => {
+  it('rejects a decision with another hash or with extra fields', async () => {
     const { body: run } = await owner.ask('planner', plan([award()]))
     expect((await decide(owner, run.id, 1, { decision: 'approve', hash: 'another' })).status).toBe(409)
     expect((await decide(owner, run.id, 1, { decision: 'reject', input: { account, coins: 1 } })).status).toBe(422)
@@ -165,7 +169,7 @@ describe('what was approved is exactly what is done', () => {
 })
 
 describe('several calls', () => {
-  it('the safe ones run at once, each other waits on its own, and none is dropped', async () => {
+  it('run at once if they are safe, and otherwise wait one by one', async () => {
     const other = crypto.randomUUID()
     const { body: run } = await owner.ask(
       'careful',
@@ -189,7 +193,7 @@ describe('several calls', () => {
     expect([await coins(), await coins(other)]).toEqual([1, 1])
   })
 
-  it('a decision that comes while the run still works is not missed', async () => {
+  it('do not miss a decision that arrives while the run works', async () => {
     const { body: run } = await owner.send('POST', '/runs', {
       agent: 'careful',
       input: plan([deposit(), ['test_act', { ms: 10 }]]),
@@ -200,7 +204,7 @@ describe('several calls', () => {
     expect(await coins()).toBe(1)
   })
 
-  it('`writes` marks all that changes something, and nothing that reads', async () => {
+  it('need approval under `writes` if they change something, not if they read', async () => {
     const { body: run } = await owner.ask('guarded', plan([['test_long', {}], deposit(), ['test_act', {}]]))
     expect((await steps(run.id)).map(({ state }: { state: string }) => state)).toEqual([
       'done',
@@ -212,23 +216,33 @@ describe('several calls', () => {
   })
 })
 
-it('cancelled while it waits, the run ends at once and nobody can decide any more', async () => {
-  const { body: run } = await owner.ask('planner', plan([award()]))
-  expect((await owner.send('POST', `/runs/${run.id}/cancel`)).body.status).toBe('cancelled')
-  expect(await decide(owner, run.id, 1, { decision: 'approve' })).toMatchObject({
-    status: 409,
-    body: { type: expect.stringContaining('run-ended') },
+describe('a run that waits for approval', () => {
+  it('ends at once when it is cancelled, and rejects later decisions', async () => {
+    const { body: run } = await owner.ask('planner', plan([award()]))
+    expect((await owner.send('POST', `/runs/${run.id}/cancel`)).body.status).toBe('cancelled')
+    expect(await decide(owner, run.id, 1, { decision: 'approve' })).toMatchObject({
+      status: 409,
+      body: { type: expect.stringContaining('run-ended') },
+    })
+    expect(await inbox(owner, `&runId=${run.id}&state=closed`)).toHaveLength(1)
+    expect(
+      (
+        await db
+          .select()
+          .from(runEvents)
+          .where(eq(runEvents.runId, run.id))
+          .orderBy(asc(runEvents.epoch), asc(runEvents.n))
+      ).at(-1)!.type,
+    ).toBe('run.finished')
   })
-  expect(await inbox(owner, `&runId=${run.id}&state=closed`)).toHaveLength(1)
-  expect((await db.select().from(runEvents).where(eq(runEvents.runId, run.id))).at(-1)!.type).toBe('run.finished')
-})
 
-it('the time it waits does not count as work', async () => {
-  const { body: run } = await owner.ask('planner', plan([award()]), { limits: { wallMs: 5_000 } })
-  const before = run.usage.activeMs
-  await new Promise((resolve) => setTimeout(resolve, 300))
-  const waiting = (await owner.send('GET', `/runs/${run.id}`)).body
-  expect(waiting.usage.activeMs).toBe(before)
-  await decide(owner, run.id, 1, { decision: 'reject' })
-  expect((await ended(run.id)).status).toBe('succeeded')
+  it('does not count the time of a wait as work', async () => {
+    const { body: run } = await owner.ask('planner', plan([award()]), { limits: { wallMs: 5_000 } })
+    const before = run.usage.activeMs
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const waiting = (await owner.send('GET', `/runs/${run.id}`)).body
+    expect(waiting.usage.activeMs).toBe(before)
+    await decide(owner, run.id, 1, { decision: 'reject' })
+    expect((await ended(run.id)).status).toBe('succeeded')
+  })
 })

@@ -21,19 +21,21 @@ import * as examples from './approval-operations.examples.ts'
 const ApprovalView = z.object({
   runId: z.string(),
   step: z.int().describe('The call, by its place in the run.'),
-  rootRunId: z.string().describe('The run that was started, if this one works for another.'),
+  rootRunId: z.string().describe('The topmost run, if this run works for another.'),
   agent: z.string(),
-  memberId: z.string().describe('Who started the run.'),
+  memberId: z.string().describe('The member who started the run.'),
   tool: z.string(),
-  input: z.unknown().describe('The arguments as the agent wants to call it with.'),
+  input: z.unknown().describe('The arguments of the call.'),
   hash: z
     .string()
-    .describe('Of run, step, tool and arguments: send it with the decision to be sure that it is about what you saw.'),
-  scope: z.string().nullable().describe('What whoever approves it must hold; null where its operation needs none.'),
-  leak: z
+    .describe(
+      'Hash of run, step, tool and arguments. Send it with the decision, so that it applies only to this call.',
+    ),
+  scope: z.string().nullable().describe('The scope that the approver needs; null if the operation needs none.'),
+  exfiltrationRisk: z
     .boolean()
     .describe(
-      'It needs a person only because its run has seen what not everybody may see, has read what strangers wrote, and would now tell others something.',
+      'The call needs approval only because its run has read private data and untrusted content, and the call would send data to others.',
     ),
   state: z.enum(['open', 'decided', 'closed']).describe('`closed`: the run ended first.'),
   decision: z.enum(['approved', 'rejected', 'answered', 'expired']).nullable(),
@@ -65,7 +67,7 @@ const toApprovalView = ({
   tool: wait.tool,
   input: JSON.parse(step.input!),
   hash: step.approval!.hash,
-  leak: step.approval!.exfiltrationRisk ?? false,
+  exfiltrationRisk: step.approval!.exfiltrationRisk ?? false,
   scope: wait.access,
   state: wait.state === 'open' || wait.state === 'closed' ? wait.state : 'decided',
   decision: wait.outcome && decisionByOutcome[wait.outcome.kind],
@@ -75,7 +77,7 @@ const toApprovalView = ({
   createdAt: wait.createdAt.toISOString(),
 })
 
-/** Who started the run, whoever holds the scope of the operation, and who manages the agents. Others do not see that it is there. */
+/** Returns whether the caller sees an approval: it started the run, holds the scope of the operation, or has `agents:manage`. */
 const canSeeApproval = ({ memberId, access }: Wait, caller: Actor) =>
   memberId === caller.id ||
   canManageAgents(caller) ||
@@ -83,18 +85,18 @@ const canSeeApproval = ({ memberId, access }: Wait, caller: Actor) =>
 
 export const listApprovals = operation({
   name: 'agents.listApprovals',
-  summary:
-    'List the calls of agents that wait for a person to approve them, newest first: one’s own, and those one has the right to decide.',
+  summary: 'List the calls of agents that wait for a person to approve them, newest first.',
+  description: 'Shows the calls of your own runs, and those that you have the right to decide.',
   route: 'GET /approvals',
   effect: 'read',
   access: 'agents:read',
   examples: examples.listApprovals,
   input: z.object({
     state: z.enum(['open', 'decided', 'closed']).default('open'),
-    runId: RunId.optional().describe('Only of this run and of the agents that work for it.'),
-    agent: z.string().min(1).max(64).optional().describe('Only of this agent, by its slug.'),
-    tool: z.string().min(1).max(200).optional().describe('Only of this tool.'),
-    mine: z.stringbool().or(z.boolean()).default(false).describe('Only of runs one has started.'),
+    runId: RunId.optional().describe('Only calls of this run and of the agents that work for it.'),
+    agent: z.string().min(1).max(64).optional().describe('Only calls of this agent, by its slug.'),
+    tool: z.string().min(1).max(200).optional().describe('Only calls of this tool.'),
+    mine: z.stringbool().or(z.boolean()).default(false).describe('Only calls of runs that you started.'),
     ...Paging,
   }),
   output: pageOf(ApprovalView),
@@ -102,7 +104,7 @@ export const listApprovals = operation({
     const caller = requireActor(context)
     if (runId) await requireVisibleRun(context.db, caller, runId)
     const [before] = decodeCursor(cursor, 'string') ?? []
-    const own = eq(runWaits.memberId, caller.id)
+    const isOwn = eq(runWaits.memberId, caller.id)
     const rows = await context.db
       .select({ wait: runWaits, step: { input: runSteps.input, approval: runSteps.approval } })
       .from(runWaits)
@@ -113,10 +115,10 @@ export const listApprovals = operation({
           eq(runWaits.reason, 'approval'),
           state === 'decided' ? inArray(runWaits.state, ['answered', 'applied']) : eq(runWaits.state, state),
           mine
-            ? own
+            ? isOwn
             : canManageAgents(caller)
               ? undefined
-              : or(own, inArray(runWaits.access, callerScopes(caller, context.operations))),
+              : or(isOwn, inArray(runWaits.access, callerScopes(caller, context.operations))),
           runId ? or(eq(runWaits.runId, runId), eq(runWaits.rootRunId, runId)) : undefined,
           agent ? eq(runWaits.agent, agent) : undefined,
           tool ? eq(runWaits.tool, tool.includes('.') ? toolName({ name: tool }) : tool) : undefined,
@@ -129,7 +131,7 @@ export const listApprovals = operation({
   },
 })
 
-/** Of all scopes that operations need those the caller holds, so that the database can tell what is theirs to decide. */
+/** Returns the scopes of operations that the caller holds, to select in the database the calls that they may decide. */
 const callerScopes = ({ scopes }: Actor, { all }: OperationRegistry) =>
   [...new Set(all.map(({ access }) => access))].filter(
     (access): access is Scope => isScope(access) && includesScope(scopes, access),
@@ -137,10 +139,9 @@ const callerScopes = ({ scopes }: Actor, { all }: OperationRegistry) =>
 
 export const decideApproval = operation({
   name: 'agents.decideApproval',
-  summary:
-    'Decide about a call that waits for a person: approve it, with other arguments if need be, reject it, or answer in its place.',
+  summary: 'Approve or reject a call that waits for a person, or answer in its place.',
   description:
-    'What was approved is exactly what is done: the decision is bound to run, step, tool and arguments. It may be taken by whoever started the run if their key holds the scope of the operation, and by whoever holds it in the organisation. The call then acts with the rights of the run, as ever. Of two who decide at once one is answered 409, with what was decided.',
+    'An approval may change the arguments. It is bound to run, step, tool and arguments: exactly that call is executed, with the rights of the run. Members of the organisation may decide if their key holds the scope of the operation. When two members decide at once, one of them gets 409 with the decision of the other.',
   route: 'POST /runs/:runId/steps/:step/decide',
   effect: 'write',
   access: 'agents:read',
@@ -149,57 +150,52 @@ export const decideApproval = operation({
   examples: examples.decideApproval,
   input: z.object({
     runId: RunId,
-    step: z.coerce.number().int().min(0).max(100_000).describe('The call, as agents.listApprovals names it.'),
+    step: z.coerce.number().int().min(0).max(100_000).describe('The step of the call, from agents.listApprovals.'),
     decision: z
       .enum(['approve', 'reject', 'answer'])
-      .describe('`answer`: the tool is not called, and the agent is told `result` instead.'),
+      .describe('`answer`: the tool is not called, and the agent gets `result` instead.'),
     input: z
       .record(z.string().max(100), z.unknown())
       .optional()
-      .describe('With `approve`: the arguments to call it with instead, as the input schema of the tool says.'),
-    reason: z.string().min(1).max(2_000).optional().describe('With `reject`: why, as the agent is told.'),
-    result: z.string().min(1).max(10_000).optional().describe('With `answer`: what the agent is told.'),
+      .describe('With `approve`: arguments that replace those of the call and match the input schema of the tool.'),
+    reason: z.string().min(1).max(2_000).optional().describe('With `reject`: the reason, which the agent reads.'),
+    result: z.string().min(1).max(10_000).optional().describe('With `answer`: the result, which the agent reads.'),
     hash: z
       .string()
       .max(64)
       .optional()
-      .describe('As agents.listApprovals shows it; refused when it is not this call’s.'),
+      .describe('The hash from agents.listApprovals. 409 if it belongs to another call.'),
   }),
   output: ApprovalView,
-  async handler({ runId, step: seq, ...wanted }, context) {
+  async handler({ runId, step: seq, ...decision }, context) {
     const { db } = context
     const caller = requireActor(context)
     const wait = await findWait(db, runId, seq, 'approval')
     if (!wait || wait.organisationId !== caller.organisationId || !canSeeApproval(wait, caller)) {
       const { status } = await requireVisibleRun(db, caller, runId)
-      throw conflict(
-        'The run does not wait for anybody to approve that call.',
-        { runStatus: status },
-        'nothing-to-decide',
-      )
+      throw conflict('This call is not waiting for approval.', { runStatus: status }, 'nothing-to-decide')
     }
-    const op = context.operations.all.find((one) => toolName(one) === wait.tool)
+    const op = context.operations.all.find((operation) => toolName(operation) === wait.tool)
     if (wait.access !== null) authorise(wait.access as Scope, caller)
     else if (wait.memberId !== caller.id && !canManageAgents(caller))
-      throw forbidden('agents:manage', 'only somebody who did not start the run needs and you were not granted')
+      throw forbidden('agents:manage', 'members who did not start the run need and you were not granted')
     const [row] = await db
       .select()
       .from(runSteps)
       .where(and(eq(runSteps.runId, runId), eq(runSteps.seq, seq)))
-    const asked = { wait, step: row! }
-    if (wait.state !== 'open') throw alreadyDecidedError(asked)
+    if (wait.state !== 'open') throw alreadyDecidedError({ wait, step: row! })
     if (wait.expiresAt! <= context.now())
       throw conflict(
-        'The time to decide is over: the call counts as refused.',
+        'The time to decide is over. The call counts as rejected.',
         { expiresAt: wait.expiresAt!.toISOString() },
         'approval-expired',
       )
     const { hash } = row!.approval!
-    if ((wanted.hash ?? hash) !== hash || callHash(row!, JSON.parse(row!.input!)) !== hash)
-      throw conflict('The call is not the one you decide about. List the approvals again.', { hash }, 'approval-void')
-    if (wanted.input && op) authoriseAndValidate(op, wanted.input, caller)
-    else if (wanted.input) parseSubagentTask(wait.tool, wanted.input)
-    const decided = await resolveWait(db, wait.id, toWaitOutcome(wanted, row!), caller.id, context.now())
+    if ((decision.hash ?? hash) !== hash || callHash(row!, JSON.parse(row!.input!)) !== hash)
+      throw conflict('The hash belongs to another call. List the approvals again.', { hash }, 'approval-mismatch')
+    if (decision.input && op) authoriseAndValidate(op, decision.input, caller)
+    else if (decision.input) parseSubagentTask(wait.tool, decision.input)
+    const decided = await resolveWait(db, wait.id, toWaitOutcome(decision, row!), caller.id, context.now())
     if (!decided) throw alreadyDecidedError({ wait: (await findWait(db, runId, seq, 'approval'))!, step: row! })
     context.afterCommit(({ queue }) => queue('runs').enqueue(runId))
     return toApprovalView({ wait: decided, step: row! })
@@ -214,25 +210,25 @@ interface DecisionInput {
 }
 
 function toWaitOutcome({ decision, input, reason, result }: DecisionInput, step: Step): WaitOutcome {
-  const given = { approve: { input }, reject: { reason }, answer: { result } }[decision]
-  const stray = Object.entries({ input, reason, result }).find(
-    ([name, value]) => value !== undefined && !(name in given),
+  const allowedFields = { approve: { input }, reject: { reason }, answer: { result } }[decision]
+  const extraField = Object.entries({ input, reason, result }).find(
+    ([name, value]) => value !== undefined && !(name in allowedFields),
   )
-  if (stray)
-    throw invalid('The decision says two things at once.', [
-      { path: stray[0], message: `Leave it out of \`${decision}\`.` },
+  if (extraField)
+    throw invalid('A field does not belong to this decision.', [
+      { path: extraField[0], message: `Omit it with the decision \`${decision}\`.` },
     ])
   if (decision === 'approve')
     return { kind: 'approved', hash: callHash(step, input ?? JSON.parse(step.input!)), ...(input && { input }) }
   if (decision === 'reject') return { kind: 'rejected', reason: reason ?? 'no reason was given.' }
   if (result === undefined)
-    throw invalid('There is no answer.', [{ path: 'result', message: 'Say what the agent is to be told.' }])
+    throw invalid('The result is missing.', [{ path: 'result', message: 'Give the result for the agent.' }])
   return { kind: 'result', ok: true, output: result }
 }
 
-function alreadyDecidedError(asked: Parameters<typeof toApprovalView>[0]) {
-  const approval = toApprovalView(asked)
+function alreadyDecidedError(row: Parameters<typeof toApprovalView>[0]) {
+  const approval = toApprovalView(row)
   if (approval.state === 'closed')
-    return conflict('The run has ended; nobody needs to decide any more.', { approval }, 'run-ended')
-  return conflict(`Somebody has decided already: ${approval.decision}.`, { approval }, 'already-decided')
+    return conflict('The run has ended. No decision is needed.', { approval }, 'run-ended')
+  return conflict(`This call has already been ${approval.decision}.`, { approval }, 'already-decided')
 }

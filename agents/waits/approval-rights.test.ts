@@ -16,25 +16,32 @@ beforeEach(() => {
 const coins = async () => (await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance ?? 0
 const award = () => ['test_award', { account, coins: 3 }] as [string, Record<string, unknown>]
 type Member = typeof owner
-const decide = (who: Member, runId: string, step: number, decision: object) =>
-  who.send('POST', `/runs/${runId}/steps/${step}/decide`, decision)
-const inbox = async (who: Member, query = '') => (await who.send('GET', `/approvals?limit=100${query}`)).body.items
+const decide = (caller: Member, runId: string, step: number, decision: object) =>
+  caller.send('POST', `/runs/${runId}/steps/${step}/decide`, decision)
+const inbox = async (caller: Member, query = '') =>
+  (await caller.send('GET', `/approvals?limit=100${query}`)).body.items
 const ended = async (runId: string) => (await owner.send('GET', `/runs/${runId}/wait`)).body
 
-describe('who may decide', () => {
-  it('somebody else who holds the scope, but not who lacks it; to them and to strangers it is not there', async () => {
+describe('decideApproval', () => {
+  it('allows another member with the scope, and answers 404 to members without it and to other organisations', async () => {
     const starter = await member(['owner'], inOurs)
     const holder = await member(['owner'], { ...inOurs, scopes: ['agents:read', 'test:manage'] })
     const colleague = await member(['owner'], { ...inOurs, scopes: ['agents:write', 'test:write'] })
-    const stranger = await member(['owner'])
+    const otherOrganisation = await member(['owner'])
     const { body: run } = await starter.ask('planner', plan([award()]))
-    const sees = async (who: Member) => (await inbox(who)).some(({ runId }: { runId: string }) => runId === run.id)
-    expect(await Promise.all([starter, holder, colleague, stranger].map(sees))).toEqual([true, true, false, false])
-    for (const who of [colleague, stranger]) {
-      const unknown = await decide(who, crypto.randomUUID(), 1, { decision: 'approve' })
-      const refused = await decide(who, run.id, 1, { decision: 'approve' })
-      expect(refused.status).toBe(404)
-      expect({ ...refused.body, instance: '' }).toEqual({ ...unknown.body, instance: '' })
+    const sees = async (caller: Member) =>
+      (await inbox(caller)).some(({ runId }: { runId: string }) => runId === run.id)
+    expect(await Promise.all([starter, holder, colleague, otherOrganisation].map(sees))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+    for (const caller of [colleague, otherOrganisation]) {
+      const unknown = await decide(caller, crypto.randomUUID(), 1, { decision: 'approve' })
+      const forbidden = await decide(caller, run.id, 1, { decision: 'approve' })
+      expect(forbidden.status).toBe(404)
+      expect({ ...forbidden.body, instance: '' }).toEqual({ ...unknown.body, instance: '' })
     }
     expect((await decide(holder, run.id, 1, { decision: 'approve' })).status).toBe(200)
     expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: '{"balance":3}' })
@@ -42,7 +49,7 @@ describe('who may decide', () => {
     expect(trail).toMatchObject([{ actorId: starter.memberId, approvedBy: holder.memberId }])
   })
 
-  it('not who started it with a key that lacks the scope', async () => {
+  it('rejects a key without the scope, even of the member who started the run', async () => {
     const starter = await member(['owner'], inOurs)
     const { body: run } = await starter.ask('planner', plan([award()]))
     const { body: narrow } = await starter.send('POST', '/keys', { name: 'narrow', scopes: ['agents:read'] })
@@ -52,7 +59,7 @@ describe('who may decide', () => {
     expect(response.status).toBe(403)
   })
 
-  it('no agent: it cannot be given the operation', async () => {
+  it('cannot be granted to agents', async () => {
     expect(
       await owner.send('POST', '/agents', {
         slug: 'judge',
@@ -73,14 +80,14 @@ describe('who may decide', () => {
     expect(body.answer).toContain('no tool')
   })
 
-  it('an approval lends no rights: a starter who may not is refused, and nobody is asked', async () => {
+  it('grants no rights: a call beyond the rights of the run is rejected without asking', async () => {
     const starter = await member(['owner'], { ...inOurs, scopes: ['agents:write', 'test:write'] })
     const { body: run } = await starter.ask('planner', plan([award()]))
     expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('test:manage') })
     expect(await inbox(owner, `&runId=${run.id}`)).toEqual([])
   })
 
-  it('rights that are gone by then are gone: approved, and refused at the door', async () => {
+  it('does not help if the member has lost the rights meanwhile', async () => {
     const starter = await member(['owner'], inOurs)
     const { body: run } = await starter.ask('planner', plan([award()]))
     await owner.send('PATCH', `/members/${starter.memberId}`, { roles: ['developer'] })
@@ -89,20 +96,20 @@ describe('who may decide', () => {
     expect(await coins()).toBe(0)
   })
 
-  it('of many who decide at once one wins; the others are told what was decided', async () => {
+  it('accepts one of many concurrent decisions, and reports it to the others', async () => {
     const { body: run } = await owner.ask('planner', plan([award()]))
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, i) =>
         decide(owner, run.id, 1, i % 2 ? { decision: 'approve' } : { decision: 'reject', reason: 'no' }),
       ),
     )
-    const [won, ...others] = answers.filter(({ status }) => status === 200)
+    const [accepted, ...others] = answers.filter(({ status }) => status === 200)
     expect(others).toEqual([])
-    const lost = answers.filter(({ status }) => status === 409)
-    expect(lost).toHaveLength(19)
-    for (const { body } of lost)
-      expect(body.approval).toMatchObject({ decision: won!.body.decision, decidedBy: owner.memberId })
+    const rejected = answers.filter(({ status }) => status === 409)
+    expect(rejected).toHaveLength(19)
+    for (const { body } of rejected)
+      expect(body.approval).toMatchObject({ decision: accepted!.body.decision, decidedBy: owner.memberId })
     await ended(run.id)
-    expect(await coins()).toBe(won!.body.decision === 'approved' ? 3 : 0)
+    expect(await coins()).toBe(accepted!.body.decision === 'approved' ? 3 : 0)
   })
 })

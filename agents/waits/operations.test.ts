@@ -18,19 +18,19 @@ const thermometer = {
   },
 }
 const clientTools = [thermometer]
-const asks = plan([['read_thermometer', { room: 'A' }]])
-const submit = (runId: string, step: number, body: object, who = owner) =>
-  who.send('POST', `/runs/${runId}/steps/${step}/result`, body)
+const clientToolPlan = plan([['read_thermometer', { room: 'A' }]])
+const submit = (runId: string, step: number, body: object, caller = owner) =>
+  caller.send('POST', `/runs/${runId}/steps/${step}/result`, body)
 const ended = async (runId: string) => (await owner.send('GET', `/runs/${runId}/wait`)).body
 
 describe('a tool that the caller executes', () => {
-  it('is asked for, and the run goes on with the result', async () => {
-    const { body: run } = await owner.ask('planner', asks, { clientTools })
+  it('is requested, and the run continues with its result', async () => {
+    const { body: run } = await owner.ask('planner', clientToolPlan, { clientTools })
     expect(run).toMatchObject({ status: 'waiting', error: { code: 'client-tool', step: 1 } })
     expect((await owner.send('GET', `/runs/${run.id}/waits`)).body.items).toMatchObject([
       {
         step: 1,
-        waitsFor: 'client',
+        waitsFor: 'client_tool',
         tool: 'read_thermometer',
         input: { room: 'A' },
         childRunId: null,
@@ -45,8 +45,8 @@ describe('a tool that the caller executes', () => {
     )
   })
 
-  it('the same result sent again is the same, also when the run is over; another is refused', async () => {
-    const { body: run } = await owner.ask('planner', asks, { clientTools })
+  it('accepts the same result again, even after the run has ended, and rejects another', async () => {
+    const { body: run } = await owner.ask('planner', clientToolPlan, { clientTools })
     const first = await Promise.all(Array.from({ length: 10 }, () => submit(run.id, 1, { result: 21 })))
     expect(first.map(({ status }) => status)).toEqual(first.map(() => 200))
     await ended(run.id)
@@ -58,31 +58,33 @@ describe('a tool that the caller executes', () => {
     expect(await submit(run.id, 1, { result: 21, ok: false })).toMatchObject({ status: 409 })
   })
 
-  it('of many different results at once one counts', async () => {
-    const { body: run } = await owner.ask('planner', asks, { clientTools })
+  it('accepts one of many concurrent results', async () => {
+    const { body: run } = await owner.ask('planner', clientToolPlan, { clientTools })
     const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => submit(run.id, 1, { result: i })))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     expect((await ended(run.id)).answer).toBe(String(answers.findIndex(({ status }) => status === 200)))
   })
 
-  it('may fail, and the model is told why', async () => {
-    const { body: run } = await owner.ask('planner', asks, { clientTools })
+  it('may fail, and the model gets the reason', async () => {
+    const { body: run } = await owner.ask('planner', clientToolPlan, { clientTools })
     await submit(run.id, 1, { result: 'The battery is empty.', ok: false })
     expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: 'The battery is empty.' })
     expect((await owner.send('GET', `/runs/${run.id}/steps`)).body.items[1]).toMatchObject({
       state: 'failed',
-      waitsFor: 'client',
+      waitsFor: 'client_tool',
     })
   })
 
-  it('a result longer than the run allows is cut', async () => {
-    const { body: run } = await owner.ask('planner', asks, { clientTools, limits: { toolResultBytes: 100 } })
+  it('truncates a result beyond the limit of the run', async () => {
+    const { body: run } = await owner.ask('planner', clientToolPlan, { clientTools, limits: { toolResultBytes: 100 } })
     await submit(run.id, 1, { result: 'x'.repeat(5_000) })
     expect((await ended(run.id)).answer).toBe(`${'x'.repeat(100)}\n[cut: 100 of 5000 bytes shown]`)
   })
 
-  it('that does not answer in time is not waited for', async () => {
-    const { body: run } = await owner.ask('planner', asks, { clientTools: [{ ...thermometer, timeoutMs: 1_000 }] })
+  it('times out', async () => {
+    const { body: run } = await owner.ask('planner', clientToolPlan, {
+      clientTools: [{ ...thermometer, timeoutMs: 1_000 }],
+    })
     await vi.waitFor(
       async () =>
         expect(await ended(run.id)).toMatchObject({
@@ -97,12 +99,12 @@ describe('a tool that the caller executes', () => {
     })
   })
 
-  it('is not asked for with arguments that its schema refuses', async () => {
+  it('is not requested with arguments that do not match its schema', async () => {
     const { body: run } = await owner.ask('planner', plan([['read_thermometer', { room: '' }]]), { clientTools })
     expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('invalid-input') })
   })
 
-  it('two of them and one of ours: each on its own', async () => {
+  it('waits independently of other calls in one message', async () => {
     const account = crypto.randomUUID()
     const { body: run } = await owner.ask(
       'planner',
@@ -120,17 +122,17 @@ describe('a tool that the caller executes', () => {
     expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: 'a | {"balance":1} | b' })
   })
 
-  it('its result comes from who started the run, and from nobody else', async () => {
+  it('accepts a result only from the member who started the run', async () => {
     const maker = await member(['maker'], { organisationId: owner.organisationId })
-    const { body: run } = await maker.ask('planner', asks, { clientTools })
+    const { body: run } = await maker.ask('planner', clientToolPlan, { clientTools })
     expect((await submit(run.id, 1, { result: 0 }, owner)).status).toBe(403)
     const colleague = await member(['maker'], { organisationId: owner.organisationId })
     expect((await submit(run.id, 1, { result: 0 }, colleague)).status).toBe(404)
     expect((await submit(run.id, 1, { result: 0 }, maker)).status).toBe(200)
   })
 
-  it('is waited for no longer when the run is cancelled', async () => {
-    const { body: run } = await owner.ask('planner', asks, { clientTools })
+  it('is closed when the run is cancelled', async () => {
+    const { body: run } = await owner.ask('planner', clientToolPlan, { clientTools })
     expect((await owner.send('POST', `/runs/${run.id}/cancel`)).body.status).toBe('cancelled')
     expect(await submit(run.id, 1, { result: 21 })).toMatchObject({
       status: 409,
@@ -141,7 +143,7 @@ describe('a tool that the caller executes', () => {
     ])
   })
 
-  it('a step that waits for no result refuses one', async () => {
+  it('rejects a result for a step that waits for none', async () => {
     const { body: run } = await owner.ask('planner', plan([['test_long', {}]]))
     expect(await submit(run.id, 1, { result: 1 })).toMatchObject({
       status: 409,
@@ -150,10 +152,14 @@ describe('a tool that the caller executes', () => {
   })
 })
 
-describe('422: tools that cannot be taken', () => {
+describe('clientTools', () => {
   let issues: { path: string; message: string }[]
-  const refused = async (...tools: object[]) => {
-    const { status, body } = await owner.send('POST', '/runs', { agent: 'planner', input: asks, clientTools: tools })
+  const expectRejected = async (...tools: object[]) => {
+    const { status, body } = await owner.send('POST', '/runs', {
+      agent: 'planner',
+      input: clientToolPlan,
+      clientTools: tools,
+    })
     expect(status).toBe(422)
     issues = body.issues
   }
@@ -161,22 +167,22 @@ describe('422: tools that cannot be taken', () => {
     issues = []
   })
 
-  it('a name that the agent, or another of them, has already', async () => {
-    await refused({ ...thermometer, name: 'test_deposit' })
+  it('rejects a name that the agent or another tool already uses', async () => {
+    await expectRejected({ ...thermometer, name: 'test_deposit' })
     expect(issues).toMatchObject([{ path: 'clientTools.0.name' }])
-    await refused(thermometer, thermometer)
+    await expectRejected(thermometer, thermometer)
     expect(issues).toMatchObject([{ path: 'clientTools.1.name' }])
   })
 
-  it('a name that providers refuse', async () => {
-    await refused({ ...thermometer, name: 'read the thermometer' })
+  it('rejects a name that providers do not accept', async () => {
+    await expectRejected({ ...thermometer, name: 'read the thermometer' })
     expect(issues).toMatchObject([{ path: 'clientTools.0.name' }])
   })
 
-  it('a schema that is none, or of no object, or costs too much', async () => {
-    await refused({ ...thermometer, inputSchema: { type: 'string' } })
+  it('rejects a schema that is not of an object or is unsafe', async () => {
+    await expectRejected({ ...thermometer, inputSchema: { type: 'string' } })
     expect(issues).toMatchObject([{ path: 'clientTools.0.inputSchema.type' }])
-    await refused({
+    await expectRejected({
       ...thermometer,
       inputSchema: { type: 'object', properties: { a: { type: 'string', pattern: '(a+)+$' } } },
     })

@@ -18,10 +18,8 @@ import * as examples from './operations.examples.ts'
 const WaitView = z.object({
   step: z.int(),
   waitsFor: z
-    .enum(['approval', 'client', 'unknown', 'child'])
-    .describe(
-      'A person who approves it, the caller who executes it, a person who knows whether it has happened, or a run of its own.',
-    ),
+    .enum(['approval', 'client_tool', 'unknown_outcome', 'subagent'])
+    .describe('An approval, a result from the caller, a person who reports its outcome, or the run of a subagent.'),
   tool: z.string(),
   input: z.unknown(),
   childRunId: z.string().nullable(),
@@ -30,8 +28,7 @@ const WaitView = z.object({
 
 export const listWaits = operation({
   name: 'agents.listWaits',
-  summary:
-    'List the calls of a run that somebody has to do something about: approve, execute, say what became of them.',
+  summary: 'List the calls of a run that wait for an approval, a result or an outcome.',
   route: 'GET /runs/:runId/waits',
   effect: 'read',
   access: 'agents:read',
@@ -72,8 +69,9 @@ export const listWaits = operation({
 
 export const submitToolResult = operation({
   name: 'agents.submitToolResult',
-  summary:
-    'Send the result of a tool that you execute for your run; it goes on with that. The same result sent again is the same; another is refused.',
+  summary: 'Send the result of a tool that you execute for your run.',
+  description:
+    'The run then continues with that result. Sending the same result again is accepted; a different result gets 409.',
   route: 'POST /runs/:runId/steps/:step/result',
   effect: 'write',
   access: 'agents:read',
@@ -86,9 +84,9 @@ export const submitToolResult = operation({
       .int()
       .min(0)
       .max(100_000)
-      .describe('The call, as the event `tool.requested` or agents.listWaits names it.'),
-    result: z.unknown().describe('Any JSON; what is longer than the run allows is cut, with a mark.'),
-    ok: z.boolean().default(true).describe('`false`: the tool failed, and `result` says why.'),
+      .describe('The step of the call, from the event `tool.requested` or agents.listWaits.'),
+    result: z.unknown().describe('Any JSON. It is truncated, with a mark, if it is longer than the limit of the run.'),
+    ok: z.boolean().default(true).describe('`false`: the tool failed, and `result` is the reason.'),
   }),
   output: RunView,
   async handler({ runId, step, result = null, ok }, context) {
@@ -96,12 +94,12 @@ export const submitToolResult = operation({
     const caller = requireActor(context)
     const run = await requireVisibleRun(db, caller, runId)
     if (run.memberId !== caller.id)
-      throw new Problem(403, 'forbidden', 'Only who started a run sends the results of its tools.')
+      throw new Problem(403, 'forbidden', 'Only the member who started the run can submit tool results.')
     const hash = digest({ ok, result })
-    const wait = await findWait(db, runId, step, 'client')
+    const wait = await findWait(db, runId, step, 'client_tool')
     if (!wait)
       throw conflict(
-        'The run does not wait for the result of that call.',
+        'The run does not wait for the result of this call.',
         { runStatus: run.status },
         'nothing-to-answer',
       )
@@ -112,7 +110,7 @@ export const submitToolResult = operation({
         return toRunView((await runById(db, runId))!)
       }
     }
-    assertSameResult((await findWait(db, runId, step, 'client'))!, hash)
+    assertSameResult((await findWait(db, runId, step, 'client_tool'))!, hash)
     return toRunView(run)
   },
 })
@@ -120,7 +118,7 @@ export const submitToolResult = operation({
 function assertSameResult({ state, outcome }: Wait, hash: string) {
   if (outcome?.kind === 'result' && outcome.hash === hash) return
   if (outcome?.kind === 'result')
-    throw conflict('Another result was sent before, and the run has gone on with that.', {}, 'already-answered')
-  if (state === 'closed') throw conflict('The run has ended; nobody needs the result any more.', {}, 'run-ended')
-  throw conflict('The time for this result is over: the run goes on without it.', {}, 'tool-timeout')
+    throw conflict('Another result was submitted before. The run continues with that one.', {}, 'already-answered')
+  if (state === 'closed') throw conflict('The run has ended. It no longer needs the result.', {}, 'run-ended')
+  throw conflict('The time for this result is over. The run continues without it.', {}, 'tool-timeout')
 }

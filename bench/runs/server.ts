@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { agentsModule } from '#agents/index.ts'
 import { readConfig } from '#platform/config.ts'
 import { identity } from '#platform/identity/index.ts'
-import { issueKey } from '#platform/identity/keys.ts'
+import { issueKey } from '#platform/identity/issue-key.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { defineModule } from '#platform/module.ts'
 import { operation } from '#platform/operation.ts'
@@ -38,7 +38,7 @@ const { id: memberId, organisationId } = sampleMembers.developer
 const { key } = await db.transaction((tx) =>
   issueKey(tx, { memberId, organisationId, name: 'bench', scopes: ['*:manage'], now: now() }),
 )
-platform.startWork()
+platform.startWorkers()
 
 const delay = monitorEventLoopDelay({ resolution: 5 })
 const server = serve({ fetch: platform.app.fetch, hostname: '127.0.0.1', port: 0 }, () => {

@@ -10,11 +10,11 @@ import { dialect } from '#platform/db/dialect.ts'
 import { openDatabase } from '#platform/db/open.ts'
 import { isNull } from '#platform/db/query-builder.ts'
 import { testDatabaseUrl } from '#platform/testing/database.ts'
-import { createCluster, requestWithRetry, startServers, waitUntil } from '../cluster.ts'
+import { awaitLater, createCluster, requestWithRetry, startServers, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
 const executeFile = promisify(execFile)
-const script = fileURLToPath(import.meta.resolve('#workers/backup.ts'))
+const script = fileURLToPath(import.meta.resolve('#workers/cli/backup.ts'))
 
 /** The database is copied while runs are being asked for and done; the copy becomes an installation of its own. */
 export const backupUnderLoad: Experiment = {
@@ -64,7 +64,7 @@ export const backupUnderLoad: Experiment = {
         )
         if (status === 201) accepted.push(body.id)
       }
-      const asking = Promise.all(Array.from({ length: count }, ask))
+      const asking = awaitLater(Promise.all(Array.from({ length: count }, ask)))
       await sleep(random.between(300, 1_200))
       await waitUntil(() => accepted.length > 2, 60_000)
       const before = [...accepted]

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findViolations, isIdle } from '#agents/testing/run-invariants.ts'
 import { afterAll } from '#platform/testing/cleanup.ts'
-import { createCluster, sendRequest, startServers, waitUntil } from '../cluster.ts'
+import { awaitLater, createCluster, sendRequest, startServers, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
 /** A file system of its own in memory, where this process may make one. */
@@ -64,24 +64,26 @@ export const diskFull: Experiment = {
       const what = random.pick(Object.keys(faults))
       tally.add(what)
       const ids: string[] = []
-      const asking = Promise.all(
-        Array.from({ length: 30 }, async () => {
-          const input = crypto.randomUUID()
-          for (await sleep(random.between(0, 2_000)); ; await sleep(50)) {
-            const answer = await sendRequest(fleet.url(), home.owner.key, 'POST', '/v1/runs', {
-              body: { agent: 'worker', input },
-              headers: { 'idempotency-key': input },
-            })
-            if (answer?.status === 201) return void ids.push(answer.body.id)
-            if (answer?.status === 507 || answer?.status === 503) tally.add('writes refused')
-            else
-              return tally.add(
-                'answers that were neither 201, 503 nor 507',
-                1,
-                `${what}: ${answer?.status} ${JSON.stringify(answer?.body)}`,
-              )
-          }
-        }),
+      const asking = awaitLater(
+        Promise.all(
+          Array.from({ length: 30 }, async () => {
+            const input = crypto.randomUUID()
+            for (await sleep(random.between(0, 2_000)); ; await sleep(50)) {
+              const answer = await sendRequest(fleet.url(), home.owner.key, 'POST', '/v1/runs', {
+                body: { agent: 'worker', input },
+                headers: { 'idempotency-key': input },
+              })
+              if (answer?.status === 201) return void ids.push(answer.body.id)
+              if (answer?.status === 507 || answer?.status === 503) tally.add('writes refused')
+              else
+                return tally.add(
+                  'answers that were neither 201, 503 nor 507',
+                  1,
+                  `${what}: ${answer?.status} ${JSON.stringify(answer?.body)}`,
+                )
+            }
+          }),
+        ),
       )
       await sleep(random.between(200, 1_500))
       faults[what]!.begin()

@@ -20,7 +20,7 @@ export const failpoints: Experiment = {
   trials: { short: 1, long: 50 },
   maxCounts: {
     'runs not at their right end': 0,
-    'steps repeated, rekeyed or miscounted': 0,
+    'steps repeated, keyChanged or effectCountWrong': 0,
     'second acts of what acts once': 0,
     'unknown outcomes that did not wait for a person': 0,
   },
@@ -45,7 +45,7 @@ export const failpoints: Experiment = {
         const kind =
           fault === 'lost' || fault === 'failed'
             ? 'runs not at their right end'
-            : 'steps repeated, rekeyed or miscounted'
+            : 'steps repeated, keyChanged or effectCountWrong'
         tally.add(kind, 1, `${point}: ${fault} ${runId} ${detail}`)
       }
       await kill(next)

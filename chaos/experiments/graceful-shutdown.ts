@@ -5,7 +5,7 @@ import { findViolations, isIdle } from '#agents/testing/run-invariants.ts'
 import { plan } from '#agents/testing/scripted-models.ts'
 import { eq, gt, inArray, or } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
-import { createCluster, requestWithRetry, sendRequest, startServers, waitUntil } from '../cluster.ts'
+import { awaitLater, createCluster, requestWithRetry, sendRequest, startServers, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
 /** SIGTERM under load, among calls that take from a tenth of a second to a minute. */
@@ -47,7 +47,7 @@ export const gracefulShutdown: Experiment = {
       const long = await Promise.all(
         [1_000, random.between(100, 5_000), 60_000].map((ms) => home.startRun('planner', plan([['test_act', { ms }]]))),
       )
-      const loading = Promise.all(Array.from({ length: count }, load))
+      const loading = awaitLater(Promise.all(Array.from({ length: count }, load)))
       await sleep(random.between(300, 1_200))
       const which = random.between(0, fleet.size - 1)
       const { process: child } = fleet.server(which)!

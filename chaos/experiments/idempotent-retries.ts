@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runs } from '#agents/run-store/tables.ts'
 import { createScripted } from '#agents/testing/scripted-agents.ts'
-import { createCluster, requestWithRetry, sendRequest, startServers } from '../cluster.ts'
+import { awaitLater, createCluster, requestWithRetry, sendRequest, startServers } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
 /** Many ask for the same thing at once, under one key, while the server goes down; afterwards they ask again. */
@@ -27,13 +27,15 @@ export const idempotentRetries: Experiment = {
       const keys = Array.from({ length: times }, () => crypto.randomUUID())
       const begun = await home.db.$count(runs)
       const body = (key: string) => ({ agent: 'echo', input: `about ${key}` })
-      const together = Promise.all(
-        keys.map(async (key) => {
-          await sleep(random.between(0, 100 * times))
-          return Promise.all(
-            Array.from({ length: times }, () => requestWithRetry(fleet, home.owner.key, body(key), key)),
-          )
-        }),
+      const together = awaitLater(
+        Promise.all(
+          keys.map(async (key) => {
+            await sleep(random.between(0, 100 * times))
+            return Promise.all(
+              Array.from({ length: times }, () => requestWithRetry(fleet, home.owner.key, body(key), key)),
+            )
+          }),
+        ),
       )
       await sleep(random.between(0, 60 * times))
       await fleet.kill(0)

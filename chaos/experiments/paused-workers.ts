@@ -70,7 +70,7 @@ export const pausedWorkers: Experiment = {
       const file = join(home.env.DATA_DIR!, 'go-on')
       rmSync(file, { force: true })
       const ids = await Promise.all(Array.from({ length: 3 }, () => home.startRun('slow')))
-      const slowBeat = random.pick<Record<string, string>>([{}, { RUN_BEAT_MS: '60000' }]) // its beat tells it first, or only the fence stands in its way
+      const slowBeat = random.pick<Record<string, string>>([{}, { RUN_HEARTBEAT_MS: '60000' }]) // its beat tells it first, or only the fence stands in its way
       const pausedWorker = await home.server(busy ? { BLOCK_UNTIL: file } : slowBeat)
       await waitUntil(async () => (await Promise.all(ids.map(actsOf))).every((acts) => acts.length > 0), 60_000)
       const wake = busy ? await blockEventLoop(file) : await pauseProcess(pausedWorker, ids)

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { runs } from '#agents/run-store/tables.ts'
 import { findViolations, isIdle } from '#agents/testing/run-invariants.ts'
 import { gt } from '#platform/db/query-builder.ts'
-import { createCluster, requestWithRetry, startServers, waitUntil } from '../cluster.ts'
+import { awaitLater, createCluster, requestWithRetry, startServers, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
 /** Runs are asked for over HTTP while servers are killed at random moments, and started again. */
@@ -34,7 +34,7 @@ export const processKills: Experiment = {
         down: random.between(0, 300),
       }))
       const begin = (input: string) => requestWithRetry(fleet, home.owner.key, { agent: 'worker', input }, input)
-      const answers = Promise.all(asked.map(async ({ at, input }) => sleep(at).then(() => begin(input))))
+      const answers = awaitLater(Promise.all(asked.map(async ({ at, input }) => sleep(at).then(() => begin(input)))))
       for (const { after, which, down } of plannedKills) {
         await sleep(after)
         await fleet.kill(which)
@@ -54,8 +54,8 @@ export const processKills: Experiment = {
         lost: 'runs lost',
         failed: 'runs that failed',
         repeated: 'recorded steps done again',
-        rekeyed: 'calls under a second id or key',
-        miscounted: 'deposits missing or made twice',
+        keyChanged: 'calls under a second id or key',
+        effectCountWrong: 'deposits missing or made twice',
       }
       for (const { kind, runId, detail } of await findViolations(home, ids))
         tally.add(names[kind], 1, `${runId} ${detail}`)

@@ -9,8 +9,8 @@ import { resolveUnknownOutcome } from '#agents/runs/step-operations.ts'
 import { createEventWriter } from '#agents/runtime/event-writer.ts'
 import { executeRun } from '#agents/runtime/execute.ts'
 import { LeaseLost } from '#agents/runtime/interruptions.ts'
-import { openJournal } from '#agents/runtime/journal.ts'
 import { createAgentCache } from '#agents/runtime/prepare-agent.ts'
+import { openJournal } from '#agents/runtime/run-journal.ts'
 import { scriptedPlatform } from '#agents/testing/platform.ts'
 import { plan, resolveScripted } from '#agents/testing/scripted-models.ts'
 import { testAccounts } from '#agents/testing/test-module-schema.ts'
@@ -84,7 +84,7 @@ export const runStateMachine: Experiment = {
           and(
             eq(runWaits.runId, runId),
             eq(runWaits.state, 'open'),
-            inArray(runWaits.reason, waitReasonsOf[move] ?? ['child']),
+            inArray(runWaits.reason, waitReasonsOf[move] ?? ['subagent']),
           ),
         )
         .orderBy(asc(runWaits.seq))
@@ -157,7 +157,7 @@ export const runStateMachine: Experiment = {
             .update(runWaits)
             .set({ expiresAt: new Date(0) })
             .where(and(eq(runWaits.id, wait?.id ?? '')))
-          return expireWaits(db)
+          return expireWaits(db, services.now())
         case 'cancel':
           return invoke(cancelRun, { runId }, context)
       }

@@ -22,9 +22,9 @@ export type RunTransition = keyof typeof allowedTransitions
 export const waitReasonsOf: Partial<Record<RunTransition, WaitReason[]>> = {
   approve: ['approval'],
   reject: ['approval'],
-  submit: ['client'],
-  settle: ['unknown'],
-  expire: ['approval', 'client'],
+  submit: ['client_tool'],
+  settle: ['unknown_outcome'],
+  expire: ['approval', 'client_tool'],
 }
 
 const transitionNames = Object.keys(allowedTransitions) as RunTransition[]

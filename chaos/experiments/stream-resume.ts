@@ -3,7 +3,7 @@ import { parseModelMessage } from '#agents/run-store/model-message.ts'
 import { runEvents, runSteps } from '#agents/run-store/tables.ts'
 import { createSseClient, sortEventIds } from '#agents/testing/sse-client.ts'
 import { asc, eq } from '#platform/db/query-builder.ts'
-import { createCluster, startServers } from '../cluster.ts'
+import { awaitLater, createCluster, startServers } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
 /** Readers are cut off at random, servers killed; each comes back with the last id it has seen. */
@@ -29,10 +29,12 @@ export const streamResume: Experiment = {
         one: createSseClient(ids[i % ids.length]!, home.owner.key),
         cut: random.between(80, 580),
       }))
-      const following = Promise.all(
-        all.map(async ({ one, cut }) => {
-          while (!(await one.read(fleet.url(), cut + random.between(0, 500)))) await sleep(10)
-        }),
+      const following = awaitLater(
+        Promise.all(
+          all.map(async ({ one, cut }) => {
+            while (!(await one.read(fleet.url(), cut + random.between(0, 500)))) await sleep(10)
+          }),
+        ),
       )
       for (let kills = 0; kills < 3; kills++) {
         await sleep(random.between(500, 800))

@@ -20,22 +20,22 @@ export const webhookDelivery: Experiment = {
   maxCounts: { 'events that were not taken': 0, 'events under a second id': 0, 'events that nobody announced': 0 },
   minCounts: { events: 40, kills: 2, 'attempts that failed': 10 },
   async setUp() {
-    const { to, somebody, db, services } = await createWebhookFixture({ working: false })
+    const { receiver, createOwner, db, services } = await createWebhookFixture({ working: false })
     const { dataDir, databaseUrl } = services.config
     const env = {
       ...process.env,
       DATA_DIR: dataDir,
       DATABASE_URL: databaseUrl,
-      WEBHOOK_ALLOW_HOSTS: to.host,
+      WEBHOOK_ALLOW_HOSTS: receiver.host,
       LOG_LEVEL: 'fatal',
     }
     const { start: worker, kill } = createChildProcesses(script, env)
 
     return async (random, tally, size) => {
-      const us = await somebody()
+      const us = await createOwner()
       const path = `/${crypto.randomUUID()}`
       await us.endpoint(path)
-      const failureResponses: Parameters<typeof to.answers>[0][] = [
+      const failureResponses: Parameters<typeof receiver.setResponse>[0][] = [
         respondWith(500),
         respondWith(404),
         respondWith(429, { 'retry-after': '30' }),
@@ -45,7 +45,7 @@ export const webhookDelivery: Experiment = {
       const good = respondWith(204)
       const taken = new Set<string>()
       let down = true
-      to.answers(async (response, one) => {
+      receiver.setResponse(async (response, one) => {
         await sleep(random.between(0, 60))
         if (down && random.between(0, 2) > 0) {
           tally.add('attempts that failed')
@@ -79,7 +79,7 @@ export const webhookDelivery: Experiment = {
       await kill(last)
       if (!delivered) tally.add('events that were not taken', await db.$count(webhookDeliveries, pending))
       for (const door of doors) if (!taken.has(door)) tally.add('events that were not taken', 1, door)
-      for (const [door, all] of Map.groupBy(to.at(path), resourceIdOf)) {
+      for (const [door, all] of Map.groupBy(receiver.at(path), resourceIdOf)) {
         if (new Set(all.map(({ headers }) => headers['webhook-id'])).size > 1)
           tally.add('events under a second id', 1, door)
         if (!doors.includes(door)) tally.add('events that nobody announced', 1, door)

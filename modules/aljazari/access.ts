@@ -1,18 +1,18 @@
 import { type Actor, forbiddenScope, includesScope } from '#platform/access.ts'
 import { Problem } from '#platform/problem.ts'
 
-/** Both the person and, where one acts for them, the agent must hold it. */
+/** Requires the scope of both the person and, if an agent acts for them, the agent. */
 export const canManage = (caller: Actor | null) =>
   caller !== null &&
   includesScope(caller.scopes, 'aljazari:manage') &&
   (!caller.agent || includesScope(caller.agent.scopes, 'aljazari:manage'))
 
-/** Throws 403 for who does not run what their own organisation runs. */
+/** Throws 403 unless the caller manages what their own organisation runs. */
 export function assertCanManage(caller: Actor) {
-  if (!canManage(caller)) throw forbiddenScope('aljazari:manage', 'is needed to act for the institute')
+  if (!canManage(caller)) throw forbiddenScope('aljazari:manage', 'is required to act for the institute')
 }
 
-/** Institutes are everyone's to see, so there is nothing to hide: who does not run one is told so. */
+/** Throws 403 unless the caller manages the institute. Institutes are public, so a 404 would hide nothing. */
 export function assertCanManageInstitute(
   caller: Actor,
   { operatorOrganisationId }: { operatorOrganisationId: string },
@@ -21,6 +21,6 @@ export function assertCanManageInstitute(
     throw new Problem(
       403,
       'not-the-operator',
-      'Another organisation runs this institute: only those who manage it there can do this.',
+      'Another organisation runs this institute. Only its managers can do this.',
     )
 }

@@ -11,38 +11,38 @@ import { programmeTimeZone } from '../commons/time-zone.ts'
 import { addWordsWithoutPrefix } from './search-terms.ts'
 import { type Theme, themeLabels } from './vocabulary.ts'
 
-/** An amount that databases and programs keep exactly: up to ten thousand billion dirhams. */
+/** An amount that databases and programs store exactly: up to ten thousand billion dirhams. */
 export const Amount = Money.extend({ amountMinor: Money.shape.amountMinor.max(1_000_000_000_000_000) }).describe(
   'An amount of money in centimes.',
 )
 
-/** In answers, where nobody has to guess which region is meant. */
+/** A region in responses, without the names of its list. */
 export const Region = plainEnum(RegionCode)
 
-/** A local date of this century. */
+/** A local date in this century. */
 export const Day = (description: string) =>
   z.iso
     .date()
-    .regex(/^20\d\d/, 'A date of this century.')
+    .regex(/^20\d\d/, 'A date in this century.')
     .describe(`${description} Local date.`)
 
 export const Note = (description: string) => z.string().trim().min(1).max(2_000).describe(description)
 
 export const localDayOf = (now: Date) => localParts(now, programmeTimeZone).date
 
-/** Throws 422 for a date that has not come: what happened cannot lie ahead. */
+/** Throws 422 for a date in the future. */
 export function assertPast(path: string, date: string | undefined, now: Date) {
   if (date !== undefined && date > localDayOf(now))
-    throw invalid('This date has not come yet.', [{ path, message: `Today, ${localDayOf(now)}, or earlier.` }])
+    throw invalid('This date is in the future.', [{ path, message: `Today, ${localDayOf(now)}, or earlier.` }])
 }
 
-/** Throws 422 when the last day lies before the first. */
+/** Throws 422 if the last day is before the first. */
 export function assertOrder(
   from: [path: string, date: string | undefined],
   to: [path: string, date: string | undefined],
 ) {
   if (from[1] && to[1] && to[1] < from[1])
-    throw invalid('The end lies before the beginning.', [{ path: to[0], message: `${from[1]} or later.` }])
+    throw invalid('The end is before the start.', [{ path: to[0], message: `${from[1]} or later.` }])
 }
 
 interface SearchTextSource {
@@ -52,7 +52,7 @@ interface SearchTextSource {
   regionCode?: RegionCode | null
 }
 
-/** What a search finds it by: its texts, and in three languages the names of its themes, skills and region. */
+/** Returns the search text: the texts, and the names of the themes, skills and region in three languages. */
 export function searchTextOf({ texts, themes = [], skillIds = [], regionCode }: SearchTextSource): string {
   const region = regionCode ? regionOf(regionCode) : undefined
   const index = searchIndex(
@@ -64,7 +64,7 @@ export function searchTextOf({ texts, themes = [], skillIds = [], regionCode }: 
   return addWordsWithoutPrefix(index)
 }
 
-/** ` one two `, to be searched by whole ids on both engines. */
+/** Returns ` one two `, which both databases can search by whole ids. */
 export const delimitedIds = (ids: readonly string[]) => ` ${[...new Set(ids)].join(' ')} `
 
 export const toIsoOrNull = (at: Date | null) => at?.toISOString() ?? null

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { regionCodes } from '#platform/lib/regions.ts'
-import { wordingsOf } from '#platform/operation.ts'
 import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { aljazari } from './index.ts'
-import { indicators, lowerMedian } from './indicators.ts'
+import { lowerMedian } from './indicator-computations.ts'
+import { indicators } from './indicators.ts'
 import { isMeasured } from './json-columns.ts'
-import { publicPracticeStates } from './state-machines.ts'
+import { publicPracticeStates } from './practices/state-machine.ts'
 import {
   aljazariInstitutes,
   aljazariInventors,
@@ -19,16 +19,7 @@ import { createAljazariFixture, sampleActors } from './testing/fixture.ts'
 import { PracticeState, ProblemState } from './vocabulary.ts'
 
 describe.each(aljazari.operations.map((op) => [op.name, op] as const))('%s', (_, op) => {
-  it('has examples in three languages that parse', () => {
-    expect(op.examples.length).toBeGreaterThan(0)
-    for (const { question: ask, input } of wordingsOf(op)) {
-      expect(op.input.safeParse(input).error).toBeUndefined()
-      expect(ask.ar).toMatch(/\p{Script=Arabic}/u)
-      expect(new Set([ask.fr, ask.ar, ask.en]).size).toBe(3)
-    }
-  })
-
-  it('tells agents what every field is, and answers without the names of what can be asked for', () => {
+  it('describes every field, and returns values without the names of their lists', () => {
     const { properties = {}, additionalProperties } = jsonSchema(op.input, 'input')
     expect(additionalProperties).toBe(false)
     for (const [name, { description }] of Object.entries(properties)) {
@@ -54,19 +45,14 @@ describe.each(aljazari.operations.map((op) => [op.name, op] as const))('%s', (_,
   })
 })
 
-it('asks no question twice', () => {
-  const asked = aljazari.operations.flatMap((op) => wordingsOf(op).flatMap(({ question }) => Object.values(question)))
-  expect(asked.filter((text, at) => asked.indexOf(text) !== at)).toEqual([])
-})
-
 /** An ordinary Monday, a Saturday night, a leap day, and a day on which the clocks changed. */
 const days = ['2027-03-01T08:00:00Z', '2026-12-05T23:30:00Z', '2028-02-29T12:10:00Z', '2026-02-15T01:00:00Z']
 
-describe.each(days)('the sample, laid out on %s', async (day) => {
+describe.each(days)('the sample, seeded on %s', async (day) => {
   const { db, request, join } = await createAljazariFixture(day)
   const now = new Date(day)
 
-  it('has a fictitious institute in each region, and no more open than the data say', async () => {
+  it('has a fictitious institute in each region, opened only as its data state', async () => {
     const rows = await db.select().from(aljazariInstitutes)
     expect(rows.map(({ regionCode }) => regionCode).sort()).toEqual([...regionCodes].sort())
     expect(
@@ -81,7 +67,7 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
     }
   })
 
-  it('has problems and practices in every state, and keeps every rule', async () => {
+  it('has problems and practices in every state, and satisfies every invariant', async () => {
     const [problems, practices, replications, projects, moves, inventors] = await Promise.all([
       db.select().from(aljazariProblems),
       db.select().from(aljazariPractices),
@@ -102,9 +88,12 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
       expect(regionCode !== practices.find(({ id }) => id === practiceId)!.regionCode).toBe(elsewhere)
     expect(replications.map(({ verdict }) => verdict)).toContain('FAILED')
     for (const { id, trlStart, trlNow } of projects) {
-      const ours = moves.filter(({ projectId }) => projectId === id)
+      const projectMoves = moves.filter(({ projectId }) => projectId === id)
       expect(
-        ours.reduce((level, { fromTrl, toTrl }) => (fromTrl === level && toTrl === level + 1 ? toTrl : -1), trlStart),
+        projectMoves.reduce(
+          (level, { fromTrl, toTrl }) => (fromTrl === level && toTrl === level + 1 ? toTrl : -1),
+          trlStart,
+        ),
       ).toBe(trlNow)
     }
     for (const rows of Map.groupBy(inventors, ({ inventionId }) => inventionId).values())
@@ -137,7 +126,7 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
   })
 })
 
-it('counts what the programme follows, and opens every figure to the rows it counts', async () => {
+it('computes every indicator, and lists the rows each figure counts', async () => {
   const { db } = await createAljazariFixture()
   const period = {
     from: new Date('2020-01-01T00:00:00Z'),
@@ -157,11 +146,11 @@ it('counts what the programme follows, and opens every figure to the rows it cou
       ).toBe(all!.value)
     for (const figure of [all!, ...regions]) {
       const opened: string[] = []
-      for (let cursor: string | undefined, more = true; more; ) {
+      for (let cursor: string | undefined, hasMore = true; hasMore; ) {
         const page = await figure.ids(3, cursor)
         opened.push(...page.ids)
         cursor = page.nextCursor ?? undefined
-        more = cursor !== undefined
+        hasMore = cursor !== undefined
       }
       expect(opened).toEqual([...new Set(opened)].sort())
       if (!['day', 'trl_step'].includes(unit)) expect(opened.length, `${code} ${figure.region}`).toBe(figure.value)

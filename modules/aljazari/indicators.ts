@@ -1,199 +1,31 @@
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
-import type { Reads } from '#platform/db/database.ts'
+import { and, eq, isNotNull, lte } from '#platform/db/query-builder.ts'
+import type { Indicator } from '#platform/indicator.ts'
 import {
-  and,
-  asc,
-  countDistinct,
-  eq,
-  exists,
-  gt,
-  gte,
-  inArray,
-  isNotNull,
-  lt,
-  lte,
-  type SQL,
-  sql,
-} from '#platform/db/query-builder.ts'
-import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
-import { regionCodes } from '#platform/lib/regions.ts'
+  daysToQualified,
+  instituteRows,
+  inventionRows,
+  practiceRows,
+  problemRows,
+  projectRows,
+  publishedByEndOfPeriod,
+  reachedStates,
+  trlGained,
+  validatedElsewhere,
+} from './indicator-computations.ts'
+import { byEndOfPeriod, countRows, inPeriod, utcDay } from './indicator-queries.ts'
 import {
-  aljazariHistory as history,
   aljazariInstitutes as institutes,
   aljazariInventions as inventions,
-  aljazariPractices as practices,
   aljazariProblems as problems,
   aljazariProjects as projects,
-  aljazariReplications as replications,
-  aljazariTrlMoves as trlMoves,
 } from './tables.ts'
-import type { InventionState } from './vocabulary.ts'
-
-interface RowSource {
-  table: PgTable
-  /** What is counted, each one once. */
-  id: PgColumn
-  region: PgColumn
-  where(db: Reads, period: IndicatorPeriod): SQL | undefined
-}
-
-/** Counts rows, and opens to them. */
-const countRows =
-  ({ table, id, region, where }: RowSource): Indicator['compute'] =>
-  async (db, period) => {
-    const all = where(db, period)
-    const rows = await db
-      .select({ region, value: countDistinct(id) })
-      .from(table)
-      .where(all)
-      .groupBy(region)
-    const [total] = await db
-      .select({ value: countDistinct(id) })
-      .from(table)
-      .where(all)
-    const figure = (name: Figure['region'], value: number, here?: SQL): Figure => ({
-      region: name,
-      value,
-      ids: (limit, cursor) =>
-        pageOfIds(db, table, id, and(all, here, cursor === undefined ? undefined : gt(id, cursor)), limit),
-    })
-    const named = regionCodes.flatMap((code) => {
-      const found = rows.find((row) => row.region === code)
-      return found ? [figure(code, found.value, eq(region, code))] : []
-    })
-    const unknown = rows.find((row) => row.region === null)
-    return [
-      figure('ALL', total!.value),
-      ...named,
-      ...(unknown ? [figure('UNKNOWN', unknown.value, sql`${region} is null`)] : []),
-    ]
-  }
-
-async function pageOfIds(db: Reads, table: PgTable, id: PgColumn, where: SQL | undefined, limit: number) {
-  const rows = await db
-    .selectDistinct({ id })
-    .from(table)
-    .where(where)
-    .orderBy(asc(id))
-    .limit(limit + 1)
-  const ids = rows.slice(0, limit).map((row) => row.id as string)
-  return { ids, nextCursor: rows.length > limit ? ids.at(-1)! : null }
-}
-
-const inPeriod = (column: PgColumn, { from, to, asOf }: IndicatorPeriod) =>
-  and(isNotNull(column), gte(column, from), lt(column, to), lte(column, asOf))
-const byEndOfPeriod = (column: PgColumn, { to, asOf }: IndicatorPeriod) =>
-  and(isNotNull(column), lt(column, to), lte(column, asOf))
-const utcDay = (at: Date) => at.toISOString().slice(0, 10)
-
-/** Inventions that reached one of these states in the period. */
-const reachedStates =
-  (...states: InventionState[]): RowSource['where'] =>
-  (db, period) =>
-    exists(
-      db
-        .select({ one: sql`1` })
-        .from(history)
-        .where(
-          and(
-            eq(history.kind, 'invention'),
-            eq(history.subjectId, inventions.id),
-            inArray(history.toState, states),
-            inPeriod(history.createdAt, period),
-          ),
-        ),
-    )
-
-/** Validated by the end of the period, elsewhere, with a result. */
-const validatedElsewhere = (db: Reads, period: IndicatorPeriod, verdict?: 'WORKED') =>
-  exists(
-    db
-      .select({ one: sql`1` })
-      .from(replications)
-      .where(
-        and(
-          eq(replications.lineId, practices.lineId),
-          eq(replications.elsewhere, true),
-          eq(replications.state, 'VALIDATED'),
-          byEndOfPeriod(replications.validatedAt, period),
-          verdict ? eq(replications.verdict, verdict) : undefined,
-        ),
-      ),
-  )
-
-const publishedByEndOfPeriod = (period: IndicatorPeriod) =>
-  and(byEndOfPeriod(practices.publishedAt, period), inArray(practices.state, ['PUBLISHED', 'DEPRECATED']))
-
-const instituteRows = { table: institutes, id: institutes.id, region: institutes.regionCode }
-const problemRows = { table: problems, id: problems.id, region: problems.regionCode }
-const projectRows = { table: projects, id: projects.id, region: projects.regionCode }
-const practiceRows = { table: practices, id: practices.id, region: practices.regionCode }
-const inventionRows = { table: inventions, id: inventions.id, region: inventions.regionCode }
-
-/** The middle one; of an even number the lower of the two, so that it is a row that can be shown. */
-export const lowerMedian = (numbers: readonly number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0
-
-/** Whole days from submission to qualification, the median; no region has none. */
-const daysToQualified: Indicator['compute'] = async (db, period) => {
-  const where = inPeriod(problems.qualifiedAt, period)
-  const rows = await db
-    .select({ region: problems.regionCode, from: problems.createdAt, to: problems.qualifiedAt })
-    .from(problems)
-    .where(where)
-  const figure = (name: Figure['region'], ours: typeof rows, here?: SQL): Figure => ({
-    region: name,
-    value: lowerMedian(ours.map(({ from, to }) => Math.floor((to!.getTime() - from.getTime()) / 86_400_000))),
-    ids: (limit, cursor) =>
-      pageOfIds(
-        db,
-        problems,
-        problems.id,
-        and(where, here, cursor === undefined ? undefined : gt(problems.id, cursor)),
-        limit,
-      ),
-  })
-  const named = regionCodes.flatMap((code) => {
-    const ours = rows.filter((row) => row.region === code)
-    return ours.length > 0 ? [figure(code, ours, eq(problems.regionCode, code))] : []
-  })
-  const unknown = rows.filter((row) => row.region === null)
-  return [
-    figure('ALL', rows),
-    ...named,
-    ...(unknown.length > 0 ? [figure('UNKNOWN', unknown, sql`${problems.regionCode} is null`)] : []),
-  ]
-}
-
-/** Steps up less steps back; opens to the steps. */
-const trlGained: Indicator['compute'] = async (db, period) => {
-  const where = inPeriod(trlMoves.createdAt, period)
-  const rows = await db
-    .select({ region: trlMoves.regionCode, from: trlMoves.fromTrl, to: trlMoves.toTrl })
-    .from(trlMoves)
-    .where(where)
-  const figure = (name: Figure['region'], ours: typeof rows, here?: SQL): Figure => ({
-    region: name,
-    value: ours.reduce((sum, { from, to }) => sum + to - from, 0),
-    ids: (limit, cursor) =>
-      pageOfIds(
-        db,
-        trlMoves,
-        trlMoves.id,
-        and(where, here, cursor === undefined ? undefined : gt(trlMoves.id, cursor)),
-        limit,
-      ),
-  })
-  const named = regionCodes.flatMap((code) => {
-    const ours = rows.filter((row) => row.region === code)
-    return ours.length > 0 ? [figure(code, ours, eq(trlMoves.regionCode, code))] : []
-  })
-  return [figure('ALL', rows), ...named]
-}
 
 const title = (fr: string, ar: string, en: string) => ({ fr, ar, en })
 
-/** The institutes' part of the programme's follow-up. The source sets no targets, so none is here; a share follows from the two figures it is a share of. */
+/**
+ * The institutes' indicators of the programme. The source sets no targets. Shares follow from the figures they
+ * divide.
+ */
 export const indicators: readonly Indicator[] = [
   {
     code: 'P6.1',

@@ -19,13 +19,13 @@ it.each([
   expect(finds(text, question)).toBe(true)
 })
 
-it('leaves words alone that only begin like a prefix', () => {
+it('keeps words that only start like a prefix', () => {
   expect(finds('بلاستيك', 'لاستيك')).toBe(false)
   expect(extractTopics('Comment réduire les pannes de nos pompes ?')).toEqual(['reduire', 'panne', 'pompe'])
   expect(extractTopics('كيف نقلل من أعطال المضخات')).toEqual(['نقلل', 'اعطال', 'مضخات'])
 })
 
-it('finds every text by any of its own words, and covers it whole', () => {
+it('finds every text by any of its words, with full coverage', () => {
   fc.assert(
     fc.property(
       fc.array(

@@ -1,6 +1,6 @@
 import { toSearchTerms } from '#platform/lib/text-folding.ts'
 
-/** Words that questions are made of and answers are not found by; folded, Arabic ones without their article. */
+/** Words of questions that do not help to find answers; normalised, Arabic ones without their article. */
 const stopWords = new Set(
   `a au aux avec ce ces comment dans de des du elle en est et il ils je la le les leur leurs ma mes mon nos notre nous on ou par pas plus pour quel quelle quelles quels
   que qui sa sans se ses son sont sur un une vos votre vous l d s n qu c j y
@@ -10,10 +10,10 @@ const stopWords = new Set(
     .filter(Boolean),
 )
 
-/** Arabic writes "and the", "with the", "for the" as one with the word that follows; what is left is the word. */
+/** Removes the Arabic prefix for "and the", "with the" or "for the", which is written as one with the next word. */
 const withoutArabicPrefix = (word: string) => word.replace(/^(?:[وفبك]ال|و?لل)(?=\p{L}{3})/u, '')
 
-/** A `foldedIndex` in which also those who write a word on its own find it. */
+/** Adds the words of a `searchIndex` without their Arabic prefix, so that the bare word finds them. */
 export const addWordsWithoutPrefix = (index: string) =>
   ` ${[
     ...new Set(
@@ -24,14 +24,14 @@ export const addWordsWithoutPrefix = (index: string) =>
     ),
   ].join(' ')} `
 
-/** Plurals in French and English end in s or x: without it the word begins both forms. */
+/** Removes the plural s or x of French and English, so that the rest begins both forms. */
 const stripPluralEnding = (word: string) => (/^[a-z]{4,}[sx]$/.test(word) ? word.slice(0, -1) : word)
 
-/** What to look for in such an index, each after a space: beginnings of the words of a question. */
+/** Returns the search terms of a question: beginnings of its words, each after a space. */
 export const searchTerms = (question: string): string[] =>
   toSearchTerms(question).map((word) => stripPluralEnding(withoutArabicPrefix(word)))
 
-/** What a text is about, as beginnings of words to look for in a `foldedIndex`. */
+/** Returns the topics of a text, as beginnings of words to look for in a `searchIndex`. */
 export const extractTopics = (text: string): string[] =>
   [
     ...new Set(
@@ -41,7 +41,7 @@ export const extractTopics = (text: string): string[] =>
     ),
   ].slice(0, 30)
 
-/** Which share of the topics an index holds, in thousandths. */
+/** Returns the share of the topics that an index contains, in thousandths. */
 export function topicCoverage(index: string, topics: readonly string[]): number {
   if (topics.length === 0) return 0
   return Math.round((topics.filter((topic) => index.includes(` ${topic}`)).length * 1_000) / topics.length)

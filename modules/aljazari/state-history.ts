@@ -3,9 +3,9 @@ import type { Queries, Reads } from '#platform/db/database.ts'
 import { asc, eq } from '#platform/db/query-builder.ts'
 import { aljazariHistory as history } from './tables.ts'
 
-/** Writes down what happened, in the transaction in which it does. */
-export const recordTransition = (tx: Queries, happened: Omit<typeof history.$inferInsert, 'id'>) =>
-  tx.insert(history).values(happened)
+/** Records a transition in the transaction that makes it. */
+export const recordTransition = (tx: Queries, entry: Omit<typeof history.$inferInsert, 'id'>) =>
+  tx.insert(history).values(entry)
 
 export const StateHistory = z
   .array(
@@ -17,7 +17,7 @@ export const StateHistory = z
       at: z.iso.datetime(),
     }),
   )
-  .describe('What has happened, oldest first, at most 100.')
+  .describe('The history, oldest first, at most 100.')
 
 export async function loadStateHistory(db: Reads, subjectId: string) {
   const rows = await db

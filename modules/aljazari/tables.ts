@@ -30,9 +30,9 @@ import type {
   Verdict,
 } from './vocabulary.ts'
 
-// Institutes and their laboratories are everyone's to read. A problem is its owner's and the institute's it was submitted to,
-// and others see it as far as its confidentiality goes; a practice is everyone's once published: there each query says who may
-// see what. Projects, inventions and interests are their organisation's alone.
+// Institutes and their laboratories are public. A problem belongs to its owner and to its institute, and others see
+// it as far as its confidentiality allows; a published practice is public: queries enforce both. Projects,
+// inventions and interests are visible to their organisation only.
 
 export const aljazariInstitutes = table(
   'aljazari_institutes',
@@ -47,11 +47,11 @@ export const aljazariInstitutes = table(
     themes: json<Theme[]>().notNull(),
     themeText: text().notNull(),
     hosts: json<InstituteHost[]>().notNull(),
-    /** The network it is said to belong to, if any. Which one is for who records it to say. */
+    /** The network it is reported to belong to, if any, as recorded with its source. */
     network: json<LocalizedText>(),
     sponsors: json<LocalizedText[]>().notNull(),
     status: text<InstituteStatus>().notNull(),
-    /** Where the status is stated: a decision, a convention, a publication. */
+    /** The source of the status: a decision, a convention, a publication. */
     statusSource: text().notNull(),
     statusOn: text().notNull(),
     openedOn: text(),
@@ -90,7 +90,7 @@ export const aljazariProblems = table(
     ownerOrganisationId: text()
       .notNull()
       .references(() => organisations.id),
-    /** To which institute it was submitted, and who runs that. */
+    /** The institute it was submitted to, and the organisation that runs it. */
     instituteId: text()
       .notNull()
       .references(() => aljazariInstitutes.id),
@@ -123,7 +123,7 @@ export const aljazariProblems = table(
   ],
 )
 
-/** That an organisation has signed to keep a problem to itself, and may therefore read it. */
+/** An organisation's agreement to keep a problem confidential, which lets it read the problem. */
 export const aljazariAgreements = table(
   'aljazari_agreements',
   {
@@ -137,7 +137,7 @@ export const aljazariAgreements = table(
     partyOrganisationId: text()
       .notNull()
       .references(() => organisations.id),
-    /** Local dates; after the last one the party reads it no longer. */
+    /** Local dates; after the last one the party can no longer read it. */
     signedOn: text().notNull(),
     endsOn: text(),
     document: text().notNull(),
@@ -167,7 +167,7 @@ export const aljazariProjects = table(
     kind: text<ProjectKind>().notNull(),
     skillIds: json<SkillId[]>().notNull(),
     partners: json<ProjectPartner[]>().notNull(),
-    /** One of them is a company. */
+    /** Whether one of the partners is a company. */
     withIndustry: boolean().notNull(),
     budget: json<Money>(),
     fundedBy: json<LocalizedText>(),
@@ -191,7 +191,7 @@ export const aljazariProjects = table(
   ],
 )
 
-/** Which project answers which problem; the problem may be another organisation's. */
+/** Links of projects to the problems they answer; a problem may belong to another organisation. */
 export const aljazariAnswers = table(
   'aljazari_answers',
   {
@@ -213,7 +213,7 @@ export const aljazariAnswers = table(
   ],
 )
 
-/** Only added to. */
+/** Append-only. */
 export const aljazariTrlMoves = table(
   'aljazari_trl_moves',
   {
@@ -249,7 +249,7 @@ export const aljazariPractices = table(
     instituteOrganisationId: text().notNull(),
     regionCode: text<RegionCode>().notNull(),
     projectId: text().references(() => aljazariProjects.id),
-    /** All versions of one practice share it: the id of the first. */
+    /** Shared by all versions of one practice: the id of the first. */
     lineId: text().notNull(),
     revisesId: text(),
     version: integer().notNull(),
@@ -285,7 +285,7 @@ export const aljazariPractices = table(
   ],
 )
 
-/** Somebody else tried a practice. As public as the practice: whoever reads one reads what came of it elsewhere. */
+/** Attempts of organisations to repeat a practice. They are as public as the practice. */
 export const aljazariReplications = table(
   'aljazari_replications',
   {
@@ -299,7 +299,7 @@ export const aljazariReplications = table(
     lineId: text().notNull(),
     practiceVersion: integer().notNull(),
     regionCode: text<RegionCode>().notNull(),
-    /** In another region than the practice’s own: only there it can count. */
+    /** Whether it is in another region than the practice’s own: only there it can count. */
     elsewhere: boolean().notNull(),
     adaptation: json<ReplicationAdaptation>(),
     startedOn: text(),
@@ -334,7 +334,7 @@ export const aljazariInventions = table(
     firstPublicDisclosureOn: text(),
     fundingSources: json<LocalizedText[]>().notNull(),
     evaluatorIds: json<string[]>().notNull(),
-    /** ` id id `, to be searched on both engines. */
+    /** ` id id `, searchable on both databases. */
     evaluatorText: text().notNull().default('  '),
     state: text<InventionState>().notNull(),
     disclosedBy: text().notNull(),
@@ -361,7 +361,7 @@ export const aljazariInventors = table(
     personId: text().notNull(),
     shareBp: integer().notNull(),
     signedAt: time(),
-    /** Where the signature on paper is kept, of somebody without an account. */
+    /** Where the signature on paper of a person without an account is stored. */
     signatureDocument: text(),
     signatureRecordedBy: text(),
   },
@@ -371,7 +371,7 @@ export const aljazariInventors = table(
   ],
 )
 
-/** What ties a person to an organisation, as they declared it: there they do not judge. Only added to. */
+/** Interests of a person in an organisation, as declared: they cannot judge it. Append-only. */
 export const aljazariInterests = table(
   'aljazari_interests',
   {
@@ -390,12 +390,12 @@ export const aljazariInterests = table(
   (t) => [index('aljazari_interests_member').on(t.memberId, t.inOrganisationId)],
 )
 
-/** What happened to what, and why. Only added to. */
+/** The history of states, with reasons. Append-only. */
 export const aljazariHistory = table(
   'aljazari_history',
   {
     id: id(),
-    /** Of who did it. */
+    /** The organisation of the member who did it. */
     organisationId: text()
       .notNull()
       .references(() => organisations.id),
@@ -414,3 +414,15 @@ export const aljazariHistory = table(
     index('aljazari_history_state').on(t.kind, t.toState, t.createdAt),
   ],
 )
+
+export type PracticeRow = typeof aljazariPractices.$inferSelect
+
+export type ReplicationRow = typeof aljazariReplications.$inferSelect
+
+export type InstituteRow = typeof aljazariInstitutes.$inferSelect
+
+export type ProblemRow = typeof aljazariProblems.$inferSelect
+
+export type InventionRow = typeof aljazariInventions.$inferSelect
+
+export type InventorRow = typeof aljazariInventors.$inferSelect

@@ -2,7 +2,7 @@ import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
-/** What people call each theme; also written into the search index, so that a theme is found in any language. */
+/** Names of each theme; the search index contains them, so that a theme is found in any language. */
 export const themeLabels = {
   DIGITAL_HEALTH: names(
     ['santé numérique', 'e-santé', 'télémédecine'],
@@ -33,7 +33,7 @@ export const InstituteStatus = labelledEnum(
     SUSPENDED: names(['suspendu'], ['معلق'], ['suspended']),
     CLOSED: names(['fermé'], ['مغلق'], ['closed']),
   },
-  'How far an institute has come.',
+  'The status of an institute.',
 )
 export type InstituteStatus = (typeof InstituteStatus.options)[number]
 export const InstituteEvent = labelledEnum(
@@ -45,7 +45,7 @@ export const InstituteEvent = labelledEnum(
     resume: names(['rouvrir'], ['استئناف'], ['resume']),
     close: names(['fermer'], ['إغلاق'], ['close']),
   },
-  'What happened to the institute.',
+  'The event of the institute.',
 )
 export type InstituteEvent = (typeof InstituteEvent.options)[number]
 
@@ -60,7 +60,7 @@ export const Confidentiality = labelledEnum(
     ),
     CONFIDENTIAL: names(['confidentiel'], ['سري'], ['confidential']),
   },
-  'Who may see it besides its own organisation and the institute it was submitted to: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, nobody.',
+  'Who may see it besides its own organisation and its institute: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, no other organisation.',
 )
 export type Confidentiality = (typeof Confidentiality.options)[number]
 
@@ -70,7 +70,7 @@ export const DataAvailability = labelledEnum(
     NDA: names(['données sous accord'], ['بيانات بموجب اتفاق'], ['data under agreement']),
     OPEN: names(['données ouvertes'], ['بيانات مفتوحة'], ['open data']),
   },
-  'Whether there are data to work with.',
+  'Whether data are available.',
 )
 export type DataAvailability = (typeof DataAvailability.options)[number]
 
@@ -96,7 +96,7 @@ export const ProblemState = labelledEnum(
     CLOSED_UNSOLVED: names(['clos sans solution'], ['مغلق دون حل'], ['closed unsolved']),
     WITHDRAWN: names(['retiré'], ['مسحوب'], ['withdrawn']),
   },
-  'Where an industry problem is in its life.',
+  'The state of an industry problem.',
 )
 export type ProblemState = (typeof ProblemState.options)[number]
 export const ProblemEvent = labelledEnum(
@@ -110,7 +110,7 @@ export const ProblemEvent = labelledEnum(
     close_unsolved: names(['clore sans solution'], ['إغلاق دون حل'], ['close unsolved']),
     withdraw: names(['retirer'], ['سحب'], ['withdraw']),
   },
-  'What happens to the problem.',
+  'The event of the problem.',
 )
 export type ProblemEvent = (typeof ProblemEvent.options)[number]
 
@@ -120,7 +120,7 @@ export const ProjectKind = labelledEnum(
     COLLABORATIVE: names(['recherche collaborative'], ['بحث تعاوني'], ['collaborative research']),
     CONTRACT: names(['recherche sous contrat'], ['بحث تعاقدي'], ['contract research']),
   },
-  'What kind of research project it is.',
+  'The type of research project.',
 )
 export type ProjectKind = (typeof ProjectKind.options)[number]
 
@@ -135,7 +135,7 @@ export const ProjectState = labelledEnum(
     CLOSED: names(['clos'], ['منته'], ['closed']),
     STOPPED: names(['arrêté'], ['متوقف'], ['stopped']),
   },
-  'Where a research project is in its life.',
+  'The state of a research project.',
 )
 export type ProjectState = (typeof ProjectState.options)[number]
 export const ProjectEvent = labelledEnum(
@@ -148,7 +148,7 @@ export const ProjectEvent = labelledEnum(
     close: names(['clore'], ['إنهاء'], ['close']),
     stop: names(['arrêter'], ['إيقاف'], ['stop']),
   },
-  'What happens to the project.',
+  'The event of the project.',
 )
 export type ProjectEvent = (typeof ProjectEvent.options)[number]
 
@@ -163,7 +163,7 @@ export const PracticeState = labelledEnum(
     DEPRECATED: names(['obsolète'], ['متجاوزة'], ['deprecated']),
     RETRACTED: names(['rétractée'], ['مسحوبة'], ['retracted']),
   },
-  'Where a good practice is in its life.',
+  'The state of a good practice.',
 )
 export type PracticeState = (typeof PracticeState.options)[number]
 export const ValidationEvent = labelledEnum(
@@ -186,7 +186,7 @@ export const ReplicationState = labelledEnum(
     VALIDATED: names(['validée'], ['مصادق عليها'], ['validated']),
     ABANDONED: names(['abandonnée'], ['متخلى عنها'], ['abandoned']),
   },
-  'How far the attempt has come.',
+  'The state of the attempt.',
 )
 export type ReplicationState = (typeof ReplicationState.options)[number]
 export type ReplicationEvent = 'start' | 'measure' | 'validate' | 'abandon'
@@ -197,7 +197,7 @@ export const Verdict = labelledEnum(
     PARTLY: names(['en partie', 'partiel'], ['نجح جزئيا'], ['partly', 'partial']),
     FAILED: names(['échec', 'n’a pas fonctionné'], ['فشل'], ['failed', 'failure']),
   },
-  'What came of it. A failure is as welcome as a success: it teaches the next region.',
+  'The outcome. Failures are welcome: other regions learn from them.',
 )
 export type Verdict = (typeof Verdict.options)[number]
 
@@ -219,7 +219,7 @@ export const InventionState = labelledEnum(
     EXPIRED: names(['expirée'], ['منتهي الصلاحية'], ['expired']),
     ABANDONED: names(['abandonnée'], ['متخلى عنه'], ['abandoned']),
   },
-  'Where an invention is on its way.',
+  'The state of an invention.',
 )
 export type InventionState = (typeof InventionState.options)[number]
 export const InventionEvent = labelledEnum(
@@ -239,10 +239,10 @@ export const InventionEvent = labelledEnum(
     expire: names(['expirer'], ['انتهاء'], ['expire']),
     abandon: names(['abandonner'], ['تخل'], ['abandon']),
   },
-  'What happens to the invention.',
+  'The event of the invention.',
 )
 export type InventionEvent = (typeof InventionEvent.options)[number]
 
-/** What a history entry is about. */
+/** The kind of record a history entry concerns. */
 export const historyKinds = ['institute', 'problem', 'project', 'practice', 'invention'] as const
 export type HistoryKind = (typeof historyKinds)[number]

@@ -1,14 +1,15 @@
 import { type Actor, forbiddenScope, includesScope } from '#platform/access.ts'
 
-/** Both the person and, where one acts for them, the agent must hold it. */
+/** Returns whether the caller, and the agent acting for the caller if any, both have `commons:manage`. */
 export const canManage = ({ scopes, agent }: Actor) =>
   includesScope(scopes, 'commons:manage') && (!agent || includesScope(agent.scopes, 'commons:manage'))
 
+/** Returns whether the caller, and the agent acting for the caller if any, both have `commons:write`. */
 export const canWrite = ({ scopes, agent }: Actor) =>
   includesScope(scopes, 'commons:write') && (!agent || includesScope(agent.scopes, 'commons:write'))
 
-/** Of others within the organisation only who manages keeps the records; of oneself everyone. */
+/** Throws 403 unless the record is the caller's own or the caller manages records. */
 export function assertSelfOrManager(caller: Actor, personId: string) {
   if (caller.id !== personId && !canManage(caller))
-    throw forbiddenScope('commons:manage', 'is needed for the record of another person')
+    throw forbiddenScope('commons:manage', 'is required for the record of another person')
 }

@@ -6,13 +6,15 @@ export const ExpectedVersion = z
   .min(0)
   .max(2_147_483_647)
   .optional()
-  .describe('Only if it still has this version: nobody’s change in between is lost. 0: only if there is none yet.')
+  .describe(
+    'Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.',
+  )
 
-/** Throws 409 `version-conflict` with the version there is. */
-export function assertExpectedVersion(what: string, version: number, expected: number | undefined) {
+/** Throws 409 `version-conflict` with the current version, unless it equals `expected` or that is undefined. */
+export function assertExpectedVersion(noun: string, version: number, expected: number | undefined) {
   if (expected === undefined || expected === version) return
   throw conflict(
-    `This ${what} has changed since: it is at version ${version}. Read it again and repeat the change.`,
+    `The ${noun} has changed; its version is ${version}. Read it again and repeat the change.`,
     { version },
     'version-conflict',
   )

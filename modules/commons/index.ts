@@ -1,6 +1,6 @@
 import { defineModule } from '#platform/module.ts'
 import { listConsents, recordConsent, withdrawConsent } from './consents/operations.ts'
-import { listPurposes } from './consents/purposes.ts'
+import { listPurposes } from './consents/purpose-operations.ts'
 import { labels } from './labels.ts'
 import { listLinks } from './links/operations.ts'
 import { answerContactRequest, listContactRequests } from './matches/contact-operations.ts'
@@ -16,14 +16,14 @@ import { getPerson, myProfile, searchPersons } from './persons/operations.ts'
 import { createPlace, listPlaces, listRegions } from './places/operations.ts'
 import { sampleCommons } from './sample/sample.ts'
 import { claimSkill, endorseSkill, listSkillClaims, withdrawClaim } from './skills/claim-operations.ts'
-import { searchSkills } from './skills/taxonomy.ts'
+import { searchSkills } from './skills/operations.ts'
 import { synonyms } from './synonyms.ts'
 
 export const commons = defineModule({
   name: 'commons',
   title: { fr: 'Socle commun', ar: 'الأساس المشترك', en: 'Commons' },
   description:
-    'What every programme stands on: people and their consent, organisations, places, skills, needs and who could meet them, and what is tied to what.',
+    'Records shared by every programme: people and their consent, organisations, places, skills, needs, matches and links.',
   operations: [
     listRegions,
     listPlaces,

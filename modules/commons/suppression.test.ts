@@ -3,7 +3,7 @@ import fc from '#platform/testing/fast-check.ts'
 import { suppressSmallCount, suppressTable } from './suppression.ts'
 import { createTestCommons } from './testing/fixture.ts'
 
-describe('K4: suppressed', () => {
+describe('K4: suppressSmallCount', () => {
   it.each([
     [0, null],
     [1, null],
@@ -11,15 +11,15 @@ describe('K4: suppressed', () => {
     [5, 5],
     [6, 6],
     [20_000, 20_000],
-  ])('%i is shown as %s', (count, shown) => {
+  ])('shows %i as %s', (count, shown) => {
     expect(suppressSmallCount(count)).toEqual({ count: shown, shown: shown === null ? '<5' : String(shown) })
   })
 })
 
-describe('K4: a table', () => {
+describe('K4: suppressTable', () => {
   const table = fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), fc.nat(40), { minKeys: 1, maxKeys: 12 })
 
-  it('shows no count under five, and every count it shows is true', () => {
+  it('shows no count under five, and only exact counts', () => {
     fc.assert(
       fc.property(table, (counts) => {
         const { total, cells } = suppressTable(counts)
@@ -32,7 +32,7 @@ describe('K4: a table', () => {
     )
   })
 
-  it('gives no small count away by subtraction: what is hidden is never one cell, nor a small sum, of a known total', () => {
+  it('allows no small count to be derived by subtraction', () => {
     fc.assert(
       fc.property(table, (counts) => {
         const { total, cells } = suppressTable(counts)
@@ -47,7 +47,7 @@ describe('K4: a table', () => {
     )
   })
 
-  it('hides the smallest other with a lonely small one', () => {
+  it('hides the next smallest cell with a single small one', () => {
     expect(suppressTable({ a: 3, b: 9, c: 12 })).toEqual({
       total: { count: 24, shown: '24' },
       cells: { a: { count: null, shown: '…' }, b: { count: null, shown: '…' }, c: { count: 12, shown: '12' } },
@@ -56,14 +56,14 @@ describe('K4: a table', () => {
 })
 
 describe('K4: commons.countPersons', async () => {
-  const { call, somebody, join } = await createTestCommons()
+  const { call, joinWithRecord, join } = await createTestCommons()
   const counts = async (by: string) =>
     (await call(undefined, `GET /persons/count?by=${by}`)).body as {
       total: { count: number | null }
       items: { key: string; count: number | null; shown: string }[]
     }
 
-  it('tells the public of many, and of few only that they are few', async () => {
+  it('shows large counts exactly and small ones as `<5`', async () => {
     const owner = await join(['owner'])
     const add = (n: number, regionCode: string) =>
       Promise.all(
@@ -78,15 +78,15 @@ describe('K4: commons.countPersons', async () => {
     expect(total.count).toBe(11)
     expect(items).toHaveLength(13)
     expect(items.filter(({ count }) => count !== null)).toEqual([{ key: 'MA-06', count: 6, shown: '6' }])
-    // A region with one person answers like a region with none.
+    // A region with one person looks like a region with none.
     expect(items.find(({ key }) => key === 'MA-12')).toEqual({
       ...items.find(({ key }) => key === 'MA-11'),
       key: 'MA-12',
     })
   })
 
-  it('counts the gender of those who consent now, and of nobody else', async () => {
-    const people = await Promise.all(Array.from({ length: 7 }, () => somebody(['maker'])))
+  it('counts the gender of consenting persons only', async () => {
+    const people = await Promise.all(Array.from({ length: 7 }, () => joinWithRecord(['maker'])))
     for (const person of people) {
       await call(person, 'POST /consents', { purpose: 'STATISTICS', textVersion: '1', language: 'fr' })
       await call(person, 'PUT /persons', { gender: 'F' })

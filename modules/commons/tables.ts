@@ -22,8 +22,8 @@ import type {
   personStatuses,
 } from './vocabulary.ts'
 
-// Persons and what hangs on them belong to the organisation that keeps the record. Places, profiles, needs and links are for
-// others to see too, so there the organisation is the owner, and each query says who may see what.
+// Persons and their dependent rows belong to the organisation that keeps the record. Other organisations may see places,
+// profiles, needs and links, so their organisation is the owner and each query limits what is visible.
 
 export const commonsPlaces = table(
   'commons_places',
@@ -45,7 +45,7 @@ export const commonsPlaces = table(
   (t) => [index('commons_places_region').on(t.regionCode, t.id)],
 )
 
-/** The id of a person who is a member is that of the member. */
+/** Person records. A person who is a member has the member's id. */
 export const commonsPersons = table(
   'commons_persons',
   {
@@ -56,7 +56,7 @@ export const commonsPersons = table(
     givenName: json<LocalizedText>(),
     familyName: json<LocalizedText>(),
     email: text(),
-    /** As it is compared: one person per address within an organisation. */
+    /** Normalised address: one person per address within an organisation. */
     emailKey: text(),
     phoneE164: text(),
     birthYear: integer(),
@@ -66,9 +66,9 @@ export const commonsPersons = table(
     languages: json<{ tag: string; cefr: (typeof cefrLevels)[number] }[]>().notNull(),
     orcid: text(),
     gender: text<Gender>(),
-    /** ` fr ar-MA `, to be searched on both engines. */
+    /** ` fr ar-MA `: searchable with LIKE on both database engines. */
     languageText: text().notNull(),
-    /** The names, folded. */
+    /** The names, normalised for search. */
     searchText: text().notNull(),
     status: text<(typeof personStatuses)[number]>().notNull().default('ACTIVE'),
     version: integer().notNull().default(1),
@@ -83,7 +83,7 @@ export const commonsPersons = table(
   ],
 )
 
-/** What an organisation says of itself to everyone; `id` is the organisation's. */
+/** Public profiles of organisations; `id` is that of the organisation. */
 export const commonsOrganisationProfiles = table(
   'commons_organisation_profiles',
   {
@@ -127,7 +127,7 @@ export const commonsSkillClaims = table(
     skillId: text<SkillId>().notNull(),
     level: integer().notNull(),
     evidence: text<Evidence>().notNull(),
-    /** The person, the colleague, or who issued the credential. */
+    /** The person, the colleague, or the issuer of the credential. */
     claimedBy: text().notNull(),
     credentialId: text(),
     validUntil: time(),
@@ -142,7 +142,7 @@ export const commonsSkillClaims = table(
   ],
 )
 
-/** Only added to. What counts is the last event of a person and purpose. */
+/** Append-only consent history. The latest event of a person and purpose applies. */
 export const commonsConsents = table(
   'commons_consents',
   {
@@ -168,18 +168,18 @@ export const commonsConsents = table(
     expiresAt: time(),
   },
   (t) => [
-    // Not unique: the transactions are serialisable, so two at once are repeated one after the other; a unique index would refuse one of them instead.
+    // Not unique: serialisable transactions retry concurrent appends one after the other; a unique index would reject one of them.
     index('commons_consents_seq').on(t.personId, t.purpose, t.seq),
     index('commons_consents_purpose').on(t.purpose, t.personId, t.seq),
   ],
 )
 
-/** Who read which fields of which person, and why. Only added to. */
+/** Append-only log of accesses to personal data: reader, person, fields and purpose. */
 export const commonsAccessEvents = table(
   'commons_access_events',
   {
     id: id(),
-    /** Of the person who was read about. */
+    /** Organisation of the person whose data was read. */
     organisationId: text()
       .notNull()
       .references(() => organisations.id),
@@ -209,16 +209,16 @@ export const commonsNeeds = table(
     title: json<LocalizedText>().notNull(),
     description: json<LocalizedText>(),
     skillIds: json<SkillId[]>().notNull(),
-    /** ` skill skill `, to be searched on both engines. */
+    /** ` skill skill `: searchable with LIKE on both database engines. */
     skillText: text().notNull(),
     regionCode: text<RegionCode>(),
-    /** Local dates, both included. */
+    /** Local dates, both inclusive. */
     neededFrom: text(),
     neededTo: text(),
     budget: json<Money>(),
     confidentiality: text<Confidentiality>().notNull(),
     state: text<Exclude<NeedState, 'EXPIRED'>>().notNull().default('OPEN'),
-    /** From here on it is EXPIRED, unless it was covered or withdrawn. */
+    /** The need counts as EXPIRED from then on, unless it was covered or withdrawn. */
     expiresAt: time().notNull(),
     coveredByMatchId: text(),
     closedBy: text(),
@@ -234,7 +234,7 @@ export const commonsNeeds = table(
   ],
 )
 
-/** A candidate for a need. It belongs to the organisation that has the need. */
+/** Candidates for a need. They belong to the organisation that has the need. */
 export const commonsMatches = table(
   'commons_matches',
   {
@@ -247,7 +247,7 @@ export const commonsMatches = table(
       .references(() => commonsNeeds.id),
     candidateType: text().notNull(),
     candidateId: text().notNull(),
-    /** Who answers for a candidate that is no person. */
+    /** The organisation responsible for a candidate that is not a person. */
     candidateOrganisationId: text(),
     score: integer().notNull(),
     reasons: json<ScoreReason[]>().notNull(),
@@ -267,12 +267,12 @@ export const commonsMatches = table(
   ],
 )
 
-/** One fact that ties two things of the programme together, whichever modules they live in. */
+/** Links between two records of any modules. */
 export const commonsLinks = table(
   'commons_links',
   {
     id: id(),
-    /** Whose fact it is; null where it is nobody's in particular. */
+    /** The organisation the link belongs to; null if it belongs to none. */
     ownerOrganisationId: text().references(() => organisations.id),
     fromType: text().notNull(),
     fromId: text().notNull(),

@@ -22,13 +22,13 @@ export const OrganisationKind = labelledEnum(
       ['public body', 'administration'],
     ),
     ASSOCIATION: names(['association'], ['جمعية'], ['association']),
-    FUND: names(['fonds', "fonds d'investissement"], ['صندوق', 'صندوق استثمار'], ['fund', 'investment fund']),
+    FUND: names(['fonds', 'fonds d’investissement'], ['صندوق', 'صندوق استثمار'], ['fund', 'investment fund']),
     SCHOOL: names(['école', 'institut de formation'], ['مدرسة', 'معهد تكوين'], ['school', 'training institute']),
     FABLAB_OPERATOR: names(['opérateur de FabLab'], ['مشغل مختبر تصنيع'], ['FabLab operator']),
-    ZONE_OPERATOR: names(['opérateur de zone', "gestionnaire de zone d'activité"], ['مشغل منطقة'], ['zone operator']),
+    ZONE_OPERATOR: names(['opérateur de zone', 'gestionnaire de zone d’activité'], ['مشغل منطقة'], ['zone operator']),
     FOREIGN: names(['organisation étrangère'], ['منظمة أجنبية'], ['foreign organisation']),
   },
-  'What kind of organisation it is.',
+  'Kind of organisation.',
 )
 export type OrganisationKind = (typeof OrganisationKind.options)[number]
 
@@ -43,7 +43,7 @@ export const NeedKind = labelledEnum(
     FUNDING: names(['financement', 'investissement'], ['تمويل', 'استثمار'], ['funding', 'investment']),
     PARTNER: names(['partenaire', 'partenariat'], ['شريك', 'شراكة'], ['partner', 'partnership']),
   },
-  'What is needed.',
+  'Kind of need.',
 )
 export type NeedKind = (typeof NeedKind.options)[number]
 
@@ -55,7 +55,7 @@ export const NeedState = labelledEnum(
     EXPIRED: names(['expiré'], ['منتهي الصلاحية'], ['expired']),
     WITHDRAWN: names(['retiré'], ['مسحوب'], ['withdrawn']),
   },
-  'Where a need is in its life.',
+  'State of a need.',
 )
 export type NeedState = (typeof NeedState.options)[number]
 
@@ -65,7 +65,7 @@ export const Confidentiality = labelledEnum(
     NETWORK: names(['réseau', 'membres du réseau'], ['الشبكة'], ['network']),
     CONFIDENTIAL: names(['confidentiel'], ['سري'], ['confidential']),
   },
-  'Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only.',
+  'Visibility. PUBLIC and NETWORK: members of every organisation. CONFIDENTIAL: members of the own organisation only.',
 )
 export type Confidentiality = (typeof Confidentiality.options)[number]
 
@@ -78,7 +78,7 @@ export const MatchState = labelledEnum(
     DECLINED: names(['décliné', 'refusé'], ['مرفوض'], ['declined']),
     CONVERTED: names(['concrétisé'], ['متحقق'], ['converted']),
   },
-  'How far a match has come.',
+  'State of a match.',
 )
 export type MatchState = (typeof MatchState.options)[number]
 
@@ -89,22 +89,22 @@ export const Gender = labelledEnum(
     X: names(['autre'], ['آخر'], ['other']),
     UNDISCLOSED: names(['non précisé'], ['غير محدد'], ['undisclosed']),
   },
-  'Only counted, never shown to others.',
+  'Gender. Used in counts only, never shown to others.',
 )
 export type Gender = (typeof Gender.options)[number]
 
-/** Common European Framework of Reference: how well somebody speaks a language. */
+/** Levels of the Common European Framework of Reference for Languages. */
 export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
 export const Cefr = z.enum(cefrLevels).describe('CEFR level, A1 to C2.')
 
 export const evidences = ['CREDENTIAL', 'PEER', 'SELF'] as const
 export type Evidence = (typeof evidences)[number]
 
-/** Of a hundred: a certificate tells more than a colleague, and a colleague more than oneself. Proposed weights, for every matcher alike. */
+/** Weight of each kind of evidence, 0 to 100. Proposed values, used by every matcher. */
 export const evidenceWeights: Readonly<Record<Evidence, number>> = { CREDENTIAL: 100, PEER: 60, SELF: 30 }
 export const Evidence = z
   .enum(evidences)
-  .describe('What it rests on: a credential, a colleague, or the person’s own word.')
+  .describe('Evidence of the claim: a credential, a colleague (PEER), or the person’s own word (SELF).')
 
 export const consentMethods = ['WEB', 'PAPER', 'API'] as const
 export const personStatuses = ['ACTIVE', 'ANONYMISED'] as const

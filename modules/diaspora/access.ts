@@ -6,14 +6,14 @@ const hasDiasporaScope =
   ({ scopes, agent }: Actor) =>
     includesScope(scopes, `diaspora:${level}`) && (!agent || includesScope(agent.scopes, `diaspora:${level}`))
 
-/** Both the person and, where one acts for them, the agent must hold it. */
+/** Returns whether the caller, and the agent acting for the caller if any, both have `diaspora:manage`. */
 export const canManage = hasDiasporaScope('manage')
 
-/** A member of the programme, whom an organisation of it lets take part; never an agent: what a model has read may leave the house. */
+/** Returns whether the caller is a person with `diaspora:write`. Agents never qualify: text a model has read may leave the organisation. */
 export const isVetted = (caller: Actor) => !caller.agent && hasDiasporaScope('write')(caller)
 
-/** Events and bridges are everyone's to see, so there is nothing to hide: who does not own one is told so. */
+/** Throws 403 `not-the-owner`. Events and bridges are public, so the refusal need not hide that they exist. */
 export function assertOwner({ organisationId }: Actor, ownerOrganisationId: string) {
   if (organisationId !== ownerOrganisationId)
-    throw new Problem(403, 'not-the-owner', 'Another organisation runs this: only its people can change it.')
+    throw new Problem(403, 'not-the-owner', 'Only members of the organisation that runs this can change it.')
 }

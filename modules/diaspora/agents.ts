@@ -2,7 +2,7 @@ import { type AgentDeclaration, defineAgent } from '#platform/agent-declaration.
 
 const diasporaLiaison = defineAgent({
   slug: 'diaspora-liaison',
-  name: { fr: 'Liaison avec la diaspora', ar: 'صلة الوصل مع الجالية', en: 'Diaspora liaison' },
+  name: { fr: 'Liaison avec la diaspora', ar: 'صلة الوصل مع مغاربة العالم', en: 'Diaspora liaison' },
   description: {
     fr: 'Trouve des compétences marocaines à l’étranger pour un besoin, des événements et des ponts ; montre à un membre ce qu’on garde de lui.',
     ar: 'يجد كفاءات مغربية بالخارج لحاجة ما، والتظاهرات والجسور، ويعرض على العضو ما نحتفظ به عنه.',

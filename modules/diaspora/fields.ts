@@ -3,7 +3,7 @@ import { addMonths, localParts, parseInstant } from '#platform/lib/local-time.ts
 import { invalid } from '#platform/problem.ts'
 import { programmeTimeZone } from '../commons/time-zone.ts'
 
-/** By region and city, so that it follows the clocks there: an offset such as +01:00 is no zone. */
+/** Accepts zones named by region and city, which follow daylight saving time. Rejects offsets such as +01:00. */
 const isTimeZone = (text: string) => {
   try {
     return /^(?!Etc\/)[A-Za-z_]+\/[\w/+-]+$/.test(text) && Boolean(new Intl.DateTimeFormat('en', { timeZone: text }))
@@ -25,7 +25,7 @@ export const Day = (description: string) =>
     .regex(/^20\d\d/, 'A day of this century.')
     .describe(`${description} As 2027-03-01.`)
 
-/** With `Z` or an offset, or else by the clock of Morocco. Read with `instantOf`. */
+/** A moment with `Z` or an offset, else in local time of Morocco. Parse it with `parseLocalInstant`. */
 export const Moment = (description: string) =>
   z.iso
     .datetime({ offset: true, local: true })
@@ -35,16 +35,16 @@ export const Moment = (description: string) =>
 
 export const parseLocalInstant = (text: string) => parseInstant(text, programmeTimeZone)
 
-/** The local day of an instant. */
+/** Returns the local date of an instant in Morocco. */
 export const localDateOf = (instant: Date) => localParts(instant, programmeTimeZone).date
 
-/** The local day so many months after an instant. */
+/** Returns the local date in Morocco that many months after an instant. */
 export const localDateAfterMonths = (instant: Date, months: number) => localDateOf(addMonths(instant, months))
 
 export const toIsoOrNull = (at: Date | null) => at?.toISOString() ?? null
 
-/** Throws 422 when the second day comes before the first. */
+/** Throws 422 if the second day is before the first. */
 export function assertOrder(from: string | null | undefined, to: string | null | undefined, path: string) {
   if (from && to && to < from)
-    throw invalid('These days are the wrong way round.', [{ path, message: `${from} or later.` }])
+    throw invalid('The last day is before the first day.', [{ path, message: `${from} or later.` }])
 }

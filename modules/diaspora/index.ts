@@ -20,30 +20,31 @@ import { sampleDiaspora } from './sample/sample.ts'
 import { synonyms } from './synonyms.ts'
 
 /**
- * The mobilisation of the diaspora, from the need on: need, match, request, engagement, outcome, each with an owner and a clock.
+ * Mobilises Moroccan skills abroad: need, match, contact request, engagement, outcome, each with an owner and deadlines.
  *
- * Held by the server:
- * - D1: a name, an employer, a city, a contact is read from the database only once it is decided that it is shown; ranking never sees them. Searches and
- *   matches show nobody's name, whatever the tier; `getProfile` does as far as the tier goes, puts it on record, and gives an agent only what is public;
- * - D2: whoever hides, was not verified, or withdrew changes no list, no count and no refusal that another can see, and counts under five are not told;
- * - D3: a tier holds only while the consents under it do, which every query asks of the history of consents itself: a withdrawal by whichever door hides the
- *   profile with the commit that records it. `withdrawConsent` closes in the same transaction what rested on it;
- * - D4: five requests of one person wait at most, and three in thirty days reach one member;
- * - D5: no more registrations than places, however many ask at once;
- * - D8: no sensitive data has a field; the region of origin is optional, only counted, and not among what ranking reads.
+ * Invariants:
+ * - D1: names, employers, cities and contact details are read from the database only once they may be shown; ranking never reads
+ *   them. Searches and matches never show names. `getProfile` shows what the tier allows, logs it, and gives agents only public data.
+ * - D2: hidden, unverified and withdrawn profiles affect no list, count or error that another caller sees. Counts under five are
+ *   suppressed.
+ * - D3: a tier is in effect only while its consents are. Every query checks the consent history, so a withdrawal by any operation
+ *   hides the profile in the transaction that records it. `withdrawConsent` also closes requests and matches in that transaction.
+ * - D4: a requester has at most five open requests; a member receives at most three in thirty days.
+ * - D5: there are never more registrations than places, however many are made concurrently.
+ * - D8: there are no fields for sensitive data. The region of origin is optional, used in counts only, and never read for ranking.
  *
- * Simpler here than the programme describes it:
- * - incentives and their awards are not kept (D6), and nothing is exported to a recipient abroad (D7): a network sees cards, nobody gets a file;
- * - a name given on acceptance is given to the person who asked, and taken back by a lower tier; contact is shown to nobody else, at no tier;
- * - T4 is public to everyone with an account and to their agents: there is no page for strangers;
- * - an officer of the member's organisation verifies and settles disputes; there is no committee;
- * - a bridge has one side here and names the other; pledges and funding rounds are those of the ventures.
+ * Simplifications:
+ * - Incentives and awards are not stored (D6), and nothing is exported to recipients abroad (D7).
+ * - A name given on acceptance is given to the requester and revoked by a lower tier. Contact details are shown at no tier.
+ * - T4 is public to every account and its agents; there is no anonymous page.
+ * - An officer of the member's organisation verifies profiles and settles disputes; there is no committee.
+ * - A bridge is recorded by its Moroccan side, which names the partner. Pledges and funding rounds belong to the ventures.
  */
 export const diaspora = defineModule({
   name: 'diaspora',
   title: { fr: 'Mobilisation de la diaspora', ar: 'تعبئة مغاربة العالم', en: 'Mobilisation of the diaspora' },
   description:
-    'Moroccan skills abroad, found for a need and reached with their consent: profiles, matches, contact, engagements, events and bridges.',
+    'Moroccan skills abroad, matched to needs and contacted with their consent: profiles, matches, contact, engagements, events and bridges.',
   operations: [
     upsertProfile,
     advanceProfile,

@@ -1,201 +1,27 @@
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, gte, inArray, isNotNull, lt, lte, ne, or } from '#platform/db/query-builder.ts'
-import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
-import { hourMs } from '#platform/lib/interval.ts'
-import { addMonths } from '#platform/lib/local-time.ts'
-import type { RegionCode } from '#platform/lib/regions.ts'
-import { commonsNeeds as needs } from '../commons/tables.ts'
-import { localDateOf } from './fields.ts'
+import type { Indicator, IndicatorPeriod } from '#platform/indicator.ts'
+import { type Counted, figuresOf } from './indicator-figures.ts'
 import {
-  diasporaBridges as bridges,
-  diasporaEngagements as engagements,
-  diasporaEvents as events,
-  diasporaProfiles as profiles,
-  diasporaRegistrations as registrations,
-  diasporaContactRequests as requests,
-} from './tables.ts'
-
-/** One thing that is counted, and where it is. */
-interface Counted {
-  id: string
-  region?: RegionCode | null
-  kind?: string
-}
-
-type FigureKey = Pick<Figure, 'region' | 'dimensions'>
-
-function figure(shape: FigureKey, some: readonly Counted[], value?: number | null): Figure {
-  const all = [...new Set(some.map(({ id }) => id))].sort()
-  return {
-    ...shape,
-    value: value === undefined ? all.length : value,
-    async ids(limit, cursor) {
-      const rest = all.filter((id) => cursor === undefined || id > cursor)
-      const ids = rest.slice(0, limit)
-      return { ids, nextCursor: rest.length > limit ? ids.at(-1)! : null }
-    },
-  }
-}
-
-/** The whole, then by kind, then by region: as far as what is counted has them. */
-function figuresOf(counted: readonly Counted[]): Figure[] {
-  const groups = <Key extends string>(keyOf: (one: Counted) => Key | undefined) =>
-    [
-      ...Map.groupBy(
-        counted.filter((one) => keyOf(one) !== undefined),
-        (one) => keyOf(one)!,
-      ),
-    ].sort(([a], [b]) => (a < b ? -1 : 1))
-  return [
-    figure({ region: 'ALL' }, counted),
-    ...groups(({ kind }) => kind).map(([kind, some]) => figure({ region: 'ALL', dimensions: { kind } }, some)),
-    ...groups(({ region }) => (region === undefined ? undefined : (region ?? 'UNKNOWN'))).map(([region, some]) =>
-      figure({ region }, some),
-    ),
-  ]
-}
-
-const periodEnd = ({ to, asOf }: IndicatorPeriod) => (to <= asOf ? to : new Date(asOf.getTime() + 1))
-
-/** Of the profiles there are: who withdrew has left no trace to be counted by, and who hides is not counted. */
-const verifiedProfiles = async (db: Reads, period: IndicatorPeriod) =>
-  db
-    .select({ id: profiles.id })
-    .from(profiles)
-    .where(
-      and(
-        inArray(profiles.state, ['VERIFIED', 'PAUSED']),
-        ne(profiles.tier, 'T0'),
-        lt(profiles.verifiedAt, periodEnd(period)),
-      ),
-    )
-
-/** Members with an engagement under way in the twelve months before the end of the period. */
-async function activatedProfiles(db: Reads, period: IndicatorPeriod) {
-  const end = periodEnd(period)
-  const since = addMonths(end, -12)
-  return db
-    .select({ id: engagements.profileId, region: engagements.regionCode })
-    .from(engagements)
-    .where(
-      and(
-        isNotNull(engagements.startedAt),
-        lt(engagements.startedAt, end),
-        or(gte(engagements.startedAt, since), gte(engagements.completedAt, since)),
-      ),
-    )
-}
-
-/** Of each need that was first answered in the period, the hours from its opening; their median. Null where none was answered. */
-async function hoursToReply(db: Reads, period: IndicatorPeriod): Promise<Figure[]> {
-  const rows = await db
-    .select({ id: needs.id, region: needs.regionCode, openedAt: needs.createdAt, answeredAt: requests.answeredAt })
-    .from(requests)
-    .innerJoin(needs, eq(needs.id, requests.needId))
-    .where(and(isNotNull(requests.answeredAt), lt(requests.answeredAt, periodEnd(period))))
-  const first = [...Map.groupBy(rows, ({ id }) => id).values()].map((answers) =>
-    answers.reduce((earliest, one) => (one.answeredAt! < earliest.answeredAt! ? one : earliest)),
-  )
-  const inPeriod = first.filter(({ answeredAt }) => answeredAt! >= period.from)
-  const hours = inPeriod
-    .map(({ openedAt, answeredAt }) => (answeredAt!.getTime() - openedAt.getTime()) / hourMs)
-    .sort((a, b) => a - b)
-  const middle =
-    hours.length > 0 ? (hours[Math.floor((hours.length - 1) / 2)]! + hours[Math.floor(hours.length / 2)]!) / 2 : null
-  return [figure({ region: 'ALL' }, inPeriod, middle === null ? null : Math.round(middle))]
-}
-
-const completedEngagements = async (db: Reads, period: IndicatorPeriod) =>
-  db
-    .select({ id: engagements.id, region: engagements.regionCode, kind: engagements.kind })
-    .from(engagements)
-    .where(
-      and(
-        inArray(engagements.state, ['COMPLETED', 'FOLLOWED_UP']),
-        gte(engagements.completedAt, period.from),
-        lt(engagements.completedAt, periodEnd(period)),
-      ),
-    )
-
-const signedBridges = async (db: Reads, period: IndicatorPeriod) =>
-  db
-    .select({ id: bridges.id, kind: bridges.kind })
-    .from(bridges)
-    .where(
-      and(
-        gte(bridges.signedOn, localDateOf(period.from)),
-        lt(bridges.signedOn, localDateOf(period.to)),
-        lte(bridges.createdAt, period.asOf),
-      ),
-    )
-
-/** In the twelve months before the end of the period. */
-async function productiveBridges(db: Reads, period: IndicatorPeriod) {
-  const end = periodEnd(period)
-  const [from, to] = [localDateOf(addMonths(end, -12)), localDateOf(end)]
-  const rows = await db
-    .select()
-    .from(bridges)
-    .where(and(isNotNull(bridges.lastOutputOn), gte(bridges.lastOutputOn, from)))
-  return rows
-    .filter(({ outputs }) => outputs.some(({ producedOn }) => from <= producedOn && producedOn < to))
-    .map(({ id, kind }) => ({ id, kind }))
-}
-
-const heldEvents = async (db: Reads, period: IndicatorPeriod) =>
-  db
-    .select({ id: events.id, kind: events.kind })
-    .from(events)
-    .where(
-      and(
-        inArray(events.state, ['HELD', 'CLOSED']),
-        gte(events.startsAt, period.from),
-        lt(events.startsAt, periodEnd(period)),
-      ),
-    )
-
-const attendedRegistrations = async (db: Reads, period: IndicatorPeriod) =>
-  db
-    .select({ id: registrations.id, kind: events.kind })
-    .from(registrations)
-    .innerJoin(events, eq(events.id, registrations.eventId))
-    .where(
-      and(
-        eq(registrations.state, 'ATTENDED'),
-        gte(registrations.attendedAt, period.from),
-        lt(registrations.attendedAt, periodEnd(period)),
-      ),
-    )
-
-/** Engagements proposed in the period to who had been at an event in the twelve months before. */
-async function converted(db: Reads, period: IndicatorPeriod) {
-  const rows = await db
-    .select({
-      id: engagements.id,
-      region: engagements.regionCode,
-      kind: engagements.kind,
-      proposedAt: engagements.createdAt,
-      attendedAt: registrations.attendedAt,
-    })
-    .from(engagements)
-    .innerJoin(
-      registrations,
-      and(eq(registrations.personId, engagements.personId), eq(registrations.state, 'ATTENDED')),
-    )
-    .where(and(gte(engagements.createdAt, period.from), lt(engagements.createdAt, periodEnd(period))))
-  return rows.filter(
-    ({ proposedAt, attendedAt }) => attendedAt! < proposedAt && addMonths(attendedAt!, 12) >= proposedAt,
-  )
-}
+  activatedProfiles,
+  attendedRegistrations,
+  completedEngagements,
+  engagementsAfterEvent,
+  heldEvents,
+  hoursToReply,
+  productiveBridges,
+  signedBridges,
+  verifiedProfiles,
+} from './indicator-queries.ts'
 
 const counts =
-  (of: (db: Reads, period: IndicatorPeriod) => Promise<Counted[]>): Indicator['compute'] =>
+  (select: (db: Reads, period: IndicatorPeriod) => Promise<Counted[]>): Indicator['compute'] =>
   async (db, period) =>
-    figuresOf(await of(db, period))
+    figuresOf(await select(db, period))
 
 /**
- * The diaspora's part of the programme's follow-up. The source gives no number, so no target is made up. Money invested through members, co-supervised theses
- * and relocation are counted where they are known: in the rounds of the ventures, the doctorates of the institute, and here as engagements of kind RETURN.
+ * Indicators of the diaspora. The founding text gives no numbers for them, so they have no targets. Money invested through members,
+ * co-supervised theses and relocations are counted where they are recorded: in the rounds of the ventures, in the doctorates of the
+ * institute, and here as engagements of kind RETURN.
  */
 export const indicators: readonly Indicator[] = [
   {
@@ -271,10 +97,10 @@ export const indicators: readonly Indicator[] = [
     title: {
       fr: 'Engagements nés d’un événement',
       ar: 'التزامات ناتجة عن لقاء',
-      en: 'Engagements that came of an event',
+      en: 'Engagements that resulted from an event',
     },
     unit: 'engagement',
     target: null,
-    compute: counts(converted),
+    compute: counts(engagementsAfterEvent),
   },
 ]

@@ -1,20 +1,20 @@
 import { dayMs } from '#platform/lib/interval.ts'
 
-/** The rules of the module, proposed and the same for everyone. */
+/** Limits and scoring constants of the module. They are proposals and apply to every organisation. */
 export const policy = {
-  /** Until when a request for contact can be answered. */
+  /** How long a contact request can be answered. */
   contactExpiresMs: 14 * dayMs,
-  /** How many requests one person may have waiting for an answer. */
+  /** Maximum contact requests of one requester that await an answer. */
   openRequestsPerRequester: 5,
-  /** How many requests reach one member within `monthMs`, whatever becomes of them. */
+  /** Maximum contact requests to one member within `requestWindowMs`, answered or not. */
   requestsPerMember: 3,
   requestWindowMs: 30 * dayMs,
-  /** An engagement is looked at again so long after it was completed. */
+  /** Months between the completion of an engagement and its follow-up. */
   followUpMonths: 12,
-  /** Office hours, by the clock on the wall of each side; Monday to Friday. */
+  /** Office hours from Monday to Friday, in the local time of each side. */
   workingHours: { opensAt: '09:00', closesAt: '18:00' },
-  /** So many minutes a working day in common are as good as it gets. */
+  /** Shared office minutes per working day that give the full score. */
   fullScoreOverlapMinutes: 240,
-  /** So many hours a month are as good as it gets. */
+  /** Hours per month that give the full score. */
   fullScoreHoursPerMonth: 20,
 } as const

@@ -2,19 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { allowedEvents, type StateMachine, transition } from '#platform/lib/state-machine.ts'
 import type { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
-import {
-  contactRequestStateMachine,
-  engagementStateMachine,
-  eventStateMachine,
-  profileStateMachine,
-  registrationStateMachine,
-} from './state-machines.ts'
+import { contactRequestStateMachine } from './contact-requests/state-machine.ts'
+import { engagementStateMachine } from './engagements/state-machine.ts'
+import { registrationStateMachine } from './events/registration-state-machine.ts'
+import { eventStateMachine } from './events/state-machine.ts'
+import { profileStateMachine } from './profiles/state-machine.ts'
 import { ContactState, EngagementState, EventState, ProfileState, registrationStates } from './vocabulary.ts'
 
 type Anything = StateMachine<string, string, string, any>
 
-/** The lives as they are meant to be, written a second time: who may do what from where, when nothing else stands in the way. */
-const lives: [string, Anything, readonly string[], string, object, string][] = [
+/** The intended transitions, written a second time: from, event, to and role, when no guard applies. */
+const specifications: [string, Anything, readonly string[], string, object, string][] = [
   [
     'profile',
     profileStateMachine as Anything,
@@ -68,14 +66,14 @@ const lives: [string, Anything, readonly string[], string, object, string][] = [
   ],
 ]
 
-describe.each(lives)('the life of a %s', (_, machine, states, first, subject, written) => {
-  const ways = written.split(/[|\n]/).map((way) => way.trim().split(' ') as [string, string, string, string])
+describe.each(specifications)('the state machine of a %s', (_, machine, states, first, subject, specification) => {
+  const ways = specification.split(/[|\n]/).map((way) => way.trim().split(' ') as [string, string, string, string])
   const events = [...new Set(ways.map(([, event]) => event))]
   const roles = [...new Set(ways.map(([, , , role]) => role))]
   const meant = (state: string, event: string, role: string) =>
     ways.find((way) => way[0] === state && way[1] === event && way[3] === role)?.[2]
 
-  it('is what is written, for every state, event and role; a refusal names every move there is and no other', () => {
+  it('allows exactly the specified transitions and lists them in refusals', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...states),
@@ -91,7 +89,7 @@ describe.each(lives)('the life of a %s', (_, machine, states, first, subject, wr
               expect.objectContaining({
                 status: 409,
                 code: 'illegal-transition',
-                extensions: { state, event, legalEvents: legal },
+                extensions: { state, event, allowedEvents: legal },
               }) as Problem,
             )
         },
@@ -100,7 +98,7 @@ describe.each(lives)('the life of a %s', (_, machine, states, first, subject, wr
     )
   })
 
-  it('never leaves an end, and reaches every state from the first', () => {
+  it('never leaves a final state, and reaches every state from the first', () => {
     const ends = states.filter((state) => !ways.some(([from]) => from === state))
     const walk = fc.array(fc.tuple(fc.constantFrom(...events), fc.constantFrom(...roles)), { maxLength: 30 })
     fc.assert(
@@ -124,7 +122,7 @@ describe.each(lives)('the life of a %s', (_, machine, states, first, subject, wr
   })
 })
 
-it('guards: no verification without consent, no start before its day, no second signature of one side, no follow-up within the year, no event held before it begins', () => {
+it('guards reject early starts, follow-ups and events, double signatures and verification without consent', () => {
   const engaged = {
     hostSigned: false,
     memberSigned: false,
@@ -146,8 +144,8 @@ it('guards: no verification without consent, no start before its day, no second 
       roles: ['host'],
       subject: { ...engaged, hostSigned: true },
     }),
-  ).toThrow('has signed')
+  ).toThrow('has already signed')
   expect(() =>
     transition(eventStateMachine, 'PUBLISHED', 'hold', { roles: ['organiser'], subject: { begun: false } }),
-  ).toThrow('not begun')
+  ).toThrow('not started')
 })

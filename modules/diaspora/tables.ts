@@ -23,10 +23,10 @@ import type {
   Verification,
 } from './vocabulary.ts'
 
-// Profiles, events and bridges are for others to see too, so there the organisation is the owner, and each query says who may see what.
-// Requests and engagements belong to who asks, registrations to who registered.
+// Other organisations may see profiles, events and bridges, so their organisation is the owner and each query limits what is visible.
+// Contact requests and engagements belong to the requesting organisation, registrations to that of the registered member.
 
-/** A period of local dates, both included. */
+/** A period of local dates, both inclusive. */
 export interface DateRange {
   from: string
   to: string
@@ -51,12 +51,12 @@ export interface Outcome {
   followOn?: string
 }
 
-/** What a member of the diaspora says of themselves beyond the record and the skills they have in the commons. */
+/** Profiles of members of the diaspora: what their person record and skill claims in the commons do not contain. */
 export const diasporaProfiles = table(
   'diaspora_profiles',
   {
     id: id(),
-    /** Of the member. */
+    /** The member's organisation. */
     ownerOrganisationId: text()
       .notNull()
       .references(() => organisations.id),
@@ -64,9 +64,9 @@ export const diasporaProfiles = table(
       .notNull()
       .references(() => commonsPersons.id),
     state: text<ProfileState>().notNull().default('DRAFT'),
-    /** As chosen. It holds only while the consent under it does: see `tiers.ts`. */
+    /** The tier the member chose. It applies only while the consents it requires are active: see `tiers.ts`. */
     tier: text<Tier>().notNull().default('T0'),
-    /** Place in the history of consents (MATCHING, and that of the tier) when the tier was chosen: any withdrawal after it hides the profile. */
+    /** Positions in the consent history (MATCHING, and the tier's own purpose) when the tier was chosen. A later withdrawal hides the profile. */
     matchingSeq: integer().notNull().default(0),
     namingSeq: integer().notNull().default(0),
     countryCode: text().notNull(),
@@ -80,14 +80,14 @@ export const diasporaProfiles = table(
     sectors: json<NmaSection[]>().notNull(),
     mainSector: text<NmaSection>(),
     modes: json<ContributionMode[]>().notNull(),
-    /** ` mode mode `, to be searched on both engines. */
+    /** ` mode mode `: searchable with LIKE on both database engines. */
     modeText: text().notNull(),
     hoursPerMonth: integer().notNull(),
-    /** Local dates, both included. */
+    /** Local dates, both inclusive. */
     availableFrom: text(),
     availableTo: text(),
     travelWindows: json<DateRange[]>().notNull(),
-    /** Only ever counted: shown to nobody but the member, and no part of any ranking. */
+    /** Used in counts only. Shown to the member alone and never used for ranking. */
     originRegionCode: text<RegionCode>(),
     verification: text<Verification>().notNull().default('SELF'),
     verifiedAt: time(),
@@ -104,12 +104,12 @@ export const diasporaProfiles = table(
   ],
 )
 
-/** Somebody with a need asks to talk to a member. */
+/** Requests of organisations with a need to talk to a member. */
 export const diasporaContactRequests = table(
   'diaspora_contact_requests',
   {
     id: id(),
-    /** Of who asks. */
+    /** The requesting organisation. */
     organisationId: text()
       .notNull()
       .references(() => organisations.id),
@@ -126,9 +126,9 @@ export const diasporaContactRequests = table(
       .references(() => commonsNeeds.id),
     matchId: text(),
     message: text().notNull(),
-    /** A SENT one is EXPIRED from `expiresAt` on. */
+    /** A SENT request counts as EXPIRED from `expiresAt` on. */
     state: text<Exclude<ContactState, 'EXPIRED'>>().notNull().default('SENT'),
-    /** The member said yes to be named to who asked. */
+    /** The member agreed to give the name to the requester. */
     named: boolean().notNull().default(false),
     expiresAt: time().notNull(),
     answeredAt: time(),
@@ -162,11 +162,11 @@ export const diasporaEngagements = table(
     needId: text()
       .notNull()
       .references(() => commonsNeeds.id),
-    /** Of the need; null where it is not tied to one. */
+    /** Region of the need; null if the need has none. */
     regionCode: text<RegionCode>(),
     kind: text<ContributionMode>().notNull(),
     tor: json<TermsOfReference>().notNull(),
-    /** Local dates, both included. */
+    /** Local dates, both inclusive. */
     startOn: text().notNull(),
     endOn: text().notNull(),
     compensation: json<Compensation>().notNull(),
@@ -204,14 +204,14 @@ export const diasporaEvents = table(
     online: boolean().notNull(),
     city: json<LocalizedText>(),
     hostCountry: text(),
-    /** By whose clock its times are shown. */
+    /** Time zone its times are shown in. */
     timeZone: text().notNull(),
     startsAt: time().notNull(),
     endsAt: time().notNull(),
     registrationOpensAt: time().notNull(),
     registrationClosesAt: time().notNull(),
     capacity: integer().notNull(),
-    /** How many have a place now; changed only in the transaction that changes a registration. */
+    /** Number of current registrations. Changed only in the transaction that changes a registration. */
     taken: integer().notNull().default(0),
     state: text<EventState>().notNull(),
     heldAt: time(),
@@ -233,7 +233,7 @@ export const diasporaRegistrations = table(
       .references(() => diasporaEvents.id),
     personId: text().notNull(),
     state: text<RegistrationState>().notNull().default('REGISTERED'),
-    /** What the person shows at the door. */
+    /** The code the attendee shows at the entrance. */
     ticket: text().notNull(),
     attendedAt: time(),
     createdAt: createdAt(),
@@ -252,7 +252,7 @@ export interface BridgeOutput {
   producedOn: string
 }
 
-/** What ties a Moroccan organisation to one abroad. */
+/** Agreements between a Moroccan organisation and one abroad. */
 export const diasporaBridges = table(
   'diaspora_bridges',
   {

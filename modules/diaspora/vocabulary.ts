@@ -2,7 +2,7 @@ import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
-/** Who learns what of a member: each tier shows what the one before does, and more. */
+/** How much of a member's profile others see. Each tier shows more than the one before. */
 export const Tier = labelledEnum(
   {
     T0: names(['caché', 'invisible'], ['مخفي'], ['hidden']),
@@ -19,7 +19,7 @@ export const Tier = labelledEnum(
     ),
     T4: names(['public'], ['عمومي'], ['public']),
   },
-  'Who sees what: T0 nobody anything; T1 a card without a name; T2 the name to whom the member accepts; T3 the name to the members of the programme; T4 the name to everyone.',
+  'Visibility of the profile. T0: hidden. T1: a card without a name. T2: the name to requesters the member accepts. T3: the name to members of the programme. T4: the name to everyone.',
 )
 export type Tier = (typeof Tier.options)[number]
 
@@ -72,7 +72,7 @@ export const ProfileState = labelledEnum(
     PAUSED: names(['en pause'], ['متوقف مؤقتا'], ['paused']),
     WITHDRAWN: names(['retiré'], ['مسحوب'], ['withdrawn']),
   },
-  'Where a profile is in its life.',
+  'State of a profile.',
 )
 export type ProfileState = (typeof ProfileState.options)[number]
 export const profileEvents = ['submit', 'verify', 'pause', 'resume', 'withdraw'] as const
@@ -85,7 +85,7 @@ export const Verification = labelledEnum(
     REFEREE: names(['référent', 'recommandation'], ['بتزكية'], ['referee']),
     INSTITUTION: names(['établissement', 'institution'], ['بتأكيد مؤسسة'], ['institution']),
   },
-  'What a profile was held against: a document, a referee, an institution, or only the member’s own word.',
+  'Evidence a profile was verified with: a document, a referee, an institution, or only the member’s own word.',
 )
 export type Verification = (typeof Verification.options)[number]
 
@@ -96,7 +96,7 @@ export const ContactState = labelledEnum(
     DECLINED: names(['déclinée'], ['مرفوض'], ['declined']),
     EXPIRED: names(['expirée'], ['منتهي الصلاحية'], ['expired']),
   },
-  'Where a request for contact is.',
+  'State of a contact request.',
 )
 export type ContactState = (typeof ContactState.options)[number]
 export const contactEvents = ['accept', 'decline', 'expire'] as const
@@ -115,7 +115,7 @@ export const EngagementState = labelledEnum(
     CANCELLED: names(['annulé'], ['ملغى'], ['cancelled']),
     DISPUTED: names(['en litige'], ['محل نزاع'], ['disputed']),
   },
-  'Where an engagement is in its life.',
+  'State of an engagement.',
 )
 export type EngagementState = (typeof EngagementState.options)[number]
 export const engagementEvents = [
@@ -133,7 +133,7 @@ export const engagementEvents = [
   'resume',
   'settle',
 ] as const
-/** `agree` follows from the second signature and is nobody's to ask for. */
+/** `agree` is triggered by the second signature; callers cannot request it. */
 export type EngagementEvent = (typeof engagementEvents)[number] | 'agree'
 
 export const compensationKinds = ['PRO_BONO', 'FEE', 'TRAVEL'] as const
@@ -146,7 +146,7 @@ export const EventKind = labelledEnum(
     ROADSHOW: names(['tournée', 'roadshow'], ['جولة تعريفية'], ['roadshow']),
     VISIT: names(['visite'], ['زيارة'], ['visit']),
   },
-  'What kind of event it is.',
+  'Kind of event.',
 )
 export type EventKind = (typeof EventKind.options)[number]
 
@@ -159,11 +159,11 @@ export const EventState = labelledEnum(
     CLOSED: names(['clos'], ['مغلق'], ['closed']),
     CANCELLED: names(['annulé'], ['ملغى'], ['cancelled']),
   },
-  'Where an event is in its life.',
+  'State of an event.',
 )
 export type EventState = (typeof EventState.options)[number]
 export const eventEvents = ['hold', 'close', 'cancel'] as const
-/** `publish` is the beginning; `fill` and `free` follow from the places. */
+/** `publish` creates the event; `fill` and `free` are triggered by the number of free places. */
 export type EventEvent = (typeof eventEvents)[number] | 'publish' | 'fill' | 'free'
 
 export const registrationStates = ['REGISTERED', 'CANCELLED', 'ATTENDED'] as const
@@ -174,7 +174,7 @@ export const BridgeKind = labelledEnum(
     INDUSTRIAL: names(['industriel', 'passerelle industrielle'], ['صناعي'], ['industrial']),
     ACADEMIC: names(['académique', 'passerelle académique'], ['أكاديمي'], ['academic']),
   },
-  'Between companies, or between universities and laboratories.',
+  'INDUSTRIAL: between companies. ACADEMIC: between universities or laboratories.',
 )
 export type BridgeKind = (typeof BridgeKind.options)[number]
 
@@ -190,6 +190,6 @@ export const Instrument = labelledEnum(
     SUPPLY: names(['contrat de fourniture'], ['عقد توريد'], ['supply contract']),
     INVESTMENT: names(['accord d’investissement'], ['اتفاق استثمار'], ['investment agreement']),
   },
-  'What was signed.',
+  'Type of the signed agreement.',
 )
 export type Instrument = (typeof Instrument.options)[number]

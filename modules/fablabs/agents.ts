@@ -4,8 +4,8 @@ const fablabBooking = defineAgent({
   slug: 'fablab-booking',
   name: { fr: 'Réservation des FabLabs', ar: 'حجز مختبرات التصنيع', en: 'FabLab booking' },
   description: {
-    fr: 'Réserve une machine d’un FabLab, déplace ou annule une réservation, et propose une formation quand une qualification manque.',
-    ar: 'يحجز آلة في مختبر تصنيع، ويغير الحجز أو يلغيه، ويقترح تكوينا عند نقص التأهيل.',
+    fr: 'Réserve une machine dans un FabLab, déplace ou annule une réservation, et propose une formation quand une qualification manque.',
+    ar: 'يحجز آلة في مختبر تصنيع، ويغير الحجز أو يلغيه، ويقترح تكوينا عند غياب المؤهل المطلوب.',
     en: 'Books a machine of a FabLab, moves or cancels a booking, and proposes a training when a qualification is missing.',
   },
   tools: [
@@ -149,7 +149,7 @@ You keep people informed about their maker passport: the qualifications that ope
 `,
 })
 
-/** A survey reads far more than a model remembers, so what was looked up long ago is left out of what it is told: LangChain has that, and the loop has not. */
+/** Uses LangChain's context editing to drop old results, because a survey reads more than fits into the context window. */
 const surveyWriter = defineAgent({
   slug: 'survey-writer',
   name: { fr: 'Tour d’horizon des FabLabs', ar: 'جولة في مختبرات التصنيع', en: 'FabLab survey writer' },
@@ -176,10 +176,10 @@ You write short surveys of the national network of FabLabs: which labs, machines
 `,
   async graph({ model, tools, middleware, systemPrompt }) {
     const { ClearToolUsesEdit, contextEditingMiddleware, createAgent } = await import('langchain')
-    const forgetting = contextEditingMiddleware({
+    const contextEditing = contextEditingMiddleware({
       edits: [new ClearToolUsesEdit({ trigger: { tokens: 6_000 }, keep: { messages: 3 } })],
     })
-    return createAgent({ model, tools, systemPrompt, middleware: [forgetting, middleware] })
+    return createAgent({ model, tools, systemPrompt, middleware: [contextEditing, middleware] })
   },
 })
 

@@ -2,22 +2,22 @@ import type { LocalizedText } from '#platform/lib/localized.ts'
 import { Problem } from '#platform/problem.ts'
 import { programmeTimeZone } from '../commons/time-zone.ts'
 
-/** What a person is told of a refusal, whatever language they speak. */
+/** The reason of an error for a person, in each language. */
 export type Explanation = Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
 
 const locales = { fr: 'fr-MA', ar: 'ar-MA-u-nu-latn', en: 'en-GB' } as const
 
-/** A text for each language; a part of it may depend on which. */
+/** Calls `text` once for each language. */
 export const inAllLanguages = (text: (lang: keyof Explanation) => string): Explanation => ({
   fr: text('fr'),
   ar: text('ar'),
   en: text('en'),
 })
 
-/** A localized title in one language; French where nobody wrote it. */
+/** Returns a title in one language, in French where a translation is missing. */
 export const localizedTitle = (title: LocalizedText, lang: keyof Explanation) => title[lang] ?? title.fr
 
-/** `mercredi 25 novembre à 10:00`, by the clock on the wall. */
+/** Formats an instant in local time, for example `mercredi 25 novembre à 10:00`. */
 export const formatInstant = (
   instant: Date | number,
   lang: keyof Explanation,
@@ -29,7 +29,7 @@ export const formatInstant = (
   return `${part({ weekday: 'long', day: 'numeric', month: 'long' }).replace('، ', ' ')}${at}${part({ hour: '2-digit', minute: '2-digit' })}`
 }
 
-/** `mercredi 25 novembre, 08:30 – 20:00` */
+/** Formats an interval of one local day, for example `mercredi 25 novembre, 08:30 – 20:00`. */
 export const formatHours = (start: Date | number, end: Date | number, lang: keyof Explanation, timeZone: string) => {
   const date = new Intl.DateTimeFormat(locales[lang], { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
     .format(start)
@@ -40,6 +40,6 @@ export const formatHours = (start: Date | number, end: Date | number, lang: keyo
   return lang === 'ar' ? `${date} من ${from} إلى ${to}` : `${date}, ${from} – ${to}`
 }
 
-/** The same problem, with what a person is told. */
+/** Returns the problem with an explanation for a person. */
 export const withExplanation = (problem: Problem, explanation: Explanation) =>
   new Problem(problem.status, problem.code, problem.message, { ...problem.extensions, explanation })

@@ -4,7 +4,6 @@ import { getAvailability } from './availability/operations.ts'
 import { cancelBooking, confirmBooking, rescheduleBooking } from './bookings/change-operations.ts'
 import { checkIn, checkOut, markNoShow } from './bookings/check-in.ts'
 import { getBooking, listBookings, listLabBookings } from './bookings/list-operations.ts'
-import { startOfferExpiry } from './bookings/offer-freed-slot.ts'
 import { bookMachine, holdBooking } from './bookings/operations.ts'
 import { assignSupervisor } from './bookings/supervision.ts'
 import { createCalendarLink, revokeCalendarLink } from './calendars/links.ts'
@@ -20,42 +19,45 @@ import { setMachineStatus } from './machines/machine-status.ts'
 import { advanceMaintenance, listMaintenance, planMaintenance } from './machines/maintenance.ts'
 import { getMachine, searchMachines } from './machines/operations.ts'
 import { utilisation } from './machines/utilisation.ts'
-import { bookPlan, getPlan, routePrototype } from './plans/operations.ts'
+import { bookPlan, getPlan } from './plans/operations.ts'
+import { routePrototype } from './plans/route-prototype.ts'
 import { findProjects, getProject, publishProject } from './projects/operations.ts'
 import { grantQualification, revokeQualification } from './qualifications/grants.ts'
 import { getQualificationStatus, listQualifications } from './qualifications/operations.ts'
 import { listTrainings } from './qualifications/trainings.ts'
 import { sampleFablabs } from './sample/sample.ts'
 import { synonyms } from './synonyms.ts'
+import { startOfferExpiry } from './waitlist/expire-offers.ts'
 import { joinWaitlist, leaveWaitlist, listWaitlist } from './waitlist/operations.ts'
 
 /**
- * The national network of FabLabs as one: labs, machines, what one must know to use them, and bookings.
+ * The national network of FabLabs: labs, machines, qualifications and bookings.
  *
- * Held by the server, in the one transaction that writes a booking:
- * - no more bookings at any moment than the machine takes, buffers included, however many ask at once;
- * - every needed qualification valid at the end of the slot, and once more at check-in;
- * - inside the opening hours of the clock on the wall, whatever its offset in that week, and outside every closure;
- * - the machine in service, the start in the future, on the quarter of an hour, at most 8 hours long and 90 days ahead;
- * - F3 a supervised machine is started only with its supervisor assigned and there;
- * - F4 maintenance and closures win: bookings in the way are listed, or moved to a machine of the same model or cancelled, each with a notice;
- * - F6 a day and a week have only so many hours for one person and for one organisation;
- * - F10 a private project is its owner's alone, in every search and answer.
+ * Invariants, checked in the transaction that writes a booking:
+ * - at no moment more bookings than the machine allows, buffers included, even under concurrent requests;
+ * - every required qualification is valid at the end of the slot, and is checked again at check-in;
+ * - the slot is inside the opening hours in local time, whatever the UTC offset of that week, and outside every closure;
+ * - the machine is in service; the start is in the future, on a quarter of an hour, at most 90 days ahead; the length is at most 8 hours;
+ * - F3: a supervised machine is started only when its supervisor is assigned and present;
+ * - F4: maintenance and closures take precedence: affected bookings are listed, moved to a machine of the same model or cancelled, each with
+ *   a notice;
+ * - F6: a person and an organisation have a quota of hours per day and per week;
+ * - F10: only its owner sees a private project, in every search and response.
  *
- * What comes free is offered to who waits for it, first come first served, in the transaction that freed it. A plan for a prototype is booked
- * whole or not at all, in one transaction.
+ * A freed slot is offered to the first person on the waiting list, in the transaction that freed it. All steps of a plan for a prototype are
+ * booked in one transaction, or none.
  *
- * Simpler here than the programme describes it:
- * - a machine's status is AVAILABLE, MAINTENANCE, BROKEN or RETIRED; whether it is in use follows from its bookings;
- * - maintenance of a known length is a closure of the one machine; a machine's hours of use and its stocks of material are not counted;
- * - a booking ends COMPLETED, CANCELLED, NO_SHOW or EXPIRED: there are no disputes, refunds or wallets, and prices are stated, not charged;
- * - a supervisor watches over any number of machines in one lab at once;
- * - a prototype is routed to machines its maker may use: no lab works on behalf of somebody; it lives as a plan, ROUTED and then BOOKED;
- * - who was hurt in an incident, and how, is not kept, nor is a qualification suspended for it;
- * - a grant is GRANTED or REVOKED, and lapses by its dates; training sessions are announced, seats in them are not booked here;
- * - labs do not travel, buffers may lie outside opening hours, and there is no operation yet to add a lab, a model or a machine.
+ * Simplifications compared with the description of the programme:
+ * - a machine is AVAILABLE, MAINTENANCE, BROKEN or RETIRED; whether it is in use follows from its bookings;
+ * - maintenance of a known length is a closure of the machine; hours of use and stocks of material are not counted;
+ * - a booking ends COMPLETED, CANCELLED, NO_SHOW or EXPIRED: there are no disputes, refunds or wallets, and prices are not charged;
+ * - a supervisor may supervise any number of machines in one lab at once;
+ * - a prototype is planned on machines that its maker may use: labs do not produce on behalf of others. A plan is ROUTED, then BOOKED;
+ * - an incident records neither the injured person nor the injury, and does not suspend a qualification;
+ * - a grant is GRANTED or REVOKED and lapses by its dates; training sessions are announced, their seats are not booked here;
+ * - labs do not move, buffers may lie outside opening hours, and no operation adds a lab, a model or a machine yet.
  *
- * A booking is kept as instants in UTC. Should a country change its clocks after it was made, it stays at that instant, and its local time moves.
+ * Bookings are stored as UTC instants. If a country changes its time zone rules later, the instant stays and the local time changes.
  */
 export const fablabs = defineModule({
   name: 'fablabs',

@@ -6,14 +6,14 @@ import { reportIncident } from './machines/incidents.ts'
 import { publishProject } from './projects/operations.ts'
 import { casablanca, createFablabsFixture, sampleActors } from './testing/fixture.ts'
 
-const { call, turnTo, db, services } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { call, setTime, db, services } = await createFablabsFixture('2027-03-01T08:00:00Z')
 const { developer, maker, labManager } = sampleActors
 const period = () => ({ from: new Date('2027-04-01T00:00Z'), to: new Date('2027-07-01T00:00Z'), asOf: services.now() })
 const nation = async (code: string) =>
   (await indicators.find((one) => one.code === code)!.compute(db, period()))[0]!.value
 
 describe('the indicators of the network', () => {
-  it('have no target, and every figure is the sum of its regions and opens to as many rows as it counts', async () => {
+  it('have no target, sum up their regions and list as many rows as they count', async () => {
     for (const { target, compute, unit } of indicators) {
       expect(target).toBeNull()
       const [all, ...regions] = await compute(db, {
@@ -35,22 +35,22 @@ describe('the indicators of the network', () => {
     expect(await nation('P4.1')).toBe(15)
   })
 
-  it('count what happens: use by the clock of the desk, no-shows, projects and incidents', async () => {
+  it('count use by check-in and check-out, no-shows, projects and incidents', async () => {
     const slot = (machineId: string, day: string) => ({
       machineId,
       startsAt: `2027-04-${day}T10:00`,
       durationMinutes: 120,
     })
-    const came = await call(bookMachine, developer, slot(casablanca.laser, '06'))
+    const used = await call(bookMachine, developer, slot(casablanca.laser, '06'))
     const missed = await call(bookMachine, maker, slot(casablanca.printer, '06'))
     expect([await nation('P4.2'), await nation('P4.3'), await nation('P4.4')]).toEqual([0, 0, 0])
-    turnTo(came.startsAt)
-    await call(checkIn, labManager, { bookingId: came.bookingId })
-    turnTo(Date.parse(came.startsAt) + 3_600_000)
-    await call(checkOut, labManager, { bookingId: came.bookingId })
+    setTime(used.startsAt)
+    await call(checkIn, labManager, { bookingId: used.bookingId })
+    setTime(Date.parse(used.startsAt) + 3_600_000)
+    await call(checkOut, labManager, { bookingId: used.bookingId })
     await call(markNoShow, labManager, { bookingId: missed.bookingId })
     await call(reportIncident, developer, {
-      bookingId: came.bookingId,
+      bookingId: used.bookingId,
       severity: 'NEAR_MISS',
       description: 'Capot resté ouvert.',
     })
@@ -60,7 +60,7 @@ describe('the indicators of the network', () => {
       licence: 'MIT',
       labId: casablanca.lab,
     })
-    turnTo('2027-04-10T08:00:00Z')
+    setTime('2027-04-10T08:00:00Z')
     expect(await Promise.all(['P4.2', 'P4.3', 'P4.4', 'P4.6', 'P4.7'].map(nation))).toEqual([1, 1, 1, 1, 1])
   })
 })

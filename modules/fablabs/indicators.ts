@@ -11,7 +11,7 @@ import {
   fablabProjects as projects,
 } from './tables.ts'
 
-/** A row that counts, and where it is; of hours, how many milliseconds it adds. */
+/** A counted row with its region. For hours, `ms` is the time it adds. */
 interface Counted {
   id: string
   region: RegionCode | null
@@ -20,7 +20,7 @@ interface Counted {
 
 const periodEnd = ({ to, asOf }: IndicatorPeriod) => (to <= asOf ? to : new Date(asOf.getTime() + 1))
 
-/** Hours are rounded by region, and the country is their sum, so that the regions make it up exactly. */
+/** Returns the figures of the country and its regions. Hours are rounded per region and then summed, so that the regions add up. */
 function figuresOf(counted: readonly Counted[]): Figure[] {
   const amountOf = (some: readonly Counted[]) =>
     some.some(({ ms }) => ms !== undefined)
@@ -57,7 +57,7 @@ const openLabs = (db: Reads, period: IndicatorPeriod) =>
     .from(labs)
     .where(and(eq(labs.status, 'OPEN'), lt(labs.createdAt, periodEnd(period))))
 
-/** Bookings whose time was in the period and came to one of these ends. */
+/** Returns bookings that ended in the period in one of these states. */
 const endedBookings = (db: Reads, period: IndicatorPeriod, ...states: ('COMPLETED' | 'NO_SHOW')[]) =>
   db
     .select({
@@ -123,7 +123,7 @@ const indicator = (
   compute: async (db, period) => figuresOf(await rows(db, period)),
 })
 
-/** The network's part of the programme's follow-up. The source gives no number for any of them, so none has a target. */
+/** Indicators of the network. The source names no target for any of them. */
 export const indicators: readonly Indicator[] = [
   indicator('P4.1', 'FabLabs ouverts', 'مختبرات التصنيع المفتوحة', 'Open FabLabs', 'lab', openLabs),
   indicator(
@@ -137,22 +137,10 @@ export const indicators: readonly Indicator[] = [
   indicator('P4.3', 'Réservations honorées', 'الحجوزات المنجزة', 'Bookings that took place', 'booking', (db, period) =>
     endedBookings(db, period, 'COMPLETED'),
   ),
-  indicator(
-    'P4.4',
-    'Réservations sans présence',
-    'حجوزات دون حضور',
-    'Bookings that nobody came for',
-    'booking',
-    (db, period) => endedBookings(db, period, 'NO_SHOW'),
+  indicator('P4.4', 'Réservations sans présence', 'حجوزات دون حضور', 'Bookings with no-show', 'booking', (db, period) =>
+    endedBookings(db, period, 'NO_SHOW'),
   ),
-  indicator(
-    'P4.5',
-    'Qualifications valides',
-    'التأهيلات السارية',
-    'Valid qualifications',
-    'qualification',
-    validGrants,
-  ),
+  indicator('P4.5', 'Qualifications valides', 'المؤهلات السارية', 'Valid qualifications', 'qualification', validGrants),
   indicator(
     'P4.6',
     'Projets ouverts documentés',

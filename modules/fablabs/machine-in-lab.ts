@@ -12,7 +12,7 @@ import { TimeZoneField } from './slot-view.ts'
 import { fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models } from './tables.ts'
 import { Category } from './vocabulary.ts'
 
-/** A machine with what decides when it can be booked: its model and its lab. */
+/** A machine with its model and its lab, which together decide when it can be booked. */
 export interface MachineInLab {
   machine: typeof machines.$inferSelect
   model: typeof models.$inferSelect
@@ -43,18 +43,18 @@ export async function requireLab(db: Reads, labId: string) {
   return lab
 }
 
-/** What a machine needs before and after each use, in milliseconds. */
+/** Returns the setup and cleanup time of a model in milliseconds. */
 export const buffersOf = ({ setupMin, cleanupMin }: MachineInLab['model']) => ({
   before: Math.min(setupMin, policy.maxBufferMinutes) * minuteMs,
   after: Math.min(cleanupMin, policy.maxBufferMinutes) * minuteMs,
 })
 
-/** How every answer names a machine and where it stands. */
+/** Output fields that identify a machine and its lab. */
 export const MachineInLabFields = {
-  machineId: z.string().describe('To book it, or to ask when it is free.'),
-  machineName: z.string().describe('Maker, model and inventory number.'),
+  machineId: z.string().describe('Id of the machine, to book it or to show when it is free.'),
+  machineName: z.string().describe('Vendor, model and inventory number.'),
   category: plainEnum(Category),
-  labId: z.string().describe('The lab it stands in.'),
+  labId: z.string().describe('Id of the lab where the machine is.'),
   labName: LocalizedText,
   city: LocalizedText,
   regionCode: plainEnum(RegionCode),

@@ -22,7 +22,7 @@ import type {
   WaitlistState,
 } from './vocabulary.ts'
 
-// Labs, machines and what one must know to use them are the network's catalogue and everyone's to read. Bookings and grants belong to the person's organisation.
+// Labs, machines and qualifications are the public catalogue of the network. Bookings and grants belong to the organisation of the person.
 
 export const fablabLabs = table(
   'fablab_labs',
@@ -49,7 +49,7 @@ export const fablabLabs = table(
   ],
 )
 
-/** Weekly, by the clock on the wall of the lab. */
+/** Weekly hours, in the local time of the lab. */
 export const fablabOpeningHours = table(
   'fablab_opening_hours',
   {
@@ -95,7 +95,7 @@ export const fablabMachines = table(
     assetTag: text().notNull(),
     status: text<MachineStatus>().notNull().default('AVAILABLE'),
     statusReason: text(),
-    /** How many bookings may share it at any moment. */
+    /** Maximum number of bookings that may use the machine at the same time. */
     concurrency: integer().notNull().default(1),
     version: integer().notNull().default(1),
     createdAt: createdAt(),
@@ -103,7 +103,7 @@ export const fablabMachines = table(
   (t) => [index('fablab_machines_lab').on(t.labId, t.id), index('fablab_machines_model').on(t.modelId, t.id)],
 )
 
-/** Of a whole lab, or of one machine of it. */
+/** Closes a whole lab, or one of its machines. */
 export const fablabClosures = table(
   'fablab_closures',
   {
@@ -126,7 +126,7 @@ export const fablabQualifications = table('fablab_qualifications', {
   title: json<LocalizedText>().notNull(),
   category: text<Category>().notNull(),
   validityMonths: integer().notNull(),
-  /** It also lapses when unused for this long. */
+  /** The qualification also lapses after this many months without use; null: it does not. */
   idleInvalidationMonths: integer(),
 })
 
@@ -178,7 +178,7 @@ export const fablabTrainings = table(
   ],
 )
 
-/** `blockedFrom` to `blockedUntil` is what the machine is taken for: the slot with its buffers. */
+/** `blockedFrom` to `blockedUntil` is the time the machine is occupied: the slot and its buffers. */
 export const fablabBookings = table(
   'fablab_bookings',
   {
@@ -207,9 +207,9 @@ export const fablabBookings = table(
     heldUntil: time(),
     priceMinor: integer().notNull(),
     supervisionRequired: boolean().notNull(),
-    /** Who of the lab will be there, where somebody must. */
+    /** The lab member who supervises the use, for machines that need supervision. */
     supervisorId: text().references(() => members.id),
-    /** What the lab did to the booking, told to whose it is. */
+    /** Text for the person who booked, set when the lab moves or cancels the booking. */
     notice: json<Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>>(),
     cancelledAt: time(),
     cancelledBy: text(),
@@ -228,7 +228,7 @@ export const fablabBookings = table(
   ],
 )
 
-/** Who waits for a slot of a kind of machine within a window; OFFERED while the slot that came free is held for them. */
+/** A request for a slot on a category of machine within a window. OFFERED while a freed slot is held for the person. */
 export const fablabWaitlistEntries = table(
   'fablab_waitlist_entries',
   {
@@ -256,7 +256,7 @@ export const fablabWaitlistEntries = table(
   ],
 )
 
-/** Planned work on a machine. While it is planned or under way the closure keeps its time from being booked. */
+/** Planned work on a machine. While it is planned or in progress, its closure prevents bookings. */
 export const fablabMaintenanceOrders = table(
   'fablab_maintenance_orders',
   {
@@ -271,7 +271,7 @@ export const fablabMaintenanceOrders = table(
     startsAt: time().notNull(),
     endsAt: time().notNull(),
     state: text<MaintenanceState>().notNull(),
-    /** Its removal is the end of the blocking, so it is not tied by a foreign key. */
+    /** Not a foreign key: the closure is deleted when the work ends. */
     closureId: text(),
     incidentId: text(),
     note: text(),
@@ -287,7 +287,7 @@ export const fablabMaintenanceOrders = table(
   ],
 )
 
-/** What went wrong: for the lab, and for whoever reported it. */
+/** An incident report. Only the lab and the person who reported it can read it. */
 export const fablabIncidents = table(
   'fablab_incidents',
   {
@@ -319,12 +319,12 @@ export const fablabIncidents = table(
   ],
 )
 
-/** What was made and how. A PRIVATE one is its organisation's alone. */
+/** Documentation of a project. Only its owner can read a PRIVATE one. */
 export const fablabProjects = table(
   'fablab_projects',
   {
     id: id(),
-    /** Open ones are everyone's to read, so it owns them and does not enclose them. */
+    /** Named `owner`, not `organisationId`: open projects are public, so rows are not scoped to a tenant. */
     ownerOrganisationId: text()
       .notNull()
       .references(() => organisations.id),
@@ -333,7 +333,7 @@ export const fablabProjects = table(
       .references(() => members.id),
     title: text().notNull(),
     summary: text().notNull(),
-    /** Title and summary, folded, so that a search finds them however they are spelt. */
+    /** Normalised title and summary, for searches that ignore case and accents. */
     words: text().notNull(),
     openness: text<Openness>().notNull(),
     licence: text().notNull(),
@@ -351,7 +351,7 @@ export const fablabProjects = table(
   ],
 )
 
-/** A way to make a prototype: which machine does what, when. Booked whole or not at all. */
+/** A plan for making a prototype: machines and times in order. All of its steps are booked, or none. */
 export const fablabPlans = table(
   'fablab_plans',
   {
@@ -378,7 +378,7 @@ export interface PlanStep {
   durationMinutes: number
 }
 
-/** The address of one's own bookings for a calendar program, which can send no key: the secret is in it, and only its hash is here. */
+/** Secret address of a person's booking calendar, for calendar programs that cannot send a key. Only the hash of the secret is stored. */
 export const fablabCalendarLinks = table(
   'fablab_calendar_links',
   {

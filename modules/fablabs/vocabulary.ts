@@ -9,8 +9,16 @@ export const Category = labelledEnum(
       ['طابعة ثلاثية الأبعاد', 'طباعة ثلاثية الأبعاد'],
       ['3D printer', '3D printing', 'FDM printer'],
     ),
-    SLA_PRINTER: names(['imprimante résine', 'imprimante SLA'], ['طابعة راتنج'], ['resin printer', 'SLA printer']),
-    SLS_PRINTER: names(['imprimante poudre', 'imprimante SLS'], ['طابعة مسحوق'], ['powder printer', 'SLS printer']),
+    SLA_PRINTER: names(
+      ['imprimante à résine', 'imprimante résine', 'imprimante SLA'],
+      ['طابعة راتنج'],
+      ['resin printer', 'SLA printer'],
+    ),
+    SLS_PRINTER: names(
+      ['imprimante à poudre', 'imprimante poudre', 'imprimante SLS'],
+      ['طابعة مسحوق'],
+      ['powder printer', 'SLS printer'],
+    ),
     LASER_CUTTER: names(
       ['découpeuse laser', 'découpe laser', 'laser'],
       ['قاطعة ليزر', 'قص بالليزر', 'ليزر'],
@@ -39,12 +47,12 @@ export const Category = labelledEnum(
     '3D_SCANNER': names(['scanner 3D', 'numérisation 3D'], ['ماسح ثلاثي الأبعاد'], ['3D scanner']),
     OSCILLOSCOPE: names(['oscilloscope'], ['راسم الإشارة', 'أوسيلوسكوب'], ['oscilloscope']),
     SOLDER_STATION: names(
-      ['poste à souder', 'station de soudage'],
+      ['station de soudage électronique', 'station de soudage'],
       ['محطة لحام'],
       ['soldering station', 'solder station'],
     ),
     VACUUM_FORMER: names(['thermoformeuse'], ['آلة تشكيل بالتفريغ'], ['vacuum former']),
-    WATERJET: names(["découpe jet d'eau"], ['قاطعة بنفث الماء'], ['waterjet']),
+    WATERJET: names(['découpe au jet d’eau', 'découpe jet d’eau'], ['قاطعة بنفث الماء'], ['waterjet']),
     OTHER: names(['autre machine'], ['آلة أخرى'], ['other machine']),
   },
   'A kind of machine.',
@@ -91,9 +99,9 @@ export const MachineStatus = labelledEnum(
     AVAILABLE: names(['disponible', 'en service'], ['متاحة'], ['available', 'in service']),
     MAINTENANCE: names(['en maintenance', 'en entretien'], ['قيد الصيانة'], ['maintenance', 'under maintenance']),
     BROKEN: names(['en panne', 'cassée'], ['معطلة'], ['broken', 'out of order']),
-    RETIRED: names(['retirée', 'hors service définitivement'], ['خارج الخدمة'], ['retired']),
+    RETIRED: names(['retirée', 'hors service définitivement'], ['مسحوبة نهائيا من الخدمة'], ['retired']),
   },
-  'AVAILABLE machines can be booked, others cannot.',
+  'Only AVAILABLE machines can be booked.',
 )
 export type MachineStatus = (typeof MachineStatus.options)[number]
 
@@ -107,7 +115,7 @@ export const BookingState = labelledEnum(
     CANCELLED: names(['annulée'], ['ملغاة'], ['cancelled']),
     NO_SHOW: names(['absence', 'non présenté'], ['غياب'], ['no show']),
   },
-  'Where a booking is in its life. HELD lasts ten minutes unless confirmed.',
+  'State of a booking. HELD lasts ten minutes unless it is confirmed.',
 )
 export type BookingState = (typeof BookingState.options)[number]
 
@@ -124,7 +132,7 @@ export const WaitlistState = labelledEnum(
     LAPSED: names(['échue', 'périmée'], ['منقضية'], ['lapsed']),
     LEFT: names(['retirée', 'abandonnée'], ['منسحبة'], ['left']),
   },
-  'OFFERED: a slot is held for this person; LAPSED: the window passed without one.',
+  'State of an entry. OFFERED: a slot is held for the person; LAPSED: the window passed without one.',
 )
 export type WaitlistState = (typeof WaitlistState.options)[number]
 
@@ -135,7 +143,7 @@ export const MaintenanceKind = labelledEnum(
     CALIBRATION: names(['étalonnage', 'calibration'], ['معايرة'], ['calibration']),
     UPGRADE: names(['mise à niveau'], ['ترقية'], ['upgrade']),
   },
-  'What is done to the machine.',
+  'Kind of maintenance.',
 )
 export type MaintenanceKind = (typeof MaintenanceKind.options)[number]
 
@@ -146,13 +154,13 @@ export const MaintenanceState = labelledEnum(
     DONE: names(['terminée', 'faite'], ['منجزة'], ['done']),
     CANCELLED: names(['annulée'], ['ملغاة'], ['cancelled']),
   },
-  'Where a maintenance order is in its life.',
+  'State of a maintenance order.',
 )
 export type MaintenanceState = (typeof MaintenanceState.options)[number]
 
 export const Severity = labelledEnum(
   {
-    NEAR_MISS: names(["presqu'accident", 'sans conséquence'], ['حادث وشيك'], ['near miss']),
+    NEAR_MISS: names(['presqu’accident', 'sans conséquence'], ['حادث وشيك'], ['near miss']),
     MINOR: names(['mineur', 'léger'], ['بسيط'], ['minor']),
     SERIOUS: names(['grave', 'sérieux'], ['خطير'], ['serious']),
   },
@@ -165,7 +173,7 @@ export const Openness = labelledEnum(
     OPEN: names(['ouvert', 'public', 'libre'], ['مفتوح', 'عمومي'], ['open', 'public']),
     PRIVATE: names(['privé', 'confidentiel'], ['خاص', 'سري'], ['private', 'confidential']),
   },
-  'OPEN: everyone may read it; PRIVATE: only the organisation it belongs to.',
+  'OPEN: readable by everyone. PRIVATE: readable only by its owner.',
 )
 export type Openness = (typeof Openness.options)[number]
 
@@ -174,7 +182,7 @@ export const IncidentState = labelledEnum(
     OPEN: names(['ouvert', 'non traité'], ['مفتوح', 'غير معالج'], ['open']),
     CLOSED: names(['clos', 'traité'], ['مغلق', 'معالج'], ['closed']),
   },
-  'OPEN until the lab says what it did about it.',
+  'OPEN until the lab records what it did about the incident.',
 )
 export type IncidentState = (typeof IncidentState.options)[number]
 

@@ -1,20 +1,23 @@
 import { type Actor, includesScope } from '#platform/access.ts'
 import { Problem } from '#platform/problem.ts'
 
-/** Both the person and, where one acts for them, the agent must hold it. */
+/** Requires the scope of both the person and, if an agent acts for them, the agent. */
 export const canManage = ({ scopes, agent }: Actor) =>
   includesScope(scopes, 'galaxys:manage') && (!agent || includesScope(agent.scopes, 'galaxys:manage'))
 
-/** Does the caller run this zone? */
+/** Returns whether the caller manages this zone for its operator. */
 export const canManageZone = (caller: Actor | null, { operatorOrganisationId }: { operatorOrganisationId: string }) =>
   caller !== null && canManage(caller) && caller.organisationId === operatorOrganisationId
 
-/** Zones are everyone's to see, so there is nothing to hide: who does not run one is told so. */
+/** Throws 403 unless the caller manages the zone. Zones are public, so a 404 would hide nothing. */
 export function assertCanManageZone(caller: Actor, zone: { operatorOrganisationId: string }) {
   if (!canManageZone(caller, zone))
     throw new Problem(
       403,
       'not-the-operator',
-      'Another organisation runs this zone: only those who manage it there can do this.',
+      'Another organisation runs this zone. Only its zone managers can do this.',
     )
 }
+
+/** The roles of the state machines: the applicant or tenant, the operator of the zone, and the server's clock. */
+export type GalaxysRole = 'applicant' | 'operator' | 'system'

@@ -8,41 +8,43 @@ import { policy } from './policy.ts'
 
 const century = /^20\d\d/
 
-/** A moment as people write it: with `Z` or an offset, or else by the clock of Morocco. Read with `instantOf`. */
+/** A time with `Z` or an offset, or else in the local time of Morocco. Parse it with `parseDateTime`. */
 export const DateTimeInput = (description: string) =>
   z.iso
     .datetime({ offset: true, local: true })
     .max(40)
-    .regex(century, 'A moment of this century.')
+    .regex(century, 'A time in this century.')
     .describe(`${description} ISO 8601; without Z or offset, local time of Morocco.`)
 
 export const parseDateTime = (text: string) => parseInstant(text, programmeTimeZone)
 
-/** A stretch of time from two moments. Throws 422 when the end does not come after the beginning, or is out of reach. */
+/**
+ * Returns the interval between two times. Throws 422 if the end is not after the start or the interval is too long.
+ */
 export function parseInterval(from: string, to: string, paths: [from: string, to: string] = ['from', 'to']): Interval {
   const [start, end] = [parseDateTime(from).getTime(), parseDateTime(to).getTime()]
   if (end <= start)
-    throw invalid('The end must come after the beginning.', [
+    throw invalid('The end must be after the start.', [
       { path: paths[1], message: `After ${new Date(start).toISOString()}.` },
     ])
   if (end - start > policy.maxDays * dayMs)
-    throw invalid('That is too long.', [{ path: paths[1], message: `At most ${policy.maxDays} days.` }])
+    throw invalid('The period is too long.', [{ path: paths[1], message: `At most ${policy.maxDays} days.` }])
   return { start, end }
 }
 
-/** A window of which both ends may be left out: from now, for so many days. */
+/** Returns the interval between two optional times; defaults to now and to `days` days later. */
 export const parseWindow = ({ from, to }: { from?: string; to?: string }, now: Date, days: number): Interval => {
   const start = from ?? now.toISOString()
   return parseInterval(start, to ?? new Date(parseDateTime(start).getTime() + days * dayMs).toISOString())
 }
 
-/** A quantity that both engines keep as a whole number. */
+/** A quantity that both databases store as an integer. */
 export const Quantity = z.int().min(1).max(2_000_000_000)
 
-/** An amount that databases and programs keep exactly: up to ten thousand billion dirhams. */
+/** An amount that databases and programs store exactly: up to ten thousand billion dirhams. */
 export const Amount = Money.extend({ amountMinor: Money.shape.amountMinor.max(1_000_000_000_000_000) })
 
 export const toIsoTime = (at: Date | null) => at?.toISOString() ?? null
 
-/** The time within a cursor: whatever a caller put there, it is a date both engines know. */
+/** Returns the time of a cursor, clamped to dates that both databases can represent. */
 export const cursorTime = (time: number) => new Date(Math.min(Math.max(Math.trunc(time), 0), Date.UTC(2200, 0)))

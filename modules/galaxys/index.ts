@@ -1,9 +1,11 @@
 import { defineModule } from '#platform/module.ts'
-import { acceptRegulation, getFile, listFiles, submitFile, updateFile } from './admission-files/operations.ts'
+import { getFile, listFiles } from './admission-files/list-operations.ts'
+import { acceptRegulation, submitFile, updateFile } from './admission-files/operations.ts'
 import { advanceFile, decideFile, scoreFile } from './admission-files/review-operations.ts'
 import { agents } from './agents.ts'
 import { allocate } from './allocations/allocate.ts'
-import { acceptAllocation, confirmAllocation, listAllocations, releaseAllocation } from './allocations/operations.ts'
+import { listAllocations } from './allocations/list-operations.ts'
+import { acceptAllocation, confirmAllocation, releaseAllocation } from './allocations/operations.ts'
 import { indicators } from './indicators.ts'
 import { declareInterest } from './interests/operations.ts'
 import { decideObligation, obligationsDue, recordObligation } from './obligations/operations.ts'
@@ -19,25 +21,33 @@ import { listZones } from './zones/operations.ts'
 import { packageOffer } from './zones/package-offer.ts'
 
 /**
- * The integrated technology acceleration zone: space and digital resources in one capacity, admission by file and committee, allocations,
- * quotas, and what tenants have promised.
+ * The integrated technology acceleration zone: space and digital resources in one capacity model, admission by file
+ * and committee, allocations, quotas, and the obligations of tenants.
  *
- * Held by the server, in the one transaction that writes:
- * - a unit is held by at most one at any moment, and with it all it stands in and all that stands in it; a shared one by as many as it has places;
- * - what is promised of a pool never exceeds what may be, overcommitment included, at any moment of the period;
- * - what is used never exceeds the quota: refused when it is asked for;
- * - nothing is given without an approved file, the regulation accepted as it is now, and a decision clear of interests;
- * - what stands in a unit has no more area or power than it;
- * - nobody scores, decides on or allocates to an organisation they declared an interest in, or that is their own;
- * - sensitive systems and data only in pools that may host them; a unit is taken back only step by step, each dated.
+ * Invariants, enforced in the transaction of each write:
+ * - An exclusive unit has at most one holder at any moment, and neither its ancestors nor its descendants are held
+ *   by others; a shared unit has at most as many as it has places.
+ * - The quantity granted from a pool never exceeds its limit, overcommitment included, at any moment of the period.
+ * - Usage never exceeds the quota; it is rejected when requested.
+ * - Every allocation needs an approved file, acceptance of the current regulation, and a decision free of conflicts
+ *   of interest.
+ * - The children of a unit have no more area or power in total than the unit.
+ * - A member cannot score, decide on or allocate to their own organisation or one they declared an interest in.
+ * - Sensitive systems and data are placed only in pools that may host them. A unit is recovered only step by step,
+ *   each step dated.
  *
- * Simpler here than the programme describes it:
- * - obligations hang on the allocation: there are no leases, deposits, rents charged, invoices, tickets, visits, leads or expansion options;
- * - who decides for the committee is whoever manages the zone and has no interest: there are no sessions, votes or a chair of their own;
- * - a file that waits, or that has lost its clearance, goes back to the committee with `reopen`, and conditions are met with `meet_conditions`;
- * - quantities are levels held at each moment, of GPU hours so many a day; a part of a pool is allocated at once and not reserved;
- * - while anything in a shared unit is taken, or anything around it as a whole, places in it are not given, and the reverse;
- * - rooms are not booked by the hour here, and zones and pools are laid out with the data: there is no operation to add one.
+ * Simplifications compared with the programme's description:
+ * - Obligations belong to the allocation: there are no leases, deposits, rents charged, invoices, tickets, visits,
+ *   leads or expansion options.
+ * - A zone manager without a conflict of interest records the committee's decision: there are no sessions, votes or
+ *   chair.
+ * - A file that is waiting, or that has lost its clearance, goes back to the committee with `reopen`; conditions
+ *   are met with `meet_conditions`.
+ * - Quantities are levels at each moment, GPU hours a daily rate. A part of a pool is allocated at once, without a
+ *   reservation.
+ * - While any place of a shared unit is taken, the units around it cannot be allocated as a whole, and the reverse.
+ * - Rooms are not booked by the hour here. Zones and pools are created with the data: there is no operation to add
+ *   one.
  */
 export const galaxys = defineModule({
   name: 'galaxys',

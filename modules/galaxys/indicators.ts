@@ -1,4 +1,5 @@
 import type { Indicator } from '#platform/indicator.ts'
+import { occupancy, tenants } from './indicators/allocation-rows.ts'
 import { computeRowFigures, count, median, share, sumOfValues } from './indicators/figures.ts'
 import {
   daysToDecision,
@@ -6,10 +7,8 @@ import {
   graduatedStartups,
   obligationAmounts,
   obligationsMetOnTime,
-  occupancy,
   recoveredAllocations,
   researchCommitmentsMet,
-  tenants,
 } from './indicators/rows.ts'
 
 const indicator = (
@@ -27,7 +26,7 @@ const indicator = (
   compute,
 })
 
-/** The zone's part of the programme's follow-up. The source gives no number for any of them, so none has a target. */
+/** The zone's indicators of the programme. The source gives no target for any of them. */
 export const indicators: readonly Indicator[] = [
   indicator(
     'P5.tenants',

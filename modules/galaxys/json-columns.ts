@@ -5,14 +5,14 @@ import { NmaSection } from '../commons/organisations/sectors.ts'
 import { Amount, DateTimeInput, Quantity } from './fields.ts'
 import { PoolClass, UnitKind } from './vocabulary.ts'
 
-/** What an applicant means to do in the zone. */
+/** The applicant's project in the zone. */
 export const ApplicantProject = z
   .strictObject({
     title: LocalizedText.describe('The name of the project.'),
-    summary: LocalizedText.describe('What it does, for whom, and why in the zone.'),
+    summary: LocalizedText.describe('What it does, for which customers, and why in the zone.'),
     trl: z.int().min(1).max(9).describe('Technology readiness level, 1 to 9.'),
-    jobsPlanned: z.int().min(0).max(1_000_000).describe('Jobs it means to create.'),
-    investment: Amount.describe('What it means to invest, in centimes.'),
+    jobsPlanned: z.int().min(0).max(1_000_000).describe('Jobs it plans to create.'),
+    investment: Amount.describe('Planned investment, in centimes.'),
     sector: NmaSection.optional(),
     rdLinks: z
       .array(z.string().min(1).max(300))
@@ -25,44 +25,44 @@ export type ApplicantProject = z.output<typeof ApplicantProject>
 
 const RequestedFields = z.strictObject({
   kind: UnitKind.optional(),
-  areaDm2: Quantity.optional().describe('At least so much, in dm2: 100 dm2 are 1 m2.'),
+  areaDm2: Quantity.optional().describe('Minimum area in dm2: 100 dm2 are 1 m2.'),
   powerW: Quantity.optional().describe('Electrical power in watts.'),
   persons: z.int().min(1).max(100_000).optional().describe('People who will work there.'),
   class: PoolClass.optional(),
-  quantity: Quantity.optional().describe('Of the digital resource, in its own unit.'),
-  from: DateTimeInput('When it is needed.'),
-  to: DateTimeInput('Until when.'),
+  quantity: Quantity.optional().describe('Quantity of the digital resource, in its own unit.'),
+  from: DateTimeInput('Start.'),
+  to: DateTimeInput('End.'),
 })
 
-/** Space or a digital resource that is asked for: `kind` or `class`, not both. */
+/** Requested space or digital resource: `kind` or `class`, not both. */
 export const Requested = RequestedFields.refine(
   (one) => (one.kind === undefined) !== (one.class === undefined),
   'Either `kind` for space or `class` for a digital resource.',
 )
   .refine((one) => one.class === undefined || one.quantity !== undefined, 'A digital resource needs a `quantity`.')
-  .describe('One thing that is asked for.')
+  .describe('One requested item.')
 export type Requested = z.output<typeof Requested>
 
-/** The same for answers, without the names of their lists. */
+/** The same for responses, without the names of their lists. */
 export const ApplicantProjectView = ApplicantProject.extend({ sector: plainEnum(NmaSection).optional() })
 export const RequestedView = RequestedFields.extend({
   kind: plainEnum(UnitKind).optional(),
   class: plainEnum(PoolClass).optional(),
 })
 
-/** What shows that an obligation is met. */
+/** Evidence that an obligation is met. */
 export const ObligationEvidence = z.object({
   note: z.string().describe('What was done.'),
-  url: z.string().nullable().describe('Where the document is.'),
+  url: z.string().nullable().describe('Link to the document.'),
   value: z.int().nullable().describe('Jobs created, or centimes invested.'),
   at: z.iso.datetime().describe('When it was recorded.'),
   by: z.string().describe('The member who recorded it.'),
 })
 export type ObligationEvidence = z.output<typeof ObligationEvidence>
 
-/** A measure that a zone offers, and the text it rests on. */
+/** A measure that a zone offers, and its legal basis. */
 export const Incentive = z.object({
   title: LocalizedText,
-  source: z.string().describe('The text it rests on, as the zone states it.'),
+  source: z.string().describe('The legal basis, as the zone states it.'),
 })
 export type Incentive = z.output<typeof Incentive>

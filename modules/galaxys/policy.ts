@@ -1,15 +1,15 @@
 import { dayMs } from '#platform/lib/interval.ts'
 
-/** The rules of the zone, proposed and the same for every zone; what differs from zone to zone is in the zone. */
+/** The proposed rules of all zones. What differs between zones is stored with the zone. */
 export const policy = {
-  /** A reservation lapses unless confirmed by then. */
+  /** A reservation lapses unless it is confirmed within this time. */
   reservationMs: 60 * dayMs,
-  /** What a tenant has to make good, from the notice on, unless the notice says longer. */
+  /** Days a tenant has to remedy a failure after the notice, unless the notice grants more. */
   cureDays: 90,
-  /** Neither space nor computing is given for longer, or further ahead. */
+  /** Maximum duration, and maximum distance into the future, of an allocation of space or computing. */
   maxDays: 99 * 365,
-  /** Scores of the rubric run from 0 to this. */
+  /** Maximum score of a criterion; the minimum is 0. */
   maxScore: 5,
-  /** The public reads capacity in steps of so much of the whole, in basis points. */
+  /** Step to which the public capacity curve is rounded, in basis points of the total. */
   publicStepBp: 500,
 } as const

@@ -7,28 +7,26 @@ import { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { updateFile } from './admission-files/operations.ts'
 import { advanceFile, decideFile, scoreFile } from './admission-files/review-operations.ts'
+import { fileStateMachine, screeningEvents } from './admission-files/state-machine.ts'
 import { allocate } from './allocations/allocate.ts'
 import { acceptAllocation, confirmAllocation, releaseAllocation } from './allocations/operations.ts'
+import { allocationStateMachine } from './allocations/state-machine.ts'
 import { exampleIds } from './example-ids.ts'
 import { declareInterest } from './interests/operations.ts'
 import { decideObligation, recordObligation } from './obligations/operations.ts'
+import { obligationEvents, obligationStateMachine } from './obligations/state-machine.ts'
 import { grantQuota, requestQuota } from './quotas/operations.ts'
+import { quotaStateMachine } from './quotas/state-machine.ts'
 import { recordUsage } from './quotas/usage-operations.ts'
 import { sampleZone } from './sample/zone.ts'
-import {
-  allocationStateMachine,
-  fileStateMachine,
-  obligationEvents,
-  obligationStateMachine,
-  quotaStateMachine,
-  screeningEvents,
-} from './state-machines.ts'
 import { galaxysAllocations, galaxysObligations, galaxysQuotas } from './tables.ts'
 import { createGalaxysFixture, sampleActors } from './testing/fixture.ts'
 import { findZoneViolations } from './testing/invariants.ts'
 import { fileOutcomes } from './vocabulary.ts'
 
-/** The states a life passes through under any events by any roles, guards aside: those that are refused change nothing. */
+/**
+ * Returns the states passed through under random events and roles, without guards; rejected events change nothing.
+ */
 function walk<State extends string, Event extends string>(
   machine: StateMachine<State, Event, any, any>,
   from: State,
@@ -47,11 +45,11 @@ function walk<State extends string, Event extends string>(
 }
 const picks = fc.array(fc.nat(200), { maxLength: 80 })
 
-describe('whatever is asked, a life keeps its order', () => {
+describe('the state machines of the zone, under random events,', () => {
   const follows = <State extends string>(states: State[], state: State, ...needed: State[]) =>
     states.every((one, i) => one !== state || needed.every((step) => states.slice(0, i).includes(step)))
 
-  it('no file is decided but by the committee, after the screening', () => {
+  it('decide a file only after the screening, by the committee', () => {
     fc.assert(
       fc.property(picks, (chosen) => {
         const states = walk(fileStateMachine, 'DRAFT', chosen)
@@ -65,7 +63,7 @@ describe('whatever is asked, a life keeps its order', () => {
     )
   })
 
-  it('no unit is recovered but from a breach after its cure period', () => {
+  it('recover a unit only from a breach after its cure period', () => {
     fc.assert(
       fc.property(picks, (chosen) => {
         const states = walk(obligationStateMachine, 'DUE', chosen)
@@ -74,7 +72,7 @@ describe('whatever is asked, a life keeps its order', () => {
     )
   })
 
-  it('what has ended stays ended', () => {
+  it('keep ended states ended', () => {
     fc.assert(
       fc.property(picks, (chosen) => {
         for (const state of ['VACATED', 'LAPSED', 'RECOVERED'] as const)
@@ -106,7 +104,7 @@ const files = [...ready, ...drafts.map(({ fileId }, i) => ({ fileId, tenant: rea
 
 const which = fc.nat(40)
 const when = fc.record({ from: fc.integer({ min: 0, max: 200 }), days: fc.integer({ min: 1, max: 150 }) })
-const who = fc.constantFrom<Actor>(
+const actors = fc.constantFrom<Actor>(
   sampleActors.chair,
   sampleActors.chair,
   ...staff,
@@ -117,7 +115,7 @@ const command = fc.oneof(
     weight: 8,
     arbitrary: fc.record({
       kind: fc.constant('allocate' as const),
-      who,
+      who: actors,
       which,
       code: fc.constantFrom('P', 'P-1', 'P-1-1', 'P-S'),
       when,
@@ -129,7 +127,7 @@ const command = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       kind: fc.constant('part' as const),
-      who,
+      who: actors,
       which,
       when,
       quantity: fc.integer({ min: 1, max: 200 }),
@@ -139,7 +137,7 @@ const command = fc.oneof(
     weight: 5,
     arbitrary: fc.record({
       kind: fc.constantFrom('accept' as const, 'confirm' as const, 'release' as const),
-      who,
+      who: actors,
       which,
     }),
   },
@@ -152,7 +150,10 @@ const command = fc.oneof(
       quantity: fc.integer({ min: 1, max: 300 }),
     }),
   },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('grant' as const), who, which, refuse: fc.boolean() }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('grant' as const), who: actors, which, refuse: fc.boolean() }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -166,27 +167,33 @@ const command = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       kind: fc.constant('screen' as const),
-      who,
+      who: actors,
       which,
       event: fc.constantFrom(...screeningEvents),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('submit' as const, 'score' as const), who, which }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constantFrom('submit' as const, 'score' as const), who: actors, which }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constant('decide' as const),
-      who,
+      who: actors,
       which,
       outcome: fc.constantFrom(...fileOutcomes),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('declare' as const), who, which, interested: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('declare' as const), who: actors, which, interested: fc.boolean() }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({
       kind: fc.constant('obligation' as const),
-      who,
+      who: actors,
       which,
       event: fc.constantFrom(...obligationEvents, 'record' as const),
     }),
@@ -195,8 +202,8 @@ const command = fc.oneof(
 )
 type Command = typeof command extends fc.Arbitrary<infer One> ? One : never
 
-describe(`whatever is done, in whatever order, on ${dialect}`, () => {
-  it('the zone keeps every rule', async () => {
+describe(`random operations in random order on ${dialect}`, () => {
+  it('satisfy every invariant of the zone', async () => {
     let done = 0
     let time = start
     await fc.assert(
@@ -220,7 +227,7 @@ describe(`whatever is done, in whatever order, on ${dialect}`, () => {
       ),
       { numRuns: dialect === 'sqlite' ? 40 : 10 },
     )
-    expect(done).toBeGreaterThan(dialect === 'sqlite' ? 40 : 8) // the commands do meet
+    expect(done).toBeGreaterThan(dialect === 'sqlite' ? 40 : 8) // The random commands did interact.
 
     async function act(one: Command): Promise<unknown> {
       const pick = async <Row>(rows: Promise<Row[]>, n: number) => {

@@ -20,14 +20,15 @@ import type {
   zoneStatuses,
 } from './vocabulary.ts'
 
-// Zones, units and pools are the public catalogue of who runs the zone. Files and all that follows from them belong to the applicant's organisation.
+// Zones, units and pools are the public catalogue of the zone operator. Files and everything based on them belong
+// to the applicant's organisation.
 
 export const galaxysZones = table(
   'galaxys_zones',
   {
     id: id(),
     name: json<LocalizedText>().notNull(),
-    /** Null as long as it was not decided. */
+    /** Null until it is decided. */
     regime: text<Regime>(),
     regionCode: text<RegionCode>().notNull(),
     city: json<LocalizedText>().notNull(),
@@ -39,7 +40,7 @@ export const galaxysZones = table(
       .notNull()
       .references(() => organisations.id),
     regulation: json<LocalizedText>().notNull(),
-    /** Of the text as it is: who accepts it names it. */
+    /** Hash of the current text; accepting the regulation names it. */
     regulationHash: text().notNull(),
     incentives: json<Incentive[]>().notNull(),
     createdAt: createdAt(),
@@ -70,7 +71,7 @@ export const galaxysUnits = table(
     coolingW: integer().notNull(),
     features: json<string[]>().notNull(),
     status: text<UnitStatus>().notNull().default('AVAILABLE'),
-    /** Taken as a whole; otherwise shared, place by place, up to `capacityPersons`. */
+    /** Allocated as a whole; otherwise shared, place by place, up to `capacityPersons`. */
     exclusive: boolean().notNull(),
     rentMinorPerMonth: integer(),
     version: integer().notNull().default(1),
@@ -94,7 +95,7 @@ export const galaxysPools = table(
     class: text<PoolClass>().notNull(),
     total: integer().notNull(),
     allocatable: integer().notNull(),
-    /** How much more may be promised than there is, in basis points. */
+    /** How much more may be granted than exists, in basis points. */
     overcommitBp: integer().notNull(),
     /** 0 ordinary; 1 may host sensitive systems, 2 sensitive data too. */
     hostingLevel: integer().notNull(),
@@ -123,7 +124,7 @@ export const galaxysFiles = table(
     regulationHash: text(),
     regulationAcceptedAt: time(),
     regulationAcceptedBy: text(),
-    /** What is missing, of an incomplete one; what was said, of a decided one. */
+    /** What is missing from an incomplete file; the note of a decision. */
     note: text(),
     outcome: text<FileOutcome>(),
     conditions: json<string[]>().notNull(),
@@ -142,7 +143,7 @@ export const galaxysFiles = table(
   ],
 )
 
-/** What one person of the zone thinks of a file; the last one counts. */
+/** Scores of a file by members of the zone; the last one of each member counts. */
 export const galaxysScores = table(
   'galaxys_scores',
   {
@@ -159,7 +160,9 @@ export const galaxysScores = table(
   (t) => [index('galaxys_scores_file').on(t.fileId, t.scoredBy)],
 )
 
-/** What people of a zone declare about the organisations that apply there. Only added to: the last one of a person and organisation counts. */
+/**
+ * Declarations of members of a zone about applicants. Append-only: the last one per person and organisation counts.
+ */
 export const galaxysInterests = table(
   'galaxys_interests',
   {
@@ -168,7 +171,7 @@ export const galaxysInterests = table(
       .notNull()
       .references(() => galaxysZones.id),
     memberId: text().notNull(),
-    /** The organisation it is about. */
+    /** The organisation the declaration concerns. */
     aboutId: text().notNull(),
     interested: boolean().notNull(),
     note: text(),
@@ -178,7 +181,7 @@ export const galaxysInterests = table(
   (t) => [index('galaxys_interests_member').on(t.zoneId, t.aboutId, t.memberId, t.seq)],
 )
 
-/** Of a unit or of a part of a pool, never both. `path` is that of the unit. */
+/** Allocations of a unit or of a part of a pool, never both. `path` is that of the unit. */
 export const galaxysAllocations = table(
   'galaxys_allocations',
   {
@@ -200,7 +203,7 @@ export const galaxysAllocations = table(
     startsAt: time().notNull(),
     endsAt: time().notNull(),
     state: text<AllocationState>().notNull(),
-    /** Of a reservation: from here on it has lapsed. */
+    /** For a reservation, when it lapses. */
     reservedUntil: time(),
     regulationHash: text().notNull(),
     endedAt: time(),
@@ -236,7 +239,7 @@ export const galaxysQuotas = table(
       .notNull()
       .references(() => galaxysFiles.id),
     requested: integer().notNull(),
-    /** What may be used; nought until it was granted. */
+    /** What may be used; 0 until it is granted. */
     granted: integer().notNull(),
     dataClass: text<DataClass>().notNull(),
     startsAt: time().notNull(),
@@ -256,7 +259,7 @@ export const galaxysQuotas = table(
   ],
 )
 
-/** So much was in use from then to then. */
+/** Quantities in use, each for an interval. */
 export const galaxysUsage = table(
   'galaxys_usage',
   {
@@ -294,7 +297,7 @@ export const galaxysObligations = table(
       .references(() => galaxysAllocations.id),
     type: text<ObligationType>().notNull(),
     target: text().notNull(),
-    /** Jobs, or centimes of investment, as text: more centimes than an integer of the database holds. */
+    /** Jobs, or centimes of investment, as text: centimes exceed the integers of the database. */
     targetValue: text(),
     achievedValue: text(),
     dueAt: time().notNull(),

@@ -11,14 +11,14 @@ export const Regime = labelledEnum(
       ['law 102-21', 'industrial zone'],
     ),
     LAW_19_94: names(
-      ['loi 19-94', "zone d'accélération industrielle"],
+      ['loi 19-94', 'zone d’accélération industrielle'],
       ['القانون 19.94', 'منطقة التسريع الصناعي'],
       ['law 19-94', 'industrial acceleration zone'],
     ),
     PRIVATE: names(['privé'], ['خاص'], ['private']),
     OTHER: names(['autre régime'], ['نظام آخر'], ['other regime']),
   },
-  'The legal regime of a zone; null as long as it was not decided.',
+  'The legal regime of a zone; null until it is decided.',
 )
 export type Regime = (typeof Regime.options)[number]
 
@@ -46,7 +46,7 @@ export const UnitStatus = labelledEnum(
     UNDER_WORKS: names(['en travaux'], ['قيد الأشغال'], ['under works']),
     OUT_OF_SERVICE: names(['hors service'], ['خارج الخدمة'], ['out of service']),
   },
-  'Whether a unit can be used at all; whether it is taken follows from its allocations.',
+  'Whether a unit is in service; its allocations show whether it is taken.',
 )
 export type UnitStatus = (typeof UnitStatus.options)[number]
 
@@ -72,7 +72,7 @@ export const PoolClass = labelledEnum(
     ),
     SENSOR_NET: names(['réseau de capteurs'], ['شبكة مستشعرات'], ['sensor network']),
   },
-  'A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day.',
+  'A kind of digital resource. Quantities are levels at each moment; for GPU_H, hours a day.',
 )
 export type PoolClass = (typeof PoolClass.options)[number]
 
@@ -82,11 +82,11 @@ export const DataClass = labelledEnum(
     SENSITIVE_SYSTEM: names(['système sensible'], ['نظام حساس'], ['sensitive system']),
     SENSITIVE_DATA: names(['données sensibles'], ['بيانات حساسة'], ['sensitive data']),
   },
-  'What will run there: a sensitive system needs hosting of level 1, sensitive data of level 2.',
+  'The class of the data: a sensitive system needs hosting of level 1, sensitive data of level 2.',
 )
 export type DataClass = (typeof DataClass.options)[number]
 
-/** The hosting level that each class of data asks for at least. */
+/** The minimum hosting level for each class of data. */
 export const hostingLevelFor: Readonly<Record<DataClass, number>> = {
   ORDINARY: 0,
   SENSITIVE_SYSTEM: 1,
@@ -102,7 +102,7 @@ export const TenantCategory = labelledEnum(
     INVESTOR: names(['investisseur'], ['مستثمر'], ['investor']),
     SERVICE: names(['services', 'prestataire'], ['خدمات'], ['services', 'service provider']),
   },
-  'What kind of tenant it would be.',
+  'The category of the tenant.',
 )
 export type TenantCategory = (typeof TenantCategory.options)[number]
 
@@ -113,14 +113,14 @@ export const FileState = labelledEnum(
     COMPLETE: names(['complet'], ['كامل'], ['complete']),
     INCOMPLETE: names(['incomplet', 'pièces manquantes'], ['ناقص'], ['incomplete']),
     TECHNICAL_REVIEW: names(['examen technique'], ['دراسة تقنية'], ['technical review']),
-    SITE_FIT: names(["étude d'implantation"], ['دراسة الموقع'], ['site fit']),
+    SITE_FIT: names(['étude d’implantation'], ['دراسة الموقع'], ['site fit']),
     COMMITTEE: names(['en comité'], ['لدى اللجنة'], ['committee']),
     APPROVED: names(['approuvé'], ['موافق عليه'], ['approved']),
     APPROVED_WITH_CONDITIONS: names(['approuvé sous conditions'], ['موافق عليه بشروط'], ['approved with conditions']),
-    WAITLISTED: names(["en liste d'attente"], ['في لائحة الانتظار'], ['waitlisted']),
+    WAITLISTED: names(['en liste d’attente'], ['في لائحة الانتظار'], ['waitlisted']),
     REJECTED: names(['rejeté', 'refusé'], ['مرفوض'], ['rejected']),
   },
-  'Where an admission file is in its life.',
+  'The state of an admission file.',
 )
 export type FileState = (typeof FileState.options)[number]
 
@@ -133,7 +133,7 @@ export const AllocationState = labelledEnum(
     LAPSED: names(['caduque'], ['ساقط'], ['lapsed']),
     RECOVERED: names(['récupérée'], ['مسترجع'], ['recovered']),
   },
-  'Where an allocation is in its life.',
+  'The state of an allocation.',
 )
 export type AllocationState = (typeof AllocationState.options)[number]
 
@@ -145,7 +145,7 @@ export const QuotaState = labelledEnum(
     REFUSED: names(['refusé'], ['مرفوض'], ['refused']),
     EXPIRED: names(['expiré'], ['منتهي'], ['expired']),
   },
-  'Where a quota is in its life.',
+  'The state of a quota.',
 )
 export type QuotaState = (typeof QuotaState.options)[number]
 
@@ -162,7 +162,7 @@ export const ObligationType = labelledEnum(
     INVESTMENT: names(['investissement'], ['استثمار'], ['investment']),
     R_AND_D: names(['recherche et développement'], ['البحث والتطوير'], ['research and development']),
   },
-  'What a tenant has promised.',
+  'The type of commitment of a tenant.',
 )
 export type ObligationType = (typeof ObligationType.options)[number]
 
@@ -177,7 +177,7 @@ export const ObligationState = labelledEnum(
     RECOVERY_STARTED: names(['récupération engagée'], ['بدأ الاسترجاع'], ['recovery started']),
     LOT_RECOVERED: names(['lot récupéré'], ['استرجعت القطعة'], ['lot recovered']),
   },
-  'Where an obligation is in its life.',
+  'The state of an obligation.',
 )
 export type ObligationState = (typeof ObligationState.options)[number]
 
@@ -185,8 +185,8 @@ export const zoneStatuses = ['PLANNED', 'OPEN', 'CLOSED'] as const
 export const fileOutcomes = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'WAITLISTED', 'REJECTED'] as const
 export type FileOutcome = (typeof fileOutcomes)[number]
 
-/** What a unit offers beyond its size: `fibre`, `loading-dock`. */
+/** A feature of a unit: `fibre`, `loading-dock`. */
 export const Feature = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'Lower-case letters, digits and hyphens, such as fume-hood.')
-  .describe('What a space offers, such as fibre, fume-hood or loading-dock.')
+  .describe('A feature of a space, such as fibre, fume-hood or loading-dock.')

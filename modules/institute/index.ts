@@ -22,25 +22,35 @@ import { advanceThesis, getThesis, recordMilestone } from './theses/operations.t
 import { registerCandidate } from './theses/register-candidate.ts'
 
 /**
- * The institute of technology: training programmes with sessions and seats, certificates that anyone can verify, and doctorates.
+ * The institute of technology: training programmes with sessions and seats, publicly verifiable certificates, and
+ * doctorates.
  *
- * Held by the server, in the one transaction that writes:
- * - no more seats given than a session has, however many ask at once; the waiting list in the order of asking, and nobody passes it;
- * - a certificate only for a completed enrolment whose last assessment is a pass of sound integrity, an exam not marked by a trainer of the session;
- * - one valid certificate per holder, achievement and session; serial numbers without a gap in each year; a random status index that is never given twice;
- * - what is signed is never changed: a correction is a revocation and a new certificate;
- * - a doctorate moves only as its table of moves allows, and where the university's plan asks for a milestone first, after that.
+ * Invariants, enforced in the transaction of each write:
+ * - Confirmed enrolments never exceed the seats of a session, however many are requested concurrently; the waiting
+ *   list is served in the order of application.
+ * - A certificate needs a completed enrolment whose last assessment is a pass with integrity OK; a trainer of the
+ *   session cannot mark its exam.
+ * - One valid certificate per holder, achievement and session; serial numbers without gaps in each year; a random
+ *   status index that is never reused.
+ * - Signed content is never changed: a correction is a revocation and a new certificate.
+ * - A doctorate changes state only as its state machine allows, and after the milestones that the university's plan
+ *   requires.
  *
- * Certificates are Open Badges 3.0 credentials as VC-JWT, signed with Ed25519: an advanced electronic seal, not a qualified one (law 43-20). They hold the
- * holder's identifier as a salted hash, and the name only with consent (purpose CERTIFICATE). Keys and status lists are public, so verifying needs no
- * call to this server; an answer is INDETERMINATE rather than VALID when something could not be checked.
+ * Certificates are Open Badges 3.0 credentials as VC-JWT, signed with Ed25519: an advanced electronic seal, not a
+ * qualified one (law 43-20). They contain the holder's identifier as a salted hash, and the name only with consent
+ * (purpose CERTIFICATE). Keys and status lists are public, so verifying needs no call to this server; the result is
+ * INDETERMINATE rather than VALID if a check could not be made.
  *
- * Simpler here than the programme describes it:
- * - one format (VC-JWT) and one status list purpose (revocation): no embedded proof, no suspension, no baked images, no trust bundle in one file;
- * - a second person for a revocation is asked for only where an agent would revoke: it cannot;
- * - every university's milestones are its own data (institute.setMilestonePlan) and none is built in; a plan's conditions begin with registration;
- * - juries, publications and the proposing of topics and co-supervisors are not kept here; a price is stated, not charged;
- * - the sample's certificates are signed when they are fetched, with the key of the installation and the same result each time.
+ * Simplifications compared with the programme's description:
+ * - One format (VC-JWT) and one status list purpose (revocation): no embedded proof, no suspension, no baked
+ *   images, no trust bundle in one file.
+ * - A revocation needs a second person only if an agent requests it: agents cannot revoke.
+ * - Every university's milestones are its own data (institute.setMilestonePlan); none are built in. A plan applies
+ *   from registration.
+ * - Juries, publications, and proposals of topics and co-supervisors are not recorded here; a price is stated, not
+ *   charged.
+ * - The sample's certificates are signed when they are fetched, with the key of the installation and the same
+ *   result each time.
  */
 export const institute = defineModule({
   name: 'institute',

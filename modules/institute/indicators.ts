@@ -21,7 +21,7 @@ import { instituteCandidates as candidates, instituteCertificates as certificate
 interface CountSource {
   table: typeof certificates | typeof candidates
   region: PgColumn
-  /** What is counted, each one once. */
+  /** The column whose distinct values are counted. */
   counted: PgColumn
   where(period: IndicatorPeriod): SQL | undefined
 }
@@ -29,14 +29,14 @@ interface CountSource {
 function computeCountFigures({ table, region, counted, where }: CountSource): Indicator['compute'] {
   return async (db, period) => {
     const all = where(period)
-    const figure = (name: Figure['region'], value: number, here: SQL | undefined): Figure => ({
+    const figure = (name: Figure['region'], value: number, regionFilter: SQL | undefined): Figure => ({
       region: name,
       value,
       async ids(limit, cursor) {
         const rows = await db
           .selectDistinct({ id: counted })
           .from(table as typeof candidates)
-          .where(and(all, here, cursor === undefined ? undefined : gt(counted, cursor)))
+          .where(and(all, regionFilter, cursor === undefined ? undefined : gt(counted, cursor)))
           .orderBy(asc(counted))
           .limit(limit + 1)
         const ids = rows.slice(0, limit).map(({ id }) => id as string)
@@ -63,7 +63,10 @@ function computeCountFigures({ table, region, counted, where }: CountSource): In
   }
 }
 
-/** Issued in the period and not struck out since for error or fraud. One that was replaced counts through the one that replaced it. */
+/**
+ * Selects certificates issued in the period and not revoked for error or fraud since. A replaced one counts through
+ * its replacement.
+ */
 const whereIssued = ({ from, to, asOf }: IndicatorPeriod) =>
   and(
     gte(certificates.issuedAt, from),
@@ -76,11 +79,11 @@ const whereIssued = ({ from, to, asOf }: IndicatorPeriod) =>
     ),
   )
 
-/** By the date of registration, never that of application: an intake is who was registered in it. */
+/** Selects by the date of registration, not of application: an intake counts registered candidates. */
 const whereRegistered = ({ to, asOf }: IndicatorPeriod) =>
   and(isNotNull(candidates.registeredAt), lt(candidates.registeredAt, to), lte(candidates.registeredAt, asOf))
 
-/** The institute's part of the programme's follow-up; targets are the programme's. */
+/** The institute's indicators of the programme; targets are the programme's. */
 export const indicators: readonly Indicator[] = [
   {
     code: 'P2.1',

@@ -27,8 +27,8 @@ import type {
   ThesisState,
 } from './vocabulary.ts'
 
-// Programmes and sessions are the institute's catalogue and everyone's to read. Enrolments and certificates belong to the
-// learner's organisation; the organisation that teaches sees those of its own sessions. Doctorates belong to the university.
+// Programmes and sessions are the institute's public catalogue. Enrolments and certificates belong to the learner's
+// organisation; the organisation that teaches sees those of its own sessions. Doctorates belong to the university.
 
 export const instituteProgrammes = table(
   'institute_programmes',
@@ -48,7 +48,10 @@ export const instituteProgrammes = table(
   (t) => [index('institute_programmes_domain').on(t.domain, t.id)],
 )
 
-/** What a programme teaches. `uri` is that of a public framework (ESCO, e-CF) where one was copied from it: none is invented. */
+/**
+ * Skills a programme teaches. `uri` comes from a public framework (ESCO, e-CF) if it was copied from one; it is
+ * never invented.
+ */
 export const instituteProgrammeSkills = table(
   'institute_programme_skills',
   {
@@ -94,7 +97,7 @@ export const instituteSessions = table(
       .notNull()
       .references(() => organisations.id),
     mode: text<Mode>().notNull(),
-    /** Of the place it is taught at; empty when it is online. */
+    /** Region of the venue; empty when it is online. */
     regionCode: text<RegionCode>(),
     city: json<LocalizedText>(),
     language: text<TeachingLanguage>().notNull(),
@@ -105,7 +108,7 @@ export const instituteSessions = table(
     trainerIds: json<string[]>().notNull(),
     priceMinor: integer().notNull(),
     state: text<SessionState>().notNull(),
-    /** Every change of its seats changes it too, so that two cannot take the last one. */
+    /** Every change of its seats increments this, so that two enrolments cannot both get the last seat. */
     version: integer().notNull().default(1),
     createdAt: createdAt(),
   },
@@ -127,7 +130,7 @@ export const instituteEnrolments = table(
       .references(() => instituteSessions.id),
     personId: text().notNull(),
     state: text<EnrolmentState>().notNull(),
-    /** Who asked earlier has the lower number: the waiting list in its order. */
+    /** Order of application: earlier requests have lower numbers on the waiting list. */
     queueNumber: integer().notNull(),
     fundedBy: text(),
     createdAt: createdAt(),
@@ -162,7 +165,10 @@ export const instituteAssessments = table(
   (t) => [uniqueIndex('institute_assessments_attempt').on(t.enrolmentId, t.attempt)],
 )
 
-/** `jwt` is the signed credential as it was issued. Empty in sample data, whose credentials are signed when they are fetched. */
+/**
+ * `jwt` is the signed credential as it was issued. It is empty in sample data, whose credentials are signed when
+ * fetched.
+ */
 export const instituteCertificates = table(
   'institute_certificates',
   {
@@ -183,9 +189,9 @@ export const instituteCertificates = table(
       .notNull()
       .references(() => instituteSessions.id),
     holderId: text().notNull(),
-    /** What the holder's identifier is hashed with. */
+    /** Salt of the hash of the holder's identifier. */
     salt: text().notNull(),
-    /** The name as the holder let it be written into the credential; empty without consent. */
+    /** The name the holder consented to have in the credential; empty without consent. */
     holderName: text(),
     domain: text<Domain>().notNull(),
     regionCode: text<RegionCode>(),
@@ -218,10 +224,13 @@ export const instituteCertificates = table(
   ],
 )
 
-/** The last number given in each year. It is raised in the transaction that uses the numbers, so none is lost. */
+/**
+ * The last number given in each year. It is raised in the transaction that uses the numbers, so no number is
+ * skipped.
+ */
 export const instituteSerials = table('institute_serials', { year: integer().primaryKey(), last: integer().notNull() })
 
-/** A bitstring of certificates by random index; which bits are set is told by the certificates. */
+/** Lists of certificates by random index; the certificates determine which bits are set. */
 export const instituteStatusLists = table('institute_status_lists', {
   id: id(),
   issuerOrganisationId: text()
@@ -229,17 +238,17 @@ export const instituteStatusLists = table('institute_status_lists', {
     .references(() => organisations.id),
   purpose: text<'revocation'>().notNull(),
   bits: integer().notNull(),
-  /** How many of its indices were given away. */
+  /** Number of indices in use. */
   used: integer().notNull(),
   createdAt: createdAt(),
 })
 
-/** The public half of every key that ever signed. The private half is never here. */
+/** The public key of every key pair that ever signed. Private keys are never stored here. */
 export const instituteIssuerKeys = table('institute_issuer_keys', {
   /** RFC 7638 thumbprint. */
   kid: text().primaryKey(),
   publicJwk: json<{ kty: string; crv: string; x: string }>().notNull(),
-  /** Where the private half is: a file of the installation. */
+  /** Where the private key is: a file of the installation. */
   custody: text<'FILE'>().notNull(),
   state: text<(typeof keyStates)[number]>().notNull(),
   notBefore: time().notNull(),
@@ -261,7 +270,7 @@ export const instituteCandidates = table(
     funding: text<Funding>().notNull(),
     stipendMinor: integer(),
     appliedAt: time().notNull(),
-    /** Empty until registered: an intake counts those who were, by this date. */
+    /** Empty until registration: an intake counts candidates registered by its date. */
     registeredAt: time(),
     createdAt: createdAt(),
   },
@@ -292,7 +301,7 @@ export const instituteTheses = table(
     skillIds: json<SkillId[]>().notNull(),
     supervisorId: text(),
     coSupervisorIds: json<string[]>().notNull(),
-    /** An industry problem, by the id that the institutes who collect them gave it. */
+    /** An industry problem, by the id its institute gave it. */
     problemId: text(),
     confidentiality: text<(typeof confidentialityLevels)[number]>().notNull(),
     state: text<ThesisState>().notNull(),
@@ -306,7 +315,7 @@ export const instituteTheses = table(
   ],
 )
 
-/** What one university asks of its candidates. A new edition replaces the older for who registers from then on. */
+/** The requirements of a university for its candidates. A new version applies to candidates who register later. */
 export const instituteMilestonePlans = table(
   'institute_milestone_plans',
   {
@@ -315,7 +324,7 @@ export const instituteMilestonePlans = table(
       .notNull()
       .references(() => organisations.id),
     edition: integer().notNull(),
-    /** How long a doctorate takes by this university's rules, before any extension. */
+    /** Duration of a doctorate by this university's rules, before any extension. */
     durationMonths: integer().notNull(),
     source: text().notNull(),
     items: json<MilestonePlanItem[]>().notNull(),
@@ -329,9 +338,9 @@ export interface MilestonePlanItem {
   title: LocalizedText
   /** Months after registration. */
   dueMonths: number
-  /** Due again after so many months, up to the planned end. */
+  /** Due again after this many months, up to the planned end. */
   everyMonths?: number
-  /** The move that is refused while one of these is due and not accepted. */
+  /** The event that is rejected while one of these is due and not accepted. */
   requiredFor?: MilestoneGatedEvent
 }
 
@@ -361,7 +370,7 @@ export const instituteMilestones = table(
   ],
 )
 
-/** Every move of a doctorate, in order. */
+/** Every event of a doctorate, in order. */
 export const instituteThesisEvents = table(
   'institute_thesis_events',
   {

@@ -22,7 +22,7 @@ export const Domain = labelledEnum(
 )
 export type Domain = (typeof Domain.options)[number]
 
-/** How a serial number names each field. */
+/** The code of each field in a serial number. */
 export const domainCodes: Record<Domain, string> = {
   AI: 'AI',
   INDUSTRIAL_CYBERSECURITY: 'CYB',
@@ -65,7 +65,7 @@ export const SessionState = labelledEnum(
     CLOSED: names(['close'], ['مغلقة'], ['closed']),
     CANCELLED: names(['annulée'], ['ملغاة'], ['cancelled']),
   },
-  'Where a session is in its life.',
+  'The state of a session.',
 )
 export type SessionState = (typeof SessionState.options)[number]
 export const sessionEvents = ['open', 'fill', 'free', 'start', 'assess', 'close', 'cancel'] as const
@@ -110,7 +110,7 @@ export const RevocationReason = labelledEnum(
     WITHDRAWN: names(['retrait'], ['سحب'], ['withdrawn']),
     SUPERSEDED: names(['remplacement', 'correction'], ['استبدال', 'تصحيح'], ['superseded', 'correction']),
   },
-  'Why a certificate is revoked. After ERROR or SUPERSEDED a corrected one may be issued, after FRAUD or WITHDRAWN not.',
+  'Why a certificate is revoked. After ERROR or SUPERSEDED a corrected one may be issued, but not after FRAUD or WITHDRAWN.',
 )
 export type RevocationReason = (typeof RevocationReason.options)[number]
 
@@ -122,7 +122,7 @@ export const VerificationVerdict = labelledEnum(
     INVALID: names(['invalide', 'faux'], ['غير صالحة'], ['invalid', 'forged']),
     INDETERMINATE: names(['indéterminé'], ['غير محدد'], ['indeterminate']),
   },
-  'VALID only when every check passed. INDETERMINATE: nothing is known to be wrong, but it cannot be confirmed now.',
+  'VALID only if every check passed. INDETERMINATE: no check failed, but one could not be made.',
 )
 export type VerificationVerdict = (typeof VerificationVerdict.options)[number]
 
@@ -131,12 +131,12 @@ export const keyStates = ['ACTIVE', 'RETIRED', 'COMPROMISED'] as const
 export const Funding = labelledEnum(
   {
     PASS: names(['bourse PASS'], ['منحة PASS'], ['PASS scholarship']),
-    CNRST: names(["bourse d'excellence CNRST"], ['منحة التميز CNRST'], ['CNRST excellence grant']),
+    CNRST: names(['bourse d’excellence CNRST'], ['منحة التميز CNRST'], ['CNRST excellence grant']),
     INDUSTRY: names(['financement industriel'], ['تمويل صناعي'], ['industry funding']),
     PROGRAMME: names(['financement du programme'], ['تمويل البرنامج'], ['programme funding']),
     SELF: names(['autofinancement'], ['تمويل ذاتي'], ['self-funded']),
   },
-  'Who pays for the doctorate.',
+  'The funding of the doctorate.',
 )
 export type Funding = (typeof Funding.options)[number]
 
@@ -160,7 +160,7 @@ export const ThesisState = labelledEnum(
     WITHDRAWN: names(['abandonnée', 'désistement'], ['انسحاب'], ['withdrawn']),
     EXCLUDED: names(['exclue'], ['إقصاء'], ['excluded']),
   },
-  'Where a doctorate is in its life.',
+  'The state of a doctorate.',
 )
 export type ThesisState = (typeof ThesisState.options)[number]
 
@@ -186,11 +186,11 @@ export const ThesisEvent = labelledEnum(
     withdraw: event('désistement', 'انسحاب', 'withdraw'),
     exclude: event('exclure', 'إقصاء', 'exclude'),
   },
-  'What happens to the doctorate.',
+  'The event of the doctorate.',
 )
 export type ThesisEvent = (typeof ThesisEvent.options)[number]
 
-/** The moves that a university's plan may put a condition on: those after registration, when its milestones exist. */
+/** The events for which a university's plan may require milestones: those after registration, when milestones exist. */
 export const milestoneGatedEvents = [
   're_enrol',
   'extend',

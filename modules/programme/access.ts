@@ -1,67 +1,34 @@
-import { z } from 'zod'
-import { type AccessLevel, type Actor, includesScope, requireActor, type Scope } from '#platform/access.ts'
+import { type AccessLevel, type Actor, includesScope, type Scope } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { desc, eq } from '#platform/db/query-builder.ts'
-import { organisations } from '#platform/identity/tables.ts'
-import { operation } from '#platform/operation.ts'
-import { notFound, Problem } from '#platform/problem.ts'
-import { reference } from '#platform/reference.ts'
-import * as examples from './access.examples.ts'
-import { exampleIds } from './example-ids.ts'
+import { desc } from '#platform/db/query-builder.ts'
+import { Problem } from '#platform/problem.ts'
 import { programmeOffices as offices } from './tables.ts'
 
-/** Both the person and, where one acts for them, the agent must hold it. */
+/** Returns whether the caller, and the agent acting for the caller if any, both have the scope. */
 const callerHasScope = ({ scopes, agent }: Actor, scope: Scope) =>
   includesScope(scopes, scope) && (!agent || includesScope(agent.scopes, scope))
 
-/** Null as long as none was appointed. */
+/** Returns the organisation appointed as programme office; null if none is. */
 export async function findProgrammeOfficeId(db: Reads): Promise<string | null> {
-  const [last] = await db.select().from(offices).orderBy(desc(offices.createdAt), desc(offices.id)).limit(1)
-  return last?.officeOrganisationId ?? null
+  const [current] = await db.select().from(offices).orderBy(desc(offices.createdAt), desc(offices.id)).limit(1)
+  return current?.officeOrganisationId ?? null
 }
 
 /**
- * Does the caller follow the programme up, at this level? Every organisation's owner holds every scope there, and the
- * nation's figures are no organisation's own: so it takes the office that was appointed, or whoever runs the installation.
+ * Returns whether the caller acts for the programme office at this level. The scope alone is not enough, because the owner of
+ * any organisation has every scope there: the organisation must be the appointed office, or the caller a platform operator.
  */
 export async function isProgrammeOffice(db: Reads, caller: Actor, level: AccessLevel): Promise<boolean> {
   if (!callerHasScope(caller, `programme:${level}`)) return false
   return callerHasScope(caller, 'platform:manage') || (await findProgrammeOfficeId(db)) === caller.organisationId
 }
 
-/** Throws 403 `not-the-office`. */
+/** Throws 403 `not-the-office` unless the caller acts for the programme office. */
 export async function assertProgrammeOffice(db: Reads, caller: Actor, level: AccessLevel) {
   if (await isProgrammeOffice(db, caller, level)) return
   throw new Problem(
     403,
     'not-the-office',
-    'Only the office that follows the programme up can do this. What it publishes is for everyone: programme.kpiTree.',
+    'Only the programme office can do this. See published figures with programme.kpiTree.',
   )
 }
-
-export const appointOffice = operation({
-  name: 'programme.appointOffice',
-  summary:
-    'Appoint the organisation that follows the programme up: from then on its people compute, validate and publish the figures. For those who run the installation.',
-  route: 'PUT /programme/office',
-  effect: 'write',
-  access: 'platform:manage',
-  agent: { risk: 'high' },
-  examples: examples.appointOffice,
-  input: z.object({
-    organisationId: reference(organisations, 'An organisation, as listed by identity.listOrganisations.'),
-  }),
-  output: z.object({ organisationId: z.string(), appointedAt: z.iso.datetime() }),
-  async handler({ organisationId }, context) {
-    const [known] = await context.db
-      .select({ id: organisations.id })
-      .from(organisations)
-      .where(eq(organisations.id, organisationId))
-    if (!known) throw notFound('organisation')
-    const now = context.now()
-    await context.db
-      .insert(offices)
-      .values({ officeOrganisationId: organisationId, appointedBy: requireActor(context).id, createdAt: now })
-    return { organisationId, appointedAt: now.toISOString() }
-  },
-})

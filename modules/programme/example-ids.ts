@@ -1,4 +1,4 @@
-/** The sample's rows have the same ids in every installation, so that examples and documentation can name them. */
+/** Ids of sample rows. They are the same in every installation, so that examples and documentation can name them. */
 const exampleId = (kind: number) => (n: number) =>
   `00000000-0000-7${String(kind).padStart(3, '0')}-8000-${String(n).padStart(12, '0')}`
 
@@ -8,7 +8,7 @@ export const exampleIds = {
   office: exampleId(812),
   path: exampleId(813),
   edition: exampleId(814),
-  /** Fourteen for each edition, the whole country first. */
+  /** Fourteen per edition: the country, twelve regions and UNKNOWN. */
   observation: exampleId(815),
   snapshot: exampleId(816),
 }

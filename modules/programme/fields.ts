@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { LocalizedText } from '#platform/lib/localized.ts'
 
-/** A text of the programme in the three languages. */
+/** A text in French, Arabic and English. */
+export type TrilingualText = Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
 export const TrilingualTextSchema = z.object({ fr: z.string(), ar: z.string(), en: z.string() })
 
 export const AsOf = z.iso
@@ -8,8 +10,8 @@ export const AsOf = z.iso
   .max(40)
   .regex(/^20\d\d/)
   .optional()
-  .describe('As it was published at this moment, ISO 8601 with Z or an offset; now unless told.')
+  .describe('Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.')
 
-/** The moment asked for, never later than now: nothing is known of the future. */
+/** Returns the requested moment, or now if it is undefined or in the future. */
 export const resolveAsOf = (asOf: string | undefined, now: Date) =>
   asOf !== undefined && new Date(asOf) < now ? new Date(asOf) : now

@@ -1,6 +1,6 @@
 import { defineModule } from '#platform/module.ts'
-import { appointOffice } from './access.ts'
 import { agents } from './agents.ts'
+import { appointOffice } from './appoint-office.ts'
 import { brief } from './briefs/operations.ts'
 import { computeEditions } from './editions/compute.ts'
 import { correctEdition } from './editions/correct.ts'
@@ -19,31 +19,32 @@ import { verifySnapshot } from './snapshots/verify-snapshot.ts'
 import { synonyms } from './synonyms.ts'
 
 /**
- * The follow-up of the whole programme: what the modules count, held against what the source promised, on record and open to its rows.
+ * Monitors the whole programme: computes the indicators of the modules, compares them with the targets of the founding text, and
+ * keeps every figure traceable to its rows.
  *
- * Held by the server:
- * - the same rows under the same version of a definition give the same value and the same hash of what went in (N1);
- * - a frozen quarter is signed, chained to the one before and never changed; a correction is a new edition counted from the rows (N2);
- * - every number opens to the rows it counts, kept with it and not looked up again (N3);
- * - the regions and UNKNOWN sum to the country: who counts in several regions counts once, in the first by code, and is marked (N4);
- * - the targets of the source stand in the program and not in the database: no operation reaches them (N5);
- * - what is missing is null with a word why, and never nought (N6).
+ * Invariants:
+ * - N1: the same rows under the same version of a definition give the same value and the same hash of inputs.
+ * - N2: a frozen quarter is signed, chained to the previous one and never changed; a correction is a new edition computed from rows.
+ * - N3: every figure can be traced to the rows it counts, which are stored with it.
+ * - N4: the regions and UNKNOWN sum to the country; a row of several regions counts once, in the first by code, and is marked.
+ * - N5: the targets of the source are constants in the code, so that no operation can change them.
+ * - N6: a missing value is null with a reason, never zero.
  *
- * The public sees what is published, counts under five suppressed; the office that was appointed sees all and opens the rows. An organisation's owner
- * holds every scope there, so the scope alone would let any of them publish for the nation.
+ * The public sees published figures with counts under five suppressed; the appointed programme office sees all figures and rows.
+ * The owner of any organisation has every scope there, so a scope alone does not allow publishing for the programme.
  *
- * Simpler here than the programme describes it:
- * - a country and its regions are computed, reviewed, published and corrected together as one edition: an observation's state is that of its edition;
- * - one result for each pillar; regions are the only dimension; no IATI, no risks and actions, no what-if;
- * - the interval of a forecast is the fastest and the slowest step there was, and no statistical one;
- * - reviewer and validator may be the same person where the office is small: both are on record;
- * - suppression looks at one period at a time: who holds a year against its quarters may learn a small difference.
+ * Simplifications:
+ * - A country and its regions are computed, reviewed, published and corrected together as one edition.
+ * - There is one result per pillar; regions are the only dimension; IATI, risks, actions and what-if analyses are left out.
+ * - The range of a forecast is the fastest and the slowest past step, not a statistical interval.
+ * - Reviewer and validator may be the same person in a small office; both are recorded.
+ * - Suppression considers one period at a time: comparing a year with its quarters may reveal a small difference.
  */
 export const programme = defineModule({
   name: 'programme',
   title: { fr: 'Suivi du programme', ar: 'تتبع البرنامج', en: 'Programme follow-up' },
   description:
-    'How the whole programme stands: indicators of every pillar against the targets of the source, by region and quarter, each figure open to its rows.',
+    'Status of the whole programme: indicators of every pillar against the targets of the source, by region and quarter, each figure traceable to its rows.',
   operations: [
     kpiTree,
     indicator,

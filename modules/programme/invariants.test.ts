@@ -18,10 +18,11 @@ import { setPlanningPath } from './planning-paths/operations.ts'
 import { getSnapshot, snapshot } from './snapshots/operations.ts'
 import { verifySnapshot } from './snapshots/verify-snapshot.ts'
 import { programmeEditions, programmeLineage, programmeObservations, programmeSnapshots } from './tables.ts'
-import { createProgrammeFixture, problemThrownBy, testIndicators } from './testing/fixture.ts'
+import { createProgrammeFixture, problemThrownBy } from './testing/fixture.ts'
+import { testIndicators } from './testing/test-indicators.ts'
 import { partKeys, type RegionKey } from './vocabulary.ts'
 
-const { db, as, add, pilot, stranger, installer, world, clock, published, release, services } =
+const { db, as, add, pilot, outsider, installer, world, clock, computeAndPublish, release, services } =
   await createProgrammeFixture()
 
 add('P2.1', '2027-Q1', { 'MA-06': 30, 'MA-03': 12, 'MA-09': 2, UNKNOWN: 7 })
@@ -35,7 +36,7 @@ world['P2.2'] = Array.from({ length: 20 }, (_, i) => ({
   at: new Date('2027-02-10T10:00:00Z'),
 }))
 
-/** Every row that an observation opens to, page by page. */
+/** Returns every row of an observation, page by page. */
 async function rowsOf(observationId: string, limit = 7) {
   const rows = []
   for (let cursor: string | null | undefined; cursor !== null; ) {
@@ -50,8 +51,8 @@ const observationsOf = async (editionId: string) =>
     (one) => one.editionId === editionId,
   )
 
-describe('N1: the same inputs and the same version give the same value and the same hash', () => {
-  it('on another day, and in a new edition of nothing new', async () => {
+describe('N1: the same inputs and version give the same value and hash', () => {
+  it('on another day, and in a recomputed edition without changes', async () => {
     const { computed } = await invoke(computeEditions, { period: '2027-Q1' }, as(pilot))
     expect(computed.map(({ code }) => code)).toEqual(['P1.1', 'P2.1', 'P2.2', 'P4.1', 'P4.2', 'P4.3'])
     clock.now = new Date('2027-04-11T10:00:00Z')
@@ -60,14 +61,14 @@ describe('N1: the same inputs and the same version give the same value and the s
     expect(again.unchanged).toEqual(computed)
   })
 
-  it('and another row, another hash', async () => {
+  it('and another row gives another hash', async () => {
     const before = (await invoke(computeEditions, { period: '2027-Q1', codes: ['P4.1'] }, as(pilot))).unchanged[0]!
     add('P4.1', '2027-Q1', { 'MA-05': 1 })
     const { computed } = await invoke(computeEditions, { period: '2027-Q1', codes: ['P4.1'] }, as(pilot))
     expect(computed[0]!.inputsHash).not.toBe(before.inputsHash)
   })
 
-  it('in whatever order a module gives its figures', async () => {
+  it('in any order of the figures of a module', async () => {
     const of = testIndicators(world).find(({ code }) => code === 'P2.1')!
     const span = { from: new Date('2027-01-01'), to: new Date('2027-04-01'), asOf: clock.now }
     const figures = await of.compute(db, span)
@@ -76,7 +77,7 @@ describe('N1: the same inputs and the same version give the same value and the s
         fc.shuffledSubarray(figures, { minLength: figures.length }),
         fc.boolean(),
         async (shuffled, reversed) => {
-          // Engines do not order ids alike: the rows come in another order too.
+          // Database engines order ids differently, so the order of rows varies too.
           const backwards = (figure: Figure): Figure => ({
             ...figure,
             ids: async (limit, cursor) => {
@@ -98,19 +99,19 @@ describe('N2: a frozen snapshot never changes', () => {
   let frozen: z.output<typeof snapshot.output>
   let whole: z.output<typeof getSnapshot.output>
   beforeAll(async () => {
-    await published('2026-Q4', 'P2.1', 'P1.1')
+    await computeAndPublish('2026-Q4', 'P2.1', 'P1.1')
     frozen = await invoke(snapshot, { quarter: '2026-Q4' }, as(pilot))
     whole = await invoke(getSnapshot, { snapshotId: frozen.snapshotId }, as(null))
   })
 
-  it('when a figure in it is corrected: the correction is a new row, and the snapshot says so', async () => {
+  it('when a figure is corrected: the correction is a new row, and verification reports it', async () => {
     expect(await invoke(verifySnapshot, { snapshotId: frozen.snapshotId }, as(null))).toMatchObject({
       verdict: 'INTACT',
       correctedSince: [],
     })
     const old = whole.content.editions.find(({ code }) => code === 'P1.1')!
     const before = await observationsOf(old.editionId)
-    world['P1.1']![0]!.struckAt = new Date('2027-04-12T00:00:00Z')
+    world['P1.1']![0]!.removedAt = new Date('2027-04-12T00:00:00Z')
     clock.now = new Date('2027-04-12T10:00:00Z')
     const { edition, changes } = await invoke(
       correctEdition,
@@ -126,16 +127,16 @@ describe('N2: a frozen snapshot never changes', () => {
     expect(await invoke(getSnapshot, { snapshotId: frozen.snapshotId }, as(null))).toEqual(whole)
     const { verdict, correctedSince } = await invoke(verifySnapshot, { snapshotId: frozen.snapshotId }, as(null))
     expect([verdict, correctedSince.map(({ code }) => code)]).toEqual(['INTACT', ['P1.1']])
-    const latest = await invoke(indicator, { code: 'P1.1', period: '2026-Q4' }, as(stranger))
+    const latest = await invoke(indicator, { code: 'P1.1', period: '2026-Q4' }, as(outsider))
     expect(latest.figure!.value).toBe('8')
-    // As it was published before the correction, it is still to be seen.
+    // The figures published before the correction are still visible with `asOf`.
     expect(
-      (await invoke(indicator, { code: 'P1.1', period: '2026-Q4', asOf: '2027-04-11T12:00:00Z' }, as(stranger))).figure!
+      (await invoke(indicator, { code: 'P1.1', period: '2026-Q4', asOf: '2027-04-11T12:00:00Z' }, as(outsider))).figure!
         .value,
     ).toBe('9')
   })
 
-  it('and freezing again makes another', async () => {
+  it('and freezing again creates another snapshot', async () => {
     const again = await invoke(snapshot, { quarter: '2026-Q4' }, as(pilot))
     expect(again.contentHash).not.toBe(frozen.contentHash)
     expect(again.previousHash).not.toBe('')
@@ -157,7 +158,7 @@ describe('N2: a frozen snapshot never changes', () => {
     ['signature', 'signature', async () => db.update(programmeSnapshots).set({ signature: 'AAAA' })],
     ['chain', 'chain', async () => db.update(programmeSnapshots).set({ previousHash: 'x' })],
     ['observations', 'a value', async () => db.update(programmeObservations).set({ value: '999' })],
-  ])('and whoever changes its %s in the database is found out', async (check, _, tamper) => {
+  ])('and a change of its %s in the database is detected', async (check, _, tamper) => {
     const [snapshots, observations] = [
       await db.select().from(programmeSnapshots),
       await db.select().from(programmeObservations),
@@ -176,7 +177,7 @@ describe('N2: a frozen snapshot never changes', () => {
   })
 })
 
-describe('N3: every published number opens to the rows it counts', () => {
+describe('N3: every published figure can be traced to the rows it counts', () => {
   let editions: (typeof programmeEditions.$inferSelect)[]
   beforeAll(async () => {
     for (const { code } of services.indicators) {
@@ -186,7 +187,7 @@ describe('N3: every published number opens to the rows it counts', () => {
     editions = (await db.select().from(programmeEditions)).filter(({ state }) => state === 'PUBLISHED')
   })
 
-  it('each to as many as it says, and none twice', async () => {
+  it('each to as many rows as it states, without duplicates', async () => {
     expect(editions.length).toBeGreaterThan(6)
     for (const { id, countsRows } of editions) {
       for (const observation of await observationsOf(id)) {
@@ -200,7 +201,7 @@ describe('N3: every published number opens to the rows it counts', () => {
     }
   })
 
-  it('also when the rows have changed since', async () => {
+  it('also after the rows have changed', async () => {
     const { id } = editions.find(({ code, period }) => code === 'P2.1' && period === '2027-Q1')!
     const national = (await observationsOf(id)).find(({ region }) => region === 'ALL')!
     const counted = new Set(world['P2.1']!.map((thing) => thing.id))
@@ -210,7 +211,7 @@ describe('N3: every published number opens to the rows it counts', () => {
     world['P2.1'] = before!
   })
 
-  it('across the parts a long lineage is kept in', async () => {
+  it('across the parts of a long lineage', async () => {
     const { id } = editions.find(({ code, period }) => code === 'P2.1' && period === '2027-Q1')!
     const one = (await observationsOf(id)).find(({ region }) => region === 'MA-12')!
     const all = Array.from({ length: 2_350 }, (_, i) => ({ id: `row-${i}` }))
@@ -230,16 +231,16 @@ describe('N3: every published number opens to the rows it counts', () => {
       .onConflictDoUpdate({ target: programmeObservations.id, set: one })
   })
 
-  it('to the office alone; others are told why not', async () => {
+  it('by the office only; other callers get the reason', async () => {
     const { id } = editions.find(({ code }) => code === 'P2.1')!
     const [observation] = await observationsOf(id)
-    const { rows, withheld, edition } = await invoke(explainFigure, { observationId: observation!.id }, as(stranger))
+    const { rows, withheld, edition } = await invoke(explainFigure, { observationId: observation!.id }, as(outsider))
     expect([rows, withheld, edition]).toEqual([null, 'NOT_THE_OFFICE', null])
   })
 })
 
 describe('N4: the regions and UNKNOWN sum to the country', async () => {
-  it('for every indicator that adds up, and one that does not says so', async () => {
+  it('for every additive indicator; others are marked', async () => {
     const editions = await db.select().from(programmeEditions)
     for (const { id, code, isAdditive } of editions) {
       const rows = await observationsOf(id)
@@ -256,7 +257,7 @@ describe('N4: the regions and UNKNOWN sum to the country', async () => {
     )
   })
 
-  it('where people are in several regions: each counts once, in the first by code, and says where else', async () => {
+  it('if people are in several regions: each counts once, in the first by code, and lists the others', async () => {
     const edition = (await db.select().from(programmeEditions)).find(({ code }) => code === 'P2.2')!
     const rows = new Map((await observationsOf(edition.id)).map((one) => [one.region as RegionKey, one]))
     expect([
@@ -270,7 +271,7 @@ describe('N4: the regions and UNKNOWN sum to the country', async () => {
     expect((await rowsOf(rows.get('MA-06')!.id)).filter(({ also }) => also.includes('UNKNOWN'))).toHaveLength(6)
   })
 
-  it('for whatever a module finds', async () => {
+  it('for arbitrary figures of a module', async () => {
     const homes = fc.uniqueArray(fc.constantFrom<RegionKey>(...partKeys), { maxLength: 4 })
     await fc.assert(
       fc.asyncProperty(fc.array(homes, { maxLength: 30 }), async (all) => {
@@ -302,7 +303,7 @@ describe('N4: the regions and UNKNOWN sum to the country', async () => {
 })
 
 describe('N5: the targets of the source cannot be edited', () => {
-  /** Word for word and number for number, as the founding text has them. */
+  /** The targets and quotations of the founding text. */
   const promised = [
     ['P1.1', '50', 'TOTAL', 'faire émerger 50 startups innovantes'],
     ['P1.2', '35', 'TOTAL', 'soutenir 35 entrepreneurs et investisseurs'],
@@ -317,7 +318,7 @@ describe('N5: the targets of the source cannot be edited', () => {
       indicators.flatMap(({ code, target }) => (target ? [[code, target.value, target.per, target.quote]] : [])),
     )
 
-  it('they are these seven, and everything else has none', async () => {
+  it('are these seven, and other indicators have none', async () => {
     expect(await shown()).toEqual(promised)
     const { pillars } = await invoke(kpiTree, {}, as(null))
     const others = pillars
@@ -327,7 +328,7 @@ describe('N5: the targets of the source cannot be edited', () => {
     expect(others.map(({ target, status }) => [target, status])).toEqual(others.map(() => [null, 'GREY']))
   })
 
-  it('by no operation, whoever calls it and with whatever its examples say', async () => {
+  it('by any operation, with any caller and any example', async () => {
     const mighty = { ...installer, organisationId: pilot.organisationId }
     const editions = await db.select().from(programmeEditions)
     let tried = 0
@@ -353,7 +354,7 @@ describe('N5: the targets of the source cannot be edited', () => {
         as(mighty),
       )
     expect(await shown()).toEqual(promised)
-    expect((await invoke(indicator, { code: 'P1.1' }, as(stranger))).plannedTarget).toEqual({
+    expect((await invoke(indicator, { code: 'P1.1' }, as(outsider))).plannedTarget).toEqual({
       at: '2030-12-31',
       value: '999999',
     })
@@ -365,8 +366,8 @@ describe('N5: the targets of the source cannot be edited', () => {
   })
 })
 
-describe('N6: what is missing is not nought', () => {
-  it('an indicator whose module is not here has no value, no light, and says so', async () => {
+describe('N6: a missing value is not zero', () => {
+  it('for an indicator without its module, which has no value, a grey status and a note', async () => {
     const { pillars } = await invoke(kpiTree, {}, as(null))
     const missing = pillars.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'P2.3')!
     expect(missing).toMatchObject({
@@ -392,7 +393,7 @@ describe('N6: what is missing is not nought', () => {
     expect([unavailable, computed]).toEqual([['P2.3', 'P2.4'], []])
   })
 
-  it('nothing found where it was looked for is nought, and a share of nothing is missing', async () => {
+  it('but no rows count as zero, and a share of no rows is missing', async () => {
     const editions = await db.select().from(programmeEditions)
     const of = async (code: string, region: string) => {
       const { id } = editions.find((one) => one.code === code && one.period === '2027-Q1')!
@@ -402,8 +403,8 @@ describe('N6: what is missing is not nought', () => {
     expect(await of('P4.3', 'MA-07')).toBeNull()
   })
 
-  it('a baseline the source does not give is missing, and cannot be otherwise', async () => {
-    const { baseline } = await invoke(indicator, { code: 'P1.1' }, as(stranger))
+  it('for a baseline, which the source does not give', async () => {
+    const { baseline } = await invoke(indicator, { code: 'P1.1' }, as(outsider))
     expect(baseline).toEqual({ value: null, obsStatus: 'M' })
   })
 })

@@ -1,17 +1,17 @@
-/** A quotient of whole numbers of any size, its lower part above zero: no figure passes through a fraction of the machine's. */
+/** An exact quotient of integers with a positive denominator, so that no figure is ever a floating-point number. */
 export interface Rational {
   n: bigint
   d: bigint
 }
 
-/** Throws RangeError for a quotient by nothing. */
+/** Returns n/d with a positive denominator. Throws RangeError if `d` is zero. */
 export function rational(n: bigint | number, d: bigint | number = 1): Rational {
-  const [upper, lower] = [BigInt(n), BigInt(d)]
-  if (lower === 0n) throw new RangeError('Nothing can be divided by nought.')
-  return lower > 0n ? { n: upper, d: lower } : { n: -upper, d: -lower }
+  const [numerator, denominator] = [BigInt(n), BigInt(d)]
+  if (denominator === 0n) throw new RangeError('The denominator must not be zero.')
+  return denominator > 0n ? { n: numerator, d: denominator } : { n: -numerator, d: -denominator }
 }
 
-/** `decimal('12.5')`; throws RangeError for what is no decimal number. */
+/** Parses a decimal number such as `12.5`. Throws RangeError for any other text. */
 export function parseDecimal(text: string): Rational {
   const [, sign, whole, fraction = ''] = text.match(/^(-?)(\d+)(?:\.(\d+))?$/) ?? []
   if (whole === undefined) throw new RangeError(`${text} is not a decimal number.`)
@@ -24,16 +24,16 @@ export const times = (a: Rational, b: Rational) => rational(a.n * b.n, a.d * b.d
 export const divide = (a: Rational, b: Rational) => rational(a.n * b.d, a.d * b.n)
 export const sumOf = (all: readonly Rational[]) => all.reduce(plus, rational(0))
 
-/** Below zero, zero, or above: as `sort` has it. */
+/** Compares two numbers for `sort`. */
 export const compare = (a: Rational, b: Rational) => {
   const difference = a.n * b.d - b.n * a.d
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
-/** The first whole number that is not below it. */
+/** Returns the smallest integer that is not below the number. */
 export const ceiling = ({ n, d }: Rational) => (n >= 0n ? (n + d - 1n) / d : -(-n / d))
 
-/** With at most two decimals, half rounded away from zero, and no zeros at the end: for showing, never for reckoning on. */
+/** Formats with at most two decimals, half rounded away from zero, without trailing zeros. For display only. */
 export function decimalText({ n, d }: Rational): string {
   const size = n < 0n ? -n : n
   const hundredths = (size * 200n + d) / (2n * d)

@@ -4,9 +4,9 @@ import { sql } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import type { EditionState, RegionKey } from './vocabulary.ts'
 
-// The follow-up is the nation's and no organisation's own: each query says what the public sees of it and what the office does.
+// These rows belong to no organisation: each query limits what the public sees and what the programme office sees.
 
-/** Which organisation follows the programme up. Only added to: the last one counts. */
+/** Appointments of the programme office. Append-only: the latest applies. */
 export const programmeOffices = table(
   'programme_offices',
   {
@@ -20,7 +20,7 @@ export const programmeOffices = table(
   (t) => [index('programme_offices_last').on(t.createdAt, t.id)],
 )
 
-/** Where an indicator is planned to be, and when. Only added to: the highest version counts, and the others are its history. */
+/** Planning paths of indicators. Append-only: the highest version applies, the others are history. */
 export const programmePaths = table(
   'programme_paths',
   {
@@ -29,17 +29,17 @@ export const programmePaths = table(
     version: integer().notNull(),
     reading: text<'LEVEL' | 'PER_YEAR'>().notNull(),
     between: text<'LINEAR' | 'STEP'>().notNull(),
-    /** In the order of their local dates. */
+    /** In ascending order of local dates. */
     points: json<{ at: string; value: string }[]>().notNull(),
     reason: text().notNull(),
     setBy: text().notNull(),
     createdAt: createdAt(),
   },
-  // Not unique: the transactions are serialisable, so of two at once the second is repeated and sees the first.
+  // Not unique: serialisable transactions retry the second of two concurrent writes, which then sees the first.
   (t) => [index('programme_paths_code').on(t.code, t.version)],
 )
 
-/** One computation of one indicator for one period: the country and every region together, so that they always agree. */
+/** Editions: one computation of one indicator for one period, with the country and every region, so that they agree. */
 export const programmeEditions = table(
   'programme_editions',
   {
@@ -51,16 +51,16 @@ export const programmeEditions = table(
     fromAt: time().notNull(),
     toAt: time().notNull(),
     timeZone: text().notNull(),
-    /** As the rows were known then. */
+    /** The rows were counted as known at this time. */
     asOf: time().notNull(),
-    /** Of every observation in it. */
+    /** Hash over the hashes of its observations. */
     inputsHash: text().notNull(),
-    /** Each row counts one: the value is the number of rows. */
+    /** Whether the value is the number of rows. */
     countsRows: boolean().notNull(),
-    /** The regions and UNKNOWN sum to the country. Always so where rows are counted. */
+    /** Whether the regions and UNKNOWN sum to the country. Always true if rows are counted. */
     isAdditive: boolean().notNull(),
     state: text<EditionState>().notNull().default('COMPUTED'),
-    /** The edition this one puts right. */
+    /** The edition this one corrects. */
     correctsId: text(),
     reason: text(),
     computedBy: text().notNull(),
@@ -80,7 +80,7 @@ export const programmeEditions = table(
   ],
 )
 
-/** Written once and never changed. */
+/** Observations of editions. Written once and never changed. */
 export const programmeObservations = table(
   'programme_observations',
   {
@@ -89,7 +89,7 @@ export const programmeObservations = table(
       .notNull()
       .references(() => programmeEditions.id),
     region: text<RegionKey>().notNull(),
-    /** A decimal number as text; null where there was nothing to observe. */
+    /** A decimal number as text; null if there was nothing to observe. */
     value: text(),
     rowCount: integer().notNull(),
     inputsHash: text().notNull(),
@@ -97,7 +97,7 @@ export const programmeObservations = table(
   (t) => [uniqueIndex('programme_observations_region').on(t.editionId, t.region)],
 )
 
-/** The rows an observation counts, in parts: what was counted stays known, whatever becomes of the rows. */
+/** The ids of the rows an observation counts, in parts. They stay known even if the rows change later. */
 export const programmeLineage = table(
   'programme_lineage',
   {
@@ -105,13 +105,13 @@ export const programmeLineage = table(
       .notNull()
       .references(() => programmeObservations.id),
     part: integer().notNull(),
-    /** `also` names the other regions that a row could have counted in. */
+    /** `also` lists the other regions of a row. */
     rows: json<{ id: string; also?: string[] }[]>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.observationId, t.part] })],
 )
 
-/** A frozen quarter. No operation changes or removes one. */
+/** Frozen quarters. No operation changes or removes one. */
 export const programmeSnapshots = table(
   'programme_snapshots',
   {
@@ -119,7 +119,7 @@ export const programmeSnapshots = table(
     quarter: text().notNull(),
     content: json<unknown>().notNull(),
     contentHash: text().notNull(),
-    /** Of the snapshot before, so that none can be taken out unseen; empty for the first. */
+    /** Hash of the previous snapshot's signature, so that a removal is detected; empty for the first. */
     previousHash: text().notNull(),
     keyId: text().notNull(),
     signature: text().notNull(),
@@ -129,7 +129,7 @@ export const programmeSnapshots = table(
   (t) => [index('programme_snapshots_quarter').on(t.quarter, t.createdAt)],
 )
 
-/** The public halves of the keys that snapshots were signed with; `id` is the thumbprint. */
+/** Public keys of snapshot signatures; `id` is the thumbprint. */
 export const programmeSealKeys = table('programme_seal_keys', {
   id: text().primaryKey(),
   publicJwk: json<{ kty: string; crv: string; x: string }>().notNull(),

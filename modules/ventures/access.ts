@@ -1,22 +1,34 @@
 import { type AccessLevel, type Actor, includesScope } from '#platform/access.ts'
-import { Problem } from '#platform/problem.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, eq, inArray } from '#platform/db/query-builder.ts'
+import { members } from '#platform/identity/tables.ts'
+import { notFound, Problem } from '#platform/problem.ts'
 
-/** Both the person and, where one acts for them, the agent must hold it. */
+/** Returns whether the person, and the agent that acts for them if any, has the access level. */
 const hasLevel = ({ scopes, agent }: Actor, level: AccessLevel) =>
   includesScope(scopes, `ventures:${level}`) && (!agent || includesScope(agent.scopes, `ventures:${level}`))
 
 export const canManage = (caller: Actor) => hasLevel(caller, 'manage')
 
-/** Does the caller run this call? */
+/** Returns whether the caller manages the organisation that runs the call. */
 export const canManageCall = (caller: Actor, { operatorOrganisationId }: { operatorOrganisationId: string }) =>
   canManage(caller) && caller.organisationId === operatorOrganisationId
 
-/** Calls are everyone's to see, so there is nothing to hide: who does not run one is told so. */
+/** Throws 403 `not-the-operator` for a call of another organisation. Not 404: calls are public. */
 export function assertCanManageCall(caller: Actor, call: { operatorOrganisationId: string }) {
   if (!canManageCall(caller, call))
-    throw new Problem(
-      403,
-      'not-the-operator',
-      'Another organisation runs this call: only those who manage it there can do this.',
+    throw new Problem(403, 'not-the-operator', 'Another organisation runs this call. Only its managers can do this.')
+}
+
+/** Returns the ids without duplicates. Throws 404 unless all are active members of the organisation. */
+export async function assertMembers(db: Reads, organisationId: string, memberIds: readonly string[]) {
+  const uniqueIds = [...new Set(memberIds)]
+  const found = await db
+    .select({ id: members.id })
+    .from(members)
+    .where(
+      and(inArray(members.id, uniqueIds), eq(members.organisationId, organisationId), eq(members.status, 'active')),
     )
+  if (found.length < uniqueIds.length) throw notFound('member')
+  return uniqueIds
 }

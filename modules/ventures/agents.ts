@@ -5,7 +5,7 @@ const startupAdviser = defineAgent({
   name: { fr: 'Conseiller startups', ar: 'مستشار الشركات الناشئة', en: 'Startup adviser' },
   description: {
     fr: 'Trouve les appels ouverts, vérifie l’éligibilité, prépare et suit une candidature, et dit où en est la croissance d’une startup.',
-    ar: 'يجد النداءات المفتوحة، ويتحقق من الأهلية، ويعد طلب الترشيح ويتابعه، ويبين نمو الشركة الناشئة.',
+    ar: 'يجد دعوات تقديم الترشيحات المفتوحة، ويتحقق من الأهلية، ويعد طلب الترشيح ويتابعه، ويبين نمو الشركة الناشئة.',
     en: 'Finds open calls, checks eligibility, prepares and follows an application, and tells how a startup grows.',
   },
   tools: [

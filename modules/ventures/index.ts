@@ -12,8 +12,9 @@ import { advanceApplication, requestInfo, settleApplication } from './applicatio
 import { getApplication, startApplication, updateApplication } from './applications/operations.ts'
 import { openCall } from './calls/open-call.ts'
 import { getCall, listCalls } from './calls/operations.ts'
+import { castVote } from './committee-sessions/cast-vote.ts'
 import { decideApplication } from './committee-sessions/decide-application.ts'
-import { castVote, listCommitteeSessions, openCommitteeSession } from './committee-sessions/operations.ts'
+import { listCommitteeSessions, openCommitteeSession } from './committee-sessions/operations.ts'
 import { advanceEnrolment } from './enrolments/operations.ts'
 import { growthStatus } from './growth/operations.ts'
 import { indicators } from './indicators.ts'
@@ -32,25 +33,27 @@ import { recordSupport } from './startups/record-support.ts'
 import { synonyms } from './synonyms.ts'
 
 /**
- * ABA Ventures: calls for startups, applications and how they are judged, the programme that follows, and what becomes of a startup.
+ * ABA Ventures: calls for startups, applications with reviews and decisions, enrolments in the programme, growth and support.
  *
- * Held by the server, in the one transaction that writes:
- * - no more startups in a cohort than it takes, nor than the call has seats, however many are decided at once;
- * - no decision without the reviews the call asks for and a session with its quorum, and none against how it voted;
- * - nobody reviews, votes on or decides the file of an organisation they have an interest in; an interest declared late takes back what was said before;
- * - answers written only in a draft, or while more information is asked for; nothing submitted after the closing time of the server's clock;
- * - one enterprise is one startup, by the first nine digits of its ICE;
- * - what a startup is said to be follows from its figures as known that day and a named definition, in whole numbers.
+ * Invariants, checked in the transaction that writes:
+ * - a cohort never exceeds its capacity nor the seats of the call, even with concurrent decisions;
+ * - a decision needs the reviews that the call requires and a session with quorum, and follows the vote of the session;
+ * - a member with an interest in an organisation cannot review, vote on or decide its application; an interest declared later voids their
+ *   earlier reviews and votes;
+ * - answers change only in a draft or while more information is requested; nothing is submitted after the closing time by the server clock;
+ * - one enterprise is one startup, identified by the first nine digits of its ICE;
+ * - the growth status follows from the figures known on that day and a named definition, computed in integers.
  *
- * Personal data of an applicant is shown to the applicant's own organisation and to nobody else. Reviewers see the files they were assigned, the committee those before it.
+ * Only the applicant's own organisation sees the personal data of an application. Reviewers see the applications assigned to them, the
+ * committee those before it.
  *
- * Simpler here than the programme describes it:
- * - a call has one cohort; curriculum, milestones, disbursements and mentor sessions are not kept, and help is recorded as it was given;
- * - reviewers and committee members are members of the organisation that runs the call; an assignment and its review are one row;
- * - beneficiaries are organisations, since that is whose the people are; a headcount is a whole number;
- * - a status is computed when it is asked for and not awarded; the programme counts one when the figures it rests on were verified. Figures and rounds
- *   keep their revisions; a date of founding does not, so that correcting it corrects what was said before, and `inputsHash` shows it;
- * - rounds are kept as far as a value needs them: no shares, no cap table, no simulation of the next one.
+ * Simplifications compared with the description of the programme:
+ * - a call has one cohort; curriculum, milestones, disbursements and mentor sessions are not stored; support is recorded as it was given;
+ * - reviewers and committee members belong to the organisation that runs the call; an assignment and its review are one row;
+ * - beneficiaries are organisations; a headcount is an integer;
+ * - a growth status is computed on request and not awarded; the programme counts it when its figures were verified. Figures and rounds have
+ *   revisions. The founding date has none: a correction changes earlier results, which `inputsHash` reveals;
+ * - rounds store only what a valuation needs: no shares, no cap table, no simulation of the next round.
  */
 export const ventures = defineModule({
   name: 'ventures',

@@ -35,7 +35,7 @@ describe('the indicators of the sample', async () => {
     expect(await values('P1.1', new Date(now.getTime() - 300 * dayMs))).toEqual({ ALL: 0 })
   })
 
-  it('V7: P1.1 counts an enterprise once, and one without an ICE not at all', async () => {
+  it('V7: P1.1 counts an enterprise once, and none without an ICE', async () => {
     await db
       .update(ventureStartups)
       .set({ enterpriseKey: null })
@@ -48,7 +48,7 @@ describe('the indicators of the sample', async () => {
     expect((await values('P1.1')).ALL).toBe(5)
   })
 
-  it('P1.2 counts organisations that were helped with a proof, founders and investors together', async () => {
+  it('P1.2 counts organisations with evidence of support, founders and investors together', async () => {
     expect(await values('P1.2')).toMatchObject({ ALL: 6 })
     expect((await (await compute('P1.2'))[0]!.ids(10)).ids).toContain(exampleIds.organisation(5))
   })
@@ -66,7 +66,7 @@ describe('the indicators of the sample', async () => {
     await db.update(ventureSnapshots).set({ verifiedAt: row!.verifiedAt }).where(last)
   })
 
-  it('every figure opens to the ids of what it counts, page by page', async () => {
+  it('list the ids of counted rows page by page', async () => {
     for (const { code } of indicators) {
       for (const { value, ids } of await compute(code)) {
         const all: string[] = []
@@ -84,7 +84,7 @@ describe('the indicators of the sample', async () => {
 describe('the full sample', async () => {
   const { db, values } = await seeded('full')
 
-  it('has fifty startups in all twelve regions, most of which emerged', async () => {
+  it('has fifty startups in all twelve regions, most of them emerged', async () => {
     expect(await db.$count(ventureStartups)).toBe(50)
     const { ALL, UNKNOWN, ...regions } = await values('P1.1')
     expect([Object.keys(regions).length, UNKNOWN]).toEqual([12, undefined])

@@ -4,19 +4,20 @@ import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
 import { addMonths } from '#platform/lib/local-time.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 import { dayOf } from './fields.ts'
-import { classifyGrowth, type GrowthStatus } from './growth/classify-growth.ts'
+import { classifyGrowth } from './growth/classify-growth.ts'
 import { defaultGrowthDefinitionVersion, growthDefinitions } from './growth/definitions.ts'
 import { loadGrowthFacts } from './growth/facts.ts'
+import type { GrowthStatus } from './growth/growth-status.ts'
 import { policy } from './policy.ts'
 import { ventureEnrolments as enrolments, ventureStartups as startups, ventureSupports as supports } from './tables.ts'
 
-/** One thing that is counted, and where it is. */
+/** A counted row with its region. */
 interface CountedRow {
   id: string
   region: RegionCode | null
 }
 
-/** All of these indicators are stocks: what had been reached at the end of the period, as far as it was known. */
+/** Returns the instant at which these indicators are measured: the end of the period, or `asOf` when that is earlier. */
 const lastInstantOf = ({ to, asOf }: IndicatorPeriod) => (to <= asOf ? new Date(to.getTime() - 1) : asOf)
 
 function toFigures(counted: readonly CountedRow[]): Figure[] {
@@ -38,7 +39,7 @@ function toFigures(counted: readonly CountedRow[]): Figure[] {
   return [figure('ALL', counted), ...regions.map(([region, some]) => figure(region, some))]
 }
 
-/** V7: one enterprise is one startup, named by the one of its rows that was there first; without an ICE it cannot be told from others. */
+/** V7: counts each enterprise once, by its oldest row. Startups without an ICE are not counted, because they cannot be distinguished. */
 function oncePerEnterprise(
   rows: readonly { id: string; enterpriseKey: string | null; regionCode: RegionCode | null }[],
 ): CountedRow[] {
@@ -48,7 +49,7 @@ function oncePerEnterprise(
   return [...first.values()]
 }
 
-/** Graduated, or ACTIVE for six months, and not closed: the source does not define what it is for a startup to emerge. */
+/** Counts startups that graduated or were ACTIVE for six months, and are not closed. The source does not define "emerged". */
 async function countEmergedStartups(db: Reads, period: IndicatorPeriod) {
   const at = lastInstantOf(period)
   const rows = await db
@@ -65,7 +66,7 @@ async function countEmergedStartups(db: Reads, period: IndicatorPeriod) {
   return toFigures(oncePerEnterprise(counted.map(({ startup }) => startup)))
 }
 
-/** Organisations - of founders, and investors - that were helped, with what proves it. The source gives one number for both. */
+/** Counts organisations of founders and of investors with evidence of support. The source gives one number for both. */
 async function countSupportedOrganisations(db: Reads, period: IndicatorPeriod) {
   const at = lastInstantOf(period)
   const rows = await db
@@ -75,7 +76,7 @@ async function countSupportedOrganisations(db: Reads, period: IndicatorPeriod) {
   return toFigures(rows)
 }
 
-/** By the default definition, from figures that were verified, as known at the time. */
+/** Counts startups that reached a status by the default definition, from verified figures as known at the time. */
 const countByGrowth =
   (status: keyof Pick<GrowthStatus, 'gazelle' | 'unicorn'>) => async (db: Reads, period: IndicatorPeriod) => {
     const at = lastInstantOf(period)
@@ -95,7 +96,7 @@ const countByGrowth =
     return toFigures(oncePerEnterprise(reached))
   }
 
-/** The ventures' part of the programme's follow-up; the targets are those its source names. */
+/** Indicators of the ventures programme, with the targets that its source names. */
 export const indicators: readonly Indicator[] = [
   {
     code: 'P1.1',

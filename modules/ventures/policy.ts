@@ -1,13 +1,13 @@
-/** The rules of the programme, proposed and the same for every call; what differs from call to call is in the call. */
+/** Rules of the programme that are the same for every call. */
 export const policy = {
-  /** Scores of a review run from 0 to this, per criterion. */
+  /** Maximum score per criterion; the minimum is 0. */
   maxScore: 5,
   minReviews: 2,
   maxReviews: 10,
-  /** Until when a refusal can be appealed, unless the call says otherwise. */
+  /** Default number of days within which a rejection can be appealed. */
   appealDays: 15,
-  /** A startup has emerged when it has been ACTIVE in a programme for so long, or has graduated. */
+  /** A startup counts as emerged after this many months ACTIVE in a programme, or once it has graduated. */
   emergedAfterMonths: 6,
-  /** Of the text an applicant agrees to with `consent`. */
+  /** Version of the text to which an applicant consents. */
   consentVersion: '1',
 } as const

@@ -5,13 +5,13 @@ import { members, organisations } from '#platform/identity/tables.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import type { Money } from '#platform/lib/money.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
-import type { EligibilityRule } from './applications/eligibility-rules.ts'
 import type { Criterion } from './calls/rubric.ts'
 import type { ExchangeRate } from './growth/exchange-rate.ts'
 import type {
   ApplicationState,
   BeneficiaryRole,
   DecisionOutcome,
+  EligibilityRule,
   EnrolmentState,
   MetricsEvidence,
   Recommendation,
@@ -23,8 +23,8 @@ import type {
   Vote,
 } from './vocabulary.ts'
 
-// Calls are public, and so is a startup once it was admitted: there the organisation is the owner or operator, and each query says who sees what.
-// An application and what follows from it belong to the founder's organisation; how it was judged belongs to the organisation that runs the call.
+// Calls and admitted startups are public: their tables name the owner or operator, and each query restricts what it returns.
+// Applications and enrolments belong to the founder's organisation, reviews and decisions to the organisation that runs the call.
 
 /** One question of an application. */
 export interface Question {
@@ -43,7 +43,7 @@ const member = () =>
     .notNull()
     .references(() => members.id)
 
-/** A call with the one cohort it fills. */
+/** A call with its cohort. */
 export const ventureCalls = table(
   'venture_calls',
   {
@@ -55,7 +55,7 @@ export const ventureCalls = table(
     opensAt: time().notNull(),
     closesAt: time().notNull(),
     seats: integer().notNull(),
-    /** Of the cohort; never more than the seats of the call. */
+    /** Capacity of the cohort, at most the seats of the call. */
     cohortCapacity: integer().notNull(),
     cohortStartsOn: text().notNull(),
     cohortEndsOn: text().notNull(),
@@ -84,7 +84,7 @@ export const ventureStartups = table(
     name: json<LocalizedText>().notNull(),
     summary: json<LocalizedText>(),
     ice: text(),
-    /** The first nine digits of the ICE: one enterprise is one startup, whatever its establishments. */
+    /** The first nine digits of the ICE. They identify the enterprise across its establishments. */
     enterpriseKey: text(),
     foundedOn: text(),
     stage: text<Stage>().notNull(),
@@ -92,7 +92,7 @@ export const ventureStartups = table(
     nmaSection: text(),
     deepTechTags: json<string[]>().notNull(),
     regionCode: text<RegionCode>(),
-    /** A label of the State or another: the scheme is data, since none is known to be law. */
+    /** An official label. The scheme is data, because no scheme is defined by law. */
     label: json<{ scheme: string; number?: string; from: string; to?: string }>(),
     website: text(),
     status: text<StartupStatus>().notNull().default('ACTIVE'),
@@ -122,9 +122,9 @@ export const ventureApplications = table(
       .references(() => ventureStartups.id),
     startedBy: text().notNull(),
     state: text<ApplicationState>().notNull().default('DRAFT'),
-    /** By the key of the question. */
+    /** Answers by the key of the question. */
     answers: json<Record<string, string>>().notNull(),
-    /** Personal data: shown to the applicant's own organisation and to nobody else. */
+    /** Personal data, shown only to the applicant's own organisation. */
     contact: json<Contact>(),
     submittedAt: time(),
     consentedAt: time(),
@@ -153,12 +153,12 @@ export interface Contact {
   phone?: string
 }
 
-/** An assignment, and once it is submitted the review: one per application and reviewer. */
+/** An assignment, and the review once it is submitted. One row per application and reviewer. */
 export const ventureReviews = table(
   'venture_reviews',
   {
     id: id(),
-    /** That runs the call, and has the reviewer as a member. */
+    /** The organisation that runs the call, and of which the reviewer is a member. */
     organisationId: organisation(),
     callId: text()
       .notNull()
@@ -183,14 +183,14 @@ export const ventureReviews = table(
   ],
 )
 
-/** In whose files a member has an interest, and so no say. Only added to. */
+/** Declared interests of members in organisations whose applications they may not judge. Append-only. */
 export const ventureInterests = table(
   'venture_interests',
   {
     id: id(),
     organisationId: organisation(),
     memberId: member(),
-    /** The organisation they have an interest in. */
+    /** The organisation in which the member has an interest. */
     aboutId: text()
       .notNull()
       .references(() => organisations.id),
@@ -240,7 +240,7 @@ export const ventureVotes = table(
   (t) => [uniqueIndex('venture_votes_once').on(t.sessionId, t.applicationId, t.memberId)],
 )
 
-/** Only added to: an appeal leads to another. */
+/** Decisions. Append-only: an appeal leads to a further decision. */
 export const ventureDecisions = table(
   'venture_decisions',
   {
@@ -296,7 +296,7 @@ export const ventureEnrolments = table(
   ],
 )
 
-/** Figures at the end of a period. A correction is another revision, so that what was known on a day stays known. */
+/** Figures at the end of a period. A correction is a new revision, so that earlier results can be reproduced. */
 export const ventureSnapshots = table(
   'venture_snapshots',
   {
@@ -331,7 +331,7 @@ export const ventureRounds = table(
     revision: integer().notNull(),
     kind: text<RoundKind>().notNull(),
     currency: text().notNull(),
-    /** Hundredths of the currency; JSON keeps what an integer column is too small for. */
+    /** Hundredths of the currency, as JSON because they exceed an integer column. */
     amounts: json<{ raisedMinor: number; postMoneyMinor: number | null }>().notNull(),
     fx: json<ExchangeRate>(),
     priced: boolean().notNull(),
@@ -365,3 +365,11 @@ export const ventureSupports = table(
     index('venture_supports_organisation').on(t.organisationId, t.id),
   ],
 )
+
+export type ApplicationRow = typeof ventureApplications.$inferSelect
+
+export type CallRow = typeof ventureCalls.$inferSelect
+
+export type StartupRow = typeof ventureStartups.$inferSelect
+
+export type CommitteeSessionRow = typeof ventureSessions.$inferSelect

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { labelledEnum } from '#platform/lib/labelled-enum.ts'
+import { labelledEnum, plainEnum } from '#platform/lib/labelled-enum.ts'
+import { NmaSection } from '../commons/organisations/sectors.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
@@ -14,7 +15,7 @@ export const Track = labelledEnum(
       ['venture building', 'venture studio'],
     ),
   },
-  'What a call takes startups into.',
+  'Programme track of a call.',
 )
 export type Track = (typeof Track.options)[number]
 
@@ -34,7 +35,7 @@ export const Stage = labelledEnum(
     TRACTION: names(['traction', 'premiers clients'], ['أول الزبناء', 'انطلاق تجاري'], ['traction', 'first customers']),
     SCALE: names(['passage à l’échelle', 'croissance'], ['توسع', 'نمو'], ['scale', 'scale-up']),
   },
-  'How far a startup has come.',
+  'Stage of a startup.',
 )
 export type Stage = (typeof Stage.options)[number]
 
@@ -46,7 +47,7 @@ export const StartupStatus = labelledEnum(
     LISTED: names(['cotée en bourse'], ['مدرجة في البورصة'], ['listed', 'public']),
     CLOSED: names(['fermée', 'liquidée'], ['مغلقة'], ['closed', 'wound up']),
   },
-  'Whether a startup goes on, and as whose.',
+  'Status of a startup.',
 )
 export type StartupStatus = (typeof StartupStatus.options)[number]
 
@@ -56,7 +57,7 @@ export const CallState = labelledEnum(
     OPEN: names(['ouvert', 'en cours'], ['مفتوح'], ['open']),
     CLOSED: names(['clos', 'fermé', 'terminé'], ['مغلق', 'منته'], ['closed', 'over']),
   },
-  'Whether a call takes applications now, by the clock of the server.',
+  'State of a call, by the server clock.',
 )
 export type CallState = (typeof CallState.options)[number]
 
@@ -66,7 +67,7 @@ const moreInfoLabels = names(
   ['more information asked for'],
 )
 
-/** Hypha’s vocabulary: where more information was asked for, the name says at which stage, which is where the file returns to. */
+/** Uses the vocabulary of Hypha. The prefix of a `_MORE_INFO` state is the state to which the application returns. */
 export const ApplicationState = labelledEnum(
   {
     DRAFT: names(['brouillon'], ['مسودة'], ['draft']),
@@ -84,7 +85,7 @@ export const ApplicationState = labelledEnum(
     REJECTED: names(['refusée', 'rejetée'], ['مرفوض'], ['rejected', 'refused']),
     WITHDRAWN: names(['retirée', 'désistement'], ['مسحوب'], ['withdrawn']),
   },
-  'Where an application is in its life.',
+  'State of an application.',
 )
 export type ApplicationState = (typeof ApplicationState.options)[number]
 
@@ -95,7 +96,7 @@ export const DecisionOutcome = labelledEnum(
     WAITLISTED: names(['mettre en liste d’attente'], ['وضع في لائحة الانتظار'], ['put on the waiting list']),
     REJECTED: names(['refuser', 'rejeter'], ['رفض'], ['reject', 'refuse']),
   },
-  'What the committee decided.',
+  'Decision of the committee.',
 )
 export type DecisionOutcome = (typeof DecisionOutcome.options)[number]
 
@@ -109,7 +110,7 @@ export const EnrolmentState = labelledEnum(
     EXCLUDED: names(['exclue'], ['مقصى'], ['excluded']),
     CANCELLED: names(['annulée'], ['ملغى'], ['cancelled']),
   },
-  'Where a startup is in the programme it was admitted to.',
+  'State of an enrolment in a programme.',
 )
 export type EnrolmentState = (typeof EnrolmentState.options)[number]
 
@@ -120,7 +121,7 @@ export const MetricsEvidence = labelledEnum(
     AUDITED: names(['comptes audités'], ['حسابات مدققة'], ['audited accounts']),
     TAX: names(['liasse fiscale', 'déclaration fiscale'], ['تصريح ضريبي'], ['tax return']),
   },
-  'What the figures rest on.',
+  'Evidence for the figures.',
 )
 export type MetricsEvidence = (typeof MetricsEvidence.options)[number]
 
@@ -134,7 +135,7 @@ export const SupportKind = labelledEnum(
     COMPUTE: names(['crédits de calcul', 'calcul'], ['رصيد حوسبة'], ['compute credits', 'compute']),
     SPACE: names(['hébergement', 'espace de travail'], ['فضاء عمل', 'إيواء'], ['space', 'office space']),
   },
-  'What kind of help was given.',
+  'Kind of support (help) given.',
 )
 export type SupportKind = (typeof SupportKind.options)[number]
 
@@ -143,7 +144,7 @@ export const BeneficiaryRole = labelledEnum(
     FOUNDER: names(['entrepreneur', 'fondatrice', 'fondateur'], ['مقاول', 'مؤسس'], ['entrepreneur', 'founder']),
     INVESTOR: names(['investisseur'], ['مستثمر'], ['investor']),
   },
-  'As what the organisation was helped.',
+  'Role in which the organisation was supported.',
 )
 export type BeneficiaryRole = (typeof BeneficiaryRole.options)[number]
 
@@ -158,14 +159,29 @@ export const RoundKind = labelledEnum(
     DEBT: names(['dette'], ['دين'], ['debt']),
     CONVERTIBLE: names(['obligations convertibles', 'SAFE'], ['سندات قابلة للتحويل'], ['convertible', 'SAFE']),
   },
-  'What kind of funding it was.',
+  'Kind of funding round.',
 )
 export type RoundKind = (typeof RoundKind.options)[number]
 
 export const recommendations = ['YES', 'MAYBE', 'NO'] as const
 export type Recommendation = (typeof recommendations)[number]
-export const Recommendation = z.enum(recommendations).describe('Should it be admitted? YES, MAYBE or NO.')
+export const Recommendation = z.enum(recommendations).describe('Recommendation for admission: YES, MAYBE or NO.')
 
 export const votes = ['YES', 'NO', 'ABSTAIN'] as const
 export type Vote = (typeof votes)[number]
 export const Vote = z.enum(votes).describe('YES to admit, NO, or ABSTAIN.')
+
+export const Trl = z.int().min(1).max(9)
+
+/** One eligibility condition of a call. Rules are data, because each call has its own. */
+export const EligibilityRule = z
+  .discriminatedUnion('rule', [
+    z.strictObject({ rule: z.literal('STAGE_IN'), stages: z.array(plainEnum(Stage)).min(1).max(5) }),
+    z.strictObject({ rule: z.literal('TRL_BETWEEN'), from: Trl, to: Trl }),
+    z.strictObject({ rule: z.literal('MAX_AGE_YEARS'), years: z.int().min(1).max(30) }),
+    z.strictObject({ rule: z.literal('SECTOR_IN'), sections: z.array(plainEnum(NmaSection)).min(1).max(21) }),
+    z.strictObject({ rule: z.literal('INCORPORATED') }),
+  ])
+  .describe('Condition that a startup must meet.')
+
+export type EligibilityRule = z.infer<typeof EligibilityRule>

@@ -5,14 +5,14 @@ import type { Head } from './chain.ts'
 
 export type AnchoredHeads = Record<string, Head>
 
-/** Where a data directory keeps its anchors. */
+/** Returns the path of the anchors file in a data directory. */
 export const anchorsPath = (dataDir: string) => join(dataDir, 'audit-anchors.json')
 
-/** What is on record outside the database: where each organisation's chain had come to. */
+/** Reads the heads anchored outside the database, by organisation id. */
 export const readAnchors = (file: string): AnchoredHeads =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AnchoredHeads) : {}
 
-/** Keeps the heads of the chains in a file of their own: who rewrites the database, or restores an old one, does not reach it. */
+/** Stores the heads of the chains in a file, which rewriting or restoring the database does not change. */
 export class Anchors {
   readonly #file: string
   readonly #log: Logger
@@ -29,24 +29,24 @@ export class Anchors {
     return this.#heads[organisationId]
   }
 
-  /** Only ever forward. It is in the file a moment later. */
+  /** Advances an anchor, never back. Written to the file within a second. */
   put(organisationId: string, head: Head) {
     this.#advance(organisationId, head)
     this.#timer ??= setTimeout(() => this.flush(), 1_000).unref()
   }
 
-  /** Written beside and then renamed, so that a crash leaves the old file or the new one. On a full disk it is tried again with the next anchor. */
+  /** Writes a temporary file and renames it, so that a crash leaves the old file or the new one. Errors are logged; the next anchor retries. */
   flush() {
     clearTimeout(this.#timer)
     this.#timer = undefined
-    const beside = `${this.#file}.${process.pid}`
+    const temporary = `${this.#file}.${process.pid}`
     try {
-      for (const [id, head] of Object.entries(readAnchors(this.#file))) this.#advance(id, head) // another process here seals too
+      for (const [id, head] of Object.entries(readAnchors(this.#file))) this.#advance(id, head) // another process on this machine may seal too
       mkdirSync(dirname(this.#file), { recursive: true })
-      writeFileSync(beside, JSON.stringify(this.#heads), { mode: 0o600 })
-      renameSync(beside, this.#file)
+      writeFileSync(temporary, JSON.stringify(this.#heads), { mode: 0o600 })
+      renameSync(temporary, this.#file)
     } catch (err) {
-      this.#log.warn({ err }, 'the anchors of the audit trail could not be written')
+      this.#log.warn({ err }, 'audit anchors could not be written')
     }
   }
 

@@ -190,7 +190,7 @@ describe('the anchors', () => {
     expect(readAnchors(file)[org]).toEqual(anchor)
     expect(await verifyChain(db, key, org, anchor)).toMatchObject({
       intact: false,
-      because: expect.stringContaining('anchored'),
+      reason: expect.stringContaining('anchored'),
     })
   })
 })
@@ -325,7 +325,7 @@ describe('tampering', () => {
     await db.update(auditHeads).set({ seq: seq!, hash: hash! }).where(eq(auditHeads.organisationId, org))
     expect(await verifyChain(db, key, org)).toMatchObject({
       intact: false,
-      because: 'the head was not sealed with this key',
+      reason: 'the head was not signed with this key',
     })
   })
 
@@ -343,7 +343,10 @@ describe('tampering', () => {
     await sealRest()
     expect(await verifyChain(db, key, org)).toEqual({ intact: true, sealed: 3, unsealed: 0 })
     await putHead(org, late)
-    expect(await verifyChain(db, key, org)).toMatchObject({ intact: false, because: 'the tail is not what was sealed' })
+    expect(await verifyChain(db, key, org)).toMatchObject({
+      intact: false,
+      reason: 'the tail differs from what was sealed',
+    })
   })
 
   it('with another key nothing holds, and with its own all does', async () => {

@@ -4,7 +4,7 @@ import { and, asc, eq, gt, isNotNull, isNull, lte } from '../db/query-builder.ts
 import { auditEvents, auditHeads } from './tables.ts'
 
 export type AuditEvent = typeof auditEvents.$inferSelect
-/** What is sealed of an event. */
+/** The columns of an event that the chain covers. */
 export type UnsealedEvent = Omit<AuditEvent, 'input' | 'hash'>
 export interface Head {
   seq: number
@@ -14,8 +14,8 @@ export interface Head {
 export const genesis: Head = { seq: 0, hash: '' }
 
 /**
- * An HMAC, so that someone who can write to the database but has not the key cannot make a chain of their own. It covers
- * every column but `input`, for which `inputHash` stands: personal data can be erased and the chain still holds.
+ * Returns the HMAC of an event and its predecessor. Without the key, an attacker who can write to the database cannot
+ * forge a chain. It covers every column but `input`, which `inputHash` represents: erasing personal data keeps the chain valid.
  */
 export const auditChainHash = (
   key: string,
@@ -37,8 +37,8 @@ export type ChainVerification =
   | { intact: false; brokenAt: number; reason: string }
 
 /**
- * Walks the chain from its first link: an altered, missing, added or moved event breaks it. The head tells of a lost tail,
- * and the anchor, kept outside the database, of a head that was put back to an earlier day. It may be asked while others seal.
+ * Verifies the chain from its first event: an altered, missing, added or moved event breaks it. The head reveals a removed
+ * tail, and the anchor, stored outside the database, a head restored to an earlier state. May run while events are sealed.
  */
 export async function verifyChain(
   db: Reads,
@@ -46,26 +46,22 @@ export async function verifyChain(
   organisationId: string,
   anchor: Head = genesis,
 ): Promise<ChainVerification> {
-  const ours = eq(auditEvents.organisationId, organisationId)
-  const broken = (brokenAt: number, because: string): ChainVerification => ({
-    intact: false,
-    brokenAt,
-    reason: because,
-  })
+  const ofOrganisation = eq(auditEvents.organisationId, organisationId)
+  const broken = (brokenAt: number, reason: string): ChainVerification => ({ intact: false, brokenAt, reason })
   let at = genesis
   let anchored = anchor.seq === 0
   for (;;) {
     const head = (await headOf(db, organisationId)) ?? { ...genesis, mac: undefined }
     if (head.mac !== undefined && head.mac !== signHead(key, organisationId, head))
-      return broken(head.seq, 'the head was not sealed with this key')
+      return broken(head.seq, 'the head was not signed with this key')
     while (at.seq < head.seq) {
       const page = await db
         .select()
         .from(auditEvents)
-        .where(and(ours, gt(auditEvents.seq, at.seq), lte(auditEvents.seq, head.seq)))
+        .where(and(ofOrganisation, gt(auditEvents.seq, at.seq), lte(auditEvents.seq, head.seq)))
         .orderBy(asc(auditEvents.seq))
         .limit(500)
-      if (page.length === 0) return broken(at.seq + 1, 'the tail is not what was sealed')
+      if (page.length === 0) return broken(at.seq + 1, 'the tail differs from what was sealed')
       for (const event of page) {
         if (event.seq !== at.seq + 1) return broken(at.seq + 1, 'an event is missing')
         if (event.input !== null && digest(event.input) !== event.inputHash)
@@ -76,15 +72,15 @@ export async function verifyChain(
         if (at.seq === anchor.seq) anchored = at.hash === anchor.hash
       }
     }
-    if (at.seq !== head.seq || at.hash !== head.hash) return broken(at.seq + 1, 'the tail is not what was sealed')
+    if (at.seq !== head.seq || at.hash !== head.hash) return broken(at.seq + 1, 'the tail differs from what was sealed')
     const [numbered, unsealed] = [
-      await db.$count(auditEvents, and(ours, isNotNull(auditEvents.seq))),
-      await db.$count(auditEvents, and(ours, isNull(auditEvents.seq))),
+      await db.$count(auditEvents, and(ofOrganisation, isNotNull(auditEvents.seq))),
+      await db.$count(auditEvents, and(ofOrganisation, isNull(auditEvents.seq))),
     ]
-    if ((await headOf(db, organisationId))?.seq !== (head.mac && head.seq)) continue // sealed meanwhile: go on from here
+    if ((await headOf(db, organisationId))?.seq !== (head.mac && head.seq)) continue // events were sealed meanwhile: continue from here
     if (numbered !== at.seq) return broken(at.seq + 1, 'an event was added that was never sealed')
     if (!anchored)
-      return broken(Math.min(at.seq, anchor.seq), 'the chain does not hold what was anchored outside the database')
+      return broken(Math.min(at.seq, anchor.seq), 'the chain does not contain the head anchored outside the database')
     return { intact: true, sealed: at.seq, unsealed }
   }
 }

@@ -5,7 +5,7 @@ import { params, prepared } from '../db/prepared-statements.ts'
 import type { AnyOperation } from '../operation.ts'
 import { auditEvents } from './tables.ts'
 
-/** The chain of whoever is not signed in. */
+/** The chain that records anonymous callers. */
 export const anonymousOrganisationId = 'public'
 
 const insertAuditEvent = prepared((tx) =>
@@ -31,7 +31,7 @@ const insertAuditEvent = prepared((tx) =>
     .prepare('audit_event'),
 )
 
-/** An append and nothing else: it reads no head, so writers never queue behind one another's audit. */
+/** Appends an event without reading the chain's head, so that the audit of one writer never blocks another. */
 export async function recordAuditEvent(
   tx: Queries,
   op: AnyOperation,
@@ -39,7 +39,7 @@ export async function recordAuditEvent(
   actor: Actor | null,
   event: { id: string; at: Date; parentId?: string },
 ) {
-  const kept = redactErasableFields(op, input)
+  const recorded = redactErasableFields(op, input)
   await insertAuditEvent(tx).execute({
     id: event.id,
     at: event.at,
@@ -51,11 +51,12 @@ export async function recordAuditEvent(
     runId: actor?.agent?.runId ?? null,
     approvedBy: actor?.agent?.approvedCall?.approvedBy ?? null,
     operation: op.name,
-    input: kept,
-    inputHash: digest(kept),
+    input: recorded,
+    inputHash: digest(recorded),
   })
 }
 
+/** Replaces each erasable field by its digest. */
 function redactErasableFields({ privacy: { erasableFields } = {} }: AnyOperation, input: unknown) {
   if (!erasableFields) return input
   const fields = Object.entries(input as object).map(([name, value]) => [

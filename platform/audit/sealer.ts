@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Database } from '../db/database.ts'
 import { prepared } from '../db/prepared-statements.ts'
 import { and, asc, eq, getTableColumns, isNull, sql } from '../db/query-builder.ts'
+import { startLoop } from '../lib/loop.ts'
 import type { Anchors } from './anchors.ts'
 import { auditChainHash, genesis, type Head, headOf, signHead, type UnsealedEvent } from './chain.ts'
 import { auditEvents, auditHeads } from './tables.ts'
@@ -9,7 +10,7 @@ import { auditEvents, auditHeads } from './tables.ts'
 const batchSize = 200
 const { input, hash, ...unsealedColumns } = getTableColumns(auditEvents)
 
-/** Puts what was recorded since the last time into each organisation's chain, and says how many events that were. */
+/** Adds the unsealed events of each organisation to its chain, and returns the number of events sealed. */
 export async function sealAll(db: Database, key: string, anchors?: Anchors): Promise<number> {
   const behind = await db
     .selectDistinct({ id: auditEvents.organisationId })
@@ -21,20 +22,20 @@ export async function sealAll(db: Database, key: string, anchors?: Anchors): Pro
 }
 
 /**
- * Reads without a transaction and then moves the head only if nobody else has: a reader of all fresh events inside a
- * serialisable transaction would stand in every writer's way. Sealing by `seq is null`, never by "after the last one
- * seen", is what keeps a slow transaction's event from being skipped.
+ * Seals one batch of an organisation. Reads without a transaction, then moves the head only if no other sealer has moved
+ * it: reading all unsealed events inside a serialisable transaction would conflict with every writer. Events are selected
+ * by `seq is null`, never by "after the last one sealed", so that the event of a slow transaction is not skipped.
  */
 async function sealOrganisation(db: Database, key: string, organisationId: string, anchors?: Anchors): Promise<number> {
   const head = (await headOf(db, organisationId)) ?? genesis
-  const fresh = await db
+  const unsealed = await db
     .select(unsealedColumns)
     .from(auditEvents)
     .where(and(eq(auditEvents.organisationId, organisationId), isNull(auditEvents.seq)))
     .orderBy(asc(auditEvents.at), asc(auditEvents.id))
     .limit(batchSize)
-  if (fresh.length === 0) return 0
-  const links = chainEvents(key, head, fresh)
+  if (unsealed.length === 0) return 0
+  const links = chainEvents(key, head, unsealed)
   const { seq, hash } = links.at(-1)!
   const next = { seq, hash, mac: signHead(key, organisationId, { seq, hash }) }
   const sealed = await db.transaction(async (tx) => {
@@ -47,7 +48,7 @@ async function sealOrganisation(db: Database, key: string, organisationId: strin
         setWhere: and(eq(auditHeads.seq, head.seq), eq(auditHeads.hash, head.hash)),
       })
       .returning()
-    if (!moved) return 0 // another sealer was faster; next time
+    if (!moved) return 0 // another sealer moved the head; the next pass retries
     for (let done = 0; done < links.length; ) {
       const size = statementSizes.find((size) => size <= links.length - done)!
       await sealStatements[size](tx).execute(statementValues(links.slice(done, done + size)))
@@ -60,7 +61,7 @@ async function sealOrganisation(db: Database, key: string, organisationId: strin
   return sealed
 }
 
-/** A statement for each of a few sizes, written once: one for just as many as there are would be written and parsed anew nearly every time. */
+/** Prepared statements for a few batch sizes: a statement of the exact size would be built and parsed anew for nearly every batch. */
 const statementSizes = [64, 16, 4, 1] as const
 const sealStatements = Object.fromEntries(statementSizes.map((size) => [size, prepareSealStatement(size)])) as Record<
   (typeof statementSizes)[number],
@@ -68,14 +69,17 @@ const sealStatements = Object.fromEntries(statementSizes.map((size) => [size, pr
 >
 
 function prepareSealStatement(size: number) {
-  const is = sql.placeholder
-  const rows = Array.from({ length: size }, (_, i) => sql`(${is(`id${i}`)}, ${is(`seq${i}`)}, ${is(`hash${i}`)})`)
+  const value = sql.placeholder
+  const rows = Array.from(
+    { length: size },
+    (_, i) => sql`(${value(`id${i}`)}, ${value(`seq${i}`)}, ${value(`hash${i}`)})`,
+  )
   return prepared((tx) =>
     tx
       .update(auditEvents)
-      .set({ seq: sql`cast(one.column2 as integer)`, hash: sql`one.column3` })
-      .from(sql`(values ${sql.join(rows, sql`, `)}) as one`)
-      .where(eq(auditEvents.id, sql`one.column1`))
+      .set({ seq: sql`cast(link.column2 as integer)`, hash: sql`link.column3` })
+      .from(sql`(values ${sql.join(rows, sql`, `)}) as link`)
+      .where(eq(auditEvents.id, sql`link.column1`))
       .prepare(`audit_seal_${size}`),
   )
 }
@@ -89,7 +93,7 @@ const statementValues = (links: ChainLink[]) =>
     ]),
   )
 
-/** A chain that was cut, put back and has grown again must not carry its anchor along: the old one is the proof. */
+/** Whether the chain still contains the anchored head. Otherwise the anchor must not advance: it proves that the chain was cut. */
 async function anchorMatches(db: Database, organisationId: string, anchor: Head = genesis): Promise<boolean> {
   if (anchor.seq === 0) return true
   const [event] = await db
@@ -112,34 +116,17 @@ function chainEvents(key: string, from: Head, events: UnsealedEvent[]): ChainLin
   })
 }
 
-/** One per deployment is enough; more do no harm. It comes now and then, not whenever there is something: a few events at a time cost as much as all of them. */
-export function startSealer(db: Database, key: string, log: Logger, anchors?: Anchors, everyMs = 500) {
-  let stopped = false
-  let wake = () => {}
-  const loop = async () => {
-    while (!stopped) {
-      const sealed = await sealAll(db, key, anchors).catch((err) => {
-        log.warn({ err }, 'sealing failed, will try again')
-        return 0
-      })
-      if (sealed < batchSize && !stopped) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, everyMs)
-          wake = () => {
-            clearTimeout(timer)
-            resolve()
-          }
-        })
-      }
-    }
-  }
-  const done = loop()
+/**
+ * Seals recorded events until stopped. One per deployment is enough; several do no harm. It runs at intervals rather than
+ * after each event, because sealing a few events costs as much as sealing many.
+ */
+export function startSealer(db: Database, key: string, log: Logger, anchors?: Anchors, intervalMs = 500) {
+  const failure = 'audit sealing failed, retrying'
+  const loop = startLoop(async () => (await sealAll(db, key, anchors)) >= batchSize, { intervalMs, log, failure })
   return {
     async stop() {
-      stopped = true
-      wake()
-      await done
-      await sealAll(db, key, anchors).catch((err) => log.warn({ err }, 'sealing failed, will try again')) // what this process has just done
+      await loop.stop()
+      await sealAll(db, key, anchors).catch((err) => log.warn({ err }, failure)) // seals the last events of this process
       anchors?.flush()
     },
   }

@@ -2,7 +2,7 @@ import { createdAt, id } from '../db/columns.ts'
 import { index, integer, json, table, text, uniqueIndex } from '../db/dialect.ts'
 import { sql } from '../db/query-builder.ts'
 
-/** Who did what. `seq` and `hash` are empty until the sealer has put the event into its organisation's chain. */
+/** Audit events. `seq` and `hash` are null until the sealer has added the event to its organisation's chain. */
 export const auditEvents = table(
   'audit_events',
   {
@@ -13,7 +13,7 @@ export const auditEvents = table(
     keyId: text(),
     agent: text(),
     runId: text(),
-    /** The member who approved what the agent did, where it needed one. */
+    /** The member who approved the call of the agent, if approval was required. */
     approvedBy: text(),
     operation: text().notNull(),
     parentId: text(),
@@ -29,7 +29,7 @@ export const auditEvents = table(
   ],
 )
 
-/** Where each organisation's chain ends, so that a cut-off tail is missed. `mac` is sealed with the key, like the links. */
+/** The end of each organisation's chain, which reveals a removed tail. `mac` authenticates it with the audit key. */
 export const auditHeads = table('audit_heads', {
   organisationId: text().primaryKey(),
   seq: integer().notNull(),

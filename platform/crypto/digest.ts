@@ -1,11 +1,11 @@
 import { createHmac, hash } from 'node:crypto'
 
-/** The same value gives the same text, whatever the order of its keys: Postgres' jsonb does not keep it. */
+/** Returns JSON with sorted keys: equal values give equal text, although PostgreSQL's jsonb does not preserve the order of keys. */
 export const canonicalJson = (value: unknown) => JSON.stringify(value, sortKeys) ?? 'null'
 
 export const digest = (value: unknown) => hash('sha256', canonicalJson(value))
 
-/** Only who has the key can make it. */
+/** Returns the HMAC-SHA256 of a value in canonical JSON. */
 export const hmac = (key: string, value: unknown) =>
   createHmac('sha256', key).update(canonicalJson(value)).digest('hex')
 

@@ -5,7 +5,7 @@ const ivBytes = 12
 const tagBytes = 16
 const keyCache = new WeakMap<Config, Buffer>()
 
-/** The key of this installation, which is not in the database: who has only that cannot read what is sealed in it. */
+/** Returns the encryption key of this installation. It is not stored in the database, so a copy of the database cannot be decrypted. */
 function encryptionKeyOf(config: Config): Buffer {
   const known = keyCache.get(config)
   if (known) return known
@@ -15,7 +15,7 @@ function encryptionKeyOf(config: Config): Buffer {
   return key
 }
 
-/** AES-256-GCM. `about` says whose secret it is, and is sealed with it: one row's secret moved into another row does not open. */
+/** Encrypts with AES-256-GCM. `additionalData` identifies the row, so that a ciphertext copied into another row cannot be decrypted. */
 export function encrypt(config: Config, plain: string, additionalData: string): string {
   const iv = randomBytes(ivBytes)
   const cipher = createCipheriv('aes-256-gcm', encryptionKeyOf(config), iv).setAAD(Buffer.from(additionalData))
@@ -23,7 +23,7 @@ export function encrypt(config: Config, plain: string, additionalData: string): 
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url')
 }
 
-/** Throws when it was sealed with another key, about something else, or altered. */
+/** Decrypts; throws if the key or `additionalData` differs, or if the ciphertext was altered. */
 export function decrypt(config: Config, sealed: string, additionalData: string): string {
   const bytes = Buffer.from(sealed, 'base64url')
   const decipher = createDecipheriv('aes-256-gcm', encryptionKeyOf(config), bytes.subarray(0, ivBytes), {

@@ -1,7 +1,7 @@
 import { text, time } from './dialect.ts'
 import { newId } from './id.ts'
 
-/** The columns every table has. */
+/** Columns that every table has. */
 export const id = () => text().primaryKey().$defaultFn(newId)
 export const createdAt = () =>
   time()

@@ -5,10 +5,10 @@ import { DatabaseUnavailable } from './errors.ts'
 const contentionLockId = 7_242_002
 
 /**
- * For transactions that have failed each other several times: from here on one of them works at a time, in this process
- * and in all others, each from a fresh snapshot. Who waits holds no connection, only the head of each process's line does.
- * The lock is taken before the transaction begins, because a serialisable one sees what was there at its first statement:
- * a lock taken inside would be waited for, and what the one before has written missed all the same.
+ * Returns a function that runs repeatedly conflicting transactions one at a time across all processes, each with a fresh
+ * snapshot. Only the first waiting transaction of each process occupies a connection. The lock is acquired before the
+ * transaction starts: a serialisable transaction reads the snapshot of its first statement, and would otherwise miss the
+ * writes of the previous lock holder.
  */
 export function createSerialExecutor(pool: pg.Pool) {
   let last: Promise<unknown> = Promise.resolve()
@@ -23,15 +23,15 @@ export function createSerialExecutor(pool: pg.Pool) {
       return await work(drizzle(client, { casing: 'snake_case' }))
     } finally {
       await client.query('select pg_advisory_unlock($1)', [contentionLockId]).catch((error: Error) => {
-        failure = error // the connection is lost, and with it the lock: the pool must not lend it again
+        failure = error // the connection is lost, and with it the lock: the pool must not reuse it
       })
       client.release(failure)
     }
   }
 
   return <Result>(work: (db: NodePgDatabase) => Promise<Result>): Promise<Result> => {
-    const mine = last.then(() => runExclusive(work))
-    last = mine.catch(() => {})
-    return mine
+    const result = last.then(() => runExclusive(work))
+    last = result.catch(() => {})
+    return result
   }
 }

@@ -2,24 +2,24 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 
 type Pg = PgDatabase<PgQueryResultHKT>
 
-/** The part of Drizzle that means the same thing on both engines. */
+/** The methods of Drizzle that behave identically on both engines. */
 export type Queries = Pick<Pg, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | '$count'>
 
 export type Reads = Pick<Queries, 'select' | 'selectDistinct' | '$count'>
 
 export interface Database extends Queries {
-  /** All of `work` or none of it; serialised on SQLite and serialisable on Postgres, where `work` may run more than once. */
+  /** Runs `work` atomically; serialised on SQLite and serialisable on Postgres, where `work` may run more than once. */
   transaction<Result>(work: (tx: Queries) => Promise<Result>): Promise<Result>
-  /** Rejects when the database cannot take a write now. */
+  /** Rejects if the database cannot accept a write now. */
   ping(): Promise<void>
   close(): Promise<void>
 }
 
 export interface DatabaseOptions {
-  /** SQLite: `FULL` survives a power cut, `NORMAL` may lose the last moments. */
+  /** SQLite: `FULL` survives a power failure, `NORMAL` may lose the latest commits. */
   synchronous?: 'FULL' | 'NORMAL'
-  /** SQLite: how many waiting writers may share one COMMIT. */
+  /** SQLite: maximum number of writers that share one COMMIT. */
   groupLimit?: number
-  /** `false`: for who only looks. Neither the database nor its tables are made, nor brought up to date. */
+  /** `false`: neither creates nor migrates the database, for readers. */
   migrate?: boolean
 }

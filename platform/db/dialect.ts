@@ -3,7 +3,7 @@ import * as lite from 'drizzle-orm/sqlite-core'
 
 export const dialect = process.env.DATABASE_URL?.startsWith('postgres') ? 'postgres' : 'sqlite'
 
-/** The vocabulary every table is written in: only what both engines can keep. */
+/** The column types that both engines support. */
 const postgres = {
   table: pg.pgTable,
   index: pg.index,
@@ -11,7 +11,7 @@ const postgres = {
   uniqueIndex: pg.uniqueIndex,
   text: <Value extends string = string>() => pg.text().$type<Value>(),
   integer: () => pg.integer(),
-  /** Whole numbers up to 2^53: what is counted for months, or in millionths. */
+  /** Integers up to 2^53, for long-running counts and amounts in millionths. */
   bigint: () => pg.bigint({ mode: 'number' }),
   real: () => pg.doublePrecision(),
   boolean: () => pg.boolean(),

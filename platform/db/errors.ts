@@ -1,13 +1,13 @@
 import { conflict, invalid, Problem, unavailable } from '../problem.ts'
 
-/** No connection could be had: nothing has begun. */
+/** No connection could be opened, so no statement has run. */
 export class DatabaseUnavailable extends Error {
   constructor(cause: unknown) {
     super('The database cannot be reached.', { cause })
   }
 }
 
-/** The connection was lost while the server was asked to commit: it may have, and could not say so. */
+/** The connection was lost during the commit, which may or may not have succeeded. */
 export class CommitUncertain extends Error {
   constructor(cause: unknown) {
     super('The connection was lost during the commit.', { cause })
@@ -17,12 +17,12 @@ export class CommitUncertain extends Error {
 interface DriverError {
   code?: unknown
   message?: unknown
-  /** The statement that failed: drizzle wraps the driver's error and tells it. */
+  /** The failed statement, set by drizzle when it wraps the driver's error. */
   query?: unknown
   cause?: unknown
 }
 
-/** An error and what it was caused by, outermost first. */
+/** Returns an error and its causes, outermost first. */
 const causeChainOf = (error: unknown): DriverError[] => {
   const chain: DriverError[] = []
   for (let one = error; one && typeof one === 'object' && chain.length < 10; one = (one as DriverError).cause)
@@ -30,7 +30,7 @@ const causeChainOf = (error: unknown): DriverError[] => {
   return chain
 }
 
-/** What a driver says when the database is away, full or busy; it arrives on the error or on its cause. */
+/** Returns the driver's error code, from the error or one of its causes. */
 const errorCodeOf = (error: unknown) =>
   causeChainOf(error)
     .map(({ code }) => code)
@@ -38,20 +38,20 @@ const errorCodeOf = (error: unknown) =>
 
 const uniqueViolationCodes = ['23505', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY']
 
-/** Both engines keep the promise of a unique index; each says so in its own words. */
+/** Whether a unique index rejected a row, on either engine. */
 export const isUniqueViolation = (error: unknown) => uniqueViolationCodes.includes(errorCodeOf(error))
 
-/** Of two transactions that cannot both have come first, PostgreSQL fails one: it may be tried again. */
+/** Whether PostgreSQL failed the transaction because of a conflict with another; it can be retried. */
 export const isSerializationFailure = (error: unknown) => ['40001', '40P01'].includes(errorCodeOf(error))
 
-/** Numbers, text and dates that PostgreSQL cannot keep in the column they are meant for. */
+/** PostgreSQL codes for values that a column cannot store. */
 const unstorableCodes = ['22003', '22007', '22008', '22009', '22021', '22P02', '22P05']
 const unavailableCodes =
   /^(ECONN|3D000|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|EPIPE|ETIMEDOUT|08|57P0|53|SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_BUSY|SQLITE_LOCKED)/
 const connectionLostMessages =
   /Connection terminated|timeout exceeded when trying to connect|connection is not open|Client has encountered a connection error/i
 
-/** Is it the connection that failed, and not what was asked? */
+/** Whether the connection failed rather than the statement. */
 export const isConnectionLost = (error: unknown) =>
   unavailableCodes.test(errorCodeOf(error)) ||
   causeChainOf(error).some(({ message }) => connectionLostMessages.test(String(message)))
@@ -66,8 +66,8 @@ const isUnavailable = (error: unknown) => {
 }
 
 /**
- * The database's troubles as an answer to the caller: whether anything was written, and when it may be tried again.
- * Undefined for any other error, also for the same one from another server: a model that cannot be reached is no database.
+ * Converts a database error into a problem that states whether anything was written and when to retry. Returns undefined for
+ * other errors, including connection errors of other servers such as model providers.
  */
 export function toDatabaseProblem(error: unknown): Problem | undefined {
   const code = errorCodeOf(error)

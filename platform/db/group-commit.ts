@@ -11,24 +11,24 @@ interface PendingWrite {
 export interface GroupCommitOptions {
   limit?: number
   /**
-   * A group takes nobody in after this long, so that the first to finish does not wait for a queue without end. A COMMIT takes
+   * A group accepts no further writers after this time, which bounds the wait of the first writer. A COMMIT takes
    * about 0.2 ms of CPU and some milliseconds of disk in which nothing else happens, so a busy server wants few and large ones.
    */
   maxOpenMs?: number
 }
 
 /**
- * One writer at a time; those who wait for it share its COMMIT, and so its fsync. Each works inside a savepoint of its
- * own and is answered - also when refused, for it may have been refused because of its neighbour - after the COMMIT.
+ * Returns a function that runs writes one at a time and lets waiting writers share one COMMIT, and so one fsync. Each write
+ * runs in its own savepoint and settles after the COMMIT, also when it failed: the cause may be another write of the group.
  */
 export function groupCommit(connection: Sqlite.Database, { limit = 64, maxOpenMs = 20 }: GroupCommitOptions = {}) {
   const prepare = (text: string) => connection.prepare(text)
   const [begin, commit, rollback] = [prepare('BEGIN IMMEDIATE'), prepare('COMMIT'), prepare('ROLLBACK')]
   const [save, release, undo] = [prepare('SAVEPOINT member'), prepare('RELEASE member'), prepare('ROLLBACK TO member')]
-  const waiting: PendingWrite[] = []
-  let busy = false
+  const pendingWrites: PendingWrite[] = []
+  let isCommitting = false
 
-  /** How it went, to be told later. */
+  /** Runs one write and returns a function that settles it after the COMMIT. */
   async function attempt({ work, resolve, reject }: PendingWrite) {
     save.run()
     try {
@@ -36,7 +36,7 @@ export function groupCommit(connection: Sqlite.Database, { limit = 64, maxOpenMs
       release.run()
       return () => resolve(result)
     } catch (error) {
-      if (!connection.inTransaction) throw error // on a full disk SQLite gives up the whole transaction by itself
+      if (!connection.inTransaction) throw error // on a full disk SQLite rolls back the whole transaction
       undo.run()
       release.run()
       return () => reject(error)
@@ -44,7 +44,7 @@ export function groupCommit(connection: Sqlite.Database, { limit = 64, maxOpenMs
   }
 
   async function commitNextGroup() {
-    const members = waiting.splice(0, 1)
+    const members = pendingWrites.splice(0, 1)
     const answers: (() => void)[] = []
     const closesAt = performance.now() + maxOpenMs
     try {
@@ -52,8 +52,8 @@ export function groupCommit(connection: Sqlite.Database, { limit = 64, maxOpenMs
       for (const member of members) {
         answers.push(await attempt(member))
         if (members.length === limit || performance.now() > closesAt) break
-        if (waiting.length === 0) await yieldToEventLoop()
-        members.push(...waiting.splice(0, 1))
+        if (pendingWrites.length === 0) await yieldToEventLoop()
+        members.push(...pendingWrites.splice(0, 1))
       }
       commit.run()
     } catch (error) {
@@ -71,21 +71,21 @@ export function groupCommit(connection: Sqlite.Database, { limit = 64, maxOpenMs
     for (const answer of answers) answer()
   }
 
-  async function serve() {
-    if (busy) return
-    busy = true
-    while (waiting.length > 0) await commitNextGroup()
-    busy = false
+  async function commitPending() {
+    if (isCommitting) return
+    isCommitting = true
+    while (pendingWrites.length > 0) await commitNextGroup()
+    isCommitting = false
   }
 
   return <Result>(work: WriteWork<Result>) =>
     new Promise<Result>((resolve, reject) => {
-      waiting.push({ work: AsyncLocalStorage.bind(work), resolve, reject }) // a member keeps its own request's context
-      void serve()
+      pendingWrites.push({ work: AsyncLocalStorage.bind(work), resolve, reject }) // keeps the async context of the request
+      void commitPending()
     })
 }
 
-/** Requests that have already arrived at the socket get in; a lone writer goes on at once. */
+/** Lets requests that have already arrived join the group. */
 const yieldToEventLoop = () =>
   new Promise<void>((resolve) => {
     setImmediate(resolve)

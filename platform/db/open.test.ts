@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { members } from '../identity/tables.ts'
-import { testDatabaseUrl } from '../testing/database.ts'
+import { emptyDatabaseUrl } from '../testing/database.ts'
 import { dialect } from './dialect.ts'
 import { openDatabase } from './open.ts'
 
@@ -36,7 +36,7 @@ function anotherProcess(url: string) {
 }
 
 it(`many processes may open a new database at once, on ${dialect}`, async () => {
-  const url = await testDatabaseUrl()
+  const url = await emptyDatabaseUrl()
   const processes = Array.from({ length: 4 }, () => anotherProcess(url))
   await Promise.all(processes.map(({ ready }) => ready))
   expect(await Promise.all(processes.map(({ open }) => open()))).toEqual(['', '', '', ''])
@@ -46,12 +46,12 @@ it(`many processes may open a new database at once, on ${dialect}`, async () => 
 })
 
 it.runIf(dialect === 'sqlite')('who only looks makes no database', async () => {
-  const url = join(await testDatabaseUrl(), '..', 'other.db')
+  const url = join(await emptyDatabaseUrl(), '..', 'other.db')
   await expect(openDatabase(url, { migrate: false })).rejects.toThrow()
   expect(existsSync(url)).toBe(false)
 })
 
-it('a process speaks one engine, and says so', async () => {
+it('rejects a URL of the other engine and names DATABASE_URL', async () => {
   const other = dialect === 'sqlite' ? 'postgres://127.0.0.1/none' : './data/fusion.db'
-  await expect(openDatabase(other)).rejects.toThrow('set DATABASE_URL')
+  await expect(openDatabase(other)).rejects.toThrow('Set DATABASE_URL')
 })

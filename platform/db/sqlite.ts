@@ -1,17 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { drizzle as drizzleSync } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { type AsyncRemoteCallback, drizzle } from 'drizzle-orm/sqlite-proxy'
 import type { Database, DatabaseOptions, Queries, Reads } from './database.ts'
 import { groupCommit } from './group-commit.ts'
+import { type AppliedMigration, assertKnownHistory, migrationsFolder } from './migration-history.ts'
 
 /**
- * SQLite with the manners of a server: readers never wait and see only what is committed, one writer at a time
- * holds the write connection for the whole of its asynchronous transaction, and writers who wait commit together.
+ * Opens SQLite so that it behaves like a database server: readers never block and see committed data only, one writer at a
+ * time holds the write connection for its whole transaction, and waiting writers share one commit.
  */
 export async function openSqlite(
   file: string,
@@ -28,63 +28,74 @@ export async function openSqlite(
   const transactionContext = new AsyncLocalStorage<symbol>()
   let activeTransaction: symbol | undefined
   const isInTransaction = () => activeTransaction !== undefined && transactionContext.getStore() === activeTransaction
-  const writing = <Result>(work: () => Promise<Result> | Result) => {
+  const runAsWriter = <Result>(work: () => Promise<Result> | Result) => {
     if (isInTransaction()) throw new Error('Inside a transaction, write through `tx`, not through `db`.')
     return exclusive(work)
   }
 
-  /** A late statement would land in a stranger's transaction, one after a full disk in none. */
-  const assertInside = () => {
+  /** Rejects a statement issued after its transaction ended, which could otherwise run inside another transaction. */
+  const assertInTransaction = () => {
     if (!isInTransaction() || !writer.inTransaction) throw new Error('This transaction is over.')
   }
-  // all that drizzle's own driver for SQLite asks of a connection; its proxy driver would take more turns of the promise queue for each statement
-  const on = (prepare: (query: string) => Sqlite.Statement, before?: () => void) =>
+  // the part of a connection that drizzle's SQLite driver uses; its proxy driver would need more promise turns per statement
+  const queriesOn = (prepare: (query: string) => Sqlite.Statement, before?: () => void) =>
     drizzleSync(
       { prepare: (query: string) => withPrecondition(prepare(query), before) } as unknown as Sqlite.Database,
       {
         casing: 'snake_case',
       },
     ) as unknown as Queries
-  const tx = on(prepareWrite, assertInside)
-  const { select, selectDistinct, $count } = bindMethods(on(prepareRead))
+  const tx = queriesOn(prepareWrite, assertInTransaction)
+  const { select, selectDistinct, $count } = bindMethods(queriesOn(prepareRead))
   const autocommitQuery: AsyncRemoteCallback = (query, params, method) =>
-    writing(() => execute(prepareWrite(query), params, method))
+    runAsWriter(() => execute(prepareWrite(query), params, method))
 
   return Object.assign(drizzle(autocommitQuery, undefined, { casing: 'snake_case' }) as unknown as Queries, {
     select,
     selectDistinct,
     $count,
     transaction: <Result>(work: (tx: Queries) => Promise<Result>) =>
-      writing(async () => {
+      runAsWriter(async () => {
         activeTransaction = Symbol()
         try {
-          return await transactionContext.run(activeTransaction, async () => await work(tx)) // a query is lazy: it starts where it is awaited
+          return await transactionContext.run(activeTransaction, async () => await work(tx)) // queries are lazy and start where they are awaited
         } finally {
           activeTransaction = undefined
         }
       }),
-    /** Writes what is there already: on a full disk a COMMIT of nothing would succeed. */
+    /** Rewrites an existing value, because an empty COMMIT would succeed on a full disk. */
     ping: () =>
       exclusive(() => void writer.pragma(`user_version = ${writer.pragma('user_version', { simple: true })}`)),
     async close() {
-      await exclusive(() => {}).catch(() => {}) // those who came before are answered
+      await exclusive(() => {}).catch(() => {}) // earlier writes finish first
       reader.close()
       writer.close()
     },
   })
 }
 
-/** Several processes may start at once on a new file; who comes second finds the tables made when it looks again. */
+/** Migrates with retries: when several processes start on a new file, the later ones find the tables on a retry. */
 async function migrateWithRetry(connection: Sqlite.Database) {
-  const folder = { migrationsFolder: fileURLToPath(new URL('./migrations/sqlite', import.meta.url)) }
   for (let attempt = 1; ; attempt++) {
+    assertKnownHistory('sqlite', appliedMigrations(connection))
     try {
-      return migrate(drizzleSync(connection), folder)
+      return migrate(drizzleSync(connection), { migrationsFolder: migrationsFolder('sqlite') })
     } catch (error) {
       if (attempt === 5) throw error
       await new Promise((resolve) => setTimeout(resolve, 50 * attempt))
     }
   }
+}
+
+/** Reads record and tables in one statement, as of one moment: another process may be migrating. */
+function appliedMigrations(connection: Sqlite.Database): AppliedMigration[] | undefined {
+  const hasTable = connection.prepare(`select 1 from sqlite_master where type = 'table' and name = ?`)
+  return connection.transaction(() => {
+    const rows = hasTable.get('__drizzle_migrations')
+      ? connection.prepare('select hash, created_at as createdAt from __drizzle_migrations order by created_at').all()
+      : []
+    return rows.length === 0 && hasTable.get('audit_events') ? undefined : (rows as AppliedMigration[])
+  })()
 }
 
 function connect(file: string, synchronous: string, fileMustExist = false) {
@@ -106,18 +117,18 @@ function createStatementCache(connection: Sqlite.Database) {
   }
 }
 
-/** A statement that asks, each time it is run, whether it may. */
+/** Wraps a statement so that `before` runs first each time, and may throw. */
 function withPrecondition(statement: Sqlite.Statement, before = () => {}) {
   if (statement.reader) statement.raw()
-  const asked =
+  const checked =
     (how: 'run' | 'get' | 'all') =>
     (...params: unknown[]): any => {
       before()
       return statement[how](params)
     }
-  const all = asked('all')
-  const get = asked('get')
-  return { run: asked('run'), all, get, raw: () => ({ all, get }) }
+  const all = checked('all')
+  const get = checked('get')
+  return { run: checked('run'), all, get, raw: () => ({ all, get }) }
 }
 
 const bindMethods = (db: Queries): Reads => ({

@@ -1,4 +1,4 @@
-/** Where an event stands: `n` rises within an epoch because one writer counts, and epochs rise because each take bumps them. */
+/** The position of an event: `n` increases within an epoch, which has one writer; each claim of the run increases the epoch. */
 export interface Position {
   epoch: number
   n: number
@@ -6,56 +6,56 @@ export interface Position {
 
 export interface LogEvent<Data = unknown> extends Position {
   data: Data
-  /** Also in the database. What is not - text being written - lives here only, and is replaced by what is recorded later. */
+  /** Whether the event is also in the database. Others, such as text deltas, exist here only and are superseded by persisted events. */
   persisted: boolean
 }
 
 export const comparePositions = (a: Position, b: Position) => a.epoch - b.epoch || a.n - b.n
 
-/** Nothing can have stood between them. */
+/** Whether no event can exist between two positions. */
 export const isDirectlyAfter = (a: Position, b: Position) => a.epoch === b.epoch && b.n === a.n + 1
 
-/** `2.17`: rises across restarts, and is what a reader sends back as `Last-Event-ID`. */
+/** Formats a position as `2.17`, the id that a reader sends back as `Last-Event-ID`. */
 export const formatPosition = ({ epoch, n }: Position) => `${epoch}.${n}`
 
-/** Anything that is not one of our ids means: from the beginning. */
+/** Parses a position. Invalid ids mean the beginning. */
 export function parsePosition(id = ''): Position {
   const [, epoch = '0', n = '0'] = id.match(/^(\d{1,9})\.(\d{1,9})$/) ?? []
   return { epoch: Number(epoch), n: Number(n) }
 }
 
 export interface Subscription {
-  /** Resolves once something was appended since the last call, after `ms`, or when the signal aborts. */
+  /** Resolves once an event was appended since the last call, after `ms`, or when the signal aborts. */
   waitForNext(ms: number, signal?: AbortSignal): Promise<void>
   close(): void
 }
 
 /**
- * What is happening now, told to readers in this process and in others. It is a window on the recent past, bounded in
- * size and time; the database is the record. A reader that finds a gap between what it saw and what is here asks there.
+ * Publishes events to readers in this and other processes. It holds recent events only, bounded in number and age; the
+ * database is the record. A reader that detects a gap reads the missing events from the database.
  */
 export interface EventLog {
   /**
-   * In rising order: what does not come after the last comes from a writer that was replaced, and is dropped.
-   * Never rejects: an event that cannot be told is found in the database.
+   * Appends events in ascending order. Older positions come from a replaced writer and are dropped.
+   * Never rejects: events that cannot be published are found in the database.
    */
   append(topic: string, events: LogEvent[]): Promise<void>
-  /** What is still known after that position, in order; perhaps not from the very next one. */
+  /** Returns the retained events after a position, in order. The first may not directly follow it. */
   tail(topic: string, after: Position): Promise<LogEvent[]>
-  /** Subscribe first and look afterwards, so that nothing slips between. */
+  /** Subscribes to a topic. Subscribe before reading, so that no event is missed in between. */
   subscribe(topic: string): Subscription
-  /** The writer has nothing more to say: forget the topic when its readers have left. */
+  /** Ends a topic: it is deleted when its readers have closed. */
   end(topic: string): Promise<void>
-  /** Forget what is known of it now, whoever reads: it is to be erased. Rejects when it cannot be. */
+  /** Deletes the events of a topic at once, for the erasure of personal data. Rejects if that fails. */
   erase(topic: string): Promise<void>
   ping(): Promise<void>
   close(): Promise<void>
 }
 
-/** How much of a topic is kept: at 30 ms between deltas about half a minute. */
+/** Maximum events retained per topic: about half a minute at 30 ms between deltas. */
 export const windowSize = 1_000
 
-/** How long a topic is kept after the last word about it. */
+/** How long a topic is retained after its last event. */
 export const defaultRetentionMs = 10 * 60_000
 
 export interface EventLogOptions {

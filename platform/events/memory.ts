@@ -1,8 +1,8 @@
 import {
   comparePositions,
+  defaultRetentionMs,
   type EventLog,
   type EventLogOptions,
-  defaultRetentionMs as keptMs,
   type LogEvent,
   type Position,
   type Subscription,
@@ -13,18 +13,18 @@ import { Notifier } from './notifier.ts'
 interface Topic {
   window: LogEvent[]
   notifier: Notifier
-  /** No one writes to it any more; undefined until something is written. */
+  /** Whether the writer has ended; undefined until the first event. */
   ended?: boolean
   lastWrittenAt: number
 }
 
-/** A window in memory, for writers and readers in one process. */
+/** An event log in memory, for writers and readers in one process. */
 export class InMemoryEventLog implements EventLog {
   readonly #topics = new Map<string, Topic>()
   readonly #retentionMs: number
   readonly #cleanupTimer: NodeJS.Timeout
 
-  constructor({ retentionMs = keptMs }: EventLogOptions = {}) {
+  constructor({ retentionMs = defaultRetentionMs }: EventLogOptions = {}) {
     this.#retentionMs = retentionMs
     this.#cleanupTimer = setInterval(() => this.#deleteExpired(), retentionMs / 10).unref()
   }
@@ -32,7 +32,7 @@ export class InMemoryEventLog implements EventLog {
   async append(name: string, events: LogEvent[]) {
     const topic = this.#getOrCreate(name)
     const last = topic.window.at(-1)
-    topic.window.push(...(last ? events.filter((event) => comparePositions(event, last) > 0) : events)) // a stale writer is not heard
+    topic.window.push(...(last ? events.filter((event) => comparePositions(event, last) > 0) : events)) // drops events of a replaced writer
     if (topic.window.length > 2 * windowSize) topic.window = topic.window.slice(-windowSize)
     topic.ended = false
     topic.lastWrittenAt = Date.now()
@@ -82,7 +82,7 @@ export class InMemoryEventLog implements EventLog {
       this.#topics.delete(name)
   }
 
-  /** A writer that lost its work, or its life, never says that it has ended. */
+  /** Ends topics without recent events: a writer that lost its lease or was killed never calls `end`. */
   #deleteExpired() {
     for (const [name, topic] of this.#topics) {
       if (topic.lastWrittenAt < Date.now() - this.#retentionMs) topic.ended = true

@@ -1,6 +1,6 @@
 import type { Subscription } from './event-log.ts'
 
-/** Readers in this process who wait for something new about one topic. */
+/** Wakes the readers in this process that wait for new events of one topic. */
 export class Notifier {
   readonly #waiters = new Set<() => void>()
   #version = 0
@@ -11,9 +11,9 @@ export class Notifier {
     for (const wake of this.#waiters) wake()
   }
 
-  /** `left` is called once, when the reader closes. */
-  subscribe(left: () => void): Subscription {
-    let seen = this.#version
+  /** Adds a reader. `onClose` is called once, when the reader closes. */
+  subscribe(onClose: () => void): Subscription {
+    let seenVersion = this.#version
     let open = true
     this.readerCount++
     return {
@@ -23,19 +23,19 @@ export class Notifier {
             clearTimeout(timer)
             this.#waiters.delete(done)
             signal?.removeEventListener('abort', done)
-            seen = this.#version
+            seenVersion = this.#version
             resolve()
           }
           const timer = setTimeout(done, ms)
           this.#waiters.add(done)
           signal?.addEventListener('abort', done)
-          if (this.#version !== seen || signal?.aborted) done()
+          if (this.#version !== seenVersion || signal?.aborted) done()
         }),
       close: () => {
         if (!open) return
         open = false
         this.readerCount--
-        left()
+        onClose()
       },
     }
   }

@@ -2,9 +2,9 @@ import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import { connectRedis, ensureConnected, failFastOptions } from '../redis.ts'
 import {
+  defaultRetentionMs,
   type EventLog,
   type EventLogOptions,
-  defaultRetentionMs as keptMs,
   type LogEvent,
   type Position,
   type Subscription,
@@ -13,11 +13,11 @@ import {
 import { Notifier } from './notifier.ts'
 
 export interface RedisEventLogOptions extends EventLogOptions {
-  /** How long a topic that has ended can still be read by those who are in the middle of it. */
+  /** How long current readers can still read a topic that has ended. */
   endedRetentionMs?: number
 }
 
-/** One Redis stream per topic, for writers and readers in many processes. A message on the topic's channel wakes who waits. */
+/** An event log on Redis with one stream per topic, for several processes. A message on the topic's channel wakes waiting readers. */
 export class RedisEventLog implements EventLog {
   readonly #prefix: string
   readonly #log: Logger
@@ -31,7 +31,7 @@ export class RedisEventLog implements EventLog {
     url: string,
     prefix: string,
     log: Logger,
-    { retentionMs = keptMs, endedRetentionMs = 5_000 }: RedisEventLogOptions = {},
+    { retentionMs = defaultRetentionMs, endedRetentionMs = 5_000 }: RedisEventLogOptions = {},
   ) {
     this.#prefix = `${prefix}:events:`
     this.#log = log.child({ events: 'redis' })
@@ -48,7 +48,7 @@ export class RedisEventLog implements EventLog {
     this.#subscriber.on('ready', () => void this.#subscribeTo([...this.#notifiers.keys()]))
   }
 
-  /** The position is the entry's id, and Redis takes only rising ones: so a writer that was replaced is not heard. */
+  /** Uses the position as the id of the entry. Redis accepts ascending ids only, which drops the events of a replaced writer. */
   async append(topic: string, events: LogEvent[]) {
     const key = this.#prefix + topic
     try {
@@ -61,14 +61,14 @@ export class RedisEventLog implements EventLog {
           '~',
           windowSize,
           `${epoch}-${n}`,
-          persisted ? 'recorded' : 'passing',
+          persisted ? 'persisted' : 'transient',
           JSON.stringify(data),
         )
       const replies = await commands.pexpire(key, this.#retentionMs).publish(key, '').exec()
-      const refused = replies?.find(([error]) => error)?.[0]
-      if (refused) this.#log.debug({ err: refused, topic }, 'an event was not taken')
+      const rejection = replies?.find(([error]) => error)?.[0]
+      if (rejection) this.#log.debug({ err: rejection, topic }, 'event rejected (stale writer)')
     } catch (err) {
-      this.#log.debug({ err, topic }, 'events were not told')
+      this.#log.debug({ err, topic }, 'events could not be published')
     }
   }
 
@@ -77,27 +77,27 @@ export class RedisEventLog implements EventLog {
       await ensureConnected(this.#redis)
       return (await this.#redis.xrange(this.#prefix + topic, `(${epoch}-${n}`, '+')).map(parseEntry)
     } catch (err) {
-      this.#log.debug({ err, topic }, 'the window could not be read')
+      this.#log.debug({ err, topic }, 'event window could not be read')
       return []
     }
   }
 
   subscribe(topic: string): Subscription {
     const channel = this.#prefix + topic
-    const news = this.#notifiers.get(channel) ?? new Notifier()
+    const notifier = this.#notifiers.get(channel) ?? new Notifier()
     if (!this.#notifiers.has(channel)) {
-      this.#notifiers.set(channel, news)
+      this.#notifiers.set(channel, notifier)
       void this.#subscribeTo([channel])
     }
-    return news.subscribe(() => {
-      if (news.readerCount > 0) return
+    return notifier.subscribe(() => {
+      if (notifier.readerCount > 0) return
       this.#notifiers.delete(channel)
-      void this.#subscriber.unsubscribe(channel).catch(() => {}) // away: then nothing is subscribed
+      void this.#subscriber.unsubscribe(channel).catch(() => {}) // without a connection there is no subscription
     })
   }
 
   async end(topic: string) {
-    await this.#redis.pexpire(this.#prefix + topic, this.#endedRetentionMs).catch(() => {}) // else it expires by itself
+    await this.#redis.pexpire(this.#prefix + topic, this.#endedRetentionMs).catch(() => {}) // otherwise it expires after the retention
   }
 
   async erase(topic: string) {
@@ -116,13 +116,13 @@ export class RedisEventLog implements EventLog {
     this.#subscriber.disconnect()
   }
 
-  /** From the moment Redis has heard us nothing is missed; what was told before, a look at the window finds. */
+  /** Subscribes to channels and then wakes their readers, which find events published before the subscription in the stream. */
   async #subscribeTo(channels: string[]) {
-    if (channels.length === 0 || this.#subscriber.status !== 'ready') return // told when it is ready
+    if (channels.length === 0 || this.#subscriber.status !== 'ready') return // subscribed once the connection is ready
     try {
       await this.#subscriber.subscribe(...channels)
     } catch (err) {
-      this.#log.debug({ err }, 'not subscribed')
+      this.#log.debug({ err }, 'subscription failed')
     }
     for (const channel of channels) this.#notifiers.get(channel)?.notify()
   }
@@ -130,5 +130,5 @@ export class RedisEventLog implements EventLog {
 
 function parseEntry([id, [kind, data]]: [string, string[]]): LogEvent {
   const [epoch, n] = id.split('-').map(Number)
-  return { epoch: epoch!, n: n!, data: JSON.parse(data!), persisted: kind === 'recorded' }
+  return { epoch: epoch!, n: n!, data: JSON.parse(data!), persisted: kind === 'persisted' }
 }

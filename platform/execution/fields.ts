@@ -1,16 +1,16 @@
 import type { z } from 'zod'
 import { type Referable, referenceOf, resolverOf } from '../reference.ts'
 
-/** `[]` stands for each member of a list. */
+/** A path of field names; `[]` is each item of a list. */
 export type FieldPath = readonly string[]
 
-/** One field of a schema, however deep: `['attendees', '[]', 'memberId']`. */
+/** One field of a schema at any depth: `['attendees', '[]', 'memberId']`. */
 export interface SchemaField {
   path: FieldPath
   schema: z.ZodType
-  /** The table whose row it names, if it names one. */
+  /** The table whose row the field identifies, if any. */
   reference?: Referable
-  /** The operation that shows the row it names, where that is a row of another module. */
+  /** The operation that shows the identified row, for a row of another module. */
   resolver?: string
 }
 
@@ -20,7 +20,7 @@ type ZodDefinition = Partial<Record<'innerType' | 'element' | 'in' | 'valueType'
   items?: z.ZodType[]
 }
 
-/** Every field of a schema, through optionals, lists, unions and whatever else wraps it. */
+/** Returns every field of a schema, including those inside optionals, lists, unions and other wrappers. */
 export function fieldsOf(schema: z.ZodType, path: FieldPath = []): SchemaField[] {
   const { shape, innerType, element, options, items, left, right, valueType, in: input } = schema.def as ZodDefinition
   const children: SchemaField[] = [

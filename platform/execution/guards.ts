@@ -6,7 +6,7 @@ import { assertStorable } from '../lib/storable.ts'
 import type { AnyOperation, Operation } from '../operation.ts'
 import { invalid, Problem } from '../problem.ts'
 
-/** May this actor do it, and is this what the operation takes? */
+/** Checks the caller's access and returns the validated input; 401, 403 or 422 otherwise. */
 export function authoriseAndValidate<Input extends z.ZodObject>(
   op: Operation<Input, any, any>,
   raw: unknown,
@@ -22,7 +22,7 @@ export function authoriseAndValidate<Input extends z.ZodObject>(
   )
 }
 
-/** What an agent may knock at: the operations it was granted by name, and of those that need a person only the call that one approved. */
+/** Rejects a call by an agent that was not granted the operation by name, or that requires an approval and has none. */
 export function assertAgentGranted(op: AnyOperation, raw: unknown, actor: Actor | null) {
   const agent = actor?.agent
   if (!agent) return
@@ -33,17 +33,17 @@ export function assertAgentGranted(op: AnyOperation, raw: unknown, actor: Actor 
   assertNoApprovalRequired(op, actor)
 }
 
-/** Also inside another operation, and whatever was approved: what decides over people must not be reached by a detour. */
+/** Rejects high-risk operations called by an agent. Nested calls are never covered by an approval of the outer call. */
 export function assertNoApprovalRequired(op: AnyOperation, actor: Actor | null) {
   if (actor?.agent && op.agent?.risk === 'high')
     throw new Problem(
       403,
       'approval-required',
-      `${op.name} decides something that only a person may: ask one to call it.`,
+      `${op.name} requires the approval of a person. Ask a person to call it.`,
     )
 }
 
-/** What an operation may invoke: a read stays a read, and no transaction is held open while the outside answers. */
+/** Effects that an operation may invoke: reads change nothing, and no transaction waits for an external service. */
 const invocableEffects: Record<Effect, readonly Effect[]> = {
   read: ['read'],
   stream: ['read'],

@@ -430,7 +430,9 @@ describe('a rehearsal', () => {
       effect: 'external',
       handler: async () => ({}),
     })
-    await expect(invoke(send, {}, contextOf(clerk(), { dryRun: true }))).rejects.toMatchObject({ code: 'no-rehearsal' })
+    await expect(invoke(send, {}, contextOf(clerk(), { dryRun: true }))).rejects.toMatchObject({
+      code: 'dry-run-unsupported',
+    })
     await expect(invoke(send, {}, contextOf(clerk()))).resolves.toEqual({})
   })
 })
@@ -691,14 +693,14 @@ describe('a stream', () => {
     })
     await expect(openStream(openAndWatch, input, contextOf(clerk('bank:read')))).rejects.toMatchObject({ status: 403 })
     await expect(openStream(openAndWatch, input, contextOf(clerk(), { dryRun: true }))).rejects.toMatchObject({
-      code: 'no-rehearsal',
+      code: 'dry-run-unsupported',
     })
     expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toEqual([])
   })
 
   it('is not a call', async () => {
     await expect(invoke(watch, { id: 'a' }, contextOf(clerk()))).rejects.toMatchObject({ status: 406 })
-    await expect(openStream(readAccount, { id: 'a' }, contextOf(clerk()))).rejects.toThrow('cannot be followed')
+    await expect(openStream(readAccount, { id: 'a' }, contextOf(clerk()))).rejects.toThrow('does not return a stream')
   })
 })
 

@@ -6,7 +6,7 @@ import { Problem } from '../problem.ts'
 import { assertAgentGranted, assertInvocable, assertNoApprovalRequired, authoriseAndValidate } from './guards.ts'
 import { runWrite } from './transaction.ts'
 
-/** The only door into a handler, whoever knocks: authorise, validate, act by effect, and let nothing undeclared leave. */
+/** The single entry point for operations: authorises, validates the input, runs by effect, and strips fields the output schema does not declare. */
 export async function invoke<Input extends z.ZodObject, Output extends z.ZodType>(
   op: Operation<Input, Output, any>,
   raw: unknown,
@@ -17,24 +17,24 @@ export async function invoke<Input extends z.ZodObject, Output extends z.ZodType
     throw new Problem(
       406,
       'stream-only',
-      `${op.name} answers with a stream of events: ask for it with \`accept: text/event-stream\`.`,
+      `${op.name} returns a stream of events. Request it with \`accept: text/event-stream\`.`,
     )
   const input = authoriseAndValidate(op, raw, context.actor)
   if (op.effect === 'write') return runWrite(op, input, context)
   if (op.effect === 'external' && context.dryRun)
-    throw new Problem(422, 'no-rehearsal', `${op.name} reaches outside and cannot be rehearsed.`)
+    throw new Problem(422, 'dry-run-unsupported', `${op.name} calls an external service and does not support dry runs.`)
   return op.output.parse(await op.handler(input, { ...context, invoke: createNestedInvoke(op, context) }))
 }
 
 export interface OpenedStream {
   batches: AsyncIterable<StreamEvent[]>
-  /** Of what was begun here: the stream in which it is followed from elsewhere, and that one's input. */
+  /** For a stream that started with a write: the stream to resume at, and its input. */
   resumeAt?: { stream: AnyOperation; input: Record<string, unknown> }
 }
 
-/** The same door for an operation whose answer goes on: every event is held against the schema. What it begins with is committed when this answers. */
+/** Opens a stream and validates every event against the output schema. A write that it starts with is committed once this resolves. */
 export async function openStream(op: AnyOperation, raw: unknown, context: Context): Promise<OpenedStream> {
-  if (op.effect !== 'stream') throw new Error(`${op.name} answers once: it cannot be followed.`)
+  if (op.effect !== 'stream') throw new Error(`${op.name} does not return a stream.`)
   assertAgentGranted(op, raw, context.actor)
   const input = authoriseAndValidate(op, raw, context.actor)
   const resumeAt = op.startedBy && {
@@ -53,12 +53,12 @@ async function startWrite(
   input: unknown,
   context: Context,
 ): Promise<Record<string, unknown>> {
-  authorise(stream.access, context.actor) // what nobody may follow is not begun
+  authorise(stream.access, context.actor) // rejects before the write if the caller may not read the stream
   if (context.dryRun)
     throw new Problem(
       422,
-      'no-rehearsal',
-      `What ${first.name} begins would have to happen to be followed: rehearse that instead.`,
+      'dry-run-unsupported',
+      `Streams do not support dry runs. Send a dry run of ${first.name} instead.`,
     )
   return streamInputOf(await runWrite(first, authoriseAndValidate(first, input, context.actor), context))
 }
@@ -67,7 +67,7 @@ async function* validatedBatches(op: AnyOperation, batches: AsyncIterable<Stream
   for await (const batch of batches) yield batch.map(({ id, data }) => ({ id, data: op.output.parse(data) }))
 }
 
-/** A key belongs to the call that carried it, and so do an agent's grant by name and a person's approval: inside, its scopes count. */
+/** Creates `invoke` for handlers. The idempotency key, the grant by name and the approval apply to the outer call only; nested calls check scopes. */
 function createNestedInvoke(from: AnyOperation, context: Context): HandlerContexts['read']['invoke'] {
   return async (next, raw) => {
     assertInvocable(from, next)

@@ -8,7 +8,7 @@ import type { AnyOperation, Operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { assertInvocable, assertNoApprovalRequired, authoriseAndValidate } from './guards.ts'
 
-/** What the operations of one transaction share. */
+/** The state that the operations of one transaction share. */
 interface UnitOfWork {
   tx: Queries
   context: Context
@@ -16,30 +16,30 @@ interface UnitOfWork {
   firstError?: unknown
 }
 
-/** The effect, its audit trail and the answer to a repeated call commit together, or not at all. */
+/** Runs a write. The effect, its audit event and the response stored under its idempotency key commit together. */
 export async function runWrite(op: AnyOperation, input: unknown, context: Context): Promise<any> {
   let afterCommitTasks: AfterCommitTask[] = []
   const work = async (tx: Queries) => {
-    afterCommitTasks = [] // an engine may try again: forget what the first attempt meant to do
+    afterCommitTasks = [] // the transaction may be retried: discard tasks queued by an earlier attempt
     const unit: UnitOfWork = { tx, context, afterCommitTasks }
     const result = await executeOnce(op, input, context, tx, () => runHandler(op, input, unit))
     if (unit.firstError) throw unit.firstError
     return result
   }
-  const over = await op.acquire?.(context)
+  const release = await op.acquire?.(context)
   try {
     if (context.dryRun) return await runAsDryRun(context, work)
     const result = await context.db.transaction(work)
     for (const task of afterCommitTasks) await runAfterCommit(op, task, context)
     return result
   } finally {
-    over?.()
+    release?.()
   }
 }
 
 /**
- * In a transaction that the server itself has opened, for what happens at its time and not at a call: checked and recorded
- * like any other write, and kept or undone with everything else in there. `settle` is for after the commit.
+ * Runs a write in a transaction that the server has opened, for example when a schedule fires. It is authorised, validated
+ * and recorded like any other write. Call `runAfterCommitTasks` once the transaction has committed.
  */
 export async function runWriteInTransaction<Input extends z.ZodObject, Output extends z.ZodType>(
   tx: Queries,
@@ -58,11 +58,11 @@ export async function runWriteInTransaction<Input extends z.ZodObject, Output ex
   }
 }
 
-/** Runs the handler and leaves its audit event, in the transaction of whoever called first. */
+/** Runs the handler and records its audit event in the transaction of the outermost call. */
 async function runHandler(op: AnyOperation, input: unknown, unit: UnitOfWork, parentId?: string): Promise<any> {
   const { actor, operations, indicators, eventTypes, agents, config, log, now, dryRun } = unit.context
   if (dryRun && op.dryRun === false)
-    throw new Problem(422, 'no-rehearsal', `${op.name} discloses what must be on record, and cannot be rehearsed.`)
+    throw new Problem(422, 'dry-run-unsupported', `${op.name} records each disclosure and does not support dry runs.`)
   const event = { id: newId(), at: now(), parentId }
   const context: HandlerContexts['write'] = {
     actor,
@@ -82,7 +82,7 @@ async function runHandler(op: AnyOperation, input: unknown, unit: UnitOfWork, pa
   return result
 }
 
-/** A refused write dooms the whole: the caller may catch it, but half of what was refused must not be committed. */
+/** Invokes an operation in the transaction. A failed nested write rolls back the whole transaction, even if the caller catches the error. */
 async function invokeInTransaction<Input extends z.ZodObject, Output extends z.ZodType>(
   from: AnyOperation,
   op: Operation<Input, Output, any>,
@@ -100,25 +100,25 @@ async function invokeInTransaction<Input extends z.ZodObject, Output extends z.Z
   }
 }
 
-/** The only way to undo a transaction is to throw out of it, so the answer is thrown, and caught again here. */
+/** Runs the transaction and rolls it back. Only an exception rolls back, so the result is thrown and caught here. */
 async function runAsDryRun<Result>({ db }: Context, work: (tx: Queries) => Promise<Result>): Promise<Result> {
-  const answer: { result?: Result } = {}
+  const outcome: { result?: Result } = {}
   await db
     .transaction(async (tx) => {
-      answer.result = await work(tx)
-      throw answer
+      outcome.result = await work(tx)
+      throw outcome
     })
     .catch((thrown) => {
-      if (thrown !== answer) throw thrown
+      if (thrown !== outcome) throw thrown
     })
-  return answer.result!
+  return outcome.result!
 }
 
-/** The write has happened; a bell that does not ring cannot undo it, and whoever sweeps will ring it again. */
+/** Runs a task after the commit. A failed notification cannot undo the write; the sweep will retry. */
 async function runAfterCommit(op: AnyOperation, task: AfterCommitTask, services: Services) {
   try {
     await task(services)
   } catch (error) {
-    services.log.error({ err: error, operation: op.name }, 'after the commit')
+    services.log.error({ err: error, operation: op.name }, 'after-commit task failed')
   }
 }

@@ -3,7 +3,7 @@ import { routePath } from 'hono/route'
 import type { Logger } from 'pino'
 import type { HttpMetrics } from './metrics.ts'
 
-/** One line and one observation per request: the route and not the URL, for a URL can hold what nobody should keep. */
+/** Logs one line and records one observation per request, with the route instead of the URL, which may contain personal data. */
 export const accessLog =
   (log: Logger, metrics: HttpMetrics): MiddlewareHandler =>
   async (c, next) => {
@@ -11,7 +11,7 @@ export const accessLog =
     await next()
     const seconds = (performance.now() - startedAt) / 1_000
     const matched = routePath(c, -1)
-    const route = matched.includes('*') ? 'unmatched' : matched // only middleware ran: were the path the label, anyone could make labels without end
+    const route = matched.includes('*') ? 'unmatched' : matched // only middleware ran: using the path as a label would let callers create unlimited labels
     metrics.request(c.req.method, route, c.res.status, seconds)
     const level = c.res.status >= 500 ? 'warn' : 'debug'
     log[level](

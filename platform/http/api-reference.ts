@@ -35,7 +35,7 @@ const start = `window.ui = SwaggerUIBundle({
 })
 `
 
-/** What a phone has no room for: the empty column of links, and wide margins. */
+/** Hides the empty column of links and the wide margins on small screens. */
 const style = `body { margin: 0 }
 .swagger-ui .response-col_links { display: none }
 .swagger-ui .filter .operation-filter-input { box-sizing: border-box; width: 100% }
@@ -47,7 +47,7 @@ const style = `body { margin: 0 }
 }
 `
 
-/** The API reference, from this server's own files: a network that reaches nothing else can read it. */
+/** Serves the API reference from local files, so that it works without internet access. */
 export function apiReference() {
   const app = new Hono()
     .get('/', (c) => c.html(page))

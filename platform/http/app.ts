@@ -19,31 +19,27 @@ import { rateLimitHeaders } from './rate-limit-headers.ts'
 import type { RateLimits } from './rate-limits.ts'
 import { restApi } from './rest.ts'
 
-/** Everything this server answers over HTTP. */
-export function createApp(services: Services, modules: readonly Module[], rates: RateLimits) {
+/** Creates the HTTP application: REST, MCP, OpenAPI, health, metrics and the API reference. */
+export function createApp(services: Services, modules: readonly Module[], rateLimits: RateLimits) {
   const { config, operations, log } = services
   const metrics = createMetrics()
   const accepting = { open: true }
   const shutdown = new AbortController()
   const contextOf = async (c: HonoContext): Promise<Context> => {
     if (!accepting.open)
-      throw unavailable(
-        'This server is shutting down. Try again: another one, or the next, will answer.',
-        2,
-        'shutting-down',
-      )
+      throw unavailable('This server is shutting down. Try again on another server.', 2, 'shutting-down')
     const actor = await authenticate(services.db, c.req.raw.headers, services.now()).catch(async (error) => {
-      if (error instanceof Problem && error.status === 401) await rates.ofAddress(c)
+      if (error instanceof Problem && error.status === 401) await rateLimits.limitAddress(c)
       throw error
     })
-    await (actor?.keyId ? rates.ofKey(c, actor.keyId) : rates.ofAddress(c))
+    await (actor?.keyId ? rateLimits.limitKey(c, actor.keyId) : rateLimits.limitAddress(c))
     return { ...services, actor, lastEventId: c.req.header('last-event-id') }
   }
-  /** The caller has left, or we are about to. */
+  /** Aborts when the caller disconnects or the server shuts down. */
   const signalOf = (c: HonoContext) => AbortSignal.any([c.req.raw.signal, shutdown.signal])
   const toProblem = (error: unknown) => problemFor(error, services)
   const mcp = mcpEndpoint(operations.all, { version, toProblem })
-  let document: string | undefined // written when it is first asked for: a start has no time for it
+  let document: string | undefined // built on first request, to keep the start fast
 
   const app = new Hono()
     .use(requestId({ limitLength: 128 }))
@@ -78,25 +74,22 @@ export function createApp(services: Services, modules: readonly Module[], rates:
     })
     .all('/mcp', (c) => {
       c.header('allow', 'POST')
-      throw new Problem(
-        405,
-        'method-not-allowed',
-        'There is no session to listen to or to end here: every message is a POST.',
-        { allowed: ['POST'] },
-      )
+      throw new Problem(405, 'method-not-allowed', 'The MCP endpoint has no sessions. Send every message as a POST.', {
+        allowed: ['POST'],
+      })
     })
     .route('/v1', restApi(operations.all, { contextOf, signalOf, onStreamError: toProblem }))
     .notFound((c) =>
       sendProblem(
         c,
-        new Problem(404, 'not-found', `There is nothing at ${c.req.path}. /openapi.json tells what there is.`),
+        new Problem(404, 'not-found', `There is nothing at ${c.req.path}. See /openapi.json for all routes.`),
       ),
     )
     .onError((error, c) => sendProblem(c, toProblem(error)))
 
   return {
     app,
-    /** Nobody new comes in. Who waits for something that takes long is let go at once, to resume with another server. */
+    /** Rejects new requests. Long-polling and streaming clients are disconnected at once and can resume on another server. */
     stopAccepting: () => {
       accepting.open = false
       shutdown.abort()
@@ -104,11 +97,11 @@ export function createApp(services: Services, modules: readonly Module[], rates:
   }
 }
 
-/** Whatever went wrong, the answer is a problem; what is our fault is also logged, and its details stay here. */
+/** Converts any error into a problem. Unexpected errors are logged, and their details are not sent to the caller. */
 function problemFor(error: unknown, { log }: Services): Problem {
   if (error instanceof Problem) return error
   const known = toDatabaseProblem(error)
-  log[known ? 'warn' : 'error']({ err: error }, known?.code ?? 'unexpected')
+  log[known ? 'warn' : 'error']({ err: error }, known?.code ?? 'unexpected error')
   return (
     known ?? new Problem(500, 'internal', 'Something went wrong on our side. The request id leads us to what it was.')
   )

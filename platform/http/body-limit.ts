@@ -4,25 +4,25 @@ import { malformed, Problem } from '../problem.ts'
 
 const methodsWithBody = new Set(['POST', 'PUT', 'PATCH'])
 
-/** 413 above `maxBytes`. The length settles it for almost everyone; only a body without one is counted as it comes, for that means opening it here. */
+/** Rejects bodies above `maxBytes` with 413. Uses `content-length`; bodies without it are counted while they are read. */
 export function limitBodies(maxBytes: number): MiddlewareHandler {
-  const refuse = (): never => {
+  const reject = (): never => {
     throw new Problem(413, 'too-large', `The body is larger than ${maxBytes} bytes.`, { maxBytes })
   }
-  const count = bodyLimit({ maxSize: maxBytes, onError: refuse })
-  const counted: MiddlewareHandler = async (c, next) => {
-    let arrived = false
-    const go = () => {
-      arrived = true
+  const count = bodyLimit({ maxSize: maxBytes, onError: reject })
+  const countedLimit: MiddlewareHandler = async (c, next) => {
+    let bodyRead = false
+    const proceed = () => {
+      bodyRead = true
       return next()
     }
-    return count(c, go).catch((error) => {
-      throw arrived || error instanceof Problem ? error : malformed('The body did not arrive whole.')
+    return count(c, proceed).catch((error) => {
+      throw bodyRead || error instanceof Problem ? error : malformed('The body is incomplete.')
     })
   }
   return (c, next) => {
     if (!methodsWithBody.has(c.req.method)) return next()
-    if (c.req.header('transfer-encoding') !== undefined) return counted(c, next)
-    return Number(c.req.header('content-length') ?? 0) > maxBytes ? refuse() : next()
+    if (c.req.header('transfer-encoding') !== undefined) return countedLimit(c, next)
+    return Number(c.req.header('content-length') ?? 0) > maxBytes ? reject() : next()
   }
 }

@@ -1,13 +1,13 @@
 import { isIP } from 'node:net'
 import type { Context as HonoContext } from 'hono'
 
-/** Who calls, as far as can be known: of `x-forwarded-for` only what the nearest `proxies`, which we trust, have added. */
+/** Returns the address prefix of the client. Uses only the entries of `x-forwarded-for` that the trusted `proxies` added. */
 export function clientAddressOf(c: HonoContext, proxies: number): string {
   const forwarded = proxies > 0 ? (c.req.header('x-forwarded-for') ?? '').split(',').at(-proxies)?.trim() : undefined
   return networkPrefix(forwarded && isIP(forwarded) ? forwarded : (c.env?.incoming?.socket?.remoteAddress ?? 'unknown'))
 }
 
-/** Of IPv6 the first 64 bits: one subscriber has all of the addresses behind them. */
+/** Returns an IPv4 address, or the first 64 bits of an IPv6 address, which identify one subscriber. */
 export function networkPrefix(address: string): string {
   const [, mapped] = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address) ?? []
   if (mapped) return mapped

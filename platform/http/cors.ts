@@ -2,8 +2,8 @@ import type { MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 
 /**
- * What pages of other origins may do. Only browsers name an origin, so others pass by: Hono's own touches the answer before
- * and after it is made, and each time it is built anew, with its text as a stream.
+ * Returns the CORS middleware. Requests without an `Origin` header skip Hono's implementation, which rebuilds every response
+ * with its text as a stream.
  */
 export function corsMiddleware(origin: string[]): MiddlewareHandler {
   const allow = cors({
@@ -13,7 +13,7 @@ export function corsMiddleware(origin: string[]): MiddlewareHandler {
   })
   return (c, next) => {
     if (c.req.header('origin') !== undefined || c.req.method === 'OPTIONS') return allow(c, next)
-    c.header('vary', 'Origin', { append: true }) // a cache must not give a browser what was answered to somebody else
+    c.header('vary', 'Origin', { append: true }) // caches must not serve this response to a browser of another origin
     return next()
   }
 }

@@ -27,7 +27,7 @@ it('is alive but not ready without its database, and hangs with none of them', a
 })
 
 it('answers what is under way and takes nothing new while it shuts down', async () => {
-  const { app, drain, join, request, services } = await createTestPlatform([identity])
+  const { app, stopAccepting, join, request, services } = await createTestPlatform([identity])
   const { key } = await join(['owner'])
   const gate = Promise.withResolvers<void>()
   const transaction = services.db.transaction
@@ -37,7 +37,7 @@ it('answers what is under way and takes nothing new while it shuts down', async 
   })
   const underWay = request(key, 'POST', '/members', { name: 'Personne Exemple', roles: ['maker'] })
   await vi.waitFor(() => expect(writing).toHaveBeenCalled(), 60_000)
-  drain()
+  stopAccepting()
   gate.resolve()
   expect((await underWay).status).toBe(201)
   const refused = await request(key, 'GET', '/me')

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import type { Services } from '../context.ts'
+import { withTimeout } from '../lib/timeout.ts'
 
 const checkTimeoutMs = 2_000
 
-/** `/healthz`: the process lives. `/readyz`: it can do its work - database, queue and event log answer, and it is not shutting down. */
+/** Returns the routes `/healthz` (the process is running) and `/readyz` (database, queue and event log respond, and no shutdown has started). */
 export function healthRoutes({ db, queue, events }: Services, accepting: { open: boolean }) {
   const checks: Record<string, () => Promise<void>> = {
     database: () => db.ping(),
@@ -27,18 +28,12 @@ export function healthRoutes({ db, queue, events }: Services, accepting: { open:
     })
 }
 
-async function runCheck(check: () => Promise<void>): Promise<'ok' | 'failed'> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<'failed'>((resolve) => {
-    timer = setTimeout(() => resolve('failed'), checkTimeoutMs)
-  })
-  const result = await Promise.race([
+const runCheck = (check: () => Promise<void>): Promise<'ok' | 'failed'> =>
+  withTimeout(
     check().then(
       () => 'ok' as const,
       () => 'failed' as const,
     ),
-    late,
-  ])
-  clearTimeout(timer)
-  return result
-}
+    checkTimeoutMs,
+    'failed' as const,
+  )

@@ -49,7 +49,7 @@ it('counts requests by route, method and status', async () => {
   })
 })
 
-it('lets no stranger make labels', async () => {
+it('does not let callers create labels', async () => {
   for (let n = 0; n < 20; n++) {
     await app.request(`/secret-${n}`)
     await app.request(`/v1/secret-${n}`)

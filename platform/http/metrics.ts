@@ -1,11 +1,11 @@
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 
-/** Whatever else comes over the wire is counted as one: a label is not a place for a stranger's words. */
+/** Other methods are counted as `_OTHER`, so that callers cannot create labels. */
 const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 export type HttpMetrics = ReturnType<typeof createMetrics>
 
-/** Prometheus text; names follow the OpenTelemetry semantic conventions for HTTP, as Prometheus writes them. */
+/** Creates the metrics in Prometheus format, named after the OpenTelemetry semantic conventions for HTTP. */
 export function createMetrics() {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })

@@ -2,18 +2,18 @@ import { LocalizedText } from '../lib/localized.ts'
 import type { AnyOperation } from '../operation.ts'
 import { type JsonSchema, jsonSchema } from '../tools/json-schema.ts'
 
-/** What stands inside many others, by its title. */
+/** Schemas shared by many others, identified by their title. */
 const sharedSchemas = [LocalizedText].map((schema) => jsonSchema(schema, 'output'))
 
 /**
- * The schemas of a document that have a name: what operations answer, and what many of them share. The document says each
- * once, and a client that is generated from it has one type for one thing.
+ * Collects the named schemas of a document: results of operations and shared schemas. Each occurs once in the document, so
+ * that a generated client has one type for each.
  */
 export function createComponents(operations: readonly AnyOperation[]) {
   const schemas: Record<string, JsonSchema> = Object.fromEntries(sharedSchemas.map((schema) => [schema.title, schema]))
   const names = new Map<JsonSchema, string>()
   for (const [schema, [first, ...others]] of Map.groupBy(operations, ({ output }) => jsonSchema(output, 'output'))) {
-    // of those that answer the same, the one that reads it gives the name
+    // of operations with the same output, the one that reads it gives the name
     const { name } = [first!, ...others].find((op) => /\.get[A-Z]/.test(op.name)) ?? first!
     if (schema.type === 'object' && schema.properties) names.set(schema, `${pascalCase(name)}Result`)
   }
@@ -23,7 +23,7 @@ export function createComponents(operations: readonly AnyOperation[]) {
     return { $ref: schemaRef(name) }
   }
 
-  /** With references in place of what is shared; what is said of it where it stands stays there. */
+  /** Replaces shared schemas by references, keeping a description that differs. */
   function withReferences<Part>(part: Part): Part {
     if (Array.isArray(part)) return part.map(short) as Part
     return Object.fromEntries(Object.entries(part as object).map(([key, value]) => [key, short(value)])) as Part

@@ -4,33 +4,33 @@ import { rateLimitHeaderRefs } from './rate-limit-headers.ts'
 
 export const ProblemDetails = z
   .looseObject({
-    type: z.string().describe('Stable: what kind of problem it is.'),
+    type: z.string().describe('Stable identifier of the kind of problem.'),
     title: z.string(),
     status: z.int(),
-    detail: z.string().describe('What is wrong with this request, and what would work.'),
-    instance: z.string().optional().describe('Leads to this very request in the logs.'),
+    detail: z.string().describe('What is wrong with this request, and how to correct it.'),
+    instance: z.string().optional().describe('Identifies this request in the logs.'),
     issues: z
       .array(z.object({ path: z.string(), message: z.string() }))
       .optional()
-      .describe('Of an invalid input: what is wrong, field by field.'),
+      .describe('For invalid input, the errors by field.'),
   })
   .describe('RFC 9457 problem details. Further members depend on the type.')
 
 const issues = [{ path: 'name', message: 'Too small: expected string to have >=1 characters' }]
 
-/** What each status means, and what an answer of it looks like. */
+/** The meaning and an example of each error status. */
 const problemExamples: [string, Problem][] = [
   ['The request cannot be read.', new Problem(400, 'malformed', 'The body is not valid JSON in UTF-8.')],
-  ['No key, or one that does not work.', new Problem(401, 'unauthenticated', 'This key has expired.')],
+  ['The API key is missing or invalid.', new Problem(401, 'unauthenticated', 'This API key has expired.')],
   [
-    'The key, or the agent, may not do this.',
+    'The key or the agent lacks the required scope.',
     new Problem(403, 'forbidden', 'This needs the scope "identity:manage", which you were not granted.', {
       scope: 'identity:manage',
     }),
   ],
-  ['There is no such thing, or it is not the caller’s.', new Problem(404, 'not-found', 'There is no such member.')],
+  ['It does not exist, or the caller has no access to it.', new Problem(404, 'not-found', 'There is no such member.')],
   [
-    'Not possible as things stand; the answer names what would be.',
+    'Not possible in the current state. The response names what is.',
     new Problem(409, 'conflict', 'This is not possible as things stand.'),
   ],
   [
@@ -42,11 +42,11 @@ const problemExamples: [string, Problem][] = [
     new Problem(415, 'unsupported-media-type', 'Send the body as `content-type: application/json`.'),
   ],
   [
-    'The input is not valid, or the idempotency key was used for something else.',
+    'The input is not valid, or the idempotency key was used for a different request.',
     new Problem(422, 'invalid-input', 'The input is not valid.', { issues }),
   ],
   [
-    'Too many calls in a minute, or a budget that is used up; `Retry-After` says when to come back.',
+    'Rate limit exceeded or budget exhausted. Retry after `Retry-After` seconds.',
     new Problem(429, 'rate-limited', '6000 calls a minute are possible here. Try again in 12 s.', { retryAfter: 12 }),
   ],
   [
@@ -54,7 +54,7 @@ const problemExamples: [string, Problem][] = [
     new Problem(500, 'internal', 'Something went wrong on our side. The request id leads us to what it was.'),
   ],
   [
-    'Not at the moment; `Retry-After` says when to try again.',
+    'Temporarily unavailable. Retry after `Retry-After` seconds.',
     new Problem(503, 'busy', 'Too many wrote to the same rows at once. Nothing was written; try again.', {
       retryAfter: 1,
     }),
@@ -70,12 +70,12 @@ const problemExamples: [string, Problem][] = [
 ]
 
 const headersByStatus: Record<number, object> = {
-  401: { 'WWW-Authenticate': { description: 'How to come back.', schema: { type: 'string' } } },
+  401: { 'WWW-Authenticate': { description: 'The authentication scheme.', schema: { type: 'string' } } },
   429: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
   503: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
 }
 
-/** The refusals that occur in a document, as its components: `#/components/responses/404`. */
+/** Returns the error responses of a document as components, such as `#/components/responses/404`. */
 export const problemResponses = (occurring: ReadonlySet<number>) =>
   Object.fromEntries(
     problemExamples

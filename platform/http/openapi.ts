@@ -9,7 +9,7 @@ import { ProblemDetails, problemResponses } from './openapi-responses.ts'
 import { rateLimitHeaderComponents, rateLimitHeaderRefs } from './rate-limit-headers.ts'
 import { routeOf } from './route.ts'
 
-/** The statuses an operation may refuse with. */
+/** Returns the error statuses that an operation can respond with. */
 export function possibleStatuses(op: AnyOperation): number[] {
   const { body, params } = routeOf(op)
   const takesIds =
@@ -36,11 +36,11 @@ type Components = ReturnType<typeof createComponents>
 const lastEventId = {
   name: 'Last-Event-ID',
   in: 'header',
-  description: 'The last event seen: the stream goes on after it.',
+  description: 'Id of the last event received. The stream continues after it.',
   schema: { type: 'string' },
 }
 
-/** OpenAPI 3.1 speaks JSON Schema 2020-12, and so does zod: nothing to translate. */
+/** Returns the OpenAPI 3.1 document of all operations. */
 export function openApiDocument(modules: readonly Module[]) {
   const paths: Record<string, Record<string, unknown>> = {}
   const operations = modules.flatMap((module) => module.operations)
@@ -57,9 +57,9 @@ export function openApiDocument(modules: readonly Module[]) {
       version,
       summary: 'An open server for AI agents, and the national innovation programme they work on.',
       description:
-        'Every operation is also an agent tool, an MCP tool at `/mcp` and a method of the TypeScript SDK. Writes take an `Idempotency-Key`, so that a repeated request acts once, and `Dry-Run: true`, which does everything and leaves no trace. Refusals are RFC 9457 problem details.',
+        'Every operation is also an agent tool, an MCP tool at `/mcp` and a method of the TypeScript SDK. Writes take an `Idempotency-Key`, so that a repeated request acts once, and `Dry-Run: true`, which validates and computes the response without changing anything. Errors are RFC 9457 problem details.',
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
-      contact: { name: 'Whoever operates this server' },
+      contact: { name: 'The operator of this server' },
     },
     servers: [{ url: '/v1', description: 'This server.' }],
     tags: modules.map(({ name, title, description }) => ({
@@ -74,20 +74,20 @@ export function openApiDocument(modules: readonly Module[]) {
           type: 'apiKey',
           in: 'header',
           name: 'x-api-key',
-          description: 'The same key, as a header of its own.',
+          description: 'The same key in a header of its own.',
         },
       },
       parameters: {
         IdempotencyKey: {
           name: 'Idempotency-Key',
           in: 'header',
-          description: 'A request repeated under the same key acts once and is answered as the first time.',
+          description: 'Repeated requests with the same key act once and receive the first response.',
           schema: { type: 'string', minLength: 1, maxLength: 255 },
         },
         DryRun: {
           name: 'Dry-Run',
           in: 'header',
-          description: '`true`: do everything, answer, and leave no trace.',
+          description: '`true`: returns the response without changing anything.',
           schema: { type: 'string', enum: ['true', 'false'] },
         },
       },
@@ -102,7 +102,7 @@ function describeOperation(op: AnyOperation, components: Components) {
   const { params, body, status } = routeOf(op)
   const { properties = {}, required = [] } = components.short(jsonSchema(op.input, 'input'))
   const fields = Object.entries(properties)
-  const inside = fields.filter(([name]) => !params.includes(name))
+  const bodyFields = fields.filter(([name]) => !params.includes(name))
   const example = op.examples[0]?.input as Record<string, unknown> | undefined
   const exampleOf = (name: string) => (example && name in example ? { example: example[name] } : {})
   return {
@@ -126,14 +126,14 @@ function describeOperation(op: AnyOperation, components: Components) {
       ...(op.effect === 'write' && op.dryRun !== false ? [{ $ref: '#/components/parameters/DryRun' }] : []),
       ...(op.effect === 'stream' ? [lastEventId] : []),
     ],
-    ...(body && inside.length > 0 && { requestBody: requestBody(inside, required, example) }),
+    ...(body && bodyFields.length > 0 && { requestBody: requestBody(bodyFields, required, example) }),
     responses: {
       [status]: successResponse(op, components),
       ...(op.effect === 'write' &&
         status !== 200 && {
           200: {
             ...successResponse(op, components),
-            description: 'A rehearsal: what it would have answered. Nothing was kept.',
+            description: 'Dry run: the response that the call would have returned. Nothing was changed.',
           },
         }),
       ...Object.fromEntries(possibleStatuses(op).map((code) => [code, { $ref: `#/components/responses/${code}` }])),
@@ -141,7 +141,7 @@ function describeOperation(op: AnyOperation, components: Components) {
   }
 }
 
-/** What people say to an agent when they mean it. */
+/** Returns an example question in three languages. */
 const exampleQuestions = (op: AnyOperation) =>
   wordingsOf(op)
     .slice(0, 1)
@@ -149,8 +149,8 @@ const exampleQuestions = (op: AnyOperation) =>
     .join('')
 
 function scopeNote({ access }: AnyOperation) {
-  if (access === 'public') return 'Open to everyone.'
-  return access === 'member' ? 'Needs a key.' : `Needs the scope \`${access}\`.`
+  if (access === 'public') return 'Requires no API key.'
+  return access === 'member' ? 'Requires an API key.' : `Requires the scope \`${access}\`.`
 }
 
 function requestBody(fields: [string, JsonSchema][], required: string[], example: Record<string, unknown> | undefined) {
@@ -172,7 +172,7 @@ function successResponse(op: AnyOperation, components: Components) {
   if (op.effect !== 'stream')
     return { description: 'Done.', headers: rateLimitHeaderRefs, content: { ...text, 'application/json': { schema } } }
   const note =
-    'Server-sent events; the `data` of each is a JSON object of this schema. `event: end` says that the stream is over; one that stops without it was cut: resume it.'
+    'Server-sent events; the `data` of each is a JSON object of this schema. `event: end` marks the end of the stream; a connection that closes without it was interrupted and can be resumed.'
   const headers = {
     ...rateLimitHeaderRefs,
     ...(op.startedBy && { 'Content-Location': contentLocation(op.startedBy.stream) }),
@@ -185,6 +185,6 @@ function successResponse(op: AnyOperation, components: Components) {
 }
 
 const contentLocation = (stream: AnyOperation) => ({
-  description: `Where the same stream is found, to be resumed from there: \`GET /v1${routeOf(stream).path.replace(/:(\w+)/g, '{$1}')}\`.`,
+  description: `Where to resume the same stream: \`GET /v1${routeOf(stream).path.replace(/:(\w+)/g, '{$1}')}\`.`,
   schema: { type: 'string' },
 })

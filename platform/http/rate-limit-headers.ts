@@ -1,38 +1,37 @@
 import type { MiddlewareHandler } from 'hono'
 
 /**
- * What an answer tells of the limit it was counted under, as draft-ietf-httpapi-ratelimit-headers-11 has it (the same since
- * -08): structured fields (RFC 9651), each a list with one item, the name of the policy.
+ * The state of the limit that a request was state against, sent as defined by draft-ietf-httpapi-ratelimit-headers-11
+ * (unchanged since -08): structured fields (RFC 9651), each a list of one item, the name of the policy.
  */
 export interface RateLimitState {
   policy: string
-  /** Calls in `windowSeconds`. */
+  /** Maximum requests in `windowSeconds`. */
   quota: number
   windowSeconds: number
   remaining: number
-  /** Until the count begins again; a refusal's `Retry-After` is the same, as the draft wants. */
+  /** Seconds until the count resets. Equals `Retry-After` of a rejection, as the draft requires. */
   resetSeconds: number
 }
 
-/** Last, so that every answer tells what is left: also a stream, and a refusal. */
+/** Adds the headers to every response, including streams and errors. */
 export const rateLimitHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  const counted = c.get('rateLimit') as RateLimitState | undefined
-  if (!counted) return
-  c.res.headers.set('ratelimit-policy', `"${counted.policy}";q=${counted.quota};w=${counted.windowSeconds}`)
-  c.res.headers.set('ratelimit', `"${counted.policy}";r=${counted.remaining};t=${counted.resetSeconds}`)
+  const state = c.get('rateLimit') as RateLimitState | undefined
+  if (!state) return
+  c.res.headers.set('ratelimit-policy', `"${state.policy}";q=${state.quota};w=${state.windowSeconds}`)
+  c.res.headers.set('ratelimit', `"${state.policy}";r=${state.remaining};t=${state.resetSeconds}`)
 }
 
-/** The same for the OpenAPI document, as its components. */
+/** The headers as components of the OpenAPI document. */
 export const rateLimitHeaderComponents = {
   'RateLimit-Policy': {
-    description:
-      'The limit, where there is one: the name of the policy, how many calls (`q`) in how many seconds (`w`).',
+    description: 'The limit, if any: the name of the policy, maximum requests (`q`) per window in seconds (`w`).',
     schema: { type: 'string' },
     example: '"key";q=6000;w=60',
   },
   RateLimit: {
-    description: 'What is left of it: how many calls (`r`), and in how many seconds the count begins again (`t`).',
+    description: 'The remaining requests (`r`) and the seconds until the count resets (`t`).',
     schema: { type: 'string' },
     example: '"key";r=5999;t=42',
   },

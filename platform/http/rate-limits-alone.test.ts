@@ -10,7 +10,7 @@ it('a server whose Redis was never there counts alone, and does not let everythi
   afterAll(() => rates.close())
   const app = new Hono()
     .get('/', async (c) => {
-      await rates.ofKey(c, 'one')
+      await rates.limitKey(c, 'one')
       return c.text('')
     })
     .onError((error, c) => c.text(error.message, (error as unknown as { status: 429 }).status ?? 500))

@@ -7,14 +7,14 @@ import { clientAddressOf } from './client-address.ts'
 import type { RateLimitState } from './rate-limit-headers.ts'
 
 const windowSeconds = 60
-const configKeyOf = { key: 'ratePerMinute', anonymous: 'rateAnonymousPerMinute' } as const
+const configKeyOf = { key: 'rateLimitPerMinute', anonymous: 'anonymousRateLimitPerMinute' } as const
 export type RateLimitPolicy = keyof typeof configKeyOf
 export type RateLimits = Awaited<ReturnType<typeof createRateLimits>>
 
 /**
- * How many calls a key, and an address without one, may make in a minute. Servers that share a Redis count together. While it
- * is away each counts alone, from nothing: a limit protects the server, and an outage of what merely counts must neither
- * refuse everybody nor let everything pass. At worst a caller gets the limit once from each server.
+ * Creates the limits of requests per minute, by API key or, without a valid key, by address. Servers on one Redis share their
+ * counts. While Redis is unavailable each server counts alone, starting from 0: an outage must neither reject every request
+ * nor disable the limits. At worst a caller can use the limit once per server.
  */
 export async function createRateLimits(config: Config, log: Logger) {
   const redis = config.redisUrl ? await connectToRedis(config.redisUrl, log) : undefined
@@ -35,22 +35,22 @@ export async function createRateLimits(config: Config, log: Logger) {
   }
   const limiters = { key: limiterOf('key'), anonymous: limiterOf('anonymous') }
 
-  async function count(c: HonoContext, policy: RateLimitPolicy, who: string) {
+  async function consume(c: HonoContext, policy: RateLimitPolicy, identity: string) {
     const limiter = limiters[policy]
     if (!limiter) return
-    const result = await limiter.consume(who).catch((refused: unknown) => {
-      if (refused instanceof RateLimiterRes) return refused
-      throw refused
+    const result = await limiter.consume(identity).catch((rejection: unknown) => {
+      if (rejection instanceof RateLimiterRes) return rejection
+      throw rejection
     })
     const seconds = Math.max(1, Math.ceil(result.msBeforeNext / 1_000))
-    const counted: RateLimitState = {
+    const state: RateLimitState = {
       policy,
       quota: limiter.points,
       windowSeconds,
       remaining: result.remainingPoints,
       resetSeconds: seconds,
     }
-    c.set('rateLimit', counted)
+    c.set('rateLimit', state)
     if (result.consumedPoints <= limiter.points) return
     throw new Problem(
       429,
@@ -61,9 +61,9 @@ export async function createRateLimits(config: Config, log: Logger) {
   }
 
   return {
-    ofKey: (c: HonoContext, keyId: string) => count(c, 'key', keyId),
-    /** Also for who presents a key that is none: guessing is not free. */
-    ofAddress: (c: HonoContext) => count(c, 'anonymous', clientAddressOf(c, config.trustProxy)),
+    limitKey: (c: HonoContext, keyId: string) => consume(c, 'key', keyId),
+    /** Also counts requests with an invalid key, so that keys cannot be guessed for free. */
+    limitAddress: (c: HonoContext) => consume(c, 'anonymous', clientAddressOf(c, config.trustedProxyCount)),
     close: () => redis?.disconnect(),
   }
 }

@@ -10,13 +10,13 @@ import { createSseStream, sseHeaders } from './sse.ts'
 
 export interface RestOptions {
   contextOf(c: HonoContext): Promise<Context>
-  /** Aborts when the answer is no longer wanted, or can no longer be given. */
+  /** Returns a signal that aborts when the caller disconnects or the server shuts down. */
   signalOf(c: HonoContext): AbortSignal
-  /** What broke a stream off after it had begun: too late for an answer. */
+  /** Called with an error that interrupted a started stream. */
   onStreamError(error: unknown): void
 }
 
-/** Every operation as a route: path, query and body become its input, its answer the body. */
+/** Creates a route for every operation: path, query and body become the input, the output becomes the response body. */
 export function restApi(operations: readonly AnyOperation[], { contextOf, signalOf, onStreamError }: RestOptions) {
   const app = new Hono()
   const methods = new Map<string, string[]>()
@@ -26,8 +26,8 @@ export function restApi(operations: readonly AnyOperation[], { contextOf, signal
     const decode = queryDecoder(op)
     app.on(method, path, async (c) => {
       const context = await contextOf(c)
-      if (op.effect === 'stream' || op.effect === 'external') context.signal = signalOf(c) // making one costs; the others are brief
-      authorise(op.access, context.actor) // before a stranger's body is read
+      if (op.effect === 'stream' || op.effect === 'external') context.signal = signalOf(c) // created only for long operations, because creating a signal is costly
+      authorise(op.access, context.actor) // before reading the body of an unauthorised caller
       const input = { ...(body ? await readJson(c) : decode(c)), ...c.req.param() }
       if (op.effect === 'stream') {
         const { batches, resumeAt } = await openStream(
@@ -45,11 +45,11 @@ export function restApi(operations: readonly AnyOperation[], { contextOf, signal
           ...(resumeAt && { 'content-location': `/v1${pathTo(resumeAt.stream, resumeAt.input)}` }),
         })
       }
-      const asked = requestOptionsOf(c)
-      const answer = await invoke(op, input, { ...context, ...asked })
+      const options = requestOptionsOf(c)
+      const answer = await invoke(op, input, { ...context, ...options })
       if (op.http?.contentType && !c.req.header('accept')?.includes('application/json'))
         return c.body(answer.content, 200, { 'content-type': `${op.http.contentType}; charset=utf-8` })
-      return c.json(answer as object, asked.dryRun ? 200 : status)
+      return c.json(answer as object, options.dryRun ? 200 : status)
     })
   }
   for (const [path, allowed] of methods) {
@@ -66,7 +66,7 @@ export function restApi(operations: readonly AnyOperation[], { contextOf, signal
   return app
 }
 
-/** How it is to be done, as far as headers say. */
+/** Reads the options of a call from the headers. */
 const requestOptionsOf = (c: HonoContext) => ({ idempotencyKey: idempotencyKeyOf(c), dryRun: isDryRun(c) })
 
 function idempotencyKeyOf(c: HonoContext) {
@@ -77,12 +77,12 @@ function idempotencyKeyOf(c: HonoContext) {
   ])
 }
 
-/** A rehearsal that was asked for in the wrong words must not become the real thing. */
+/** Rejects malformed values, so that an intended dry run never becomes a real write. */
 function isDryRun(c: HonoContext) {
-  const asked = c.req.header('dry-run')
-  if (asked === undefined || asked === 'false') return false
-  if (asked === 'true') return true
-  throw invalid('It is not clear whether this is a rehearsal.', [{ path: 'Dry-Run', message: '`true` or `false`.' }])
+  const value = c.req.header('dry-run')
+  if (value === undefined || value === 'false') return false
+  if (value === 'true') return true
+  throw invalid('The `Dry-Run` header must be `true` or `false`.', [{ path: 'Dry-Run', message: '`true` or `false`.' }])
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -90,7 +90,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 async function readJson(c: HonoContext): Promise<object> {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
   const bytes = await c.req.arrayBuffer().catch(() => {
-    throw malformed('The body did not arrive whole.')
+    throw malformed('The body is incomplete.')
   })
   if (bytes.byteLength === 0) return {}
   if (type !== 'application/json')
@@ -104,13 +104,13 @@ async function readJson(c: HonoContext): Promise<object> {
   throw malformed('The body must be a JSON object.')
 }
 
-/** Query strings carry text; the schema knows which fields are numbers, booleans or lists. What is not understood is left to the schema to refuse. */
+/** Converts query parameters to the types in the input schema. Values that cannot be converted are left for validation to reject. */
 function queryDecoder(op: AnyOperation) {
   return (c: HonoContext) => {
-    const begin = c.req.url.indexOf('?')
-    if (begin === -1) return {}
+    const queryStart = c.req.url.indexOf('?')
+    if (queryStart === -1) return {}
     const { properties = {} } = jsonSchema(op.input, 'input')
-    const sent = new URLSearchParams(c.req.url.slice(begin + 1))
+    const sent = new URLSearchParams(c.req.url.slice(queryStart + 1))
     const fields = [...new Set(sent.keys())].map((name) => {
       const texts = sent.getAll(name)
       const schema = Object.hasOwn(properties, name) ? properties[name] : undefined

@@ -1,6 +1,6 @@
 import type { AnyOperation, Method } from '../operation.ts'
 
-/** An operation as HTTP sees it. */
+/** Returns the HTTP properties of an operation. */
 export function routeOf(op: AnyOperation) {
   const [method, path] = op.route.split(' ') as [Method, string]
   const params = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
@@ -8,6 +8,6 @@ export function routeOf(op: AnyOperation) {
   return { method, path, params, body, status: op.http?.status ?? 200 }
 }
 
-/** Where a `GET` is to be had, below `/v1`: its input holds nothing but what its path names. */
+/** Returns the path of a `GET` operation below `/v1`, for an input that consists of path parameters. */
 export const pathTo = (op: AnyOperation, input: Record<string, unknown>) =>
   routeOf(op).path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input[name])))

@@ -85,7 +85,7 @@ it('reads ahead of nobody', async () => {
   await reader.cancel()
 })
 
-it('answers a reader before there is anything to tell, and says now and then that it is still there', async () => {
+it('responds before the first event and sends periodic heartbeats', async () => {
   vi.useFakeTimers()
   const quiet = createSseStream({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}) }) })
   await vi.advanceTimersByTimeAsync(1_000)
@@ -93,7 +93,7 @@ it('answers a reader before there is anything to tell, and says now and then tha
   expect(decoder.decode((await reader.read()).value)).toBe('retry: 500\n\n')
   const beat = reader.read()
   await vi.advanceTimersByTimeAsync(15_000)
-  expect(decoder.decode((await beat).value)).toBe(': still here\n\n')
+  expect(decoder.decode((await beat).value)).toBe(': heartbeat\n\n')
   await reader.cancel()
   expect(vi.getTimerCount()).toBe(0)
 })

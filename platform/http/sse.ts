@@ -1,9 +1,11 @@
+import { withTimeout } from '../lib/timeout.ts'
 import type { StreamEvent } from '../operation.ts'
 
 const encoder = new TextEncoder()
 const heartbeatMs = 15_000
+/** A run that has published nothing yet must not keep the reader waiting for the response headers. */
 const firstBatchTimeoutMs = 1_000
-/** A stream that is over says so: one that merely stops was cut, and is to be resumed. */
+/** Marks the end of a stream. A connection that closes without it was interrupted and can be resumed. */
 const endFrame = encoder.encode('event: end\ndata: {}\n\n')
 const formatEvent = ({ id, data }: StreamEvent) => `id: ${id}\ndata: ${JSON.stringify(data)}\n\n`
 export const sseHeaders = {
@@ -13,18 +15,18 @@ export const sseHeaders = {
 }
 
 export interface SseOptions {
-  /** Only the headers are asked for: look whether there is a stream, and leave. */
+  /** For HEAD requests: checks that the stream exists and closes it. */
   headersOnly?: boolean
-  /** The reader has left: what ends for that reason is no failure. */
+  /** Aborts when the reader has disconnected: the stream then ends without an error. */
   signal?: AbortSignal
-  /** Told what broke the stream off once it had begun. Its reader sees the connection end, and resumes with `Last-Event-ID`. */
+  /** Called with the error that interrupted a started stream. The reader sees the connection close and resumes with `Last-Event-ID`. */
   onStreamError?(error: unknown): void
 }
 
 /**
- * Server-sent events: one write per batch, asked for when the reader has room, so a slow reader holds up nobody and fills
- * no memory. A comment now and then keeps proxies from taking a quiet run for a dead one. Rejects with what the stream
- * refuses before its first batch - a run that is not there - so that the refusal can be answered like any other.
+ * Returns a stream of server-sent events, one write per batch. Batches are pulled when the reader has capacity, so a slow
+ * reader blocks no other and fills no memory. Periodic comments keep proxies from closing an idle stream. Rejects with the
+ * error thrown before the first batch, such as a run that does not exist, so that it becomes a normal error response.
  */
 export async function createSseStream(
   batches: AsyncIterable<StreamEvent[]>,
@@ -32,8 +34,8 @@ export async function createSseStream(
 ): Promise<ReadableStream<Uint8Array> | null> {
   const iterator = batches[Symbol.asyncIterator]()
   let first: Promise<IteratorResult<StreamEvent[]>> | undefined = iterator.next()
-  first.catch(() => {}) // it is looked at again when the reader pulls
-  await withTimeout(firstBatchTimeoutMs, first)
+  first.catch(() => {}) // handled when the reader pulls
+  await withTimeout(first, firstBatchTimeoutMs)
   if (headersOnly) {
     void iterator.return?.()
     return null
@@ -44,7 +46,7 @@ export async function createSseStream(
       start(controller) {
         controller.enqueue(encoder.encode('retry: 500\n\n'))
         heartbeat = setInterval(() => {
-          if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(': still here\n\n'))
+          if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(': heartbeat\n\n'))
         }, heartbeatMs)
       },
       async pull(controller) {
@@ -62,7 +64,7 @@ export async function createSseStream(
           controller.error(error)
         }
       },
-      /** A reader who leaves stops reading, and nothing else: what it watched goes on. */
+      /** Stops reading only: the run that is observed continues. */
       async cancel() {
         clearInterval(heartbeat)
         await iterator.return?.()
@@ -70,13 +72,4 @@ export async function createSseStream(
     },
     { highWaterMark: 1 },
   )
-}
-
-/** Waits for the promise, but not for longer than that: a run that has nothing to say yet is no reason to keep a reader without an answer. */
-async function withTimeout(ms: number, promise: Promise<unknown>) {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, ms)
-  })
-  await Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }

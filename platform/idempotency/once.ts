@@ -7,20 +7,19 @@ import { Problem, unauthenticated } from '../problem.ts'
 import { idempotencyKeys as keys } from './tables.ts'
 
 /**
- * Acts once per key. The key is claimed before anything is read: of many that come at once the database lets one
- * through and makes the others wait for its outcome. To look first and insert later would make strangers whose keys
- * share an index page fail each other under Postgres' serialisable isolation.
+ * Executes a write once per idempotency key and returns the stored result to repeated calls. The key is inserted before
+ * anything is read: the database lets one of several concurrent calls through and makes the others wait for its outcome.
+ * Reading first would make unrelated calls whose keys share an index page conflict under serialisable isolation.
  */
 export async function executeOnce(
   op: AnyOperation,
   input: unknown,
   { actor, idempotencyKey: key, now }: Context,
   tx: Queries,
-  act: () => Promise<unknown>,
+  execute: () => Promise<unknown>,
 ) {
-  if (key === undefined) return act()
-  if (!actor)
-    throw unauthenticated('An idempotency key needs a signed-in caller: strangers must not read each other’s answers.')
+  if (key === undefined) return execute()
+  if (!actor) throw unauthenticated('An idempotency key requires an API key. Send `Authorization: Bearer ff_…`.')
   const { organisationId } = actor
   const fingerprint = digest([op.name, actor.id, input])
   const row = and(eq(keys.organisationId, organisationId), eq(keys.key, key))
@@ -30,7 +29,7 @@ export async function executeOnce(
     .onConflictDoNothing()
     .returning({ key: keys.key })
   if (!inserted) return replayResponse(await tx.select().from(keys).where(row), fingerprint)
-  const result = await act()
+  const result = await execute()
   await tx
     .update(keys)
     .set({ result: JSON.stringify(redactSecrets(op, result)), about: resourceIdOf(result) })
@@ -38,7 +37,7 @@ export async function executeOnce(
   return result
 }
 
-/** Has it been answered before, so that it will only be answered again? */
+/** Whether the key of this call already has a stored response, which would be replayed. */
 export async function hasResponse({
   db,
   actor,
@@ -53,15 +52,15 @@ const resourceIdOf = (result: unknown) => {
   return typeof id === 'string' ? id : null
 }
 
-/** Answers that tell of these rows, and those to calls under these keys, which begin with a run's id. */
+/** Deletes the stored responses that describe these rows, and those whose key starts with one of the ids, as the keys of a run do. */
 export async function deleteResponses(tx: Queries, organisationId: string, ids: string[]) {
   for (const id of ids) {
-    const under = and(gte(keys.key, `${id}:`), lt(keys.key, `${id};`))
-    await tx.delete(keys).where(and(eq(keys.organisationId, organisationId), or(eq(keys.about, id), under)))
+    const startsWithId = and(gte(keys.key, `${id}:`), lt(keys.key, `${id};`))
+    await tx.delete(keys).where(and(eq(keys.organisationId, organisationId), or(eq(keys.about, id), startsWithId)))
   }
 }
 
-/** A secret is shown once, and then nowhere: not even to who reads the database. */
+/** Removes the fields that are shown once before a result is stored. */
 const redactSecrets = ({ privacy: { secretFields = [] } = {} }: AnyOperation, result: unknown) =>
   secretFields.length > 0
     ? { ...(result as object), ...Object.fromEntries(secretFields.map((field) => [field, null])) }
@@ -72,6 +71,6 @@ function replayResponse([first]: (typeof keys.$inferSelect)[], fingerprint: stri
   throw new Problem(
     422,
     'idempotency-key-reused',
-    'This idempotency key was already used for something else. Use a new key for a new request.',
+    'This idempotency key was used for a different request. Use a new key.',
   )
 }

@@ -1,6 +1,6 @@
 import { index, primaryKey, table, text, time } from '../db/dialect.ts'
 
-/** A claim, and what was answered: as text, so that a repeated call is answered byte for byte like the first. */
+/** A claimed key and its response, stored as text so that a repeated call receives identical bytes. */
 export const idempotencyKeys = table(
   'idempotency_keys',
   {
@@ -8,7 +8,7 @@ export const idempotencyKeys = table(
     key: text().notNull(),
     fingerprint: text().notNull(),
     result: text(),
-    /** The id in the answer: who erases that row finds here what was said of it. */
+    /** The id in the response, so that erasing that row also finds the responses that describe it. */
     about: text(),
     createdAt: time().notNull(),
   },

@@ -1,7 +1,7 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { newId } from '../db/id.ts'
 
-/** `ff_` + the key's id + `_` + 256 random bits: the id finds the row, the secret proves the right to it. */
+/** An API key is `ff_`, its id, `_` and 256 random bits: the id selects the row, the secret authenticates. */
 export interface ParsedKey {
   id: string
   secret: string
@@ -20,11 +20,12 @@ export function parseKey(text: string): ParsedKey | undefined {
   return parts ? { id: parts.slice(1, 6).join('-'), secret: parts[6]! } : undefined
 }
 
-/** A random 256-bit secret cannot be guessed from its hash, so a fast hash is enough: a slow one guards what people make up. */
+/** Returns the SHA-256 of a secret. Slow hashes protect passwords that can be guessed, not 256 random bits. */
 export const hashSecret = (secret: string) => hash('sha256', secret)
 
 const dummyHash = hashSecret(randomBytes(32).toString('base64url'))
 
-/** Takes as long for a key that does not exist as for one that does. */
-export const verifySecret = ({ secret }: ParsedKey, known: string | undefined) =>
-  timingSafeEqual(Buffer.from(hashSecret(secret), 'hex'), Buffer.from(known ?? dummyHash, 'hex')) && known !== undefined
+/** Compares in constant time, also for a key that does not exist. */
+export const verifySecret = ({ secret }: ParsedKey, storedHash: string | undefined) =>
+  timingSafeEqual(Buffer.from(hashSecret(secret), 'hex'), Buffer.from(storedHash ?? dummyHash, 'hex')) &&
+  storedHash !== undefined

@@ -11,23 +11,29 @@ const AuditEvent = z.object({
   at: z.iso.datetime(),
   actorId: z.string().nullable(),
   keyId: z.string().nullable(),
-  agent: z.string().nullable().describe('The agent that acted for the person, if one did.'),
+  agent: z.string().nullable().describe('The agent that acted for the member, if any.'),
   runId: z.string().nullable(),
-  approvedBy: z.string().nullable().describe('The member who approved what the agent did, where it needed one.'),
+  approvedBy: z
+    .string()
+    .nullable()
+    .describe('The member who approved the call of the agent, if approval was required.'),
   operation: z.string(),
-  parentId: z.string().nullable().describe('The event of the operation this one was part of.'),
-  seq: z.int().nullable().describe('Its place in the organisation’s chain; null until it is sealed.'),
+  parentId: z.string().nullable().describe('The event of the operation that invoked this one.'),
+  seq: z.int().nullable().describe('Position in the organisation’s chain; null until the event is sealed.'),
   hash: z.string().nullable(),
 })
 
 export const listAuditEvents = operation({
   name: 'identity.listAuditEvents',
-  summary: 'List what was done in the caller’s organisation, newest first: who, with which key or agent, and when.',
+  summary: 'List the audit events of the organisation, newest first: who did what, and when.',
   route: 'GET /audit-events',
   effect: 'read',
   access: 'identity:manage',
   examples: examples.listAuditEvents,
-  input: z.object({ operation: z.string().max(100).optional().describe('Only this operation, by name.'), ...Paging }),
+  input: z.object({
+    operation: z.string().max(100).optional().describe('Only events of this operation, by name.'),
+    ...Paging,
+  }),
   output: pageOf(AuditEvent),
   async handler({ operation: name, limit, cursor }, context) {
     const [before] = decodeCursor(cursor, 'string') ?? []

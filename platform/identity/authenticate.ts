@@ -20,14 +20,17 @@ const selectKeyById = prepared((db) =>
     .prepare('key_by_id'),
 )
 
-/** The one place that makes an actor of a request. `Authorization: Bearer` and `x-api-key` mean the same. */
+/**
+ * Returns the actor of a request from `Authorization: Bearer` or `x-api-key`, or null without either. Rejects invalid keys
+ * with 401. The only place that creates an actor from a request.
+ */
 export async function authenticate(db: Reads, headers: Headers, now: Date): Promise<Actor | null> {
   const presented = headers.get('x-api-key') ?? bearerTokenIn(headers.get('authorization'))
   if (presented === undefined) return null
   const key = parseKey(presented.trim())
-  if (!key) throw unauthenticated('That is not one of our keys: they look like ff_<id>_<secret>.')
+  if (!key) throw unauthenticated('The API key is malformed. Keys have the form ff_<id>_<secret>.')
   const [row] = await selectKeyById(db as never).execute({ id: key.id })
-  if (!verifySecret(key, row?.key.hash)) throw unauthenticated('This key is not known here.')
+  if (!verifySecret(key, row?.key.hash)) throw unauthenticated('The API key is unknown.')
   return toActiveActor(row!, now)
 }
 
@@ -38,19 +41,19 @@ function bearerTokenIn(header: string | null) {
   return token
 }
 
-/** The rights a key has at this moment; a run asks again at every call, so what was revoked in between is gone. */
+/** Returns the actor of a key with its current scopes. A run reads it at every call, so that a revocation takes effect at once. */
 export async function actorOfKey(db: Reads, keyId: string, now: Date): Promise<Actor> {
   const [row] = await selectKeyById(db as never).execute({ id: keyId })
-  if (!row) throw unauthenticated('The key this run was started with is gone.')
+  if (!row) throw unauthenticated('The API key that started this run no longer exists.')
   return toActiveActor(row, now)
 }
 
 type KeyAndMember = Awaited<ReturnType<ReturnType<typeof selectKeyById>['execute']>>[number]
 
 function toActiveActor({ key, member }: KeyAndMember, now: Date): Actor {
-  if (key.revokedAt) throw unauthenticated('This key was revoked.')
-  if (key.expiresAt && key.expiresAt <= now) throw unauthenticated('This key has expired.')
-  if (member.status !== 'active') throw unauthenticated('The member this key belongs to is suspended.')
+  if (key.revokedAt) throw unauthenticated('This API key was revoked.')
+  if (key.expiresAt && key.expiresAt <= now) throw unauthenticated('This API key has expired.')
+  if (member.status !== 'active') throw unauthenticated('The member of this API key is suspended.')
   return {
     id: member.id,
     name: member.name,

@@ -8,7 +8,7 @@ import { sampleIdentity } from './sample.ts'
 export const identity = defineModule({
   name: 'identity',
   title: { fr: 'Identité', ar: 'الهوية', en: 'Identity' },
-  description: 'Organisations, their members and API keys, and the record of what was done.',
+  description: 'Organisations, their members and API keys, and the audit trail.',
   operations: [
     whoAmI,
     getOrganisation,

@@ -1,3 +1,4 @@
+import { exampleId } from '../lib/example-id.ts'
 import type { OperationExample } from '../operation.ts'
 
 export const createKey = [
@@ -31,13 +32,13 @@ export const rotateKey = [
         en: 'Rotate this key with 24 hours of overlap',
       },
     ],
-    input: { keyId: '00000000-0000-7000-8000-000000000000', overlapHours: 24 },
+    input: { keyId: exampleId(), overlapHours: 24 },
   },
 ] as const satisfies readonly OperationExample[]
 
 export const revokeKey = [
   {
     questions: [{ fr: 'Révoque cette clé', ar: 'ألغ هذا المفتاح', en: 'Revoke this key' }],
-    input: { keyId: '00000000-0000-7000-8000-000000000000' },
+    input: { keyId: exampleId() },
   },
 ] as const satisfies readonly OperationExample[]

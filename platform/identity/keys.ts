@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { type Actor, forbiddenScope, includesScope, isScope, requireActor, type Scope } from '../access.ts'
-import type { Queries, Reads } from '../db/database.ts'
-import { and, asc, eq, gt, isNull, or } from '../db/query-builder.ts'
+import { forbiddenScope, includesScope, isScope, requireActor, type Scope } from '../access.ts'
+import { and, asc, eq, gt, or } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict, notFound } from '../problem.ts'
 import { reference } from '../reference.ts'
-import { generateKey } from './api-key.ts'
+import { issueKey } from './issue-key.ts'
+import { requireUsableKey, whereUsable, whereVisible } from './key-access.ts'
+import { Key, KeyWithSecret, toKeyView } from './key-view.ts'
 import * as examples from './keys.examples.ts'
 import { scopesOf } from './roles.ts'
 import { apiKeys, members } from './tables.ts'
@@ -15,86 +16,17 @@ const dayMs = 86_400_000
 
 const Scopes = z
   .array(
-    z
-      .string()
-      .refine(
-        isScope,
-        'A scope is `<module>:read`, `<module>:write` or `<module>:manage`; `*` stands for every module.',
-      ),
+    z.string().refine(isScope, 'Use `<module>:read`, `<module>:write` or `<module>:manage`; `*` means every module.'),
   )
   .min(1)
   .max(50)
-const Key = z.object({
-  id: z.string(),
-  memberId: z.string(),
-  name: z.string(),
-  last4: z.string().describe('The last four characters, to tell keys apart.'),
-  scopes: z.array(z.string()),
-  expiresAt: z.iso.datetime().nullable(),
-  revokedAt: z.iso.datetime().nullable(),
-  createdAt: z.iso.datetime(),
-})
-const KeyWithSecret = Key.extend({
-  key: z
-    .string()
-    .nullable()
-    .describe('The key itself, `ff_…`. Shown this once; null when a repeated request is answered again.'),
-})
-const KeyId = reference(apiKeys, 'A key, as found by identity.listKeys.')
-const ExpiresInDays = z.int().min(1).max(3_650).optional().describe('Days until it expires; for ever unless told.')
-
-const toKeyView = ({
-  id,
-  memberId,
-  name,
-  last4,
-  scopes,
-  expiresAt,
-  revokedAt,
-  createdAt,
-}: typeof apiKeys.$inferSelect) => ({
-  id,
-  memberId,
-  name,
-  last4,
-  scopes,
-  expiresAt: expiresAt?.toISOString() ?? null,
-  revokedAt: revokedAt?.toISOString() ?? null,
-  createdAt: createdAt.toISOString(),
-})
-
-/** Makes a key that can do no more than its member, and no more than its maker. */
-export async function issueKey(
-  db: Queries,
-  {
-    maker,
-    memberId,
-    organisationId,
-    ...key
-  }: {
-    maker?: Actor
-    memberId: string
-    organisationId: string
-    name: string
-    scopes: Scope[]
-    expiresAt?: Date | null
-    replaces?: string
-    now: Date
-  },
-) {
-  for (const scope of key.scopes) if (maker && !includesScope(maker.scopes, scope)) throw forbiddenScope(scope)
-  const made = generateKey()
-  const { now, ...columns } = key
-  const [row] = await db
-    .insert(apiKeys)
-    .values({ ...columns, id: made.id, hash: made.hash, last4: made.last4, memberId, organisationId, createdAt: now })
-    .returning()
-  return { ...toKeyView(row!), key: made.key }
-}
+const KeyId = reference(apiKeys, 'A key from identity.listKeys.')
+const ExpiresInDays = z.int().min(1).max(3_650).optional().describe('Days until it expires. Defaults to no expiry.')
 
 export const createKey = operation({
   name: 'identity.createKey',
-  summary: 'Make an API key for oneself, or - with identity:manage - for another member. It is shown once.',
+  summary: 'Create an API key for the caller or another member. The key is shown once.',
+  description: 'A key for another member requires the scope `identity:manage`.',
   route: 'POST /keys',
   effect: 'write',
   access: 'member',
@@ -103,20 +35,20 @@ export const createKey = operation({
   http: { status: 201 },
   examples: examples.createKey,
   input: z.object({
-    name: z.string().min(1).max(200).describe('What it is for.'),
-    scopes: Scopes.describe('What it may do, within what its member may.'),
-    memberId: reference(members, 'For whom; the caller unless told.').optional(),
+    name: z.string().min(1).max(200).describe('Purpose of the key.'),
+    scopes: Scopes.describe('Scopes of the key. It never has more scopes than its member.'),
+    memberId: reference(members, 'Member the key belongs to. Defaults to the caller.').optional(),
     expiresInDays: ExpiresInDays,
   }),
   output: KeyWithSecret,
   async handler({ name, scopes, memberId, expiresInDays }, { db, now, ...context }) {
-    const maker = requireActor(context)
-    if (memberId && memberId !== maker.id) {
-      if (!includesScope(maker.scopes, 'identity:manage')) throw forbiddenScope('identity:manage')
+    const issuer = requireActor(context)
+    if (memberId && memberId !== issuer.id) {
+      if (!includesScope(issuer.scopes, 'identity:manage')) throw forbiddenScope('identity:manage')
       const [member] = await db
         .select()
         .from(members)
-        .where(and(eq(members.id, memberId), eq(members.organisationId, maker.organisationId)))
+        .where(and(eq(members.id, memberId), eq(members.organisationId, issuer.organisationId)))
       if (!member) throw notFound('member')
       for (const scope of scopes)
         if (!includesScope(scopesOf(member.roles), scope as Scope))
@@ -124,9 +56,9 @@ export const createKey = operation({
     }
     const expiresAt = expiresInDays ? new Date(now().getTime() + expiresInDays * dayMs) : null
     return issueKey(db, {
-      maker,
-      memberId: memberId ?? maker.id,
-      organisationId: maker.organisationId,
+      issuer,
+      memberId: memberId ?? issuer.id,
+      organisationId: issuer.organisationId,
       name,
       scopes: scopes as Scope[],
       expiresAt,
@@ -137,7 +69,8 @@ export const createKey = operation({
 
 export const listKeys = operation({
   name: 'identity.listKeys',
-  summary: 'List one’s own API keys, or - with identity:manage - those of the whole organisation. Never their secrets.',
+  summary: 'List the API keys of the caller, without their secrets.',
+  description: 'With the scope `identity:manage`, lists the keys of the whole organisation.',
   route: 'GET /keys',
   effect: 'read',
   access: 'member',
@@ -159,7 +92,8 @@ export const listKeys = operation({
 
 export const rotateKey = operation({
   name: 'identity.rotateKey',
-  summary: 'Make a successor for a key. Both work while the old one runs out, so that nothing stops in between.',
+  summary: 'Rotate an API key: create a successor and let the old key expire.',
+  description: 'Both keys work during the overlap, so that clients can change over without an interruption.',
   route: 'POST /keys/:keyId/rotate',
   effect: 'write',
   access: 'member',
@@ -169,38 +103,38 @@ export const rotateKey = operation({
   examples: examples.rotateKey,
   input: z.object({
     keyId: KeyId,
-    overlapHours: z.int().min(0).max(720).default(24).describe('How long the old key still works.'),
+    overlapHours: z.int().min(0).max(720).default(24).describe('Hours during which the old key still works.'),
   }),
   output: KeyWithSecret,
   async handler({ keyId, overlapHours }, { db, now, ...context }) {
-    const maker = requireActor(context)
-    const old = await requireUsableKey(db, maker, keyId, now())
-    const kin = old.replaces
+    const issuer = requireActor(context)
+    const old = await requireUsableKey(db, issuer, keyId, now())
+    const successorOrPredecessor = old.replaces
       ? or(eq(apiKeys.replaces, keyId), eq(apiKeys.id, old.replaces))
       : eq(apiKeys.replaces, keyId)
     const [other] = await db
       .select()
       .from(apiKeys)
-      .where(and(kin, whereUsable(now())))
+      .where(and(successorOrPredecessor, whereUsable(now())))
     if (other)
       throw conflict(
-        'This key was rotated already, and both still work: two live keys at most. Revoke one of them first.',
+        'This key was already rotated and both keys still work. Revoke one of them first.',
         { otherKeyId: other.id },
         'already-rotated',
       )
-    const ends = new Date(now().getTime() + overlapHours * 3_600_000)
-    const endsAt = old.expiresAt && old.expiresAt < ends ? old.expiresAt : ends
+    const overlapEndsAt = new Date(now().getTime() + overlapHours * 3_600_000)
+    const endsAt = old.expiresAt && old.expiresAt < overlapEndsAt ? old.expiresAt : overlapEndsAt
     await db.update(apiKeys).set({ expiresAt: endsAt }).where(eq(apiKeys.id, keyId))
-    const life = old.expiresAt ? old.expiresAt.getTime() - old.createdAt.getTime() : null
+    const lifetimeMs = old.expiresAt ? old.expiresAt.getTime() - old.createdAt.getTime() : null
     const { memberId, organisationId, name, scopes } = old
     return issueKey(db, {
-      maker,
+      issuer,
       memberId,
       organisationId,
       name,
       scopes,
       replaces: keyId,
-      expiresAt: life ? new Date(now().getTime() + life) : null,
+      expiresAt: lifetimeMs ? new Date(now().getTime() + lifetimeMs) : null,
       now: now(),
     })
   },
@@ -208,7 +142,7 @@ export const rotateKey = operation({
 
 export const revokeKey = operation({
   name: 'identity.revokeKey',
-  summary: 'Revoke a key. It stops at once, also in runs it has started.',
+  summary: 'Revoke an API key. It stops working at once, also in runs it started.',
   route: 'DELETE /keys/:keyId',
   effect: 'write',
   access: 'member',
@@ -222,31 +156,3 @@ export const revokeKey = operation({
     return toKeyView(row!)
   },
 })
-
-/** One's own keys; those of the whole organisation for who manages it. */
-const whereVisible = ({ id, organisationId, scopes }: Actor) =>
-  and(
-    eq(apiKeys.organisationId, organisationId),
-    includesScope(scopes, 'identity:manage') ? undefined : eq(apiKeys.memberId, id),
-  )
-
-async function requireUsableKey(db: Reads, caller: Actor, keyId: string, now: Date) {
-  const [key] = await db
-    .select()
-    .from(apiKeys)
-    .where(and(whereVisible(caller), eq(apiKeys.id, keyId)))
-  if (!key) throw notFound('key')
-  if (key.revokedAt || (key.expiresAt && key.expiresAt <= now))
-    throw conflict('This key does not work any more.', {}, 'key-ended')
-  return key
-}
-
-const whereUsable = (now: Date) =>
-  and(isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, now)))
-
-/** For the starter: which keys of a member still work. */
-export const usableKeysOf = (db: Reads, memberId: string, now: Date) =>
-  db
-    .select()
-    .from(apiKeys)
-    .where(and(eq(apiKeys.memberId, memberId), whereUsable(now)))

@@ -1,3 +1,4 @@
+import { exampleId } from '../lib/example-id.ts'
 import type { OperationExample } from '../operation.ts'
 
 export const whoAmI = [
@@ -49,6 +50,6 @@ export const addMember = [
 export const updateMember = [
   {
     questions: [{ fr: 'Suspends ce membre', ar: 'أوقف هذا العضو', en: 'Suspend this member' }],
-    input: { memberId: '00000000-0000-7000-8000-000000000000', status: 'suspended' },
+    input: { memberId: exampleId(), status: 'suspended' },
   },
 ] as const satisfies readonly OperationExample[]

@@ -44,7 +44,7 @@ it('adds members to the caller’s organisation, and pages through them', async 
     expect((await request(key, 'GET', `/members?cursor=${cursor}`)).status).toBe(422)
 })
 
-it('lets nobody grant, or take away, more than they have', async () => {
+it('rejects granting or withdrawing scopes that the caller lacks', async () => {
   const owner = await join(['owner'])
   const operator = await join(['operator'], {
     organisationId: owner.organisationId,
@@ -65,7 +65,7 @@ it('lets nobody grant, or take away, more than they have', async () => {
   expect((await request(owner.key, 'PATCH', `/members/${operator.memberId}`, { roles: ['reader'] })).status).toBe(403)
 })
 
-it('lets nobody change their own roles or status', async () => {
+it('rejects changes to the caller’s own roles or status', async () => {
   const { key, memberId } = await join(['owner'])
   for (const change of [{ roles: ['owner'] }, { roles: ['reader'] }, { status: 'suspended' }, {}]) {
     expect(await json(request(key, 'PATCH', `/members/${memberId}`, change))).toMatchObject({
@@ -87,7 +87,7 @@ it('stops the keys of a suspended member at once, and starts them again', async 
   expect((await request(other.key, 'GET', '/me')).status).toBe(200)
 })
 
-it('does not show a stranger’s member', async () => {
+it('hides members of other organisations', async () => {
   const [ours, theirs] = [await join(['owner']), await join(['owner'])]
   const answers = await Promise.all(
     [theirs.memberId, crypto.randomUUID()].map((id) =>

@@ -26,7 +26,7 @@ const toMemberView = ({ createdAt, ...row }: typeof members.$inferSelect) => ({
 
 export const whoAmI = operation({
   name: 'identity.whoAmI',
-  summary: 'Show who the caller is, and what the key it came with may do.',
+  summary: 'Show who the caller is, and the scopes of its key.',
   route: 'GET /me',
   effect: 'read',
   access: 'member',
@@ -41,7 +41,7 @@ export const whoAmI = operation({
 
 export const listRoles = operation({
   name: 'identity.listRoles',
-  summary: 'List the roles a member can have, and the scopes each stands for.',
+  summary: 'List the roles a member can have, and the scopes of each.',
   route: 'GET /roles',
   effect: 'read',
   access: 'member',
@@ -63,11 +63,11 @@ export const listMembers = operation({
   output: pageOf(Member),
   async handler({ limit, cursor }, context) {
     const [after] = decodeCursor(cursor, 'string') ?? []
-    const ours = eq(members.organisationId, requireActor(context).organisationId)
+    const ofOrganisation = eq(members.organisationId, requireActor(context).organisationId)
     const rows = await context.db
       .select()
       .from(members)
-      .where(and(ours, after ? gt(members.id, after) : undefined))
+      .where(and(ofOrganisation, after ? gt(members.id, after) : undefined))
       .orderBy(asc(members.id))
       .limit(limit + 1)
     return toPage(rows, limit, ({ id }) => [id], toMemberView)
@@ -76,7 +76,8 @@ export const listMembers = operation({
 
 export const addMember = operation({
   name: 'identity.addMember',
-  summary: 'Add a person to the caller’s organisation, with roles no wider than the caller’s own.',
+  summary: 'Add a person to the caller’s organisation as a member, with roles.',
+  description: 'The roles must not include a scope that the caller does not have.',
   route: 'POST /members',
   effect: 'write',
   access: 'identity:manage',
@@ -98,34 +99,35 @@ export const addMember = operation({
 
 export const updateMember = operation({
   name: 'identity.updateMember',
-  summary: 'Change a member’s roles, or suspend and reinstate them. A suspended member’s keys stop at once.',
+  summary: 'Change a member’s roles, or suspend or reinstate the member.',
+  description: 'The keys of a suspended member stop working at once.',
   route: 'PATCH /members/:memberId',
   effect: 'write',
   access: 'identity:manage',
   agent: { risk: 'high' },
   examples: examples.updateMember,
   input: z.object({
-    memberId: reference(members, 'A member, as found by identity.listMembers.'),
+    memberId: reference(members, 'A member from identity.listMembers.'),
     roles: Roles.optional(),
     status: z.enum(['active', 'suspended']).optional(),
   }),
   output: Member,
   async handler({ memberId, ...change }, context) {
     const caller = requireActor(context)
-    const ours = and(eq(members.id, memberId), eq(members.organisationId, caller.organisationId))
-    const [member] = await context.db.select().from(members).where(ours)
+    const ownMember = and(eq(members.id, memberId), eq(members.organisationId, caller.organisationId))
+    const [member] = await context.db.select().from(members).where(ownMember)
     if (!member) throw notFound('member')
     assertGrantable(caller, [...(change.roles ?? []), ...member.roles])
     if (memberId === caller.id)
-      throw conflict('Nobody changes their own roles or status: ask another owner.', {}, 'own-membership')
+      throw conflict('You cannot change your own roles or status. Ask another owner.', {}, 'own-membership')
     const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     if (Object.keys(set).length === 0) return toMemberView(member)
-    const [row] = await context.db.update(members).set(set).where(ours).returning()
+    const [row] = await context.db.update(members).set(set).where(ownMember).returning()
     return toMemberView(row!)
   },
 })
 
-/** Nobody hands out, or takes away, more than they have themselves. */
-function assertGrantable(caller: Actor, granted: readonly MemberRole[]) {
-  for (const scope of scopesOf(granted)) if (!includesScope(caller.scopes, scope)) throw forbiddenScope(scope)
+/** Rejects roles with a scope that the caller does not have: such roles can be neither granted nor withdrawn. */
+function assertGrantable(caller: Actor, memberRoles: readonly MemberRole[]) {
+  for (const scope of scopesOf(memberRoles)) if (!includesScope(caller.scopes, scope)) throw forbiddenScope(scope)
 }

@@ -5,7 +5,7 @@ import { LocalizedText } from '../lib/localized.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { notFound } from '../problem.ts'
-import { issueKey } from './keys.ts'
+import { issueKey } from './issue-key.ts'
 import * as examples from './organisations.examples.ts'
 import { scopesOf } from './roles.ts'
 import { members, organisations, tenantKinds } from './tables.ts'
@@ -43,7 +43,7 @@ export const getOrganisation = operation({
 
 export const listOrganisations = operation({
   name: 'identity.listOrganisations',
-  summary: 'List the organisations of this installation. For those who run it.',
+  summary: 'List the organisations of this installation.',
   route: 'GET /organisations',
   effect: 'read',
   access: 'platform:manage',
@@ -64,13 +64,12 @@ export const listOrganisations = operation({
 
 export const createOrganisation = operation({
   name: 'identity.createOrganisation',
-  summary:
-    'Open an organisation, with its first member as owner and a first key, shown once. For those who run this installation.',
+  summary: 'Create an organisation, with its first member as owner and a first API key.',
+  description: 'The key is shown once.',
   route: 'POST /organisations',
   effect: 'write',
   access: 'platform:manage',
   agent: { risk: 'high', tool: false },
-
   privacy: { secretFields: ['key'] },
   http: { status: 201 },
   examples: examples.createOrganisation,
@@ -80,14 +79,14 @@ export const createOrganisation = operation({
     owner: z
       .object({ name: z.string().min(1).max(200), email: z.email().max(254).optional() })
       .strict()
-      .describe('The first member; becomes owner.'),
+      .describe('The first member, who becomes owner.'),
   }),
   output: Organisation.extend({
     ownerId: z.string().describe('The first member.'),
     key: z
       .string()
       .nullable()
-      .describe('The key of the first member, `ff_…`: with it everything else begins. Shown this once.'),
+      .describe('The API key of the first member, `ff_…`. Shown once; null when a response is replayed.'),
   }),
   async handler({ name, kind, owner }, { db, now }) {
     const [organisation] = await db.insert(organisations).values({ name, kind, createdAt: now() }).returning()

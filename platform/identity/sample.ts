@@ -2,7 +2,7 @@ import type { SampleContext } from '../module.ts'
 import type { MemberRole } from './roles.ts'
 import { members, organisations } from './tables.ts'
 
-/** Fictitious on sight, and the same in every sample: other modules refer to them by these ids. */
+/** Returns the id of a sample row: recognisably fictitious and stable, so that other modules can refer to it. */
 export const sampleId = (kind: number, n: number) =>
   `00000000-0000-7${String(kind).padStart(3, '0')}-8000-${String(n).padStart(12, '0')}`
 
@@ -38,7 +38,7 @@ const sampleMember = (
 })
 
 export const sampleMembers = {
-  /** Whom the key of a first start belongs to. */
+  /** Owns the key created at the first start. */
   developer: sampleMember(1, 'startup', 'Developpeuse Exemple', 'owner', 'operator'),
   founder: sampleMember(2, 'startup', 'Fondatrice Exemple', 'owner'),
   maker: sampleMember(3, 'startup', 'Maker Exemple', 'maker'),
@@ -49,6 +49,6 @@ export const sampleMembers = {
 }
 
 export async function sampleIdentity({ db, now }: SampleContext) {
-  await db.insert(organisations).values(Object.values(sampleOrganisations).map((one) => ({ ...one, createdAt: now })))
-  await db.insert(members).values(Object.values(sampleMembers).map((one) => ({ ...one, createdAt: now })))
+  await db.insert(organisations).values(Object.values(sampleOrganisations).map((row) => ({ ...row, createdAt: now })))
+  await db.insert(members).values(Object.values(sampleMembers).map((row) => ({ ...row, createdAt: now })))
 }

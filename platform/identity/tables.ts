@@ -11,7 +11,7 @@ export const organisations = table('organisations', {
   createdAt: createdAt(),
 })
 
-/** A person within an organisation. What a member may do is the sum of the roles. */
+/** A person in an organisation. The scopes of a member are the union of those of the roles. */
 export const members = table(
   'members',
   {
@@ -28,7 +28,7 @@ export const members = table(
   (t) => [index('members_organisation').on(t.organisationId, t.id)],
 )
 
-/** A key is known by its id; of its secret only the hash is kept. `replaces` is the key it was rotated from. */
+/** An API key; only the hash of its secret is stored. `replaces` is the key it was rotated from. */
 export const apiKeys = table(
   'api_keys',
   {

@@ -1,11 +1,11 @@
 import { type Interval, intersection, mergeIntervals } from './interval.ts'
 
-/** What something that several can use at once is used for; one unit unless told. */
+/** A use of a shared resource during an interval. `units` defaults to 1. */
 export interface CapacityUsage extends Interval {
   units?: number
 }
 
-/** How many units are in use at the busiest moment of `within`. */
+/** Returns the maximum number of units in use at any time within an interval. */
 export function peakUsage(usages: readonly CapacityUsage[], within: Interval): number {
   const inside = usages.flatMap(({ units, ...one }) => {
     const part = intersection(one, within)
@@ -14,16 +14,16 @@ export function peakUsage(usages: readonly CapacityUsage[], within: Interval): n
   return usageSteps(inside).reduce((peak, { level }) => Math.max(peak, level), 0)
 }
 
-/** Does `wanted` fit beside what is there, at every moment of it? */
-export const fits = (usages: readonly CapacityUsage[], wanted: CapacityUsage, capacity: number) =>
-  peakUsage(usages, wanted) + (wanted.units ?? 1) <= capacity
+/** Whether the capacity suffices for a further use during its whole interval. */
+export const fits = (usages: readonly CapacityUsage[], requested: CapacityUsage, capacity: number) =>
+  peakUsage(usages, requested) + (requested.units ?? 1) <= capacity
 
-/** When fewer than `units` are left. */
+/** Returns the intervals in which fewer than `units` are available. */
 export function fullIntervals(usages: readonly CapacityUsage[], capacity: number, units = 1): Interval[] {
   return mergeIntervals(usageSteps(usages).filter(({ level }) => level + units > capacity))
 }
 
-/** The stretches between one change of usage and the next. */
+/** Returns the intervals between changes of usage, with the units in use. */
 function usageSteps(usages: readonly CapacityUsage[]): (Interval & { level: number })[] {
   const changes = new Map<number, number>()
   const change = (at: number, by: number) => changes.set(at, (changes.get(at) ?? 0) + by)

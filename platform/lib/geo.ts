@@ -7,7 +7,7 @@ export interface GeoPoint {
 const earthRadiusKm = 6_371
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
-/** As the crow flies. */
+/** Returns the great-circle distance in kilometres. */
 export function distanceKm(a: GeoPoint, b: GeoPoint): number {
   const dLat = radians(b.latitude - a.latitude)
   const dLon = radians(b.longitude - a.longitude)

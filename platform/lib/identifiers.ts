@@ -1,22 +1,22 @@
 import { z } from 'zod'
 
-/** What an ISO 7064 mod 97-10 number with its two check digits leaves. */
+/** Returns a number modulo 97, as ISO 7064 mod 97-10 requires. */
 const mod97 = (digits: string) => Number(BigInt(digits) % 97n)
 
-/** Identifiant commun de l'entreprise: 9 digits of the enterprise, 4 of the establishment, 2 of control. Text, for its zeros in front. */
+/** Identifiant commun de l'entreprise: 9 digits of the enterprise, 4 of the establishment, 2 of control. A text, because leading zeros are significant. */
 export const isIce = (text: string) => /^\d{15}$/.test(text) && mod97(text) === 0
 
-/** The same for every establishment of one enterprise. */
+/** Returns the part of an ICE that is common to all establishments of an enterprise. */
 export const enterpriseKeyOf = (ice: string) => ice.slice(0, 9)
 
 export const Ice = z
   .string()
   .max(40)
   .overwrite((text) => text.replaceAll(/[\s.-]/g, ''))
-  .refine(isIce, 'An ICE of 15 digits whose last two are its control digits, such as 001561191000066.')
+  .refine(isIce, 'Use an ICE of 15 digits with valid control digits, such as 001561191000066.')
   .describe('ICE, the common identifier of a Moroccan enterprise: 15 digits.')
 
-/** The ICE that an enterprise and an establishment have: 9 and 4 digits. */
+/** Returns the ICE of an enterprise (9 digits) and establishment (4 digits). */
 export function iceOf(enterprise: string, establishment: string): string {
   const control = (97 - mod97(`${enterprise}${establishment}00`)) % 97
   return `${enterprise}${establishment}${String(control).padStart(2, '0')}`
@@ -31,7 +31,7 @@ function isOrcid(text: string) {
   return all.at(-1) === (check === 10 ? 'X' : String(check))
 }
 
-/** Kept as `0000-0002-1825-0097`; taken with or without hyphens, or as its address. */
+/** Accepts an ORCID iD with or without hyphens, or its URL. Stored as `0000-0002-1825-0097`. */
 export const Orcid = z
   .string()
   .max(60)
@@ -46,7 +46,7 @@ export const Orcid = z
   .refine(isOrcid, 'An ORCID iD whose last character checks the others, such as 0000-0002-1825-0097.')
   .describe('ORCID iD of a researcher, such as 0000-0002-1825-0097.')
 
-/** Crockford's alphabet: no letters that are read as a digit or as one another. */
+/** Crockford's base32 alphabet. */
 const crockford = '0123456789abcdefghjkmnpqrstvwxyz'
 const rorAddress = 'https://ror.org/'
 
@@ -58,7 +58,7 @@ function isRor(text: string) {
   return Number(check) === 98 - Number((number * 100n) % 97n)
 }
 
-/** Kept as its address, `https://ror.org/00r8w8f84`; taken without it too. */
+/** Accepts a ROR id with or without its URL. Stored as `https://ror.org/00r8w8f84`. */
 export const Ror = z
   .string()
   .max(60)
@@ -92,7 +92,7 @@ export const CountryCode = z
   .refine((text) => countries.has(text), 'A country as the two letters of ISO 3166-1, such as MA or FR.')
   .describe('A country, ISO 3166-1 alpha-2, such as MA.')
 
-/** Canonical where it is a tag at all; a text that is none stays as it is, and is refused. */
+/** Returns the canonical form of a tag; other text is unchanged, for validation to reject. */
 const canonicalTag = (text: string) => {
   try {
     return Intl.getCanonicalLocales(text.trim())[0] ?? text
@@ -103,7 +103,7 @@ const canonicalTag = (text: string) => {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
-/** Well formed, and of a language that somebody has a name for. */
+/** Whether the tag is well formed and its language is known. */
 const isLanguageTag = (text: string) => {
   try {
     return languageNames.of(new Intl.Locale(text).language) !== undefined
@@ -112,7 +112,7 @@ const isLanguageTag = (text: string) => {
   }
 }
 
-/** Kept in canonical form: `zh-Hant-TW`. */
+/** Accepts a language tag. Stored in canonical form, such as `zh-Hant-TW`. */
 export const LanguageTag = z
   .string()
   .max(35)

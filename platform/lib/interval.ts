@@ -1,4 +1,4 @@
-/** A stretch of time, half-open: `start` belongs to it and `end` does not. Both in milliseconds since 1970, UTC. */
+/** A half-open interval: includes `start` but not `end`, both in milliseconds since 1970, UTC. */
 export interface Interval {
   start: number
   end: number
@@ -13,23 +13,23 @@ export const intervalOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date 
   end: endsAt.getTime(),
 })
 
-/** Two that only touch do not overlap: the next begins where the last ended. */
+/** Whether two intervals overlap. Adjacent intervals do not. */
 export const overlaps = (a: Interval, b: Interval) => a.start < b.end && b.start < a.end
 
 export const contains = (outer: Interval, inner: Interval) => outer.start <= inner.start && inner.end <= outer.end
 
-/** What both have; undefined when nothing. */
+/** Returns the common part of two intervals; undefined without one. */
 export function intersection(a: Interval, b: Interval): Interval | undefined {
   const start = Math.max(a.start, b.start)
   const end = Math.min(a.end, b.end)
   return start < end ? { start, end } : undefined
 }
 
-/** The part of each that lies within `window`. */
+/** Returns the parts of the intervals within `window`. */
 export const clipIntervals = (intervals: readonly Interval[], window: Interval) =>
   intervals.flatMap((one) => intersection(one, window) ?? [])
 
-/** The same time in as few intervals as possible, in order; empty ones vanish and those that touch become one. */
+/** Merges intervals into as few as possible, in order. Empty intervals are removed and adjacent ones joined. */
 export function mergeIntervals(intervals: readonly Interval[]): Interval[] {
   const merged: Interval[] = []
   for (const { start, end } of intervals.filter((one) => one.start < one.end).sort((a, b) => a.start - b.start)) {
@@ -40,22 +40,22 @@ export function mergeIntervals(intervals: readonly Interval[]): Interval[] {
   return merged
 }
 
-/** The time in `from` that no interval of `taken` has. */
-export function subtractIntervals(from: readonly Interval[], taken: readonly Interval[]): Interval[] {
-  const holes = mergeIntervals(taken)
+/** Returns the parts of `from` outside every interval of `removed`. */
+export function subtractIntervals(from: readonly Interval[], removed: readonly Interval[]): Interval[] {
+  const holes = mergeIntervals(removed)
   return mergeIntervals(from).flatMap(({ start, end }) => {
-    const left: Interval[] = []
+    const remaining: Interval[] = []
     for (const hole of holes) {
       if (hole.end <= start) continue
       if (hole.start >= end) break
-      if (hole.start > start) left.push({ start, end: hole.start })
+      if (hole.start > start) remaining.push({ start, end: hole.start })
       start = hole.end
     }
-    if (start < end) left.push({ start, end })
-    return left
+    if (start < end) remaining.push({ start, end })
+    return remaining
   })
 }
 
-/** The first point of a grid, counted from 1970, that is not before `time`. */
+/** Rounds a time up to a multiple of `step` since 1970. */
 export const alignUp = (time: number, step: number) => Math.ceil(time / step) * step
 export const alignDown = (time: number, step: number) => Math.floor(time / step) * step

@@ -12,7 +12,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Open every week on this day, by the clock on the wall. A closing time not after the opening one is on the next day. */
+/** Weekly opening hours of one weekday, in local time. A closing time that is not after the opening time is on the next day. */
 export interface WeeklyHours {
   /** ISO: 1 is Monday, 7 Sunday. */
   weekday: number
@@ -22,7 +22,7 @@ export interface WeeklyHours {
   closesAt: string
 }
 
-/** When it is open within `window`: each date's local times as instants, so that a change of the clocks moves nothing on the wall. */
+/** Returns the opening intervals within `window`. Local times are resolved per date, so clock changes do not move them. */
 export function openIntervals(hours: readonly WeeklyHours[], timeZone: string, window: Interval): Interval[] {
   const open: Interval[] = []
   let date = Temporal.Instant.fromEpochMilliseconds(window.start)
@@ -41,7 +41,7 @@ export function openIntervals(hours: readonly WeeklyHours[], timeZone: string, w
   return clipIntervals(mergeIntervals(open), window)
 }
 
-/** Temporal is exact and slow, and every lab of a network opens at the same few times. */
+/** Caches instants: Temporal is slow, and most labs open at the same few times. */
 const instantCache = new Map<string, number>()
 
 function instantAt(date: string, time: string, timeZone: string, side: 'opens' | 'closes'): number {
@@ -53,8 +53,8 @@ function instantAt(date: string, time: string, timeZone: string, side: 'opens' |
 }
 
 /**
- * The instant of a time on the wall. One that the clocks skip is the moment they skip it. One that they show twice is the
- * first for opening and the last for closing: who may be there does not have to leave in between.
+ * Returns the instant of a local time. A time that the clocks skip resolves to the moment of the change. A time that occurs
+ * twice resolves to the first occurrence for opening and the last for closing.
  */
 function resolveInstant(date: string, time: string, timeZone: string, side: 'opens' | 'closes'): number {
   const day = Temporal.PlainDate.from(date)
@@ -65,7 +65,7 @@ function resolveInstant(date: string, time: string, timeZone: string, side: 'ope
   return (earlier.getTimeZoneTransition('next') ?? later).epochMilliseconds
 }
 
-/** An instant from ISO text; one that names neither `Z` nor an offset is the time on the wall of `timeZone`. */
+/** Parses ISO text. Without `Z` or an offset it is local time in `timeZone`. */
 export function parseInstant(text: string, timeZone: string): Date {
   if (/(Z|[+-]\d\d:\d\d)$/i.test(text)) return new Date(text)
   return new Date(Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone).epochMilliseconds)
@@ -73,7 +73,7 @@ export function parseInstant(text: string, timeZone: string): Date {
 
 const formatCache = new Map<string, Intl.DateTimeFormat>()
 
-/** `2027-02-10 14:30`, as the clock on the wall there shows it. */
+/** Formats an instant in local time, such as `2027-02-10 14:30`. */
 export function formatLocal(instant: Date | number, timeZone: string): string {
   const format =
     formatCache.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
@@ -81,7 +81,7 @@ export function formatLocal(instant: Date | number, timeZone: string): string {
   return format.format(instant)
 }
 
-/** The ISO weekday, the date and the time on the wall. */
+/** Returns the ISO weekday, date and time of an instant in local time. */
 export function localParts(instant: Date | number, timeZone: string) {
   const [date, time] = formatLocal(instant, timeZone).split(' ') as [string, string]
   return { date, time, weekday: new Date(`${date}T00:00Z`).getUTCDay() || 7 }
@@ -104,7 +104,7 @@ export function localMonth(instant: Date | number, timeZone: string): Interval {
   return { start: midnightOf(first), end: midnightOf(first.add({ months: 1 })) }
 }
 
-/** The local day an instant falls on, from midnight to midnight: 23, 24 or 25 hours. */
+/** Returns the local day of an instant, from midnight to midnight: 23, 24 or 25 hours. */
 export function localDay(instant: Date | number, timeZone: string): Interval {
   const { date } = localParts(instant, timeZone)
   return { start: instantAt(date, '00:00', timeZone, 'opens'), end: instantAt(date, '24:00', timeZone, 'opens') }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const languages = ['fr', 'ar', 'en', 'zgh'] as const
 export type Language = (typeof languages)[number]
 
-/** A text for people: French always, the others where somebody wrote them. */
+/** A text for people: always in French, in other languages where a translation exists. */
 export const LocalizedText = z
   .strictObject({
     fr: z.string().min(1).max(2_000),
@@ -15,7 +15,7 @@ export const LocalizedText = z
   .meta({ title: 'LocalizedText', description: 'A text in French and, where written, in Arabic, English and Amazigh.' })
 export type LocalizedText = z.infer<typeof LocalizedText>
 
-/** In the reader's language, else in French. */
+/** Returns the text in a language; in French without a translation. */
 export const inLanguage = (text: LocalizedText, language: Language) => text[language] ?? text.fr
 
 /** A text that is always there in the three languages of the interface. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { conflict } from '../problem.ts'
 import { dayMs } from './interval.ts'
 
-/** An amount in dirhams, as a whole number of centimes: a hundredth of a dirham is never lost to a fraction. */
+/** An amount in dirhams as a whole number of centimes, which avoids rounding errors. */
 export const Money = z
   .strictObject({
     amountMinor: z.int().min(0).describe('In centimes: 12 dirhams 50 are 1250.'),
@@ -11,34 +11,34 @@ export const Money = z
   .describe('An amount of money in centimes.')
 export type Money = z.infer<typeof Money>
 
-/** `mad(1250)` is 12 dirhams 50. Throws RangeError for what is no whole number of centimes. */
+/** `mad(1250)` is 12 dirhams 50. Throws RangeError unless it is a whole, non-negative number of centimes. */
 export function mad(amountMinor: number): Money {
   if (!Number.isSafeInteger(amountMinor) || amountMinor < 0)
     throw new RangeError(`${amountMinor} is not an amount in centimes.`)
   return { amountMinor, currency: 'MAD' }
 }
 
-/** Of any number of amounts, summed as integers of any size: throws RangeError where the total is too large to be one amount. */
+/** Returns the sum of amounts. Throws RangeError if it is too large. */
 export const addMoney = (...amounts: readonly Money[]): Money =>
   mad(Number(sumMinor(amounts.map(({ amountMinor }) => amountMinor))))
 
-/** Lines of a ledger have a sign, and those of one entry sum to zero. */
+/** Returns the sum of signed amounts in centimes, exactly. */
 export const sumMinor = (lines: Iterable<number>): bigint => [...lines].reduce((sum, line) => sum + BigInt(line), 0n)
 
-/** Throws 409 `amount-exceeded` with what is there and what is missing: an amount never falls below zero. */
+/** Subtracts an amount. Throws 409 `amount-exceeded` with the available and missing amounts if the result would be negative. */
 export function subtractMoney(from: Money, what: Money): Money {
-  const left = from.amountMinor - what.amountMinor
-  if (left >= 0) return mad(left)
+  const difference = from.amountMinor - what.amountMinor
+  if (difference >= 0) return mad(difference)
   throw conflict(
     `There are only ${formatMoney(from, 'en')}.`,
-    { available: from, missing: mad(-left) },
+    { available: from, missing: mad(-difference) },
     'amount-exceeded',
   )
 }
 
 /**
- * Shares in proportion to whole weights, which sum to the amount exactly: everyone gets the part rounded down, and the
- * centimes left over go to the largest remainders, the first of equals first. Throws RangeError unless some weight is above zero.
+ * Splits an amount in proportion to whole weights, exactly: every share is rounded down, and the remaining centimes go to the
+ * largest remainders, the first of equals first. Throws RangeError unless the weights are non-negative and some are positive.
  */
 export function allocateMoney({ amountMinor }: Money, weights: readonly number[]): Money[] {
   const total = sumMinor(weights)
@@ -48,11 +48,11 @@ export function allocateMoney({ amountMinor }: Money, weights: readonly number[]
     const product = BigInt(amountMinor) * BigInt(weight)
     return { index, minor: product / total, remainder: product % total }
   })
-  const left = Number(BigInt(amountMinor) - shares.reduce((sum, { minor }) => sum + minor, 0n))
+  const undistributed = Number(BigInt(amountMinor) - shares.reduce((sum, { minor }) => sum + minor, 0n))
   const favoured = new Set(
     shares
       .toSorted((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1))
-      .slice(0, left)
+      .slice(0, undistributed)
       .map(({ index }) => index),
   )
   return shares.map(({ index, minor }) => mad(Number(minor) + (favoured.has(index) ? 1 : 0)))
@@ -67,12 +67,12 @@ export interface LocalDateRange {
 
 const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / dayMs
 
-/** How many days there are, by the calendar and not by the clock. */
+/** Returns the number of calendar days. */
 export const daysIn = ({ from, until }: LocalDateRange) => Math.max(0, dayOf(until) - dayOf(from))
 
 /**
- * What the days of `part` that lie within `whole` come to, when `price` is for the whole. Counted from the beginning of the whole,
- * so that parts which follow one another sum to the price exactly.
+ * Returns the share of `price`, which is for `whole`, of the days of `part` within it. Counted from the start of the whole, so
+ * that consecutive parts sum to the price exactly.
  */
 export function prorate(price: Money, whole: LocalDateRange, part: LocalDateRange): Money {
   const days = daysIn(whole)
@@ -92,9 +92,9 @@ const currencyFormats = Object.fromEntries(
   ]),
 ) as Record<'fr' | 'ar' | 'en', Intl.NumberFormat>
 
-/** As people read it in Morocco; for showing and never for storing, Arabic text carries marks of its direction. */
+/** Formats an amount for display in Morocco. Not for storage: Arabic text contains direction marks. */
 export function formatMoney({ amountMinor }: Money, language: 'fr' | 'ar' | 'en'): string {
   const digits = String(amountMinor).padStart(3, '0')
-  // As text, so that no amount passes through a fraction.
+  // as text, to avoid floating-point numbers
   return currencyFormats[language].format(`${digits.slice(0, -2)}.${digits.slice(-2)}` as Intl.StringNumericLiteral)
 }

@@ -2,11 +2,11 @@ import { type EnumLabels, labelledEnum } from './labelled-enum.ts'
 import type { LocalizedText } from './localized.ts'
 
 export interface Region {
-  /** ISO 3166-2:MA, 2018 revision. Data from before uses the same codes for the sixteen regions of that time: never mix them. */
+  /** ISO 3166-2:MA, 2018 revision. Older data uses the same codes for sixteen different regions: never mix them. */
   code: RegionCode
   name: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
   chiefTown: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
-  /** Other towns that people name when they mean the region. */
+  /** Other towns by which people refer to the region. */
   towns: { fr: readonly string[]; ar: readonly string[]; en: readonly string[] }
 }
 
@@ -128,7 +128,7 @@ const regionLabels = Object.fromEntries(
   ]),
 ) as unknown as EnumLabels<RegionCode>
 
-/** A region by its code; the names of regions and towns travel along as labels. */
+/** The code of a region, with the names of the region and its towns as labels. */
 export const RegionCode = labelledEnum(
   regionLabels,
   'A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat.',

@@ -1,4 +1,4 @@
-/** The names most like a wrong one, best first, at most three; none where nothing is like it. */
+/** Returns up to three names similar to an unknown one, best first. */
 export function similarNames(wrong: string, names: Iterable<string>): string[] {
   const wrongBigrams = bigrams(wrong)
   return [...names]
@@ -9,7 +9,7 @@ export function similarNames(wrong: string, names: Iterable<string>): string[] {
     .map(({ name }) => name)
 }
 
-/** Dice's coefficient: of the pairs of letters in both, how many they share. */
+/** Returns Dice's coefficient of two sets of bigrams, 0 to 1. */
 function diceCoefficient(a: Set<string>, b: Set<string>) {
   const shared = [...a].filter((pair) => b.has(pair)).length
   return (2 * shared) / (a.size + b.size || 1)

@@ -40,10 +40,10 @@ describe('a state machine', () => {
       status: 409,
       state: 'open',
       event: 'publish',
-      legalEvents: ['close'],
+      allowedEvents: ['close'],
     })
     expect(refusal(() => transition(door, 'closed', 'close', { roles: ['author'] }))).toMatchObject({
-      legalEvents: [],
+      allowedEvents: [],
       detail: expect.stringContaining('Nothing more'),
     })
   })
@@ -52,7 +52,7 @@ describe('a state machine', () => {
     const empty = { words: 0 }
     expect(refusal(() => transition(door, 'draft', 'publish', { roles: ['author'], subject: empty }))).toMatchObject({
       detail: 'An empty notice cannot be published. Possible now: close.',
-      legalEvents: ['close'],
+      allowedEvents: ['close'],
     })
     expect(transition(door, 'draft', 'publish', { roles: ['author', 'editor'], subject: empty })).toBe('open')
   })
@@ -66,18 +66,18 @@ describe('a state machine', () => {
         for (const event of ['publish', 'close', 'reopen'] as const) {
           if (legal.includes(event)) expect(['open', 'closed']).toContain(transition(door, state, event, circumstances))
           else
-            expect(refusal(() => transition(door, state, event, circumstances))).toMatchObject({ legalEvents: legal })
+            expect(refusal(() => transition(door, state, event, circumstances))).toMatchObject({ allowedEvents: legal })
         }
       }),
     )
   })
 
-  it('with two moves for the same thing is refused at once', () => {
+  it('rejects two transitions with one state, event and role', () => {
     expect(() =>
       stateMachine('notice', [
         { from: ['a', 'b'], event: 'go', to: 'c' },
         { from: 'b', event: 'go', to: 'a' },
       ]),
-    ).toThrow('two moves')
+    ).toThrow('two transitions')
   })
 })

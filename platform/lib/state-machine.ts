@@ -1,6 +1,6 @@
 import { conflict } from '../problem.ts'
 
-/** One legal move. `by` says who may make it, `guard` what must hold beyond that: it returns what stands in the way. */
+/** One allowed transition. `roles` limits the callers; `guard` returns an obstacle, or undefined if there is none. */
 export interface Transition<
   State extends string,
   Event extends string,
@@ -20,29 +20,32 @@ export interface StateMachine<
   Role extends string = string,
   Subject = unknown,
 > {
-  /** What it is the life of: `booking`. */
+  /** The kind of object it describes, such as `booking`. */
   name: string
   transitions: readonly Transition<State, Event, Role, Subject>[]
 }
 
-/** A life as a table: what is not in it cannot happen. No two moves of one state may share an event and a role. */
+/** Creates a state machine from a table of transitions. Throws if two transitions of one state share an event and a role. */
 export function stateMachine<
   State extends string,
   Event extends string,
   Role extends string = string,
   Subject = unknown,
->(name: string, moves: readonly Transition<State, Event, Role, Subject>[]): StateMachine<State, Event, Role, Subject> {
+>(
+  name: string,
+  transitions: readonly Transition<State, Event, Role, Subject>[],
+): StateMachine<State, Event, Role, Subject> {
   const seen = new Set<string>()
-  for (const move of moves) {
+  for (const move of transitions) {
     for (const state of sourceStates(move)) {
       for (const role of move.roles ?? ['*']) {
         const key = `${state} ${move.event} ${role}`
-        if (seen.has(key)) throw new Error(`The ${name} machine has two moves for "${key}".`)
+        if (seen.has(key)) throw new Error(`The ${name} machine has two transitions for "${key}".`)
         seen.add(key)
       }
     }
   }
-  return { name, transitions: moves }
+  return { name, transitions }
 }
 
 interface TransitionContext<Role, Subject> {
@@ -50,36 +53,37 @@ interface TransitionContext<Role, Subject> {
   subject?: Subject
 }
 
-/** The state that `event` leads to. Throws 409 `illegal-transition` with `legalEvents`, those that would work here for this caller. */
+/** Returns the state after `event`. Throws 409 `illegal-transition` with `allowedEvents` for this state and caller. */
 export function transition<State extends string, Event extends string, Role extends string, Subject>(
   machine: StateMachine<State, Event, Role, Subject>,
   state: State,
   event: Event,
-  circumstances: TransitionContext<Role, Subject> = {},
+  context: TransitionContext<Role, Subject> = {},
 ): State {
-  const moves = transitionsFrom(machine, state, circumstances).filter((one) => one.event === event)
-  const obstacles = moves.map(({ guard }) => guard?.(circumstances.subject as Subject))
-  const way = moves[obstacles.indexOf(undefined)]
-  if (way) return way.to
-  const legal = allowedEvents(machine, state, circumstances)
-  const instead = legal.length > 0 ? `Possible now: ${legal.join(', ')}.` : 'Nothing more can be done with it.'
+  const candidates = transitionsFrom(machine, state, context).filter((one) => one.event === event)
+  const obstacles = candidates.map(({ guard }) => guard?.(context.subject as Subject))
+  const allowed = candidates[obstacles.indexOf(undefined)]
+  if (allowed) return allowed.to
+  const allowedNow = allowedEvents(machine, state, context)
+  const alternatives =
+    allowedNow.length > 0 ? `Possible now: ${allowedNow.join(', ')}.` : 'Nothing more can be done with it.'
   throw conflict(
-    `${obstacles[0] ?? `This ${machine.name} is ${state}, so "${event}" is not possible.`} ${instead}`,
-    { state, event, legalEvents: legal },
+    `${obstacles[0] ?? `This ${machine.name} is ${state}, so "${event}" is not possible.`} ${alternatives}`,
+    { state, event, allowedEvents: allowedNow },
     'illegal-transition',
   )
 }
 
-/** What can happen next, by whoever holds one of the roles; by anyone when none are given. */
+/** Returns the events allowed in a state for callers with one of the roles, or for any caller if no roles are given. */
 export function allowedEvents<State extends string, Event extends string, Role extends string, Subject>(
   machine: StateMachine<State, Event, Role, Subject>,
   state: State,
-  circumstances: TransitionContext<Role, Subject> = {},
+  context: TransitionContext<Role, Subject> = {},
 ): Event[] {
-  const free = transitionsFrom(machine, state, circumstances).filter(
-    ({ guard }) => circumstances.subject === undefined || guard?.(circumstances.subject) === undefined,
+  const available = transitionsFrom(machine, state, context).filter(
+    ({ guard }) => context.subject === undefined || guard?.(context.subject) === undefined,
   )
-  return [...new Set(free.map(({ event }) => event))]
+  return [...new Set(available.map(({ event }) => event))]
 }
 
 const transitionsFrom = <State extends string, Event extends string, Role extends string, Subject>(

@@ -102,7 +102,7 @@ it('hands a refusal to the model as a problem it can read', async () => {
   await client.close()
 })
 
-it('lets nobody in without a key', async () => {
+it('rejects calls without a key', async () => {
   await expect(connect()).rejects.toThrow(/401|nauth/)
   await expect(connect(canary)).rejects.toThrow(/401|nauth/)
   const message = { jsonrpc: '2.0', id: 1, method: 'tools/list' }

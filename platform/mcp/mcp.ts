@@ -10,11 +10,11 @@ import { isTool, toolName } from '../tools/tools.ts'
 
 export interface McpOptions {
   version: string
-  /** What any error means to the caller; ours are Problems already. */
+  /** Converts any error into a problem. */
   toProblem(error: unknown): Problem
 }
 
-/** Stateless Streamable HTTP: one server and one transport per request, so any API server can answer any call, and nobody gets another's answer. */
+/** Returns a stateless Streamable HTTP endpoint: one server and transport per request, so that any API server can handle any call and responses never mix. */
 export function mcpEndpoint(operations: readonly AnyOperation[], { version, toProblem }: McpOptions) {
   const offered = operations.filter(isTool)
   const byName = new Map(offered.map((op) => [toolName(op), op]))
@@ -26,7 +26,7 @@ export function mcpEndpoint(operations: readonly AnyOperation[], { version, toPr
       const op = byName.get(params.name)
       if (!op)
         return toErrorResult(
-          new Problem(404, 'not-found', `There is no tool "${params.name}". tools/list names them all.`),
+          new Problem(404, 'not-found', `There is no tool "${params.name}". Call tools/list for all names.`),
         )
       try {
         const answer = await invoke(op, params.arguments ?? {}, context)
@@ -57,7 +57,7 @@ const toMcpTool = (op: AnyOperation): Tool => ({
   },
 })
 
-/** A refusal is an answer too: the model reads what would work, and may try that. */
+/** Returns an error as a tool result, so that the model can read how to correct the call. */
 const toErrorResult = (problem: Problem) => ({
   isError: true,
   content: [{ type: 'text' as const, text: JSON.stringify(problem.toJSON()) }],

@@ -1,9 +1,9 @@
 import ipaddr from 'ipaddr.js'
 
-/** Of IPv6 only what is handed out for the public internet: everything else can stand for an address within. */
+/** The IPv6 range allocated for the public internet. Other ranges may map to internal addresses. */
 const globalUnicast = ipaddr.parseCIDR('2000::/3') as [ipaddr.IPv6, number]
 
-/** Is this an address that anybody on the internet could reach? Text that is no address is none. */
+/** Whether the text is a public IP address. */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false
   const parsed = ipaddr.parse(address)
@@ -11,7 +11,7 @@ export function isPublicAddress(address: string): boolean {
   return parsed.kind() === 'ipv4' || (parsed as ipaddr.IPv6).match(globalUnicast)
 }
 
-/** `[::1]` as a URL writes it; undefined for a name. */
+/** Returns the address of an IP literal such as `[::1]`; undefined for a host name. */
 export function parseIpLiteral(hostname: string): string | undefined {
   const bare = hostname.replace(/^\[(.*)\]$/, '$1')
   return ipaddr.isValid(bare) ? bare : undefined

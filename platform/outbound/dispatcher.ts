@@ -4,7 +4,7 @@ import { Agent, buildConnector } from 'undici'
 import { isPublicAddress, parseIpLiteral } from './address.ts'
 import { type AllowedHosts, isAllowedHost } from './check-url.ts'
 
-/** The address is none we connect to; nothing was sent. */
+/** The host has no public address; nothing was sent. */
 export class ForbiddenAddressError extends Error {
   constructor(hostname: string) {
     super(`${hostname} is not a public address.`)
@@ -15,7 +15,7 @@ export class ForbiddenAddressError extends Error {
 export interface SsrfSafeDispatcherOptions {
   allowedHosts?: AllowedHosts
   connectTimeoutMs?: number
-  /** The resolver; tests put a hostile one here. */
+  /** The DNS resolver. Tests inject a hostile one. */
   lookup?: LookupFunction
 }
 
@@ -46,15 +46,15 @@ export function createSsrfSafeDispatcher({
   })
 }
 
-/** Of what a name resolves to, only the public addresses; of one that also resolves to others, those are left out. */
+/** Wraps a resolver so that it returns only public addresses. */
 export const publicAddressLookup =
   (lookup: LookupFunction): LookupFunction =>
   (hostname, options, callback) =>
     lookup(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, '')
       const addresses = Array.isArray(found) ? found : [{ address: found as string, family: 0 }]
-      const fit = addresses.filter(({ address }) => isPublicAddress(address))
-      if (fit.length === 0) return callback(new ForbiddenAddressError(hostname), '')
-      if (options.all) return callback(null, fit)
-      callback(null, fit[0]!.address, fit[0]!.family)
+      const publicAddresses = addresses.filter(({ address }) => isPublicAddress(address))
+      if (publicAddresses.length === 0) return callback(new ForbiddenAddressError(hostname), '')
+      if (options.all) return callback(null, publicAddresses)
+      callback(null, publicAddresses[0]!.address, publicAddresses[0]!.family)
     })

@@ -1,6 +1,7 @@
 import { Queue as Bull, type Job, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
+import { withTimeout } from '../lib/timeout.ts'
 import { connectRedis, ensureConnected, failFastOptions } from '../redis.ts'
 import {
   type Queue,
@@ -12,14 +13,14 @@ import {
 } from './queue.ts'
 
 export interface BullMqOptions {
-  /** How long the work of a silent process stays its own. Its bell cannot be rung anew before: the sweep waits for this. */
+  /** How long the jobs of a process that stopped responding stay locked. No other process receives them earlier. */
   lockMs?: number
 }
 
-/** A bell that fails is not tried again, and one that has been answered leaves nothing behind: the record is elsewhere. */
+/** Wake-ups are neither retried nor kept: the database is the record. */
 const jobOptions = { attempts: 1, removeOnComplete: true, removeOnFail: true, stackTraceLimit: 0 }
 
-/** The same promises kept by BullMQ on Redis, for many processes on many machines. */
+/** A `Queue` on Redis through BullMQ, for several processes on several machines. */
 export class BullMqQueue implements Queue {
   readonly #url: string
   readonly #prefix: string
@@ -30,7 +31,7 @@ export class BullMqQueue implements Queue {
   readonly #running = new Map<string, { controller: AbortController; done: Promise<void> }>()
   #opening: Promise<Bull> | undefined
 
-  /** Begins to connect; with Redis away it is a queue that rejects until Redis comes. */
+  /** Starts connecting. While Redis is unavailable, calls reject. */
   constructor(url: string, prefix: string, name: string, log: Logger, { lockMs = 15_000 }: BullMqOptions = {}) {
     this.#url = url
     this.#prefix = prefix
@@ -40,23 +41,23 @@ export class BullMqQueue implements Queue {
     this.#redis = connectRedis(url, this.#log, failFastOptions)
   }
 
-  /** BullMQ takes no second job of an id while it runs, so that bell is noted first and rung when it has come to rest. */
+  /** Also notes the id as pending: BullMQ accepts no second job of an id while one runs, so it is enqueued again after the run. */
   async enqueue(id: string) {
     const bull = await this.#ensureOpen()
-    await Promise.all([this.#redis.sadd(this.#pendingAgain, id), bull.add('ring', {}, { ...jobOptions, jobId: id })])
+    await Promise.all([this.#redis.sadd(this.#pendingAgain, id), bull.add('notify', {}, { ...jobOptions, jobId: id })])
   }
 
   async cancel(id: string) {
-    this.#running.get(id)?.controller.abort(new TaskCancelled()) // here at once, and with Redis away
+    this.#running.get(id)?.controller.abort(new TaskCancelled()) // at once in this process, even without Redis
     const bull = await this.#ensureOpen()
     await Promise.all([this.#redis.srem(this.#pendingAgain, id), bull.remove(id)])
     await this.#redis.publish(this.#cancelChannel, id)
   }
 
   startWorker(handler: QueueHandler, { concurrency = 1 }: QueueWorkerOptions = {}): QueueWorker {
-    const patient = { maxRetriesPerRequest: null }
-    const connection = connectRedis(this.#url, this.#log, patient)
-    const subscriber = connectRedis(this.#url, this.#log, patient)
+    const retryForever = { maxRetriesPerRequest: null }
+    const connection = connectRedis(this.#url, this.#log, retryForever)
+    const subscriber = connectRedis(this.#url, this.#log, retryForever)
     const working = new Set<Promise<unknown>>()
     const interrupted = new Set<string>()
     let stopping = false
@@ -66,7 +67,7 @@ export class BullMqQueue implements Queue {
       return work.finally(() => working.delete(work))
     }
     const handle = async ({ id = '' }: Job) => {
-      await this.#running.get(id)?.done // it lost its lock and is unwinding
+      await this.#running.get(id)?.done // a run that lost its lock is still ending
       if (stopping) return void interrupted.add(id)
       const controller = new AbortController()
       const done = this.#runHandler(handler, id, controller.signal)
@@ -75,14 +76,15 @@ export class BullMqQueue implements Queue {
       await track(done)
       if (this.#running.get(id) === entry) this.#running.delete(id)
     }
-    const atRest = ({ id = '' }: Job) =>
-      void track(this.#notifyIfPending(id)).catch((err) => this.#log.debug({ err, id }, 'not rung again'))
+    const afterRun = ({ id = '' }: Job) =>
+      void track(this.#notifyIfPending(id)).catch((err) => this.#log.debug({ err, id }, 'wake-up could not be re-sent'))
 
-    const ring = (id: string) => this.enqueue(id).catch((err) => this.#log.debug({ err, id }, 'not rung again'))
-    const handBack = (id: string) => {
-      const held = this.#running.get(id)
-      held?.controller.abort(new QueueWorkerShutdown('The lock was lost.'))
-      if (held) void track(held.done.then(() => ring(id)))
+    const notify = (id: string) =>
+      this.enqueue(id).catch((err) => this.#log.debug({ err, id }, 'wake-up could not be re-sent'))
+    const requeue = (id: string) => {
+      const running = this.#running.get(id)
+      running?.controller.abort(new QueueWorkerShutdown('The lock was lost.'))
+      if (running) void track(running.done.then(() => notify(id)))
     }
 
     const worker = new Worker(this.#name, handle, {
@@ -91,15 +93,17 @@ export class BullMqQueue implements Queue {
       concurrency,
       lockDuration: this.#lockMs,
       stalledInterval: Math.ceil(this.#lockMs / 3),
-      maxStalledCount: 1_000_000, // who counts crashes, and condemns, is the record
+      maxStalledCount: 1_000_000, // crashes are counted in the database
     })
-      .on('completed', atRest)
-      .on('failed', (job) => job && atRest(job))
-      .on('error', (err) => this.#log[isConnectionError(err) ? 'debug' : 'warn']({ err }, 'queue worker'))
-      // Another process may take it from now on. BullMQ itself lets the handler go on.
-      .on('lockRenewalFailed', (ids) => ids.forEach(handBack))
+      .on('completed', afterRun)
+      .on('failed', (job) => job && afterRun(job))
+      .on('error', (err) => this.#log[isConnectionError(err) ? 'debug' : 'warn']({ err }, 'queue worker error'))
+      // Another process may receive the job from now on, and BullMQ does not abort the handler.
+      .on('lockRenewalFailed', (ids) => ids.forEach(requeue))
     subscriber.on('message', (_channel, id) => this.#running.get(id)?.controller.abort(new TaskCancelled()))
-    subscriber.subscribe(this.#cancelChannel).catch((err) => this.#log.warn({ err }, 'not told of cancellations'))
+    subscriber
+      .subscribe(this.#cancelChannel)
+      .catch((err) => this.#log.warn({ err }, 'cannot subscribe to cancellations'))
 
     return {
       stop: async () => {
@@ -108,11 +112,11 @@ export class BullMqQueue implements Queue {
           interrupted.add(id)
           controller.abort(new QueueWorkerShutdown())
         }
-        const closed = worker.close().catch((err) => this.#log.debug({ err }, 'queue worker'))
+        const closed = worker.close().catch((err) => this.#log.debug({ err }, 'queue worker error'))
         while (working.size > 0) await Promise.allSettled(working)
-        if (connection.status === 'ready') await withTimeout(closed, 3_000) // else BullMQ would wait until it is
+        if (connection.status === 'ready') await withTimeout(closed, 3_000) // otherwise BullMQ would wait for the connection
         await Promise.allSettled(working)
-        await Promise.all([...interrupted].map(ring))
+        await Promise.all([...interrupted].map(notify))
         connection.disconnect()
         subscriber.disconnect()
       },
@@ -123,27 +127,24 @@ export class BullMqQueue implements Queue {
     await ensureConnected(this.#redis)
     const [, policy = 'noeviction'] = /maxmemory_policy:(\S+)/.exec(await this.#redis.info('memory')) ?? []
     if (policy !== 'noeviction')
-      throw new Error(`This Redis may drop what is queued: set its maxmemory-policy to noeviction (it is ${policy}).`)
+      throw new Error(`Redis may evict queued jobs. Set its maxmemory-policy to noeviction; it is ${policy}.`)
   }
 
   async close() {
-    await withTimeout(
-      this.#opening?.then((bull) => bull.close()).catch(() => {}),
-      1_000,
-    )
+    await withTimeout(Promise.resolve(this.#opening?.then((bull) => bull.close()).catch(() => {})), 1_000)
     this.#redis.disconnect()
   }
 
-  /** Ids rung since their handler last began. */
+  /** The key of the set of ids that were enqueued after their handler last started. */
   get #pendingAgain() {
-    return `${this.#prefix}:${this.#name}:rung-again`
+    return `${this.#prefix}:${this.#name}:pending-again`
   }
 
   get #cancelChannel() {
     return `${this.#prefix}:${this.#name}:cancelled`
   }
 
-  /** Opened when Redis answers, and again when that went wrong: what BullMQ could not begin it never begins. */
+  /** Opens the queue once Redis responds. A failed attempt is discarded, because BullMQ never retries its own initialisation. */
   async #ensureOpen(): Promise<Bull> {
     await ensureConnected(this.#redis)
     this.#opening ??= this.#open().catch((error) => {
@@ -166,10 +167,10 @@ export class BullMqQueue implements Queue {
 
   async #runHandler(handler: QueueHandler, id: string, signal: AbortSignal) {
     try {
-      await this.#redis.srem(this.#pendingAgain, id).catch(() => {}) // what was rung before it looks, it will see
+      await this.#redis.srem(this.#pendingAgain, id).catch(() => {}) // the handler reads the row after this, so earlier wake-ups are covered
       if (!signal.aborted) await handler(id, signal)
     } catch (err) {
-      this.#log.error({ err, id }, 'work failed')
+      this.#log.error({ err, id }, 'queue handler failed')
     }
   }
 
@@ -182,9 +183,3 @@ const isConnectionError = (error: Error) =>
   /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|Connection is closed/.test(
     `${(error as NodeJS.ErrnoException).code} ${error.message}`,
   )
-
-async function withTimeout(work: Promise<unknown> | undefined, ms: number) {
-  let timer: NodeJS.Timeout | undefined
-  await Promise.race([work, new Promise((resolve) => (timer = setTimeout(resolve, ms)))])
-  clearTimeout(timer)
-}

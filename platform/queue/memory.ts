@@ -8,10 +8,10 @@ import {
   TaskCancelled,
 } from './queue.ts'
 
-/** Where nobody works in this process, bells are kept for whoever may begin to; beyond this many the sweep has to do. */
+/** Maximum ids buffered while no worker runs in this process; the sweep finds the others. */
 const maxBuffered = 10_000
 
-/** A bell inside the process: no service to run, nothing to lose, for the record is swept when a process starts. */
+/** A wake-up queue in memory. Ids lost with the process are found by the sweep at the next start. */
 export class InMemoryQueue implements Queue {
   readonly #log: Logger
   readonly #waiting = new Set<string>()
@@ -36,12 +36,12 @@ export class InMemoryQueue implements Queue {
   startWorker(handler: QueueHandler, { concurrency = 1 }: QueueWorkerOptions = {}): QueueWorker {
     const working = new Set<Promise<void>>()
     const handle = async (id: string, signal: AbortSignal) => handler(id, signal)
-    const begin = (id: string) => {
+    const start = (id: string) => {
       const controller = new AbortController()
       this.#waiting.delete(id)
       this.#running.set(id, controller)
       const done = handle(id, controller.signal)
-        .catch((err) => this.#log.error({ err, id }, 'work failed'))
+        .catch((err) => this.#log.error({ err, id }, 'queue handler failed'))
         .finally(() => {
           this.#running.delete(id)
           working.delete(done)
@@ -52,7 +52,7 @@ export class InMemoryQueue implements Queue {
     this.#startNext = () => {
       for (const id of this.#waiting) {
         if (this.#running.size >= concurrency) return
-        if (!this.#running.has(id)) begin(id)
+        if (!this.#running.has(id)) start(id)
       }
     }
     this.#startNext()

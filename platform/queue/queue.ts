@@ -1,36 +1,36 @@
-/** Resolves: done. Rejects: logged, and left to whoever sweeps the record. `signal` aborts on cancel or shutdown. */
+/** Handles one id. A rejection is logged; the sweep retries. `signal` aborts on cancellation or shutdown. */
 export type QueueHandler = (id: string, signal: AbortSignal) => Promise<void>
 
 export interface QueueWorkerOptions {
-  /** How many at once in this process. */
+  /** Maximum handlers at a time in this process. Defaults to 1. */
   concurrency?: number
 }
 
 export interface QueueWorker {
-  /** Takes nothing new, aborts what runs with a `Stopping`, and waits until it has come to rest. What it interrupted is rung again, for whoever works next. */
+  /** Accepts no further ids, aborts running handlers with `QueueWorkerShutdown`, waits for them and enqueues their ids again. */
   stop(): Promise<void>
 }
 
 /**
- * The bell of one kind of work. It says that the row `id` wants attention and who should stop; it is never the record.
- * What must not be lost is a row in the database, committed before the bell is rung, and a sweep over those rows rings
- * again whatever bell was lost - with Redis gone, with a process killed in between.
+ * The wake-up queue of one kind of work. It tells workers that the row `id` is due, or cancelled; it is never the record.
+ * The row is committed before the wake-up is sent, and a periodic sweep over the rows repeats wake-ups that were lost, for
+ * example when Redis failed or a process was killed in between.
  */
 export interface Queue {
   /**
-   * Ringing twice for what is still waiting is ringing once. Rung while it runs, it is handled once more when it has come
-   * to rest: whoever rings has news that the handler may have looked too early for. Rejects when the bell cannot be rung.
+   * Wakes a worker for an id. Repeated calls for a waiting id count once. An id enqueued while its handler runs is handled
+   * again afterwards, because the handler may have read the row too early. Rejects if the queue is unavailable.
    */
   enqueue(id: string): Promise<void>
-  /** Forget it where it waits, and abort it with a `Cancelled` wherever it runs. */
+  /** Removes a waiting id, and aborts a running handler with `TaskCancelled` in any process. */
   cancel(id: string): Promise<void>
-  /** Once per queue and process. */
+  /** Starts handling ids. Call at most once per queue and process. */
   startWorker(handler: QueueHandler, options?: QueueWorkerOptions): QueueWorker
-  /** Rejects when the bell cannot be rung now. */
+  /** Rejects if the queue is unavailable. */
   ping(): Promise<void>
   close(): Promise<void>
 }
 
-/** Why a handler's signal was aborted. */
+/** Reasons with which the signal of a handler is aborted. */
 export class TaskCancelled extends Error {}
 export class QueueWorkerShutdown extends Error {}

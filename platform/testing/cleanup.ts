@@ -3,10 +3,10 @@ type Cleanup = () => unknown
 const cleanups: Cleanup[] = []
 const { VITEST } = process.env
 
-/** What is to be done when it is over, last to first: after a file of tests, and outside of tests when `cleanUp` is called. */
-export const afterAll: (undo: Cleanup) => void = VITEST
+/** Registers a cleanup, run in reverse order: after a test file or, outside tests, by `runCleanups`. */
+export const afterAll: (cleanup: Cleanup) => void = VITEST
   ? (await import('vitest')).afterAll
-  : (undo) => void cleanups.push(undo)
+  : (cleanup) => void cleanups.push(cleanup)
 
 export async function runCleanups() {
   while (cleanups.length > 0) await cleanups.pop()!()

@@ -4,38 +4,63 @@ import { join } from 'node:path'
 import type { DatabaseOptions } from '../db/database.ts'
 import { dialect } from '../db/dialect.ts'
 import { openDatabase } from '../db/open.ts'
+import { runAsAdmin } from './admin.ts'
 import { afterAll } from './cleanup.ts'
+import { copySqliteTemplate, createFromPostgresTemplate } from './template.ts'
 
-/** A database of this test file's own: a SQLite file, or a fresh database on the PostgreSQL of the scaled tests. Removed when its tests are over. */
+/**
+ * Creates a database of this test file's own, with all tables: a SQLite file, or a database on the PostgreSQL of the
+ * scaled tests. Removed when its tests are over.
+ */
 export async function testDatabaseUrl(): Promise<string> {
   if (dialect === 'sqlite') {
-    const folder = mkdtempSync(join(tmpdir(), 'fusion-'))
-    afterAll(() => rmSync(folder, { recursive: true, force: true }))
-    return join(folder, 'test.db')
+    const file = newSqliteFile()
+    await copySqliteTemplate(file)
+    return file
   }
+  return newPostgresDatabase((server, name) => createFromPostgresTemplate(server, name))
+}
+
+/** Creates a database without tables, for tests of the first start and of migrations. */
+export async function emptyDatabaseUrl(): Promise<string> {
+  if (dialect === 'sqlite') return newSqliteFile()
+  return newPostgresDatabase((server, name) => runAsAdmin(server, `create database ${name}`))
+}
+
+function newSqliteFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'fusion-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return join(folder, 'test.db')
+}
+
+async function newPostgresDatabase(create: (server: string, name: string) => Promise<unknown>): Promise<string> {
   const server = process.env.DATABASE_URL!
   const name = `fusion_test_${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`
-  await runAsAdmin(server, `create database ${name}`)
+  await create(server, name)
   afterAll(() => runAsAdmin(server, `drop database if exists ${name} with (force)`))
   return Object.assign(new URL(server), { pathname: `/${name}` }).toString()
 }
 
-async function runAsAdmin(server: string, statement: string) {
-  const { default: pg } = await import('pg')
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  await client.query(statement)
-  await client.end()
+/** Rows as the driver returns them, past the platform. */
+export async function queryDatabase(url: string, statement: string): Promise<Record<string, unknown>[]> {
+  if (dialect === 'postgres') return runAsAdmin(url, statement)
+  const { default: Sqlite } = await import('better-sqlite3')
+  const connection = new Sqlite(url)
+  try {
+    return connection.prepare(statement).all() as Record<string, unknown>[]
+  } finally {
+    connection.close()
+  }
 }
 
-/** Closed before it is removed: `afterAll` hooks run last to first. */
+/** Opens a test database. Closed before it is removed, because `afterAll` hooks run in reverse order. */
 export async function openTestDatabase(options?: DatabaseOptions) {
   const db = await openDatabase(await testDatabaseUrl(), options)
   afterAll(() => db.close())
   return db
 }
 
-/** Tables of a test's own, beside those of the platform. */
+/** Creates additional tables for a test. */
 export async function createTables(url: string, ...statements: string[]) {
   if (dialect === 'sqlite') {
     const { default: Sqlite } = await import('better-sqlite3')

@@ -7,14 +7,14 @@ import { conflict, notFound, unavailable } from '../problem.ts'
 
 const examples = [{ questions: [{ fr: 'Quoi ?', ar: 'ماذا؟', en: 'What?' }], input: {} as never }]
 
-/** Called when a stream's reader has gone and its source was let go. */
+/** Called when a stream is released after its reader disconnected. */
 export const onStreamReleased = vi.fn()
-/** What a mistake of ours may hold, and nobody may ever read. */
+/** A secret that must never appear in a response or log. */
 export const canary = `ff_${'0'.repeat(32)}_${'S'.repeat(43)}`
 
 const findThings = operation({
   name: 'desk.find',
-  summary: 'Answer what was understood.',
+  summary: 'Return the parsed input.',
   route: 'GET /desk/things',
   effect: 'read',
   access: 'public',
@@ -33,7 +33,7 @@ const findThings = operation({
 
 const failOnPurpose = operation({
   name: 'desk.fail',
-  summary: 'Refuse, in the way it is told to.',
+  summary: 'Fail in the requested way.',
   route: 'POST /desk/refusals/:how',
   effect: 'external',
   access: 'public',
@@ -60,7 +60,7 @@ const failOnPurpose = operation({
 
 const streamNumbers = operation({
   name: 'desk.watch',
-  summary: 'Tell numbers as they come.',
+  summary: 'Stream numbers.',
   route: 'GET /desk/numbers/:kind/events',
   effect: 'stream',
   access: 'public',
@@ -83,7 +83,7 @@ const streamNumbers = operation({
   },
 })
 
-/** A module that answers, refuses and breaks in every way a surface must bear. */
+/** A module that succeeds, rejects and fails in every way that the HTTP layer must handle. */
 export const httpFixtureModule = defineModule({
   name: 'desk',
   title: { fr: 'Bureau', ar: 'مكتب', en: 'Desk' },

@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import type { Actor, Scope } from '../access.ts'
 import { readConfig } from '../config.ts'
 import type { Context } from '../context.ts'
-import { issueKey } from '../identity/keys.ts'
+import { issueKey } from '../identity/issue-key.ts'
 import type { MemberRole } from '../identity/roles.ts'
 import { members, organisations } from '../identity/tables.ts'
 import type { Module } from '../module.ts'
@@ -18,7 +18,7 @@ export interface TestPlatformOptions extends PlatformOptions {
   env?: Record<string, string>
 }
 
-/** A whole platform for one test file, on the engine the tests run on; closed and removed when they are over. */
+/** Creates a platform for one test file on the engine under test, and removes it after the tests. */
 export async function createTestPlatform(
   modules: readonly Module[],
   { env = {}, ...options }: TestPlatformOptions = {},
@@ -32,7 +32,7 @@ export async function createTestPlatform(
     DEFAULT_MODEL: 'builtin/router',
     DEFAULT_TIME_ZONE: 'Africa/Casablanca',
     LOG_LEVEL: 'fatal',
-    RATE_LIMIT_PER_MINUTE: '0', // tests ask thousands of times
+    RATE_LIMIT_PER_MINUTE: '0', // tests send thousands of requests
     RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0',
     ...env,
   })
@@ -44,8 +44,8 @@ export async function createTestPlatform(
   const { services, app } = platform
   const { db, now } = services
 
-  /** A new member, in a new organisation unless told, with a key that may do all the member may - or only `scopes`. */
-  async function join_(
+  /** Creates a member, in a new organisation by default, with a key that has all scopes of the member or only `scopes`. */
+  async function createMember(
     roles: MemberRole[],
     { organisationId, scopes = ['*:manage'] as Scope[] }: { organisationId?: string; scopes?: Scope[] } = {},
   ) {
@@ -67,7 +67,7 @@ export async function createTestPlatform(
     return { memberId: member!.id, organisationId: organisation, key: key!, keyId }
   }
 
-  /** One request, in process; the body is JSON. */
+  /** Sends a request in process, with a JSON body. */
   const request = (
     key: string | undefined,
     method: string,
@@ -85,17 +85,17 @@ export async function createTestPlatform(
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
 
-  /** The same by operation, for tests below HTTP. */
+  /** Returns a context for invoking operations without HTTP. */
   const contextOf = (actor: Actor | null, options: Partial<Context> = {}): Context => ({
     ...services,
     actor,
     ...options,
   })
 
-  return { ...platform, db, join: join_, request, contextOf }
+  return { ...platform, db, join: createMember, request, contextOf }
 }
 
-/** Somebody with these scopes in an organisation of their own; nobody the database knows. */
+/** Returns an actor with these scopes that is not in the database. */
 export const testActor = (...scopes: Scope[]): Actor => ({
   id: crypto.randomUUID(),
   name: 'Membre Exemple',

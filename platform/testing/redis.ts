@@ -1,6 +1,6 @@
 import { afterAll } from './cleanup.ts'
 
-/** A prefix of this test file's own on the Redis of the scaled tests; what was written under it is removed when its tests are over. */
+/** Returns a Redis prefix for this test file and deletes its keys after the tests. */
 export function testRedisPrefix(): string {
   const prefix = `test-${crypto.randomUUID().slice(0, 8)}`
   afterAll(async () => {

@@ -6,7 +6,7 @@ const {
   CI,
 } = process.env
 
-/** The environment of the scaled tests, or undefined - said aloud - where their services cannot be reached. Under CI they must be there. */
+/** Returns the environment of the scaled tests, or undefined with a warning if their services are unavailable. Throws under CI. */
 export async function scaledServices(): Promise<Record<string, string> | undefined> {
   const missing: string[] = []
   for (const url of [TEST_DATABASE_URL, TEST_REDIS_URL]) if (!(await isReachable(new URL(url)))) missing.push(url)

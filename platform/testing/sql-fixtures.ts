@@ -6,7 +6,7 @@ import { sql } from '../db/query-builder.ts'
 import { afterAll } from './cleanup.ts'
 import { createTables, testDatabaseUrl } from './database.ts'
 
-/** Tables of the tests' own, in every vocabulary a table can be written in: the product has neither. */
+/** Tables for tests that use every column type. */
 export const accounts = table('accounts', {
   id: id(),
   owner: text().notNull(),
@@ -51,10 +51,10 @@ const statements = [
   `create unique index bookings_slot on bookings (lab_id, machine, starts_at) where status <> 'cancelled'`,
 ]
 
-/** Adds the tests' tables to a database that is there already. */
+/** Creates the fixture tables in an existing database. */
 export const createFixtureTables = (url: string) => createTables(url, ...statements)
 
-/** A database of the test file's own with the tests' tables beside those of the platform; closed and removed when its tests are over. */
+/** Opens a test database with the fixture tables, and removes it after the tests. */
 export async function openFixtureDatabase(options?: DatabaseOptions) {
   const url = await testDatabaseUrl()
   const db = await openDatabase(url, options)

@@ -2,17 +2,17 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { afterAll } from 'vitest'
 
-/** A way to a server that can be cut in the middle of what is being said, and mended, at the same port. */
+/** Starts a TCP proxy whose connections can be cut and restored on the same port. */
 export async function startTcpProxy(target: URL) {
   const sockets = new Set<Socket>()
-  const keep = (socket: Socket) => {
+  const track = (socket: Socket) => {
     sockets.add(socket)
     socket.on('error', () => {}).on('close', () => sockets.delete(socket))
   }
   const server = createServer((near) => {
     const far = connect(Number(target.port), target.hostname)
-    keep(near)
-    keep(far)
+    track(near)
+    track(far)
     near.pipe(far).pipe(near)
     near.on('close', () => far.destroy())
     far.on('close', () => near.destroy())

@@ -12,7 +12,7 @@ export interface JsonSchema {
 
 const schemaCache = new WeakMap<z.ZodType, Partial<Record<'input' | 'output', JsonSchema>>>()
 
-/** Written once per schema: it costs more than most calls. */
+/** Returns the JSON Schema of a zod schema, cached because generating it costs more than most calls. */
 export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const both = schemaCache.get(schema) ?? {}
   schemaCache.set(schema, both)
@@ -23,16 +23,16 @@ function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     io,
     override({ jsonSchema: written }) {
-      if (written.format) delete written.pattern // says the same, in ten lines that a model would pay for and a person would not read
+      if (written.format) delete written.pattern // redundant beside `format`, and long
     },
   }) as JsonSchema
   return rest
 }
 
-/** Without the `x-…` keywords: what only our own router reads, a strict reader refuses and a model pays for. */
+/** Removes the `x-…` keywords, which only the built-in router reads, and `$schema`. */
 export function withoutExtensions<Schema>(schema: Schema): Schema {
   if (Array.isArray(schema)) return schema.map(withoutExtensions) as Schema
   if (typeof schema !== 'object' || schema === null) return schema
-  const kept = Object.entries(schema).filter(([key]) => !key.startsWith('x-') && key !== '$schema')
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutExtensions(value)])) as Schema
+  const standard = Object.entries(schema).filter(([key]) => !key.startsWith('x-') && key !== '$schema')
+  return Object.fromEntries(standard.map(([key, value]) => [key, withoutExtensions(value)])) as Schema
 }

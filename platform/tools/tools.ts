@@ -3,17 +3,17 @@ import { invoke } from '../execution/invoke.ts'
 import { type AnyOperation, wordingsOf } from '../operation.ts'
 import { type JsonSchema, jsonSchema } from './json-schema.ts'
 
-/** An operation as a chat model sees it, and as the run loop calls it. */
+/** An operation as a tool: its definition for a chat model, and a function that calls it. */
 export interface OperationTool {
   name: string
   operation: AnyOperation
-  /** May an interrupted call be made again with the same key? Reads and our own writes always may. */
+  /** Whether an interrupted call can be repeated with the same idempotency key. Always true for reads and writes. */
   repeatable: boolean
   definition: ToolDefinition
   call(input: unknown, context: Context): Promise<unknown>
 }
 
-/** What providers read, and below it what only the built-in router does. */
+/** The definition sent to providers, with additional members for the built-in router. */
 export interface ToolDefinition {
   type: 'function'
   function: { name: string; description: string; parameters: JsonSchema }
@@ -22,10 +22,10 @@ export interface ToolDefinition {
   examples: { text: string; lang: 'fr' | 'ar' | 'en'; input: Record<string, unknown> }[]
 }
 
-/** Model providers and MCP clients allow letters, digits, `_` and `-` in a tool name. */
+/** Returns the tool name of an operation. Model providers and MCP clients allow letters, digits, `_` and `-`. */
 export const toolName = (op: Pick<AnyOperation, 'name'>) => op.name.replaceAll('.', '_')
 
-/** What a model may be given at all: no streams, and nothing that hands out secrets. */
+/** Whether an operation can be a tool: no streams, and none with `tool: false`. */
 export const isTool = (op: AnyOperation) => op.agent?.tool !== false && op.effect !== 'stream'
 
 export const toOperationTool = (op: AnyOperation): OperationTool => ({
@@ -44,7 +44,7 @@ export const toOperationTool = (op: AnyOperation): OperationTool => ({
   call: (input, context) => invoke(op, input, context),
 })
 
-/** `fablabs.*` and names, as an agent is granted them; what does not exist is told apart. */
+/** Resolves the grants of an agent, names or patterns such as `fablabs.*`, and lists those that match no operation. */
 export function resolveGrants(grants: readonly string[], operations: readonly AnyOperation[]) {
   const granted = operations.filter(
     (op) =>

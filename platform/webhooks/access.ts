@@ -7,8 +7,8 @@ import { webhookDeliveries, webhookEndpoints } from './tables.ts'
 
 export const EndpointId = reference(webhookEndpoints, 'An endpoint, as found by webhooks.listEndpoints.')
 export const DeliveryId = reference(webhookDeliveries, 'A delivery, as found by webhooks.listDeliveries.')
-export const exampleId = '00000000-0000-7000-8000-000000000000'
 
+/** Returns an endpoint of the caller's organisation; 404 otherwise. */
 export async function findOwnEndpoint(db: Reads, { organisationId }: Actor, endpointId: string) {
   const [row] = await db
     .select()
@@ -18,6 +18,7 @@ export async function findOwnEndpoint(db: Reads, { organisationId }: Actor, endp
   return row
 }
 
+/** Returns a delivery of the caller's organisation; 404 otherwise. */
 export async function findOwnDelivery(db: Reads, { organisationId }: Actor, deliveryId: string) {
   const [row] = await db
     .select()

@@ -2,6 +2,7 @@ import type { Services } from '../context.ts'
 import type { Queries } from '../db/database.ts'
 import { newId } from '../db/id.ts'
 import { and, eq, isNull } from '../db/query-builder.ts'
+import { markDisabled } from './mark-disabled.ts'
 import { disableAfterMs, nextAttemptAt } from './retry.ts'
 import { type AttemptResult, type PostOptions, postWebhook } from './send.ts'
 import { signatureHeaders } from './sign.ts'
@@ -11,15 +12,21 @@ type Delivery = typeof webhookDeliveries.$inferSelect
 type Endpoint = typeof webhookEndpoints.$inferSelect
 export type DueDelivery = Pick<Delivery, 'id' | 'endpointId' | 'nextAt'>
 
-/** Of the attempts so many are kept. */
+/** Maximum attempts kept in the log of a delivery. */
 const maxLoggedAttempts = 12
 
+/** The services that a delivery needs. */
+export type DispatcherServices = Pick<Services, 'db' | 'config' | 'now' | 'log'>
+
 export interface DeliverOptions extends PostOptions {
-  /** How long somebody who has claimed a delivery and gone silent keeps others from it. */
+  /** How long a claim excludes other workers after its worker stopped responding. */
   claimMs: number
 }
 
-/** Claims a delivery, tries it once, and writes down what became of it. Of many processes that try one gets it; one that is killed in between leaves it due again. */
+/**
+ * Claims a delivery, attempts it once and records the outcome. Only one of several processes obtains the claim; if that
+ * process is killed, the delivery becomes due again.
+ */
 export async function attemptDelivery(
   { db, config, now, log }: DispatcherServices,
   due: DueDelivery,
@@ -36,8 +43,8 @@ export async function attemptDelivery(
   const [message] = await db.select().from(webhookMessages).where(eq(webhookMessages.id, claimed.messageId))
   if (!endpoint || !message)
     return void (await db.delete(webhookDeliveries).where(eq(webhookDeliveries.id, claimed.id)))
-  const sent = await attempt()
-  await db.transaction((tx) => recordOutcome(tx, { ...claimed, claim }, endpoint, sent, now()))
+  const result = await attempt()
+  await db.transaction((tx) => recordOutcome(tx, { ...claimed, claim }, endpoint, result, now()))
 
   async function attempt(): Promise<AttemptResult> {
     const at = now()
@@ -50,8 +57,8 @@ export async function attemptDelivery(
         options,
       )
     } catch (err) {
-      log.error({ err, endpointId: endpoint!.id }, 'a webhook could not be signed')
-      const error = 'It could not be signed: its secret cannot be read with the key of this server. Rotate it.'
+      log.error({ err, endpointId: endpoint!.id }, 'webhook could not be signed')
+      const error = 'The webhook could not be signed: this server’s key cannot decrypt the secret. Rotate the secret.'
       return {
         at: at.toISOString(),
         durationMs: 0,
@@ -70,36 +77,36 @@ async function recordOutcome(
   tx: Queries,
   { id, claim, attempts, log }: Delivery,
   endpoint: Endpoint,
-  sent: AttemptResult,
+  result: AttemptResult,
   at: Date,
 ) {
-  const { ok, isGone, retryAfterMs, ...tried } = sent
+  const { ok, isGone, retryAfterMs, ...attempt } = result
   const nextAt = ok || isGone ? undefined : nextAttemptAt(attempts + 1, at, { retryAfterMs })
   const [written] = await tx
     .update(webhookDeliveries)
     .set({
       status: ok ? 'delivered' : nextAt ? 'pending' : 'failed',
       attempts: attempts + 1,
-      log: [...log, tried satisfies Attempt].slice(-maxLoggedAttempts),
+      log: [...log, attempt satisfies Attempt].slice(-maxLoggedAttempts),
       nextAt: nextAt ?? null,
       claim: null,
       finishedAt: nextAt ? null : at,
     })
     .where(and(eq(webhookDeliveries.id, id), eq(webhookDeliveries.claim, claim!)))
     .returning({ id: webhookDeliveries.id })
-  if (!written) return // it took too long, and another has it now
+  if (!written) return // the claim expired, and another worker has made its own
   if (ok) {
     if (endpoint.failingSince)
       await tx.update(webhookEndpoints).set({ failingSince: null }).where(eq(webhookEndpoints.id, endpoint.id))
     return
   }
   const since = endpoint.failingSince ?? at
-  if (isGone) await markDisabled(tx, endpoint.id, 'It answered 410: there is nobody there any more.', at)
+  if (isGone) await markDisabled(tx, endpoint.id, 'The receiver responded with 410: the endpoint is gone.', at)
   else if (at.getTime() - since.getTime() >= disableAfterMs)
     await markDisabled(
       tx,
       endpoint.id,
-      `It has taken nothing since ${since.toISOString()}. The latest attempt: ${tried.error}`,
+      `Every attempt since ${since.toISOString()} failed. The latest error: ${attempt.error}`,
       at,
     )
   else
@@ -108,18 +115,3 @@ async function recordOutcome(
       .set({ failingSince: at })
       .where(and(eq(webhookEndpoints.id, endpoint.id), isNull(webhookEndpoints.failingSince)))
 }
-
-/** Nothing more is sent there; what was on its way stays in the log as failed, and can be delivered again by hand. */
-export async function markDisabled(tx: Queries, endpointId: string, reason: string, at: Date) {
-  await tx
-    .update(webhookEndpoints)
-    .set({ status: 'disabled', reason, updatedAt: at })
-    .where(eq(webhookEndpoints.id, endpointId))
-  await tx
-    .update(webhookDeliveries)
-    .set({ status: 'failed', nextAt: null, claim: null, finishedAt: at })
-    .where(and(eq(webhookDeliveries.endpointId, endpointId), eq(webhookDeliveries.status, 'pending')))
-}
-
-/** What delivering needs of a server. */
-export type DispatcherServices = Pick<Services, 'db' | 'config' | 'now' | 'log'>

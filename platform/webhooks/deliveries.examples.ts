@@ -1,5 +1,5 @@
+import { exampleId } from '../lib/example-id.ts'
 import type { OperationExample } from '../operation.ts'
-import { exampleId } from './access.ts'
 
 export const listDeliveries = [
   {
@@ -29,7 +29,7 @@ export const getDelivery = [
         en: 'What did the receiver answer to this delivery?',
       },
     ],
-    input: { deliveryId: exampleId },
+    input: { deliveryId: exampleId() },
   },
 ] as const satisfies readonly OperationExample[]
 
@@ -42,7 +42,7 @@ export const redeliver = [
         en: 'Send this delivery once more',
       },
     ],
-    input: { deliveryId: exampleId },
+    input: { deliveryId: exampleId() },
   },
 ] as const satisfies readonly OperationExample[]
 
@@ -55,6 +55,6 @@ export const pingEndpoint = [
         en: 'Test this endpoint with a ping',
       },
     ],
-    input: { endpointId: exampleId },
+    input: { endpointId: exampleId() },
   },
 ] as const satisfies readonly OperationExample[]

@@ -4,7 +4,7 @@ import { and, desc, eq, lt } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict } from '../problem.ts'
-import { DeliveryId, EndpointId, exampleId, findOwnDelivery, findOwnEndpoint } from './access.ts'
+import { DeliveryId, EndpointId, findOwnDelivery, findOwnEndpoint } from './access.ts'
 import * as examples from './deliveries.examples.ts'
 import { enqueueMessage } from './publish.ts'
 import { webhookDeliveries, webhookMessages } from './tables.ts'
@@ -12,25 +12,25 @@ import { webhookDeliveries, webhookMessages } from './tables.ts'
 const AttemptView = z.object({
   at: z.iso.datetime(),
   durationMs: z.int(),
-  status: z.int().nullable().describe('Of the answer; null where there was none.'),
+  status: z.int().nullable().describe('HTTP status of the response; null if there was none.'),
   error: z.string().nullable(),
-  body: z.string().nullable().describe('The beginning of the answer.'),
+  body: z.string().nullable().describe('The start of the response body.'),
 })
 const Delivery = z.object({
   id: z.string(),
   endpointId: z.string(),
   messageId: z.string().describe('The `webhook-id`, the same at every attempt.'),
   type: z.string(),
-  status: z.enum(['pending', 'delivered', 'failed']).describe('Failed: there will be no other attempt by itself.'),
+  status: z.enum(['pending', 'delivered', 'failed']).describe('`failed`: there is no further automatic attempt.'),
   attempts: z.int(),
   last: AttemptView.nullable().describe('The latest attempt.'),
-  nextAt: z.iso.datetime().nullable().describe('When it is tried next.'),
+  nextAt: z.iso.datetime().nullable().describe('Time of the next attempt.'),
   createdAt: z.iso.datetime(),
   finishedAt: z.iso.datetime().nullable(),
 })
 const DeliveryDetail = Delivery.extend({
   log: z.array(AttemptView).describe('The latest attempts, oldest first.'),
-  body: z.string().describe('What is posted, as it is signed.'),
+  body: z.string().describe('The body, as it is signed and posted.'),
 })
 
 const toDeliveryView = ({
@@ -49,15 +49,15 @@ const toDeliveryView = ({
 
 export const listDeliveries = operation({
   name: 'webhooks.listDeliveries',
-  summary:
-    'List what was posted to the endpoints of one’s organisation, newest first, and what became of it. Kept for 30 days.',
+  summary: 'List the webhook deliveries of the organisation, newest first, with their outcome.',
+  description: 'Deliveries are kept for 30 days.',
   route: 'GET /webhooks/deliveries',
   effect: 'read',
   access: 'webhooks:read',
   agent: { producesIds: ['deliveryId'] },
   examples: examples.listDeliveries,
   input: z.object({
-    endpointId: EndpointId.optional().describe('Only to this endpoint.'),
+    endpointId: EndpointId.optional().describe('Only deliveries to this endpoint.'),
     status: z.enum(['pending', 'delivered', 'failed']).optional(),
     ...Paging,
   }),
@@ -85,7 +85,7 @@ export const listDeliveries = operation({
 
 export const getDelivery = operation({
   name: 'webhooks.getDelivery',
-  summary: 'Show a delivery with its attempts: what was posted, and what was answered.',
+  summary: 'Show a webhook delivery with its attempts: what was posted, and the responses.',
   route: 'GET /webhooks/deliveries/:deliveryId',
   effect: 'read',
   access: 'webhooks:read',
@@ -101,7 +101,8 @@ export const getDelivery = operation({
 
 export const redeliver = operation({
   name: 'webhooks.redeliver',
-  summary: 'Post a delivery again, under the same webhook-id. 409 while it is under way, or its endpoint is disabled.',
+  summary: 'Post a webhook delivery again, with the same webhook-id.',
+  description: '409 while the delivery is pending, or if its endpoint is disabled.',
   route: 'POST /webhooks/deliveries/:deliveryId/redeliver',
   effect: 'write',
   access: 'webhooks:write',
@@ -112,7 +113,7 @@ export const redeliver = operation({
     const caller = requireActor(context)
     const { id, endpointId, status } = await findOwnDelivery(db, caller, deliveryId)
     if (status === 'pending')
-      throw conflict('The delivery is under way: it is tried again by itself.', {}, 'delivery-pending')
+      throw conflict('The delivery is pending and will be retried automatically.', {}, 'delivery-pending')
     await requireEnabled(findOwnEndpoint(db, caller, endpointId))
     const [row] = await db
       .update(webhookDeliveries)
@@ -125,8 +126,8 @@ export const redeliver = operation({
 
 export const pingEndpoint = operation({
   name: 'webhooks.pingEndpoint',
-  summary:
-    'Post an event of type webhook.ping to an endpoint, to see whether it is taken. Its delivery is answered: read it again a moment later.',
+  summary: 'Test an endpoint: post an event of type webhook.ping to it.',
+  description: 'Returns the delivery. Read it again a moment later with `webhooks.getDelivery` to see the outcome.',
   route: 'POST /webhooks/endpoints/:endpointId/ping',
   effect: 'write',
   access: 'webhooks:write',
@@ -142,17 +143,17 @@ export const pingEndpoint = operation({
       type: 'webhook.ping',
       at: context.now(),
       data: { endpointId: id },
-      to: [id],
+      endpointIds: [id],
     })
     return toDeliveryView(row!)
   },
 })
 
-async function requireEnabled(finding: ReturnType<typeof findOwnEndpoint>) {
-  const endpoint = await finding
+async function requireEnabled(lookup: ReturnType<typeof findOwnEndpoint>) {
+  const endpoint = await lookup
   if (endpoint.status === 'disabled')
     throw conflict(
-      'The endpoint is disabled. Enable it first with webhooks.enableEndpoint.',
+      'The endpoint is disabled. Enable it with webhooks.enableEndpoint.',
       { reason: endpoint.reason },
       'endpoint-disabled',
     )

@@ -1,19 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import { and, asc, eq, inArray, lt, lte, notExists, notInArray } from '../db/query-builder.ts'
+import { startLoop } from '../lib/loop.ts'
 import { createSsrfSafeDispatcher } from '../outbound/dispatcher.ts'
 import { attemptDelivery, type DispatcherServices, type DueDelivery } from './deliver.ts'
 import { webhookDeliveries, webhookMessages } from './tables.ts'
 
 export interface DispatcherOptions {
-  /** How many deliveries at once, and of these how many to one endpoint: a slow one does not hold up the others. */
+  /** Maximum deliveries at a time, in total and per endpoint: a slow endpoint must not delay the others. */
   concurrency: number
   concurrencyPerEndpoint: number
   timeoutMs: number
-  /** How long a delivery stays with a worker that has gone silent; longer than one takes. */
+  /** How long a claim lasts after its worker stopped responding. Longer than one attempt takes. */
   claimMs: number
   intervalMs: number
-  /** How long what was delivered, or has failed, stays in the log. */
+  /** How long finished deliveries stay in the log. */
   retentionMs: number
   dispatcher?: Dispatcher
 }
@@ -29,7 +30,7 @@ const defaults: DispatcherOptions = {
 }
 const purgeIntervalMs = 3_600_000
 
-/** Delivers what is due, in every worker: a claim decides who does. */
+/** Delivers due webhooks until stopped. Runs in every worker: a claim decides which one makes an attempt. */
 export function startDispatcher(services: DispatcherServices, options: Partial<DispatcherOptions> = {}) {
   const {
     concurrency,
@@ -38,11 +39,10 @@ export function startDispatcher(services: DispatcherServices, options: Partial<D
     claimMs,
     intervalMs,
     retentionMs,
-    dispatcher: given,
+    dispatcher: injectedDispatcher,
   } = { ...defaults, ...options }
   const { db, config, now, log } = services
-  const agent = given ?? createSsrfSafeDispatcher({ allowedHosts: config.webhookAllowHosts })
-  const stopping = new AbortController()
+  const dispatcher = injectedDispatcher ?? createSsrfSafeDispatcher({ allowedHosts: config.webhookAllowHosts })
   const inFlight = new Map<string, DueDelivery>()
   const endpointsAtCapacity = () =>
     [...Map.groupBy(inFlight.values(), ({ endpointId }) => endpointId)]
@@ -52,21 +52,21 @@ export function startDispatcher(services: DispatcherServices, options: Partial<D
   function startDelivery(due: DueDelivery) {
     inFlight.set(due.id, due)
     return attemptDelivery(services, due, {
-      dispatcher: agent,
+      dispatcher,
       allowedHosts: config.webhookAllowHosts,
       timeoutMs,
       claimMs,
     })
-      .catch((err) => log.warn({ err, deliveryId: due.id }, 'a webhook could not be delivered, will try again'))
+      .catch((err) => log.warn({ err, deliveryId: due.id }, 'webhook delivery failed, retrying'))
       .finally(() => inFlight.delete(due.id))
   }
 
-  /** Takes what is due as long as there is room for it; who has as many under way as it may is left out of the question. */
-  async function dispatchDue() {
+  /** Starts due deliveries up to the capacity, skipping endpoints that are at theirs. */
+  async function dispatchDue(signal: AbortSignal) {
     for (;;) {
-      const room = concurrency - inFlight.size
-      if (room <= 0 || stopping.signal.aborted) return
-      const [full, mine] = [endpointsAtCapacity(), [...inFlight.keys()]]
+      const capacity = concurrency - inFlight.size
+      if (capacity <= 0 || signal.aborted) return
+      const [busyEndpoints, started] = [endpointsAtCapacity(), [...inFlight.keys()]]
       const due = await db
         .select({
           id: webhookDeliveries.id,
@@ -77,50 +77,44 @@ export function startDispatcher(services: DispatcherServices, options: Partial<D
         .where(
           and(
             lte(webhookDeliveries.nextAt, now()),
-            full.length > 0 ? notInArray(webhookDeliveries.endpointId, full) : undefined,
-            mine.length > 0 ? notInArray(webhookDeliveries.id, mine) : undefined,
+            busyEndpoints.length > 0 ? notInArray(webhookDeliveries.endpointId, busyEndpoints) : undefined,
+            started.length > 0 ? notInArray(webhookDeliveries.id, started) : undefined,
           ),
         )
         .orderBy(asc(webhookDeliveries.nextAt))
-        .limit(room)
-      const begun = due.filter((one) => !endpointsAtCapacity().includes(one.endpointId) && startDelivery(one))
-      if (begun.length === 0) return
+        .limit(capacity)
+      const newlyStarted = due.filter((one) => !endpointsAtCapacity().includes(one.endpointId) && startDelivery(one))
+      if (newlyStarted.length === 0) return
     }
   }
 
-  async function loop() {
-    let purgedAt = Number.NEGATIVE_INFINITY
-    while (!stopping.signal.aborted) {
-      await dispatchDue().catch((err) => log.warn({ err }, 'the webhooks that are due could not be read'))
-      if (performance.now() - purgedAt > purgeIntervalMs) {
-        purgedAt = performance.now()
-        await purgeExpired(services, retentionMs).catch((err) => log.warn({ err }, 'old webhooks could not be removed'))
-      }
-      await sleep(intervalMs, undefined, { signal: stopping.signal }).catch(() => {})
-    }
-  }
-
-  const done = loop()
+  const loops = [
+    startLoop(dispatchDue, { intervalMs, log, failure: 'due webhooks could not be read' }),
+    startLoop(() => purgeExpired(services, retentionMs), {
+      intervalMs: purgeIntervalMs,
+      log,
+      failure: 'expired webhooks could not be deleted',
+    }),
+  ]
   return {
-    /** Begins nothing new, and waits for what is under way: it is soon over, one way or the other. */
+    /** Starts no further attempt and waits for those in flight, which the timeout bounds. */
     async stop() {
-      stopping.abort()
-      await done
+      await Promise.all(loops.map((loop) => loop.stop()))
       while (inFlight.size > 0) await sleep(10)
-      if (!given) await agent.close()
+      if (!injectedDispatcher) await dispatcher.close()
     },
   }
 }
 
-/** The log is no archive. */
-export async function purgeExpired({ db, now }: Pick<DispatcherServices, 'db' | 'now'>, keptMs: number) {
-  const before = new Date(now().getTime() - keptMs)
+/** Deletes finished deliveries older than `retentionMs`, and the messages that no delivery uses any more. */
+export async function purgeExpired({ db, now }: Pick<DispatcherServices, 'db' | 'now'>, retentionMs: number) {
+  const before = new Date(now().getTime() - retentionMs)
   await db
     .delete(webhookDeliveries)
     .where(and(lt(webhookDeliveries.createdAt, before), inArray(webhookDeliveries.status, ['delivered', 'failed'])))
-  const its = db
+  const deliveriesOfMessage = db
     .select({ id: webhookDeliveries.id })
     .from(webhookDeliveries)
     .where(eq(webhookDeliveries.messageId, webhookMessages.id))
-  await db.delete(webhookMessages).where(and(lt(webhookMessages.createdAt, before), notExists(its)))
+  await db.delete(webhookMessages).where(and(lt(webhookMessages.createdAt, before), notExists(deliveriesOfMessage)))
 }

@@ -1,5 +1,5 @@
+import { exampleId } from '../lib/example-id.ts'
 import type { OperationExample } from '../operation.ts'
-import { exampleId } from './access.ts'
 
 export const enableEndpoint = [
   {
@@ -10,7 +10,7 @@ export const enableEndpoint = [
         en: 'Enable this endpoint again',
       },
     ],
-    input: { endpointId: exampleId },
+    input: { endpointId: exampleId() },
   },
 ] as const satisfies readonly OperationExample[]
 
@@ -23,7 +23,7 @@ export const disableEndpoint = [
         en: 'Stop posting to this endpoint',
       },
     ],
-    input: { endpointId: exampleId },
+    input: { endpointId: exampleId() },
   },
 ] as const satisfies readonly OperationExample[]
 
@@ -36,6 +36,6 @@ export const rotateSecret = [
         en: 'Rotate the secret of this webhook',
       },
     ],
-    input: { endpointId: exampleId, overlapHours: 24 },
+    input: { endpointId: exampleId(), overlapHours: 24 },
   },
 ] as const satisfies readonly OperationExample[]

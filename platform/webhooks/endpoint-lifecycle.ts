@@ -3,10 +3,10 @@ import { requireActor } from '../access.ts'
 import { eq } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
 import { conflict } from '../problem.ts'
-import { EndpointId, exampleId, findOwnEndpoint } from './access.ts'
-import { markDisabled } from './deliver.ts'
+import { EndpointId, findOwnEndpoint } from './access.ts'
 import * as examples from './endpoint-lifecycle.examples.ts'
 import { Endpoint, EndpointWithSecret, toEndpointView } from './endpoints.ts'
+import { markDisabled } from './mark-disabled.ts'
 import { activeSecrets, encryptSecret, generateSecret } from './sign.ts'
 import { webhookEndpoints } from './tables.ts'
 
@@ -14,8 +14,8 @@ const hourMs = 3_600_000
 
 export const enableEndpoint = operation({
   name: 'webhooks.enableEndpoint',
-  summary:
-    'Post events to a disabled endpoint again, from now on. What it missed is in the log, for webhooks.redeliver.',
+  summary: 'Enable a disabled endpoint again, so that new events are posted to it.',
+  description: 'Events that it missed stay in the log; post them again with `webhooks.redeliver`.',
   route: 'POST /webhooks/endpoints/:endpointId/enable',
   effect: 'write',
   access: 'webhooks:write',
@@ -26,9 +26,9 @@ export const enableEndpoint = operation({
   async handler({ endpointId }, context) {
     const { id, status, secrets } = await findOwnEndpoint(context.db, requireActor(context), endpointId)
     const now = context.now()
-    if (status === 'enabled') throw conflict('The endpoint is enabled already.', {}, 'endpoint-enabled')
+    if (status === 'enabled') throw conflict('The endpoint is already enabled.', {}, 'endpoint-enabled')
     if (activeSecrets(secrets, now).length === 0)
-      throw conflict('The endpoint has no secret to sign with: rotate its secret first.', {}, 'no-secret')
+      throw conflict('The endpoint has no active secret to sign with. Rotate its secret first.', {}, 'no-secret')
     const [row] = await context.db
       .update(webhookEndpoints)
       .set({ status: 'enabled', reason: null, failingSince: null, updatedAt: now })
@@ -40,7 +40,8 @@ export const enableEndpoint = operation({
 
 export const disableEndpoint = operation({
   name: 'webhooks.disableEndpoint',
-  summary: 'Stop posting events to an endpoint. What is on its way counts as failed.',
+  summary: 'Disable an endpoint, so that no more events are posted to it.',
+  description: 'Pending deliveries count as failed.',
   route: 'POST /webhooks/endpoints/:endpointId/disable',
   effect: 'write',
   access: 'webhooks:write',
@@ -50,21 +51,21 @@ export const disableEndpoint = operation({
   async handler({ endpointId }, context) {
     const caller = requireActor(context)
     const { id, status } = await findOwnEndpoint(context.db, caller, endpointId)
-    if (status === 'disabled') throw conflict('The endpoint is disabled already.', {}, 'endpoint-disabled')
-    await markDisabled(context.db, id, 'Somebody of the organisation disabled it.', context.now())
+    if (status === 'disabled') throw conflict('The endpoint is already disabled.', {}, 'endpoint-disabled')
+    await markDisabled(context.db, id, 'A member of the organisation disabled it.', context.now())
     return toEndpointView(await findOwnEndpoint(context.db, caller, id), context.now())
   },
 })
 
 export const rotateSecret = operation({
   name: 'webhooks.rotateSecret',
-  summary:
-    'Make a new secret for an endpoint. Both sign while the old one runs out, so that the receiver can change over. Shown once.',
+  summary: 'Rotate the secret of an endpoint: create a new one, shown once.',
+  description:
+    'Both secrets sign until the old one expires, so that the receiver can change over without missing an event.',
   route: 'POST /webhooks/endpoints/:endpointId/rotate',
   effect: 'write',
   access: 'webhooks:write',
   agent: { risk: 'high', tool: false },
-
   privacy: { secretFields: ['secret'] },
   http: { status: 201 },
   examples: examples.rotateSecret,
@@ -75,22 +76,22 @@ export const rotateSecret = operation({
       .min(0)
       .max(168)
       .default(24)
-      .describe('How long the old secret still signs; 0 when it has leaked.'),
+      .describe('Hours during which the old secret still signs. Use 0 if it has leaked.'),
   }),
   output: EndpointWithSecret,
   async handler({ endpointId, overlapHours }, context) {
     const { id, secrets } = await findOwnEndpoint(context.db, requireActor(context), endpointId)
     const now = context.now()
-    const live = activeSecrets(secrets, now)
-    if (live.length > 1 && overlapHours > 0)
+    const active = activeSecrets(secrets, now)
+    if (active.length > 1 && overlapHours > 0)
       throw conflict(
-        'Two secrets sign already. Wait until the older one has run out, or end both with overlapHours 0.',
+        'Two secrets are already active. Wait until one expires, or set `overlapHours` to 0.',
         {},
         'already-rotated',
       )
     const secret = generateSecret()
     const endsAt = new Date(now.getTime() + overlapHours * hourMs).toISOString()
-    const old = overlapHours > 0 ? live.map((one) => ({ ...one, endsAt })) : []
+    const old = overlapHours > 0 ? active.map((one) => ({ ...one, endsAt })) : []
     const [row] = await context.db
       .update(webhookEndpoints)
       .set({ secrets: [...old, encryptSecret(context.config, id, secret)], updatedAt: now })

@@ -1,5 +1,5 @@
+import { exampleId } from '../lib/example-id.ts'
 import type { OperationExample } from '../operation.ts'
-import { exampleId } from './access.ts'
 
 export const createEndpoint = [
   {
@@ -41,7 +41,7 @@ export const getEndpoint = [
         en: 'Why is this endpoint disabled?',
       },
     ],
-    input: { endpointId: exampleId },
+    input: { endpointId: exampleId() },
   },
 ] as const satisfies readonly OperationExample[]
 
@@ -54,13 +54,13 @@ export const updateEndpoint = [
         en: 'Change the URL of this endpoint',
       },
     ],
-    input: { endpointId: exampleId, url: 'https://hooks.example.org/new' },
+    input: { endpointId: exampleId(), url: 'https://hooks.example.org/new' },
   },
 ] as const satisfies readonly OperationExample[]
 
 export const deleteEndpoint = [
   {
     questions: [{ fr: 'Supprime ce point de terminaison', ar: 'احذف نقطة الاستقبال هذه', en: 'Delete this endpoint' }],
-    input: { endpointId: exampleId },
+    input: { endpointId: exampleId() },
   },
 ] as const satisfies readonly OperationExample[]

@@ -8,33 +8,33 @@ import { operation } from '../operation.ts'
 import { validateTargetUrl } from '../outbound/check-url.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict, invalid } from '../problem.ts'
-import { EndpointId, exampleId, findOwnEndpoint } from './access.ts'
+import { EndpointId, findOwnEndpoint } from './access.ts'
 import * as examples from './endpoints.examples.ts'
 import { matchesEventType } from './publish.ts'
 import { activeSecrets, encryptSecret, generateSecret } from './sign.ts'
 import { webhookDeliveries, webhookEndpoints } from './tables.ts'
 
-/** How many an organisation may have: each event costs one delivery for each. */
+/** Maximum endpoints per organisation: each event costs one delivery per endpoint. */
 const maxEndpoints = 20
 
-const Url = z.string().min(1).max(2_000).describe('Where events are posted: https, on a public host.')
+const Url = z.string().min(1).max(2_000).describe('URL that events are posted to: https, on a public host.')
 const Types = z
   .array(z.string().min(1).max(100))
   .min(1)
   .max(50)
-  .describe('Types of events, as told by webhooks.listEventTypes; all of a kind as `run.*`, or all there are as `*`.')
-const Description = z.string().min(1).max(500).describe('What it is for.')
+  .describe('Types of events from webhooks.listEventTypes; `run.*` for all of a kind, or `*` for all.')
+const Description = z.string().min(1).max(500).describe('Purpose of the endpoint.')
 
 export const Endpoint = z.object({
   id: z.string(),
-  memberId: z.string().describe('Who made it.'),
+  memberId: z.string().describe('The member who created it.'),
   url: z.string(),
   description: z.string().nullable(),
   types: z.array(z.string()),
   status: z.enum(['enabled', 'disabled']),
   reason: z.string().nullable().describe('Why it is disabled.'),
-  failingSince: z.iso.datetime().nullable().describe('Since when it has taken nothing.'),
-  secrets: z.int().describe('How many secrets sign: two while one replaces the other.'),
+  failingSince: z.iso.datetime().nullable().describe('Time of the first failure since the latest success.'),
+  secrets: z.int().describe('Number of active secrets: two during a rotation.'),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 })
@@ -42,9 +42,7 @@ export const EndpointWithSecret = Endpoint.extend({
   secret: z
     .string()
     .nullable()
-    .describe(
-      '`whsec_…`, to verify the signatures with. Shown this once; null when a repeated request is answered again.',
-    ),
+    .describe('Secret that verifies the signatures, `whsec_…`. Shown once; null when a response is replayed.'),
 })
 
 type EndpointRow = typeof webhookEndpoints.$inferSelect
@@ -64,34 +62,31 @@ function assertValidEndpoint(
   { url, types }: { url?: string; types?: string[] },
   { config, eventTypes }: { config: Config; eventTypes: readonly EventType[] },
 ) {
-  const trouble = url === undefined ? undefined : validateTargetUrl(url, config.webhookAllowHosts)
-  if (trouble) throw invalid('The URL is not one that webhooks are sent to.', [{ path: 'url', message: trouble }])
+  const blockedReason = url === undefined ? undefined : validateTargetUrl(url, config.webhookAllowHosts)
+  if (blockedReason) throw invalid('Webhooks cannot be sent to this URL.', [{ path: 'url', message: blockedReason }])
   const unknown = (types ?? []).filter((pattern) => !eventTypes.some(({ type }) => matchesEventType([pattern], type)))
   if (unknown.length === 0) return
   const known = eventTypes.map(({ type }) => type).join(', ')
   throw invalid(
-    'Not every type is one that is announced.',
+    'Some event types do not exist.',
     unknown.map((type) => ({
       path: `types.${types!.indexOf(type)}`,
-      message: `There is no ${type}. There are ${known}.`,
+      message: `The event type ${type} does not exist. Existing types: ${known}.`,
     })),
   )
 }
 
 export const createEndpoint = operation({
   name: 'webhooks.createEndpoint',
-  summary:
-    'Have events of one’s organisation posted to a URL, signed as Standard Webhooks are. The secret is shown once.',
+  summary: 'Create a webhook endpoint: post events of the organisation to a URL, signed.',
   description:
-    'Each event is posted at least once, with the same `webhook-id` every time: a receiver that has seen it answers 2xx and does nothing. Anything but a 2xx within 15 seconds is tried again, ten times over about a day. Order is not promised; `timestamp` tells it. The body names what happened by ids and states, and is read in full with a key.',
+    'Requests are signed as defined by Standard Webhooks; the secret is shown once. Each event is posted at least once, always with the same `webhook-id`, so that a receiver can ignore repetitions. Any response but a 2xx within 15 seconds is retried, ten times over about a day. The order is not guaranteed; use `timestamp`. The body contains ids and states; read the details with an API key.',
   route: 'POST /webhooks/endpoints',
   effect: 'write',
   access: 'webhooks:write',
   agent: { risk: 'high', exfiltrates: true, tool: false, producesIds: ['endpointId'] },
-
   privacy: { secretFields: ['secret'] },
   http: { status: 201 },
-
   examples: examples.createEndpoint,
   input: z.object({ url: Url, types: Types, description: Description.optional() }),
   output: EndpointWithSecret,
@@ -101,7 +96,7 @@ export const createEndpoint = operation({
     assertValidEndpoint({ url, types }, context)
     if ((await db.$count(webhookEndpoints, eq(webhookEndpoints.organisationId, organisationId))) >= maxEndpoints)
       throw conflict(
-        `Your organisation has ${maxEndpoints} endpoints, as many as it may. Delete one first.`,
+        `Your organisation has ${maxEndpoints} endpoints, the maximum. Delete one first.`,
         { most: maxEndpoints },
         'too-many-endpoints',
       )
@@ -129,7 +124,7 @@ export const createEndpoint = operation({
 
 export const listEndpoints = operation({
   name: 'webhooks.listEndpoints',
-  summary: 'List where the events of one’s organisation are posted, and whether that works.',
+  summary: 'List the webhook endpoints of the organisation, with their status.',
   route: 'GET /webhooks/endpoints',
   effect: 'read',
   access: 'webhooks:read',
@@ -161,7 +156,7 @@ export const listEndpoints = operation({
 
 export const getEndpoint = operation({
   name: 'webhooks.getEndpoint',
-  summary: 'Show an endpoint: what it is told, and whether it takes it.',
+  summary: 'Show a webhook endpoint: its event types and status.',
   route: 'GET /webhooks/endpoints/:endpointId',
   effect: 'read',
   access: 'webhooks:read',
@@ -174,12 +169,12 @@ export const getEndpoint = operation({
 
 export const updateEndpoint = operation({
   name: 'webhooks.updateEndpoint',
-  summary: 'Change where an endpoint’s events go, or which they are. What is on its way goes to the new URL.',
+  summary: 'Change the URL, event types or description of a webhook endpoint.',
+  description: 'Pending deliveries are posted to the new URL.',
   route: 'PATCH /webhooks/endpoints/:endpointId',
   effect: 'write',
   access: 'webhooks:write',
   agent: { risk: 'high', exfiltrates: true },
-
   examples: examples.updateEndpoint,
   input: z.object({
     endpointId: EndpointId,
@@ -203,7 +198,8 @@ export const updateEndpoint = operation({
 
 export const deleteEndpoint = operation({
   name: 'webhooks.deleteEndpoint',
-  summary: 'Delete an endpoint and its log. What is on its way is not sent any more.',
+  summary: 'Delete a webhook endpoint and its log.',
+  description: 'Pending deliveries are no longer sent.',
   route: 'DELETE /webhooks/endpoints/:endpointId',
   effect: 'write',
   access: 'webhooks:write',

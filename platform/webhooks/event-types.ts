@@ -8,7 +8,7 @@ import * as examples from './event-types.examples.ts'
 const EventTypeView = z.object({
   type: z.string(),
   summary: z.string(),
-  data: z.record(z.string(), z.unknown()).describe('The JSON Schema of what is told.'),
+  data: z.record(z.string(), z.unknown()).describe('JSON Schema of the data of an event.'),
 })
 const toEventTypeView = ({ type, summary, data }: EventType) => ({
   type,
@@ -18,7 +18,7 @@ const toEventTypeView = ({ type, summary, data }: EventType) => ({
 
 export const listEventTypes = operation({
   name: 'webhooks.listEventTypes',
-  summary: 'List the types of events that can be subscribed to, and what each tells.',
+  summary: 'List the types of events that webhooks can subscribe to.',
   route: 'GET /webhooks/types',
   effect: 'read',
   access: 'webhooks:read',
@@ -27,7 +27,7 @@ export const listEventTypes = operation({
   output: pageOf(EventTypeView),
   async handler({ limit, cursor }, { eventTypes }) {
     const [after = ''] = decodeCursor(cursor, 'string') ?? []
-    const rest = eventTypes.toSorted((a, b) => (a.type < b.type ? -1 : 1)).filter(({ type }) => type > after)
-    return toPage(rest, limit, ({ type }) => [type], toEventTypeView)
+    const remaining = eventTypes.toSorted((a, b) => (a.type < b.type ? -1 : 1)).filter(({ type }) => type > after)
+    return toPage(remaining, limit, ({ type }) => [type], toEventTypeView)
   },
 })

@@ -6,12 +6,13 @@ import { createEndpoint, deleteEndpoint, getEndpoint, listEndpoints, updateEndpo
 import { listEventTypes } from './event-types.ts'
 import { sampleWebhooks } from './sample.ts'
 
-/** The module, with the postman as told: tests hurry it. */
+/** Creates the module. Tests pass options to speed up the dispatcher. */
 export const createWebhooksModule = (options: Partial<DispatcherOptions> = {}): Module =>
   defineModule({
     name: 'webhooks',
     title: { fr: 'Webhooks', ar: 'الويب هوك', en: 'Webhooks' },
-    description: 'Where an organisation is told of what happens: signed, at least once, with a log of every attempt.',
+    description:
+      'Signed notifications about events, delivered to an organisation’s URLs at least once, with a log of every attempt.',
     operations: [
       listEventTypes,
       createEndpoint,

@@ -16,10 +16,10 @@ const enabledSubscriptions = prepared((db) =>
         eq(webhookEndpoints.status, sql`'enabled'`),
       ),
     )
-    .prepare('webhook_listeners'),
+    .prepare('webhook_subscriptions'),
 )
 
-/** `run.finished` is of `run.*` and of `*`. */
+/** Whether a type matches one of the patterns: `run.finished` matches `run.finished`, `run.*` and `*`. */
 export const matchesEventType = (patterns: readonly string[], type: string) =>
   patterns.some(
     (pattern) =>
@@ -33,8 +33,8 @@ interface PublishedEvent<Data extends z.ZodObject> {
 }
 
 /**
- * Tells an organisation's endpoints that something happened, in the transaction in which it does: both are true, or neither.
- * Where nobody listens it is the reading of one index.
+ * Publishes an event to the subscribed endpoints of an organisation, in the transaction of the change it describes.
+ * Without a subscription it costs one index read.
  */
 export async function publishWebhookEvent<Data extends z.ZodObject>(
   tx: Queries,
@@ -42,12 +42,12 @@ export async function publishWebhookEvent<Data extends z.ZodObject>(
   { organisationId, at, data }: PublishedEvent<Data>,
 ) {
   const enabled = await enabledSubscriptions(tx).execute({ organisationId })
-  const to = enabled.filter(({ types }) => matchesEventType(types, event.type)).map(({ id }) => id)
-  if (to.length === 0) return
-  await enqueueMessage(tx, { organisationId, type: event.type, at, data: event.data.parse(data), to })
+  const endpointIds = enabled.filter(({ types }) => matchesEventType(types, event.type)).map(({ id }) => id)
+  if (endpointIds.length === 0) return
+  await enqueueMessage(tx, { organisationId, type: event.type, at, data: event.data.parse(data), endpointIds })
 }
 
-/** Puts a message in the post: one `webhook-id`, however many endpoints and attempts. */
+/** Enqueues a message for endpoints. Every delivery and attempt carries the same `webhook-id`. */
 export async function enqueueMessage(
   tx: Queries,
   {
@@ -55,8 +55,8 @@ export async function enqueueMessage(
     type,
     at,
     data,
-    to,
-  }: { organisationId: string; type: string; at: Date; data: object; to: string[] },
+    endpointIds,
+  }: { organisationId: string; type: string; at: Date; data: object; endpointIds: string[] },
 ) {
   const messageId = newId()
   const body = JSON.stringify({ type, timestamp: at.toISOString(), data })
@@ -64,7 +64,7 @@ export async function enqueueMessage(
   return tx
     .insert(webhookDeliveries)
     .values(
-      to.map((endpointId) => ({
+      endpointIds.map((endpointId) => ({
         organisationId,
         endpointId,
         messageId,

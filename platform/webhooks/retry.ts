@@ -2,7 +2,7 @@ const secondMs = 1_000
 const minuteMs = 60 * secondMs
 const hourMs = 60 * minuteMs
 
-/** After each attempt that failed, how long until the next: ten attempts over about a day. */
+/** Delays after each failed attempt: ten attempts over about a day. */
 const retryDelaysMs = [
   5 * secondMs,
   30 * secondMs,
@@ -17,20 +17,23 @@ const retryDelaysMs = [
 
 export const maxAttempts = retryDelaysMs.length + 1
 
-/** An endpoint that has taken nothing for so long is disabled. */
+/** An endpoint whose attempts have all failed for this long is disabled. */
 export const disableAfterMs = 72 * hourMs
 
-/** Who was asked to come back later comes back later, but not never. */
+/** Maximum delay that a `Retry-After` header can request. */
 const maxRetryAfterMs = hourMs
 
-/** When to try again, up to a fifth sooner or later so that what failed together does not come back together; undefined: no more. */
+/**
+ * Returns the time of the next attempt, or undefined after the last one. The delay varies by up to a fifth, so that
+ * deliveries that failed together are not retried together.
+ */
 export function nextAttemptAt(
   attempts: number,
   now: Date,
   { retryAfterMs = 0, random = Math.random }: { retryAfterMs?: number; random?: () => number } = {},
 ) {
-  const wait = retryDelaysMs[attempts - 1]
-  if (wait === undefined) return undefined
-  const asked = Math.min(retryAfterMs, maxRetryAfterMs)
-  return new Date(now.getTime() + Math.max(asked, Math.round(wait * (0.8 + 0.4 * random()))))
+  const delayMs = retryDelaysMs[attempts - 1]
+  if (delayMs === undefined) return undefined
+  const requestedMs = Math.min(retryAfterMs, maxRetryAfterMs)
+  return new Date(now.getTime() + Math.max(requestedMs, Math.round(delayMs * (0.8 + 0.4 * random()))))
 }

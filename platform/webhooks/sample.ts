@@ -2,7 +2,7 @@ import { sampleId, sampleMembers } from '../identity/sample.ts'
 import type { SampleContext } from '../module.ts'
 import { webhookDeliveries, webhookEndpoints, webhookMessages } from './tables.ts'
 
-/** Disabled, and without a secret: a sample calls nobody. */
+/** Creates disabled endpoints without a secret, so that sample data sends no requests. */
 export async function sampleWebhooks({ db, now }: SampleContext) {
   for (const [i, { id: memberId, organisationId }] of [
     sampleMembers.founder,
@@ -10,7 +10,7 @@ export async function sampleWebhooks({ db, now }: SampleContext) {
     sampleMembers.labManager,
   ].entries()) {
     const [endpointId, messageId] = [sampleId(90, i), sampleId(91, i)]
-    const reason = 'An example, which calls nobody. Give it a URL of yours and rotate its secret.'
+    const reason = 'Sample endpoint. Set a URL of your own and rotate its secret.'
     const data = { endpointId }
     await db.insert(webhookEndpoints).values({
       id: endpointId,

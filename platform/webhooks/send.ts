@@ -5,7 +5,7 @@ import type { Attempt } from './tables.ts'
 
 export interface AttemptResult extends Attempt {
   ok: boolean
-  /** The receiver is gone for good: 410. */
+  /** The receiver responded with 410: it is permanently gone. */
   isGone: boolean
   retryAfterMs: number
 }
@@ -18,7 +18,7 @@ export interface PostOptions {
 
 const maxBodyBytes = 500
 
-/** One attempt: nothing but a 2xx counts as taken, a redirect is not followed, and of the answer only the beginning is read. */
+/** Posts a webhook once. Only a 2xx response is a success; redirects are not followed, and only the start of the response is read. */
 export async function postWebhook(
   url: string,
   headers: Record<string, string>,
@@ -39,8 +39,8 @@ export async function postWebhook(
     ...one,
     ...more,
   })
-  const blockedReason = validateTargetUrl(url, allowedHosts) // what was allowed when the endpoint was made may not be any more
-  if (blockedReason) return result({ status: null, error: `This URL is not called: ${blockedReason}`, body: null })
+  const blockedReason = validateTargetUrl(url, allowedHosts) // the rules may have changed since the endpoint was created
+  if (blockedReason) return result({ status: null, error: `The URL is not allowed. ${blockedReason}`, body: null })
   try {
     const signal = AbortSignal.timeout(timeoutMs)
     const response = await request(url, {
@@ -53,13 +53,13 @@ export async function postWebhook(
       bodyTimeout: timeoutMs,
     })
     const { statusCode: status } = response
-    const text = await readPrefix(response.body).catch(() => null) // the status has said it
+    const text = await readPrefix(response.body).catch(() => null) // the status alone decides the outcome
     const ok = status >= 200 && status < 300
     const error = ok
       ? null
       : status >= 300 && status < 400
-        ? `It answered ${status}: redirects are not followed.`
-        : `It answered ${status}.`
+        ? `The receiver responded with ${status}. Redirects are not followed.`
+        : `The receiver responded with ${status}.`
     return result(
       { status, error, body: text },
       { ok, isGone: status === 410, retryAfterMs: parseRetryAfterMs(response.headers['retry-after'], now) },
@@ -69,7 +69,7 @@ export async function postWebhook(
   }
 }
 
-/** Reads no more than is shown: an endless answer must not be ours to keep. */
+/** Reads at most `maxBodyBytes` of a response, which may be endless. */
 async function readPrefix(body: AsyncIterable<Buffer> & { destroy(): unknown }) {
   const chunks: Buffer[] = []
   let size = 0
@@ -90,6 +90,7 @@ function parseRetryAfterMs(header: string | string[] | undefined, now: Date): nu
 
 function describeError(error: unknown, timeoutMs: number): string {
   const { name, code, message } = error as Error & { code?: string }
-  if (name === 'TimeoutError' || code?.endsWith('_TIMEOUT')) return `It did not answer within ${timeoutMs / 1_000} s.`
+  if (name === 'TimeoutError' || code?.endsWith('_TIMEOUT'))
+    return `The receiver did not respond within ${timeoutMs / 1_000} s.`
   return toStorableText(code && !message.includes(code) ? `${message} (${code})` : message).slice(0, 300)
 }

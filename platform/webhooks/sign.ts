@@ -5,7 +5,7 @@ import type { EncryptedSecret } from './tables.ts'
 
 const secretContext = (endpointId: string) => `webhook_endpoints|${endpointId}|secrets`
 
-/** A new secret, as its owner is shown it once. */
+/** Returns a new secret, `whsec_` and 32 random bytes in base64. */
 export const generateSecret = () => `whsec_${randomBytes(32).toString('base64')}`
 
 export const encryptSecret = (config: Config, endpointId: string, secret: string): EncryptedSecret => ({
@@ -13,7 +13,7 @@ export const encryptSecret = (config: Config, endpointId: string, secret: string
   endsAt: null,
 })
 
-/** Those that still sign: while one replaces another, both. */
+/** Returns the secrets that sign now: two during a rotation. */
 export const activeSecrets = (secrets: readonly EncryptedSecret[], now: Date) =>
   secrets.filter(({ endsAt }) => !endsAt || new Date(endsAt) > now)
 
@@ -23,7 +23,7 @@ interface SignatureHeaders {
   'webhook-signature': string
 }
 
-/** The headers of Standard Webhooks: of id, time and body, by every secret that is live. */
+/** Returns the headers of Standard Webhooks, with a signature of id, time and body for every active secret. */
 export function signatureHeaders(
   config: Config,
   endpoint: { id: string; secrets: readonly EncryptedSecret[] },
@@ -36,6 +36,6 @@ export function signatureHeaders(
     const key = Buffer.from(decrypt(config, ciphertext, secretContext(endpoint.id)).replace('whsec_', ''), 'base64')
     return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`
   })
-  if (signatures.length === 0) throw new Error('The endpoint has no secret that is live. Rotate its secret.')
+  if (signatures.length === 0) throw new Error('The endpoint has no active secret. Rotate its secret.')
   return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures.join(' ') }
 }

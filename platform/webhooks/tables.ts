@@ -2,43 +2,43 @@ import { createdAt, id } from '../db/columns.ts'
 import { index, integer, json, table, text, time } from '../db/dialect.ts'
 import { sql } from '../db/query-builder.ts'
 
-/** A secret that signs, sealed; `endsAt` is set when it was replaced. */
+/** An encrypted signing secret; `endsAt` is set once it has been replaced. */
 export interface EncryptedSecret {
   ciphertext: string
   endsAt: string | null
 }
 
-/** One try to deliver. */
+/** One attempt to deliver. */
 export interface Attempt {
   at: string
   durationMs: number
-  /** The status of the answer; null where there was none. */
+  /** HTTP status of the response; null if there was none. */
   status: number | null
-  /** Why it did not succeed. */
+  /** Why it failed; null on success. */
   error: string | null
-  /** The beginning of what was answered. */
+  /** The start of the response body. */
   body: string | null
 }
 
 export type DeliveryStatus = 'pending' | 'delivered' | 'failed'
 
-/** Where an organisation wants to be told of what happens. */
+/** A URL that receives the events of an organisation. */
 export const webhookEndpoints = table(
   'webhook_endpoints',
   {
     id: id(),
     organisationId: text().notNull(),
-    /** Who made it. */
+    /** The member who created it. */
     memberId: text().notNull(),
     url: text().notNull(),
     description: text(),
-    /** Types of events: `run.finished`, all of a kind as `run.*`, or `*`. */
+    /** Patterns of event types: `run.finished`, `run.*` or `*`. */
     types: json<string[]>().notNull(),
     secrets: json<EncryptedSecret[]>().notNull(),
     status: text<'enabled' | 'disabled'>().notNull(),
     /** Why it is disabled. */
     reason: text(),
-    /** Since when nothing was taken; empty when the latest attempt succeeded. */
+    /** Time of the first failure since the latest success; null if the latest attempt succeeded. */
     failingSince: time(),
     createdAt: createdAt(),
     updatedAt: time().notNull(),
@@ -49,7 +49,7 @@ export const webhookEndpoints = table(
   ],
 )
 
-/** What happened, as it is told to each endpoint: its id is the `webhook-id`, its body is signed as it stands here. */
+/** An event as every endpoint receives it: the id is the `webhook-id`, and the body is signed as stored here. */
 export const webhookMessages = table(
   'webhook_messages',
   {
@@ -62,7 +62,7 @@ export const webhookMessages = table(
   (t) => [index('webhook_messages_age').on(t.createdAt)],
 )
 
-/** One message on its way to one endpoint. `nextAt` is its place in the queue; while somebody delivers it, when another may try. */
+/** The delivery of one message to one endpoint. `nextAt` is the time of the next attempt or, while claimed, the expiry of the claim. */
 export const webhookDeliveries = table(
   'webhook_deliveries',
   {
@@ -73,10 +73,10 @@ export const webhookDeliveries = table(
     type: text().notNull(),
     status: text<DeliveryStatus>().notNull(),
     attempts: integer().notNull().default(0),
-    /** Of the attempts the latest few. */
+    /** The latest attempts, oldest first. */
     log: json<Attempt[]>().notNull(),
     nextAt: time(),
-    /** Who delivers it: only the latest to claim it may say what became of it. */
+    /** Id of the latest claim: only the worker that made it may record an outcome. */
     claim: text(),
     createdAt: createdAt(),
     finishedAt: time(),

@@ -83,7 +83,7 @@ describe('npm run audit:verify', () => {
     expect(JSON.parse(json.said)).toMatchObject({
       intact: false,
       organisations: expect.arrayContaining([
-        { id: first, name: 'Premiere Exemple', intact: false, brokenAt: 3, because: 'an event was altered' },
+        { id: first, name: 'Premiere Exemple', intact: false, brokenAt: 3, reason: 'an event was altered' },
         { id: second, name: 'Seconde Exemple', intact: true, sealed: 2, unsealed: 1 },
       ]),
     })

@@ -25,9 +25,9 @@ try {
 }
 
 async function seed(size: 'small' | 'full') {
-  const { databaseUrl, synchronous } = readConfig()
+  const { databaseUrl, sqliteSynchronous } = readConfig()
   const started = performance.now()
-  const db = await openDatabase(databaseUrl, { synchronous })
+  const db = await openDatabase(databaseUrl, { synchronous: sqliteSynchronous })
   const progress = createProgressBar(process.stdout)
   try {
     const loaded = await loadSampleData(db, modules, new Date(), { size, onProgress: progress.update })

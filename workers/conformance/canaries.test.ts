@@ -43,7 +43,7 @@ const tracesIn = (text: string) => canaryNames.filter((name) => text.includes(ca
 const logged: string[] = []
 const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
 const platform = await createSeededPlatform(modules, { log, env: { LOG_LEVEL: 'trace' } })
-const { db, services, join, keyOf, call, plausible, rowsOf, request, app, startWork } = platform
+const { db, services, join, keyOf, call, plausible, rowsOf, request, app, startWorkers } = platform
 
 const operationOf = (name: string) => services.operations.all.find((op) => op.name === name)!
 async function ask(name: string, input: Record<string, unknown>, key: string): Promise<any> {
@@ -192,7 +192,7 @@ async function callEverything(key: string | undefined, organisationId: string) {
 }
 
 beforeAll(async () => {
-  startWork()
+  startWorkers()
   await plantCanaries()
   await findRowsOfOthers()
 })

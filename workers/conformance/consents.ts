@@ -27,7 +27,7 @@ export async function disclosedAfterWithdrawal(
   disclosures: readonly Disclosure[],
 ): Promise<string[]> {
   const found: string[] = []
-  for (const [purpose, of] of Map.groupBy(disclosures, ({ op }) => op.privacy?.consentPurpose!)) {
+  for (const [purpose, of] of Map.groupBy(disclosures, ({ op }) => op.privacy!.consentPurpose!)) {
     for (const personId of new Set(of.flatMap(({ people }) => [...people]))) {
       const { status } = await world.call(withdrawConsent, { personId, purpose }, await ownerKeyFor(world, personId))
       if (status >= 300)

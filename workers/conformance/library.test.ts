@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { issueKey } from '#platform/identity/keys.ts'
+import { issueKey } from '#platform/identity/issue-key.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { resolveGrants } from '#platform/tools/tools.ts'
@@ -9,7 +9,7 @@ import { loadSampleData } from '../sample/load.ts'
 
 const libraryAgents = agentsOf(modules)
 const platform = await createTestPlatform(modules)
-const { db, services, request, startWork } = platform
+const { db, services, request, startWorkers } = platform
 let key: string
 
 beforeAll(async () => {
@@ -18,7 +18,7 @@ beforeAll(async () => {
   ;({ key } = await db.transaction((tx) =>
     issueKey(tx, { memberId, organisationId, name: 'test', scopes: ['*:write'], now: services.now() }),
   ))
-  startWork()
+  startWorkers()
 })
 
 const slugs = libraryAgents.map(({ slug }) => slug)

@@ -23,7 +23,7 @@ const remainingAfterOneCall = async (servers: string[]) => {
   return counts
 }
 const waitForRemaining = (servers: string[], counts: number[]) =>
-  vi.waitFor(async () => expect(await remainingAfterOneCall(servers)).toEqual(counts), 30_000)
+  vi.waitFor(async () => expect(await remainingAfterOneCall(servers)).toEqual(counts), 60_000)
 
 /** Two hundred calls with one key, spread over all servers: how many were answered, and how many refused. */
 async function countAnswered(servers: string[], key: string) {
@@ -78,7 +78,7 @@ it.runIf(process.env.REDIS_URL)(
     )
     const more = async () => {
       const before = count
-      await vi.waitFor(() => expect(count).toBeGreaterThan(before + 20), 30_000)
+      await vi.waitFor(() => expect(count).toBeGreaterThan(before + 20), 60_000)
     }
     await more()
     redis.cut()

@@ -18,7 +18,7 @@ const env = {
   DATA_DIR: home,
   DATABASE_URL: await testDatabaseUrl(),
   REDIS_PREFIX: testRedisPrefix(),
-  RUN_BEAT_MS: '100',
+  RUN_HEARTBEAT_MS: '100',
 }
 const key = () => readFileSync(join(home, 'developer.key'), 'utf8').trim()
 
@@ -80,7 +80,7 @@ it('asked to stop, it lets go of streams, answers what it can, and ends well; th
   const second = await startServerProcess('all', { ...env, ...models })
   const finished = await createClient({ url: second.url, key: key() }).agents.waitForRun({
     runId: run.id,
-    timeoutMs: 30_000,
+    timeoutMs: 60_000,
   })
   expect(finished).toMatchObject({ status: 'succeeded', answer: 'Done.' })
   await second.stop()

@@ -12,13 +12,13 @@ await main(async () => {
   const sampled = await loadSampleData(db, modules, now())
   const key = await ensureDeveloperKey(platform)
   const { url, stop } = await serve(platform)
-  platform.startWork()
+  platform.startWorkers()
   console.log(await welcomeMessage(platform, { url, key, sampled }))
   return {
     graceMs: config.shutdownGraceMs,
     async stop() {
-      platform.drain()
-      await Promise.all([stop(), platform.rest()])
+      platform.stopAccepting()
+      await Promise.all([stop(), platform.stopWorkers()])
       await platform.close()
     },
   }

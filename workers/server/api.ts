@@ -9,7 +9,7 @@ await main(async () => {
   return {
     graceMs: platform.services.config.shutdownGraceMs,
     async stop() {
-      platform.drain()
+      platform.stopAccepting()
       await stop()
       await platform.close()
     },

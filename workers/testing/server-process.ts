@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 
-/** `node workers/<worker>.ts`, on a loopback port; resolves when it says that it is ready, and is ended with its test file. `stop` resolves with its exit code. */
+/** `node workers/server/<worker>.ts`, on a loopback port; resolves when it says that it is ready, and is ended with its test file. `stop` resolves with its exit code. */
 export async function startServerProcess(worker: 'all' | 'api', env: Record<string, string>) {
-  const script = fileURLToPath(new URL(`../${worker}.ts`, import.meta.url))
+  const script = fileURLToPath(new URL(`../server/${worker}.ts`, import.meta.url))
   const child = spawn(process.execPath, [script], {
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DEFAULT_MODEL: 'builtin/router', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -11,12 +11,12 @@ import { scriptedPlatform } from '../../testing/platform.ts'
 import { resolveScripted } from '../../testing/scripted-models.ts'
 import { budgetReservations } from '../tables.ts'
 
-/** Where the next of a chain is asked. */
+/** Fails in a way that falls back to the next model of a chain. */
 const unauthorisedModel = new ScriptedModel(() => {
   throw new ModelFailed('model-refused-auth', 'The key is not valid.', 401)
 })
 
-/** Answers once when it is told to, or was by then; asked to do it `twice`, first with a call. */
+/** Answers once per `answer()`, which may be called before. For the input `twice`, it makes a tool call first. */
 let released = Promise.withResolvers<void>()
 export const slowModel = { answer: () => released.resolve() }
 const waitingModel = new ScriptedModel(async (messages) => {
@@ -27,11 +27,11 @@ const waitingModel = new ScriptedModel(async (messages) => {
     : new AIMessage({ content: 'Done.', usage_metadata })
 })
 const modelsByName: Record<string, ScriptedModel> = {
-  'scripted/away': unauthorisedModel,
-  'scripted/patient': waitingModel,
+  'scripted/unauthorised': unauthorisedModel,
+  'scripted/slow': waitingModel,
 }
 
-/** A platform that works, whose model `scripted/talker` runs on this machine, and who may say what models cost. */
+/** Creates a platform with a worker, a local model `scripted/talker`, and an operator who can set prices. */
 export async function meteredPlatform(options: Parameters<typeof scriptedPlatform>[0] = {}) {
   const platform = await scriptedPlatform({
     async resolve(name = '', ...rest) {
@@ -46,7 +46,7 @@ export async function meteredPlatform(options: Parameters<typeof scriptedPlatfor
   return {
     ...platform,
     operator,
-    /** Per token, in micros. */
+    /** Sets a price per token, in micros. */
     price: (model: string, input: number, output: number, currency = 'USD') =>
       operator.send('PUT', '/models/prices', {
         model,

@@ -7,6 +7,6 @@ function formatterIn(timeZone: string): Intl.DateTimeFormat {
   return formatter
 }
 
-/** Tells the model the date and time at which the run began, so that a resumed run gets the same prompt. */
+/** Returns the date and time for the system prompt. Callers pass the start of the run, so that a resumed run gets the same prompt. */
 export const currentTimePrompt = (at: Date, timeZone: string) =>
   `It is ${formatterIn(timeZone).format(at)} (${timeZone}), ${at.toISOString().slice(0, 19)}Z.`

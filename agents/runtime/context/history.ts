@@ -7,21 +7,21 @@ import { runSteps, runs } from '../../run-store/tables.ts'
 import { toLangChainMessage } from './messages.ts'
 import { createTokenWindow, type TranscriptItem } from './token-window.ts'
 
-/** Turns read at once: a conversation may go on for years, and most of it will not fit. */
+/** Turns read at a time. Most of a long conversation does not fit into the window. */
 const pageSize = 8
 
-/** A thread is its runs in order. Their journals are its memory, so nothing is stored twice, however long it grows. */
+/** Loads the earlier turns of the thread from the journals of its runs, as many as fit; nothing is stored twice. */
 export async function loadHistory(
   db: Reads,
   { threadId, turn, limits }: Run,
   contextLength = Number.POSITIVE_INFINITY,
 ): Promise<BaseMessage[]> {
   if (!threadId || turn < 2) return []
-  // the other half of a model's memory is for what it is told, asked and answered now
+  // the other half of the context is for the prompt and this run
   const window = createTokenWindow(Math.min(limits.historyTokens, Math.floor(contextLength / 2)))
   for (let before = turn, more = true; more; ) {
     const page = await loadTurnsBefore(db, threadId, before)
-    for (const { said } of page) if (more) more = window.add(said)
+    for (const { items } of page) if (more) more = window.add(items)
     before = page.at(-1)?.turn ?? 0
     more &&= page.length === pageSize
   }
@@ -43,22 +43,21 @@ async function loadTurnsBefore(db: Reads, threadId: string, turn: number) {
     .where(inArray(runSteps.runId, ids))
     .orderBy(asc(runSteps.runId), asc(runSteps.seq))
   const steps = Map.groupBy(rows, ({ runId }) => runId)
-  return page.map((run) => ({ turn: run.turn, said: toTranscript(run, steps.get(run.id) ?? []) }))
+  return page.map((run) => ({ turn: run.turn, items: toTranscript(run, steps.get(run.id) ?? []) }))
 }
 
 /**
- * A turn that failed or was cancelled is told too, with what it did and how it ended: its effects are real, and a model that
- * did not know of the booking would make it again. A call of which nothing was recorded is told to be just that. Of answers
- * only the one that was taken for the answer is told: those before it did not fit their schema, or were said to itself by a
- * graph, and one after the other they would be a conversation that no provider expects.
+ * Converts a run to transcript items. Failed and cancelled turns are included with their calls and how they ended: their
+ * effects are real, and a model that did not know of a booking would repeat it. Calls without a recorded result are marked
+ * as such. Earlier answers are left out: they were invalid or internal to a graph, and providers reject consecutive answers.
  */
 export function toTranscript({ input, status }: Pick<Run, 'input' | 'status'>, steps: Step[]): TranscriptItem[] {
   const bySeq = new Map(steps.map((step) => [step.seq, step]))
   const turn: TranscriptItem[] = [{ role: 'human', text: input }]
-  const asked = steps.filter(({ kind }) => kind === 'model')
-  for (const step of asked) {
+  const modelSteps = steps.filter(({ kind }) => kind === 'model')
+  for (const step of modelSteps) {
     const answer = parseModelMessage(step)
-    if (answer.calls.length === 0 && (step !== asked.at(-1) || status !== 'succeeded')) continue
+    if (answer.calls.length === 0 && (step !== modelSteps.at(-1) || status !== 'succeeded')) continue
     turn.push({ role: 'ai', message: answer })
     for (const [i, { id, name }] of answer.calls.entries())
       turn.push(toToolResultItem(bySeq.get(step.seq + 1 + i), id, name))
@@ -68,8 +67,8 @@ export function toTranscript({ input, status }: Pick<Run, 'input' | 'status'>, s
 }
 
 const endingNotes = {
-  failed: '[This turn failed before it was answered. What its calls did stays done.]',
-  cancelled: '[This turn was cancelled before it was answered. What its calls did stays done.]',
+  failed: '[This turn failed before it was answered. The effects of its calls remain.]',
+  cancelled: '[This turn was cancelled before it was answered. The effects of its calls remain.]',
 }
 
 function toToolResultItem(step: Step | undefined, callId: string, name: string): TranscriptItem {
@@ -80,17 +79,17 @@ function toToolResultItem(step: Step | undefined, callId: string, name: string):
     callId,
     name,
     ok: false,
-    text: '[No result was recorded. Whether it happened is not known: look before you do it again.]',
+    text: '[No result was recorded. It is not known whether the call took effect. Check before you repeat it.]',
   }
 }
 
-function toBaseMessage(said: TranscriptItem): BaseMessage {
-  if (said.role === 'human') return new HumanMessage(said.text)
-  if (said.role === 'ai') return toLangChainMessage(said.message)
+function toBaseMessage(item: TranscriptItem): BaseMessage {
+  if (item.role === 'human') return new HumanMessage(item.text)
+  if (item.role === 'ai') return toLangChainMessage(item.message)
   return new ToolMessage({
-    tool_call_id: said.callId,
-    name: said.name,
-    content: said.text,
-    status: said.ok ? 'success' : 'error',
+    tool_call_id: item.callId,
+    name: item.name,
+    content: item.text,
+    status: item.ok ? 'success' : 'error',
   })
 }

@@ -7,16 +7,16 @@ import type { ModelMessage } from '../../run-store/model-message.ts'
 const maxNameLength = 200
 
 export function toModelMessage(message: AIMessage | AIMessageChunk): ModelMessage {
-  const named = (name: string | undefined) => toStorableText(name ?? '').slice(0, maxNameLength)
+  const toName = (name: string | undefined) => toStorableText(name ?? '').slice(0, maxNameLength)
   const calls: ModelMessage['calls'] = (message.tool_calls ?? []).map(({ id, name, args }, i) => ({
     id: toStorableText(id ?? `call-${i}`),
-    name: named(name),
+    name: toName(name),
     args,
   }))
   for (const { id, name, args } of message.invalid_tool_calls ?? []) {
     calls.push({
       id: toStorableText(id ?? `invalid-${calls.length}`),
-      name: named(name),
+      name: toName(name),
       args: {},
       invalid: args ?? '',
     })
@@ -28,7 +28,7 @@ export function toModelMessage(message: AIMessage | AIMessageChunk): ModelMessag
   }
 }
 
-/** Also the live run goes on from here, not from what the provider's client returned: so a resumed run cannot differ from it. */
+/** Converts a recorded message. The first execution uses it too, instead of the provider's message, so that a resumed run cannot differ. */
 export const toLangChainMessage = ({ text, content, calls }: ModelMessage): BaseMessage =>
   new AIMessage({
     content: (content as AIMessage['content']) ?? text,

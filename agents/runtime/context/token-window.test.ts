@@ -12,17 +12,17 @@ const pieces = [
   'ⴰⵣⵓⵍ ',
   '😀',
 ]
-const text = (most: number) =>
-  fc.tuple(fc.constantFrom(...pieces), fc.nat(most)).map(([piece, times]) => piece.repeat(times))
+const text = (maxRepeats: number) =>
+  fc.tuple(fc.constantFrom(...pieces), fc.nat(maxRepeats)).map(([piece, times]) => piece.repeat(times))
 
-interface Made {
+interface GeneratedTurn {
   input: string
   status: 'succeeded' | 'failed' | 'cancelled'
   messages: { text: string; calls: { state: Step['state'] | 'missing'; output: string }[] }[]
 }
 const state = fc.constantFrom<Step['state'] | 'missing'>('done', 'done', 'failed', 'pending', 'intent', 'missing')
 const turns = fc.array(
-  fc.record<Made>({
+  fc.record<GeneratedTurn>({
     input: text(40),
     status: fc.constantFrom('succeeded', 'succeeded', 'failed', 'cancelled'),
     messages: fc.array(
@@ -33,8 +33,8 @@ const turns = fc.array(
   { minLength: 1, maxLength: 6 },
 )
 
-/** As the journal holds it: every call right after the message that wanted it, with ids that begin anew in each message. */
-function stepsOf({ messages }: Made): Step[] {
+/** Returns the steps as the journal stores them: calls follow their message, and ids repeat in each message. */
+function stepsOf({ messages }: GeneratedTurn): Step[] {
   const steps: Step[] = []
   let seq = 0
   const row = {
@@ -76,55 +76,55 @@ function stepsOf({ messages }: Made): Step[] {
   return steps
 }
 
-function windowOver(made: Made[], budget: number): TranscriptItem[] {
+function windowOver(generated: GeneratedTurn[], budget: number): TranscriptItem[] {
   const window = createTokenWindow(budget)
-  for (const turn of made.toReversed()) if (!window.add(toTranscript(turn, stepsOf(turn)))) break
+  for (const turn of generated.toReversed()) if (!window.add(toTranscript(turn, stepsOf(turn)))) break
   return window.items()
 }
 
-/** Every call is followed by its results, all of them, in order, before anybody else speaks; no result stands alone. */
-function assertPaired(said: TranscriptItem[]) {
+/** Asserts that every message is followed by the results of its calls in order, and that no result stands alone. */
+function assertPaired(items: TranscriptItem[]) {
   let expected: string[] = []
-  for (const one of said) {
-    if (one.role === 'tool') {
-      expect(one.callId).toBe(expected.shift())
+  for (const item of items) {
+    if (item.role === 'tool') {
+      expect(item.callId).toBe(expected.shift())
       continue
     }
     expect(expected).toEqual([])
-    if (one.role === 'ai') expected = one.message.calls.map(({ id }) => id)
+    if (item.role === 'ai') expected = item.message.calls.map(({ id }) => id)
   }
   expect(expected).toEqual([])
 }
 
-describe('whatever was said, and however little room there is,', () => {
-  it('no call is without its result, and the budget holds', () => {
+describe('createTokenWindow', () => {
+  it('keeps every call with its result within the budget', () => {
     fc.assert(
-      fc.property(turns, fc.nat(4_000), (made, budget) => {
-        const said = windowOver(made, budget)
-        assertPaired(said)
-        expect(turnTokens(said)).toBeLessThanOrEqual(budget)
-        if (said.length > 0) expect(said[0]!.role).toBe('human')
+      fc.property(turns, fc.nat(4_000), (generated, budget) => {
+        const items = windowOver(generated, budget)
+        assertPaired(items)
+        expect(turnTokens(items)).toBeLessThanOrEqual(budget)
+        if (items.length > 0) expect(items[0]!.role).toBe('human')
       }),
     )
   })
 
-  it('the newest turns are kept, whole and in order, and only the last is ever shortened', () => {
+  it('keeps the newest turns whole and in order, and truncates only the newest', () => {
     fc.assert(
-      fc.property(turns, fc.nat(4_000), (made, budget) => {
-        const whole = made.map((turn) => toTranscript(turn, stepsOf(turn)))
-        const kept: TranscriptItem[][] = []
-        for (const turn of whole.toReversed()) {
-          if (turnTokens([...kept.flat(), ...turn]) > budget) break
-          kept.unshift(turn)
+      fc.property(turns, fc.nat(4_000), (generated, budget) => {
+        const allTurns = generated.map((turn) => toTranscript(turn, stepsOf(turn)))
+        const expectedTurns: TranscriptItem[][] = []
+        for (const turn of allTurns.toReversed()) {
+          if (turnTokens([...expectedTurns.flat(), ...turn]) > budget) break
+          expectedTurns.unshift(turn)
         }
-        if (kept.length > 0) expect(windowOver(made, budget)).toEqual(kept.flat())
-        else expect(windowOver(made, budget).filter(({ role }) => role === 'human').length).toBeLessThanOrEqual(1)
+        if (expectedTurns.length > 0) expect(windowOver(generated, budget)).toEqual(expectedTurns.flat())
+        else expect(windowOver(generated, budget).filter(({ role }) => role === 'human').length).toBeLessThanOrEqual(1)
       }),
     )
   })
 })
 
-const turn = (...outputs: string[]): Made => ({
+const turn = (...outputs: string[]): GeneratedTurn => ({
   input: 'Compare.',
   status: 'succeeded',
   messages: [
@@ -133,26 +133,26 @@ const turn = (...outputs: string[]): Made => ({
   ],
 })
 
-it('of a last turn that is too large alone, long results are cut and say so; short ones stay whole', () => {
-  const said = windowOver([turn('short', 'ق'.repeat(10_000), 'x'.repeat(20_000))], 1_000)
-  const results = said.filter((one) => one.role === 'tool').map(({ text }) => text)
+it('truncates long results of a large newest turn and keeps short ones', () => {
+  const items = windowOver([turn('short', 'ق'.repeat(10_000), 'x'.repeat(20_000))], 1_000)
+  const results = items.filter((item) => item.role === 'tool').map(({ text }) => text)
   expect(results[0]).toBe('short')
   expect(results[1]).toMatch(/^ق{500,}\n\[cut: \d+ of 20000 bytes shown\]$/)
   expect(results[2]).toMatch(/^x{1000,}\n\[cut: \d+ of 20000 bytes shown\]$/)
-  expect(said.at(-1)).toMatchObject({ answer: { text: 'Both are free.' } })
-  expect(turnTokens(said)).toBeGreaterThan(900) // the room is used
+  expect(items.at(-1)).toMatchObject({ message: { text: 'Both are free.' } })
+  expect(turnTokens(items)).toBeGreaterThan(900) // the budget is used
 })
 
-it('where not even the markers fit, question and answer stay, with calls and results left out together', () => {
-  const said = windowOver([turn('x'.repeat(5_000), 'y'.repeat(5_000))], 40)
-  expect(said).toEqual([
+it('keeps only question and answer where the results do not fit', () => {
+  const items = windowOver([turn('x'.repeat(5_000), 'y'.repeat(5_000))], 40)
+  expect(items).toEqual([
     { role: 'human', text: 'Compare.' },
-    { role: 'ai', answer: { text: '[2 tool calls left out]\nBoth are free.', calls: [] } },
+    { role: 'ai', message: { text: '[2 tool calls left out]\nBoth are free.', calls: [] } },
   ])
 })
 
-it('a turn that was cancelled tells what it did, what nobody knows, and that it ended', () => {
-  const made: Made = {
+it('describes the results, unknown outcomes and end of a cancelled turn', () => {
+  const generated: GeneratedTurn = {
     input: 'Book it.',
     status: 'cancelled',
     messages: [
@@ -165,16 +165,16 @@ it('a turn that was cancelled tells what it did, what nobody knows, and that it 
       },
     ],
   }
-  expect(windowOver([made], 1_000).map((one) => (one.role === 'ai' ? one.message.text : one.text))).toEqual([
+  expect(windowOver([generated], 1_000).map((item) => (item.role === 'ai' ? item.message.text : item.text))).toEqual([
     'Book it.',
     '',
     '{"booked":true}',
-    '[No result was recorded. Whether it happened is not known: look before you do it again.]',
-    '[This turn was cancelled before it was answered. What its calls did stays done.]',
+    '[No result was recorded. It is not known whether the call took effect. Check before you repeat it.]',
+    '[This turn was cancelled before it was answered. The effects of its calls remain.]',
   ])
 })
 
-it('the estimate counts Arabic by what it costs, not by its letters', () => {
-  const of = (text: string) => itemTokens({ role: 'human', text })
-  expect(of('قاطعة ليزر')).toBeGreaterThan(of('laser cut.')) // as many letters
+it('estimates Arabic by its bytes', () => {
+  const tokens = (text: string) => itemTokens({ role: 'human', text })
+  expect(tokens('قاطعة ليزر')).toBeGreaterThan(tokens('laser cut.')) // as many characters
 })

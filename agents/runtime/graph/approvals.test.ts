@@ -9,12 +9,12 @@ const platform = await scriptedPlatform({ working: false })
 const { db, owner, agent } = platform
 await agent('careful-graph', { approvals: ['test.deposit'] })
 
-it('a graph rests for a person, with its other calls made, and is walked again from the journal when they have decided', async () => {
+it('suspends a graph for approval after its other calls, and resumes from the journal after the decision', async () => {
   const [first, second] = [crypto.randomUUID(), crypto.randomUUID()]
   const deposit = (account: string) => ['test_deposit', { account }] as [string, Record<string, unknown>]
   const input = plan([deposit(first), ['test_act', {}], deposit(second)])
   const id = await startWithGraph({ db, context: owner.context }, 'plain', 'careful-graph', input)
-  platform.startWork()
+  platform.startWorkers()
   const coins = async (account: string) =>
     (await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance ?? 0
   const now = async () => (await owner.send('GET', `/runs/${id}/wait`)).body

@@ -1,4 +1,4 @@
-/** A graph is given ids that say which row of the journal a call is in: providers' own may begin again in every message. Nine letters and digits, as the strictest of them want. */
+/** Returns the call id that a graph sees: it names the journal row, as ids of providers may repeat in every message. Nine letters and digits, which the strictest provider requires. */
 export const toCallId = (seq: number) => `step${String(seq).padStart(5, '0')}`
 
 export const parseCallId = (id: string | undefined) => Number(id?.slice('step'.length))

@@ -12,25 +12,25 @@ import { startWithGraph } from '../../testing/start-with-graph.ts'
 import { testAccounts } from '../../testing/test-module-schema.ts'
 import { submitToolResult } from '../../waits/operations.ts'
 
-const home = await createCluster()
+const cluster = await createCluster()
 
 it.each(['after-intent:2', 'after-effect:6'])(
-  'killed %s, every run of a graph goes on to its end, and nothing recorded is done again',
+  'completes every graph run after a kill at %s without repeating recorded work',
   async (FAILPOINT) => {
     const ids = await Promise.all(
-      Array.from({ length: 4 }, () => startWithGraph(home, 'plain', 'worker', crypto.randomUUID())),
+      Array.from({ length: 4 }, () => startWithGraph(cluster, 'plain', 'worker', crypto.randomUUID())),
     )
-    const doomed = await home.server({ FAILPOINT })
-    await doomed.died
-    const next = await home.server()
-    await waitUntil(() => isIdle(home))
+    const killedServer = await cluster.server({ FAILPOINT })
+    await killedServer.died
+    const next = await cluster.server()
+    await waitUntil(() => isIdle(cluster))
     await kill(next)
-    expect(await findViolations(home, ids)).toEqual([])
+    expect(await findViolations(cluster, ids)).toEqual([])
   },
 )
 
-it('killed at any moment while others work for it, a graph goes on to its end: each asked once, each coin there once', async () => {
-  const { db, context } = home
+it('completes graph runs with subagents and client tools despite kills, each call and deposit once', async () => {
+  const { db, context } = cluster
   await createScripted(context, 'coordinator', { tools: ['test.*', 'agent:planner'] })
   const clientTools = [{ name: 'read', description: 'Reads.', inputSchema: { type: 'object' } }]
   const accounts = Array.from({ length: 4 }, () => crypto.randomUUID())
@@ -48,40 +48,40 @@ it('killed at any moment while others work for it, a graph goes on to its end: e
           ['read', {}],
         ],
       )
-      return startWithGraph(home, 'plain', 'coordinator', input, { clientTools })
+      return startWithGraph(cluster, 'plain', 'coordinator', input, { clientTools })
     }),
   )
   const ended = async () =>
     (await db.$count(runs, and(inArray(runs.id, ids), eq(runs.status, 'succeeded')))) === ids.length
   let over = false
-  /** The callers, who send what they are asked for whenever they are asked, and twice. */
+  /** Callers that submit every requested tool result twice. */
   const callers = (async () => {
     for (; !over; await sleep(30)) {
-      const asked = await db
+      const openWaits = await db
         .select()
         .from(runWaits)
-        .where(and(inArray(runWaits.runId, ids), eq(runWaits.state, 'open'), eq(runWaits.reason, 'client')))
-      for (const { runId, seq } of asked) {
+        .where(and(inArray(runWaits.runId, ids), eq(runWaits.state, 'open'), eq(runWaits.reason, 'client_tool')))
+      for (const { runId, seq } of openWaits) {
         const send = () => invoke(submitToolResult, { runId, step: seq, result: 'read' }, context)
         await Promise.allSettled([send(), send()])
       }
     }
   })()
   for (let kills = 0; kills < 4; kills++) {
-    const worker = await home.server()
+    const worker = await cluster.server()
     await sleep(100 + Math.random() * 500)
-    await waitUntil(() => noneQuarantined(home))
+    await waitUntil(() => noneQuarantined(cluster))
     await kill(worker)
   }
-  const last = await home.server()
+  const last = await cluster.server()
   await waitUntil(ended, 100_000)
   over = true
   await callers
   await kill(last)
 
-  expect(await db.$count(runs, inArray(runs.parentRunId, ids))).toBe(ids.length) // no agent was begun twice
+  expect(await db.$count(runs, inArray(runs.parentRunId, ids))).toBe(ids.length) // no subagent run was started twice
   const balances = await db.select().from(testAccounts).where(inArray(testAccounts.id, accounts))
-  expect(balances.map(({ balance }) => balance)).toEqual(accounts.map(() => 2)) // one by the agent it asked, one by itself
+  expect(balances.map(({ balance }) => balance)).toEqual(accounts.map(() => 2)) // one deposit by the subagent, one by the run itself
   const steps = await db.select().from(runSteps).where(inArray(runSteps.runId, ids))
   expect(steps).toHaveLength(ids.length * 8)
   expect(steps.every(({ state }) => state === 'done')).toBe(true)

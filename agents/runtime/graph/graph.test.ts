@@ -17,17 +17,17 @@ const ids = {
   looped: (await invoke(startRun, { agent: 'worker', input: 'looped' }, owner.context)).id,
   graphed: await startWithGraph(home, 'plain', 'worker', 'graphed'),
   endless: await startWithGraph(home, 'plain', 'endless', 'go', { limits: { steps: 5 } }),
-  swallowed: await startWithGraph(home, 'own', 'endless', 'go', { limits: { steps: 5 } }),
-  thinker: await startWithGraph(home, 'plain', 'never-answers'),
+  swallowed: await startWithGraph(home, 'own-tool', 'endless', 'go', { limits: { steps: 5 } }),
+  neverAnswers: await startWithGraph(home, 'plain', 'never-answers'),
   timed: await startWithGraph(home, 'plain', 'never-answers', 'go', { limits: { wallMs: 500 } }),
   talker: await startWithGraph(home, 'plain', 'talker'),
-  stranger: await startWithGraph(home, 'plain', 'unknown-tool'),
+  unknownTool: await startWithGraph(home, 'plain', 'unknown-tool'),
   faulty: await startWithGraph(home, 'plain', 'faulty'),
-  counter: await startWithGraph(home, 'own', 'counter'),
-  rememberer: await startWithGraph(home, 'forgetful', 'uses-history'),
+  counter: await startWithGraph(home, 'own-tool', 'counter'),
+  usesHistory: await startWithGraph(home, 'trimming', 'uses-history'),
   missing: await startWithGraph(home, 'none', 'worker'),
 }
-platform.startWork()
+platform.startWorkers()
 
 async function ended(runId: string) {
   await waitUntil(async () => isTerminal((await get(runId)).status))
@@ -37,17 +37,17 @@ async function ended(runId: string) {
 const stepsOf = (runId: string) =>
   db.select().from(runSteps).where(eq(runSteps.runId, runId)).orderBy(asc(runSteps.seq))
 
-it('leaves the same rows and events as the loop', async () => {
+it('records the same rows and events as the loop', async () => {
   const [looped, graphed] = await Promise.all([ended(ids.looped), ended(ids.graphed)])
-  const said = ({ status, answer, error, usage: { activeMs: _, ...usage } }: typeof looped) => ({
+  const outcome = ({ status, answer, error, usage: { activeMs: _, ...usage } }: typeof looped) => ({
     status,
     answer,
     error,
     usage,
   })
-  expect(said(graphed)).toEqual({ ...said(looped), status: 'succeeded', answer: 'All done.' })
+  expect(outcome(graphed)).toEqual({ ...outcome(looped), status: 'succeeded', answer: 'All done.' })
 
-  // the ids of calls are the model's, and new each time
+  // call ids come from the model and differ in each run
   const rows = async (runId: string, input: string) => {
     const steps = (await stepsOf(runId)).map(({ runId: _, startedAt, finishedAt, ...step }) => step)
     const ids = steps.flatMap(({ callId }) => callId ?? [])
@@ -56,19 +56,19 @@ it('leaves the same rows and events as the loop', async () => {
   }
   expect(await rows(ids.graphed, 'graphed')).toEqual(await rows(ids.looped, 'looped'))
 
-  // calls made side by side may come to their ends in any order
+  // parallel calls may finish in any order
   const events = async (runId: string) =>
     (await db.select().from(runEvents).where(eq(runEvents.runId, runId)).orderBy(asc(runEvents.n))).map(
       ({ type, seq }) => `${type} ${seq}`,
     )
-  const [ofLoop, ofGraph] = [await events(ids.looped), await events(ids.graphed)]
-  expect(ofGraph.toSorted()).toEqual(ofLoop.toSorted())
-  expect(ofGraph.filter((event) => !event.startsWith('tool.finished'))).toEqual(
-    ofLoop.filter((event) => !event.startsWith('tool.finished')),
+  const [loopEvents, graphEvents] = [await events(ids.looped), await events(ids.graphed)]
+  expect(graphEvents.toSorted()).toEqual(loopEvents.toSorted())
+  expect(graphEvents.filter((event) => !event.startsWith('tool.finished'))).toEqual(
+    loopEvents.filter((event) => !event.startsWith('tool.finished')),
   )
 })
 
-it('is stopped by its limits, also when its own middleware takes failures lightly', async () => {
+it('ends at its limits, even if its middleware ignores errors', async () => {
   const stopped = { status: 'failed', error: { code: 'limit-reached' }, usage: { steps: 5 } }
   expect(await ended(ids.endless)).toMatchObject(stopped)
   expect(await ended(ids.swallowed)).toMatchObject(stopped)
@@ -78,13 +78,13 @@ it('is stopped by its limits, also when its own middleware takes failures lightl
   })
 })
 
-it('is stopped by who cancels it', async () => {
-  await waitUntil(async () => (await get(ids.thinker)).status === 'running')
-  await invoke(cancelRun, { runId: ids.thinker }, owner.context)
-  expect(await ended(ids.thinker)).toMatchObject({ status: 'cancelled' })
+it('stops when it is cancelled', async () => {
+  await waitUntil(async () => (await get(ids.neverAnswers)).status === 'running')
+  await invoke(cancelRun, { runId: ids.neverAnswers }, owner.context)
+  expect(await ended(ids.neverAnswers)).toMatchObject({ status: 'cancelled' })
 })
 
-it('tells its words while they are written', async () => {
+it('streams its text', async () => {
   await ended(ids.talker)
   const stream = await (await request(owner.key, 'GET', `/runs/${ids.talker}/events`)).text()
   const events = [...stream.matchAll(/^data: (.*type.*)$/gm)].map(([, data]) => JSON.parse(data!))
@@ -92,8 +92,8 @@ it('tells its words while they are written', async () => {
   expect(events.at(-1)).toMatchObject({ type: 'run.finished', status: 'succeeded' })
 })
 
-it('a tool that is not there, and a model that fails, are told as the loop tells them', async () => {
-  expect((await ended(ids.stranger)).answer).toContain('There is no tool')
+it('reports an unknown tool and a failing model like the loop', async () => {
+  expect((await ended(ids.unknownTool)).answer).toContain('There is no tool')
   expect(await ended(ids.faulty)).toMatchObject({
     status: 'failed',
     error: { code: 'model-failed', detail: 'no answer today' },
@@ -101,7 +101,7 @@ it('a tool that is not there, and a model that fails, are told as the loop tells
   expect(await ended(ids.missing)).toMatchObject({ status: 'failed', error: { code: 'agent-not-ready' } })
 })
 
-it('records what tools of its own say', async () => {
+it('records the results of its own tools', async () => {
   await ended(ids.counter)
   expect(await stepsOf(ids.counter)).toMatchObject([
     { kind: 'model' },
@@ -111,8 +111,8 @@ it('records what tools of its own say', async () => {
   ])
 })
 
-it('its other middleware decides what the model is told, and not what is recorded', async () => {
-  expect((await ended(ids.rememberer)).answer).toBe('[cleared] [cleared] {"acted":true}')
-  const results = (await stepsOf(ids.rememberer)).filter(({ kind }) => kind === 'tool').map(({ output }) => output)
+it('lets other middleware change the model’s context but not the journal', async () => {
+  expect((await ended(ids.usesHistory)).answer).toBe('[cleared] [cleared] {"acted":true}')
+  const results = (await stepsOf(ids.usesHistory)).filter(({ kind }) => kind === 'tool').map(({ output }) => output)
   expect(results).toEqual(Array(3).fill('{"acted":true}'))
 })

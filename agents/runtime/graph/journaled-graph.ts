@@ -9,32 +9,32 @@ import { nextModelMessage, type RunContext, replayedMessage, resumeResolvedWaits
 import type { InvokableModel, PreparedAgent } from '../ready-agent.ts'
 import type { ToolCallContext } from '../tool-call.ts'
 
-/** Makes what is asked of a model that has no tools yet. */
+/** Binds a graph's tools to the model of the agent. */
 export type BoundModel = (agent: PreparedAgent) => InvokableModel
 
 export type JournaledGraph = ReturnType<typeof openJournaledGraph>
 
-/** The way from a graph to the journal: every model call in its order, every tool call to its row. */
-export function openJournaledGraph(work: RunContext) {
-  const { journal } = work
-  let { agent } = work
+/** Connects a graph to the journal: records model calls in order and tool calls by their rows. */
+export function openJournaledGraph(context: RunContext) {
+  const { journal } = context
+  let { agent } = context
   let seq = 0
   let lastRequest: Promise<unknown> = Promise.resolve()
   let failure: { error: unknown } | undefined
   const inFlight = new Set<Promise<Step>>()
   const openCalls = new Map<number, { step: Step; invalid: string | undefined }>()
-  let callContext: ToolCallContext = { ...work, parallelSubagents: 0 }
+  let callContext: ToolCallContext = { ...context, parallelSubagents: 0 }
   let resuming: Promise<boolean> | undefined
   const waiters: (() => void)[] = []
   const wakeWaiters = () => {
     for (const wake of waiters.splice(0)) wake()
   }
 
-  /** What has gone wrong ends the run, whatever a graph makes of the error. */
-  async function rememberFailure<Result>(make: () => Promise<Result>): Promise<Result> {
+  /** Remembers the first failure: it ends the run even if the graph catches the error. */
+  async function rememberFailure<Result>(work: () => Promise<Result>): Promise<Result> {
     if (failure) throw failure.error
     try {
-      return await make()
+      return await work()
     } catch (error) {
       failure ??= { error }
       throw error
@@ -43,11 +43,11 @@ export function openJournaledGraph(work: RunContext) {
     }
   }
 
-  /** What somebody else has to do is waited for when every call of the message has gone as far as it can; where nobody has done it yet, the graph is left. */
+  /** Waits until every call of the message has been executed or recorded as waiting, then resumes resolved waits. Throws `RunSuspended` when the run is suspended. */
   async function waitUntilResolved(step: Step) {
     while (step.state === 'pending') {
       if (failure) throw failure.error
-      const steps = [...openCalls.values()].map((one) => one.step)
+      const steps = [...openCalls.values()].map((call) => call.step)
       if (steps.some(({ state }) => state === 'intent')) {
         await new Promise<void>((resolve) => waiters.push(resolve))
         continue
@@ -76,10 +76,10 @@ export function openJournaledGraph(work: RunContext) {
     const at = seq
     const nextMessage =
       replayedMessage(journal.stepAt(at)) ??
-      (await nextModelMessage({ ...work, agent: withBoundModel(agent, bind) }, messages, at, neverFinal))
+      (await nextModelMessage({ ...context, agent: withBoundModel(agent, bind) }, messages, at, neverFinal))
     seq = at + 1 + nextMessage.calls.length
     callContext = {
-      ...work,
+      ...context,
       parallelSubagents: nextMessage.calls.filter(({ name }) => agent.subagents.has(name)).length,
     }
     for (const [i, { invalid }] of nextMessage.calls.entries())
@@ -87,41 +87,41 @@ export function openJournaledGraph(work: RunContext) {
     return { nextMessage, first: at + 1 }
   }
 
-  /** Calls the graph took for itself, as those that bring a structured answer: what they said is all that came of them. */
+  /** Records calls that the graph handled itself, such as structured answers. Their arguments are the result. */
   async function closeOpenCalls() {
-    const left = [...openCalls.values()].filter(({ step }) => step.state === 'intent')
+    const unexecuted = [...openCalls.values()].filter(({ step }) => step.state === 'intent')
     openCalls.clear()
-    await Promise.all(left.map(({ step }) => journal.recordToolResult(step, 'done', step.input ?? '')))
+    await Promise.all(unexecuted.map(({ step }) => journal.recordToolResult(step, 'done', step.input ?? '')))
   }
 
   return {
-    /** The next answer of the model; a graph that asks twice at once is answered in the order of its asking. */
+    /** Returns the next message of the model. Concurrent requests of a graph are served in their order. */
     nextMessage(messages: BaseMessage[], bind: BoundModel): Promise<{ nextMessage: ModelMessage; first: number }> {
-      const mine = lastRequest.then(() => rememberFailure(() => replayOrCallModel(messages, bind)))
-      lastRequest = mine.catch(() => {})
-      return mine
+      const request = lastRequest.then(() => rememberFailure(() => replayOrCallModel(messages, bind)))
+      lastRequest = request.catch(() => {})
+      return request
     },
 
-    /** Was it given to the graph, or is it the name of nothing? Else it is a tool of the graph's own. */
+    /** Returns whether the platform handles the call: its own tools and unknown names. Others are tools of the graph. */
     isPlatformTool: (name: string, known: boolean) =>
-      !known || agent.definitions.some((one) => one.function.name === name),
+      !known || agent.definitions.some((definition) => definition.function.name === name),
 
-    /** Brings the call in that row to its recorded result. */
+    /** Executes the call in that row and returns its step with the recorded result. */
     executeCall(at: number): Promise<Step> {
       const { step, invalid } = openCalls.get(at)!
-      const mine = rememberFailure(() => executeToolCall(step, callContext, invalid)).then(() =>
+      const call = rememberFailure(() => executeToolCall(step, callContext, invalid)).then(() =>
         rememberFailure(() => waitUntilResolved(step)),
       )
-      inFlight.add(mine)
-      return mine
+      inFlight.add(call)
+      return call
     },
 
-    /** What a tool of the graph's own has said. */
+    /** Records the result of one of the graph's own tools. */
     async recordOwnResult(at: number, state: 'done' | 'failed', output: string) {
       const { step } = openCalls.get(at)!
       if (step.state === 'intent')
         await rememberFailure(() =>
-          journal.recordToolResult(step, state, truncate(toStorableText(output), work.run.limits.toolResultBytes)),
+          journal.recordToolResult(step, state, truncate(toStorableText(output), context.run.limits.toolResultBytes)),
         )
     },
 
@@ -131,5 +131,5 @@ export function openJournaledGraph(work: RunContext) {
   }
 }
 
-/** Only the graph knows when it is done. */
+/** A message never ends the run by itself: the graph decides when it is done. */
 const neverFinal = () => undefined

@@ -6,19 +6,19 @@ import { toCallId } from './call-ids.ts'
 import type { BoundModel, JournaledGraph } from './journaled-graph.ts'
 
 /**
- * The model as a graph is given it. Every call passes here, also those that other middleware makes with it - to summarise, to
- * judge -, which a wrap around the graph's own calls would miss, and a resumed run would ask again.
+ * The model that a graph receives. Records every call, including those that other middleware makes, for example to summarise;
+ * wrapping only the graph's own calls would miss these, and a resumed run would repeat them.
  */
 export class JournaledModel extends BaseChatModel {
-  readonly #record: JournaledGraph
+  readonly #journaledGraph: JournaledGraph
   readonly #bind: BoundModel
 
   constructor(
-    record: JournaledGraph,
+    journaledGraph: JournaledGraph,
     bind: BoundModel = ({ unboundModel }) => unboundModel as unknown as InvokableModel,
   ) {
     super({})
-    this.#record = record
+    this.#journaledGraph = journaledGraph
     this.#bind = bind
   }
 
@@ -28,7 +28,7 @@ export class JournaledModel extends BaseChatModel {
 
   override bindTools(tools: BindToolsInput[], kwargs?: object) {
     if (tools.length === 0 && !kwargs) return this
-    return new JournaledModel(this.#record, (agent) => {
+    return new JournaledModel(this.#journaledGraph, (agent) => {
       if (!agent.unboundModel.bindTools) throw new Error(`The model ${agent.modelName} cannot use tools.`)
       return agent.unboundModel.bindTools(
         tools.map((tool) => withFullDefinition(tool, agent)),
@@ -38,7 +38,7 @@ export class JournaledModel extends BaseChatModel {
   }
 
   async _generate(messages: BaseMessage[]) {
-    const { nextMessage, first } = await this.#record.nextMessage(messages, this.#bind)
+    const { nextMessage, first } = await this.#journaledGraph.nextMessage(messages, this.#bind)
     const message = toLangChainMessage({
       ...nextMessage,
       calls: nextMessage.calls.map((call, i) => ({ ...call, id: toCallId(first + i) })),
@@ -47,7 +47,7 @@ export class JournaledModel extends BaseChatModel {
   }
 }
 
-/** The built-in router reads more of an operation than LangChain's tools can carry. */
+/** Returns our definition of a tool: the built-in router reads more of an operation than LangChain's tools can carry. */
 const withFullDefinition = (tool: BindToolsInput, { definitions }: PreparedAgent): BindToolsInput =>
   definitions.find(({ function: { name } }) => name === toolNameOf(tool)) ?? tool
 

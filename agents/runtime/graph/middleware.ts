@@ -3,15 +3,15 @@ import { type AgentMiddleware, createMiddleware } from 'langchain'
 import { parseCallId } from './call-ids.ts'
 import type { JournaledGraph } from './journaled-graph.ts'
 
-/** Brings each tool call of a graph to its recorded result. */
-export const journalMiddleware = (record: JournaledGraph): AgentMiddleware =>
+/** Executes the tool calls of a graph through the journal. */
+export const journalMiddleware = (journaledGraph: JournaledGraph): AgentMiddleware =>
   createMiddleware({
     name: 'Journal',
     async wrapToolCall(request, handler) {
       const { id, name } = request.toolCall
       const seq = parseCallId(id)
-      if (record.isPlatformTool(name, request.tool !== undefined)) {
-        const { output, state } = await record.executeCall(seq)
+      if (journaledGraph.isPlatformTool(name, request.tool !== undefined)) {
+        const { output, state } = await journaledGraph.executeCall(seq)
         return new ToolMessage({
           tool_call_id: id!,
           name,
@@ -21,11 +21,11 @@ export const journalMiddleware = (record: JournaledGraph): AgentMiddleware =>
       }
       try {
         const result = await handler(request)
-        await record.recordOwnResult(seq, 'done', ToolMessage.isInstance(result) ? result.text : 'null')
+        await journaledGraph.recordOwnResult(seq, 'done', ToolMessage.isInstance(result) ? result.text : 'null')
         return result
       } catch (error) {
         const content = JSON.stringify({ title: (error as Error).message })
-        await record.recordOwnResult(seq, 'failed', content)
+        await journaledGraph.recordOwnResult(seq, 'failed', content)
         return new ToolMessage({ tool_call_id: id!, name, content, status: 'error' })
       }
     },

@@ -13,19 +13,19 @@ const outputSchema = {
   additionalProperties: false,
 }
 await agent('structured', { outputSchema, tools: ['test.long'] })
-const good = { city: 'Fès', labs: 2 }
+const validAnswer = { city: 'Fès', labs: 2 }
 const begin = (graph: string, input: string) =>
   startWithGraph({ db, context: owner.context }, graph, 'structured', input)
-const says = (...say: string[]) => JSON.stringify({ say })
+const answersPlan = (...say: string[]) => JSON.stringify({ say })
 
 const ids = {
-  fitting: await begin('plain', says(JSON.stringify(good))),
-  fenced: await begin('plain', says(`\`\`\`json\n${JSON.stringify(good)}\n\`\`\``)),
-  repaired: await begin('plain', says('Fès has two.', JSON.stringify(good))),
-  hopeless: await begin('plain', says('{}', '{"city":"Fès","labs":-1}', JSON.stringify(good))),
-  formed: await begin('formed', plan([['test_long', {}]], [['answer', good]])),
+  valid: await begin('plain', answersPlan(JSON.stringify(validAnswer))),
+  fenced: await begin('plain', answersPlan(`\`\`\`json\n${JSON.stringify(validAnswer)}\n\`\`\``)),
+  repaired: await begin('plain', answersPlan('Fès has two.', JSON.stringify(validAnswer))),
+  invalid: await begin('plain', answersPlan('{}', '{"city":"Fès","labs":-1}', JSON.stringify(validAnswer))),
+  structured: await begin('structured-output', plan([['test_long', {}]], [['answer', validAnswer]])),
 }
-platform.startWork()
+platform.startWorkers()
 
 async function ended(runId: string) {
   const run = async () => (await owner.send('GET', `/runs/${runId}`)).body
@@ -33,19 +33,23 @@ async function ended(runId: string) {
   return run()
 }
 
-it('an answer of a graph that fits its schema is offered read', async () => {
-  expect(await ended(ids.fitting)).toMatchObject({
+it('returns a valid graph answer as parsed output', async () => {
+  expect(await ended(ids.valid)).toMatchObject({
     status: 'succeeded',
-    answer: JSON.stringify(good),
-    output: good,
+    answer: JSON.stringify(validAnswer),
+    output: validAnswer,
     usage: { steps: 1 },
   })
-  expect(await ended(ids.fenced)).toMatchObject({ status: 'succeeded', answer: JSON.stringify(good), output: good })
+  expect(await ended(ids.fenced)).toMatchObject({
+    status: 'succeeded',
+    answer: JSON.stringify(validAnswer),
+    output: validAnswer,
+  })
 })
 
-it('one that does not fit is asked for once more, and then the run fails and says what is wrong', async () => {
-  expect(await ended(ids.repaired)).toMatchObject({ status: 'succeeded', output: good, usage: { steps: 2 } })
-  expect(await ended(ids.hopeless)).toMatchObject({
+it('requests one repair of an invalid answer, then fails with the issues', async () => {
+  expect(await ended(ids.repaired)).toMatchObject({ status: 'succeeded', output: validAnswer, usage: { steps: 2 } })
+  expect(await ended(ids.invalid)).toMatchObject({
     status: 'failed',
     answer: null,
     output: null,
@@ -54,9 +58,9 @@ it('one that does not fit is asked for once more, and then the run fails and say
   })
 })
 
-it('a graph may see to the form itself: what it takes for its answer is one', async () => {
-  expect(await ended(ids.formed)).toMatchObject({ status: 'succeeded', output: good, usage: { steps: 2 } })
-  const { items } = (await owner.send('GET', `/runs/${ids.formed}/steps`)).body
+it('accepts a structured answer that the graph itself produced', async () => {
+  expect(await ended(ids.structured)).toMatchObject({ status: 'succeeded', output: validAnswer, usage: { steps: 2 } })
+  const { items } = (await owner.send('GET', `/runs/${ids.structured}/steps`)).body
   expect(items.map(({ name, state }: { name: string; state: string }) => `${name} ${state}`)).toEqual([
     'scripted/planner done',
     'test_long done',

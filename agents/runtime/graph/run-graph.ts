@@ -11,27 +11,30 @@ import { JournaledModel } from './journaled-model.ts'
 import { journalMiddleware } from './middleware.ts'
 import { assertDistinctToolNames, toLangChainTools } from './tools.ts'
 
-/** LangGraph counts its own steps too; ours are the limit. */
+/** LangGraph's own step limit, high enough that the limits of the run apply first. */
 const recursionLimit = 10_000
 
-/** Runs the graph from its start, also when the run is resumed: the journal answers what it knows. */
-export async function runGraph(work: RunContext, graph: Graph): Promise<void> {
-  const { run, agent, journal, services, signal } = work
+/** Runs the graph from its start, also when the run is resumed: recorded calls are replayed from the journal. */
+export async function runGraph(context: RunContext, graph: Graph): Promise<void> {
+  const { run, agent, journal, services, signal } = context
   const { outputSchema } = run.definition
-  const record = openJournaledGraph(work)
+  const journaledGraph = openJournaledGraph(context)
   try {
     const parts = {
-      model: new JournaledModel(record),
+      model: new JournaledModel(journaledGraph),
       tools: toLangChainTools(agent),
-      middleware: journalMiddleware(record),
+      middleware: journalMiddleware(journaledGraph),
       systemPrompt: systemPrompt(run, services.config),
     }
-    // by its title LangChain names the tool with which a model answers, and else by a count, which another process would not continue
-    const made = await graph({ ...parts, ...(outputSchema && { outputSchema: { ...outputSchema, title: 'answer' } }) })
-    assertDistinctToolNames(made.options?.tools)
+    // LangChain names the answer tool after the title; without one it uses a counter, which differs in another process
+    const compiledGraph = await graph({
+      ...parts,
+      ...(outputSchema && { outputSchema: { ...outputSchema, title: 'answer' } }),
+    })
+    assertDistinctToolNames(compiledGraph.options?.tools)
     const invokeGraph = async (messages: BaseMessage[]) => {
       const { messages: all, structuredResponse } = await rejectOnAbort(
-        made.invoke({ messages }, { signal, recursionLimit }),
+        compiledGraph.invoke({ messages }, { signal, recursionLimit }),
         signal,
       )
       const text = structuredResponse === undefined ? (all.at(-1)?.text ?? '') : JSON.stringify(structuredResponse)
@@ -42,14 +45,13 @@ export async function runGraph(work: RunContext, graph: Graph): Promise<void> {
       new HumanMessage(run.input),
     ])
     if (verdict.issues) ({ verdict } = await invokeGraph([...all, new HumanMessage(repairPrompt(verdict.issues))]))
-    await record.finishOpenCalls()
+    await journaledGraph.finishOpenCalls()
     if (verdict.issues) throw outputInvalid(verdict.issues)
-    run.answer = verdict.answer
-    await journal.end('succeeded', null)
+    await journal.end('succeeded', null, verdict.answer)
   } catch (error) {
-    // a run must not end while one of its tools still acts
-    await record.whenIdle()
-    const reason = record.failure() ?? error
+    // a run must not end while one of its tools still runs
+    await journaledGraph.whenIdle()
+    const reason = journaledGraph.failure() ?? error
     if (!(reason instanceof RunSuspended)) throw reason
   }
 }

@@ -2,25 +2,28 @@ import { DynamicStructuredTool } from '@langchain/core/tools'
 import { RunTermination } from '../interruptions.ts'
 import type { PreparedAgent } from '../ready-agent.ts'
 
-/** All the agent can call - operations, tools of the caller, agents - as LangChain's tools. They act through the middleware only, which knows the row of the call. */
+/** Returns operations, client tools and subagents as LangChain tools. Only the middleware executes them, as it knows the journal row of a call. */
 export const toLangChainTools = ({ definitions }: PreparedAgent) =>
   definitions.map(
-    ({ function: told }) =>
+    ({ function: definition }) =>
       new DynamicStructuredTool({
-        name: told.name,
-        description: told.description,
-        schema: told.parameters,
-        func: () => Promise.reject(new Error('The middleware this graph was given is not in it.')),
+        name: definition.name,
+        description: definition.description,
+        schema: definition.parameters,
+        func: () =>
+          Promise.reject(
+            new Error('The graph does not use the journal middleware. Add it to the middleware of the graph.'),
+          ),
       }),
   )
 
-/** What a graph has of its own is known only when it is made, so only then can a tool of the caller be found to have its name. */
+/** Throws when two tools have the same name. A graph's own tools are known only once it is created. */
 export function assertDistinctToolNames(tools: unknown) {
   const names = Array.isArray(tools) ? tools.map(({ name }: { name?: unknown }) => name) : []
-  const twice = names.find((name, i) => typeof name === 'string' && names.indexOf(name) < i)
-  if (twice)
+  const duplicate = names.find((name, i) => typeof name === 'string' && names.indexOf(name) < i)
+  if (duplicate)
     throw new RunTermination('failed', {
       code: 'agent-not-ready',
-      detail: `This agent has a tool "${twice}" already: give yours another name.`,
+      detail: `This agent already has a tool "${duplicate}". Give your tool another name.`,
     })
 }

@@ -32,25 +32,25 @@ const ids = {
   failing: await begin('plain', plan([task('go', 'faulty')])),
   nested: await begin('plain', plan([task(plan([['unheard_of', {}]], [['unheard_of', {}]]), 'survey-writer')])),
   cancelled: await begin('plain', plan([task('{}'), reads('A')])),
-  clashing: await begin('own', plan(), { clientTools: [tool('count_words')] }),
+  clashing: await begin('own-tool', plan(), { clientTools: [tool('count_words')] }),
 }
-platform.startWork()
+platform.startWorkers()
 
 const get = async (id: string) => (await owner.send('GET', `/runs/${id}`)).body
 const steps = async (id: string) => (await owner.send('GET', `/runs/${id}/steps`)).body.items
 const submit = (id: string, step: number, result: unknown) =>
   owner.send('POST', `/runs/${id}/steps/${step}/result`, { result })
-const becomes = (id: string, wanted: object) =>
-  vi.waitFor(async () => expect(await get(id)).toMatchObject(wanted), 30_000)
+const becomes = (id: string, expected: object) =>
+  vi.waitFor(async () => expect(await get(id)).toMatchObject(expected), 60_000)
 
-it('tools of the caller and agents work for a graph as for the loop: asked for once, waited for, and gone on with from the journal', async () => {
+it('requests client tools and subagents once, waits for them and resumes from the journal', async () => {
   await becomes(ids.all, { status: 'waiting', error: { code: 'client-tool', step: 1 } })
   await vi.waitFor(
     async () =>
       expect((await db.select().from(runs).where(eq(runs.parentRunId, ids.all))).map(({ status }) => status)).toEqual([
         'succeeded',
       ]),
-    30_000,
+    60_000,
   )
   expect((await submit(ids.all, 1, 21)).status).toBe(200)
   await becomes(ids.all, { status: 'waiting', error: { code: 'client-tool', step: 5 } })
@@ -59,29 +59,29 @@ it('tools of the caller and agents work for a graph as for the loop: asked for o
     status: 'succeeded',
     answer: '21 | {"balance":1} | {"acted":true} | 22',
     usage: { steps: 5 },
-  }) // two of them of the agent it asked
+  }) // two of them by the subagent
   expect(
     (await steps(ids.all)).map(
       ({ name, state, waitsFor }: { name: string; state: string; waitsFor: string | null }) => [name, state, waitsFor],
     ),
   ).toEqual([
     ['scripted/planner', 'done', null],
-    ['read_thermometer', 'done', 'client'],
-    ['agent_planner', 'done', 'child'],
+    ['read_thermometer', 'done', 'client_tool'],
+    ['agent_planner', 'done', 'subagent'],
     ['test_act', 'done', null],
     ['scripted/planner', 'done', null],
-    ['read_thermometer', 'done', 'client'],
+    ['read_thermometer', 'done', 'client_tool'],
     ['scripted/planner', 'done', null],
   ])
   expect((await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance).toBe(1)
 })
 
-it('nobody is asked with arguments that the schema refuses, and an agent that fails is told as a failure', async () => {
+it('rejects invalid arguments before it requests a tool, and reports a failed subagent as a failure', async () => {
   await becomes(ids.wrong, { status: 'succeeded', answer: expect.stringContaining('invalid-input') })
-  await becomes(ids.failing, { status: 'succeeded', answer: expect.stringMatching(/child-failed.*no answer today/) })
+  await becomes(ids.failing, { status: 'succeeded', answer: expect.stringMatching(/subagent-failed.*no answer today/) })
 })
 
-it('a graph that works for another is a run of its own: that the first was left to wait for it does not reach it', async () => {
+it('runs a graph as subagent of another graph in a run of its own, unaffected by the suspended parent', async () => {
   await becomes(ids.nested, {
     status: 'succeeded',
     answer: expect.stringMatching(/There is no tool.*There is no tool/),
@@ -92,14 +92,14 @@ it('a graph that works for another is a run of its own: that the first was left 
   })
 })
 
-it('is cancelled while it waits, and nobody is waited for any longer', async () => {
+it('closes its waits when it is cancelled while waiting', async () => {
   await becomes(ids.cancelled, { status: 'waiting' })
   await owner.send('POST', `/runs/${ids.cancelled}/cancel`)
   await becomes(ids.cancelled, { status: 'cancelled' })
   expect((await submit(ids.cancelled, 2, 21)).status).toBe(409)
 })
 
-it('a tool of the caller that has the name of one of the graph’s own is refused by that name', async () => {
+it('rejects a client tool with the name of one of the graph’s own tools', async () => {
   await becomes(ids.clashing, {
     status: 'failed',
     error: { code: 'agent-not-ready', detail: expect.stringContaining('"count_words"') },

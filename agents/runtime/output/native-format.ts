@@ -2,8 +2,8 @@ import type { JsonSchema } from '#platform/tools/json-schema.ts'
 import type { ResolvedModel } from '../../models/resolve.ts'
 
 /**
- * How a model is told to keep to a schema where it can by itself; undefined where only words help. Ollama holds every word to
- * the schema, also the call of a tool, so there it is for agents without tools. LangChain knows which of OpenAI's models can.
+ * Returns the call options for native structured output, or undefined where the model has none. Ollama constrains every
+ * token, including tool calls, so it is used only for agents without tools. LangChain lists the OpenAI models that support it.
  */
 export function nativeOutputOptions(
   { provider, model, jsonSchema }: ResolvedModel,

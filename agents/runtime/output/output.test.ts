@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eq } from '#platform/db/query-builder.ts'
+import { asc, eq } from '#platform/db/query-builder.ts'
 import type { ResolvedModel } from '../../models/resolve.ts'
 import { runSteps } from '../../run-store/tables.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
@@ -14,27 +14,30 @@ const outputSchema = {
   additionalProperties: false,
 }
 await agent('structured', { outputSchema, tools: ['test.long'] })
-const says = (...say: string[]) => JSON.stringify({ say })
+const answersPlan = (...say: string[]) => JSON.stringify({ say })
 const ask = async (input: string) => (await owner.ask('structured', input)).body
-const good = '{"city":"Fès","labs":2}'
+const validAnswer = '{"city":"Fès","labs":2}'
 
-it('an answer that fits its schema is offered read', async () => {
-  expect(await ask(says(good))).toMatchObject({
+it('returns a valid answer as parsed output', async () => {
+  expect(await ask(answersPlan(validAnswer))).toMatchObject({
     status: 'succeeded',
-    answer: good,
+    answer: validAnswer,
     output: { city: 'Fès', labs: 2 },
     usage: { steps: 1 },
   })
 })
 
-it('an agent without a schema has no output, whatever it says', async () => {
-  expect((await owner.ask('planner', says(good))).body).toMatchObject({ answer: good, output: null })
+it('returns no output for an agent without a schema', async () => {
+  expect((await owner.ask('planner', answersPlan(validAnswer))).body).toMatchObject({
+    answer: validAnswer,
+    output: null,
+  })
 })
 
-it('what models put around their JSON is taken off', async () => {
-  expect(await ask(says(`\`\`\`json\n${good}\n\`\`\``))).toMatchObject({
+it('removes a code fence around the JSON', async () => {
+  expect(await ask(answersPlan(`\`\`\`json\n${validAnswer}\n\`\`\``))).toMatchObject({
     status: 'succeeded',
-    answer: good,
+    answer: validAnswer,
     output: { labs: 2 },
   })
 })
@@ -45,29 +48,28 @@ it.each([
   ['a field too many', '{"city":"Fès","labs":2,"more":1}'],
   ['a wrong type', '{"city":"Fès","labs":"2"}'],
   ['a name that pollutes', '{"__proto__":{"polluted":1},"city":"Fès","labs":2}'],
-])('%s is told to the model, which gets one more turn', async (_what, bad) => {
-  const run = await ask(says(bad, good))
+])('gives the model one repair turn for %s', async (_what, bad) => {
+  const run = await ask(answersPlan(bad, validAnswer))
   expect(run).toMatchObject({ status: 'succeeded', output: { city: 'Fès', labs: 2 }, usage: { steps: 2 } })
   expect(({} as { polluted?: number }).polluted).toBeUndefined()
-  expect(
-    (await db.select().from(runSteps).where(eq(runSteps.runId, run.id))).map(({ kind, state }) => `${kind} ${state}`),
-  ).toEqual(['model done', 'model done'])
+  const steps = await db.select().from(runSteps).where(eq(runSteps.runId, run.id)).orderBy(asc(runSteps.seq))
+  expect(steps.map(({ kind, state }) => `${kind} ${state}`)).toEqual(['model done', 'model done'])
 })
 
-it('of a turn that was mended its thread remembers the answer that fits, and of one that failed none', async () => {
-  const rememberedOf = async (input: string) => {
+it('keeps the repaired answer of a turn in the thread, and none of a failed turn', async () => {
+  const historyAfter = async (input: string) => {
     const threadId = (await owner.send('POST', '/threads', {})).body.id
     await owner.ask('structured', input, { threadId })
     return (await owner.ask('echo', 'and now?', { threadId })).body.answer
   }
-  const [mended, failed] = [says('Fès has two.', good), says('{}', '{"city":"Fès"}')]
-  expect(await rememberedOf(mended)).toBe(`human: ${mended} | ai: ${good} | human: and now?`)
-  const ending = '[This turn failed before it was answered. What its calls did stays done.]'
-  expect(await rememberedOf(failed)).toBe(`human: ${failed} | ai: ${ending} | human: and now?`)
+  const [repaired, failed] = [answersPlan('Fès has two.', validAnswer), answersPlan('{}', '{"city":"Fès"}')]
+  expect(await historyAfter(repaired)).toBe(`human: ${repaired} | ai: ${validAnswer} | human: and now?`)
+  const endingNote = '[This turn failed before it was answered. The effects of its calls remain.]'
+  expect(await historyAfter(failed)).toBe(`human: ${failed} | ai: ${endingNote} | human: and now?`)
 })
 
-it('after a second answer that does not fit, the run fails and says what is wrong', async () => {
-  expect(await ask(says('{}', '{"city":"Fès","labs":-1}', good))).toMatchObject({
+it('fails with the issues after a second invalid answer', async () => {
+  expect(await ask(answersPlan('{}', '{"city":"Fès","labs":-1}', validAnswer))).toMatchObject({
     status: 'failed',
     answer: null,
     output: null,
@@ -76,7 +78,7 @@ it('after a second answer that does not fit, the run fails and says what is wron
   })
 })
 
-it('the model is told the schema; where it can be held to it by itself, that too', async () => {
+it('describes the schema to the model and uses native structured output where available', async () => {
   await agent('echo-schema', { outputSchema, tools: [], model: 'scripted/instructed' })
   const model = (provider: ResolvedModel['provider'], profile = {}) =>
     ({ name: 'x', provider, model: { profile } }) as unknown as ResolvedModel
@@ -89,13 +91,13 @@ it('the model is told the schema; where it can be held to it by itself, that too
   expect(nativeOutputOptions(model('builtin'), outputSchema, false)).toBeUndefined()
 })
 
-it('an answer nested too deep, or that goes on for ever, is no answer', () => {
+it('rejects an answer that is nested too deep or endless', () => {
   const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
   expect(validateOutput({ type: 'array' }, deep).issues).toHaveLength(1)
   expect(validateOutput({ type: 'array' }, `\`\`\`${'\n'.repeat(100_000)}`).issues).toHaveLength(1)
 })
 
-it('422: a schema that is none, and an agent keeps the one it had', async () => {
+it('rejects an invalid schema with 422 and keeps the previous one', async () => {
   const sent = await owner.send('PATCH', '/agents/structured', {
     outputSchema: { type: 'object', patternProperties: { '^a': {} } },
   })

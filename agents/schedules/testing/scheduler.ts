@@ -8,7 +8,7 @@ import { InMemoryQueue } from '#platform/queue/memory.ts'
 import { vocabularyOf } from '#platform/vocabulary.ts'
 import { startScheduler } from '../scheduler.ts'
 
-/** A worker that does nothing but start what is due, in a process that a test may kill. */
+/** Runs only the scheduler, in a process that a test can kill. */
 const config = readConfig()
 const log = createLog(config.logLevel)
 const queue = new InMemoryQueue(log)
@@ -24,4 +24,4 @@ const platform = {
 }
 startScheduler({ ...platform, db, config, log, now: () => new Date() }, 50)
 console.log('ready')
-flushCompileCache() // whoever is killed does not do so by itself
+flushCompileCache() // a killed process does not write its cache

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { eq } from '#platform/db/query-builder.ts'
-import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode, regionOf } from '#platform/lib/regions.ts'
@@ -9,25 +8,23 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { createLink } from '../../commons/links/operations.ts'
+import { createLink } from '../../commons/links/record-link.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { assertCanManageInstitute } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertPast, Day, delimitedIds, localDayOf, Note, searchTextOf } from '../fields.ts'
 import { InstituteHost } from '../json-columns.ts'
 import { recordTransition } from '../state-history.ts'
-import { instituteStateMachine } from '../state-machines.ts'
-import { aljazariInstitutes as institutes, aljazariLaboratories as laboratories } from '../tables.ts'
+import { aljazariLaboratories, aljazariInstitutes as institutes } from '../tables.ts'
 import { InstituteEvent, Theme } from '../vocabulary.ts'
 import * as examples from './change-operations.examples.ts'
-import { Institute, requireInstitute, toInstituteView } from './operations.ts'
+import { Institute, requireInstitute, toInstituteView } from './institute-view.ts'
+import { instituteStateMachine } from './state-machine.ts'
 
-const sourceField = Note('Where that is stated: a decision, a convention, a publication.')
+const sourceField = Note('The source: a decision, a convention, a publication.')
 
 export const registerInstitute = operation({
   name: 'aljazari.registerInstitute',
-  summary:
-    'Put an announced institute on the list, with who runs it here and where it was announced. For those who run this installation.',
+  summary: 'Register an announced Al-Jazari institute, with its organisation and the announcement.',
   route: 'POST /aljazari/institutes',
   effect: 'write',
   access: 'platform:manage',
@@ -42,11 +39,11 @@ export const registerInstitute = operation({
     ),
     name: LocalizedText,
     regionCode: RegionCode,
-    city: LocalizedText.optional().describe('The chief town of the region unless told.'),
+    city: LocalizedText.optional().describe('Defaults to the chief town of the region.'),
     themes: z.array(Theme).min(1).max(4).describe('What it specialises in.'),
-    hosts: z.array(InstituteHost).max(20).default([]).describe('Where it is at home, such as universities.'),
-    network: LocalizedText.optional().describe('The network it is said to belong to.'),
-    sponsors: z.array(LocalizedText).max(20).default([]).describe('Who supports it.'),
+    hosts: z.array(InstituteHost).max(20).default([]).describe('Its host institutions, such as universities.'),
+    network: LocalizedText.optional().describe('The network it is reported to belong to.'),
+    sponsors: z.array(LocalizedText).max(20).default([]).describe('Its sponsors.'),
     laboratories: z
       .array(
         z.strictObject({
@@ -58,12 +55,12 @@ export const registerInstitute = operation({
       )
       .max(30)
       .default([])
-      .describe('Its laboratories, what they can do and with what.'),
-    announcedOn: Day('Today unless told.').optional(),
+      .describe('Its laboratories, with their capabilities and equipment.'),
+    announcedOn: Day('Defaults to today.').optional(),
     source: sourceField,
   }),
   output: Institute,
-  async handler({ source: statusSource, announcedOn, laboratories: rooms, ...input }, context) {
+  async handler({ source: statusSource, announcedOn, laboratories, ...input }, context) {
     const caller = requireActor(context)
     const { db } = context
     const now = context.now()
@@ -91,16 +88,16 @@ export const registerInstitute = operation({
       })
       .returning()
     const institute = row!
-    if (rooms.length > 0)
-      await db.insert(laboratories).values(
-        rooms.map((room) => ({
-          ...room,
+    if (laboratories.length > 0)
+      await db.insert(aljazariLaboratories).values(
+        laboratories.map((laboratory) => ({
+          ...laboratory,
           operatorOrganisationId,
           instituteId: institute.id,
           searchText: searchTextOf({
-            texts: [room.name, ...room.equipment],
-            themes: [room.theme],
-            skillIds: room.skillIds,
+            texts: [laboratory.name, ...laboratory.equipment],
+            themes: [laboratory.theme],
+            skillIds: laboratory.skillIds,
             regionCode,
           }),
           createdAt: now,
@@ -132,8 +129,7 @@ export const registerInstitute = operation({
 
 export const setInstituteStatus = operation({
   name: 'aljazari.setInstituteStatus',
-  summary:
-    'Record that an institute came further - convention signed, being fitted out, open, suspended, closed - and where that is stated. For who runs it.',
+  summary: 'Record the progress of an institute: signed, fitting out, open, suspended or closed.',
   route: 'POST /aljazari/institutes/:instituteId/status',
   effect: 'write',
   access: 'aljazari:manage',
@@ -142,7 +138,7 @@ export const setInstituteStatus = operation({
   input: z.object({
     instituteId: reference(institutes, 'An institute, as found by aljazari.listInstitutes.'),
     event: InstituteEvent,
-    on: Day('When; today unless told.').optional(),
+    on: Day('Date; defaults to today.').optional(),
     source: sourceField,
   }),
   output: Institute,

@@ -1,67 +1,28 @@
 import { z } from 'zod'
-import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt, like } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
-import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { SkillReference } from '../../commons/skills/taxonomy.ts'
-import { exampleIds } from '../example-ids.ts'
-import { Region } from '../fields.ts'
 import { searchTerms } from '../search-terms.ts'
-import { instituteStateMachine } from '../state-machines.ts'
 import { aljazariInstitutes as institutes, aljazariLaboratories as laboratories } from '../tables.ts'
 import { InstituteStatus, Theme } from '../vocabulary.ts'
+import { Institute, requireInstitute, toInstituteView } from './institute-view.ts'
 import * as examples from './operations.examples.ts'
-
-export type InstituteRow = typeof institutes.$inferSelect
-
-export const Institute = z.object({
-  instituteId: z.string(),
-  operatorOrganisationId: z.string(),
-  name: LocalizedText,
-  regionCode: Region,
-  city: LocalizedText,
-  themes: z.array(plainEnum(Theme)),
-  hosts: z.array(z.object({ name: LocalizedText, ror: z.string().nullish() })),
-  network: LocalizedText.nullable().describe('The network it is recorded to belong to, if any.'),
-  sponsors: z.array(LocalizedText),
-  status: plainEnum(InstituteStatus),
-  statusSource: z.string().describe('Where the status is stated.'),
-  statusOn: z.string(),
-  openedOn: z.string().nullable(),
-  legalEvents: z.array(z.string()).describe('What can happen to it next, by who runs it.'),
-  version: z.int(),
-})
-
-export const toInstituteView = ({ id, themeText, searchText, createdAt, updatedAt, ...row }: InstituteRow) => ({
-  instituteId: id,
-  ...row,
-  legalEvents: allowedEvents(instituteStateMachine, row.status),
-})
-
-/** Throws 404 for what is none. */
-export async function requireInstitute(db: Reads, instituteId: string): Promise<InstituteRow> {
-  const [row] = await db.select().from(institutes).where(eq(institutes.id, instituteId))
-  if (!row) throw notFound('institute')
-  return row
-}
 
 export const listInstitutes = operation({
   name: 'aljazari.listInstitutes',
-  summary:
-    'List the regional Al-Jazari institutes by region, theme, status or words: announced, being fitted out, open.',
+  summary: 'List the regional Al-Jazari institutes by region, theme, status or words.',
   route: 'GET /aljazari/institutes',
   effect: 'read',
   access: 'public',
   agent: { producesIds: ['instituteId'] },
   examples: examples.listInstitutes,
   input: z.object({
-    query: z.string().max(200).optional().describe('Words of the name, the town or the themes, in any language.'),
+    query: z.string().max(200).optional().describe('Words from the name, the town or the themes, in any language.'),
     regionCode: RegionCode.optional(),
     theme: Theme.optional(),
     status: InstituteStatus.optional(),
@@ -90,8 +51,7 @@ export const listInstitutes = operation({
 
 export const getInstitute = operation({
   name: 'aljazari.getInstitute',
-  summary:
-    'Show a regional Al-Jazari institute: themes, hosts, status and where that is stated, and its laboratories with what they can do.',
+  summary: 'Show a regional Al-Jazari institute: themes, hosts, status and laboratories.',
   route: 'GET /aljazari/institutes/:instituteId',
   effect: 'read',
   access: 'public',

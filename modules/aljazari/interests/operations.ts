@@ -1,40 +1,17 @@
 import { z } from 'zod'
-import { type Actor, requireActor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
-import { and, eq, gte, inArray, isNull, or } from '#platform/db/query-builder.ts'
-import { sampleOrganisations } from '#platform/identity/sample.ts'
+import { requireActor } from '#platform/access.ts'
+import { eq } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
-import { notFound, Problem } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { Day, localDayOf, Note } from '../fields.ts'
+import { Day, Note } from '../fields.ts'
 import { aljazariInterests as interests } from '../tables.ts'
 import * as examples from './operations.examples.ts'
 
-export const conflictOfInterest = (why: string) =>
-  new Problem(403, 'conflict-of-interest', `${why} Ask somebody who is not concerned.`, { remedy: 'another person' })
-
-/** Throws 403 when the caller declared a tie to one of these organisations that holds today. */
-export async function assertNoInterest(db: Reads, caller: Actor, organisationIds: readonly string[], now: Date) {
-  const [tie] = await db
-    .select({ nature: interests.nature })
-    .from(interests)
-    .where(
-      and(
-        eq(interests.organisationId, caller.organisationId),
-        eq(interests.memberId, caller.id),
-        inArray(interests.inOrganisationId, [...organisationIds]),
-        or(isNull(interests.until), gte(interests.until, localDayOf(now))),
-      ),
-    )
-    .limit(1)
-  if (tie) throw conflictOfInterest('You have declared an interest in an organisation this is about.')
-}
-
 export const declareInterest = operation({
   name: 'aljazari.declareInterest',
-  summary:
-    'Declare that the caller is tied to an organisation: from then on they neither judge its practices nor decide on its problems and projects.',
+  summary: 'Declare an interest in an organisation, so that the caller does not judge its work.',
   route: 'POST /aljazari/interests',
   effect: 'write',
   access: 'aljazari:write',
@@ -43,10 +20,10 @@ export const declareInterest = operation({
   input: z.object({
     inOrganisationId: reference(
       organisations,
-      'The organisation one is tied to, as found by commons.searchOrganisations.',
+      'The organisation the caller is tied to, as found by commons.searchOrganisations.',
     ),
-    nature: Note('What ties one to it: work, shares, family, a contract.'),
-    until: Day('When it ends, if that is known; after that day it no longer keeps one from judging.').optional(),
+    nature: Note('The nature of the interest: work, shares, family, a contract.'),
+    until: Day('When it ends, if known; after that day the caller may judge again.').optional(),
   }),
   output: z.object({
     interestId: z.string(),

@@ -1,32 +1,24 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
-import { sampleMembers } from '#platform/identity/sample.ts'
 import { members } from '#platform/identity/tables.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { delimitedIds, Note } from '../fields.ts'
-import { conflictOfInterest } from '../interests/operations.ts'
+import { conflictOfInterest } from '../interests/conflict-of-interest.ts'
 import { recordTransition } from '../state-history.ts'
-import { inventionStateMachine } from '../state-machines.ts'
 import { aljazariInventions as inventions } from '../tables.ts'
 import { InventionEvent } from '../vocabulary.ts'
+import { requireVisibleInvention } from './access.ts'
 import * as examples from './advance-invention.examples.ts'
-import {
-  InventionCard,
-  loadInventors,
-  requireVisibleInvention,
-  toInventionView,
-  toSignatures,
-} from './invention-view.ts'
+import { InventionCard, loadInventors, toInventionView, toSignatures } from './invention-view.ts'
+import { inventionStateMachine } from './state-machine.ts'
 
 export const advanceInvention = operation({
   name: 'aljazari.advanceInvention',
-  summary:
-    'Move an invention on - checked, evaluated, decided, protected, licensed and so on - for the transfer office. Evaluation waits until all inventors have signed; no inventor decides over their own.',
+  summary: 'Move an invention on: checked, evaluated, decided, protected, licensed or spun off.',
   route: 'POST /aljazari/inventions/:inventionId/moves',
   effect: 'write',
   access: 'aljazari:manage',
@@ -39,8 +31,8 @@ export const advanceInvention = operation({
       .array(reference(members, 'A member of the organisation.'))
       .max(10)
       .optional()
-      .describe('Who shall evaluate it, and may read it for that; replaces those named before.'),
-    note: Note('Why, or on whose decision.').optional(),
+      .describe('Evaluators, who may read it for that; replaces those named before.'),
+    note: Note('The reason, or the decision it follows.').optional(),
   }),
   output: InventionCard,
   async handler({ inventionId, event, evaluatorIds, note }, context) {
@@ -49,24 +41,24 @@ export const advanceInvention = operation({
     const now = context.now()
     const invention = await requireVisibleInvention(db, caller, inventionId)
     const rows = await loadInventors(db, invention)
-    const wanted = [...new Set(evaluatorIds ?? invention.evaluatorIds)]
+    const newEvaluatorIds = [...new Set(evaluatorIds ?? invention.evaluatorIds)]
     if (evaluatorIds) {
-      const known = await db
+      const evaluators = await db
         .select({ id: members.id })
         .from(members)
-        .where(and(eq(members.organisationId, caller.organisationId), inArray(members.id, wanted)))
-      if (known.length < wanted.length) throw notFound('member')
+        .where(and(eq(members.organisationId, caller.organisationId), inArray(members.id, newEvaluatorIds)))
+      if (evaluators.length < newEvaluatorIds.length) throw notFound('member')
     }
     const own = (id: string) => rows.some(({ personId }) => personId === id)
-    if (event !== 'check' && own(caller.id)) throw conflictOfInterest('No inventor decides over their own invention.')
-    if (wanted.some(own)) throw conflictOfInterest('No inventor evaluates their own invention.')
+    if (event !== 'check' && own(caller.id)) throw conflictOfInterest('Inventors cannot decide on their own invention.')
+    if (newEvaluatorIds.some(own)) throw conflictOfInterest('Inventors cannot evaluate their own invention.')
     const state = transition(inventionStateMachine, invention.state, event, { subject: toSignatures(rows) })
     const [row] = await db
       .update(inventions)
       .set({
         state,
-        evaluatorIds: wanted,
-        evaluatorText: delimitedIds(wanted),
+        evaluatorIds: newEvaluatorIds,
+        evaluatorText: delimitedIds(newEvaluatorIds),
         version: invention.version + 1,
         updatedAt: now,
       })

@@ -1,16 +1,13 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
-import { sampleMembers } from '#platform/identity/sample.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsPersons as persons } from '../../commons/tables.ts'
-import { assertCanManage } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
-import { Day, Note } from '../fields.ts'
+import { Day } from '../fields.ts'
 import { requireProject } from '../projects/project-view.ts'
 import { loadStateHistory, recordTransition, StateHistory } from '../state-history.ts'
 import {
@@ -19,21 +16,14 @@ import {
   aljazariProjects as projects,
 } from '../tables.ts'
 import { InventionState } from '../vocabulary.ts'
-import {
-  InventionCard,
-  loadInventionView,
-  loadInventors,
-  requireVisibleInvention,
-  toInventionView,
-  whereInventionVisible,
-} from './invention-view.ts'
+import { requireVisibleInvention, whereInventionVisible } from './access.ts'
+import { InventionCard, loadInventionView, toInventionView } from './invention-view.ts'
 import * as examples from './operations.examples.ts'
 import { assertPeopleOfOrganisation } from './people-of-organisation.ts'
 
 export const discloseInvention = operation({
   name: 'aljazari.discloseInvention',
-  summary:
-    'Disclose an invention to the transfer office of the caller’s organisation, with its inventors and their shares, which come to 10000 basis points. Only inventors, that office and named evaluators can read it.',
+  summary: 'Disclose an invention to the transfer office, with its inventors and their shares.',
   route: 'POST /aljazari/inventions',
   effect: 'write',
   access: 'aljazari:write',
@@ -41,7 +31,7 @@ export const discloseInvention = operation({
   agent: { producesIds: ['inventionId'] },
   examples: examples.discloseInvention,
   input: z.object({
-    projectId: reference(projects, 'The project of the organisation it comes from, if it comes from one.').optional(),
+    projectId: reference(projects, 'The project of the organisation it comes from, if any.').optional(),
     title: LocalizedText,
     description: LocalizedText.describe('What it is and how it works. Confidential.'),
     inventors: z
@@ -56,9 +46,9 @@ export const discloseInvention = operation({
       )
       .min(1)
       .max(30)
-      .describe('Who invented it. The shares sum to 10000.'),
-    firstPublicDisclosureOn: Day('When it was, or will be, made public for the first time.').optional(),
-    fundingSources: z.array(LocalizedText).max(20).default([]).describe('Who paid for the work.'),
+      .describe('The inventors. Their shares sum to 10000.'),
+    firstPublicDisclosureOn: Day('Date of its first publication, past or planned.').optional(),
+    fundingSources: z.array(LocalizedText).max(20).default([]).describe('The funders of the work.'),
   }),
   output: InventionCard,
   async handler({ inventors: shares, ...input }, context) {
@@ -102,11 +92,11 @@ export const discloseInvention = operation({
   },
 })
 
-/** J1: one whole, each inventor once. Throws 422 with what is missing or too much. */
+/** J1: throws 422 unless the shares sum to 10000 and each inventor is named once. */
 export function assertSharesSumToWhole(shares: readonly { personId: string; shareBp: number }[]) {
   const twice = shares.findIndex(({ personId }, at) => shares.findIndex((one) => one.personId === personId) !== at)
   if (twice >= 0)
-    throw invalid('An inventor is named once.', [
+    throw invalid('An inventor is named twice.', [
       { path: `inventors.${twice}.personId`, message: 'Add the shares up in one entry.' },
     ])
   const sum = shares.reduce((total, { shareBp }) => total + shareBp, 0)
@@ -121,8 +111,7 @@ export function assertSharesSumToWhole(shares: readonly { personId: string; shar
 
 export const getInvention = operation({
   name: 'aljazari.getInvention',
-  summary:
-    'Show an invention with its confidential description and where its file stands: to its inventors, the transfer office and named evaluators only, and never to an agent.',
+  summary: 'Show an invention with its confidential description, signatures and state.',
   route: 'GET /aljazari/inventions/:inventionId',
   effect: 'read',
   access: 'aljazari:read',
@@ -130,7 +119,7 @@ export const getInvention = operation({
   input: z.object({ inventionId: reference(inventions, 'An invention, as found by aljazari.listInventions.') }),
   output: InventionCard.extend({
     description: LocalizedText.nullable().describe(
-      'Null for an agent, whoever it acts for: what a model has read may leave the house, and what has left cannot be protected.',
+      'Always null for an agent: text that a model has read may leak, and a disclosed invention cannot be protected.',
     ),
     history: StateHistory,
   }),
@@ -148,8 +137,7 @@ export const getInvention = operation({
 
 export const listInventions = operation({
   name: 'aljazari.listInventions',
-  summary:
-    'List the inventions that the caller may know of, newest first, without their descriptions: their own, those they evaluate, and for the transfer office all of the organisation.',
+  summary: 'List the inventions the caller may see, newest first, without their descriptions.',
   route: 'GET /aljazari/inventions',
   effect: 'read',
   access: 'aljazari:read',
@@ -181,53 +169,5 @@ export const listInventions = operation({
       ({ id }) => [id],
       (row) => toInventionView(row, named.get(row.id) ?? [], context.now()),
     )
-  },
-})
-
-export const signInvention = operation({
-  name: 'aljazari.signInvention',
-  summary:
-    'Sign an invention disclosure as one of its inventors; the transfer office may record the signature on paper of somebody else.',
-  route: 'POST /aljazari/inventions/:inventionId/signatures',
-  effect: 'write',
-  access: 'aljazari:write',
-  agent: { risk: 'high' },
-  examples: examples.signInvention,
-  input: z.object({
-    inventionId: reference(inventions, 'An invention, as found by aljazari.listInventions.'),
-    personId: reference(
-      persons,
-      'For the transfer office: the inventor who signed on paper. The caller unless told.',
-    ).optional(),
-    document: Note('Where the paper is kept; with personId.').optional(),
-  }),
-  output: InventionCard,
-  async handler({ inventionId, personId, document }, context) {
-    const caller = requireActor(context)
-    const { db } = context
-    const now = context.now()
-    const invention = await requireVisibleInvention(db, caller, inventionId)
-    const signer = personId ?? caller.id
-    const rows = await loadInventors(db, invention)
-    const inventor = rows.find((one) => one.personId === signer)
-    if (!inventor) throw notFound('inventor of this invention')
-    if (signer !== caller.id) {
-      assertCanManage(caller)
-      if (!document)
-        throw invalid('A signature on paper is kept somewhere.', [
-          { path: 'document', message: 'Where the signed paper is kept.' },
-        ])
-    }
-    if (inventor.signedAt)
-      throw conflict(
-        'This inventor has signed already.',
-        { signedAt: inventor.signedAt.toISOString() },
-        'already-signed',
-      )
-    await db
-      .update(inventors)
-      .set({ signedAt: now, signatureDocument: document, signatureRecordedBy: caller.id })
-      .where(eq(inventors.id, inventor.id))
-    return loadInventionView(db, invention, now)
   },
 })

@@ -5,13 +5,15 @@ import { and, eq, inArray, min } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { requireProject } from '../projects/project-view.ts'
-import { undecidedInventionStates } from '../state-machines.ts'
 import { aljazariInventions as inventions, aljazariProjects as projects } from '../tables.ts'
 import * as examples from './publication-hold.examples.ts'
+import { undecidedInventionStates } from './state-machine.ts'
 
-/** Since when an invention of this project waits for its decision; null where none does. Says nothing of what it is. */
+/**
+ * Returns since when an invention of this project awaits its decision; null if none does. It reveals nothing about
+ * the invention.
+ */
 async function undecidedSince(db: Reads, organisationId: string, projectId: string): Promise<Date | null> {
   const [row] = await db
     .select({ since: min(inventions.createdAt) })
@@ -26,12 +28,15 @@ async function undecidedSince(db: Reads, organisationId: string, projectId: stri
   return row!.since
 }
 
-/** Throws 409 `publication-on-hold` while it is undecided how an invention of the project is protected: what is published cannot be filed any more. */
+/**
+ * Throws 409 `publication-on-hold` while the protection of an invention of the project is undecided, because
+ * published content can no longer be filed.
+ */
 export async function assertPublicationAllowed(db: Reads, organisationId: string, projectId: string) {
   const since = await undecidedSince(db, organisationId, projectId)
   if (since)
     throw conflict(
-      'An invention of this project waits for the decision on its protection, and what is published can no longer be filed. Ask for the decision first, or keep a draft.',
+      'An invention of this project awaits a decision on its protection, which publication would prevent. Ask for the decision first, or save a draft.',
       { since: since.toISOString(), operation: 'aljazari.getPublicationHold' },
       'publication-on-hold',
     )
@@ -39,8 +44,7 @@ export async function assertPublicationAllowed(db: Reads, organisationId: string
 
 export const getPublicationHold = operation({
   name: 'aljazari.getPublicationHold',
-  summary:
-    'Say whether a thesis, paper or practice from a project of the caller’s organisation may be published now, or must wait for a decision on an invention.',
+  summary: 'Check whether a thesis, paper or practice from a project may be published now.',
   route: 'GET /aljazari/projects/:projectId/publication-hold',
   effect: 'read',
   access: 'aljazari:read',

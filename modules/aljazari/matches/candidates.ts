@@ -2,13 +2,17 @@ import type { LocalizedText } from '#platform/lib/localized.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 import { type ScoreReason, weightedScore } from '../../commons/matches/score.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
-import { topicCoverage } from '../search-terms.ts'
+import { extractTopics, topicCoverage } from '../search-terms.ts'
+import type { ProblemRow } from '../tables.ts'
 import type { Theme } from '../vocabulary.ts'
 
 export const matchCandidateTypes = ['LABORATORY', 'PROJECT', 'PRACTICE', 'PERSON', 'STARTUP', 'ORGANISATION'] as const
 export type MatchCandidateType = (typeof matchCandidateTypes)[number]
 
-/** Who or what might help with a problem, as far as ranking goes; what is not known of it is left out and not held against it. */
+/**
+ * A possible helper for a problem, as far as ranking needs it. Unknown criteria are left out and do not lower the
+ * score.
+ */
 export interface MatchCandidate {
   type: MatchCandidateType
   id: string
@@ -16,12 +20,12 @@ export interface MatchCandidate {
   organisationId: string | null
   regionCode: RegionCode | null
   theme?: Theme
-  /** How well it has each skill, in thousandths. */
+  /** Level in each skill, in thousandths. */
   skills?: ReadonlyMap<SkillId, number>
-  /** A `foldedIndex` of its texts. */
+  /** A `searchIndex` of its texts. */
   text?: string
   nmaSection?: string | null
-  /** Where all that is known from. */
+  /** The source of the data. */
   source: string
 }
 
@@ -33,35 +37,54 @@ export interface MatchCriteria {
   nmaSection: string | null
 }
 
-/** What speaks for a candidate, each with its weight; nothing where neither theme, skills, words nor sector have anything to do with the problem. */
-export function matchReasons(candidate: MatchCandidate, wanted: MatchCriteria): ScoreReason[] {
+/**
+ * Returns the weighted reasons for a candidate; empty if themes, skills, words and sector all differ from the
+ * problem.
+ */
+export function matchReasons(candidate: MatchCandidate, criteria: MatchCriteria): ScoreReason[] {
   const { theme, skills, text, nmaSection, source } = candidate
   const reasons: ScoreReason[] = []
-  if (theme) reasons.push({ criterion: 'theme', weight: 25, value: theme === wanted.theme ? 1_000 : 0, source })
-  if (skills && wanted.skillIds.length > 0) {
-    const held = wanted.skillIds.reduce((sum, id) => sum + (skills.get(id) ?? 0), 0)
-    reasons.push({ criterion: 'skills', weight: 35, value: Math.floor(held / wanted.skillIds.length), source })
+  if (theme) reasons.push({ criterion: 'theme', weight: 25, value: theme === criteria.theme ? 1_000 : 0, source })
+  if (skills && criteria.skillIds.length > 0) {
+    const levelSum = criteria.skillIds.reduce((sum, id) => sum + (skills.get(id) ?? 0), 0)
+    reasons.push({ criterion: 'skills', weight: 35, value: Math.floor(levelSum / criteria.skillIds.length), source })
   }
-  if (text !== undefined && wanted.topics.length > 0)
-    reasons.push({ criterion: 'words', weight: 20, value: topicCoverage(text, wanted.topics), source })
-  if (nmaSection && wanted.nmaSection)
-    reasons.push({ criterion: 'sector', weight: 20, value: nmaSection === wanted.nmaSection ? 1_000 : 0, source })
-  const related = reasons.some(({ criterion, value }) => (criterion === 'words' ? value >= 200 : value > 0))
-  if (!related) return []
-  if (wanted.regionCode && candidate.regionCode)
+  if (text !== undefined && criteria.topics.length > 0)
+    reasons.push({ criterion: 'words', weight: 20, value: topicCoverage(text, criteria.topics), source })
+  if (nmaSection && criteria.nmaSection)
+    reasons.push({ criterion: 'sector', weight: 20, value: nmaSection === criteria.nmaSection ? 1_000 : 0, source })
+  const isRelated = reasons.some(({ criterion, value }) => (criterion === 'words' ? value >= 200 : value > 0))
+  if (!isRelated) return []
+  if (criteria.regionCode && candidate.regionCode)
     reasons.push({
       criterion: 'region',
       weight: 20,
-      value: candidate.regionCode === wanted.regionCode ? 1_000 : 0,
+      value: candidate.regionCode === criteria.regionCode ? 1_000 : 0,
       source,
     })
   return reasons
 }
 
-/** Best first, equals by id, so that the same data always give the same order. */
-export const rankCandidates = (candidates: readonly MatchCandidate[], wanted: MatchCriteria) =>
+/** Sorts best first, equals by id, so that the same data always give the same order. */
+export const rankCandidates = (candidates: readonly MatchCandidate[], criteria: MatchCriteria) =>
   candidates
-    .map((candidate) => ({ candidate, reasons: matchReasons(candidate, wanted) }))
+    .map((candidate) => ({ candidate, reasons: matchReasons(candidate, criteria) }))
     .filter(({ reasons }) => reasons.length > 0)
     .map((one) => ({ ...one, score: weightedScore(one.reasons) }))
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
+
+/** Returns the criteria of the problem for a candidate. */
+export const toMatchCriteria = ({
+  theme,
+  skillIds,
+  title,
+  description,
+  regionCode,
+  nmaSection,
+}: ProblemRow): MatchCriteria => ({
+  theme,
+  skillIds,
+  topics: extractTopics([...Object.values(title), ...Object.values(description)].join(' ')),
+  regionCode,
+  nmaSection,
+})

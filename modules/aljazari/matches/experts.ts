@@ -2,15 +2,15 @@ import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { filterConsenting } from '../../commons/consents/consent-history.ts'
-import { whereClaimValid } from '../../commons/skills/claim-operations.ts'
+import { whereClaimValid } from '../../commons/skills/claims.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
 import { commonsSkillClaims as claims, commonsPersons as persons } from '../../commons/tables.ts'
 import { evidenceWeights } from '../../commons/vocabulary.ts'
 import type { MatchCandidate } from './candidates.ts'
 
 /**
- * People of the caller's own organisation who have some of these skills and agree to be proposed, without their names. Who is elsewhere is
- * reached by a need (`commons.openNeed`), which they answer themselves.
+ * Returns people of the caller's own organisation who have some of these skills and consent to matching, without
+ * their names. Experts elsewhere are reached by a need (`commons.openNeed`), to which they reply themselves.
  */
 export async function expertCandidates(
   db: Reads,
@@ -42,17 +42,18 @@ export async function expertCandidates(
     rows.filter(({ personId }) => agreed.has(personId)),
     ({ personId }) => personId,
   )
-  return [...people].map(([id, held]) => {
+  return [...people].map(([id, claims]) => {
     const skills = new Map<SkillId, number>()
-    // Level 5 proven by a credential is a thousand; a colleague's word is worth less, and one's own least.
-    for (const { skillId, level, evidence } of held)
+    // Level 5 proven by a credential is 1000; an endorsement by a colleague counts less, and a self-declared level
+    // least.
+    for (const { skillId, level, evidence } of claims)
       skills.set(skillId, Math.max(skills.get(skillId) ?? 0, level * 2 * evidenceWeights[evidence]))
     return {
       type: 'PERSON',
       id,
       name: null,
       organisationId,
-      regionCode: held[0]!.regionCode,
+      regionCode: claims[0]!.regionCode,
       skills,
       source: 'skill claims and consent to matching',
     }

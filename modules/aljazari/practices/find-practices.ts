@@ -6,24 +6,17 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { ScoreReason, weightedScore } from '../../commons/matches/score.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { isMeasured } from '../json-columns.ts'
+import { isCountedReplication, loadReplications } from '../replications/replication-view.ts'
 import { extractTopics, topicCoverage } from '../search-terms.ts'
-import { aljazariPractices as practices } from '../tables.ts'
+import { type PracticeRow, aljazariPractices as practices, type ReplicationRow } from '../tables.ts'
 import { Theme, Verdict } from '../vocabulary.ts'
+import { whereSkill } from './access.ts'
 import * as examples from './find-practices.examples.ts'
-import {
-  isCountedReplication,
-  loadReplications,
-  Practice,
-  type PracticeRow,
-  type ReplicationRow,
-  toPracticeView,
-  whereSkill,
-} from './practice-view.ts'
+import { Practice, toPracticeView } from './practice-view.ts'
 
 export const findPractices = operation({
   name: 'aljazari.findPractices',
-  summary:
-    'Find published good practices for a problem told in French, Arabic or English, by theme, skill, region or budget: ranked with reasons by evidence and by what came of them elsewhere, failures included.',
+  summary: 'Find published good practices for a problem, by words, theme, skill, region or budget.',
   route: 'GET /aljazari/practices',
   effect: 'read',
   access: 'public',
@@ -35,29 +28,29 @@ export const findPractices = operation({
       .string()
       .max(500)
       .optional()
-      .describe('The problem, in words of any language; practices that hold some of them.'),
+      .describe('The problem in words, in any language; finds practices that contain some of them.'),
     theme: Theme.optional(),
     skillId: SkillId.optional(),
-    regionCode: RegionCode.optional().describe('Where it would be used: what worked there comes first.'),
-    verdict: Verdict.optional().describe('Only practices that somebody has tried with this outcome.'),
+    regionCode: RegionCode.optional().describe('Region of use; practices that worked there rank higher.'),
+    verdict: Verdict.optional().describe('Only practices with a replication of this outcome.'),
     maxBudgetMinor: z
       .int()
       .min(0)
       .max(1_000_000_000_000_000)
       .optional()
-      .describe('The most it may cost, in centimes; what states no cost is left out.'),
+      .describe('Maximum cost in centimes; practices without a stated cost are left out.'),
     ...Paging,
   }),
   output: pageOf(
     Practice.extend({
       score: z.int().min(0).max(1_000),
-      reasons: z.array(ScoreReason).describe('What the score is made of.'),
+      reasons: z.array(ScoreReason).describe('The parts of the score.'),
     }),
   ),
   async handler({ query = '', theme, skillId, regionCode, verdict, maxBudgetMinor, limit, cursor }, { db, actor }) {
     const after = decodeCursor(cursor, 'number', 'string')
     const topics = extractTopics(query)
-    // All that match are ranked at once, as with machines and labs: there are hundreds of practices in a country, not millions.
+    // All matches are ranked at once, as with machines and labs: a country has hundreds of practices, not millions.
     const rows = await db
       .select()
       .from(practices)
@@ -69,15 +62,15 @@ export const findPractices = operation({
           topics.length > 0 ? or(...topics.map((topic) => like(practices.searchText, `% ${topic}%`))) : undefined,
         ),
       )
-    const tried = await loadReplications(
+    const replications = await loadReplications(
       db,
       rows.map(({ lineId }) => lineId),
     )
     const ranked = rows
-      .map((row) => ({ row, tried: tried.get(row.lineId) ?? [] }))
+      .map((row) => ({ row, tried: replications.get(row.lineId) ?? [] }))
       .filter(
-        ({ row, tried }) =>
-          (!verdict || tried.some((one) => one.verdict === verdict)) && isWithinBudget(row, maxBudgetMinor),
+        ({ row, tried: replications }) =>
+          (!verdict || replications.some((one) => one.verdict === verdict)) && isWithinBudget(row, maxBudgetMinor),
       )
       .map((one) => ({ ...one, reasons: practiceReasons(one, topics, regionCode) }))
       .map((one) => ({ ...one, score: weightedScore(one.reasons) }))
@@ -87,7 +80,11 @@ export const findPractices = operation({
       ranked,
       limit,
       ({ score, row }) => [score, row.id],
-      ({ row, tried, score, reasons }) => ({ ...toPracticeView(row, actor, [], tried), score, reasons }),
+      ({ row, tried: replications, score, reasons }) => ({
+        ...toPracticeView(row, actor, [], replications),
+        score,
+        reasons,
+      }),
     )
   },
 })
@@ -104,15 +101,18 @@ const verdictScores = { WORKED: 1_000, PARTLY: 500, FAILED: 0 } as const
 const meanVerdictScore = (rows: readonly ReplicationRow[]) =>
   Math.round(rows.reduce((sum, { verdict }) => sum + (verdict ? verdictScores[verdict] : 0), 0) / rows.length)
 
-/** What is asked for weighs most, then what came of it elsewhere, then what was measured at home. Nothing tried says neither good nor ill. */
+/**
+ * Returns the weighted reasons: first the query, then results elsewhere, then results at home. An untried practice
+ * is neither raised nor lowered.
+ */
 export function practiceReasons(
-  { row, tried }: PracticeWithReplications,
+  { row, tried: replications }: PracticeWithReplications,
   topics: readonly string[],
   regionCode?: RegionCode,
 ): ScoreReason[] {
   const measured = row.evidence.filter(isMeasured).length
-  const elsewhere = tried.filter(isCountedReplication)
-  const there = regionCode ? tried.filter((one) => one.regionCode === regionCode && one.verdict !== null) : []
+  const elsewhereRows = replications.filter(isCountedReplication)
+  const inRegion = regionCode ? replications.filter((one) => one.regionCode === regionCode && one.verdict !== null) : []
   return [
     ...(topics.length > 0
       ? [
@@ -127,9 +127,11 @@ export function practiceReasons(
     {
       criterion: 'replications',
       weight: 25,
-      value: elsewhere.length > 0 ? meanVerdictScore(elsewhere) : 400,
+      value: elsewhereRows.length > 0 ? meanVerdictScore(elsewhereRows) : 400,
       source:
-        elsewhere.length > 0 ? `${elsewhere.length} validated in other regions` : 'not yet validated in another region',
+        elsewhereRows.length > 0
+          ? `${elsewhereRows.length} validated in other regions`
+          : 'not yet validated in another region',
     },
     {
       criterion: 'evidence',
@@ -148,10 +150,10 @@ export function practiceReasons(
           {
             criterion: 'region',
             weight: 20,
-            value: there.length > 0 ? meanVerdictScore(there) : row.regionCode === regionCode ? 1_000 : 400,
+            value: inRegion.length > 0 ? meanVerdictScore(inRegion) : row.regionCode === regionCode ? 1_000 : 400,
             source:
-              there.length > 0
-                ? `${there.length} tried there`
+              inRegion.length > 0
+                ? `${inRegion.length} tried there`
                 : row.regionCode === regionCode
                   ? 'comes from there'
                   : 'not tried there',

@@ -6,23 +6,16 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { createLink } from '../../commons/links/operations.ts'
-import { exampleIds } from '../example-ids.ts'
+import { createLink } from '../../commons/links/record-link.ts'
 import { Note } from '../fields.ts'
-import { assertNoInterest, conflictOfInterest } from '../interests/operations.ts'
+import { assertNoInterest, conflictOfInterest } from '../interests/conflict-of-interest.ts'
 import { assertPublicationAllowed } from '../inventions/publication-hold.ts'
 import { recordTransition } from '../state-history.ts'
-import { type PracticeRole, practiceStateMachine } from '../state-machines.ts'
-import { aljazariPractices as practices } from '../tables.ts'
+import { type PracticeRow, aljazariPractices as practices } from '../tables.ts'
 import { type PracticeEvent, ValidationEvent } from '../vocabulary.ts'
-import {
-  loadPracticeView,
-  Practice,
-  type PracticeRow,
-  requireVisiblePractice,
-  rolesOnPractice,
-  toPracticeValidation,
-} from './practice-view.ts'
+import { requireVisiblePractice, rolesOnPractice } from './access.ts'
+import { loadPracticeView, Practice, toPracticeValidation } from './practice-view.ts'
+import { type PracticeRole, practiceStateMachine } from './state-machine.ts'
 import * as examples from './validate-operations.examples.ts'
 
 interface PracticeTransition {
@@ -34,7 +27,10 @@ interface PracticeTransition {
   now: Date
 }
 
-/** Moves a practice and writes that down. Throws 409 with the legal moves. */
+/**
+ * Applies an event to a practice and records it in the history. Throws 409 with the allowed events if it is not
+ * allowed.
+ */
 async function transitionPractice(
   tx: Queries,
   { practice, event, roles, caller, comment, now }: PracticeTransition,
@@ -76,10 +72,9 @@ async function transitionPractice(
 
 export const validatePractice = operation({
   name: 'aljazari.validatePractice',
-  summary:
-    'Validate a good practice, in two steps by two people: the institute it comes from approves, then an expert of another institute with its theme takes it up and publishes. Either may send it back.',
+  summary: 'Validate a good practice: approve it, take it up as expert, publish it or send it back.',
   description:
-    'Nobody validates what they wrote, and nobody an organisation they declared an interest in (`aljazari.declareInterest`). It is published only with a measured result, and never while the protection of an invention of its project is undecided.',
+    'Validation takes two people: one of the institute it comes from approves it, then an expert of another institute with its theme takes it up and publishes it. Either may send it back. Members cannot validate what they wrote, nor for an organisation they declared an interest in (`aljazari.declareInterest`). Publication needs a measured result, and waits while the protection of an invention of its project is undecided.',
   route: 'POST /aljazari/practices/:practiceId/validations',
   effect: 'write',
   access: 'aljazari:manage',
@@ -101,21 +96,21 @@ export const validatePractice = operation({
       throw new Problem(
         403,
         'not-a-validator',
-        'First those who manage the institute it comes from validate, then experts of another institute with its theme: your organisation is neither.',
+        'Your organisation is neither the institute it comes from nor an expert institute with its theme. Ask one of them.',
       )
-    if (practice.submittedBy === caller.id) throw conflictOfInterest('Nobody validates what they wrote.')
+    if (practice.submittedBy === caller.id) throw conflictOfInterest('Authors cannot validate their own practice.')
     if (event === 'publish' && practice.adminValidatedBy === caller.id)
-      throw conflictOfInterest('The two who validate are two people.')
+      throw conflictOfInterest('The two validators must be different people.')
     await assertNoInterest(db, caller, [practice.ownerOrganisationId, practice.instituteOrganisationId], now)
     if (event === 'publish' && practice.projectId)
       await assertPublicationAllowed(db, practice.ownerOrganisationId, practice.projectId)
-    const moved = await transitionPractice(db, { practice, event, roles, caller, comment, now })
-    if (event === 'publish') await onPublished(db, moved, caller, now)
-    return loadPracticeView(db, caller, moved)
+    const updated = await transitionPractice(db, { practice, event, roles, caller, comment, now })
+    if (event === 'publish') await onPublished(db, updated, caller, now)
+    return loadPracticeView(db, caller, updated)
   },
 })
 
-/** From here on everyone may cite it; the version before is kept for those who cite that. */
+/** Records the publication, and supersedes the previous version, which stays readable. */
 async function onPublished(tx: Queries, practice: PracticeRow, caller: Actor, now: Date) {
   await createLink(tx, {
     from: { type: 'aljazari_practice', id: practice.id },
@@ -127,17 +122,16 @@ async function onPublished(tx: Queries, practice: PracticeRow, caller: Actor, no
     createdBy: caller.id,
   })
   if (!practice.revisesId) return
-  const [older] = await tx
+  const [previous] = await tx
     .select()
     .from(practices)
     .where(and(eq(practices.id, practice.revisesId), eq(practices.state, 'PUBLISHED')))
-  if (older) await transitionPractice(tx, { practice: older, event: 'revise', roles: ['revision'], caller, now })
+  if (previous) await transitionPractice(tx, { practice: previous, event: 'revise', roles: ['revision'], caller, now })
 }
 
 export const retirePractice = operation({
   name: 'aljazari.retirePractice',
-  summary:
-    'Mark a published practice as deprecated, or retract it, and say why. For those who manage the institute it comes from; it stays readable for who cites it.',
+  summary: 'Mark a published practice as deprecated, or retract it, with the reason.',
   route: 'POST /aljazari/practices/:practiceId/retirement',
   effect: 'write',
   access: 'aljazari:manage',
@@ -145,7 +139,7 @@ export const retirePractice = operation({
   examples: examples.retirePractice,
   input: z.object({
     practiceId: reference(practices, 'A published practice, as found by aljazari.findPractices.'),
-    event: z.enum(['deprecate', 'retract']).describe('deprecate: there is better; retract: it does not hold.'),
+    event: z.enum(['deprecate', 'retract']).describe('deprecate: there is a better one; retract: it does not hold.'),
     reason: Note('Why it no longer holds, or what is better.'),
   }),
   output: Practice,
@@ -159,7 +153,7 @@ export const retirePractice = operation({
       throw new Problem(
         403,
         'not-the-operator',
-        'Another organisation runs the institute it comes from: only those who manage it there can do this.',
+        'Another organisation runs the institute this practice comes from. Only its managers can do this.',
       )
     return loadPracticeView(
       db,

@@ -8,29 +8,19 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Amount, delimitedIds, searchTextOf } from '../fields.ts'
-import { requireInstitute } from '../institutes/operations.ts'
+import { requireInstitute } from '../institutes/institute-view.ts'
 import { searchTerms } from '../search-terms.ts'
 import { loadStateHistory, recordTransition, StateHistory } from '../state-history.ts'
 import { aljazariInstitutes as institutes, aljazariProblems as problems } from '../tables.ts'
 import { Confidentiality, DataAvailability, ProblemState, Theme, Urgency } from '../vocabulary.ts'
+import { isParty, requireVisibleProblem, whereProblemVisible } from './access.ts'
 import * as examples from './operations.examples.ts'
-import {
-  countLinkedProjects,
-  isParty,
-  LinkedProject,
-  loadLinkedProjects,
-  Problem,
-  requireVisibleProblem,
-  toProblemView,
-  whereProblemVisible,
-} from './problem-view.ts'
+import { countLinkedProjects, LinkedProject, loadLinkedProjects, Problem, toProblemView } from './problem-view.ts'
 
 export const submitProblem = operation({
   name: 'aljazari.submitProblem',
-  summary:
-    'Submit a problem of the caller’s company or organisation to a regional Al-Jazari institute, which qualifies it and opens it to research. Says who else may see it.',
+  summary: 'Submit a problem of your company or organisation to a regional Al-Jazari institute.',
   route: 'POST /aljazari/problems',
   effect: 'write',
   access: 'aljazari:write',
@@ -45,11 +35,11 @@ export const submitProblem = operation({
     ),
     title: LocalizedText,
     description: LocalizedText,
-    constraints: LocalizedText.optional().describe('What a solution must respect.'),
+    constraints: LocalizedText.optional().describe('Constraints on a solution.'),
     theme: Theme,
     nmaSection: NmaSection.optional(),
-    regionCode: RegionCode.optional().describe('Where the problem is; that of the institute unless told.'),
-    skillIds: z.array(SkillId).max(20).default([]).describe('Skills it takes, as found by commons.searchSkills.'),
+    regionCode: RegionCode.optional().describe('Region of the problem; defaults to that of the institute.'),
+    skillIds: z.array(SkillId).max(20).default([]).describe('Skills needed, as found by commons.searchSkills.'),
     dataAvailability: DataAvailability.default('NONE'),
     urgency: Urgency.default('NORMAL'),
     budget: Amount.optional(),
@@ -96,8 +86,7 @@ export const submitProblem = operation({
 
 export const getProblem = operation({
   name: 'aljazari.getProblem',
-  summary:
-    'Show an industry problem; to its organisation and its institute also its history and how far the projects that answer it are.',
+  summary: 'Show an industry problem, with its history and projects for its owner and institute.',
   route: 'GET /aljazari/problems/:problemId',
   effect: 'read',
   access: 'aljazari:read',
@@ -105,7 +94,7 @@ export const getProblem = operation({
   examples: examples.getProblem,
   input: z.object({ problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.') }),
   output: Problem.extend({
-    answers: z.array(LinkedProject).describe('For its organisation and its institute.'),
+    answers: z.array(LinkedProject).describe('Only for its organisation and its institute.'),
     history: StateHistory,
   }),
   async handler({ problemId }, context) {
@@ -123,8 +112,7 @@ export const getProblem = operation({
 
 export const searchProblems = operation({
   name: 'aljazari.searchProblems',
-  summary:
-    'Search industry problems by words in French, Arabic or English, theme, skill, sector, region or state, newest first. What is confidential shows only to those it concerns.',
+  summary: 'Search industry problems by words, theme, skill, sector, region or state, newest first.',
   route: 'GET /aljazari/problems',
   effect: 'read',
   access: 'aljazari:read',
@@ -136,7 +124,7 @@ export const searchProblems = operation({
       .string()
       .max(200)
       .optional()
-      .describe('Words of the problem, its theme, its skills or its region, in any language.'),
+      .describe('Words from the problem, its theme, its skills or its region, in any language.'),
     theme: Theme.optional(),
     skillId: SkillId.optional(),
     nmaSection: NmaSection.optional(),

@@ -1,20 +1,17 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
-import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertOrder, assertPast, Day, Note } from '../fields.ts'
 import { aljazariAgreements as agreements, aljazariProblems as problems } from '../tables.ts'
 import * as examples from './record-agreement.examples.ts'
 
 export const recordAgreement = operation({
   name: 'aljazari.recordAgreement',
-  summary:
-    'Record that an organisation has signed a non-disclosure agreement on a problem of the caller’s organisation, so that it may read it; or, with endsOn, until when it may.',
+  summary: 'Record that an organisation signed a non-disclosure agreement, so it can read a problem.',
   route: 'POST /aljazari/problems/:problemId/agreements',
   effect: 'write',
   access: 'aljazari:manage',
@@ -23,10 +20,10 @@ export const recordAgreement = operation({
   examples: examples.recordAgreement,
   input: z.object({
     problemId: reference(problems, 'A problem of the organisation with confidentiality NDA.'),
-    partyOrganisationId: reference(organisations, 'Who signed, as found by commons.searchOrganisations.'),
-    signedOn: Day('When both had signed.'),
-    endsOn: Day('The last day on which it may read the problem; no end unless told.').optional(),
-    document: Note('Where the agreement is kept.'),
+    partyOrganisationId: reference(organisations, 'The party that signed, as found by commons.searchOrganisations.'),
+    signedOn: Day('Date on which both parties had signed.'),
+    endsOn: Day('The last day on which it may read the problem; defaults to no end.').optional(),
+    document: Note('Where the agreement is stored.'),
   }),
   output: z.object({
     problemId: z.string(),
@@ -53,8 +50,8 @@ export const recordAgreement = operation({
     if (problem.confidentiality !== 'NDA')
       throw conflict(
         problem.confidentiality === 'CONFIDENTIAL'
-          ? 'This problem is confidential: nobody but its organisation and its institute reads it, whatever they sign. Submit it anew with the confidentiality NDA to open it so.'
-          : 'This problem is open to all members of the network: nobody needs an agreement to read it.',
+          ? 'Only its organisation and its institute can read this confidential problem. Submit it again as NDA instead.'
+          : 'This problem is open to all members of the network. No agreement is needed.',
         { confidentiality: problem.confidentiality },
         'not-under-agreement',
       )

@@ -6,24 +6,22 @@ import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Note } from '../fields.ts'
-import { assertNoInterest, conflictOfInterest } from '../interests/operations.ts'
-import { transitionProblem } from '../problems/advance-problem.ts'
+import { assertNoInterest, conflictOfInterest } from '../interests/conflict-of-interest.ts'
+import { transitionProblem } from '../problems/transition-problem.ts'
 import { recordTransition } from '../state-history.ts'
-import { activeProjectStates, projectStateMachine } from '../state-machines.ts'
 import { aljazariProblems as problems, aljazariProjects as projects, aljazariTrlMoves as trlMoves } from '../tables.ts'
 import { ProjectEvent } from '../vocabulary.ts'
 import * as examples from './advance-operations.examples.ts'
 import { loadProblemIdsByProject, Project, requireProject, toEthicsStatus, toProjectView } from './project-view.ts'
+import { activeProjectStates, projectStateMachine } from './state-machine.ts'
 import { assertTrlStep, Trl } from './trl.ts'
 
 const projectId = reference(projects, 'A project of the organisation, as found by aljazari.listProjects.')
 
 export const advanceProject = operation({
   name: 'aljazari.advanceProject',
-  summary:
-    'Move a research project on: selected by the committee, ethics review, running, pilot, transfer, closed or stopped. Refused with the legal moves; who leads a project does not select it.',
+  summary: 'Move a research project on: select, review ethics, run, pilot, transfer, close or stop it.',
   route: 'POST /aljazari/projects/:projectId/moves',
   effect: 'write',
   access: 'aljazari:manage',
@@ -32,8 +30,8 @@ export const advanceProject = operation({
   input: z.object({
     projectId,
     event: ProjectEvent,
-    ethicsApproval: Note('To start a project in health: the approval, as its committee numbers it.').optional(),
-    note: Note('Why, or on whose decision.').optional(),
+    ethicsApproval: Note('To start a project in health: the number of the ethics approval.').optional(),
+    note: Note('The reason, or the decision it follows.').optional(),
   }),
   output: Project,
   async handler({ projectId, event, ethicsApproval, note }, context) {
@@ -46,14 +44,14 @@ export const advanceProject = operation({
     })
     const answered = await loadProblemIdsByProject(db, caller, projectId)
     const ids = answered.get(projectId) ?? []
-    const taken = ids.length > 0 ? await db.select().from(problems).where(inArray(problems.id, ids)) : []
+    const linkedProblems = ids.length > 0 ? await db.select().from(problems).where(inArray(problems.id, ids)) : []
     if (event === 'select') {
       if ([project.leadId, project.createdBy].includes(caller.id))
-        throw conflictOfInterest('Who leads or set up a project does not select it.')
+        throw conflictOfInterest('The lead and the creator of a project cannot select it.')
       await assertNoInterest(
         db,
         caller,
-        taken.map(({ ownerOrganisationId }) => ownerOrganisationId),
+        linkedProblems.map(({ ownerOrganisationId }) => ownerOrganisationId),
         now,
       )
     }
@@ -75,7 +73,7 @@ export const advanceProject = operation({
       createdAt: now,
     })
     if (event === 'start')
-      for (const problem of taken.filter((one) => one.state === 'MATCHED'))
+      for (const problem of linkedProblems.filter((one) => one.state === 'MATCHED'))
         await transitionProblem(db, { problem, event: 'start_research', roles: ['project'], caller, now })
     return toProjectView(row!, answered)
   },
@@ -83,8 +81,7 @@ export const advanceProject = operation({
 
 export const advanceTrl = operation({
   name: 'aljazari.advanceTrl',
-  summary:
-    'Record that a running project of the caller’s organisation reached the next technology readiness level, with the evidence. One step at a time; a step back needs a reason.',
+  summary: 'Record that a running project reached the next technology readiness level, with evidence.',
   route: 'POST /aljazari/projects/:projectId/trl',
   effect: 'write',
   access: 'aljazari:write',
@@ -92,9 +89,9 @@ export const advanceTrl = operation({
   input: z.object({
     projectId,
     toTrl: Trl,
-    evidence: Note('What shows it: a test report, a demonstration, minutes.'),
-    document: Note('Where that is kept.').optional(),
-    reason: Note('Of a step back: why.').optional(),
+    evidence: Note('The evidence: a test report, a demonstration, minutes.'),
+    document: Note('Where the evidence is stored.').optional(),
+    reason: Note('The reason for a step back.').optional(),
   }),
   output: Project,
   async handler({ projectId, toTrl, evidence, document, reason }, context) {
@@ -103,10 +100,10 @@ export const advanceTrl = operation({
     const now = context.now()
     const project = await requireProject(db, caller, projectId)
     if (project.leadId !== caller.id && !canManage(caller))
-      throw forbiddenScope('aljazari:manage', 'is needed for a project that somebody else leads')
+      throw forbiddenScope('aljazari:manage', 'is required for a project led by another member')
     if (!activeProjectStates.includes(project.state))
       throw conflict(
-        `This project is ${project.state}; its readiness moves while it is ${activeProjectStates.join(', ')}.`,
+        `This project is ${project.state}. Its readiness can change while it is ${activeProjectStates.join(', ')}.`,
         { state: project.state, movesIn: activeProjectStates },
         'project-not-running',
       )

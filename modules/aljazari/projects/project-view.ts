@@ -9,9 +9,9 @@ import { notFound } from '#platform/problem.ts'
 import { SkillReference } from '../../commons/skills/taxonomy.ts'
 import { Amount, Region } from '../fields.ts'
 import { ProjectPartner } from '../json-columns.ts'
-import { type EthicsStatus, projectStateMachine } from '../state-machines.ts'
 import { aljazariAnswers as answers, aljazariProjects as projects } from '../tables.ts'
 import { ProjectKind, ProjectState, Theme } from '../vocabulary.ts'
+import { type EthicsStatus, projectStateMachine } from './state-machine.ts'
 
 export type ProjectRow = typeof projects.$inferSelect
 
@@ -35,7 +35,7 @@ export const Project = z.object({
   leadId: z.string().describe('The member who leads it.'),
   ethicsApproval: z.string().nullable(),
   state: plainEnum(ProjectState),
-  legalEvents: z.array(z.string()).describe('What can happen next, by aljazari.advanceProject.'),
+  allowedEvents: z.array(z.string()).describe('The events that can happen next, by aljazari.advanceProject.'),
   problemIds: z.array(z.string()).describe('The industry problems it answers.'),
   version: z.int(),
   createdAt: z.iso.datetime(),
@@ -49,7 +49,7 @@ export const toEthicsStatus = (
   ethicsApproval: Boolean(ethicsApproval ?? row.ethicsApproval),
 })
 
-/** A project of the caller's organisation; a stranger's answers like one that never was. */
+/** Returns a project of the caller's organisation. Throws 404 for any other. */
 export async function requireProject(db: Reads, { organisationId }: Actor, projectId: string): Promise<ProjectRow> {
   const [row] = await db
     .select()
@@ -59,7 +59,7 @@ export async function requireProject(db: Reads, { organisationId }: Actor, proje
   return row
 }
 
-/** Which problems these projects answer, by project, in one query for all of the organisation's. */
+/** Returns the problems these projects answer, by project, in one query. */
 export async function loadProblemIdsByProject(
   db: Reads,
   { organisationId }: Actor,
@@ -80,7 +80,7 @@ export function toProjectView(row: ProjectRow, problems: ReadonlyMap<string, str
   return {
     ...rest,
     projectId: id,
-    legalEvents: allowedEvents(projectStateMachine, row.state, { subject: toEthicsStatus(row) }),
+    allowedEvents: allowedEvents(projectStateMachine, row.state, { subject: toEthicsStatus(row) }),
     problemIds: problems.get(id) ?? [],
     createdAt: row.createdAt.toISOString(),
   }

@@ -7,27 +7,21 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { createLink } from '../../commons/links/operations.ts'
+import { createLink } from '../../commons/links/record-link.ts'
 import { canManage } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertOrder, assertPast, Day, Note } from '../fields.ts'
-import { assertNoInterest, conflictOfInterest } from '../interests/operations.ts'
+import { assertNoInterest, conflictOfInterest } from '../interests/conflict-of-interest.ts'
 import { ReplicationAdaptation, ReplicationResult } from '../json-columns.ts'
-import {
-  Replication,
-  type ReplicationRow,
-  requireVisiblePractice,
-  toReplicationView,
-} from '../practices/practice-view.ts'
-import { replicationStateMachine } from '../state-machines.ts'
-import { aljazariPractices as practices, aljazariReplications as replications } from '../tables.ts'
+import { requireVisiblePractice } from '../practices/access.ts'
+import { aljazariPractices as practices, type ReplicationRow, aljazariReplications as replications } from '../tables.ts'
 import { type ReplicationEvent, type ReplicationState, Verdict } from '../vocabulary.ts'
 import * as examples from './operations.examples.ts'
+import { Replication, toReplicationView } from './replication-view.ts'
+import { replicationStateMachine } from './state-machine.ts'
 
 export const recordReplication = operation({
   name: 'aljazari.recordReplication',
-  summary:
-    'Record that the caller’s organisation tries a published good practice in a region - planned, running, or measured with a dated result and a verdict: worked, partly, failed. Failures are welcome.',
+  summary: 'Record an attempt to repeat a good practice in a region, with its result and verdict.',
   route: 'POST /aljazari/practices/:practiceId/replications',
   effect: 'write',
   access: 'aljazari:write',
@@ -39,44 +33,42 @@ export const recordReplication = operation({
     practiceId: reference(practices, 'A published practice, as found by aljazari.findPractices.'),
     replicationId: reference(
       replications,
-      'An attempt of the organisation that was recorded before and has come further.',
+      'An attempt that the organisation recorded before, to update it.',
     ).optional(),
     regionCode: RegionCode.describe(
-      'Where it is tried. In the practice’s own region it is recorded, but does not count as a replication.',
+      'Region of the attempt. In the practice’s own region it is recorded, but does not count as a replication.',
     ),
     adaptation: ReplicationAdaptation.optional().describe('What was done differently.'),
-    startedOn: Day('When it began; without one it is planned.').optional(),
-    endedOn: Day('When it ended.').optional(),
-    abandoned: z.boolean().default(false).describe('true: it was given up before it could be measured.'),
-    result: ReplicationResult.optional().describe(
-      'What was measured; with it the attempt is over and needs a verdict.',
-    ),
+    startedOn: Day('Start; without one the attempt is planned.').optional(),
+    endedOn: Day('End of the attempt.').optional(),
+    abandoned: z.boolean().default(false).describe('true: it was abandoned before it could be measured.'),
+    result: ReplicationResult.optional().describe('The measured result; it ends the attempt and needs a verdict.'),
     verdict: Verdict.optional(),
-    lessons: LocalizedText.optional().describe('What others should know.'),
+    lessons: LocalizedText.optional().describe('Lessons for others.'),
   }),
   output: Replication,
-  async handler({ practiceId, replicationId, regionCode, abandoned, ...told }, context) {
+  async handler({ practiceId, replicationId, regionCode, abandoned, ...input }, context) {
     const caller = requireActor(context)
     const { db } = context
     const now = context.now()
     const practice = await requireVisiblePractice(db, caller, practiceId)
-    const before = replicationId ? await attemptOf(replicationId) : undefined
-    if (practice.state !== 'PUBLISHED' && !before)
+    const existing = replicationId ? await attemptOf(replicationId) : undefined
+    if (practice.state !== 'PUBLISHED' && !existing)
       throw conflict(
-        `This practice is ${practice.state}: only a published one is tried anew.`,
+        `This practice is ${practice.state}. A new attempt needs a published one.`,
         { state: practice.state },
         'not-published',
       )
-    if (before && before.regionCode !== regionCode)
-      throw invalid('An attempt does not move to another region.', [
-        { path: 'regionCode', message: `${before.regionCode}, or a new attempt without replicationId.` },
+    if (existing && existing.regionCode !== regionCode)
+      throw invalid('The region of an attempt cannot change.', [
+        { path: 'regionCode', message: `${existing.regionCode}, or a new attempt without replicationId.` },
       ])
-    const merged = { ...toReport(before), ...withoutUndefined(told) }
+    const merged = { ...toReport(existing), ...withoutUndefined(input) }
     assertConsistentReport(merged, abandoned, now)
-    const state = nextState(before?.state, reportedState(merged, abandoned))
+    const state = nextState(existing?.state, reportedState(merged, abandoned))
     const set = { ...merged, state, recordedBy: caller.id, updatedAt: now }
-    const [row] = before
-      ? await db.update(replications).set(set).where(eq(replications.id, before.id)).returning()
+    const [row] = existing
+      ? await db.update(replications).set(set).where(eq(replications.id, existing.id)).returning()
       : await db
           .insert(replications)
           .values({
@@ -90,7 +82,7 @@ export const recordReplication = operation({
             createdAt: now,
           })
           .returning()
-    if (!before)
+    if (!existing)
       await createLink(db, {
         from: { type: 'organisation', id: caller.organisationId },
         type: 'replicates',
@@ -135,10 +127,10 @@ const toReport = (row: ReplicationRow | undefined): ReplicationReport =>
       }
     : {}
 
-const withoutUndefined = (told: ReplicationReport): ReplicationReport =>
-  Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
+const withoutUndefined = (input: ReplicationReport): ReplicationReport =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
 
-/** What is told must hang together, and what was measured must have happened. */
+/** Throws 422 unless the report is consistent and its dates are not in the future. */
 function assertConsistentReport(
   { startedOn, endedOn, result, verdict }: ReplicationReport,
   abandoned: boolean,
@@ -150,12 +142,12 @@ function assertConsistentReport(
   assertOrder(['startedOn', startedOn ?? undefined], ['endedOn', endedOn ?? undefined])
   assertOrder(['startedOn', startedOn ?? undefined], ['result.measuredOn', result?.measuredOn])
   const refuse = (path: string, message: string) =>
-    invalid('An attempt is measured with a result, a verdict and the day it began, all three.', [{ path, message }])
+    invalid('A measured attempt needs a result, a verdict and the day it started.', [{ path, message }])
   if (abandoned && (result || verdict))
-    throw refuse('abandoned', 'What has a result was not given up: leave this out, and let the verdict say FAILED.')
+    throw refuse('abandoned', 'An attempt with a result was not abandoned. Omit this and use the verdict FAILED.')
   if (result && !verdict) throw refuse('verdict', 'WORKED, PARTLY or FAILED.')
-  if (verdict && !result) throw refuse('result', 'What was measured before and after, and when.')
-  if (result && !startedOn) throw refuse('startedOn', 'When it began.')
+  if (verdict && !result) throw refuse('result', 'Values before and after, and the date.')
+  if (result && !startedOn) throw refuse('startedOn', 'The day it started.')
 }
 
 const reportedState = ({ startedOn, result }: ReplicationReport, abandoned: boolean): ReplicationState =>
@@ -167,7 +159,7 @@ const eventByState: Partial<Record<ReplicationState, ReplicationEvent>> = {
   ABANDONED: 'abandon',
 }
 
-/** The moves that lead there, each of them legal. */
+/** Returns the state after the events that lead to `to`, each of which must be allowed. */
 function nextState(from: ReplicationState | undefined, to: ReplicationState): ReplicationState {
   if (from === to && (to === 'PLANNED' || to === 'RUNNING')) return to
   const event = eventByState[to]
@@ -180,8 +172,7 @@ function nextState(from: ReplicationState | undefined, to: ReplicationState): Re
 
 export const validateReplication = operation({
   name: 'aljazari.validateReplication',
-  summary:
-    'Confirm the measured result of an attempt to repeat a practice, so that it counts. By those who manage the institute the practice comes from, never by who made the attempt.',
+  summary: 'Validate the measured result of an attempt to repeat a practice, so that it counts.',
   route: 'POST /aljazari/replications/:replicationId/validation',
   effect: 'write',
   access: 'aljazari:manage',
@@ -204,12 +195,12 @@ export const validateReplication = operation({
     if (!found) throw notFound('replication')
     const { attempt, practice } = found
     if (attempt.adopterOrganisationId === caller.organisationId)
-      throw conflictOfInterest('Nobody validates what their own organisation tried.')
+      throw conflictOfInterest('Members cannot validate an attempt of their own organisation.')
     if (practice.instituteOrganisationId !== caller.organisationId || !canManage(caller))
       throw new Problem(
         403,
         'not-the-operator',
-        'Another organisation runs the institute the practice comes from: only those who manage it there can do this.',
+        'Another organisation runs the institute this practice comes from. Only its managers can do this.',
       )
     await assertNoInterest(db, caller, [attempt.adopterOrganisationId], now)
     const state = transition(replicationStateMachine, attempt.state, 'validate', { roles: ['institute'] })

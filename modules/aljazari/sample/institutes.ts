@@ -8,7 +8,7 @@ import { aljazariInstitutes, aljazariLaboratories } from '../tables.ts'
 import type { InstituteStatus, Theme } from '../vocabulary.ts'
 import { network, university } from './people.ts'
 
-/** The day so many days from now, local date. */
+/** Returns the local date this many days from now. */
 export const dayFrom = (now: Date, days: number) => localDayOf(new Date(now.getTime() + days * dayMs))
 
 const institutePlan: readonly [status: InstituteStatus, themes: Theme[]][] = [
@@ -25,7 +25,7 @@ const institutePlan: readonly [status: InstituteStatus, themes: Theme[]][] = [
   ['CONVENTION_SIGNED', ['AIOT']],
   ['SUSPENDED', ['AIOT', 'OTHER']],
 ]
-/** The university runs these by number, the network the others. */
+/** Numbers of the institutes run by the university; the network runs the others. */
 const universityInstitutes = new Set([1, 2, 3, 4, 5, 10])
 
 const text = (fr: string, ar: string, en: string) => ({ fr, ar, en })
@@ -72,7 +72,7 @@ const laboratoryByTheme: Record<
 }
 
 export const instituteOperator = (n: number) => (universityInstitutes.has(n) ? university.id : network.id)
-/** The region of the institute with this number: the regions are numbered alike. */
+/** Returns the region of the institute with this number: both are numbered alike. */
 export const instituteRegion = (n: number) => regionCodes[n - 1]!
 
 export async function seedInstitutes({ db, now }: SampleContext) {
@@ -116,13 +116,13 @@ export async function seedInstitutes({ db, now }: SampleContext) {
     })),
   )
   await db.insert(aljazariLaboratories).values(
-    laboratories.map(({ regionCode, ...room }, i) => ({
-      ...room,
+    laboratories.map(({ regionCode, ...laboratory }, i) => ({
+      ...laboratory,
       id: exampleIds.laboratory(i + 1),
       searchText: searchTextOf({
-        texts: [room.name, ...room.equipment],
-        themes: [room.theme],
-        skillIds: room.skillIds,
+        texts: [laboratory.name, ...laboratory.equipment],
+        themes: [laboratory.theme],
+        skillIds: laboratory.skillIds,
         regionCode,
       }),
       createdAt: now,

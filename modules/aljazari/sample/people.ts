@@ -7,7 +7,9 @@ import type { SampleContext } from '#platform/module.ts'
 import { commonsOrganisationProfiles as profiles } from '../../commons/tables.ts'
 import { exampleIds } from '../example-ids.ts'
 
-/** Who runs half of the sample's institutes - a university runs the others - and a factory that has problems. */
+/**
+ * Operator of half of the sample's institutes (a university operates the others), and a factory that has problems.
+ */
 export const network = {
   id: exampleIds.organisation(1),
   name: { fr: 'Réseau Exemple d’instituts', ar: 'شبكة معاهد مثال', en: 'Sample Network of Institutes' },

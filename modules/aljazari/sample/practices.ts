@@ -5,7 +5,7 @@ import type { SampleContext } from '#platform/module.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
 import { exampleIds } from '../example-ids.ts'
 import { delimitedIds, searchTextOf } from '../fields.ts'
-import { publicPracticeStates } from '../state-machines.ts'
+import { publicPracticeStates } from '../practices/state-machine.ts'
 import { aljazariPractices, aljazariReplications } from '../tables.ts'
 import type { PracticeState, ReplicationState, Theme, Verdict } from '../vocabulary.ts'
 import { dayFrom, instituteOperator, instituteRegion } from './institutes.ts'
@@ -19,7 +19,7 @@ interface PracticeSpec {
   skillIds: SkillId[]
   title: [fr: string, ar: string, en: string]
   problem: [fr: string, ar: string, en: string]
-  /** Before, after, on how many. */
+  /** Value before, value after, sample size. */
   result: [number, number, number]
   revises?: number
 }
@@ -250,7 +250,7 @@ export async function seedPractices({ db, now, random }: SampleContext) {
     verdict?: Verdict,
     result?: [before: number, after: number],
   ): typeof aljazariReplications.$inferInsert => {
-    const { id, lineId, version, evidence, instituteOrganisationId, regionCode: home } = rows[practice - 1]!
+    const { id, lineId, version, evidence, instituteOrganisationId, regionCode: homeRegion } = rows[practice - 1]!
     const { indicator, unit } = evidence[0]!
     return {
       id: exampleIds.replication(n),
@@ -259,7 +259,7 @@ export async function seedPractices({ db, now, random }: SampleContext) {
       lineId,
       practiceVersion: version,
       regionCode,
-      elsewhere: regionCode !== home,
+      elsewhere: regionCode !== homeRegion,
       startedOn: state === 'PLANNED' ? null : dayFrom(now, -150),
       endedOn: result || state === 'ABANDONED' ? dayFrom(now, -12) : null,
       result: result ? { indicator, unit, before: result[0], after: result[1], measuredOn: dayFrom(now, -12) } : null,
@@ -290,7 +290,7 @@ export async function seedPractices({ db, now, random }: SampleContext) {
     attempt(2, 1, factory.id, 'MA-08', 'VALIDATED', 'FAILED', [30, 31]),
     attempt(3, 2, startup.id, 'MA-01', 'MEASURED', 'PARTLY', [9, 7]),
     attempt(4, 2, university.id, 'MA-03', 'VALIDATED', 'WORKED', [12, 5]),
-    attempt(5, 2, factory.id, 'MA-06', 'VALIDATED', 'WORKED', [8, 3]), // at home: recorded, and never counted
+    attempt(5, 2, factory.id, 'MA-06', 'VALIDATED', 'WORKED', [8, 3]), // In the practice's own region: recorded, and never counted.
     attempt(6, 3, network.id, 'MA-09', 'RUNNING'),
     attempt(7, 3, startup.id, 'MA-12', 'PLANNED'),
     attempt(8, 9, university.id, 'MA-03', 'ABANDONED'),

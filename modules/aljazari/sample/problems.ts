@@ -24,10 +24,10 @@ const problemSpec = (
   institute: number,
   theme: Theme,
   state: ProblemState,
-  seen: Confidentiality,
+  confidentiality: Confidentiality,
   skillIds: SkillId[],
   ...title: ProblemSpec['title']
-): ProblemSpec => ({ who, institute, theme, state, seen, skillIds, title })
+): ProblemSpec => ({ who, institute, theme, state, seen: confidentiality, skillIds, title })
 
 const problemSpecs: readonly ProblemSpec[] = [
   problemSpec(
@@ -197,14 +197,14 @@ const sections = { startup: 'J', factory: 'C', university: 'P' } as const
 export async function seedProblems({ db, now, random }: SampleContext) {
   const rows = problemSpecs.map(
     (
-      { who, institute, theme, state, seen, skillIds, title: [fr, ar, en] },
+      { who, institute, theme, state, seen: confidentiality, skillIds, title: [fr, ar, en] },
       i,
     ): typeof aljazariProblems.$inferInsert & { id: string } => {
       const [ownerOrganisationId, submittedBy] = owners[who]
       const title = { fr, ar, en }
       const description = {
         fr: `Cas d’exemple : ${fr.toLowerCase()}, avec des pertes mesurables chaque mois.`,
-        ar: `حالة مثال: ${ar}، مع خسائر قابلة للقياس كل شهر.`,
+        ar: `مثال توضيحي: ${ar}، مع خسائر قابلة للقياس كل شهر.`,
         en: `Sample case: ${en.toLowerCase()}, with losses that are measured every month.`,
       }
       const regionCode = instituteRegion(institute)
@@ -226,7 +226,7 @@ export async function seedProblems({ db, now, random }: SampleContext) {
         dataAvailability: (['NONE', 'NDA', 'OPEN'] as const)[i % 3]!,
         urgency: (['NORMAL', 'HIGH', 'LOW'] as const)[i % 3]!,
         budget: i % 2 === 0 ? mad(10_000_000 + Math.floor(random() * 40) * 1_000_000) : null,
-        confidentiality: seen,
+        confidentiality,
         state,
         submittedBy,
         qualifiedAt,

@@ -21,7 +21,7 @@ interface ProjectSpec {
   institute: number
   theme: Theme
   state: ProjectState
-  /** At the start, now, and wanted. */
+  /** Readiness level at the start, now, and as target. */
   trl: [number, number, number]
   problem?: number
   skillIds: SkillId[]
@@ -110,7 +110,7 @@ export async function seedProjects(context: SampleContext) {
       const organisationId = instituteOperator(institute)
       const title = { fr, ar, en }
       const regionCode = instituteRegion(institute)
-      const ours = organisationId === university.id
+      const isUniversity = organisationId === university.id
       return {
         id: exampleIds.project(i + 1),
         organisationId,
@@ -129,11 +129,11 @@ export async function seedProjects(context: SampleContext) {
         trlStart: trl[0],
         trlNow: trl[1],
         trlTarget: trl[2],
-        leadId: ours ? sampleMembersByName.researcher.id : sampleMembersByName.scientist.id,
+        leadId: isUniversity ? sampleMembersByName.researcher.id : sampleMembersByName.scientist.id,
         ethicsApproval: theme === 'DIGITAL_HEALTH' && state === 'STOPPED' ? 'CER Exemple 12' : null,
         state,
         searchText: searchTextOf({ texts: [title], themes: [theme], skillIds, regionCode }),
-        createdBy: ours ? sampleMembersByName.student.id : sampleMembersByName.director.id,
+        createdBy: isUniversity ? sampleMembersByName.student.id : sampleMembersByName.director.id,
         createdAt: new Date(now.getTime() - 200 * dayMs),
         updatedAt: now,
       }
@@ -187,7 +187,7 @@ export async function seedProjects(context: SampleContext) {
 }
 
 async function seedInventions({ db, now }: SampleContext) {
-  const made = new Date(now.getTime() - 60 * dayMs)
+  const madeAt = new Date(now.getTime() - 60 * dayMs)
   const invention = (
     n: number,
     organisationId: string,
@@ -209,7 +209,7 @@ async function seedInventions({ db, now }: SampleContext) {
     state,
     disclosedBy:
       organisationId === university.id ? sampleMembersByName.researcher.id : sampleMembersByName.scientist.id,
-    createdAt: made,
+    createdAt: madeAt,
     updatedAt: now,
   })
   const rows = [
@@ -243,7 +243,7 @@ async function seedInventions({ db, now }: SampleContext) {
     inventionId: exampleIds.invention(of),
     personId: person.id,
     shareBp,
-    signedAt: signed ? made : null,
+    signedAt: signed ? madeAt : null,
   })
   await db
     .insert(aljazariInventors)

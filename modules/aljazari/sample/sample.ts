@@ -5,7 +5,10 @@ import { seedPractices } from './practices.ts'
 import { seedProblems } from './problems.ts'
 import { seedProjects } from './projects.ts'
 
-/** Institutes that do not exist, one in each region, in every state; problems, projects, inventions and practices of four organisations. */
+/**
+ * Seeds fictitious institutes, one in each region and in every state, and problems, projects, inventions and
+ * practices of four organisations.
+ */
 export async function seedAljazari(context: SampleContext) {
   await seedPeople(context)
   await seedInstitutes(context)

@@ -12,25 +12,27 @@ import { commons } from '../../commons/index.ts'
 import { aljazari } from '../index.ts'
 import { sampleMembersByName as samplePeople } from '../sample/people.ts'
 
-/** The sample's institutes on a platform of this test file's own, with a clock that stands still until it is turned. */
-export async function createAljazariFixture(startsAt = '2027-03-01T08:00:00Z', others: readonly Module[] = []) {
+/** Creates the sample's institutes on a platform of its own, with a clock that only the test moves. */
+export async function createAljazariFixture(startsAt = '2027-03-01T08:00:00Z', otherModules: readonly Module[] = []) {
   let time = new Date(startsAt)
-  const platform = await createTestPlatform([identity, commons, aljazari, ...others], { now: () => new Date(time) })
+  const platform = await createTestPlatform([identity, commons, aljazari, ...otherModules], {
+    now: () => new Date(time),
+  })
   const sample = { now: time, random: seededRandom() }
   await platform.db.transaction(async (tx) => {
-    for (const { sample: lay } of [identity, commons, aljazari]) await lay!({ ...sample, db: tx })
+    for (const { sample: seed } of [identity, commons, aljazari]) await seed!({ ...sample, db: tx })
   })
   return {
     ...platform,
-    turnTo: (moment: string) => {
-      time = new Date(moment)
+    turnTo: (to: string) => {
+      time = new Date(to)
     },
     call: <Input extends z.ZodObject, Output extends z.ZodType>(
       op: Operation<Input, Output, any>,
-      who: Actor | null,
+      actor: Actor | null,
       input: z.input<Input>,
       options?: Partial<Context>,
-    ): Promise<z.output<Output>> => invoke(op, input, platform.contextOf(who, options)),
+    ): Promise<z.output<Output>> => invoke(op, input, platform.contextOf(actor, options)),
   }
 }
 
@@ -41,7 +43,7 @@ const toActor = ({ id, name, organisationId, roles }: (typeof samplePeople)[keyo
   scopes: scopesOf([...roles]),
 })
 
-/** The people of the sample, signed in. Researcher, director, expert, engineer and founder manage; student does not unless told. */
+/** Signed-in people of the sample. All manage except the student, who has only `aljazari:write`. */
 export const sampleActors = Object.fromEntries(
   Object.entries(samplePeople).map(([name, one]) => [
     name,
@@ -49,13 +51,13 @@ export const sampleActors = Object.fromEntries(
   ]),
 ) as Record<keyof typeof samplePeople, Actor>
 
-/** An agent that may do all that the person may. */
+/** Returns an agent with all the rights of the person. */
 export const throughAgent = (person: Actor, ...operations: string[]): Actor => ({
   ...person,
   agent: { slug: 'exemple', runId: 'run', operations: new Set(operations), scopes: person.scopes },
 })
 
-/** What a call was refused with, as a client reads it; an error of any other kind is thrown on. */
+/** Returns the problem a call was rejected with; other errors are rethrown. */
 export async function problemThrownBy(call: Promise<unknown>): Promise<Record<string, any>> {
   try {
     await call
@@ -63,7 +65,7 @@ export async function problemThrownBy(call: Promise<unknown>): Promise<Record<st
     if (error instanceof Problem) return error.toJSON()
     throw error
   }
-  throw new Error('It was not refused.')
+  throw new Error('The call was not rejected.')
 }
 
 export function seededRandom() {

@@ -8,23 +8,20 @@ import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { ScoreReason } from '../../commons/matches/score.ts'
 import { SkillReference as plainSkillId, SkillId } from '../../commons/skills/taxonomy.ts'
-import { exampleIds } from '../example-ids.ts'
-import { rankCandidates } from '../matches/candidates.ts'
+import { rankCandidates, toMatchCriteria } from '../matches/candidates.ts'
 import { expertCandidates } from '../matches/experts.ts'
-import { toMatchCriteria } from '../matches/match-problem.ts'
-import { type ProblemRow, requireVisibleProblem, whereProblemVisible } from '../problems/problem-view.ts'
-import { aljazariProblems as problems } from '../tables.ts'
+import { requireVisibleProblem, whereProblemVisible } from '../problems/access.ts'
+import { type ProblemRow, aljazariProblems as problems } from '../tables.ts'
 import { Confidentiality, type ProblemState, ProblemState as ProblemStateSchema, Theme } from '../vocabulary.ts'
 import * as examples from './suggest-thesis-topics.examples.ts'
 import { draftNotice, fillTitle, thesisAngles, thesisRisks } from './templates.ts'
 
-/** Problems that research may still take up. */
+/** States in which research may still take up a problem. */
 const researchableStates: readonly ProblemState[] = ['QUALIFIED', 'OPEN', 'MATCHED', 'IN_RESEARCH', 'PARTIAL']
 
 export const suggestThesisTopics = operation({
   name: 'aljazari.suggestThesisTopics',
-  summary:
-    'Draft thesis topics from real industry problems that the caller may see: question, method, skills, possible supervisors, risks. Each cites its problem; drafts are composed by rule and never registered.',
+  summary: 'Draft thesis topics from industry problems: question, method, skills, supervisors, risks.',
   route: 'GET /aljazari/thesis-topics',
   effect: 'read',
   access: 'aljazari:read',
@@ -34,9 +31,9 @@ export const suggestThesisTopics = operation({
   input: z.object({
     problemId: reference(problems, 'Only from this problem, as found by aljazari.searchProblems.').optional(),
     theme: Theme.optional(),
-    skillId: SkillId.optional().describe('Only problems that take this skill.'),
+    skillId: SkillId.optional().describe('Only problems that need this skill.'),
     regionCode: RegionCode.optional(),
-    limit: z.int().min(1).max(20).default(5).describe('How many topics at most, 1 to 20.'),
+    limit: z.int().min(1).max(20).default(5).describe('Maximum number of topics, 1 to 20.'),
   }),
   output: z.object({
     drafted: z.literal('BY_RULE'),
@@ -52,7 +49,7 @@ export const suggestThesisTopics = operation({
         supervisors: z
           .array(z.object({ personId: z.string(), score: z.int(), reasons: z.array(ScoreReason) }))
           .describe(
-            'People of the organisation who have such skills and agree to be proposed, without their names; at most 3.',
+            'People of the organisation who have these skills and consent to matching, without their names; at most 3.',
           ),
         problem: z
           .object({
@@ -86,7 +83,7 @@ export const suggestThesisTopics = operation({
       )
       .orderBy(desc(problems.id))
       .limit(limit)
-    // Every problem once before any a second time.
+    // Use every problem once before using any twice.
     const drafts = thesisAngles.flatMap((angle) => rows.map((problem) => ({ angle, problem }))).slice(0, limit)
     const items = []
     const supervisors = new Map<string, Awaited<ReturnType<typeof supervisorsFor>>>()

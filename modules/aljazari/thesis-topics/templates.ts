@@ -3,7 +3,7 @@ import type { DataAvailability, Theme } from '../vocabulary.ts'
 
 type Trilingual = Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
 
-/** One way to make a doctorate of a problem. `{title}` stands for that of the problem. */
+/** A way to turn a problem into a doctorate. `{title}` stands for the title of the problem. */
 export interface ThesisAngle {
   name: 'MODEL' | 'BUILD' | 'TRANSFER'
   title: Trilingual
@@ -121,14 +121,14 @@ export const thesisAngles: readonly ThesisAngle[] = [
   },
 ]
 
-/** `{title}` filled in: in each language the problem's own words, or else the French ones. */
+/** Fills in `{title}` in each language with the problem's own words, or with the French ones. */
 export const fillTitle = (template: Trilingual, title: LocalizedText): Trilingual => ({
   fr: template.fr.replace('{title}', title.fr),
   ar: template.ar.replace('{title}', title.ar ?? title.fr),
   en: template.en.replace('{title}', title.en ?? title.fr),
 })
 
-/** What could go wrong, from what is known of the data and the theme. */
+/** Returns the risks that follow from the availability of data and the theme. */
 export const thesisRisks = (data: DataAvailability, theme: Theme, secret: boolean): Trilingual[] => [
   ...(data === 'NONE'
     ? [
@@ -176,5 +176,5 @@ export const thesisRisks = (data: DataAvailability, theme: Theme, secret: boolea
 export const draftNotice = trilingual(
   'Ébauche composée par règle à partir d’un problème industriel ; personne ne l’a relue et rien n’est inscrit.',
   'مسودة مركبة بقاعدة آلية انطلاقا من مشكلة صناعية؛ لم يراجعها أحد ولم يسجل شيء.',
-  'A draft composed by rule from an industry problem; nobody has reviewed it and nothing is registered.',
+  'A draft composed by rule from an industry problem; it is not reviewed and not registered.',
 )

@@ -5,25 +5,25 @@ import { type PurposeCode, purposeOf, textHashOf } from './purposes.ts'
 
 export type ConsentRow = typeof consents.$inferSelect
 
-/** The last word of a person on a purpose; undefined when they never gave one. */
+/** Returns the latest consent event of a person for a purpose; undefined if there is none. */
 export async function latestConsent(
   db: Reads,
   personId: string,
   purpose: PurposeCode,
 ): Promise<ConsentRow | undefined> {
-  const [last] = await db
+  const [latest] = await db
     .select()
     .from(consents)
     .where(and(eq(consents.personId, personId), eq(consents.purpose, purpose)))
     .orderBy(desc(consents.seq))
     .limit(1)
-  return last
+  return latest
 }
 
 export const isConsentActive = (consent: ConsentRow | undefined, now: Date) =>
   consent?.event === 'GIVEN' && (consent.expiresAt === null || consent.expiresAt > now)
 
-/** The consent that holds at this moment; undefined when it was never given, was withdrawn, or has run out. */
+/** Returns the consent active at `now`; undefined if it was never given, was withdrawn or has expired. */
 export async function activeConsent(
   db: Reads,
   personId: string,
@@ -34,7 +34,7 @@ export async function activeConsent(
   return isConsentActive(last, now) ? last : undefined
 }
 
-/** Everyone whose consent to a purpose holds, as a subquery to join on `personId`. */
+/** Returns a subquery of the persons with active consent to a purpose, to join on `personId`. */
 export function consentingPersons(db: Reads, purpose: PurposeCode, now: Date) {
   const latest = db
     .select({ personId: consents.personId, seq: max(consents.seq).as('last_seq') })
@@ -56,7 +56,7 @@ export function consentingPersons(db: Reads, purpose: PurposeCode, now: Date) {
     .as('consenting')
 }
 
-/** Which of these people consent, in one query: for masking before ranking. */
+/** Returns which of these persons consent, in one query, so that callers can mask before ranking. */
 export async function filterConsenting(
   db: Reads,
   personIds: readonly string[],
@@ -64,23 +64,23 @@ export async function filterConsenting(
   now: Date,
 ): Promise<Set<string>> {
   if (personIds.length === 0) return new Set()
-  const agreed = consentingPersons(db, purpose, now)
+  const consenting = consentingPersons(db, purpose, now)
   const rows = await db
-    .select({ personId: agreed.personId })
-    .from(agreed)
-    .where(inArray(agreed.personId, [...personIds]))
+    .select({ personId: consenting.personId })
+    .from(consenting)
+    .where(inArray(consenting.personId, [...personIds]))
   return new Set(rows.map(({ personId }) => personId))
 }
 
 interface ConsentInsert
   extends Pick<ConsentRow, 'organisationId' | 'personId' | 'event' | 'language' | 'method' | 'recordedBy' | 'at'> {
-  /** Made unless told, as the sample data does. */
+  /** Defaults to a new id; set by the sample data. */
   id?: string
   purpose: PurposeCode
   expiresAt?: Date | null
 }
 
-/** Adds to the history; the number in the sequence makes two at once follow one another. */
+/** Appends a consent event. The sequence number makes concurrent appends conflict, so that they are serialised. */
 export async function appendConsent(tx: Queries, event: ConsentInsert): Promise<ConsentRow> {
   const { version, categories, recipients, cndpRef } = purposeOf(event.purpose)
   const last = await latestConsent(tx, event.personId, event.purpose)

@@ -29,8 +29,8 @@ export const recordConsent = [
   {
     questions: [
       {
-        fr: 'Je donne mon accord pour l’annuaire',
-        ar: 'أعطي موافقتي على الدليل',
+        fr: 'J’accepte de figurer dans l’annuaire',
+        ar: 'أوافق على إدراجي في الدليل',
         en: 'I give my consent to the directory',
       },
     ],

@@ -6,12 +6,12 @@ import { activeConsent, filterConsenting } from './consent-history.ts'
 import { fieldsByCategory, purposeCodes, purposes } from './purposes.ts'
 
 let time = new Date('2027-03-01T10:00:00Z')
-const { db, call, somebody } = await createTestCommons({ now: () => time })
+const { db, call, joinWithRecord } = await createTestCommons({ now: () => time })
 const yes = (purpose: string, more: object = {}) => ({ purpose, textVersion: '1', language: 'fr', ...more })
 
 describe('consents', () => {
-  it('hold from when they are given until they are withdrawn, and the history is kept', async () => {
-    const person = await somebody(['maker'])
+  it('are active until withdrawn, and keep their history', async () => {
+    const person = await joinWithRecord(['maker'])
     const live = async () => (await activeConsent(db, person.memberId, 'NEWS', time)) !== undefined
     expect(await live()).toBe(false)
     const given = await call(person, 'POST /consents', yes('NEWS', { language: 'ar' }))
@@ -36,8 +36,8 @@ describe('consents', () => {
     expect(items.map(({ event }: { event: string }) => event)).toEqual(['WITHDRAWN', 'GIVEN'])
   })
 
-  it('end on their day', async () => {
-    const person = await somebody(['maker'])
+  it('expire on their day', async () => {
+    const person = await joinWithRecord(['maker'])
     await call(person, 'POST /consents', yes('MATCHING', { expiresInDays: 30 }))
     const at = (days: number) => new Date(time.getTime() + days * dayMs)
     for (const [days, live] of [
@@ -50,8 +50,8 @@ describe('consents', () => {
     }
   })
 
-  it('are to the text that was read', async () => {
-    const person = await somebody(['maker'])
+  it('are to the version of the text that was read', async () => {
+    const person = await joinWithRecord(['maker'])
     expect((await call(person, 'POST /consents', { ...yes('NEWS'), textVersion: '0' })).body).toMatchObject({
       status: 409,
       textVersion: '1',
@@ -62,26 +62,26 @@ describe('consents', () => {
     expect(items.map(({ purpose }: { purpose: string }) => purpose)).toEqual(purposeCodes)
   })
 
-  it('are given for others on paper only, by who manages records', async () => {
-    const manager = await somebody(['owner'])
+  it('are recorded for other persons on paper only, by managers', async () => {
+    const manager = await joinWithRecord(['owner'])
     const { organisationId } = manager
-    const person = await somebody(['maker'], { organisationId })
-    const colleague = await somebody(['maker'], { organisationId })
-    const stranger = await somebody(['owner'])
+    const person = await joinWithRecord(['maker'], { organisationId })
+    const colleague = await joinWithRecord(['maker'], { organisationId })
+    const outsider = await joinWithRecord(['owner'])
     const body = yes('NEWS', { personId: person.memberId })
     expect((await call(colleague, 'POST /consents', body)).status).toBe(403)
-    expect((await call(stranger, 'POST /consents', body)).status).toBe(404)
+    expect((await call(outsider, 'POST /consents', body)).status).toBe(404)
     expect((await call(manager, 'POST /consents', body)).body).toMatchObject({
       method: 'PAPER',
       recordedBy: manager.memberId,
     })
     expect((await call(colleague, `GET /consents?personId=${person.memberId}`)).status).toBe(403)
-    expect((await call(stranger, `GET /consents?personId=${person.memberId}`)).status).toBe(404)
+    expect((await call(outsider, `GET /consents?personId=${person.memberId}`)).status).toBe(404)
     expect((await call(manager, `GET /consents?personId=${person.memberId}`)).body.items).toHaveLength(1)
   })
 
-  it('follow one another when they come at once', async () => {
-    const person = await somebody(['maker'])
+  it('are serialised when given concurrently', async () => {
+    const person = await joinWithRecord(['maker'])
     const answers = await Promise.all(Array.from({ length: 5 }, () => call(person, 'POST /consents', yes('NEWS'))))
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201])
     await call(person, 'POST /consents/withdrawals', { purpose: 'NEWS' })
@@ -93,18 +93,20 @@ describe('consents', () => {
 })
 
 describe('K3: a consent', () => {
-  it('opens what its purpose covers, while it holds, and nothing of another purpose', async () => {
-    const manager = await somebody(['owner'])
-    const asked = ['DIRECTORY', 'NEWS', 'MATCHING'] as const
+  it('allows what its purpose covers while active, and nothing of another purpose', async () => {
+    const manager = await joinWithRecord(['owner'])
+    const consentPurposes = ['DIRECTORY', 'NEWS', 'MATCHING'] as const
     const step = fc.record({
-      purpose: fc.constantFrom(...asked),
+      purpose: fc.constantFrom(...consentPurposes),
       act: fc.constantFrom('GIVE', 'GIVE_FOR_TWO_DAYS', 'WITHDRAW'),
       hours: fc.constantFrom(0, 1, 30),
     })
     const began = time
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
-        const { memberId: personId, ...person } = await somebody(['maker'], { organisationId: manager.organisationId })
+        const { memberId: personId, ...person } = await joinWithRecord(['maker'], {
+          organisationId: manager.organisationId,
+        })
         const until = new Map<string, number>()
         for (const { purpose, act, hours } of steps) {
           time = new Date(time.getTime() + hours * 3_600_000)
@@ -117,13 +119,13 @@ describe('K3: a consent', () => {
             expect(given.status).toBe(201)
             until.set(purpose, act === 'GIVE' ? Number.POSITIVE_INFINITY : time.getTime() + 2 * dayMs)
           }
-          for (const one of asked) {
-            const holds = (until.get(one) ?? 0) > time.getTime()
-            expect((await activeConsent(db, personId, one, time)) !== undefined).toBe(holds)
-            expect((await filterConsenting(db, [personId], one, time)).has(personId)).toBe(holds)
-            if (one === 'MATCHING') continue
-            const { body } = await call(manager, `GET /persons/${personId}?purpose=${one}`)
-            const fields = purposes[one].categories.flatMap(
+          for (const purpose of consentPurposes) {
+            const holds = (until.get(purpose) ?? 0) > time.getTime()
+            expect((await activeConsent(db, personId, purpose, time)) !== undefined).toBe(holds)
+            expect((await filterConsenting(db, [personId], purpose, time)).has(personId)).toBe(holds)
+            if (purpose === 'MATCHING') continue
+            const { body } = await call(manager, `GET /persons/${personId}?purpose=${purpose}`)
+            const fields = purposes[purpose].categories.flatMap(
               (category) => fieldsByCategory[category] as readonly string[],
             )
             expect(body.withheld).toBe(holds ? null : 'NO_CONSENT')

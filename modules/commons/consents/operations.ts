@@ -24,13 +24,13 @@ const Consent = z.object({
   at: z.iso.datetime(),
   expiresAt: z.iso.datetime().nullable(),
   textVersion: z.string(),
-  textHash: z.string().describe('SHA-256 of the text that was read.'),
+  textHash: z.string().describe('SHA-256 of the text the person read.'),
   language: z.string(),
   method: z.enum(consentMethods),
   categories: z.array(z.string()),
   recipients: z.array(z.string()),
   cndpRef: z.string().nullable(),
-  recordedBy: z.string().describe('The member who put it on record: the person, or who keeps the paper.'),
+  recordedBy: z.string().describe('The member who recorded it: the person, or the manager who keeps the signed paper.'),
 })
 
 const toConsentView = ({ id, organisationId, seq, at, expiresAt, ...row }: Row) => ({
@@ -42,13 +42,14 @@ const toConsentView = ({ id, organisationId, seq, at, expiresAt, ...row }: Row) 
 
 const PersonId = reference(
   persons,
-  'Whose; the caller unless told. Of others only who manages records keeps them, on paper.',
+  'The person concerned. Defaults to the caller; another person requires commons:manage and a signed paper.',
 ).optional()
 
 export const recordConsent = operation({
   name: 'commons.recordConsent',
-  summary:
-    'Record that a person agrees to a purpose, having read its text: the caller, or - with commons:manage - somebody who signed on paper. An agent cannot agree for anyone.',
+  summary: 'Record a person’s consent to a purpose whose text they have read.',
+  description:
+    'Records the caller’s own consent or, with `commons:manage`, that of a person who signed on paper. An agent cannot consent for a person.',
   route: 'POST /commons/consents',
   effect: 'write',
   access: 'member',
@@ -58,9 +59,14 @@ export const recordConsent = operation({
   input: z.object({
     personId: PersonId,
     purpose: ConsentPurpose,
-    textVersion: z.string().max(20).describe('Of the text that was read, from commons.listPurposes.'),
-    language: z.enum(['fr', 'ar', 'en']).describe('In which it was read.'),
-    expiresInDays: z.int().min(1).max(3_650).optional().describe('Until withdrawn unless told.'),
+    textVersion: z.string().max(20).describe('Version of the text the person read, from commons.listPurposes.'),
+    language: z.enum(['fr', 'ar', 'en']).describe('Language the person read it in.'),
+    expiresInDays: z
+      .int()
+      .min(1)
+      .max(3_650)
+      .optional()
+      .describe('Days until the consent expires. Defaults to no expiry.'),
   }),
   output: Consent,
   async handler({ personId, purpose, textVersion, language, expiresInDays }, context) {
@@ -70,7 +76,7 @@ export const recordConsent = operation({
     const { version, text } = purposes[purpose]
     if (textVersion !== version)
       throw conflict(
-        'The text has changed since: let the person read it as it is now.',
+        'The consent text has changed. Ask the person to read the current version.',
         { textVersion: version, text },
         'consent-text-changed',
       )
@@ -92,22 +98,22 @@ export const recordConsent = operation({
 
 export const withdrawConsent = operation({
   name: 'commons.withdrawConsent',
-  summary:
-    'Take back a consent. At once: who no longer agrees to matching is dropped from every open match, and a gender no longer counted is forgotten.',
+  summary: 'Withdraw a person’s consent to a purpose, effective at once.',
+  description:
+    'Withdrawing MATCHING removes the person from every open match; withdrawing STATISTICS erases the recorded gender.',
   route: 'POST /commons/consents/withdrawals',
   effect: 'write',
   access: 'member',
   examples: examples.withdrawConsent,
   input: z.object({ personId: PersonId, purpose: ConsentPurpose }),
-  output: Consent.extend({ droppedMatches: z.int().describe('Open matches the person is no longer in.') }),
+  output: Consent.extend({ droppedMatches: z.int().describe('Number of open matches the person was removed from.') }),
   async handler({ personId, purpose }, context) {
     const caller = requireActor(context)
     const { db, now } = context
     const person = await requirePerson(db, caller, personId ?? caller.id)
     assertSelfOrManager(caller, person.id)
     const current = await activeConsent(db, person.id, purpose, now())
-    if (!current)
-      throw conflict('There is no consent to this purpose that could be withdrawn.', { purpose }, 'no-consent')
+    if (!current) throw conflict('There is no active consent to this purpose to withdraw.', { purpose }, 'no-consent')
     const row = await appendConsent(db, {
       organisationId: person.organisationId,
       personId: person.id,
@@ -122,7 +128,7 @@ export const withdrawConsent = operation({
   },
 })
 
-/** What rested on the consent goes with it, in the same transaction. */
+/** Removes what depended on the consent, in the same transaction. Returns the number of dropped matches. */
 async function applyWithdrawal(db: Queries, personId: string, purpose: PurposeCode, now: Date): Promise<number> {
   if (purpose === 'STATISTICS')
     await db.update(persons).set({ gender: null, updatedAt: now }).where(eq(persons.id, personId))
@@ -131,8 +137,8 @@ async function applyWithdrawal(db: Queries, personId: string, purpose: PurposeCo
 
 export const listConsents = operation({
   name: 'commons.listConsents',
-  summary:
-    'List what a person has agreed to and withdrawn, newest first: the caller’s own history, or - with commons:manage - that of another in the organisation.',
+  summary: 'List the consents a person has given and withdrawn, newest first.',
+  description: 'Lists the caller’s own history or, with `commons:manage`, that of another person of the organisation.',
   route: 'GET /commons/consents',
   effect: 'read',
   access: 'member',
@@ -143,7 +149,7 @@ export const listConsents = operation({
     const caller = requireActor(context)
     const person = await requirePerson(context.db, caller, personId ?? caller.id)
     if (person.id !== caller.id && caller.agent)
-      throw forbidden('commons:manage', 'no agent uses to read what others have agreed to: ask a person')
+      throw forbidden('commons:manage', 'cannot be used by an agent to read consents of other people: ask a person')
     assertSelfOrManager(caller, person.id)
     const [before] = decodeCursor(cursor, 'string') ?? []
     const rows = await context.db

@@ -1,11 +1,8 @@
 import { hash } from 'node:crypto'
-import { z } from 'zod'
 import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
-import { operation } from '#platform/operation.ts'
-import * as examples from './purposes.examples.ts'
 
-/** What is kept of a person, by kind. The kind decides for which purpose it may be read. */
+/** Personal fields by category. The category decides for which purposes a field may be read. */
 export const fieldsByCategory = {
   IDENTITY: ['givenName', 'familyName'],
   CONTACT: ['email', 'phoneE164'],
@@ -19,20 +16,20 @@ export const personalDataCategories = Object.keys(fieldsByCategory) as [Personal
 
 interface PurposeDefinition {
   title: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
-  /** What a person reads and agrees to, or is told; a change of it is a new version. */
+  /** The text a person reads and agrees to, or is informed with. Changing it requires a new version. */
   text: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
   version: string
-  /** Why it is lawful: what the person agreed to, or what the organisation must do to have them as a member. */
+  /** Legal basis: the person's consent, or the membership contract. */
   basis: 'CONSENT' | 'CONTRACT'
   categories: readonly PersonalDataCategory[]
   recipients: readonly ('ORGANISATION' | 'NETWORK' | 'PUBLIC')[]
-  /** May anyone read a person's fields for it? Otherwise they are only counted, or only used to decide who is proposed. */
+  /** Whether fields may be read for this purpose. Otherwise they are only counted or used to select proposals. */
   discloses: boolean
-  /** The receipt of the declaration or authorisation by the CNDP; each installation has its own. */
+  /** Reference of the CNDP declaration or authorisation; each installation has its own. */
   cndpRef: string | null
 }
 
-/** Why the programme processes personal data. Nothing is read of another person for a purpose that is not here. */
+/** The purposes for which the programme processes personal data. Fields of other people are read for no other purpose. */
 export const purposes = {
   MEMBERSHIP: {
     title: { fr: 'Gestion des membres', ar: 'تدبير الأعضاء', en: 'Administration of members' },
@@ -156,74 +153,31 @@ export type PurposeCode = keyof typeof purposes
 export const purposeCodes = Object.keys(purposes) as [PurposeCode, ...PurposeCode[]]
 export const purposeOf = (code: PurposeCode): PurposeDefinition => purposes[code]
 
-/** Tells one wording from another, whoever keeps it. */
+/** Returns the SHA-256 of a purpose's text, which identifies the wording. */
 export const textHashOf = (code: PurposeCode, language: 'fr' | 'ar' | 'en') =>
   hash('sha256', purposes[code].text[language])
 
-/** The fields a purpose lets be read. */
+/** Returns the fields that may be read for a purpose. */
 export const readableFields = (code: PurposeCode): PersonalField[] =>
   purposes[code].discloses ? purposeOf(code).categories.flatMap((category) => [...fieldsByCategory[category]]) : []
 
-const purposeLabels = (wanted: (purpose: PurposeDefinition) => boolean) =>
+const purposeLabels = (matches: (purpose: PurposeDefinition) => boolean) =>
   Object.fromEntries(
     purposeCodes
-      .filter((code) => wanted(purposeOf(code)))
+      .filter((code) => matches(purposeOf(code)))
       .map((code) => [
         code,
         { fr: [purposes[code].title.fr], ar: [purposes[code].title.ar], en: [purposes[code].title.en] },
       ]),
   ) as unknown as Record<PurposeCode, { fr: string[]; ar: string[]; en: string[] }>
 
-/** A purpose for which a person's fields are read. */
+/** A purpose for which fields of a person may be read. */
 export const ReadingPurpose = labelledEnum(
   purposeLabels(({ discloses }) => discloses),
-  'Why the data is needed; it is put on record for the person to see. See commons.listPurposes.',
+  'Purpose of the access, from commons.listPurposes. It is logged, and the person can see it.',
 )
-/** A purpose that needs the person's agreement. */
+/** A purpose that requires the person's consent. */
 export const ConsentPurpose = labelledEnum(
   purposeLabels(({ basis }) => basis === 'CONSENT'),
-  'What is agreed to, as listed by commons.listPurposes.',
+  'Purpose of the consent, from commons.listPurposes.',
 )
-
-export const listPurposes = operation({
-  name: 'commons.listPurposes',
-  summary:
-    'List what personal data is processed for: the text people agree to, the kinds of data, and who receives them.',
-  route: 'GET /commons/purposes',
-  effect: 'read',
-  access: 'public',
-  examples: examples.listPurposes,
-  input: z.object({}),
-  output: z.object({
-    items: z.array(
-      z.object({
-        purpose: z.enum(purposeCodes),
-        title: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
-        text: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
-        textVersion: z.string().describe('To be sent with commons.recordConsent: it says which text was read.'),
-        basis: z.enum(['CONSENT', 'CONTRACT']),
-        categories: z.array(z.object({ category: z.enum(personalDataCategories), fields: z.array(z.string()) })),
-        recipients: z.array(z.enum(['ORGANISATION', 'NETWORK', 'PUBLIC'])),
-        cndpRef: z
-          .string()
-          .nullable()
-          .describe('Receipt of the declaration to the CNDP; null where none was recorded.'),
-      }),
-    ),
-  }),
-  handler: async () => ({
-    items: purposeCodes.map((code) => {
-      const { title, text, version, basis, recipients, cndpRef, ...purpose } = purposeOf(code)
-      return {
-        purpose: code,
-        title,
-        text,
-        textVersion: version,
-        basis,
-        categories: purpose.categories.map((category) => ({ category, fields: [...fieldsByCategory[category]] })),
-        recipients: [...recipients],
-        cndpRef,
-      }
-    }),
-  }),
-})

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { createTestCommons } from '../testing/fixture.ts'
-import { createLink, endLink } from './operations.ts'
+import { createLink, endLink } from './record-link.ts'
 
 const now = new Date('2027-03-01T10:00:00Z')
 const { db, call, join } = await createTestCommons()
 const [owner, other] = await Promise.all([join(['owner']), join(['owner'])])
 const lab = { type: 'fablab_lab', id: 'lab-1' }
-const tie = (prototype: string, more: Partial<Parameters<typeof createLink>[1]> = {}) => ({
+const linkInput = (prototype: string, more: Partial<Parameters<typeof createLink>[1]> = {}) => ({
   from: { type: 'prototype', id: prototype },
   type: 'made_at',
   to: lab,
@@ -19,11 +19,11 @@ const refs = async (who: { key: string } | undefined, query = '') =>
     (item: { from: { ref: string } }) => item.from.ref,
   )
 
-it('shows public facts to everyone, and others to whom they belong', async () => {
+it('shows public links to everyone, and others to their organisation', async () => {
   await db.transaction(async (tx) => {
-    await createLink(tx, tie('public', { isPublic: true }))
-    await createLink(tx, tie('own'))
-    await createLink(tx, tie('nobodys', { ownerOrganisationId: null }))
+    await createLink(tx, linkInput('public', { isPublic: true }))
+    await createLink(tx, linkInput('own'))
+    await createLink(tx, linkInput('unowned', { ownerOrganisationId: null }))
   })
   expect(await refs(undefined)).toEqual(['public'])
   expect(await refs(other)).toEqual(['public'])
@@ -31,28 +31,28 @@ it('shows public facts to everyone, and others to whom they belong', async () =>
   expect(await refs(owner, '&type=answers')).toEqual([])
 })
 
-it('keeps one tie alive however often it is made at once, and the history when it ends', async () => {
+it('keeps one current link however often it is created concurrently, and its history', async () => {
   const ids = await Promise.all(
-    Array.from({ length: 6 }, () => db.transaction((tx) => createLink(tx, tie('often', { isPublic: true })))),
+    Array.from({ length: 6 }, () => db.transaction((tx) => createLink(tx, linkInput('often', { isPublic: true })))),
   )
   expect(new Set(ids).size).toBe(1)
-  const end = () => db.transaction((tx) => endLink(tx, tie('often'), new Date('2027-04-01')))
+  const end = () => db.transaction((tx) => endLink(tx, linkInput('often'), new Date('2027-04-01')))
   expect([await end(), await end()]).toEqual([true, false])
   expect(await refs(undefined)).not.toContain('often')
-  expect(await db.transaction((tx) => createLink(tx, tie('often', { isPublic: true })))).not.toBe(ids[0])
+  expect(await db.transaction((tx) => createLink(tx, linkInput('often', { isPublic: true })))).not.toBe(ids[0])
   expect((await refs(undefined, '&past=true')).filter((ref: string) => ref === 'often')).toHaveLength(2)
 })
 
-it('never makes a tie of a person public', async () => {
+it('never makes a link of a person public', async () => {
   for (const facts of [
-    tie('x', { from: { type: 'person', id: 'p' }, isPublic: true }),
-    tie('x', { to: { type: 'person', id: 'p' }, isPublic: true }),
+    linkInput('x', { from: { type: 'person', id: 'p' }, isPublic: true }),
+    linkInput('x', { to: { type: 'person', id: 'p' }, isPublic: true }),
   ]) {
     await expect(db.transaction((tx) => createLink(tx, facts))).rejects.toThrow('public')
   }
 })
 
-it('takes `type:id` and nothing else', async () => {
+it('accepts only `type:id`', async () => {
   for (const about of ['lab-1', 'Lab:1', 'lab:', 'lab:a b'])
     expect((await call(undefined, `GET /links?${new URLSearchParams({ about })}`)).status).toBe(422)
 })

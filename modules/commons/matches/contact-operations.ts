@@ -8,20 +8,19 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { canWrite } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
-import { matchStateMachine } from '../needs/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import { MatchState, NeedKind } from '../vocabulary.ts'
 import * as examples from './contact-operations.examples.ts'
 import { type MatchRow, whereShowable } from './proposals.ts'
 import { ScoreReason } from './score.ts'
+import { matchStateMachine } from './state-machine.ts'
 
 const ContactRequest = z.object({
   matchId: z.string(),
   state: MatchState,
   kind: NeedKind,
   title: LocalizedText,
-  askedBy: z.string().describe('The organisation that asks.'),
+  askedBy: z.string().describe('The requesting organisation.'),
   candidateType: z.string(),
   reasons: z.array(ScoreReason),
   askedAt: z.iso.datetime(),
@@ -38,7 +37,7 @@ const toContactRequestView = ({ match, need }: { match: MatchRow; need: typeof n
   askedAt: match.updatedAt.toISOString(),
 })
 
-/** The requests that are the caller's to answer: about oneself, or about what the organisation answers for. */
+/** Selects the requests the caller may answer: for themselves, or for candidates of their organisation. */
 const requestsAddressedTo = (db: Reads, { id, organisationId }: Actor, now: Date, where: SQL | undefined) =>
   db
     .select({ match: matches, need: needs })
@@ -58,8 +57,8 @@ const requestsAddressedTo = (db: Reads, { id, organisationId }: Actor, now: Date
 
 export const listContactRequests = operation({
   name: 'commons.listContactRequests',
-  summary:
-    'List who asks for contact with the caller, or with what the caller’s organisation offers, and for which need.',
+  summary: 'List requests for contact with the caller or with what their organisation offers.',
+  description: 'Each request names the requesting organisation and its need.',
   route: 'GET /commons/contact-requests',
   effect: 'read',
   access: 'member',
@@ -84,33 +83,33 @@ export const listContactRequests = operation({
 
 export const answerContactRequest = operation({
   name: 'commons.answerContactRequest',
-  summary:
-    'Accept or decline a request for contact: one made to the caller, or - with commons:write - to what the caller’s organisation offers.',
+  summary: 'Accept or decline a request for contact with the caller or their organisation’s offer.',
+  description: 'Answering for the organisation requires `commons:write`.',
   route: 'POST /commons/contact-requests/:contact/answer',
   effect: 'write',
   access: 'member',
   agent: { risk: 'high', exfiltrates: true },
 
   examples: examples.answerContactRequest,
-  // No reference: the match belongs to the organisation that asks, and the caller is the one who is asked.
+  // Not a reference: the match belongs to the requesting organisation, not to the caller's.
   input: z.object({
-    contact: z.string().min(1).max(64).describe('`matchId` of a request, as listed by commons.listContactRequests.'),
+    contact: z.string().min(1).max(64).describe('`matchId` of a request, from commons.listContactRequests.'),
     answer: z.enum(['ACCEPT', 'DECLINE']),
   }),
   output: ContactRequest,
   async handler({ contact, answer }, context) {
     const caller = requireActor(context)
     const { db, now } = context
-    const [found] = await requestsAddressedTo(db, caller, now(), eq(matches.id, contact))
-    if (!found) throw notFound('request for contact')
-    if (found.match.candidateType !== 'person' && !canWrite(caller))
-      throw forbiddenScope('commons:write', 'is needed to answer for the organisation')
-    const state = transition(matchStateMachine, found.match.state, answer, { roles: ['candidate'] })
+    const [request] = await requestsAddressedTo(db, caller, now(), eq(matches.id, contact))
+    if (!request) throw notFound('request for contact')
+    if (request.match.candidateType !== 'person' && !canWrite(caller))
+      throw forbiddenScope('commons:write', 'is required to answer for the organisation')
+    const state = transition(matchStateMachine, request.match.state, answer, { roles: ['candidate'] })
     const [match] = await db
       .update(matches)
-      .set({ state, decidedBy: caller.id, version: found.match.version + 1, updatedAt: now() })
-      .where(eq(matches.id, found.match.id))
+      .set({ state, decidedBy: caller.id, version: request.match.version + 1, updatedAt: now() })
+      .where(eq(matches.id, request.match.id))
       .returning()
-    return toContactRequestView({ match: match!, need: found.need })
+    return toContactRequestView({ match: match!, need: request.need })
   },
 })

@@ -1,63 +1,24 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
-import { allowedEvents, transition } from '#platform/lib/state-machine.ts'
+import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
-import { requireOwnNeed } from '../needs/operations.ts'
-import { matchStateMachine } from '../needs/state-machine.ts'
+import { requireOwnNeed } from '../needs/need-access.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import { MatchState } from '../vocabulary.ts'
+import { Match, toMatchView } from './match-view.ts'
 import * as examples from './operations.examples.ts'
-import { type MatchRow, whereShowable } from './proposals.ts'
-import { ScoreReason } from './score.ts'
-
-const Match = z.object({
-  matchId: z.string(),
-  needId: z.string(),
-  candidate: z
-    .object({ type: z.string().describe('What it is: person, fablab_machine…'), candidateId: z.string() })
-    .describe('Who or what might meet the need. A person has no name here: ask for contact.'),
-  score: z.int().min(0).max(1_000),
-  reasons: z.array(ScoreReason).describe('What the score is made of.'),
-  consentOk: z.boolean(),
-  state: MatchState,
-  legalEvents: z.array(z.string()).describe('What the owner of the need can do now.'),
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-})
-
-const toMatchView = ({
-  id,
-  needId,
-  candidateType,
-  candidateId,
-  score,
-  reasons,
-  consentOk,
-  state,
-  version,
-  createdAt,
-}: MatchRow) => ({
-  matchId: id,
-  needId,
-  candidate: { type: candidateType, candidateId },
-  score,
-  reasons,
-  consentOk,
-  state,
-  legalEvents: allowedEvents(matchStateMachine, state, { roles: ['owner'] }),
-  version,
-  createdAt: createdAt.toISOString(),
-})
+import { whereShowable } from './proposals.ts'
+import { matchStateMachine } from './state-machine.ts'
 
 export const listMatches = operation({
   name: 'commons.listMatches',
-  summary:
-    'List who or what was proposed for a need of the caller’s organisation, best score first, with the reasons. Whose consent was withdrawn or has run out is gone.',
+  summary: 'List the candidates proposed for a need of the caller’s organisation, best score first.',
+  description:
+    'Each match has the reasons of its score. Persons whose consent was withdrawn or has expired are omitted.',
   route: 'GET /commons/needs/:needId/matches',
   effect: 'read',
   access: 'commons:read',
@@ -65,7 +26,7 @@ export const listMatches = operation({
 
   examples: examples.listMatches,
   input: z.object({
-    needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds.'),
+    needId: reference(needs, 'A need of the organisation, from commons.listNeeds.'),
     state: MatchState.optional(),
     ...Paging,
   }),
@@ -96,13 +57,13 @@ export const listMatches = operation({
   },
 })
 
-/** The score within a cursor: whatever a caller put there, it is one. */
+/** Returns a valid score from a cursor, which a caller may have tampered with. */
 const clampScore = (score: number) => Math.min(Math.max(Math.trunc(score) || 0, 0), 1_000)
 
 export const advanceMatch = operation({
   name: 'commons.advanceMatch',
-  summary:
-    'Decide on a proposed match, as the owner of the need: shortlist, ask for contact, decline, or - once accepted - convert.',
+  summary: 'Decide on a match of the caller’s need: shortlist, request contact, decline or convert.',
+  description: 'A match can be converted once the candidate has accepted contact.',
   route: 'POST /commons/matches/:matchId/decision',
   effect: 'write',
   access: 'commons:write',
@@ -110,7 +71,7 @@ export const advanceMatch = operation({
 
   examples: examples.advanceMatch,
   input: z.object({
-    matchId: reference(matches, 'A match, as listed by commons.listMatches.'),
+    matchId: reference(matches, 'A match, from commons.listMatches.'),
     event: z.enum(['SHORTLIST', 'REQUEST_CONTACT', 'DECLINE', 'CONVERT']),
   }),
   output: Match,

@@ -2,33 +2,34 @@ import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq, inArray, ne, or, sql } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { consentingPersons, filterConsenting } from '../consents/consent-history.ts'
-import { needStateAt, needStateMachine, openMatchStates } from '../needs/state-machine.ts'
+import { needStateAt, needStateMachine } from '../needs/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import type { MatchState } from '../vocabulary.ts'
 import { ScoreReason, weightedScore } from './score.ts'
+import { openMatchStates } from './state-machine.ts'
 
 export type MatchRow = typeof matches.$inferSelect
 
-/** What may answer a need: a person, or a thing of another module with the organisation that answers for it. */
+/** A candidate for a need: a person, or a record of another module with the organisation responsible for it. */
 export interface MatchCandidate {
   /** `person`, `fablab_machine`, `aljazari_project`… */
   type: string
   id: string
-  /** Who answers a request for contact; needed for all but persons. */
+  /** The organisation that answers contact requests. Required for all candidates but persons. */
   organisationId?: string
 }
 
 export interface Proposal {
-  /** Of the match, where it is new; made unless told, as the sample data does. */
+  /** Id of a new match. Defaults to a new id; set by the sample data. */
   id?: string
   candidate: MatchCandidate
   reasons: readonly ScoreReason[]
 }
 
 /**
- * Puts candidates before the owner of a need, in the caller's transaction, and returns how many are there and how many people were
- * left out because they do not consent to matching. The score follows from the reasons. Who was proposed already gets the new
- * score and keeps the state, unless they had been dropped. Throws 409 when the need is no longer open.
+ * Proposes candidates to the owner of a need, in the caller's transaction. Returns how many were proposed and how many persons
+ * were left out for lack of consent to matching. The score is computed from the reasons. A candidate proposed before gets the
+ * new score and keeps the state, unless a withdrawn consent had dropped them. Throws 409 if the need is no longer open.
  */
 export async function proposeMatches(
   tx: Queries,
@@ -40,24 +41,24 @@ export async function proposeMatches(
   }: { need: typeof needs.$inferSelect; proposals: readonly Proposal[]; proposedBy: string; now: Date },
 ): Promise<{ proposed: number; withoutConsent: number }> {
   const state = transition(needStateMachine, needStateAt(need, now), 'match')
-  const people = proposals.flatMap(({ candidate }) => (candidate.type === 'person' ? [candidate.id] : []))
-  const agreed = await filterConsenting(tx, people, 'MATCHING', now)
-  const allowed = proposals.filter(({ candidate }) => candidate.type !== 'person' || agreed.has(candidate.id))
+  const personIds = proposals.flatMap(({ candidate }) => (candidate.type === 'person' ? [candidate.id] : []))
+  const consenting = await filterConsenting(tx, personIds, 'MATCHING', now)
+  const allowed = proposals.filter(({ candidate }) => candidate.type !== 'person' || consenting.has(candidate.id))
   for (const { id, candidate, reasons } of allowed) {
     if (candidate.type !== 'person' && !candidate.organisationId)
-      throw new Error(`Nobody would answer for ${candidate.type} ${candidate.id}.`)
-    const told = {
+      throw new Error(`The candidate ${candidate.type} ${candidate.id} has no responsible organisation.`)
+    const columns = {
       score: weightedScore(reasons),
       reasons: reasons.map((reason) => ScoreReason.parse(reason)),
       updatedAt: now,
       consentOk: true,
     }
-    // Who was dropped with their consent and has given it again is proposed anew; who was declined stays so.
+    // A candidate dropped by a withdrawn consent who consents again is proposed anew; a declined one stays declined.
     const state = sql<MatchState>`case when ${matches.consentOk} then ${matches.state} else 'PROPOSED' end`
     await tx
       .insert(matches)
       .values({
-        ...told,
+        ...columns,
         id,
         organisationId: need.ownerOrganisationId,
         needId: need.id,
@@ -69,7 +70,7 @@ export async function proposeMatches(
       })
       .onConflictDoUpdate({
         target: [matches.needId, matches.candidateType, matches.candidateId],
-        set: { ...told, state },
+        set: { ...columns, state },
       })
   }
   if (allowed.length > 0)
@@ -81,22 +82,21 @@ export async function proposeMatches(
 }
 
 /**
- * A match may be shown while the person in it consents to matching, be it withdrawn or run out; what they have accepted
- * themselves stays.
+ * Returns the SQL condition for matches that may be shown: the person consents to matching at `now`, or has accepted contact.
  */
 export function whereShowable(db: Reads, now: Date) {
-  const agreed = consentingPersons(db, 'MATCHING', now)
+  const consenting = consentingPersons(db, 'MATCHING', now)
   return and(
     eq(matches.consentOk, true),
     or(
       ne(matches.candidateType, 'person'),
       inArray(matches.state, ['ACCEPTED', 'CONVERTED']),
-      inArray(matches.candidateId, db.select({ personId: agreed.personId }).from(agreed)),
+      inArray(matches.candidateId, db.select({ personId: consenting.personId }).from(consenting)),
     ),
   )
 }
 
-/** Takes a candidate out of every match that is not settled; for a consent withdrawn, or a machine retired. Returns how many. */
+/** Removes a candidate from every open match, after a withdrawn consent or a retired machine. Returns the number of matches. */
 export async function withdrawCandidate(
   tx: Queries,
   { type, id }: Pick<MatchCandidate, 'type' | 'id'>,
@@ -112,7 +112,7 @@ export async function withdrawCandidate(
   return dropped.length
 }
 
-/** When a need is closed, those who still hope for it are told no. */
+/** Declines every open match of a closed need. */
 export async function declineOpenMatches(tx: Queries, needId: string, decidedBy: string, now: Date) {
   await tx
     .update(matches)

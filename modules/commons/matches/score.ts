@@ -1,17 +1,17 @@
 import { z } from 'zod'
 
-/** One reason for a score: how much it counts, how well it is met in thousandths, and where that is known from. */
+/** One reason for a score: its weight, how well it is met in thousandths, and the source of that. */
 export const ScoreReason = z.strictObject({
-  criterion: z.string().min(1).max(100).describe('What was looked at: skills, region, dates.'),
+  criterion: z.string().min(1).max(100).describe('Criterion: skills, region, dates…'),
   weight: z.int().min(1).max(100),
-  value: z.int().min(0).max(1_000).describe('How well it is met, in thousandths.'),
-  source: z.string().min(1).max(200).describe('Where that is known from.'),
+  value: z.int().min(0).max(1_000).describe('How well the criterion is met, in thousandths.'),
+  source: z.string().min(1).max(200).describe('Source of the value.'),
 })
 export type ScoreReason = z.infer<typeof ScoreReason>
 
-/** The mean of its reasons by weight, in thousandths: what cannot be explained has no score. Throws RangeError without reasons. */
+/** Returns the weighted mean of the reasons, in thousandths. Throws RangeError without reasons, because every score must be explained. */
 export function weightedScore(reasons: readonly ScoreReason[]): number {
-  if (reasons.length === 0) throw new RangeError('A score needs reasons.')
+  if (reasons.length === 0) throw new RangeError('A score requires at least one reason.')
   const weights = reasons.reduce((sum, { weight }) => sum + weight, 0)
   return Math.floor(reasons.reduce((sum, { weight, value }) => sum + weight * value, 0) / weights)
 }

@@ -6,23 +6,24 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { declineOpenMatches } from '../matches/proposals.ts'
+import { matchStateMachine } from '../matches/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import * as examples from './close-operations.examples.ts'
-import { Need, type NeedRow, requireOwnNeed, toNeedView } from './operations.ts'
-import { matchStateMachine, needStateAt, needStateMachine } from './state-machine.ts'
+import { requireOwnNeed } from './need-access.ts'
+import { Need, type NeedRow, toNeedView } from './need-view.ts'
+import { needStateAt, needStateMachine } from './state-machine.ts'
 
 export const withdrawNeed = operation({
   name: 'commons.withdrawNeed',
-  summary: 'Withdraw a need of the caller’s organisation; candidates who still wait are declined.',
+  summary: 'Withdraw a need of the caller’s organisation and decline its open matches.',
   route: 'POST /commons/needs/:needId/withdrawal',
   effect: 'write',
   access: 'commons:write',
   examples: examples.withdrawNeed,
   input: z.object({
     needId: reference(needs, 'A need of the organisation.'),
-    note: z.string().max(1_000).optional().describe('Why, for the record.'),
+    note: z.string().max(1_000).optional().describe('Reason for the withdrawal, kept with the need.'),
   }),
   output: Need,
   async handler({ needId, note }, context) {
@@ -39,16 +40,16 @@ export const withdrawNeed = operation({
 
 export const coverNeed = operation({
   name: 'commons.coverNeed',
-  summary:
-    'Close a need of the caller’s organisation as met, by an accepted match or otherwise; candidates who still wait are declined.',
+  summary: 'Close a need of the caller’s organisation as met, by an accepted match or otherwise.',
+  description: 'Declines the other open matches of the need.',
   route: 'POST /commons/needs/:needId/coverage',
   effect: 'write',
   access: 'commons:write',
   examples: examples.coverNeed,
   input: z.object({
     needId: reference(needs, 'A need of the organisation.'),
-    matchId: reference(matches, 'The accepted match that met it, as listed by commons.listMatches.').optional(),
-    note: z.string().max(1_000).optional().describe('How, for the record.'),
+    matchId: reference(matches, 'The accepted match that met the need, from commons.listMatches.').optional(),
+    note: z.string().max(1_000).optional().describe('How the need was met, kept with the need.'),
   }),
   output: Need,
   async handler({ needId, matchId, note }, context) {
@@ -82,7 +83,11 @@ async function requireOwnMatch(db: Reads, { organisationId }: Actor, matchId: st
 
 async function convertMatch(db: Queries, match: typeof matches.$inferSelect, need: NeedRow, caller: Actor, now: Date) {
   if (match.needId !== need.id)
-    throw conflict('This match belongs to another need.', { needId: match.needId }, 'other-need')
+    throw conflict(
+      'This match belongs to another need. Choose a match of this need.',
+      { needId: match.needId },
+      'other-need',
+    )
   const state =
     match.state === 'CONVERTED'
       ? match.state

@@ -12,14 +12,14 @@ import { SkillId, skillOf } from '../skills/taxonomy.ts'
 import { commonsNeeds as needs } from '../tables.ts'
 import { programmeTimeZone } from '../time-zone.ts'
 import { Confidentiality, NeedKind } from '../vocabulary.ts'
+import { Need, toNeedView } from './need-view.ts'
 import * as examples from './open-need.examples.ts'
-import { Need, toNeedView } from './operations.ts'
 import { defaultOpenDays } from './state-machine.ts'
 
 export const openNeed = operation({
   name: 'commons.openNeed',
-  summary:
-    'Say what the caller’s organisation needs - expertise, machine time, talent, space, computing, research, funding or a partner - so that matchers can propose who has it.',
+  summary: 'Open a need of the caller’s organisation, so that matching candidates can be proposed.',
+  description: 'A need is for expertise, machine time, talent, space, computing, research, funding or a partner.',
   route: 'POST /commons/needs',
   effect: 'write',
   access: 'commons:write',
@@ -31,15 +31,13 @@ export const openNeed = operation({
     kind: NeedKind,
     title: LocalizedText,
     description: LocalizedText.optional(),
-    skillIds: z.array(SkillId).max(20).default([]).describe('The skills it takes, as found by commons.searchSkills.'),
-    regionCode: RegionCode.optional().describe('Where; anywhere unless told.'),
+    skillIds: z.array(SkillId).max(20).default([]).describe('Required skills, from commons.searchSkills.'),
+    regionCode: RegionCode.optional().describe('Region of the need. Defaults to anywhere.'),
     neededFrom: z.iso.date().optional().describe('First day, local date.'),
     neededTo: z.iso
       .date()
       .optional()
-      .describe(
-        `Last day, local date; after it the need is EXPIRED. Without one it stays open for ${defaultOpenDays} days.`,
-      ),
+      .describe(`Last day, local date; the need expires after it. Defaults to ${defaultOpenDays} days from now.`),
     budget: Money.optional(),
     confidentiality: Confidentiality.default('NETWORK'),
   }),
@@ -67,15 +65,16 @@ export const openNeed = operation({
   },
 })
 
-/** The end of the last local day, or of the usual time. */
+/** Returns when a need expires: at the end of its last local day, or after `defaultOpenDays`. Throws 422 for invalid dates. */
 function needExpiry({ neededFrom, neededTo }: { neededFrom?: string; neededTo?: string }, now: Date): Date {
   const today = localParts(now, programmeTimeZone).date
   const latest = new Date(now.getTime() + 3_660 * dayMs).toISOString().slice(0, 10)
-  const refuse = (path: string, message: string) => invalid('These dates cannot be used.', [{ path, message }])
-  if (neededTo && neededTo < today) throw refuse('neededTo', `Today, ${today}, or later.`)
-  if (neededTo && neededTo > latest) throw refuse('neededTo', `${latest} at the latest.`)
+  const invalidField = (path: string, message: string) =>
+    invalid('The dates of the need are not valid.', [{ path, message }])
+  if (neededTo && neededTo < today) throw invalidField('neededTo', `Choose ${today} (today) or later.`)
+  if (neededTo && neededTo > latest) throw invalidField('neededTo', `Choose ${latest} or earlier.`)
   if (neededFrom && neededFrom > (neededTo ?? latest))
-    throw refuse('neededFrom', `${neededTo ?? latest} at the latest.`)
+    throw invalidField('neededFrom', `Choose ${neededTo ?? latest} or earlier.`)
   if (!neededTo) return new Date(now.getTime() + defaultOpenDays * dayMs)
   const next = new Date(Date.parse(`${neededTo}T00:00:00Z`) + dayMs).toISOString().slice(0, 10)
   return parseInstant(`${next}T00:00`, programmeTimeZone)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { iceOf } from '#platform/lib/identifiers.ts'
 import { createTestCommons } from '../testing/fixture.ts'
-import { isicDivisions, sectionOf } from './sectors.ts'
 
 const { call, join } = await createTestCommons()
 const profile = (more: object = {}) => ({
@@ -11,7 +10,7 @@ const profile = (more: object = {}) => ({
 })
 
 describe('organisation profiles', () => {
-  it('are written by who runs the organisation, and everyone’s to read', async () => {
+  it('are written by managers of the organisation and readable by everyone', async () => {
     const owner = await join(['owner'])
     const reader = await join(['reader'], { organisationId: owner.organisationId })
     expect((await call(reader, 'PUT /organisation', profile())).status).toBe(403)
@@ -34,7 +33,7 @@ describe('organisation profiles', () => {
     expect((await call(undefined, `GET /organisations/${owner.organisationId}`)).body).toEqual(written.body)
   })
 
-  it('are one for an enterprise, however many establishments ask at once (unique ICE)', async () => {
+  it('exist once per enterprise, also under concurrent writes (unique ICE)', async () => {
     const owners = await Promise.all([1, 2, 3, 4].map(() => join(['owner'])))
     const answers = await Promise.all(
       owners.map((owner, i) => call(owner, 'PUT /organisation', profile({ ice: iceOf('000000202', `000${i}`) }))),
@@ -57,7 +56,7 @@ describe('organisation profiles', () => {
     ])
   })
 
-  it('are searched in every language, with and without accents', async () => {
+  it('are found in every language, with and without accents', async () => {
     const owner = await join(['owner'])
     await call(
       owner,
@@ -80,7 +79,7 @@ describe('organisation profiles', () => {
     expect((await call(undefined, 'GET /organisations?kind=FUND&nmaSection=K')).body.items).toHaveLength(1)
   })
 
-  it('refuse what is not valid and say what would work', async () => {
+  it('reject invalid fields and explain what is valid', async () => {
     const owner = await join(['owner'])
     for (const [field, value] of [
       ['ice', '001561191000065'],
@@ -102,14 +101,9 @@ describe('organisation profiles', () => {
     })
   })
 
-  it('lose no change', async () => {
+  it('lose no concurrent change', async () => {
     const owner = await join(['owner'])
     const answers = await Promise.all([1, 2, 3].map(() => call(owner, 'PUT /organisation', profile({ ifVersion: 0 }))))
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
   })
-})
-
-it('knows the 88 divisions of 21 sections', () => {
-  expect(new Set(isicDivisions).size).toBe(88)
-  expect(new Set(isicDivisions.map(sectionOf)).size).toBe(21)
 })

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, asc, eq, gt, like } from '#platform/db/query-builder.ts'
-import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { CountryCode, enterpriseKeyOf, Ice, Ror } from '#platform/lib/identifiers.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
@@ -52,8 +51,9 @@ const toOrganisationProfileView = ({
 
 export const upsertOrganisationProfile = operation({
   name: 'commons.upsertOrganisationProfile',
-  summary:
-    'Write the public profile of the caller’s own organisation: legal name, kind, ICE, ROR, sector, place. Refuses an ICE whose enterprise has a profile already.',
+  summary: 'Create or change the public profile of the caller’s own organisation.',
+  description:
+    'The profile has the legal name, kind, ICE, ROR, sector and place. An ICE whose enterprise already has a profile is rejected with 409.',
   route: 'PUT /commons/organisation',
   effect: 'write',
   access: 'commons:manage',
@@ -86,8 +86,8 @@ export const upsertOrganisationProfile = operation({
     const nmaSection = resolveSection(input)
     const enterpriseKey = input.ice ? enterpriseKeyOf(input.ice) : null
     if (enterpriseKey) await assertEnterpriseUnclaimed(db, enterpriseKey, id)
-    const [known] = await db.select().from(profiles).where(eq(profiles.id, id))
-    assertExpectedVersion('profile', known?.version ?? 0, ifVersion)
+    const [existing] = await db.select().from(profiles).where(eq(profiles.id, id))
+    assertExpectedVersion('profile', existing?.version ?? 0, ifVersion)
     const searchText = searchIndex(
       ...[input.legalName, input.city, input.description].flatMap((text) => Object.values(text ?? {})),
     )
@@ -105,7 +105,7 @@ export const upsertOrganisationProfile = operation({
       website: input.website ?? null,
       description: input.description ?? null,
       searchText,
-      version: (known?.version ?? 0) + 1,
+      version: (existing?.version ?? 0) + 1,
       updatedBy,
       updatedAt: now(),
     }
@@ -118,23 +118,23 @@ export const upsertOrganisationProfile = operation({
   },
 })
 
-/** The section the division says, or the one that was given; they must not contradict one another. */
+/** Returns the section of the division, or the given one. Throws 422 if they contradict each other. */
 function resolveSection({ nmaSection, isicDivision }: { nmaSection?: string | null; isicDivision?: string | null }) {
   const derived = isicDivision ? sectionOf(isicDivision) : undefined
   if (derived && nmaSection && derived !== nmaSection) {
-    throw invalid('The division and the section do not belong together.', [
-      { path: 'nmaSection', message: `Division ${isicDivision} belongs to section ${derived}: leave the section out.` },
+    throw invalid('The division and the section do not match.', [
+      { path: 'nmaSection', message: `Division ${isicDivision} belongs to section ${derived}. Omit the section.` },
     ])
   }
   return derived ?? nmaSection ?? null
 }
 
-/** Profiles are public, so to say that the enterprise has one tells nobody anything. */
+/** Throws 409 if the enterprise has a profile of another organisation. Profiles are public, so the error reveals nothing. */
 async function assertEnterpriseUnclaimed(db: Queries, enterpriseKey: string, organisationId: string) {
   const [other] = await db.select({ id: profiles.id }).from(profiles).where(eq(profiles.enterpriseKey, enterpriseKey))
   if (!other || other.id === organisationId) return
   throw conflict(
-    'Another organisation here has a profile for the enterprise of this ICE (its first nine digits). Ask its owner to add you as a member, or check the number.',
+    'Another organisation has a profile for this enterprise. Ask its owner for membership, or check the ICE.',
     { enterpriseKey, profileOfOrganisationId: other.id },
     'enterprise-taken',
   )
@@ -148,7 +148,7 @@ export const getOrganisationProfile = operation({
   access: 'public',
   agent: { returnsUntrustedContent: true },
   examples: examples.getOrganisationProfile,
-  input: z.object({ organisationId: reference(profiles, 'An organisation, as found by commons.searchOrganisations.') }),
+  input: z.object({ organisationId: reference(profiles, 'An organisation, from commons.searchOrganisations.') }),
   output: Profile,
   async handler({ organisationId }, { db }) {
     const [row] = await db.select().from(profiles).where(eq(profiles.id, organisationId))
@@ -171,7 +171,7 @@ export const searchOrganisations = operation({
     kind: OrganisationKind.optional(),
     regionCode: RegionCode.optional(),
     nmaSection: NmaSection.optional(),
-    ice: Ice.optional().describe('Any ICE of the enterprise: all its establishments share one profile.'),
+    ice: Ice.optional().describe('Any ICE of the enterprise; its establishments share one profile.'),
     ...Paging,
   }),
   output: pageOf(Profile),

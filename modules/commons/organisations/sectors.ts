@@ -9,17 +9,17 @@ export const NmaSection = labelledEnum(
     B: names('industries extractives', 'الصناعات الاستخراجية', 'mining and quarrying'),
     C: names('industrie manufacturière', 'الصناعة التحويلية', 'manufacturing'),
     D: names(
-      "production et distribution d'électricité et de gaz",
+      'production et distribution d’électricité et de gaz',
       'إنتاج وتوزيع الكهرباء والغاز',
       'electricity and gas supply',
     ),
     E: names(
-      "distribution d'eau, assainissement et déchets",
+      'distribution d’eau, assainissement et déchets',
       'توزيع الماء والتطهير والنفايات',
       'water supply, sewerage and waste',
     ),
     F: names('construction', 'البناء', 'construction'),
-    G: names("commerce et réparation d'automobiles", 'التجارة وإصلاح السيارات', 'trade and repair of motor vehicles'),
+    G: names('commerce et réparation d’automobiles', 'التجارة وإصلاح السيارات', 'trade and repair of motor vehicles'),
     H: names('transports et entreposage', 'النقل والتخزين', 'transportation and storage'),
     I: names('hébergement et restauration', 'الإيواء والمطاعم', 'accommodation and food service'),
     J: names('information et communication', 'المعلومات والاتصالات', 'information and communication'),
@@ -78,8 +78,8 @@ const sectionByDivision = new Map(
   ),
 )
 
-/** All 88. */
+/** All 88 divisions. */
 export const isicDivisions = [...sectionByDivision.keys()]
 
-/** Undefined where there is no such division. */
+/** Returns the section of a division; undefined if there is no such division. */
 export const sectionOf = (division: string): NmaSection | undefined => sectionByDivision.get(division)

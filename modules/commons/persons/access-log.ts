@@ -9,10 +9,10 @@ import { type PurposeCode, purposeCodes } from '../consents/purposes.ts'
 import { commonsAccessEvents as accessEvents } from '../tables.ts'
 import * as examples from './access-log.examples.ts'
 
-/** One person whose record was read: which fields were shown, none when it was masked. */
+/** One access to the record of a person: the fields shown, empty if it was masked. */
 export interface RecordRead {
   personId: string
-  /** The organisation that keeps the record. */
+  /** The organisation that owns the record. */
   organisationId: string
   fields: readonly string[]
 }
@@ -24,8 +24,8 @@ interface AccessContext {
 }
 
 /**
- * Puts on record who read about whom, in the transaction of the reading: what is not on record was not read. Only a `write`
- * has a transaction, so an operation that shows personal data of others is one, and declares `rehearsal: false`.
+ * Logs accesses to personal data in the transaction that reads it, so that no unlogged access is possible. Only a `write` has a
+ * transaction, so an operation that shows personal data of others is a write, and declares `dryRun: false`.
  */
 export async function recordAccess(
   { db, now, ...context }: AccessContext,
@@ -34,11 +34,11 @@ export async function recordAccess(
   readings: readonly RecordRead[],
 ) {
   const { id: actorId, organisationId: actorOrganisationId, agent } = requireActor(context)
-  // To read one's own record is nobody's business; that an agent did, and may have passed it on to a model, is one's own.
-  const told = readings.filter(({ personId }) => personId !== actorId || agent)
-  if (told.length === 0) return
+  // Reading one's own record is not logged, unless an agent reads it, because the agent may pass it to a model.
+  const logged = readings.filter(({ personId }) => personId !== actorId || agent)
+  if (logged.length === 0) return
   await db.insert(accessEvents).values(
-    told.map(({ fields, ...reading }) => ({
+    logged.map(({ fields, ...reading }) => ({
       ...reading,
       at: now(),
       actorId,
@@ -55,7 +55,8 @@ export async function recordAccess(
 
 export const myAccessLog = operation({
   name: 'commons.myAccessLog',
-  summary: 'Show who has read the caller’s personal data, newest first: which fields, why, and through which agent.',
+  summary: 'Show who has read the caller’s personal data, which fields and why, newest first.',
+  description: 'Each entry names the reader, the fields, the purpose and the agent that was used, if any.',
   route: 'GET /commons/me/access-log',
   effect: 'read',
   access: 'member',
@@ -64,13 +65,13 @@ export const myAccessLog = operation({
   output: pageOf(
     z.object({
       at: z.iso.datetime(),
-      readBy: z.string().nullable().describe('Name of the member who read; null when they are gone.'),
-      agent: z.string().nullable().describe('The agent that read for them, if one did.'),
+      readBy: z.string().nullable().describe('Name of the reader; null if their account no longer exists.'),
+      agent: z.string().nullable().describe('Agent that read on behalf of the member, if any.'),
       runId: z.string().nullable(),
       operation: z.string(),
       purpose: z.enum(purposeCodes).nullable(),
-      fields: z.array(z.string()).describe('What was shown.'),
-      masked: z.boolean().describe('Nothing personal was shown.'),
+      fields: z.array(z.string()).describe('Fields that were shown.'),
+      masked: z.boolean().describe('Whether the record was masked, so that no personal data was shown.'),
     }),
   ),
   async handler({ limit, cursor }, context) {
@@ -89,7 +90,7 @@ export const myAccessLog = operation({
       )
       .orderBy(desc(accessEvents.id))
       .limit(limit + 1)
-    const present = ({
+    const toAccessView = ({
       event: { at, agent, runId, operation: name, purpose, fields, masked },
       readBy,
     }: (typeof rows)[number]) => ({
@@ -102,6 +103,6 @@ export const myAccessLog = operation({
       fields,
       masked,
     })
-    return toPage(rows, limit, ({ event }) => [event.id], present)
+    return toPage(rows, limit, ({ event }) => [event.id], toAccessView)
   },
 })

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { type Actor, requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
-import { and, eq, ne } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { CountryCode, LanguageTag, Orcid } from '#platform/lib/identifiers.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
-import { searchIndex } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
@@ -17,18 +16,19 @@ import { commonsPersons as persons } from '../tables.ts'
 import { Cefr, Gender } from '../vocabulary.ts'
 import * as examples from './change-operations.examples.ts'
 import type { PersonRow } from './person-view.ts'
+import { insertPerson, omitUndefined, updatePerson } from './write-person.ts'
 
-const Name = LocalizedText.describe('As the person writes it, in Latin letters under `fr`, in Arabic under `ar`.')
+const Name = LocalizedText.describe('Name as the person writes it: Latin script under `fr`, Arabic script under `ar`.')
 const PersonFields = {
   email: z.email().max(254).nullish(),
   phoneE164: z
     .string()
     .max(30)
     .overwrite((text) => text.replaceAll(/[\s.()-]/g, ''))
-    .regex(/^\+[1-9]\d{6,14}$/, 'A number with its country, such as +212 5 22 00 00 00.')
+    .regex(/^\+[1-9]\d{6,14}$/, 'Give the number with its country code, such as +212 5 22 00 00 00.')
     .nullish()
-    .describe('Telephone with its country, E.164.'),
-  birthYear: z.int().min(1900).max(2100).nullish().describe('Never the full date.'),
+    .describe('Telephone number with country code, E.164.'),
+  birthYear: z.int().min(1900).max(2100).nullish().describe('Year of birth only; the full date is never stored.'),
   nationality: CountryCode.nullish(),
   countryOfResidence: CountryCode.nullish(),
   regionCode: RegionCode.nullish(),
@@ -39,7 +39,7 @@ const PersonFields = {
   orcid: Orcid.nullish(),
 }
 
-/** Nothing personal comes back: who wrote it knows it, and who may read it asks for it by name. */
+/** Result of a write to a person record. It contains no personal data; callers read that with other operations. */
 const PersonWriteResult = z.object({ personId: z.string(), version: z.int(), updatedAt: z.iso.datetime() })
 
 const toPersonWriteResult = ({ id, version, updatedAt }: PersonRow) => ({
@@ -48,27 +48,10 @@ const toPersonWriteResult = ({ id, version, updatedAt }: PersonRow) => ({
   updatedAt: updatedAt.toISOString(),
 })
 
-type PersonChange = Partial<
-  Pick<
-    PersonRow,
-    | 'givenName'
-    | 'familyName'
-    | 'email'
-    | 'phoneE164'
-    | 'birthYear'
-    | 'nationality'
-    | 'countryOfResidence'
-    | 'regionCode'
-    | 'languages'
-    | 'orcid'
-    | 'gender'
-  >
->
-
 export const addPerson = operation({
   name: 'commons.addPerson',
-  summary:
-    'Add the record of a person who has no account here to the caller’s organisation. For a member use commons.upsertPerson.',
+  summary: 'Add the record of a person without an account to the caller’s organisation.',
+  description: 'For a member use `commons.upsertPerson`.',
   route: 'POST /commons/persons',
   effect: 'write',
   access: 'commons:manage',
@@ -85,10 +68,9 @@ export const addPerson = operation({
 
 export const upsertPerson = operation({
   name: 'commons.upsertPerson',
-  summary:
-    'Write the record of the caller, or - with commons:manage - of another person of the organisation. What is left out stays as it is; null clears it.',
+  summary: 'Create or change the person record of the caller or, as a manager, of another person.',
   description:
-    'The first time both names are needed. The gender is only ever counted: it is taken from the person alone, and only while they consent to STATISTICS. Personal data does not come back in the answer: read it with commons.myProfile or commons.getPerson.',
+    'Changing another person’s record requires `commons:manage`. Omitted fields stay as they are; null clears a field. A new record requires both names. The gender is used in counts only: it is accepted from the person alone, while they consent to STATISTICS. The response contains no personal data; read it with `commons.myProfile` or `commons.getPerson`.',
   route: 'PUT /commons/persons',
   effect: 'write',
   access: 'member',
@@ -97,7 +79,7 @@ export const upsertPerson = operation({
   input: z.object({
     personId: reference(
       persons,
-      'Whose; the caller unless told. A member’s id, or one found by commons.searchPersons.',
+      'The person concerned: a member’s id, or one from commons.searchPersons. Defaults to the caller.',
     ).optional(),
     givenName: Name.optional(),
     familyName: Name.optional(),
@@ -110,38 +92,35 @@ export const upsertPerson = operation({
     const caller = requireActor(context)
     const { db, now } = context
     const id = personId ?? caller.id
-    const [known] = await db
+    const [existing] = await db
       .select()
       .from(persons)
       .where(and(eq(persons.id, id), eq(persons.organisationId, caller.organisationId)))
-    if (!known) await assertMember(db, caller, id)
+    if (!existing) await assertMember(db, caller, id)
     assertSelfOrManager(caller, id)
-    if (known?.status === 'ANONYMISED')
-      throw conflict('This person was anonymised: nothing is kept of them any more.', {}, 'anonymised')
-    assertExpectedVersion('person', known?.version ?? 0, ifVersion)
+    if (existing?.status === 'ANONYMISED')
+      throw conflict('This record was anonymised and cannot be changed.', {}, 'anonymised')
+    assertExpectedVersion('person', existing?.version ?? 0, ifVersion)
     const change = omitUndefined(input)
     await assertGenderStorable(db, caller, id, change.gender, now())
-    if (!known) {
+    if (!existing) {
       const { givenName, familyName } = change
       if (!givenName || !familyName)
-        throw invalid('A new record needs both names.', [
-          { path: givenName ? 'familyName' : 'givenName', message: 'Give it the first time.' },
+        throw invalid('A new record requires both names.', [
+          { path: givenName ? 'familyName' : 'givenName', message: 'This field is required for a new record.' },
         ])
       return toPersonWriteResult(await insertPerson(db, caller, { ...change, givenName, familyName }, now(), id))
     }
-    return toPersonWriteResult(await updatePerson(db, caller, known, change, now()))
+    return toPersonWriteResult(await updatePerson(db, caller, existing, change, now()))
   },
 })
-
-const omitUndefined = <Value extends object>(value: Value) =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as PersonChange
 
 async function assertMember(db: Queries, caller: Actor, id: string) {
   if ((await db.$count(members, and(eq(members.id, id), eq(members.organisationId, caller.organisationId)))) === 0)
     throw notFound('person')
 }
 
-/** The gender is the person's own to give, and kept only to be counted. */
+/** Throws if the gender cannot be stored: only the person may give it, while they consent to STATISTICS. */
 async function assertGenderStorable(
   db: Queries,
   caller: Actor,
@@ -151,89 +130,11 @@ async function assertGenderStorable(
 ) {
   if (!gender) return
   if (caller.id !== id)
-    throw invalid('The gender is the person’s own to give.', [{ path: 'gender', message: 'Leave it out.' }])
+    throw invalid('Only the person can record their gender.', [{ path: 'gender', message: 'Remove the gender.' }])
   if (await activeConsent(db, id, 'STATISTICS', now)) return
   throw conflict(
-    'The gender is kept only while the person consents to STATISTICS: record that first with commons.recordConsent.',
+    'The gender requires consent to STATISTICS. Record it first with commons.recordConsent.',
     { purpose: 'STATISTICS' },
     'consent-required',
   )
-}
-
-async function insertPerson(
-  db: Queries,
-  caller: Actor,
-  input: PersonChange & { givenName: LocalizedText; familyName: LocalizedText },
-  now: Date,
-  id?: string,
-): Promise<PersonRow> {
-  const emailKey = await requireFreeEmailKey(db, caller, input.email)
-  const [row] = await db
-    .insert(persons)
-    .values({
-      ...(id && { id }),
-      ...input,
-      organisationId: caller.organisationId,
-      emailKey,
-      languages: input.languages ?? [],
-      languageText: languageTextOf(input.languages ?? []),
-      searchText: nameSearchText(input),
-      createdBy: caller.id,
-      updatedBy: caller.id,
-      createdAt: now,
-      updatedAt: now,
-    })
-    .returning()
-  return row!
-}
-
-async function updatePerson(
-  db: Queries,
-  caller: Actor,
-  known: PersonRow,
-  change: PersonChange,
-  now: Date,
-): Promise<PersonRow> {
-  const emailKey =
-    change.email === undefined ? known.emailKey : await requireFreeEmailKey(db, caller, change.email, known.id)
-  const [row] = await db
-    .update(persons)
-    .set({
-      ...change,
-      emailKey,
-      languageText: languageTextOf(change.languages ?? known.languages),
-      searchText: nameSearchText({ ...known, ...change }),
-      version: known.version + 1,
-      updatedBy: caller.id,
-      updatedAt: now,
-    })
-    .where(and(eq(persons.id, known.id), eq(persons.organisationId, caller.organisationId)))
-    .returning()
-  return row!
-}
-
-export const languageTextOf = (languages: PersonRow['languages']) => ` ${languages.map(({ tag }) => tag).join(' ')} `
-
-const nameSearchText = ({ givenName, familyName }: Pick<PersonChange, 'givenName' | 'familyName'>) =>
-  searchIndex(...[givenName, familyName].flatMap((name) => Object.values(name ?? {})))
-
-/** One person per address within an organisation; of other organisations nothing is said. */
-async function requireFreeEmailKey(
-  db: Queries,
-  { organisationId }: Actor,
-  email: string | null | undefined,
-  except?: string,
-): Promise<string | null> {
-  if (!email) return null
-  const emailKey = email.toLowerCase()
-  const taken = await db.$count(
-    persons,
-    and(
-      eq(persons.organisationId, organisationId),
-      eq(persons.emailKey, emailKey),
-      except ? ne(persons.id, except) : undefined,
-    ),
-  )
-  if (taken > 0) throw conflict('Another person of this organisation has this e-mail address.', {}, 'email-taken')
-  return emailKey
 }

@@ -11,20 +11,22 @@ import * as examples from './count-persons.examples.ts'
 
 export const countPersons = operation({
   name: 'commons.countPersons',
-  summary:
-    'Count the people of the programme by region or by gender. Counts under five are suppressed, and so is what would give them away.',
+  summary: 'Count the people of the programme by region or by gender.',
+  description: 'Counts under five are suppressed, and so are other counts from which they could be derived.',
   route: 'GET /commons/persons/count',
   effect: 'read',
   access: 'public',
   examples: examples.countPersons,
   input: z.object({
-    by: z.enum(['REGION', 'GENDER']).describe('By gender only those are counted who consent to it now.'),
+    by: z
+      .enum(['REGION', 'GENDER'])
+      .describe('Dimension of the count. By gender only persons who consent to STATISTICS are counted.'),
   }),
   output: z.object({
     asOf: z.iso.datetime(),
     by: z.enum(['REGION', 'GENDER']),
     total: PublicCount,
-    items: z.array(z.object({ key: z.string().describe('A region’s code, a gender, or NONE.'), ...PublicCount.shape })),
+    items: z.array(z.object({ key: z.string().describe('A region code, a gender, or NONE.'), ...PublicCount.shape })),
   }),
   async handler({ by }, { db, now }) {
     const counts = by === 'REGION' ? await byRegion(db) : await byGender(db, now())
@@ -40,7 +42,7 @@ export const countPersons = operation({
   },
 })
 
-/** Every key is there, also those nobody has: which keys are missing would tell where there is nobody. */
+/** Returns a count for every key, also zero counts: a missing key would reveal that there are none. */
 const withEveryKey = (keys: readonly string[], rows: { key: string | null; count: number }[]) =>
   Object.fromEntries([...keys, 'NONE'].map((key) => [key, rows.find((row) => (row.key ?? 'NONE') === key)?.count ?? 0]))
 
@@ -54,11 +56,11 @@ async function byRegion(db: Reads) {
 }
 
 async function byGender(db: Reads, now: Date) {
-  const agreed = consentingPersons(db, 'STATISTICS', now)
+  const consenting = consentingPersons(db, 'STATISTICS', now)
   const rows = await db
     .select({ key: persons.gender, count: count() })
     .from(persons)
-    .innerJoin(agreed, eq(agreed.personId, persons.id))
+    .innerJoin(consenting, eq(consenting.personId, persons.id))
     .where(eq(persons.status, 'ACTIVE'))
     .groupBy(persons.gender)
   return withEveryKey(Gender.options, rows)

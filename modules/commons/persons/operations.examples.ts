@@ -4,10 +4,10 @@ export const myProfile = [
   {
     questions: [
       { fr: 'Montre mon profil', ar: 'اعرض ملفي الشخصي', en: 'Show my profile' },
-      { fr: 'Affiche mes informations', ar: 'أظهر معلوماتي', en: 'Display my information' },
+      { fr: 'Affiche mes informations', ar: 'أظهر معطياتي', en: 'Display my information' },
       {
         fr: 'Quelles données avez-vous sur moi ?',
-        ar: 'ما البيانات التي لديكم عني؟',
+        ar: 'ما المعطيات التي لديكم عني؟',
         en: 'What data do you hold about me?',
       },
       { fr: 'Qu’y a-t-il dans ma fiche ?', ar: 'ماذا يوجد في بطاقتي؟', en: 'What is in my record?' },

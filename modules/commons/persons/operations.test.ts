@@ -9,9 +9,9 @@ import { commonsAccessEvents as accessEvents, commonsPersons as persons } from '
 import { createTestCommons } from '../testing/fixture.ts'
 import { getPerson, myProfile, searchPersons } from './operations.ts'
 
-const { db, call, somebody, join, contextOf } = await createTestCommons()
+const { db, call, joinWithRecord, join, contextOf } = await createTestCommons()
 
-/** In every personal field a text of its own, to be looked for in every answer. */
+/** A unique text in every personal field, to search for in every response. */
 const canary = {
   givenName: { fr: 'Canariprenom', ar: 'كناريالاسم' },
   familyName: { fr: 'Canarinom', ar: 'كناريالنسب' },
@@ -47,9 +47,9 @@ const written = await call(person, 'PUT /persons', {
   regionCode: 'MA-09',
   languages: [{ tag: 'fr-ma', cefr: 'C1' }],
 })
-const manager = await somebody(['owner'], { organisationId })
-const colleague = await somebody(['reader'], { organisationId })
-const stranger = await somebody(['owner'])
+const manager = await joinWithRecord(['owner'], { organisationId })
+const colleague = await joinWithRecord(['reader'], { organisationId })
+const outsider = await joinWithRecord(['owner'])
 const log = async () =>
   (await call(person, 'GET /me/access-log?limit=100')).body.items as {
     operation: string
@@ -75,7 +75,7 @@ const agentOf = (
 })
 
 describe('K3: personal fields', () => {
-  it('come back to the person whole, and from no write', async () => {
+  it('are shown in full to the person, and returned by no write', async () => {
     expect(written.status).toBe(200)
     expect(tracesIn(written.text)).toEqual([])
     const { status, body } = await call(person, 'GET /me')
@@ -84,8 +84,8 @@ describe('K3: personal fields', () => {
     expect(body).toMatchObject({ personId, withheld: null, languages: [{ tag: 'fr-MA', cefr: 'C1' }] })
   })
 
-  it('reach no colleague and no stranger, by no operation and on no example', async () => {
-    for (const reader of [colleague, stranger, undefined]) {
+  it('reach no colleague and no other organisation, by any operation or example', async () => {
+    for (const reader of [colleague, outsider, undefined]) {
       const routes = [
         `GET /persons/${personId}`,
         `GET /persons/${personId}?purpose=MEMBERSHIP`,
@@ -99,13 +99,13 @@ describe('K3: personal fields', () => {
         const { text } = await call(reader, route)
         expect(tracesIn(text), route).toEqual([])
       }
-      for (const wish of [
+      for (const filter of [
         {},
         { regionCode: 'MA-09' },
         { language: 'fr' },
         { name: 'Canarinom', purpose: 'MEMBERSHIP' },
       ]) {
-        expect(tracesIn((await call(reader, 'POST /persons/search', wish)).text), JSON.stringify(wish)).toEqual([])
+        expect(tracesIn((await call(reader, 'POST /persons/search', filter)).text), JSON.stringify(filter)).toEqual([])
       }
       expect(tracesIn((await call(reader, 'PUT /persons', { personId, regionCode: 'MA-09' })).text)).toEqual([])
     }
@@ -116,25 +116,25 @@ describe('K3: personal fields', () => {
     })
   })
 
-  it('answer a stranger like an id that never was', async () => {
-    const told = async (id: string) => (await call(stranger, `GET /persons/${id}?purpose=MEMBERSHIP`)).body
-    const { instance, ...unknown } = await told(crypto.randomUUID())
-    expect(await told(personId)).toMatchObject(unknown)
+  it('return 404 to another organisation, as for an unknown id', async () => {
+    const responseFor = async (id: string) => (await call(outsider, `GET /persons/${id}?purpose=MEMBERSHIP`)).body
+    const { instance, ...unknown } = await responseFor(crypto.randomUUID())
+    expect(await responseFor(personId)).toMatchObject(unknown)
     expect(unknown.status).toBe(404)
   })
 
-  it('reach who manages records as far as the purpose goes, and never the gender', async () => {
+  it('reach managers as far as the purpose covers, and never the gender', async () => {
     const { personal, withheld } = (await call(manager, `GET /persons/${personId}?purpose=MEMBERSHIP`)).body
-    const { gender, ...told } = canary
+    const { gender, ...expected } = canary
     expect(withheld).toBeNull()
-    expect(personal).toEqual(told)
+    expect(personal).toEqual(expected)
     expect((await call(manager, `GET /persons/${personId}`)).body).toMatchObject({
       personal: null,
       withheld: 'NO_PURPOSE',
     })
   })
 
-  it('need the consent of the person where that is the basis, as it is at this moment', async () => {
+  it('require current consent if that is the legal basis', async () => {
     const read = async () => (await call(manager, `GET /persons/${personId}?purpose=DIRECTORY`)).body
     expect(await read()).toMatchObject({ personal: null, withheld: 'NO_CONSENT' })
     await call(person, 'POST /consents', { purpose: 'DIRECTORY', textVersion: '1', language: 'fr' })
@@ -143,7 +143,7 @@ describe('K3: personal fields', () => {
     expect(await read()).toMatchObject({ personal: null, withheld: 'NO_CONSENT' })
   })
 
-  it('reach no agent but that of the person', async () => {
+  it('reach no agent but the person’s own', async () => {
     const shown = await invoke(getPerson, { personId, purpose: 'MEMBERSHIP' }, contextOf(agentOf(manager)))
     expect(shown).toMatchObject({ personal: null, withheld: 'AGENT' })
     const found = await invoke(
@@ -162,7 +162,7 @@ describe('K3: personal fields', () => {
     expect((await log())[0]).toMatchObject({ operation: 'commons.myProfile', agent: 'lecteur', masked: false })
   })
 
-  it('are found by name only by who may read the name, in any script and without accents', async () => {
+  it('are found by name only by readers of the name, in any script and without accents', async () => {
     const names = async (name: string, purpose: string) =>
       (await call(manager, 'POST /persons/search', { name, purpose })).body.items.map(
         (item: { personId: string }) => item.personId,
@@ -176,13 +176,18 @@ describe('K3: personal fields', () => {
     )
   })
 
-  it('are searched by region, language and skill within the organisation', async () => {
+  it('are searchable by region, language and skill within the organisation', async () => {
     await call(person, 'POST /me/skills', { skillId: 'robotics', level: 3 })
-    const ids = async (who: { key: string }, wish: object) =>
-      (await call(who, 'POST /persons/search', wish)).body.items.map((item: { personId: string }) => item.personId)
-    for (const wish of [{ regionCode: 'MA-09' }, { language: 'fr' }, { language: 'FR-ma' }, { skillId: 'robotics' }]) {
-      expect(await ids(colleague, wish)).toEqual([personId])
-      expect(await ids(stranger, wish)).toEqual([])
+    const ids = async (who: { key: string }, filter: object) =>
+      (await call(who, 'POST /persons/search', filter)).body.items.map((item: { personId: string }) => item.personId)
+    for (const filter of [
+      { regionCode: 'MA-09' },
+      { language: 'fr' },
+      { language: 'FR-ma' },
+      { skillId: 'robotics' },
+    ]) {
+      expect(await ids(colleague, filter)).toEqual([personId])
+      expect(await ids(outsider, filter)).toEqual([])
     }
     expect(await ids(colleague, { language: 'de' })).toEqual([])
     expect((await call(colleague, 'POST /persons/search', { language: 'fr_FR' })).status).toBe(422)
@@ -190,7 +195,7 @@ describe('K3: personal fields', () => {
 })
 
 describe('K3: the access log', () => {
-  it('tells the person of every reading, masked or not', async () => {
+  it('shows the person every access, masked or not', async () => {
     const before = (await log()).length
     await call(colleague, `GET /persons/${personId}`)
     await call(manager, `GET /persons/${personId}?purpose=NEWS`)
@@ -208,25 +213,25 @@ describe('K3: the access log', () => {
     expect(after[1]!.fields).not.toContain('gender')
   })
 
-  it('belongs to the person alone', async () => {
+  it('is visible to the person alone', async () => {
     const others = (await call(manager, 'GET /me/access-log')).body.items as { masked: boolean; operation: string }[]
     expect(others.filter(({ masked }) => !masked)).toEqual([]) // what the manager read of others, and of themselves, is not in it
-    expect((await call(stranger, 'GET /me/access-log')).body.items).toEqual([])
+    expect((await call(outsider, 'GET /me/access-log')).body.items).toEqual([])
   })
 
-  it('cannot be gone round by a rehearsal', async () => {
+  it('cannot be bypassed by a dry run', async () => {
     const before = (await log()).length
     for (const answer of [
       await call(manager, `GET /persons/${personId}?purpose=MEMBERSHIP`, undefined, { 'dry-run': 'true' }),
       await call(manager, 'POST /persons/search', { purpose: 'MEMBERSHIP' }, { 'dry-run': 'true' }),
     ]) {
-      expect(answer).toMatchObject({ status: 422, body: { type: 'urn:fusion-factory:problem:no-rehearsal' } })
+      expect(answer).toMatchObject({ status: 422, body: { type: 'urn:fusion-factory:problem:dry-run-unsupported' } })
       expect(tracesIn(answer.text)).toEqual([])
     }
     expect(await log()).toHaveLength(before)
   })
 
-  it('keeps no copy of what was disclosed with the idempotency key', async () => {
+  it('leaves no copy of disclosed data with the idempotency key', async () => {
     const read = () =>
       call(manager, `GET /persons/${personId}?purpose=MEMBERSHIP`, undefined, { 'idempotency-key': 'read-1' })
     const search = () =>
@@ -237,11 +242,11 @@ describe('K3: the access log', () => {
     expect(await read()).toMatchObject({ status: 200, body: { personId, personal: null } })
     expect(await search()).toMatchObject({ status: 200, body: { items: null } })
     expect(await log()).toHaveLength(before)
-    const kept = await db.select().from(idempotencyKeys).where(eq(idempotencyKeys.organisationId, organisationId))
-    expect(kept.flatMap(({ result }) => tracesIn(result ?? ''))).toEqual([])
+    const stored = await db.select().from(idempotencyKeys).where(eq(idempotencyKeys.organisationId, organisationId))
+    expect(stored.flatMap(({ result }) => tracesIn(result ?? ''))).toEqual([])
   })
 
-  it('K1: is written in the transaction of the reading, with an audit event', async () => {
+  it('K1: is written in the transaction of the access, with an audit event', async () => {
     const events = await db
       .select()
       .from(auditEvents)
@@ -256,9 +261,9 @@ describe('K3: the access log', () => {
 })
 
 describe('records', () => {
-  it('are written by the person and by who manages them, by nobody else', async () => {
+  it('are written by the person and by managers only', async () => {
     expect((await call(colleague, 'PUT /persons', { personId, regionCode: 'MA-01' })).status).toBe(403)
-    expect((await call(stranger, 'PUT /persons', { personId, regionCode: 'MA-01' })).status).toBe(404)
+    expect((await call(outsider, 'PUT /persons', { personId, regionCode: 'MA-01' })).status).toBe(404)
     expect((await call(manager, 'PUT /persons', { personId, regionCode: 'MA-09' })).status).toBe(200)
     const member = await join(['maker'], { organisationId })
     expect(
@@ -272,7 +277,7 @@ describe('records', () => {
     ).toBe(member.memberId)
     expect(
       (
-        await call(stranger, 'PUT /persons', {
+        await call(outsider, 'PUT /persons', {
           personId: member.memberId,
           givenName: { fr: 'A' },
           familyName: { fr: 'B' },
@@ -281,7 +286,7 @@ describe('records', () => {
     ).toBe(404)
   })
 
-  it('need both names the first time, and say so', async () => {
+  it('require both names when new', async () => {
     const member = await join(['maker'])
     expect((await call(member, 'GET /me')).body).toMatchObject({
       status: 404,
@@ -293,8 +298,8 @@ describe('records', () => {
     })
   })
 
-  it('keep what is left out and clear what is null', async () => {
-    const member = await somebody(['maker'], { birthYear: 1990, regionCode: 'MA-02' })
+  it('keep omitted fields and clear null ones', async () => {
+    const member = await joinWithRecord(['maker'], { birthYear: 1990, regionCode: 'MA-02' })
     await call(member, 'PUT /persons', { birthYear: null })
     expect((await call(member, 'GET /me')).body).toMatchObject({
       regionCode: 'MA-02',
@@ -302,8 +307,8 @@ describe('records', () => {
     })
   })
 
-  it('take the gender from the person alone, with consent, and forget it with the consent', async () => {
-    const member = await somebody(['maker'], { organisationId })
+  it('accept the gender from the person alone, with consent, and erase it with the consent', async () => {
+    const member = await joinWithRecord(['maker'], { organisationId })
     expect((await call(member, 'PUT /persons', { gender: 'F' })).body).toMatchObject({
       status: 409,
       type: 'urn:fusion-factory:problem:consent-required',
@@ -316,7 +321,7 @@ describe('records', () => {
     expect((await db.select().from(persons).where(eq(persons.id, member.memberId)))[0]!.gender).toBeNull()
   })
 
-  it('have one person per address within an organisation, whatever the case; of others nothing is told', async () => {
+  it('allow one person per e-mail address within an organisation, case-insensitively', async () => {
     const body = { givenName: { fr: 'A' }, familyName: { fr: 'B' }, email: 'CANARI.mail@example.org' }
     const answers = await Promise.all(
       [1, 2, 3].map(() => call(manager, 'POST /persons', { ...body, email: 'seul@example.org' })),
@@ -326,11 +331,11 @@ describe('records', () => {
       status: 409,
       type: 'urn:fusion-factory:problem:email-taken',
     })
-    expect((await call(stranger, 'POST /persons', body)).status).toBe(201)
+    expect((await call(outsider, 'POST /persons', body)).status).toBe(201)
   })
 
-  it('lose no change: of many at one version one is made', async () => {
-    const member = await somebody(['maker'])
+  it('apply only one of many concurrent changes at one version', async () => {
+    const member = await joinWithRecord(['maker'])
     const { version } = (await call(member, 'GET /me')).body
     const answers = await Promise.all(
       Array.from({ length: 6 }, (_, i) => call(member, 'PUT /persons', { birthYear: 1980 + i, ifVersion: version })),
@@ -349,7 +354,7 @@ describe('records', () => {
     [{ languages: [{ tag: 'fr_FR', cefr: 'C1' }] }, 'languages.0.tag'],
     [{ languages: [{ tag: 'fr', cefr: 'D1' }] }, 'languages.0.cefr'],
     [{ birthYear: 2_000_000 }, 'birthYear'],
-  ])('refuse %o and say what would work', async (body, path) => {
+  ])('reject %o and explain what is valid', async (body, path) => {
     const answer = await call(person, 'PUT /persons', body)
     expect(answer).toMatchObject({ status: 422, body: { issues: [{ path, message: expect.stringMatching(/\w/) }] } })
   })

@@ -11,7 +11,7 @@ import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
 import { ReadingPurpose } from '../consents/purposes.ts'
-import { whereClaimValid } from '../skills/claim-operations.ts'
+import { whereClaimValid } from '../skills/claims.ts'
 import { SkillId } from '../skills/taxonomy.ts'
 import { commonsSkillClaims as claims, commonsPersons as persons } from '../tables.ts'
 import { type RecordRead, recordAccess } from './access-log.ts'
@@ -27,8 +27,8 @@ const toRecordRead = ({ row, fields }: DisclosedPerson): RecordRead => ({
 export const myProfile = operation({
   name: 'commons.myProfile',
   http: { canReturn404: true },
-  summary:
-    'Show the caller everything that is kept in their own record. That an agent reads it for them is put on record.',
+  summary: 'Show the caller everything that is stored in their own person record.',
+  description: 'An access through an agent is logged.',
   route: 'GET /commons/me',
   effect: 'write',
   access: 'member',
@@ -53,10 +53,9 @@ export const myProfile = operation({
 
 export const getPerson = operation({
   name: 'commons.getPerson',
-  summary:
-    'Show a person of the caller’s organisation: a masked card, or - to who manages records and names a purpose - the personal data that the purpose covers. The person sees who read it.',
+  summary: 'Show a person of the caller’s organisation, masked unless a purpose allows more.',
   description:
-    'It writes: every reading, masked or not, is put on record in the same transaction. It cannot be rehearsed, and agents always get the masked card.',
+    'With `commons:manage` and a `purpose`, shows the personal data that the purpose covers. Every access, masked or not, is logged in the same transaction, and the person sees the log; a dry run is therefore not possible. Agents always get the masked card.',
   route: 'GET /commons/persons/:personId',
   effect: 'write',
   access: 'commons:read',
@@ -64,7 +63,7 @@ export const getPerson = operation({
   privacy: { secretFields: ['personal'] },
   examples: examples.getPerson,
   input: z.object({
-    personId: reference(persons, 'A person of the organisation, as found by commons.searchPersons.'),
+    personId: reference(persons, 'A person of the organisation, from commons.searchPersons.'),
     purpose: ReadingPurpose.optional(),
   }),
   output: PersonCard,
@@ -84,10 +83,9 @@ export const getPerson = operation({
 
 export const searchPersons = operation({
   name: 'commons.searchPersons',
-  summary:
-    'Search the people of the caller’s organisation by region, language or skill; by name only who manages records and names a purpose. Cards are masked like those of commons.getPerson.',
+  summary: 'Search the people of the caller’s organisation by region, language, skill or name.',
   description:
-    'It writes, as commons.getPerson does: one record for each card shown. A repeated request is answered without the cards: search again under a new key.',
+    'Searching by name requires `commons:manage` and a purpose. Cards are masked as in `commons.getPerson`, and every card shown is logged. The replayed response to a repeated request has no cards; search again with a new key.',
   route: 'POST /commons/persons/search',
   effect: 'write',
   access: 'commons:read',
@@ -100,7 +98,7 @@ export const searchPersons = operation({
       .string()
       .max(200)
       .optional()
-      .describe('Words of the name, in any script. Needs commons:manage and a purpose.'),
+      .describe('Words of the name, in any script. Requires commons:manage and a purpose.'),
     regionCode: RegionCode.optional(),
     language: LanguageTag.optional(),
     skillId: SkillId.optional(),
@@ -108,19 +106,19 @@ export const searchPersons = operation({
     ...Paging,
   }),
   output: z.object({
-    items: z.array(PersonCard).nullable().describe('Null when a repeated request is answered again.'),
+    items: z.array(PersonCard).nullable().describe('Null in the replayed response to a repeated request.'),
     nextCursor: z.string().nullable().describe('Pass it as `cursor` for the next page; null on the last.'),
   }),
   async handler({ name = '', regionCode, language, skillId, purpose, limit, cursor }, context) {
     const caller = requireActor(context)
     const { db, now } = context
     const terms = toSearchTerms(name)
-    // To find somebody by name is to learn that they are here.
+    // Finding a person by name reveals that they are in the programme.
     if (name && !(canManage(caller) && purpose && !caller.agent)) {
       throw new Problem(
         403,
         'names-withheld',
-        'Only a person who manages records (commons:manage) and names a purpose may search by name. Search by region, language or skill instead.',
+        'Searching by name requires commons:manage and a purpose. Search by region, language or skill instead.',
         {
           scope: 'commons:manage',
         },
@@ -150,7 +148,7 @@ export const searchPersons = operation({
       ({ id }) => [id],
       (row) => row,
     )
-    // A masked card found by its name would tell whose it is.
+    // A masked card found by name would reveal whose it is.
     const shown = (await disclosePersons(db, caller, page.items, purpose, now())).filter(
       ({ fields }) => !name || fields.length > 0,
     )

@@ -13,7 +13,7 @@ import { Cefr, Gender, personStatuses } from '../vocabulary.ts'
 
 export type PersonRow = typeof persons.$inferSelect
 
-/** One of the caller's own organisation; anyone else's answers like one that never was. */
+/** Returns a person of the caller's organisation. Throws 404 for any other, as for an unknown id. */
 export async function requirePerson(db: Reads, caller: Actor, personId: string): Promise<PersonRow> {
   const [row] = await db
     .select()
@@ -21,13 +21,13 @@ export async function requirePerson(db: Reads, caller: Actor, personId: string):
     .where(and(eq(persons.id, personId), eq(persons.organisationId, caller.organisationId)))
   if (row) return row
   if (personId === caller.id)
-    throw new Problem(404, 'no-record', 'There is no record of you yet: make it with commons.upsertPerson.')
+    throw new Problem(404, 'no-record', 'You have no person record yet. Create it with commons.upsertPerson.')
   throw notFound('person')
 }
 
 export const PersonLanguage = z.strictObject({ tag: z.string().describe('BCP 47.'), cefr: Cefr })
 
-/** What is personal: given only as far as the purpose goes. */
+/** Personal fields. Only those that the purpose covers are set. */
 export const PersonalData = z.object({
   givenName: LocalizedText.nullish(),
   familyName: LocalizedText.nullish(),
@@ -43,19 +43,19 @@ export const PersonalData = z.object({
 const withheldReasons = ['NOT_A_MANAGER', 'NO_PURPOSE', 'NO_CONSENT', 'AGENT', 'ANONYMISED'] as const
 type WithheldReason = (typeof withheldReasons)[number]
 
-/** What is said of a person to everyone in the organisation, and what only to some. */
+/** A person as the organisation sees them, with the personal data the caller may see. */
 export const PersonCard = z.object({
   personId: z.string(),
   status: z.enum(personStatuses),
   regionCode: RegionCode.nullable(),
   languages: z.array(PersonLanguage),
   version: z.int(),
-  personal: PersonalData.nullable().describe('Null when masked, and when a repeated request is answered again.'),
+  personal: PersonalData.nullable().describe('Null if masked, and in the replayed response to a repeated request.'),
   withheld: z
     .enum(withheldReasons)
     .nullable()
     .describe(
-      'Why `personal` is masked: the caller does not manage records; no purpose was named; the person has not agreed to it; an agent asks, and only a person may; there is nothing left.',
+      'Why `personal` is masked. NOT_A_MANAGER: the caller does not manage records. NO_PURPOSE: no purpose was given. NO_CONSENT: the person has not consented to it. AGENT: only a person may see it. ANONYMISED: the data was erased.',
     ),
 })
 export type PersonCard = z.input<typeof PersonCard>
@@ -72,7 +72,7 @@ const ownFields: readonly PersonalField[] = [
   'gender',
 ]
 
-/** A card, and the fields that were put on it: the ones to be recorded as read. */
+/** A card with the fields shown on it, which are to be logged. */
 export interface DisclosedPerson {
   row: PersonRow
   card: PersonCard
@@ -80,9 +80,9 @@ export interface DisclosedPerson {
 }
 
 /**
- * Decides field by field what the caller sees of these people: all of oneself, and of others what the purpose covers, when the
- * caller manages records and the law or the person allows it. No agent is shown the data of anyone but the person it acts for:
- * what a model has read may leave the house.
+ * Returns cards with the fields the caller may see: all of their own; for others those the purpose covers, if the caller manages
+ * records and the law or the person's consent allows it. An agent sees only the data of the person it acts for, because text a
+ * model has read may leave the organisation.
  */
 export async function disclosePersons(
   db: Reads,
@@ -92,7 +92,7 @@ export async function disclosePersons(
   now: Date,
 ): Promise<DisclosedPerson[]> {
   const needsConsent = purpose !== undefined && purposeOf(purpose).basis === 'CONSENT'
-  const agreed = needsConsent
+  const consenting = needsConsent
     ? await filterConsenting(
         db,
         rows.map(({ id }) => id),
@@ -101,7 +101,7 @@ export async function disclosePersons(
       )
     : undefined
   return rows.map((row) => {
-    const reason = withheldReasonFor(caller, row, purpose, agreed)
+    const reason = withheldReasonFor(caller, row, purpose, consenting)
     const fields = reason ? [] : row.id === caller.id ? [...ownFields] : readableFields(purpose!)
     const personal = reason ? null : Object.fromEntries(fields.map((field) => [field, row[field]]))
     return {
@@ -124,12 +124,12 @@ function withheldReasonFor(
   caller: Actor,
   row: PersonRow,
   purpose: PurposeCode | undefined,
-  agreed: Set<string> | undefined,
+  consenting: Set<string> | undefined,
 ): WithheldReason | null {
   if (row.status === 'ANONYMISED') return 'ANONYMISED'
   if (row.id === caller.id) return null
   if (!canManage(caller) || row.organisationId !== caller.organisationId) return 'NOT_A_MANAGER'
   if (caller.agent) return 'AGENT'
   if (!purpose) return 'NO_PURPOSE'
-  return agreed && !agreed.has(row.id) ? 'NO_CONSENT' : null
+  return consenting && !consenting.has(row.id) ? 'NO_CONSENT' : null
 }

@@ -3,7 +3,7 @@ import { createTestCommons } from '../testing/fixture.ts'
 
 const { call, join } = await createTestCommons()
 
-it('knows twelve regions in three languages', async () => {
+it('lists twelve regions in three languages', async () => {
   const { items } = (await call(undefined, 'GET /regions')).body
   expect(items).toHaveLength(12)
   expect(items[3]).toEqual({
@@ -13,7 +13,7 @@ it('knows twelve regions in three languages', async () => {
   })
 })
 
-it('puts places on the map for everyone to find, and pages through them', async () => {
+it('adds places that everyone finds, page by page', async () => {
   const [owner, reader] = await Promise.all([join(['owner']), join(['reader'])])
   const place = (n: number) => ({
     name: { fr: `Halle Exemple ${n}`, ar: `قاعةُ المثال ${n}` },

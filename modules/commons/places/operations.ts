@@ -12,8 +12,8 @@ import * as examples from './operations.examples.ts'
 
 export const listRegions = operation({
   name: 'commons.listRegions',
-  summary:
-    'List the twelve regions of Morocco with their codes, their names in French, Arabic and English, and their chief towns.',
+  summary: 'List the twelve regions of Morocco with their codes, names and chief towns.',
+  description: 'Names are in French, Arabic and English.',
   route: 'GET /commons/regions',
   effect: 'read',
   access: 'public',
@@ -28,7 +28,7 @@ export const listRegions = operation({
 
 const isTimeZone = (text: string) => {
   try {
-    return /^[A-Z]/i.test(text) && Boolean(new Intl.DateTimeFormat('en', { timeZone: text })) // an offset such as +01:00 is no zone: it does not know of Ramadan
+    return /^[A-Z]/i.test(text) && Boolean(new Intl.DateTimeFormat('en', { timeZone: text })) // rejects offsets such as +01:00, which do not follow daylight saving or Ramadan time
   } catch {
     return false
   }
@@ -41,8 +41,8 @@ const Place = z.object({
   city: LocalizedText,
   latitude: z.number(),
   longitude: z.number(),
-  timeZone: z.string().describe('IANA.'),
-  ownerOrganisationId: z.string().describe('The organisation that put it on the map.'),
+  timeZone: z.string().describe('IANA time zone.'),
+  ownerOrganisationId: z.string().describe('The organisation that created the place.'),
 })
 
 const toPlaceView = ({
@@ -99,7 +99,7 @@ export const listPlaces = operation({
 
 export const createPlace = operation({
   name: 'commons.createPlace',
-  summary: 'Put a place on the map of the programme, for everyone to see.',
+  summary: 'Add a public place to the map of the programme.',
   route: 'POST /commons/places',
   effect: 'write',
   access: 'commons:manage',

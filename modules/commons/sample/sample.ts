@@ -7,18 +7,18 @@ import { searchIndex } from '#platform/lib/text-folding.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { appendConsent } from '../consents/consent-history.ts'
 import { exampleIds } from '../example-ids.ts'
-import { createLink } from '../links/operations.ts'
+import { createLink } from '../links/record-link.ts'
 import { proposeMatches } from '../matches/proposals.ts'
 import { defaultOpenDays } from '../needs/state-machine.ts'
-import { languageTextOf } from '../persons/change-operations.ts'
-import { upsertClaim } from '../skills/claim-operations.ts'
+import { languageTextOf } from '../persons/write-person.ts'
+import { upsertClaim } from '../skills/claims.ts'
 import { type SkillId, skillOf, skills } from '../skills/taxonomy.ts'
 import { commonsNeeds, commonsOrganisationProfiles, commonsPersons, commonsPlaces } from '../tables.ts'
 import { programmeTimeZone } from '../time-zone.ts'
 
 const { founder, maker, developer, researcher, student, auditor, labManager } = sampleMembers
 
-/** People who do not exist, in an organisation that does not exist; their ICE begin with six zeros, which no register gives out. */
+/** Fictitious people and organisations. Their ICE start with six zeros, which no register assigns. */
 export async function sampleCommons(context: SampleContext) {
   await insertProfilesAndPlaces(context)
   await insertPeople(context)

@@ -1,90 +1,24 @@
 import { z } from 'zod'
 import { type Actor, requireActor } from '#platform/access.ts'
-import type { Queries } from '#platform/db/database.ts'
-import { and, asc, eq, gt, isNull, or } from '#platform/db/query-builder.ts'
+import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
-import { type PersonRow, requirePerson } from '../persons/person-view.ts'
+import { requirePerson } from '../persons/person-view.ts'
 import { commonsSkillClaims as claims, commonsPersons as persons } from '../tables.ts'
-import { Evidence } from '../vocabulary.ts'
 import * as examples from './claim-operations.examples.ts'
-import { SkillReference as plainSkillId, SkillId, skillOf } from './taxonomy.ts'
+import { Claim, type ClaimRow, toSkillClaimView, upsertClaim, whereClaimValid } from './claims.ts'
+import { SkillId } from './taxonomy.ts'
 
-type ClaimRow = typeof claims.$inferSelect
-
-const Level = z.int().min(1).max(5).describe('1 has begun, 3 works alone, 5 teaches others.')
-
-const Claim = z.object({
-  claimId: z.string(),
-  personId: z.string(),
-  skillId: plainSkillId,
-  label: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
-  level: z.int(),
-  evidence: Evidence,
-  credentialId: z.string().nullable(),
-  validUntil: z.iso.datetime().nullable(),
-  createdAt: z.iso.datetime(),
-})
-
-const toSkillClaimView = ({
-  id,
-  personId,
-  skillId,
-  level,
-  evidence,
-  credentialId,
-  validUntil,
-  createdAt,
-}: ClaimRow) => ({
-  claimId: id,
-  personId,
-  skillId,
-  label: skillOf(skillId).label,
-  level,
-  evidence,
-  credentialId,
-  validUntil: validUntil?.toISOString() ?? null,
-  createdAt: createdAt.toISOString(),
-})
-
-interface ClaimInput extends Pick<ClaimRow, 'skillId' | 'level' | 'evidence' | 'claimedBy'> {
-  /** Made unless told, as the sample data does. */
-  id?: string
-  credentialId?: string
-  validUntil?: Date
-}
-
-/** One claim for each skill, evidence and claimant: to say it again changes it. For modules that issue credentials too. */
-export async function upsertClaim(
-  tx: Queries,
-  person: Pick<PersonRow, 'id' | 'organisationId'>,
-  wish: ClaimInput,
-  now: Date,
-): Promise<ClaimRow> {
-  const set = {
-    level: wish.level,
-    credentialId: wish.credentialId ?? null,
-    validUntil: wish.validUntil ?? null,
-    withdrawnAt: null,
-    withdrawnBy: null,
-    updatedAt: now,
-  }
-  const [row] = await tx
-    .insert(claims)
-    .values({ ...wish, ...set, organisationId: person.organisationId, personId: person.id, createdAt: now })
-    .onConflictDoUpdate({ target: [claims.personId, claims.skillId, claims.evidence, claims.claimedBy], set })
-    .returning()
-  return row!
-}
+const Level = z.int().min(1).max(5).describe('1: beginner. 3: works independently. 5: teaches others.')
 
 export const claimSkill = operation({
   name: 'commons.claimSkill',
   http: { canReturn404: true, status: 201 },
-  summary:
-    'Say that the caller has a skill, at a level from 1 to 5. It counts as their own word; a colleague’s comes from commons.endorseSkill, a credential’s from who issues it.',
+  summary: 'Claim a skill for the caller, at a level from 1 to 5.',
+  description:
+    'The claim counts as self-declared. Colleagues endorse a skill with `commons.endorseSkill`; issuers certify it with a credential.',
   route: 'POST /commons/me/skills',
   effect: 'write',
   access: 'member',
@@ -104,7 +38,7 @@ export const claimSkill = operation({
 
 export const endorseSkill = operation({
   name: 'commons.endorseSkill',
-  summary: 'Vouch for a skill of another person of the caller’s organisation, at a level from 1 to 5.',
+  summary: 'Endorse a skill of another person of the caller’s organisation, at a level from 1 to 5.',
   route: 'POST /commons/persons/:personId/skills',
   effect: 'write',
   access: 'commons:write',
@@ -113,7 +47,7 @@ export const endorseSkill = operation({
 
   examples: examples.endorseSkill,
   input: z.object({
-    personId: reference(persons, 'A person of the organisation, as found by commons.searchPersons.'),
+    personId: reference(persons, 'A person of the organisation, from commons.searchPersons.'),
     skillId: SkillId,
     level: Level,
   }),
@@ -122,7 +56,7 @@ export const endorseSkill = operation({
     const caller = requireActor(context)
     const person = await requirePerson(context.db, caller, personId)
     if (person.id === caller.id)
-      throw conflict('Nobody vouches for themselves: use commons.claimSkill.', {}, 'own-skill')
+      throw conflict('You cannot endorse your own skill. Use commons.claimSkill.', {}, 'own-skill')
     return toSkillClaimView(
       await upsertClaim(context.db, person, { ...input, evidence: 'PEER', claimedBy: caller.id }, context.now()),
     )
@@ -131,13 +65,13 @@ export const endorseSkill = operation({
 
 export const withdrawClaim = operation({
   name: 'commons.withdrawClaim',
-  summary:
-    'Take back a skill claim: the person it is about may, and who made it. A credential’s claim ends only with the credential.',
+  summary: 'Withdraw a skill claim about the caller, or one the caller made.',
+  description: 'A claim from a credential ends only when the credential is revoked.',
   route: 'DELETE /commons/skill-claims/:claimId',
   effect: 'write',
   access: 'member',
   examples: examples.withdrawClaim,
-  input: z.object({ claimId: reference(claims, 'A claim, as listed by commons.listSkillClaims.') }),
+  input: z.object({ claimId: reference(claims, 'A claim, from commons.listSkillClaims.') }),
   output: z.object({ claimId: z.string(), withdrawnAt: z.iso.datetime() }),
   async handler({ claimId }, context) {
     const caller = requireActor(context)
@@ -160,10 +94,10 @@ export const withdrawClaim = operation({
 
 function assertWithdrawable(caller: Actor, { personId, claimedBy, evidence }: ClaimRow) {
   if (caller.id !== personId && caller.id !== claimedBy)
-    throw new Problem(403, 'not-yours', 'Only the person it is about and who made the claim can take it back.')
+    throw new Problem(403, 'not-yours', 'Only the person concerned or the author of the claim can withdraw it.')
   if (evidence === 'CREDENTIAL')
     throw conflict(
-      'This rests on a credential: it ends when who issued the credential revokes it.',
+      'This claim comes from a credential. It ends when the issuer revokes the credential.',
       {},
       'rests-on-credential',
     )
@@ -171,14 +105,18 @@ function assertWithdrawable(caller: Actor, { personId, claimedBy, evidence }: Cl
 
 export const listSkillClaims = operation({
   name: 'commons.listSkillClaims',
-  summary:
-    'List the skills of the caller, or of another person of the organisation: level, and whether a credential, a colleague or the person says so.',
+  summary: 'List the skill claims of the caller or of another person of the organisation.',
+  description:
+    'Each claim has a level and its evidence: a credential, a colleague’s endorsement, or the person’s own word.',
   route: 'GET /commons/skill-claims',
   effect: 'read',
   access: 'member',
   agent: { producesIds: ['claimId'] },
   examples: examples.listSkillClaims,
-  input: z.object({ personId: reference(persons, 'Whose; the caller’s unless told.').optional(), ...Paging }),
+  input: z.object({
+    personId: reference(persons, 'The person concerned. Defaults to the caller.').optional(),
+    ...Paging,
+  }),
   output: pageOf(Claim),
   async handler({ personId, limit, cursor }, context) {
     const caller = requireActor(context)
@@ -200,7 +138,3 @@ export const listSkillClaims = operation({
     return toPage(rows, limit, ({ id }) => [id], toSkillClaimView)
   },
 })
-
-/** Neither withdrawn nor run out. */
-export const whereClaimValid = (now: Date) =>
-  and(isNull(claims.withdrawnAt), or(isNull(claims.validUntil), gt(claims.validUntil, now)))

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { labelledEnum } from '#platform/lib/labelled-enum.ts'
-import { searchIndex, toSearchTerms } from '#platform/lib/text-folding.ts'
-import { operation } from '#platform/operation.ts'
-import * as examples from './taxonomy.examples.ts'
+import { searchIndex } from '#platform/lib/text-folding.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
-/** The programme's own taxonomy, by field; the first name in each language is the one shown. No URI of another framework is claimed for it. */
+/** The programme's own skill taxonomy, by field. The first name in each language is displayed. It claims no URI of another framework. */
 const taxonomy = {
   ARTIFICIAL_INTELLIGENCE: {
     'machine-learning': names(
@@ -184,9 +182,9 @@ type Names = { fr: readonly string[]; ar: readonly string[]; en: readonly string
 export interface Skill {
   skillId: SkillId
   field: SkillField
-  /** The name shown, in each language. */
+  /** Displayed name in each language. */
   label: { fr: string; ar: string; en: string }
-  /** Every name it goes by, folded. */
+  /** All names, normalised for search. */
   searchText: string
 }
 
@@ -204,47 +202,11 @@ export const skills: readonly Skill[] = entries.map(({ skillId, field, label }) 
 const byId = new Map(skills.map((skill) => [skill.skillId, skill]))
 export const skillOf = (id: SkillId): Skill => byId.get(id)!
 
-/** A skill by its id; its names travel along, so that who reads a question can tell which is meant. */
+/** Schema of a skill id with the names of every skill, so that a model can find the id for a question. */
 export const SkillId = labelledEnum(
   Object.fromEntries(entries.map(({ skillId, label }) => [skillId, label])) as unknown as Record<SkillId, Names>,
-  'A skill, as found by commons.searchSkills.',
+  'A skill, from commons.searchSkills.',
 )
 
-/** In an answer the id is enough; the names would be repeated in every schema. */
-export const SkillReference = z.string().describe('A skill, as found by commons.searchSkills.')
-
-export const searchSkills = operation({
-  name: 'commons.searchSkills',
-  summary:
-    'Search the skills of the programme by words in French, Arabic or English: artificial intelligence, industrial cybersecurity, hybrid cloud, Internet of Things, making.',
-  route: 'GET /commons/skills',
-  effect: 'read',
-  access: 'public',
-  agent: { producesIds: ['skillId'] },
-  examples: examples.searchSkills,
-  input: z.object({
-    query: z
-      .string()
-      .max(200)
-      .optional()
-      .describe('Words of its name, in any of the three languages; all of them unless told.'),
-    field: z.enum(skillFields).optional(),
-  }),
-  output: z.object({
-    items: z.array(
-      z.object({
-        skillId: SkillReference,
-        framework: z.literal('LOCAL'),
-        field: z.enum(skillFields),
-        label: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
-      }),
-    ),
-  }),
-  async handler({ query = '', field }) {
-    const terms = toSearchTerms(query)
-    const found = skills.filter(
-      (skill) => (!field || skill.field === field) && terms.every((term) => skill.searchText.includes(` ${term}`)),
-    )
-    return { items: found.map(({ searchText, ...skill }) => ({ ...skill, framework: 'LOCAL' as const })) }
-  },
-})
+/** Schema of a skill id in responses, without the names, which would be repeated in every schema. */
+export const SkillReference = z.string().describe('A skill, from commons.searchSkills.')

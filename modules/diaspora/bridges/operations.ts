@@ -1,91 +1,25 @@
 import { z } from 'zod'
-import { type Actor, requireActor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { CountryCode, Ror } from '#platform/lib/identifiers.ts'
-import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertOwner } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertOrder, Day, localDateOf } from '../fields.ts'
 import { requireVisibleProfile } from '../profiles/profile-access.ts'
 import { diasporaBridges as bridges, diasporaProfiles as profiles } from '../tables.ts'
 import { BridgeKind, Instrument } from '../vocabulary.ts'
+import { Bridge, organisationNameOf, toBridgeView, visibleLeadId } from './bridge-view.ts'
 import * as examples from './operations.examples.ts'
-
-type BridgeRow = typeof bridges.$inferSelect
-
-const Bridge = z.object({
-  bridgeId: z.string(),
-  kind: plainEnum(BridgeKind),
-  instrument: plainEnum(Instrument),
-  moroccanOrganisation: LocalizedText.describe('The Moroccan side.'),
-  own: z.boolean().describe('It is one of the caller’s organisation.'),
-  foreignPartner: z.object({ name: z.string(), countryCode: z.string(), ror: z.string().nullable() }),
-  leadProfileId: z
-    .string()
-    .nullable()
-    .describe(
-      'The member of the diaspora who leads it: told to the own organisation only, while the member may be found.',
-    ),
-  signedOn: z.string(),
-  validUntil: z.string().nullable(),
-  isValid: z.boolean().describe('Today.'),
-  outputs: z.array(z.object({ title: z.string(), producedOn: z.string() })),
-})
-
-function toBridgeView(
-  { bridge, organisation }: { bridge: BridgeRow; organisation: LocalizedText },
-  caller: Actor | null,
-  now: Date,
-  lead: string | null = null,
-) {
-  return {
-    bridgeId: bridge.id,
-    kind: bridge.kind,
-    instrument: bridge.instrument,
-    moroccanOrganisation: organisation,
-    own: caller?.organisationId === bridge.ownerOrganisationId,
-    foreignPartner: { name: bridge.foreignName, countryCode: bridge.foreignCountry, ror: bridge.foreignRor },
-    leadProfileId: lead,
-    signedOn: bridge.signedOn,
-    validUntil: bridge.validUntil,
-    isValid: bridge.signedOn <= localDateOf(now) && (!bridge.validUntil || localDateOf(now) <= bridge.validUntil),
-    outputs: bridge.outputs,
-  }
-}
-
-/** Who leads it, for its own people, and only while that member can be found. */
-async function visibleLeadId(
-  db: Reads,
-  caller: Actor | null,
-  { ownerOrganisationId, leadProfileId }: BridgeRow,
-  now: Date,
-): Promise<string | null> {
-  if (!leadProfileId || caller?.organisationId !== ownerOrganisationId) return null
-  return requireVisibleProfile(db, caller, leadProfileId, now).then(
-    ({ id }) => id,
-    () => null,
-  )
-}
-
-const organisationNameOf = async (db: Reads, organisationId: string) => {
-  const [row] = await db
-    .select({ name: organisations.name })
-    .from(organisations)
-    .where(eq(organisations.id, organisationId))
-  return row!.name
-}
 
 export const createBridge = operation({
   name: 'diaspora.createBridge',
-  summary:
-    'Record a bridge between the caller’s organisation and one abroad: industrial or academic, what was signed - agreement, joint laboratory, co-supervision, supply, investment - and when.',
+  summary: 'Record an industrial or academic bridge between the caller’s organisation and one abroad.',
+  description:
+    'A bridge records what was signed (agreement, joint laboratory, co-supervision, supply contract or investment) and when.',
   route: 'POST /diaspora/bridges',
   effect: 'write',
   access: 'diaspora:manage',
@@ -99,16 +33,16 @@ export const createBridge = operation({
     foreignPartner: z
       .strictObject({
         name: z.string().min(2).max(200).describe('The organisation abroad.'),
-        countryCode: CountryCode.describe('Where it is, ISO 3166-1; not Morocco.'),
+        countryCode: CountryCode.describe('Its country, ISO 3166-1; not Morocco.'),
         ror: Ror.optional(),
       })
-      .describe('The other side.'),
+      .describe('The foreign partner.'),
     leadProfileId: reference(
       profiles,
-      'The member of the diaspora who leads it, as found by diaspora.searchProfiles; shown to the own organisation only.',
+      'The member of the diaspora who leads it, from diaspora.searchProfiles. Shown to the owning organisation only.',
     ).optional(),
-    signedOn: Day('When it was signed.'),
-    validUntil: Day('Last day; without end unless told.').optional(),
+    signedOn: Day('Date of signature.'),
+    validUntil: Day('Last day of validity. Defaults to no end.').optional(),
   }),
   output: Bridge,
   async handler(
@@ -118,12 +52,12 @@ export const createBridge = operation({
     const caller = requireActor(context)
     const { db, now } = context
     if (countryCode === 'MA')
-      throw invalid('A bridge leads abroad.', [
-        { path: 'foreignPartner.countryCode', message: 'A country other than MA.' },
+      throw invalid('The partner of a bridge must be abroad.', [
+        { path: 'foreignPartner.countryCode', message: 'Choose a country other than MA.' },
       ])
     if (signedOn > localDateOf(now()))
-      throw invalid('That day has not come yet.', [
-        { path: 'signedOn', message: `Today, ${localDateOf(now())}, or earlier.` },
+      throw invalid('The date of signature is in the future.', [
+        { path: 'signedOn', message: `Choose ${localDateOf(now())} (today) or earlier.` },
       ])
     assertOrder(signedOn, validUntil, 'validUntil')
     if (leadProfileId) await requireVisibleProfile(db, caller, leadProfileId, now())
@@ -154,8 +88,8 @@ export const createBridge = operation({
 
 export const listBridges = operation({
   name: 'diaspora.listBridges',
-  summary:
-    'List the bridges between Moroccan organisations and those abroad, latest signed first, with what they have produced; by kind, instrument or country.',
+  summary: 'List bridges between Moroccan organisations and partners abroad, with their outputs.',
+  description: 'Latest signed first. Filter by kind, instrument or country.',
   route: 'GET /diaspora/bridges',
   effect: 'read',
   access: 'public',
@@ -203,16 +137,16 @@ export const listBridges = operation({
 
 export const recordBridgeOutput = operation({
   name: 'diaspora.recordBridgeOutput',
-  summary:
-    'Put on record what a bridge of the caller’s organisation has produced: a thesis, an article, a product, an order.',
+  summary: 'Record what a bridge has produced, such as a thesis, an article, a product or an order.',
+  description: 'The bridge must belong to the caller’s organisation.',
   route: 'POST /diaspora/bridges/:bridgeId/outputs',
   effect: 'write',
   access: 'diaspora:manage',
   examples: examples.recordBridgeOutput,
   input: z.object({
     bridgeId: reference(bridges, 'A bridge of the organisation, as listed by diaspora.listBridges.'),
-    title: z.string().min(2).max(300).describe('What it is.'),
-    producedOn: Day('When.'),
+    title: z.string().min(2).max(300).describe('Title of the output.'),
+    producedOn: Day('Date the output was produced.'),
   }),
   output: Bridge,
   async handler({ bridgeId, title, producedOn }, context) {
@@ -222,11 +156,11 @@ export const recordBridgeOutput = operation({
     if (!known) throw notFound('bridge')
     assertOwner(caller, known.ownerOrganisationId)
     if (producedOn < known.signedOn || producedOn > localDateOf(now()))
-      throw invalid('That day does not fit.', [
-        { path: 'producedOn', message: `From ${known.signedOn} to ${localDateOf(now())}.` },
+      throw invalid('The date of the output is out of range.', [
+        { path: 'producedOn', message: `Choose a day from ${known.signedOn} to ${localDateOf(now())}.` },
       ])
     if (known.outputs.length >= 200)
-      throw conflict('This bridge has 200 outputs, which is as many as are kept.', { outputs: 200 }, 'too-many-outputs')
+      throw conflict('A bridge can have at most 200 outputs.', { outputs: 200 }, 'too-many-outputs')
     const outputs = [...known.outputs, { title, producedOn }]
     const lastOutputOn = known.lastOutputOn && known.lastOutputOn > producedOn ? known.lastOutputOn : producedOn
     const [bridge] = await db

@@ -8,34 +8,34 @@ import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { commonsNeeds as needs } from '../../commons/tables.ts'
 import { NeedKind } from '../../commons/vocabulary.ts'
 import { toIsoOrNull } from '../fields.ts'
-import { contactRequestStateMachine } from '../state-machines.ts'
 import { diasporaContactRequests as requests } from '../tables.ts'
 import { ContactState } from '../vocabulary.ts'
+import { contactRequestStateMachine } from './state-machine.ts'
 
 export const ContactRequestView = z.object({
   requestId: z.string(),
   direction: z.enum(['RECEIVED', 'SENT']),
   state: plainEnum(ContactState),
-  legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
+  allowedEvents: z.array(z.string()).describe('Events the caller can trigger now.'),
   profileId: z.string(),
   needId: z.string(),
   needKind: plainEnum(NeedKind),
   needTitle: LocalizedText,
-  askedBy: LocalizedText.describe('The organisation that asks.'),
+  askedBy: LocalizedText.describe('The requesting organisation.'),
   message: z.string(),
-  named: z.boolean().describe('The member gave their name to who asked: see diaspora.getProfile.'),
+  named: z.boolean().describe('Whether the member gave their name to the requester. See diaspora.getProfile.'),
   expiresAt: z.iso.datetime(),
   answeredAt: z.iso.datetime().nullable(),
   createdAt: z.iso.datetime(),
 })
 
-/** Nobody has to sweep up those that ran out. */
+/** Returns the effective state of a request. Expiry is derived from `expiresAt`, so no cleanup is needed. */
 export const contactStateAt = (
   { state, expiresAt }: Pick<typeof requests.$inferSelect, 'state' | 'expiresAt'>,
   now: Date,
 ): ContactState => (state === 'SENT' && expiresAt <= now ? 'EXPIRED' : state)
 
-/** The same as a condition. */
+/** Returns the SQL condition for requests whose effective state is `state`. */
 export function whereContactState(state: ContactState, now: Date): SQL {
   if (state === 'EXPIRED') return and(eq(requests.state, 'SENT'), lte(requests.expiresAt, now))!
   if (state === 'SENT') return and(eq(requests.state, 'SENT'), gt(requests.expiresAt, now))!
@@ -51,7 +51,7 @@ const rowsWhere = (db: Reads, where: SQL | undefined) =>
     .where(where)
     .orderBy(desc(requests.id))
 
-/** Newest first, as the caller sees them. */
+/** Returns the matching requests as the caller may see them, newest first. */
 export async function listContactRequestViews(
   db: Reads,
   where: SQL | undefined,
@@ -65,7 +65,7 @@ export async function listContactRequestViews(
       requestId: request.id,
       direction: received ? 'RECEIVED' : 'SENT',
       state,
-      legalEvents: allowedEvents(contactRequestStateMachine, state, { roles: received ? ['member'] : [] }),
+      allowedEvents: allowedEvents(contactRequestStateMachine, state, { roles: received ? ['member'] : [] }),
       profileId: request.profileId,
       needId: request.needId,
       needKind: need.kind,

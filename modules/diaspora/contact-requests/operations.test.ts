@@ -13,30 +13,30 @@ const { db, clock, call, expat, host, need } = await createDiasporaFixture()
 const message = 'Deux heures par mois, à distance.'
 const expats = await Promise.all(Array.from({ length: 9 }, () => expat({ tier: 'T2' })))
 
-/** What became of many at once. */
-const settle = async (asked: Promise<unknown>[]) => {
-  const answers = await Promise.allSettled(asked)
+/** Returns the results and problem codes of concurrent calls. */
+const collectOutcomes = async (calls: Promise<unknown>[]) => {
+  const outcomes = await Promise.allSettled(calls)
   return {
-    made: answers.filter(({ status }) => status === 'fulfilled').length,
-    refused: answers.flatMap((answer) =>
-      answer.status === 'rejected'
-        ? [answer.reason as { status: number; code: string; extensions: Record<string, any> }]
+    succeeded: outcomes.filter(({ status }) => status === 'fulfilled').length,
+    rejected: outcomes.flatMap((outcome) =>
+      outcome.status === 'rejected'
+        ? [outcome.reason as { status: number; code: string; extensions: Record<string, any> }]
         : [],
     ),
   }
 }
 
 describe('D4', () => {
-  it('at most five requests of one person wait, however many are made at once; one that runs out or is answered makes room', async () => {
-    const asker = await host()
-    const needId = await need(asker)
+  it('allows at most five open requests per requester; an expired or answered one frees a slot', async () => {
+    const requester = await host()
+    const needId = await need(requester)
     const ask = ({ profileId }: Expat) =>
-      retryWhileBusy(() => call(requestContact, asker, { profileId, needId, message }))
-    const { made, refused } = await settle(expats.map(ask))
-    expect(made).toBe(policy.openRequestsPerRequester)
-    for (const { status, code, extensions } of refused)
+      retryWhileBusy(() => call(requestContact, requester, { profileId, needId, message }))
+    const { succeeded, rejected } = await collectOutcomes(expats.map(ask))
+    expect(succeeded).toBe(policy.openRequestsPerRequester)
+    for (const { status, code, extensions } of rejected)
       expect([status, code, extensions.waiting.length]).toEqual([409, 'too-many-waiting', 5])
-    const waiting = (await call(listDiasporaContactRequests, asker, { direction: 'SENT', state: 'SENT' })).items
+    const waiting = (await call(listDiasporaContactRequests, requester, { direction: 'SENT', state: 'SENT' })).items
     expect(waiting).toHaveLength(5)
     const answerer = expats.find(({ profileId }) => profileId === waiting[0]!.profileId)!
     await call(respondContact, answerer, { requestId: waiting[0]!.requestId, answer: 'DECLINE' })
@@ -52,7 +52,7 @@ describe('D4', () => {
     const start = clock.now
     clock.now = new Date(start.getTime() + policy.contactExpiresMs)
     expect(
-      (await call(listDiasporaContactRequests, asker, { direction: 'SENT', state: 'EXPIRED' })).items,
+      (await call(listDiasporaContactRequests, requester, { direction: 'SENT', state: 'EXPIRED' })).items,
     ).toHaveLength(5)
     expect(
       await problemThrownBy(
@@ -64,45 +64,52 @@ describe('D4', () => {
     ).toMatchObject({
       status: 409,
       state: 'EXPIRED',
-      legalEvents: [],
+      allowedEvents: [],
     })
     clock.now = start
   })
 
-  it('at most three in thirty days reach one member, from however many', async () => {
+  it('lets at most three requests in thirty days reach one member', async () => {
     const one = await expat()
-    const askers = await Promise.all(Array.from({ length: 6 }, () => host()))
-    const needIds = await Promise.all(askers.map((asker) => need(asker)))
+    const requesters = await Promise.all(Array.from({ length: 6 }, () => host()))
+    const needIds = await Promise.all(requesters.map((requester) => need(requester)))
     const ask = (i: number) =>
-      retryWhileBusy(() => call(requestContact, askers[i]!, { profileId: one.profileId, needId: needIds[i]!, message }))
-    const { made, refused } = await settle(askers.map((_, i) => ask(i)))
-    expect(made).toBe(policy.requestsPerMember)
-    for (const { status, code, extensions } of refused)
+      retryWhileBusy(() =>
+        call(requestContact, requesters[i]!, { profileId: one.profileId, needId: needIds[i]!, message }),
+      )
+    const { succeeded, rejected } = await collectOutcomes(requesters.map((_, i) => ask(i)))
+    expect(succeeded).toBe(policy.requestsPerMember)
+    for (const { status, code, extensions } of rejected)
       expect([status, code, extensions.againAt]).toEqual([
         409,
         'member-asked-enough',
         new Date(clock.now.getTime() + policy.requestWindowMs).toISOString(),
       ])
-    const asked = await db.select().from(requests).where(eq(requests.profileId, one.profileId))
-    const left = askers.findIndex(({ id }) => !asked.some(({ requestedBy }) => requestedBy === id))
+    const stored = await db.select().from(requests).where(eq(requests.profileId, one.profileId))
+    const remaining = requesters.findIndex(({ id }) => !stored.some(({ requestedBy }) => requestedBy === id))
     const start = clock.now
     clock.now = new Date(start.getTime() + policy.requestWindowMs - dayMs)
-    expect(await problemThrownBy(ask(left))).toMatchObject({ status: 409 })
+    expect(await problemThrownBy(ask(remaining))).toMatchObject({ status: 409 })
     clock.now = new Date(start.getTime() + policy.requestWindowMs)
-    expect(await ask(left)).toMatchObject({ state: 'SENT' })
+    expect(await ask(remaining)).toMatchObject({ state: 'SENT' })
     clock.now = start
   })
 })
 
-describe('a request for contact', () => {
-  it('moves the match of the need, and so does its answer', async () => {
-    const [asker, one] = [await host(), await expat({ tier: 'T2', skills: [{ skillId: 'cryptography', level: 5 }] })]
-    const needId = await need(asker, { skillIds: ['cryptography'] })
+describe('a contact request', () => {
+  it('advances the match of the need, as does its answer', async () => {
+    const [requester, one] = [
+      await host(),
+      await expat({ tier: 'T2', skills: [{ skillId: 'cryptography', level: 5 }] }),
+    ]
+    const needId = await need(requester, { skillIds: ['cryptography'] })
     const state = async () =>
-      (await call(listMatches, { ...asker, scopes: ['commons:read'] }, { needId })).items.map((match) => match.state)
-    await call(matchNeed, asker, { needId })
+      (await call(listMatches, { ...requester, scopes: ['commons:read'] }, { needId })).items.map(
+        (match) => match.state,
+      )
+    await call(matchNeed, requester, { needId })
     expect(await state()).toEqual(['PROPOSED'])
-    const { requestId } = await call(requestContact, asker, { profileId: one.profileId, needId, message })
+    const { requestId } = await call(requestContact, requester, { profileId: one.profileId, needId, message })
     expect(await state()).toEqual(['CONTACT_REQUESTED'])
     expect((await call(listDiasporaContactRequests, one, { direction: 'RECEIVED' })).items).toMatchObject([
       {
@@ -110,26 +117,26 @@ describe('a request for contact', () => {
         needTitle: { fr: 'Contrôle de soudures' },
         askedBy: { fr: 'Organisation Exemple' },
         message,
-        legalEvents: ['accept', 'decline'],
+        allowedEvents: ['accept', 'decline'],
       },
     ])
     expect(await call(respondContact, one, { requestId, answer: 'ACCEPT' })).toMatchObject({
       state: 'ACCEPTED',
-      legalEvents: [],
+      allowedEvents: [],
     })
     expect(await state()).toEqual(['ACCEPTED'])
     expect(await problemThrownBy(call(respondContact, one, { requestId, answer: 'DECLINE' }))).toMatchObject({
       status: 409,
       state: 'ACCEPTED',
-      legalEvents: [],
+      allowedEvents: [],
     })
   })
 
-  it('makes the match where there was none, with its reasons', async () => {
-    const [asker, one] = [await host(), await expat()]
-    const needId = await need(asker)
-    await call(requestContact, asker, { profileId: one.profileId, needId, message })
-    const [match] = (await call(listMatches, { ...asker, scopes: ['commons:read'] }, { needId })).items
+  it('creates a missing match with its reasons', async () => {
+    const [requester, one] = [await host(), await expat()]
+    const needId = await need(requester)
+    await call(requestContact, requester, { profileId: one.profileId, needId, message })
+    const [match] = (await call(listMatches, { ...requester, scopes: ['commons:read'] }, { needId })).items
     expect(match).toMatchObject({ state: 'CONTACT_REQUESTED', consentOk: true })
     expect(match!.reasons.map(({ criterion }) => criterion)).toEqual([
       'skills',
@@ -140,10 +147,10 @@ describe('a request for contact', () => {
     ])
   })
 
-  it('is made once for a need, not after a no, not to oneself, and not by who decided against', async () => {
-    const [asker, one, other] = [await host(), await expat(), await expat()]
-    const needId = await need(asker)
-    const ask = (who: Expat) => call(requestContact, asker, { profileId: who.profileId, needId, message })
+  it('is rejected if repeated, after a decline, to oneself, and after the owner declined the match', async () => {
+    const [requester, one, other] = [await host(), await expat(), await expat()]
+    const needId = await need(requester)
+    const ask = (who: Expat) => call(requestContact, requester, { profileId: who.profileId, needId, message })
     const { requestId } = await ask(one)
     expect(await problemThrownBy(ask(one))).toMatchObject({
       status: 409,
@@ -155,9 +162,9 @@ describe('a request for contact', () => {
       status: 409,
       type: expect.stringContaining('declined-before'),
     })
-    const { items } = await call(matchNeed, asker, { needId, k: 50 })
+    const { items } = await call(matchNeed, requester, { needId, k: 50 })
     expect(items!.map(({ profileId }) => profileId)).not.toContain(one.profileId)
-    await call(advanceMatch, asker, {
+    await call(advanceMatch, requester, {
       matchId: items!.find(({ profileId }) => profileId === other.profileId)!.matchId,
       event: 'DECLINE',
     })
@@ -176,12 +183,12 @@ describe('a request for contact', () => {
     })
   })
 
-  it('is nobody else’s to answer or to see, and no agent’s to make', async () => {
-    const [asker, one] = [await host(), await expat()]
-    const needId = await need(asker)
+  it('is visible to and answered by its parties only, and succeeded by no agent', async () => {
+    const [requester, one] = [await host(), await expat()]
+    const needId = await need(requester)
     expect(
       await problemThrownBy(
-        call(requestContact, throughAgent(asker, ['diaspora.requestContact']), {
+        call(requestContact, throughAgent(requester, ['diaspora.requestContact']), {
           profileId: one.profileId,
           needId,
           message,
@@ -191,12 +198,12 @@ describe('a request for contact', () => {
       status: 403,
       type: expect.stringContaining('approval-required'),
     })
-    const { requestId } = await call(requestContact, asker, { profileId: one.profileId, needId, message })
-    for (const who of [asker, expats[0]!, await host(one.organisationId)]) {
+    const { requestId } = await call(requestContact, requester, { profileId: one.profileId, needId, message })
+    for (const who of [requester, expats[0]!, await host(one.organisationId)]) {
       expect(await problemThrownBy(call(respondContact, who, { requestId, answer: 'ACCEPT' }))).toMatchObject({
         status: 404,
       })
-      if (who !== asker)
+      if (who !== requester)
         expect(
           JSON.stringify(await call(listDiasporaContactRequests, who, { direction: 'SENT', limit: 100 })),
         ).not.toContain(requestId)
@@ -210,17 +217,17 @@ describe('a request for contact', () => {
     })
   })
 
-  it('is not answered with a yes by who hides', async () => {
-    const [asker, one] = [await host(), await expat({ tier: 'T2' })]
-    const { requestId } = await call(requestContact, asker, {
+  it('cannot be accepted by a hidden member', async () => {
+    const [requester, one] = [await host(), await expat({ tier: 'T2' })]
+    const { requestId } = await call(requestContact, requester, {
       profileId: one.profileId,
-      needId: await need(asker),
+      needId: await need(requester),
       message,
     })
     await call(withdrawInCommons, one, { purpose: 'MATCHING' })
     expect(await problemThrownBy(call(respondContact, one, { requestId, answer: 'ACCEPT' }))).toMatchObject({
       status: 409,
-      legalEvents: ['decline'],
+      allowedEvents: ['decline'],
     })
     expect(await call(respondContact, one, { requestId, answer: 'DECLINE' })).toMatchObject({ state: 'DECLINED' })
   })

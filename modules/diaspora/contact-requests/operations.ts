@@ -1,27 +1,21 @@
 import { z } from 'zod'
-import { type Actor, requireActor } from '#platform/access.ts'
-import type { HandlerContexts } from '#platform/context.ts'
-import type { Queries, Reads } from '#platform/db/database.ts'
-import { and, asc, desc, eq, gt, lt } from '#platform/db/query-builder.ts'
+import { requireActor } from '#platform/access.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { and, eq, lt } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds as commonsIds } from '../../commons/example-ids.ts'
 import { answerContactRequest } from '../../commons/matches/contact-operations.ts'
-import { advanceMatch } from '../../commons/matches/operations.ts'
-import { type NeedRow, requireOwnNeed } from '../../commons/needs/operations.ts'
+import { requireOwnNeed } from '../../commons/needs/need-access.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../../commons/tables.ts'
-import { programmeTimeZone } from '../../commons/time-zone.ts'
-import { exampleIds } from '../example-ids.ts'
-import { candidatesWhere } from '../matches/candidates.ts'
-import { assertMatchable, proposeCandidates, toMatchCriteria, toScoredCandidate } from '../matches/match-need.ts'
+import { assertMatchable } from '../matches/match-need.ts'
 import { policy } from '../policy.ts'
-import { isTierActive, type ProfileRow, requireVisibleProfile } from '../profiles/profile-access.ts'
-import { contactRequestStateMachine } from '../state-machines.ts'
+import { isTierActive, requireVisibleProfile } from '../profiles/profile-access.ts'
 import { diasporaProfiles as profiles, diasporaContactRequests as requests } from '../tables.ts'
 import { ContactState } from '../vocabulary.ts'
+import { ensureContactRequestedMatch } from './contact-match.ts'
 import {
   ContactRequestView,
   contactStateAt,
@@ -29,13 +23,14 @@ import {
   whereContactState,
 } from './contact-request-view.ts'
 import * as examples from './operations.examples.ts'
+import { assertNotRequestedBefore, assertRequestLimits } from './request-limits.ts'
+import { contactRequestStateMachine } from './state-machine.ts'
 
 export const requestContact = operation({
   name: 'diaspora.requestContact',
-  summary:
-    'Ask a member of the diaspora for contact about a need of the caller’s organisation; the member answers within 14 days. At most 5 requests of one person wait at a time, and 3 a month reach one member.',
+  summary: 'Ask a member of the diaspora for contact about a need of the caller’s organisation.',
   description:
-    'It becomes, or moves on, a match of the need (`commons.advanceMatch`), so it takes `commons:write` too. An agent needs a person for it.',
+    'The member has 14 days to answer. A requester can have at most 5 open requests, and a member receives at most 3 in 30 days. The request creates or advances a match of the need (`commons.advanceMatch`), so it also requires `commons:write`. An agent needs the approval of a person.',
   route: 'POST /diaspora/contact-requests',
   effect: 'write',
   access: 'diaspora:write',
@@ -45,13 +40,13 @@ export const requestContact = operation({
 
   examples: examples.requestContact,
   input: z.object({
-    profileId: reference(profiles, 'A profile, as found by diaspora.matchNeed or diaspora.searchProfiles.'),
-    needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds with own=true.'),
+    profileId: reference(profiles, 'A profile, from diaspora.matchNeed or diaspora.searchProfiles.'),
+    needId: reference(needs, 'A need of the organisation, from commons.listNeeds with own=true.'),
     message: z
       .string()
       .min(10)
       .max(2_000)
-      .describe('What exactly is wanted, for how long, remote or on site, and who pays.'),
+      .describe('What is requested: the task, its duration, remote or on site, and who pays.'),
   }),
   output: ContactRequestView,
   async handler({ profileId, needId, message }, context) {
@@ -59,8 +54,8 @@ export const requestContact = operation({
     const { db, now } = context
     const need = await requireOwnNeed(db, caller, needId)
     const profile = await requireVisibleProfile(db, caller, profileId, now())
-    if (profile.personId === caller.id) throw conflict('This is your own profile.', {}, 'own-profile')
-    if (profile.state !== 'VERIFIED') throw notFound('profile') // an officer sees it before it can be found
+    if (profile.personId === caller.id) throw conflict('You cannot request contact with yourself.', {}, 'own-profile')
+    if (profile.state !== 'VERIFIED') throw notFound('profile') // officers see submitted profiles, which cannot be contacted yet
     assertMatchable(need, now())
     await assertNotRequestedBefore(db, need, profile, now())
     await assertRequestLimits(db, caller, profile, now())
@@ -86,97 +81,10 @@ export const requestContact = operation({
   },
 })
 
-async function assertNotRequestedBefore(db: Queries, need: NeedRow, profile: ProfileRow, now: Date) {
-  const asked = await db
-    .select()
-    .from(requests)
-    .where(and(eq(requests.needId, need.id), eq(requests.profileId, profile.id)))
-  const before = asked.find((one) => contactStateAt(one, now) !== 'EXPIRED')
-  if (!before) return
-  const { id: requestId, expiresAt } = before
-  if (before.state === 'DECLINED')
-    throw conflict(
-      'This member has declined for this need. Ask another: see diaspora.matchNeed.',
-      { requestId },
-      'declined-before',
-    )
-  throw conflict(
-    'This member was asked for this need already.',
-    { requestId, state: before.state, expiresAt: expiresAt.toISOString() },
-    'already-asked',
-  )
-}
-
-/** Throws 409 where the limits of who asks, or of who is asked, are reached. */
-async function assertRequestLimits(db: Queries, caller: Actor, profile: ProfileRow, now: Date) {
-  const open = await db
-    .select({ requestId: requests.id, expiresAt: requests.expiresAt })
-    .from(requests)
-    .where(and(eq(requests.requestedBy, caller.id), whereContactState('SENT', now)))
-    .orderBy(asc(requests.expiresAt))
-  if (open.length >= policy.openRequestsPerRequester)
-    throw conflict(
-      `${open.length} of your requests wait for an answer, which is as many as may. Wait until one is answered or runs out.`,
-      { waiting: open.map(({ requestId, expiresAt }) => ({ requestId, expiresAt: expiresAt.toISOString() })) },
-      'too-many-waiting',
-    )
-  const since = new Date(now.getTime() - policy.requestWindowMs)
-  const lately = await db
-    .select({ createdAt: requests.createdAt })
-    .from(requests)
-    .where(and(eq(requests.personId, profile.personId), gt(requests.createdAt, since)))
-    .orderBy(desc(requests.createdAt))
-  const oldest = lately[policy.requestsPerMember - 1]
-  if (oldest)
-    throw conflict(
-      'This member is asked as often this month as they may be. Ask again later, or another: see diaspora.matchNeed.',
-      { againAt: new Date(oldest.createdAt.getTime() + policy.requestWindowMs).toISOString() },
-      'member-asked-enough',
-    )
-}
-
-/** The match of the need and the member, made where there is none, and moved on to CONTACT_REQUESTED. Null where the member was dropped from it and agreed again since. */
-async function ensureContactRequestedMatch(
-  { db, now, invoke, ...context }: HandlerContexts['write'],
-  need: NeedRow,
-  profile: ProfileRow,
-): Promise<string | null> {
-  const known = await findMatch(db, need, profile)
-  if (known && !known.consentOk) return null
-  if (known?.state === 'DECLINED')
-    throw conflict('This member is out of this need. Ask another: see diaspora.matchNeed.', {}, 'declined-before')
-  const match = known ?? (await proposeMember(db, need, profile, requireActor(context).id, now()))
-  if (match.state === 'PROPOSED' || match.state === 'SHORTLISTED')
-    await invoke(advanceMatch, { matchId: match.id, event: 'REQUEST_CONTACT' })
-  return match.id
-}
-
-async function findMatch(db: Reads, need: NeedRow, profile: ProfileRow) {
-  const [match] = await db
-    .select()
-    .from(matches)
-    .where(
-      and(eq(matches.needId, need.id), eq(matches.candidateType, 'person'), eq(matches.candidateId, profile.personId)),
-    )
-  return match
-}
-
-async function proposeMember(db: Queries, need: NeedRow, profile: ProfileRow, callerId: string, now: Date) {
-  const [candidate] = await candidatesWhere(db, eq(profiles.id, profile.id), now)
-  const wish = toMatchCriteria(need, {
-    modes: assertMatchable(need, now),
-    languages: [],
-    timeZone: programmeTimeZone,
-    now,
-  })
-  const made = await proposeCandidates(db, need, [toScoredCandidate(candidate!, wish)], callerId, now)
-  return made.get(profile.personId)!
-}
-
 export const respondContact = operation({
   name: 'diaspora.respondContact',
-  summary:
-    'Accept or decline a request for contact made to the caller, and with a yes give one’s name and contact to who asked, or not yet.',
+  summary: 'Accept or decline a request for contact made to the caller.',
+  description: 'On acceptance, `nameMe` decides whether the requester sees the member’s name and contact details.',
   route: 'POST /diaspora/contact-requests/:requestId/answer',
   effect: 'write',
   access: 'member',
@@ -184,13 +92,13 @@ export const respondContact = operation({
 
   examples: examples.respondContact,
   input: z.object({
-    requestId: reference(requests, 'A request made to the caller, as listed by diaspora.listContactRequests.'),
-    answer: z.enum(['ACCEPT', 'DECLINE']).describe('Yes or no.'),
+    requestId: reference(requests, 'A request made to the caller, from diaspora.listContactRequests.'),
+    answer: z.enum(['ACCEPT', 'DECLINE']).describe('The member’s answer.'),
     nameMe: z
       .boolean()
       .optional()
       .describe(
-        'With a yes: show the name and contact to who asked. Unless told as the profile says: yes from tier T2 on.',
+        'With ACCEPT: show the requester the name and contact details. Defaults to true from tier T2 on, else false.',
       ),
   }),
   output: ContactRequestView,
@@ -228,7 +136,7 @@ export const respondContact = operation({
   },
 })
 
-/** Only who consents to be proposed accepts; a yes alone names whoever chose to be named on acceptance. */
+/** Returns whether acceptance gives the name; throws 409 if the member is hidden. Without `nameMe` the tier decides. */
 async function resolveNameGiven(
   db: Queries,
   profileId: string,
@@ -238,8 +146,8 @@ async function resolveNameGiven(
   const [profile] = await db.select().from(profiles).where(eq(profiles.id, profileId))
   if (!profile || profile.state === 'WITHDRAWN' || !(await isTierActive(db, profile, now)))
     throw conflict(
-      'You are hidden now, so nobody can be answered with a yes: choose a tier from T1 on with diaspora.upsertProfile, or decline.',
-      { legalEvents: ['decline'] },
+      'Your profile is hidden. Choose a tier from T1 on with diaspora.upsertProfile, or decline.',
+      { allowedEvents: ['decline'] },
       'consent-required',
     )
   return nameMe ?? profile.tier !== 'T1'
@@ -247,7 +155,7 @@ async function resolveNameGiven(
 
 export const listDiasporaContactRequests = operation({
   name: 'diaspora.listContactRequests',
-  summary: 'List requests for contact, newest first: those made to the caller, or those the caller made, by state.',
+  summary: 'List requests for contact that the caller received or sent, newest first.',
   route: 'GET /diaspora/contact-requests',
   effect: 'read',
   access: 'member',
@@ -255,7 +163,7 @@ export const listDiasporaContactRequests = operation({
 
   examples: examples.listDiasporaContactRequests,
   input: z.object({
-    direction: z.enum(['RECEIVED', 'SENT']).default('RECEIVED').describe('Made to the caller, or by the caller.'),
+    direction: z.enum(['RECEIVED', 'SENT']).default('RECEIVED').describe('Whether to list received or sent requests.'),
     state: ContactState.optional(),
     ...Paging,
   }),
@@ -264,12 +172,12 @@ export const listDiasporaContactRequests = operation({
     const { id, organisationId } = requireActor(context)
     const { db, now } = context
     const [before] = decodeCursor(cursor, 'string') ?? []
-    const mine =
+    const whereAddressed =
       direction === 'SENT'
         ? and(eq(requests.requestedBy, id), eq(requests.organisationId, organisationId))
         : and(eq(requests.personId, id), eq(requests.memberOrganisationId, organisationId))
     const where = and(
-      mine,
+      whereAddressed,
       state ? whereContactState(state, now()) : undefined,
       before ? lt(requests.id, before) : undefined,
     )

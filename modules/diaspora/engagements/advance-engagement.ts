@@ -6,9 +6,7 @@ import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertOrder, Day } from '../fields.ts'
-import { engagementStateMachine } from '../state-machines.ts'
 import { diasporaEngagements as engagements } from '../tables.ts'
 import { engagementEvents } from '../vocabulary.ts'
 import * as examples from './advance-engagement.examples.ts'
@@ -24,13 +22,13 @@ import {
   toEngagementView,
 } from './engagement-view.ts'
 import { assertCompensation } from './operations.ts'
+import { engagementStateMachine } from './state-machine.ts'
 
 export const advanceEngagement = operation({
   name: 'diaspora.advanceEngagement',
-  summary:
-    'Move an engagement on: the member accepts or declines, both revise and sign the terms, start, deliver, return or complete, follow up after a year, cancel or dispute; an officer settles a dispute.',
+  summary: 'Advance an engagement: accept, decline, revise, sign, start, deliver, complete, cancel …',
   description:
-    'The second signature makes it AGREED; a revision voids the first. Only the member delivers, only the host completes, and nobody signs for both. A refusal names what the caller can do instead (`legalEvents`).',
+    'The member accepts or declines. Both sides revise and sign the terms; the second signature makes the engagement AGREED, and a revision voids earlier signatures. Only the member delivers; only the host returns or completes the work. Both sides can record the follow-up after a year, cancel or dispute; an officer settles a dispute. Errors list the events the caller can trigger (`allowedEvents`).',
   route: 'POST /diaspora/engagements/:engagementId/transitions',
   effect: 'write',
   access: 'diaspora:write',
@@ -38,9 +36,9 @@ export const advanceEngagement = operation({
 
   examples: examples.advanceEngagement,
   input: z.object({
-    engagementId: reference(engagements, 'An engagement, as listed by diaspora.listEngagements.'),
-    event: z.enum(engagementEvents).describe('What to do.'),
-    tor: Terms.optional().describe('With revise: the terms as they are from now on.'),
+    engagementId: reference(engagements, 'An engagement, from diaspora.listEngagements.'),
+    event: z.enum(engagementEvents).describe('The transition to apply.'),
+    tor: Terms.optional().describe('With revise: the new terms.'),
     startOn: Day('With revise: first day.').optional(),
     endOn: Day('With revise: last day.').optional(),
     compensation: Compensation.optional(),
@@ -49,9 +47,9 @@ export const advanceEngagement = operation({
       .min(1)
       .max(2_000)
       .optional()
-      .describe('With deliver: what was handed over, and where it is.'),
-    rating: z.int().min(1).max(5).optional().describe('With complete and follow_up: 1 to 5, of the other side.'),
-    followOn: z.string().min(1).max(2_000).optional().describe('With follow_up: what came of it.'),
+      .describe('With deliver: the deliverables and where to find them.'),
+    rating: z.int().min(1).max(5).optional().describe('With complete and follow_up: rating of the other side, 1 to 5.'),
+    followOn: z.string().min(1).max(2_000).optional().describe('With follow_up: the results of the engagement.'),
     ifVersion: ExpectedVersion,
   }),
   output: EngagementView,
@@ -73,7 +71,7 @@ export const advanceEngagement = operation({
       ...outcomeColumns(event, sides, known, input),
     }
     const next = { ...known, ...change }
-    // Nobody asks for the agreement: it is there with the second signature.
+    // Callers cannot request `agree`: the second signature triggers it.
     if (event === 'sign' && next.hostSignedAt && next.memberSignedAt)
       change.state = transition(engagementStateMachine, state, 'agree', { roles: ['both'] })
     const [row] = await db
@@ -95,17 +93,17 @@ const fieldsByEvent: Partial<Record<EngagementAction, readonly (keyof Input)[]>>
   follow_up: ['rating', 'followOn'],
 }
 
-/** What does not belong to an event is refused, not dropped. */
+/** Throws 422 for input fields that the event does not use, rather than ignoring them. */
 function assertFieldsMatchEvent(event: EngagementAction, input: Input) {
-  const stray = (Object.keys(input) as (keyof Input)[]).filter(
+  const unexpected = (Object.keys(input) as (keyof Input)[]).filter(
     (name) => input[name] !== undefined && !fieldsByEvent[event]?.includes(name),
   )
-  if (stray.length > 0)
+  if (unexpected.length > 0)
     throw invalid(
-      `"${event}" does not take this.`,
-      stray.map((path) => ({
+      `The event "${event}" does not accept these fields.`,
+      unexpected.map((path) => ({
         path,
-        message: `Leave it out${fieldsByEvent[event] ? `: it takes ${fieldsByEvent[event].join(', ')}` : ''}.`,
+        message: `Remove it.${fieldsByEvent[event] ? ` The event accepts ${fieldsByEvent[event].join(', ')}.` : ''}`,
       })),
     )
 }

@@ -9,30 +9,30 @@ import { notFound } from '#platform/problem.ts'
 import { canManage } from '../access.ts'
 import { Day, localDateAfterMonths, localDateOf, toIsoOrNull } from '../fields.ts'
 import { policy } from '../policy.ts'
-import { type EngagementProgress, engagementStateMachine } from '../state-machines.ts'
 import { diasporaEngagements as engagements } from '../tables.ts'
 import { ContributionMode, compensationKinds, EngagementState } from '../vocabulary.ts'
+import { type EngagementProgress, engagementStateMachine } from './state-machine.ts'
 
 export type EngagementRow = typeof engagements.$inferSelect
 export type EngagementRole = 'host' | 'member' | 'officer'
 
 export const Terms = z.strictObject({
-  objectives: z.string().min(10).max(4_000).describe('What is to be reached.'),
-  deliverables: z.array(z.string().min(1).max(500)).min(1).max(20).describe('What is handed over at the end.'),
-  days: z.int().min(1).max(730).describe('Days of work.'),
-  mode: z.enum(['REMOTE', 'ONSITE', 'BLENDED']).describe('Where the work is done.'),
+  objectives: z.string().min(10).max(4_000).describe('Objectives of the work.'),
+  deliverables: z.array(z.string().min(1).max(500)).min(1).max(20).describe('Deliverables due at the end.'),
+  days: z.int().min(1).max(730).describe('Number of working days.'),
+  mode: z.enum(['REMOTE', 'ONSITE', 'BLENDED']).describe('Whether the work is remote, on site or both.'),
 })
 
 export const Compensation = z
   .strictObject({
-    kind: z.enum(compensationKinds).describe('PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only.'),
-    amount: Money.optional().describe('Needed for a fee.'),
+    kind: z.enum(compensationKinds).describe('PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only.'),
+    amount: Money.optional().describe('Amount of the fee. Required for FEE.'),
   })
-  .describe('Who pays what.')
+  .describe('Compensation of the member.')
 
 export const EngagementView = z.object({
   engagementId: z.string(),
-  sides: z.array(z.enum(['host', 'member', 'officer'])).describe('As what the caller sees it.'),
+  sides: z.array(z.enum(['host', 'member', 'officer'])).describe('The caller’s roles in the engagement.'),
   hostOrganisationId: z.string(),
   profileId: z.string(),
   requestId: z.string(),
@@ -43,7 +43,7 @@ export const EngagementView = z.object({
   endOn: Day('Last day.'),
   compensation: Compensation,
   state: plainEnum(EngagementState),
-  legalEvents: z.array(z.string()).describe('What the caller can do with it now, by diaspora.advanceEngagement.'),
+  allowedEvents: z.array(z.string()).describe('Events the caller can trigger now with diaspora.advanceEngagement.'),
   signed: z.object({ host: z.iso.datetime().nullable(), member: z.iso.datetime().nullable() }),
   outcome: z.object({
     deliverables: z.string().nullable(),
@@ -57,35 +57,35 @@ export const EngagementView = z.object({
 })
 
 /**
- * On which sides the caller is. Who is the member is never the host as well, and a dispute is settled by an officer of the
- * member's organisation who neither proposed nor signed for the host.
+ * Returns the caller's roles in an engagement. The member is never the host as well, and a dispute is settled by an officer of
+ * the member's organisation who neither proposed the engagement nor signed it for the host.
  */
 export function engagementRolesOf(caller: Actor, row: EngagementRow): EngagementRole[] {
   if (caller.id === row.personId) return caller.organisationId === row.memberOrganisationId ? ['member'] : []
   const isParty = caller.id === row.proposedBy || caller.id === row.hostSignedBy
-  const settles =
+  const canSettle =
     row.state === 'DISPUTED' && caller.organisationId === row.memberOrganisationId && canManage(caller) && !isParty
   return [
     ...(caller.organisationId === row.organisationId ? (['host'] as const) : []),
-    ...(settles ? (['officer'] as const) : []),
+    ...(canSettle ? (['officer'] as const) : []),
   ]
 }
 
-/** The same as a condition, for lists. */
+/** Returns the SQL condition for engagements in which the caller is host or member. */
 export const whereParty = ({ id, organisationId }: Actor) =>
   or(
     eq(engagements.organisationId, organisationId),
     and(eq(engagements.personId, id), eq(engagements.memberOrganisationId, organisationId)),
   )
 
-/** One that the caller has a part in; any other answers like one that never was. */
+/** Returns an engagement in which the caller has a role. Throws 404 for any other, as for an unknown id. */
 export async function requireEngagement(db: Reads, caller: Actor, engagementId: string): Promise<EngagementRow> {
   const [row] = await db.select().from(engagements).where(eq(engagements.id, engagementId))
   if (!row || engagementRolesOf(caller, row).length === 0) throw notFound('engagement')
   return row
 }
 
-/** What its moves are held against. */
+/** Returns the facts that transitions of the engagement are checked against. */
 export const toEngagementProgress = (row: EngagementRow, now: Date): EngagementProgress => ({
   hostSigned: row.hostSignedAt !== null,
   memberSigned: row.memberSignedAt !== null,
@@ -110,7 +110,7 @@ export function toEngagementView(row: EngagementRow, caller: Actor, now: Date): 
     endOn: row.endOn,
     compensation: row.compensation,
     state: row.state,
-    legalEvents: allowedEvents(engagementStateMachine, row.state, {
+    allowedEvents: allowedEvents(engagementStateMachine, row.state, {
       roles: sides,
       subject: toEngagementProgress(row, now),
     }),
@@ -122,6 +122,6 @@ export function toEngagementView(row: EngagementRow, caller: Actor, now: Date): 
   }
 }
 
-/** Newest first. */
+/** Selects engagements, newest first. */
 export const engagementsWhere = (db: Reads, where: SQL | undefined) =>
   db.select().from(engagements).where(where).orderBy(desc(engagements.id))

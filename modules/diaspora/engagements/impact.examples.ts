@@ -25,7 +25,7 @@ export const impact = [
     questions: [
       {
         fr: 'Qu’apporte la diaspora, par région d’origine ?',
-        ar: 'ماذا تقدم الجالية حسب جهة الأصل؟',
+        ar: 'ماذا يقدم مغاربة العالم حسب جهة الأصل؟',
         en: 'What does the diaspora bring, by region of origin?',
       },
     ],

@@ -24,8 +24,9 @@ const impactDimensions = {
 
 export const impact = operation({
   name: 'diaspora.impact',
-  summary:
-    'Count the verified members of the diaspora by country, region of origin or main sector, and what came of it: engagements, events, bridges. Counts under five are suppressed, and so is what would give them away.',
+  summary: 'Count verified members of the diaspora by country, region or sector, and their results.',
+  description:
+    'Also counts completed engagements, held events and valid bridges. Counts under five are suppressed, and so are other counts from which they could be derived.',
   route: 'GET /diaspora/impact',
   effect: 'read',
   access: 'public',
@@ -34,14 +35,17 @@ export const impact = operation({
     by: z
       .enum(['COUNTRY', 'REGION', 'SECTOR'])
       .default('COUNTRY')
-      .describe('Where they live, the region they come from, or their main sector.'),
+      .describe('Country of residence, region of origin or main sector.'),
   }),
   output: z.object({
     asOf: z.iso.datetime(),
     by: z.enum(['COUNTRY', 'REGION', 'SECTOR']),
-    members: PublicCount.describe('Verified members who agreed to be found; who hides is not counted.'),
+    members: PublicCount.describe('Verified members who agreed to be found. Hidden members are not counted.'),
     items: z.array(
-      z.object({ key: z.string().describe('A country, a region’s code, a section, or NONE.'), ...PublicCount.shape }),
+      z.object({
+        key: z.string().describe('A country code, a region code, a section, or NONE.'),
+        ...PublicCount.shape,
+      }),
     ),
     engagementsCompleted: PublicCount,
     eventsHeld: z.int(),
@@ -54,7 +58,7 @@ export const impact = operation({
       .from(profiles)
       .where(whereDiscoverable(db, now()))
       .groupBy(column)
-    // Every key is there, also those nobody has: which keys are missing would tell where there is nobody.
+    // Every key is listed, also those without members: a missing key would reveal that there are none.
     const counts = Object.fromEntries(
       [...keys, 'NONE'].map((key) => [key, rows.find((row) => (row.key ?? 'NONE') === key)?.count ?? 0]),
     )

@@ -7,11 +7,10 @@ import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsNeeds as needs } from '../../commons/tables.ts'
 import { contactStateAt } from '../contact-requests/contact-request-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertOrder, Day, localDateOf } from '../fields.ts'
 import {
+  type Compensation as CompensationTerms,
   diasporaEngagements as engagements,
-  type Compensation as Paid,
   diasporaContactRequests as requests,
 } from '../tables.ts'
 import { ContributionMode, EngagementState } from '../vocabulary.ts'
@@ -26,20 +25,23 @@ import {
 } from './engagement-view.ts'
 import * as examples from './operations.examples.ts'
 
-/** Throws 422 for a fee without an amount, or unpaid work with one. */
-export function assertCompensation({ kind, amount }: Paid) {
+/** Throws 422 for a fee without an amount and for unpaid work with an amount. */
+export function assertCompensation({ kind, amount }: CompensationTerms) {
   if (kind === 'FEE' && !amount)
-    throw invalid('A fee has an amount.', [{ path: 'compensation.amount', message: 'In centimes of MAD.' }])
+    throw invalid('A fee requires an amount.', [
+      { path: 'compensation.amount', message: 'Give the amount in centimes of MAD.' },
+    ])
   if (kind === 'PRO_BONO' && amount)
-    throw invalid('What is done for nothing has no amount.', [
-      { path: 'compensation.amount', message: 'Leave it out.' },
+    throw invalid('Unpaid work cannot have an amount.', [
+      { path: 'compensation.amount', message: 'Remove the amount.' },
     ])
 }
 
 export const proposeEngagement = operation({
   name: 'diaspora.proposeEngagement',
-  summary:
-    'Propose an engagement to a member of the diaspora who accepted contact: kind, terms of reference, dates and who pays. The member accepts or declines, then both sign the terms.',
+  summary: 'Propose an engagement, with terms of reference, to a member who accepted contact.',
+  description:
+    'The terms state the kind of work, the dates and the compensation. The member accepts or declines; then both sides sign the terms with `diaspora.advanceEngagement`.',
   route: 'POST /diaspora/engagements',
   effect: 'write',
   access: 'diaspora:write',
@@ -50,7 +52,7 @@ export const proposeEngagement = operation({
   input: z.object({
     requestId: reference(
       requests,
-      'An accepted request for contact of the organisation, as listed by diaspora.listContactRequests.',
+      'An accepted request for contact of the organisation, from diaspora.listContactRequests.',
     ),
     kind: ContributionMode,
     tor: Terms.describe('Terms of reference.'),
@@ -70,15 +72,15 @@ export const proposeEngagement = operation({
     const state = contactStateAt(request, now())
     if (state !== 'ACCEPTED')
       throw conflict(
-        `This request is ${state}: an engagement is proposed to a member who accepted contact.`,
+        `This request is ${state}. The member must accept contact before an engagement is proposed.`,
         { state },
         'not-accepted',
       )
     if (request.personId === caller.id)
-      throw conflict('Nobody proposes an engagement to themselves.', {}, 'own-profile')
+      throw conflict('You cannot propose an engagement to yourself.', {}, 'own-profile')
     if (input.endOn < localDateOf(now()))
-      throw invalid('The engagement is over already.', [
-        { path: 'endOn', message: `Today, ${localDateOf(now())}, or later.` },
+      throw invalid('The last day is in the past.', [
+        { path: 'endOn', message: `Choose ${localDateOf(now())} (today) or later.` },
       ])
     assertOrder(input.startOn, input.endOn, 'endOn')
     assertCompensation(input.compensation)
@@ -107,14 +109,14 @@ export const proposeEngagement = operation({
 
 export const getEngagement = operation({
   name: 'diaspora.getEngagement',
-  summary:
-    'Show an engagement to its host, to its member, and while it is disputed to the officer who settles it: terms, signatures, state and what can be done next.',
+  summary: 'Show an engagement: its terms, signatures, state and possible next steps.',
+  description: 'Visible to the host, to the member and, during a dispute, to the officer who settles it.',
   route: 'GET /diaspora/engagements/:engagementId',
   effect: 'read',
   access: 'diaspora:read',
   agent: { returnsUntrustedContent: true },
   examples: examples.getEngagement,
-  input: z.object({ engagementId: reference(engagements, 'An engagement, as listed by diaspora.listEngagements.') }),
+  input: z.object({ engagementId: reference(engagements, 'An engagement, from diaspora.listEngagements.') }),
   output: EngagementView,
   async handler({ engagementId }, context) {
     const caller = requireActor(context)
@@ -124,8 +126,8 @@ export const getEngagement = operation({
 
 export const listEngagements = operation({
   name: 'diaspora.listEngagements',
-  summary:
-    'List engagements with members of the diaspora, newest first: those the caller’s organisation hosts, and those the caller takes on.',
+  summary: 'List engagements with members of the diaspora that the caller is a party to, newest first.',
+  description: 'Contains engagements hosted by the caller’s organisation and those the caller works on as a member.',
   route: 'GET /diaspora/engagements',
   effect: 'read',
   access: 'diaspora:read',

@@ -8,9 +8,9 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
 import { canManage } from '../access.ts'
-import { eventStateMachine } from '../state-machines.ts'
 import { diasporaEvents as events } from '../tables.ts'
 import { EventKind, EventState } from '../vocabulary.ts'
+import { eventStateMachine } from './state-machine.ts'
 
 export type EventRow = typeof events.$inferSelect
 
@@ -26,16 +26,16 @@ export const EventView = z.object({
   timeZone: z.string(),
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
-  localStart: z.string().describe('By the clock of `timeZone`.'),
+  localStart: z.string().describe('Local time in `timeZone`.'),
   localEnd: z.string(),
   capacity: z.int(),
   hasPlaces: z.boolean(),
   registrationOpensAt: z.iso.datetime(),
   registrationClosesAt: z.iso.datetime(),
-  registrationIsOpen: z.boolean().describe('One can register now.'),
+  registrationIsOpen: z.boolean().describe('Whether registration is open now.'),
   state: plainEnum(EventState),
-  legalEvents: z.array(z.string()).describe('What its organiser can do with it now.'),
-  registered: z.int().nullable().describe('How many have a place: told to the organiser only.'),
+  allowedEvents: z.array(z.string()).describe('Events the organiser can trigger now; empty for other callers.'),
+  registered: z.int().nullable().describe('Number of registrations; shown to the organiser only.'),
 })
 
 export const isRegistrationOpen = (
@@ -67,7 +67,7 @@ export function toEventView(row: EventRow, caller: Actor | null, now: Date): z.i
     registrationClosesAt: row.registrationClosesAt.toISOString(),
     registrationIsOpen: isRegistrationOpen(row, now),
     state,
-    legalEvents: organiser
+    allowedEvents: organiser
       ? allowedEvents(eventStateMachine, state, { roles: ['organiser'], subject: { begun: row.startsAt <= now } })
       : [],
     registered: organiser ? row.taken : null,
@@ -80,11 +80,11 @@ export async function requireEvent(db: Reads, eventId: string): Promise<EventRow
   return row
 }
 
-/** Soonest first. */
+/** Selects events, soonest first. */
 export const eventsWhere = (db: Reads, where: SQL | undefined) =>
   db.select().from(events).where(where).orderBy(asc(events.startsAt), asc(events.id))
 
-/** Others that take somebody now: what a refusal offers instead. */
+/** Returns up to five other events that accept registrations now, as alternatives for a refusal. */
 export async function listAlternativeEvents(db: Reads, { id }: EventRow, now: Date) {
   const rows = await eventsWhere(
     db,

@@ -11,18 +11,18 @@ import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { assertOwner } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Moment, parseLocalInstant, TimeZone } from '../fields.ts'
-import { eventStateMachine } from '../state-machines.ts'
 import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
 import { EventKind, eventEvents } from '../vocabulary.ts'
 import { EventView, eventsWhere, requireEvent, toEventView } from './event-view.ts'
 import * as examples from './operations.examples.ts'
+import { eventStateMachine } from './state-machine.ts'
 
 export const publishEvent = operation({
   name: 'diaspora.publishEvent',
-  summary:
-    'Publish an event for the diaspora - forum, hackathon, webinar, roadshow or visit - with its times, places and time for registration.',
+  summary: 'Publish an event for the diaspora: forum, hackathon, webinar, roadshow or visit.',
+  description:
+    'Sets the times, the capacity and the registration period. The event belongs to the caller’s organisation.',
   route: 'POST /diaspora/events',
   effect: 'write',
   access: 'diaspora:manage',
@@ -35,15 +35,15 @@ export const publishEvent = operation({
     kind: EventKind,
     title: LocalizedText,
     description: LocalizedText.optional(),
-    online: z.boolean().describe('Nobody has to travel.'),
-    city: LocalizedText.optional().describe('Where, unless it is online.'),
+    online: z.boolean().describe('Whether the event takes place online only.'),
+    city: LocalizedText.optional().describe('City of the event. Required unless it is online.'),
     hostCountry: CountryCode.optional(),
-    timeZone: TimeZone.default(programmeTimeZone).describe('By whose clock its times are shown.'),
-    startsAt: Moment('When it begins.'),
-    endsAt: Moment('When it ends.'),
-    capacity: z.int().min(1).max(100_000).describe('How many places.'),
-    registrationOpensAt: Moment('From when one can register; at once unless told.').optional(),
-    registrationClosesAt: Moment('Until when; until it begins unless told.').optional(),
+    timeZone: TimeZone.default(programmeTimeZone).describe('Time zone its times are shown in.'),
+    startsAt: Moment('Start of the event.'),
+    endsAt: Moment('End of the event.'),
+    capacity: z.int().min(1).max(100_000).describe('Number of places.'),
+    registrationOpensAt: Moment('Start of registration. Defaults to now.').optional(),
+    registrationClosesAt: Moment('End of registration. Defaults to the start of the event.').optional(),
   }),
   output: EventView,
   async handler({ startsAt, endsAt, registrationOpensAt, registrationClosesAt, ...input }, context) {
@@ -55,17 +55,16 @@ export const publishEvent = operation({
       registrationOpensAt: registrationOpensAt ? parseLocalInstant(registrationOpensAt) : now,
       registrationClosesAt: parseLocalInstant(registrationClosesAt ?? startsAt),
     }
-    const refuse = (path: string, message: string) =>
-      invalid('This event cannot be published like this.', [{ path, message }])
-    if (times.startsAt <= now) throw refuse('startsAt', 'A moment in the future.')
+    const invalidField = (path: string, message: string) => invalid('The event is not valid.', [{ path, message }])
+    if (times.startsAt <= now) throw invalidField('startsAt', 'Choose a moment in the future.')
     if (times.endsAt <= times.startsAt || times.endsAt.getTime() - times.startsAt.getTime() > 60 * dayMs)
-      throw refuse('endsAt', 'After `startsAt`, and at most sixty days later.')
+      throw invalidField('endsAt', 'Choose a moment after `startsAt`, at most 60 days later.')
     if (times.registrationClosesAt > times.endsAt)
-      throw refuse('registrationClosesAt', 'When the event ends, at the latest.')
+      throw invalidField('registrationClosesAt', 'Choose a moment no later than the end of the event.')
     if (times.registrationOpensAt >= times.registrationClosesAt)
-      throw refuse('registrationOpensAt', 'Before registration closes.')
+      throw invalidField('registrationOpensAt', 'Choose a moment before registration closes.')
     if (!input.online && !(input.city && input.hostCountry))
-      throw refuse('city', 'Where it is, with `hostCountry`; or let it be online.')
+      throw invalidField('city', 'Give `city` and `hostCountry`, or set `online`.')
     const [row] = await context.db
       .insert(events)
       .values({
@@ -83,8 +82,8 @@ export const publishEvent = operation({
 
 export const listEvents = operation({
   name: 'diaspora.listEvents',
-  summary:
-    'List events for the diaspora, soonest first: what, where or online, when by the local clock, and whether one can register.',
+  summary: 'List events for the diaspora, soonest first, with place, local times and registration.',
+  description: 'Filter by kind, country, or online events. Set `past` to list events that are over.',
   route: 'GET /diaspora/events',
   effect: 'read',
   access: 'public',
@@ -93,9 +92,9 @@ export const listEvents = operation({
   examples: examples.listEvents,
   input: z.object({
     kind: EventKind.optional(),
-    online: z.boolean().optional().describe('true: only online; false: only with a place.'),
+    online: z.boolean().optional().describe('true: online events only. false: events with a venue only.'),
     hostCountry: CountryCode.optional(),
-    past: z.boolean().default(false).describe('Instead those that are over.'),
+    past: z.boolean().default(false).describe('Lists past events instead of upcoming ones.'),
     ...Paging,
   }),
   output: pageOf(EventView),
@@ -121,16 +120,16 @@ export const listEvents = operation({
 
 export const advanceEvent = operation({
   name: 'diaspora.advanceEvent',
-  summary:
-    'Move an event of the caller’s organisation on: hold it once it has begun, close it, or cancel it, which cancels every registration.',
+  summary: 'Mark an event of the caller’s organisation as held, close it, or cancel it.',
+  description: 'An event can be marked as held once it has started. Cancelling it cancels every registration.',
   route: 'POST /diaspora/events/:eventId/transitions',
   effect: 'write',
   access: 'diaspora:manage',
   agent: { risk: 'high' },
   examples: examples.advanceEvent,
   input: z.object({
-    eventId: reference(events, 'An event of the organisation, as listed by diaspora.listEvents.'),
-    event: z.enum(eventEvents).describe('What to do.'),
+    eventId: reference(events, 'An event of the organisation, from diaspora.listEvents.'),
+    event: z.enum(eventEvents).describe('The transition to apply.'),
   }),
   output: EventView,
   async handler({ eventId, event }, context) {

@@ -8,47 +8,24 @@ import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertOwner } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
-import { toIsoOrNull } from '../fields.ts'
-import { eventStateMachine, registrationStateMachine } from '../state-machines.ts'
 import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
-import { registrationStates } from '../vocabulary.ts'
 import { type EventRow, isRegistrationOpen, listAlternativeEvents, requireEvent } from './event-view.ts'
 import * as examples from './registration-operations.examples.ts'
-
-export const Registration = z.object({
-  registrationId: z.string(),
-  eventId: z.string(),
-  state: z.enum(registrationStates),
-  ticket: z.string().describe('To be shown at the door.'),
-  attendedAt: z.iso.datetime().nullable(),
-})
-
-export const toRegistrationView = ({
-  id,
-  eventId,
-  state,
-  ticket,
-  attendedAt,
-}: typeof registrations.$inferSelect): z.input<typeof Registration> => ({
-  registrationId: id,
-  eventId,
-  state,
-  ticket,
-  attendedAt: toIsoOrNull(attendedAt),
-})
+import { registrationStateMachine } from './registration-state-machine.ts'
+import { Registration, toRegistrationView } from './registration-view.ts'
+import { eventStateMachine } from './state-machine.ts'
 
 export const registerForEvent = operation({
   name: 'diaspora.registerForEvent',
-  summary:
-    'Register the caller for an event for the diaspora. A full one is answered with others that still take somebody.',
+  summary: 'Register the caller for an event for the diaspora.',
+  description: 'If the event is full or registration is closed, the error lists other events in `alternatives`.',
   route: 'POST /diaspora/registrations',
   effect: 'write',
   access: 'member',
   http: { status: 201 },
   agent: { producesIds: ['registrationId'] },
   examples: examples.registerForEvent,
-  input: z.object({ eventId: reference(events, 'An event, as listed by diaspora.listEvents.') }),
+  input: z.object({ eventId: reference(events, 'An event, from diaspora.listEvents.') }),
   output: Registration,
   async handler({ eventId }, context) {
     const { id: personId, organisationId } = requireActor(context)
@@ -60,7 +37,7 @@ export const registerForEvent = operation({
       .where(and(eq(registrations.eventId, eventId), eq(registrations.personId, personId)))
     if (known && known.state !== 'CANCELLED')
       throw conflict(
-        'You are registered for this event already.',
+        'You are already registered for this event.',
         { registrationId: known.id, state: known.state },
         'already-registered',
       )
@@ -81,15 +58,19 @@ export const registerForEvent = operation({
   },
 })
 
-/** Throws 409 with others to go to. */
+/** Throws 409 with alternative events if the event does not accept registrations now. */
 async function assertRegistrationOpen(db: Queries, event: EventRow, now: Date) {
   if (isRegistrationOpen(event, now)) return
   const { state, registrationOpensAt, registrationClosesAt } = event
   const alternatives = await listAlternativeEvents(db, event, now)
   if (state === 'FULL')
-    throw conflict('This event is full. See `alternatives` for others.', { state, alternatives }, 'event-full')
+    throw conflict(
+      'This event is full. Choose another event from `alternatives`.',
+      { state, alternatives },
+      'event-full',
+    )
   throw conflict(
-    'One cannot register for this event now. See `alternatives` for others.',
+    'Registration for this event is not open. Choose another event from `alternatives`.',
     {
       state,
       registrationOpensAt: registrationOpensAt.toISOString(),
@@ -100,18 +81,21 @@ async function assertRegistrationOpen(db: Queries, event: EventRow, now: Date) {
   )
 }
 
-/** Every change of places writes the event's row, so two of them cannot both have come first. */
+/** Stores the number of taken places on the event's row, so that concurrent registrations conflict and cannot overbook. */
 async function updatePlacesTaken(db: Queries, event: EventRow, taken: number) {
   const full = taken >= event.capacity
-  const moved = event.state === 'PUBLISHED' && full ? 'fill' : event.state === 'FULL' && !full ? 'free' : undefined
-  const state = moved ? transition(eventStateMachine, event.state, moved, { roles: ['places'] }) : event.state
+  const placesEvent =
+    event.state === 'PUBLISHED' && full ? 'fill' : event.state === 'FULL' && !full ? 'free' : undefined
+  const state = placesEvent
+    ? transition(eventStateMachine, event.state, placesEvent, { roles: ['places'] })
+    : event.state
   await db.update(events).set({ state, taken }).where(eq(events.id, event.id))
 }
 
 export const cancelRegistration = operation({
   name: 'diaspora.cancelRegistration',
-  summary:
-    'Give up the caller’s place at an event for the diaspora before it begins; it goes to whoever registers next.',
+  summary: 'Cancel the caller’s registration for an event for the diaspora before it starts.',
+  description: 'The place becomes free for the next registration.',
   route: 'POST /diaspora/registrations/:registrationId/cancel',
   effect: 'write',
   access: 'member',
@@ -119,7 +103,7 @@ export const cancelRegistration = operation({
   input: z.object({
     registrationId: reference(
       registrations,
-      'The caller’s registration, as answered by diaspora.registerForEvent or shown by diaspora.myData.',
+      'The caller’s registration, from diaspora.registerForEvent or diaspora.myData.',
     ),
   }),
   output: Registration,
@@ -141,7 +125,7 @@ export const cancelRegistration = operation({
     const state = transition(registrationStateMachine, known.state, 'cancel')
     if (event.startsAt <= now())
       throw conflict(
-        'The event has begun: there is no place left to give up.',
+        'The event has started. The registration can no longer be cancelled.',
         { startsAt: event.startsAt.toISOString() },
         'event-begun',
       )
@@ -157,14 +141,14 @@ export const cancelRegistration = operation({
 
 export const checkInAttendee = operation({
   name: 'diaspora.checkInAttendee',
-  summary: 'Let somebody in at an event of the caller’s organisation by the ticket they show.',
+  summary: 'Check in an attendee at an event of the caller’s organisation by their ticket.',
   route: 'POST /diaspora/events/:eventId/attendance',
   effect: 'write',
   access: 'diaspora:manage',
   examples: examples.checkInAttendee,
   input: z.object({
     eventId: reference(events, 'An event of the organisation.'),
-    ticket: z.string().min(1).max(60).describe('As the person shows it.'),
+    ticket: z.string().min(1).max(60).describe('Ticket code the attendee shows.'),
   }),
   output: z.object({ eventId: z.string(), attendedAt: z.iso.datetime() }),
   async handler({ eventId, ticket }, context) {

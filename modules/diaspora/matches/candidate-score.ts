@@ -5,18 +5,18 @@ import type { ContributionMode, Verification } from '../vocabulary.ts'
 import { claimWeight, type DiasporaCandidate } from './candidates.ts'
 import { overlapMinutes } from './working-hours-overlap.ts'
 
-/** What somebody is wanted for. */
+/** Criteria that candidates are scored against. */
 export interface MatchCriteria {
   skillIds: readonly SkillId[]
   modes: readonly ContributionMode[]
-  /** BCP 47; a tag is also met by its dialects. */
+  /** BCP 47 tags; a regional variant also satisfies the tag. */
   languages: readonly string[]
-  /** Whose office hours count. */
+  /** Time zone whose office hours are compared with the candidate's. */
   timeZone: string
-  /** The first and the last local day. */
+  /** First and last local date. */
   from: string
   to?: string
-  /** The week whose clocks count. */
+  /** The overlap is computed for the week of this instant. */
   at: Date
 }
 
@@ -28,19 +28,19 @@ export interface CandidateScore {
 
 const verificationValues: Record<Verification, number> = { SELF: 0, DOCUMENT: 500, REFEREE: 700, INSTITUTION: 1_000 }
 
-/** Why somebody fits, in reasons that say where they are known from. What the wish does not ask for is no reason. */
-export function scoreCandidate(candidate: DiasporaCandidate, wish: MatchCriteria): CandidateScore {
-  const minutes = overlapMinutes(wish.timeZone, candidate.timeZone, wish.at)
+/** Returns the score of a candidate, 0 to 1,000, with reasons that name their source. Criteria that were not given yield no reason. */
+export function scoreCandidate(candidate: DiasporaCandidate, criteria: MatchCriteria): CandidateScore {
+  const minutes = overlapMinutes(criteria.timeZone, candidate.timeZone, criteria.at)
   const reasons: ScoreReason[] = [
-    ...(wish.skillIds.length > 0 ? [skillsReason(candidate, wish.skillIds)] : []),
-    ...(wish.modes.length > 0 ? [modesReason(candidate, wish.modes)] : []),
-    ...(wish.languages.length > 0 ? [languagesReason(candidate, wish.languages)] : []),
-    availabilityReason(candidate, wish),
+    ...(criteria.skillIds.length > 0 ? [skillsReason(candidate, criteria.skillIds)] : []),
+    ...(criteria.modes.length > 0 ? [modesReason(candidate, criteria.modes)] : []),
+    ...(criteria.languages.length > 0 ? [languagesReason(candidate, criteria.languages)] : []),
+    availabilityReason(candidate, criteria),
     reason(
       'time zone',
       15,
       (1_000 * minutes) / policy.fullScoreOverlapMinutes,
-      `Office hours in common with ${wish.timeZone}: ${minutes} minutes a day.`,
+      `Office hours in common with ${criteria.timeZone}: ${minutes} minutes a day.`,
     ),
     reason(
       'verification',
@@ -59,38 +59,40 @@ const reason = (criterion: string, weight: number, value: number, source: string
   source: source.slice(0, 200),
 })
 
-function skillsReason({ skills }: DiasporaCandidate, wanted: readonly SkillId[]): ScoreReason {
-  const held = wanted.map((id) => skills.find(({ skillId }) => skillId === id))
-  const worth = held.reduce((sum, skill) => sum + (skill ? claimWeight(skill) : 0), 0)
-  const told = held.flatMap((skill) => (skill ? [`${skill.skillId} ${skill.evidence} level ${skill.level}`] : []))
+function skillsReason({ skills }: DiasporaCandidate, skillIds: readonly SkillId[]): ScoreReason {
+  const matched = skillIds.map((id) => skills.find(({ skillId }) => skillId === id))
+  const weight = matched.reduce((sum, skill) => sum + (skill ? claimWeight(skill) : 0), 0)
+  const evidence = matched.flatMap((skill) =>
+    skill ? [`${skill.skillId} ${skill.evidence} level ${skill.level}`] : [],
+  )
   return reason(
     'skills',
     50,
-    (10 * worth) / wanted.length,
-    `${told.length} of ${wanted.length} in the skill claims: ${told.join('; ')}.`,
+    (10 * weight) / skillIds.length,
+    `${evidence.length} of ${skillIds.length} in the skill claims: ${evidence.join('; ')}.`,
   )
 }
 
-function modesReason({ modes }: DiasporaCandidate, wanted: readonly ContributionMode[]): ScoreReason {
-  const common = modes.filter((mode) => wanted.includes(mode))
+function modesReason({ modes }: DiasporaCandidate, requested: readonly ContributionMode[]): ScoreReason {
+  const common = modes.filter((mode) => requested.includes(mode))
   return reason(
     'modes',
     15,
     common.length > 0 ? 1_000 : 0,
-    `Offered in the profile: ${common.join(', ') || 'none of those wanted'}.`,
+    `Offered in the profile: ${common.join(', ') || 'none of those requested'}.`,
   )
 }
 
 export const speaks = ({ languages }: DiasporaCandidate, tag: string) =>
   languages.some((one) => one.tag === tag || one.tag.startsWith(`${tag}-`))
 
-function languagesReason(candidate: DiasporaCandidate, wanted: readonly string[]): ScoreReason {
-  const common = wanted.filter((tag) => speaks(candidate, tag))
+function languagesReason(candidate: DiasporaCandidate, tags: readonly string[]): ScoreReason {
+  const common = tags.filter((tag) => speaks(candidate, tag))
   return reason(
     'languages',
     10,
-    (1_000 * common.length) / wanted.length,
-    `Spoken: ${common.join(', ') || 'none of those wanted'}.`,
+    (1_000 * common.length) / tags.length,
+    `Spoken: ${common.join(', ') || 'none of those requested'}.`,
   )
 }
 
@@ -98,12 +100,12 @@ function availabilityReason(
   { hoursPerMonth, availableFrom, availableTo }: DiasporaCandidate,
   { from, to }: MatchCriteria,
 ): ScoreReason {
-  const there = (!availableTo || availableTo >= from) && (!availableFrom || !to || availableFrom <= to)
+  const isAvailable = (!availableTo || availableTo >= from) && (!availableFrom || !to || availableFrom <= to)
   const period = `${availableFrom ? ` from ${availableFrom}` : ''}${availableTo ? ` to ${availableTo}` : ''}`
-  const value = there ? (1_000 * hoursPerMonth) / policy.fullScoreHoursPerMonth : 0
+  const value = isAvailable ? (1_000 * hoursPerMonth) / policy.fullScoreHoursPerMonth : 0
   return reason('availability', 15, value, `${hoursPerMonth} hours a month${period}.`)
 }
 
-/** Best first; of equals the first by id, so that the order is the same each time. */
+/** Compares by score, best first, then by id, so that the order is stable. */
 export const byScore = (a: { score: number; profileId: string }, b: { score: number; profileId: string }) =>
   b.score - a.score || (a.profileId < b.profileId ? -1 : a.profileId > b.profileId ? 1 : 0)

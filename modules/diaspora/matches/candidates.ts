@@ -1,6 +1,6 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, inArray, type SQL } from '#platform/db/query-builder.ts'
-import { whereClaimValid } from '../../commons/skills/claim-operations.ts'
+import { whereClaimValid } from '../../commons/skills/claims.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
 import { commonsSkillClaims as claims, commonsPersons as persons } from '../../commons/tables.ts'
 import { type Evidence, evidenceWeights } from '../../commons/vocabulary.ts'
@@ -13,7 +13,7 @@ export interface CandidateSkill {
   evidence: Evidence
 }
 
-/** What a card of tier T1 is made of, and all that ranking ever sees: names, employer, city, contact and origin are not even read. */
+/** Columns of a T1 card, and the only ones used for ranking: names, employer, city, contact details and origin are never read. */
 const candidateColumns = {
   profileId: profiles.id,
   personId: profiles.personId,
@@ -39,11 +39,11 @@ const candidateRows = (db: Reads, where: SQL | undefined) =>
     .where(where)
     .orderBy(asc(profiles.id))
 
-/** Everyone who may be found, with their skills; in the order of their ids. */
+/** Returns the discoverable candidates with their skills, ordered by profile id. */
 export const findCandidates = (db: Reads, now: Date, where?: SQL): Promise<DiasporaCandidate[]> =>
   candidatesWhere(db, and(whereDiscoverable(db, now), where), now)
 
-/** The same of any profiles, for who may see them. */
+/** Returns candidates for any profiles; the caller must have checked that they are visible. */
 export async function candidatesWhere(db: Reads, where: SQL | undefined, now: Date): Promise<DiasporaCandidate[]> {
   const rows = await candidateRows(db, where)
   const skills = await bestSkillsByPerson(
@@ -54,14 +54,14 @@ export async function candidatesWhere(db: Reads, where: SQL | undefined, now: Da
   return rows.map((row) => ({ ...row, skills: skills.get(row.personId) ?? [] }))
 }
 
-/** Of a hundred: what a claim is worth by its evidence and its level. */
+/** Returns the weight of a claim, 0 to 100, from its evidence and level. */
 export const claimWeight = ({ evidence, level }: Pick<CandidateSkill, 'evidence' | 'level'>) =>
   (evidenceWeights[evidence] * level) / 5
 
-/** Of each skill the claim that is worth most. */
+/** Returns the claim with the highest weight for each skill, by person. */
 async function bestSkillsByPerson(db: Reads, personIds: string[], now: Date): Promise<Map<string, CandidateSkill[]>> {
-  const held = new Map<string, CandidateSkill[]>()
-  // PostgreSQL and SQLite take some thirty thousand values in one statement.
+  const skillsByPerson = new Map<string, CandidateSkill[]>()
+  // PostgreSQL and SQLite accept about thirty thousand values per statement.
   for (let i = 0; i < personIds.length; i += 10_000) {
     const rows = await db
       .select({ personId: claims.personId, skillId: claims.skillId, level: claims.level, evidence: claims.evidence })
@@ -69,12 +69,12 @@ async function bestSkillsByPerson(db: Reads, personIds: string[], now: Date): Pr
       .where(and(inArray(claims.personId, personIds.slice(i, i + 10_000)), whereClaimValid(now)))
       .orderBy(asc(claims.skillId), asc(claims.id))
     for (const { personId, ...skill } of rows) {
-      const ofPerson = held.get(personId) ?? []
+      const ofPerson = skillsByPerson.get(personId) ?? []
       const same = ofPerson.findIndex(({ skillId }) => skillId === skill.skillId)
       if (same < 0) ofPerson.push(skill)
       else if (claimWeight(skill) > claimWeight(ofPerson[same]!)) ofPerson[same] = skill
-      held.set(personId, ofPerson)
+      skillsByPerson.set(personId, ofPerson)
     }
   }
-  return held
+  return skillsByPerson
 }

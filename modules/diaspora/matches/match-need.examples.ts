@@ -11,7 +11,7 @@ export const matchNeed = [
       },
       {
         fr: 'Quels membres de la diaspora conviennent à notre besoin ?',
-        ar: 'أي أفراد الجالية يناسبون حاجتنا؟',
+        ar: 'من من مغاربة العالم يناسب حاجتنا؟',
         en: 'Which members of the diaspora suit our need?',
       },
       {

@@ -8,23 +8,23 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds as commonsIds } from '../../commons/example-ids.ts'
 import { proposeMatches } from '../../commons/matches/proposals.ts'
 import { ScoreReason } from '../../commons/matches/score.ts'
-import { type NeedRow, requireOwnNeed } from '../../commons/needs/operations.ts'
+import { requireOwnNeed } from '../../commons/needs/need-access.ts'
+import type { NeedRow } from '../../commons/needs/need-view.ts'
 import { needStateAt, needStateMachine } from '../../commons/needs/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../../commons/tables.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { MatchState, type NeedKind } from '../../commons/vocabulary.ts'
 import { localDateOf, TimeZone } from '../fields.ts'
-import { whereClaimsAnySkill, whereOffersAnyMode } from '../profiles/search-profiles.ts'
 import type { ContributionMode } from '../vocabulary.ts'
+import { whereClaimsAnySkill, whereOffersAnyMode } from './candidate-filters.ts'
 import { byScore, type CandidateScore, type MatchCriteria, scoreCandidate } from './candidate-score.ts'
 import { type DiasporaCandidate, findCandidates } from './candidates.ts'
 import * as examples from './match-need.examples.ts'
 import { ProfileCard, toProfileCard } from './profile-card.ts'
 
-/** How people meet each kind of need; a machine or a room they do not. */
+/** Contribution modes that meet each kind of need. Kinds such as machines or rooms are not listed, because people cannot meet them. */
 export const modesByNeedKind: Readonly<Partial<Record<NeedKind, readonly ContributionMode[]>>> = {
   EXPERTISE: ['REMOTE_MENTORING', 'EXPERT_MISSION', 'TEACHING'],
   TALENT: ['RETURN', 'EXPERT_MISSION'],
@@ -40,10 +40,9 @@ export interface ScoredCandidate extends CandidateScore {
 
 export const matchNeed = operation({
   name: 'diaspora.matchNeed',
-  summary:
-    'Propose members of the diaspora for a need of the caller’s organisation, best first: score with reasons, availability, office hours in common. Only who agreed to be proposed, without names.',
+  summary: 'Propose members of the diaspora for a need of the caller’s organisation, best first.',
   description:
-    'The proposals are kept as matches of the need (`commons.listMatches`); asked again, scores are renewed and who declined is left out. Contact is asked for with `diaspora.requestContact`.',
+    'Returns cards without names of members who agreed to be proposed, with score and reasons, availability and shared office hours. The proposals are stored as matches of the need (`commons.listMatches`). Calling it again updates the scores and excludes members who declined. Ask for contact with `diaspora.requestContact`.',
   route: 'POST /diaspora/matches',
   effect: 'write',
   access: 'diaspora:write',
@@ -52,10 +51,12 @@ export const matchNeed = operation({
 
   examples: examples.matchNeed,
   input: z.object({
-    needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds with own=true.'),
-    k: z.int().min(1).max(50).default(10).describe('How many at most, 1 to 50.'),
-    languages: z.array(LanguageTag).max(5).default([]).describe('Who speaks these comes first.'),
-    timeZone: TimeZone.default(programmeTimeZone).describe('Whose office hours count.'),
+    needId: reference(needs, 'A need of the organisation, from commons.listNeeds with own=true.'),
+    k: z.int().min(1).max(50).default(10).describe('Maximum number of proposals, 1 to 50.'),
+    languages: z.array(LanguageTag).max(5).default([]).describe('Preferred languages; speakers rank higher.'),
+    timeZone: TimeZone.default(programmeTimeZone).describe(
+      'Time zone whose office hours are compared with the member’s.',
+    ),
   }),
   output: z.object({
     needId: z.string(),
@@ -69,23 +70,23 @@ export const matchNeed = operation({
         }),
       )
       .nullable()
-      .describe('Null when a repeated request is answered again: ask under a new key.'),
+      .describe('Null in the replayed response to a repeated request; call again with a new key.'),
   }),
   async handler({ needId, k, languages, timeZone }, context) {
     const caller = requireActor(context)
     const { db, now } = context
     const need = await requireOwnNeed(db, caller, needId)
     const modes = assertMatchable(need, now())
-    const wish = toMatchCriteria(need, { modes, languages, timeZone, now: now() })
+    const criteria = toMatchCriteria(need, { modes, languages, timeZone, now: now() })
     const candidates = await findCandidates(
       db,
       now(),
       and(whereOffersAnyMode(modes), requiresSkills(need) ? whereClaimsAnySkill(db, need.skillIds, now()) : undefined),
     )
-    const out = await declinedPersonIds(db, need.id)
+    const declined = await declinedPersonIds(db, need.id)
     const best = candidates
-      .filter(({ personId }) => !out.has(personId) && personId !== caller.id)
-      .map((candidate) => toScoredCandidate(candidate, wish))
+      .filter(({ personId }) => !declined.has(personId) && personId !== caller.id)
+      .map((candidate) => toScoredCandidate(candidate, criteria))
       .sort(byScore)
       .slice(0, k)
     const states = await proposeCandidates(db, need, best, caller.id, now())
@@ -109,20 +110,20 @@ export const matchNeed = operation({
   },
 })
 
-/** Throws 409 for a need that is closed, or that people do not meet. */
+/** Returns the contribution modes that meet a need. Throws 409 if it is closed or cannot be met by people. */
 export function assertMatchable(need: NeedRow, now: Date): readonly ContributionMode[] {
   transition(needStateMachine, needStateAt(need, now), 'match')
   const modes = modesByNeedKind[need.kind]
   if (!modes)
     throw conflict(
-      `This need is for ${need.kind}, which people do not meet: see the kinds that they do, or search the FabLabs and zones for machines, space and computing.`,
+      `Members cannot meet a need for ${need.kind}. Search the FabLabs and zones instead.`,
       { kind: need.kind, kinds: Object.keys(modesByNeedKind) },
       'not-for-people',
     )
   return modes
 }
 
-/** An investor or a partner need not have the skill themselves. */
+/** Returns whether candidates must have one of the need's skills. Investors and partners need not have them. */
 const requiresSkills = ({ kind, skillIds }: NeedRow) => skillIds.length > 0 && kind !== 'FUNDING' && kind !== 'PARTNER'
 
 export function toMatchCriteria(
@@ -140,13 +141,13 @@ export function toMatchCriteria(
   return { skillIds: need.skillIds, modes, languages, timeZone, from, to: need.neededTo ?? undefined, at }
 }
 
-export const toScoredCandidate = (candidate: DiasporaCandidate, wish: MatchCriteria): ScoredCandidate => ({
+export const toScoredCandidate = (candidate: DiasporaCandidate, criteria: MatchCriteria): ScoredCandidate => ({
   candidate,
   profileId: candidate.profileId,
-  ...scoreCandidate(candidate, wish),
+  ...scoreCandidate(candidate, criteria),
 })
 
-/** Who was proposed for this need and is out of it, whoever said so. */
+/** Returns the persons whose match with this need was declined, by either side. */
 async function declinedPersonIds(db: Reads, needId: string): Promise<Set<string>> {
   const rows = await db
     .select({ id: matches.candidateId })
@@ -155,18 +156,18 @@ async function declinedPersonIds(db: Reads, needId: string): Promise<Set<string>
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Puts them before the owner of the need, and returns the matches by person. */
+/** Proposes the candidates to the owner of the need and returns the matches by person id. */
 export async function proposeCandidates(
   db: Queries,
   need: NeedRow,
-  rated: readonly ScoredCandidate[],
+  scored: readonly ScoredCandidate[],
   proposedBy: string,
   now: Date,
   ids: readonly string[] = [],
 ) {
-  const people = rated.map(({ candidate }) => candidate.personId)
-  if (people.length === 0) return new Map<string, typeof matches.$inferSelect>()
-  const proposals = rated.map(({ candidate, reasons }, i) => ({
+  const personIds = scored.map(({ candidate }) => candidate.personId)
+  if (personIds.length === 0) return new Map<string, typeof matches.$inferSelect>()
+  const proposals = scored.map(({ candidate, reasons }, i) => ({
     id: ids[i],
     candidate: { type: 'person', id: candidate.personId },
     reasons,
@@ -179,7 +180,7 @@ export async function proposeCandidates(
       and(
         eq(matches.needId, need.id),
         eq(matches.candidateType, 'person'),
-        inArray(matches.candidateId, people),
+        inArray(matches.candidateId, personIds),
         eq(matches.consentOk, true),
       ),
     )

@@ -4,22 +4,22 @@ import { Cefr, Evidence } from '../../commons/vocabulary.ts'
 import { ContributionMode, Seniority, Verification } from '../vocabulary.ts'
 import type { DiasporaCandidate } from './candidates.ts'
 
-/** A member as anyone may see them from T1 on: without a name, an employer, a city, a contact or an organisation. */
+/** A member as others see them from T1 on: without name, employer, city, contact details or organisation. */
 export const ProfileCard = z.object({
   profileId: z.string(),
-  own: z.boolean().describe('It is the caller’s own.'),
-  countryCode: z.string().describe('Where they live, ISO 3166-1.'),
+  own: z.boolean().describe('Whether this is the caller’s own profile.'),
+  countryCode: z.string().describe('Country of residence, ISO 3166-1.'),
   languages: z.array(z.strictObject({ tag: z.string().describe('BCP 47.'), cefr: Cefr })),
   skills: z
     .array(z.object({ skillId: z.string(), level: z.int(), evidence: Evidence }))
     .describe(
-      'Of each skill the claim that is worth most: a credential more than a colleague, a colleague more than oneself.',
+      'The strongest claim for each skill: a credential outweighs an endorsement, and that a self-declared claim.',
     ),
   sectors: z.array(z.string()).describe('Sections of the Moroccan nomenclature of activities; the main one first.'),
   seniority: plainEnum(Seniority).nullable(),
   modes: z.array(plainEnum(ContributionMode)),
   availability: z.object({ hoursPerMonth: z.int(), from: z.string().nullable(), to: z.string().nullable() }),
-  overlapMinutes: z.int().describe('Minutes of a working day in common, from 9:00 to 18:00 by each side’s own clock.'),
+  overlapMinutes: z.int().describe('Shared office minutes per working day, 9:00 to 18:00 in each side’s local time.'),
   verification: plainEnum(Verification),
 })
 export type ProfileCard = z.infer<typeof ProfileCard>

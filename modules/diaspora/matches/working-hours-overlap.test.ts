@@ -19,7 +19,7 @@ it.each([
   expect(overlapMinutes('Africa/Casablanca', zone, at)).toBe(minutes)
 })
 
-it('is the same from both sides, and whole with oneself, in any week', () => {
+it('is symmetric, and complete for one zone with itself, in any week', () => {
   const zone = fc.constantFrom(
     'Africa/Casablanca',
     'Europe/Paris',

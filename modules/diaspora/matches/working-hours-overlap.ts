@@ -6,8 +6,8 @@ const officeHours = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, ...policy.worki
 const minutesByKey = new Map<string, number>()
 
 /**
- * How many minutes of a working day both are at work, each by the clock on their own wall, in the week that begins at `at`.
- * By zone and not by offset: the answer for Paris is another in summer, and for Casablanca in Ramadan.
+ * Returns the average minutes per working day in which both time zones have office hours, in the week that begins at `at`.
+ * It uses zones, not offsets: the result changes for Paris in summer and for Casablanca in Ramadan.
  */
 export function overlapMinutes(here: string, there: string, at: Date): number {
   const start = Math.floor(at.getTime() / dayMs) * dayMs
@@ -19,7 +19,7 @@ export function overlapMinutes(here: string, there: string, at: Date): number {
 }
 
 function computeOverlap(here: string, there: string, week: Interval): number {
-  const theirs = openIntervals(officeHours, there, week)
-  const common = openIntervals(officeHours, here, week).flatMap((mine) => clipIntervals(theirs, mine))
+  const remoteHours = openIntervals(officeHours, there, week)
+  const common = openIntervals(officeHours, here, week).flatMap((localHours) => clipIntervals(remoteHours, localHours))
   return Math.round(common.reduce((sum, { start, end }) => sum + end - start, 0) / 60_000 / officeHours.length)
 }

@@ -9,8 +9,6 @@ import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { activeConsent } from '../../commons/consents/consent-history.ts'
 import { withdrawConsent } from '../../commons/consents/operations.ts'
-import { exampleIds } from '../example-ids.ts'
-import { profileStateMachine } from '../state-machines.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
 import { profileEvents, Verification } from '../vocabulary.ts'
 import * as examples from './advance-profile.examples.ts'
@@ -23,23 +21,23 @@ import {
   type ProfileRow,
   requireVisibleProfile,
 } from './profile-access.ts'
-import { ProfileWriteResult, toProfileWriteResult } from './upsert-profile.ts'
+import { ProfileWriteResult, toProfileWriteResult } from './profile-write-result.ts'
+import { profileStateMachine } from './state-machine.ts'
 
 export const advanceProfile = operation({
   name: 'diaspora.advanceProfile',
-  summary:
-    'Move a profile on: the member hands in (submit), pauses, resumes or withdraws their own; an officer of the member’s organisation verifies one that was handed in. Only a verified one is found.',
+  summary: 'Submit, pause, resume or withdraw the caller’s profile, or verify that of a member.',
   description:
-    'To withdraw erases at once what the profile held beyond its id, country and modes, and takes back the consents to be named.',
+    'An officer of the member’s organisation verifies a submitted profile; only verified profiles can be found. Withdrawing erases everything but the id, country and modes of the profile, and withdraws the consents to be named.',
   route: 'PATCH /diaspora/profiles',
   effect: 'write',
   access: 'diaspora:write',
   agent: { risk: 'high' },
   examples: examples.advanceProfile,
   input: z.object({
-    profileId: reference(profiles, 'The profile to verify; the caller’s own unless told.').optional(),
-    event: z.enum(profileEvents).describe('What to do.'),
-    verification: Verification.optional().describe('What it was held against: needed to verify.'),
+    profileId: reference(profiles, 'The profile to verify. Defaults to the caller’s own profile.').optional(),
+    event: z.enum(profileEvents).describe('The transition to apply.'),
+    verification: Verification.optional().describe('Evidence the profile was checked against. Required to verify.'),
   }),
   output: ProfileWriteResult,
   async handler({ profileId, event, verification }, context) {
@@ -57,8 +55,8 @@ export const advanceProfile = operation({
     const subject = { consented: await isTierActive(db, profile, now()) }
     const state = transition(profileStateMachine, profile.state, event, { roles: [...roles], subject })
     if (event === 'verify' && (!verification || verification === 'SELF'))
-      throw invalid('It is not clear what the profile was held against.', [
-        { path: 'verification', message: 'DOCUMENT, REFEREE or INSTITUTION.' },
+      throw invalid('The evidence for the verification is missing.', [
+        { path: 'verification', message: 'Choose DOCUMENT, REFEREE or INSTITUTION.' },
       ])
     if (event === 'withdraw') await eraseProfile(context, profile)
     const [row] = await db
@@ -81,7 +79,7 @@ async function requireOwnProfile(db: Reads, caller: Actor): Promise<ProfileRow> 
   return profile
 }
 
-/** The row stays, so that engagements that were can be counted; what it said of the person does not. */
+/** Erases the personal data of a profile. The row stays, so that past engagements can still be counted. */
 async function eraseProfile({ db, now, invoke }: HandlerContexts['write'], profile: ProfileRow) {
   await hideProfile(db, profile, now())
   for (const purpose of ['DIASPORA_NETWORK', 'DIASPORA_PUBLIC'] as const)

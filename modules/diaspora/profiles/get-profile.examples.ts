@@ -11,7 +11,7 @@ export const getProfile = [
       },
       {
         fr: 'Dis-m’en plus sur ce membre de la diaspora',
-        ar: 'أخبرني المزيد عن هذا العضو من الجالية',
+        ar: 'أخبرني المزيد عن هذا العضو من مغاربة العالم',
         en: 'Tell me more about this member of the diaspora',
       },
     ],

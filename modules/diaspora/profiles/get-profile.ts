@@ -10,7 +10,6 @@ import { recordAccess } from '../../commons/persons/access-log.ts'
 import { commonsPersons as persons } from '../../commons/tables.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { isVetted } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { TimeZone } from '../fields.ts'
 import { candidatesWhere } from '../matches/candidates.ts'
 import { ProfileCard, toProfileCard } from '../matches/profile-card.ts'
@@ -19,7 +18,7 @@ import { diasporaProfiles as profiles, diasporaContactRequests as requests } fro
 import * as examples from './get-profile.examples.ts'
 import { isOfficer, type ProfileRow, requireVisibleProfile } from './profile-access.ts'
 
-/** What is shown with the name. */
+/** Fields that are visible together with the name. */
 export const Named = z.object({
   givenName: LocalizedText.nullable(),
   familyName: LocalizedText.nullable(),
@@ -29,24 +28,29 @@ export const Named = z.object({
   orcid: z.string().nullable(),
   linkedInUrl: z.string().nullable(),
   travelWindows: z.array(z.object({ from: z.string(), to: z.string() })),
-  email: z.string().nullish().describe('Only to whom the member accepted.'),
-  phoneE164: z.string().nullish().describe('Only to whom the member accepted.'),
+  email: z
+    .string()
+    .nullish()
+    .describe('Shown only to the member, to the verifying officer and to accepted requesters.'),
+  phoneE164: z
+    .string()
+    .nullish()
+    .describe('Shown only to the member, to the verifying officer and to accepted requesters.'),
 })
 type NamedFields = z.infer<typeof Named>
 
 const withheldReasons = ['ASK', 'NOT_A_MEMBER', 'AGENT'] as const
 
-/** What lets the caller see the name, and the purpose it is put on record under. */
+/** Why the caller may see the name, with the purpose logged for it; or why the name is withheld. */
 type DisclosureBasis =
   | { purpose: PurposeCode | null; contact: boolean }
   | { withheld: (typeof withheldReasons)[number] }
 
 export const getProfile = operation({
   name: 'diaspora.getProfile',
-  summary:
-    'Show a member of the diaspora as far as they let the caller see: a card without a name, or with it - to whom they accepted, to members of the programme, or to everyone. The member sees who looked.',
+  summary: 'Show the profile of a member of the diaspora, with the name if the caller may see it.',
   description:
-    'It writes: every look, masked or not, is put on record in the same transaction, and cannot be rehearsed. An agent sees the name of its own member and of those who show it to everyone. A hidden profile answers like one that never was.',
+    'The tier of the profile decides whether the name is shown: to accepted requesters, to members of the programme, or to everyone. Every access, masked or not, is logged in the same transaction, and the member sees the log; a dry run is therefore not possible. An agent sees the name of its own member and of members at tier T4. A hidden profile returns 404.',
   route: 'GET /diaspora/profiles/:profileId',
   effect: 'write',
   access: 'diaspora:read',
@@ -56,18 +60,20 @@ export const getProfile = operation({
 
   examples: examples.getProfile,
   input: z.object({
-    profileId: reference(profiles, 'A profile, as found by diaspora.searchProfiles.'),
-    timeZone: TimeZone.default(programmeTimeZone).describe('Whose office hours count for the overlap.'),
+    profileId: reference(profiles, 'A profile, from diaspora.searchProfiles.'),
+    timeZone: TimeZone.default(programmeTimeZone).describe(
+      'Time zone whose office hours are compared with the member’s.',
+    ),
   }),
   output: z.object({
     profileId: z.string(),
-    card: ProfileCard.nullable().describe('Null when a repeated request is answered again.'),
-    named: Named.nullable().describe('Null when withheld, and when a repeated request is answered again.'),
+    card: ProfileCard.nullable().describe('Null in the replayed response to a repeated request.'),
+    named: Named.nullable().describe('Null if withheld, and in the replayed response to a repeated request.'),
     withheld: z
       .enum(withheldReasons)
       .nullable()
       .describe(
-        'Why the name is: the member gives it to whom they accept - ask with diaspora.requestContact; the caller is no member of the programme; an agent asks, and only a person may.',
+        'Why the name is withheld. ASK: only accepted requesters see it; use diaspora.requestContact. NOT_A_MEMBER: the caller is not a member of the programme. AGENT: only a person may see it.',
       ),
   }),
   async handler({ profileId, timeZone }, context) {
@@ -75,9 +81,9 @@ export const getProfile = operation({
     const { db, now } = context
     const profile = await requireVisibleProfile(db, caller, profileId, now())
     const [candidate] = await candidatesWhere(db, eq(profiles.id, profile.id), now())
-    const ground = await disclosureBasisFor(db, caller, profile)
-    const named = 'withheld' in ground ? null : await loadNamedFields(db, profile, ground.contact)
-    await recordAccess(context, 'diaspora.getProfile', 'withheld' in ground ? 'MATCHING' : ground.purpose, [
+    const basis = await disclosureBasisFor(db, caller, profile)
+    const named = 'withheld' in basis ? null : await loadNamedFields(db, profile, basis.contact)
+    await recordAccess(context, 'diaspora.getProfile', 'withheld' in basis ? 'MATCHING' : basis.purpose, [
       {
         personId: profile.personId,
         organisationId: profile.ownerOrganisationId,
@@ -88,7 +94,7 @@ export const getProfile = operation({
       profileId,
       card: toProfileCard(candidate!, overlapMinutes(timeZone, candidate!.timeZone, now()), caller.id),
       named,
-      withheld: 'withheld' in ground ? ground.withheld : null,
+      withheld: 'withheld' in basis ? basis.withheld : null,
     }
   },
 })
@@ -97,7 +103,7 @@ async function disclosureBasisFor(db: Reads, caller: Actor, profile: ProfileRow)
   if (profile.personId === caller.id) return { purpose: null, contact: true }
   if (caller.agent)
     return profile.tier === 'T4' ? { purpose: 'DIASPORA_PUBLIC', contact: false } : { withheld: 'AGENT' }
-  // Who hands a profile in asks to be verified, and nobody verifies a card without a name.
+  // A submitted profile awaits verification, and the officer cannot verify a card without a name.
   if (profile.state === 'SUBMITTED' && isOfficer(caller, profile)) return { purpose: 'MEMBERSHIP', contact: true }
   if (await wasNamedTo(db, caller, profile)) return { purpose: 'MATCHING', contact: true }
   if (profile.tier === 'T4') return { purpose: 'DIASPORA_PUBLIC', contact: false }
@@ -105,7 +111,7 @@ async function disclosureBasisFor(db: Reads, caller: Actor, profile: ProfileRow)
   return isVetted(caller) ? { purpose: 'DIASPORA_NETWORK', contact: false } : { withheld: 'NOT_A_MEMBER' }
 }
 
-/** The member accepted a request of this very person, and gave the name with it. */
+/** Returns whether the member accepted a request of this caller and gave the name with it. */
 const wasNamedTo = async (db: Reads, { id, organisationId }: Actor, profile: ProfileRow) =>
   (await db.$count(
     requests,
@@ -118,7 +124,7 @@ const wasNamedTo = async (db: Reads, { id, organisationId }: Actor, profile: Pro
     ),
   )) > 0
 
-/** Only what is shown is read. */
+/** Returns the fields visible with the name; reads contact details only if `contact` is set. */
 export async function loadNamedFields(db: Reads, profile: ProfileRow, contact: boolean): Promise<NamedFields> {
   const { givenName, familyName, orcid, email, phoneE164 } = persons
   const [person] = await db

@@ -4,13 +4,13 @@ import { withdrawCandidate } from '../../commons/matches/proposals.ts'
 import { diasporaProfiles as profiles, diasporaContactRequests as requests } from '../tables.ts'
 import type { ProfileRow } from './profile-access.ts'
 
-/** What went with the tier. */
+/** What hiding a profile closed. */
 export interface HideResult {
   droppedMatches: number
   closedRequests: number
 }
 
-/** A member goes out of sight, in one transaction: tier T0, out of every open match, requests that wait are declined, and names given are taken back. */
+/** Hides a profile in the caller's transaction: sets tier T0, drops open matches, declines open requests and revokes given names. */
 export async function hideProfile(tx: Queries, profile: ProfileRow, now: Date): Promise<HideResult> {
   await tx
     .update(profiles)
@@ -28,6 +28,6 @@ export async function hideProfile(tx: Queries, profile: ProfileRow, now: Date): 
   }
 }
 
-/** Takes back the name from everyone it was given to. */
+/** Revokes the name from every requester it was given to. */
 export const revokeGivenName = (tx: Queries, profileId: string) =>
   tx.update(requests).set({ named: false }).where(eq(requests.profileId, profileId))

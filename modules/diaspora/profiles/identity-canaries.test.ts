@@ -4,7 +4,7 @@ import type { Actor } from '#platform/access.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { idempotencyKeys } from '#platform/idempotency/tables.ts'
 import { identity } from '#platform/identity/index.ts'
-import { issueKey } from '#platform/identity/keys.ts'
+import { issueKey } from '#platform/identity/issue-key.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { listMatches } from '../../commons/matches/operations.ts'
@@ -22,7 +22,7 @@ const logged: string[] = []
 const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
 const { db, call, clock, contextOf, app, member, officer, expat, host, need } = await createDiasporaFixture({ log })
 
-/** Shown with the name. */
+/** Fields shown together with the name. */
 const named = {
   'givenName.fr': 'Canariprenom',
   'givenName.ar': 'كناريالاسم',
@@ -40,9 +40,9 @@ const named = {
   'travelWindows.from': '2031-07-13',
   'travelWindows.to': '2031-08-17',
 }
-/** Shown besides to whom the member accepted. */
+/** Fields shown additionally to accepted requesters. */
 const contact = { email: 'canari.contact@example.org', phoneE164: '+212522917391' }
-/** Shown to nobody but the member. */
+/** Fields shown to the member only. */
 const secret = { birthYear: '1917', timeZone: 'Antarctica/Troll', originRegionCode: 'MA-11' }
 const values = { ...named, ...contact, ...secret }
 
@@ -74,10 +74,10 @@ const canary = (tier: Tier) =>
 
 const tracesOf = (all: Record<string, string>, text: string) =>
   Object.entries(all).flatMap(([name, value]) => (isIn(text, value) ? [name] : []))
-/** A year may stand in the middle of an id by chance: what is only digits counts where it stands alone. */
+/** Returns whether a value occurs in the text. A number must stand alone, because an id may contain its digits by chance. */
 const isIn = (text: string, value: string) =>
   /^\d+$/.test(value) ? new RegExp(`(?<![\\w-])${value}(?![\\w-])`).test(text) : text.includes(value)
-/** What identifies them without being said: the ids of the person and of their organisation. */
+/** Ids that identify the person indirectly: of the person and of their organisation. */
 const idsOf = ({ id, organisationId }: Expat) => ({ id, organisationId })
 
 const everything = diaspora.operations.map(({ name }) => name)
@@ -87,7 +87,7 @@ const writer = await host()
 const manager = await member(['*:manage'])
 const reader = await member(['diaspora:read'])
 const colleague = await member(['diaspora:write'], officer.organisationId)
-const strangers: [string, Actor, 'member' | 'reader' | 'agent'][] = [
+const outsiders: [string, Actor, 'member' | 'reader' | 'agent'][] = [
   ['a member of the programme', writer, 'member'],
   ['the manager of another organisation', manager, 'member'],
   ['a colleague', colleague, 'member'],
@@ -100,7 +100,7 @@ const strangers: [string, Actor, 'member' | 'reader' | 'agent'][] = [
 const needId = await need(writer)
 const needs = new Map(
   await Promise.all(
-    strangers.map(
+    outsiders.map(
       async ([, { agent, ...who }]) => [who.id, await need({ ...who, scopes: ['commons:write'] })] as const,
     ),
   ),
@@ -109,7 +109,7 @@ const of = Object.fromEntries(
   await Promise.all(Tier.options.map(async (tier) => [tier, await canary(tier)])),
 ) as Record<Tier, Expat>
 
-/** Every operation of the module with inputs that name this profile, as this caller; answers and refusals alike, as they leave. */
+/** Returns the responses and errors of every operation of the module, called with inputs that name this profile. */
 async function answersTo(caller: Actor | null, { profileId }: Expat): Promise<string[]> {
   const inputs = (op: AnyOperation): object[] => [
     ...op.examples.map(({ input }: { input: object }) => ({
@@ -146,7 +146,7 @@ describe('D1: twenty canaries', () => {
     expect(new Set(Object.values(values)).size).toBe(20)
   })
 
-  it.each(strangers)('%s sees of each tier what it shows, and only in diaspora.getProfile', async (_, caller, kind) => {
+  it.each(outsiders)('%s sees what each tier shows, and only in diaspora.getProfile', async (_, caller, kind) => {
     for (const tier of Tier.options) {
       const shows = tier === 'T4' || (tier === 'T3' && kind === 'member')
       for (const answer of await answersTo(caller, of[tier])) {
@@ -155,22 +155,22 @@ describe('D1: twenty canaries', () => {
         const others =
           caller.organisationId === officer.organisationId ? answer.replaceAll(officer.organisationId, '') : answer
         const hidden = { ...contact, ...secret, ...idsOf(of[tier]) }
-        const ofNobody = answer.startsWith('diaspora.impact ') ? ['originRegionCode'] : [] // it names every region, whoever comes from there
+        const unattributed = answer.startsWith('diaspora.impact ') ? ['originRegionCode'] : [] // it names every region, whoever comes from there
         expect(
-          tracesOf(hidden, others).filter((name) => !ofNobody.includes(name)),
+          tracesOf(hidden, others).filter((name) => !unattributed.includes(name)),
           answer,
         ).toEqual([])
       }
     }
   })
 
-  it('anyone without a key sees nothing', async () => {
+  it('show nothing to an anonymous caller', async () => {
     for (const tier of Tier.options)
       for (const answer of await answersTo(null, of[tier]))
         expect(tracesOf({ ...named, ...contact, ...idsOf(of[tier]) }, answer), answer).toEqual([])
   })
 
-  it('over MCP nothing but the public card', async () => {
+  it('show nothing over MCP but the public card', async () => {
     const { key } = await db.transaction((tx) =>
       issueKey(tx, {
         memberId: reader.id,
@@ -203,7 +203,7 @@ describe('D1: twenty canaries', () => {
     }
   })
 
-  it('are in no match, reason or list of matches, no list of what was done, no stored answer and no log', async () => {
+  it('are in no match, reason, audit list, stored response or log', async () => {
     const { items } = await call(matchNeed, writer, { needId, k: 50 })
     expect(items!.length).toBeGreaterThan(3)
     const listed = await call(listMatches, { ...writer, scopes: ['commons:read'] }, { needId, limit: 100 })
@@ -222,7 +222,7 @@ describe('D1: twenty canaries', () => {
       expect(tracesOf({ ...named, ...contact, ...secret }, text)).toEqual([])
   })
 
-  it('are in no refusal to the member who wrote them', async () => {
+  it('are in no error to the member who wrote them', async () => {
     const { employer, city } = named
     for (const input of [
       { employer, city, ifVersion: 99 },
@@ -245,7 +245,7 @@ describe('D1: twenty canaries', () => {
 })
 
 describe('D1: T2', () => {
-  it('names the member to the very person whose request they accepted, with the contact, on record, and until the tier is lowered', async () => {
+  it('shows name and contact to the accepted requester, logged, until the tier is lowered', async () => {
     const sees = async (who: Actor) => {
       const card = await call(getProfile, who, { profileId: of.T2.profileId })
       return { traces: tracesOf({ ...named, ...contact }, JSON.stringify(card)), withheld: card.withheld }
@@ -278,7 +278,7 @@ describe('D1: T2', () => {
     expect(await sees(writer)).toEqual(masked)
   })
 
-  it('a T1 member who accepts stays without a name unless they give it', async () => {
+  it('keeps the name of an accepting T1 member hidden unless they give it', async () => {
     const { requestId } = await call(requestContact, writer, {
       profileId: of.T1.profileId,
       needId,
@@ -294,7 +294,7 @@ describe('D1: T2', () => {
     })
   })
 
-  it('to be verified a profile shows its name to the officer, and to no other colleague', async () => {
+  it('shows the name of a submitted profile to the officer and to no other colleague', async () => {
     const waiting = await expat({ state: 'SUBMITTED', employer: 'Canariattente' })
     expect(await call(getProfile, officer, { profileId: waiting.profileId })).toMatchObject({
       named: { employer: 'Canariattente' },
@@ -314,7 +314,7 @@ describe('D1: T2', () => {
       await problemThrownBy(call(advanceProfile, waiting, { event: 'verify', verification: 'DOCUMENT' })),
     ).toMatchObject({
       status: 409,
-      legalEvents: ['withdraw'],
+      allowedEvents: ['withdraw'],
     })
     await call(advanceProfile, officer, { profileId: waiting.profileId, event: 'verify', verification: 'DOCUMENT' })
     expect(await call(getProfile, officer, { profileId: waiting.profileId })).toMatchObject({
@@ -323,7 +323,7 @@ describe('D1: T2', () => {
     })
   })
 
-  it('what a search orders by is not moved by what is masked', async () => {
+  it('keeps the order of a search independent of masked fields', async () => {
     const order = async () =>
       (await call(searchProfiles, writer, { limit: 100, skillIds: ['computer-vision'] })).items.map(
         ({ profileId, score }) => [profileId, score],

@@ -15,7 +15,7 @@ export const myData = [
       },
       {
         fr: 'Quelles données avez-vous de moi dans la diaspora ?',
-        ar: 'ما هي بياناتي لديكم في الجالية؟',
+        ar: 'ما هي معطياتي لديكم ضمن مغاربة العالم؟',
         en: 'Which data do you have of me in the diaspora?',
       },
     ],

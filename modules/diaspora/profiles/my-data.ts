@@ -12,7 +12,7 @@ import { commonsAccessEvents as accessEvents } from '../../commons/tables.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { ContactRequestView, listContactRequestViews } from '../contact-requests/contact-request-view.ts'
 import { EngagementView, engagementsWhere, toEngagementView } from '../engagements/engagement-view.ts'
-import { Registration, toRegistrationView } from '../events/registration-operations.ts'
+import { Registration, toRegistrationView } from '../events/registration-view.ts'
 import { candidatesWhere } from '../matches/candidates.ts'
 import { ProfileCard, toProfileCard } from '../matches/profile-card.ts'
 import { overlapMinutes } from '../matches/working-hours-overlap.ts'
@@ -25,35 +25,34 @@ import {
 import { loadNamedFields, Named } from './get-profile.ts'
 import * as examples from './my-data.examples.ts'
 import { findOwnProfile, type ProfileRow } from './profile-access.ts'
+import { ProfileWriteResult, toProfileWriteResult } from './profile-write-result.ts'
 import { tierPurposes } from './tiers.ts'
-import { ProfileWriteResult, toProfileWriteResult } from './upsert-profile.ts'
 
 const maxItemsPerList = 100
 
 const OwnProfileView = z.object({
   ...ProfileWriteResult.shape,
-  card: ProfileCard.describe('As others see it from T1 on.'),
-  named: Named.describe('What is shown with the name.'),
+  card: ProfileCard.describe('The card others see from T1 on.'),
+  named: Named.describe('Fields that are visible together with the name.'),
   timeZone: z.string(),
   originRegionCode: z.string().nullable(),
 })
 
 const AccessView = z.object({
   at: z.iso.datetime(),
-  readBy: z.string().nullable().describe('Name of who looked; null when they are gone.'),
+  readBy: z.string().nullable().describe('Name of the reader; null if their account no longer exists.'),
   organisation: LocalizedText.nullable(),
   agent: z.string().nullable(),
   runId: z.string().nullable(),
   operation: z.string(),
   purpose: z.enum(purposeCodes).nullable(),
-  fields: z.array(z.string()).describe('What was shown with the name; none when it was masked.'),
+  fields: z.array(z.string()).describe('Fields shown together with the name; empty if masked.'),
 })
 
 export const myData = operation({
   name: 'diaspora.myData',
-  summary:
-    'Show the caller all that the diaspora module keeps of them: profile, consents, requests, engagements, registrations - and who saw what of the profile, when and why.',
-  description: `Of each list the newest ${maxItemsPerList}; the whole record of who looked is in \`commons.myAccessLog\`. That an agent reads it for the caller is put on record.`,
+  summary: 'Show all data the diaspora module stores about the caller, and who read the profile.',
+  description: `Contains the profile, consents, contact requests, engagements, registrations and accesses to the profile (reader, time, purpose and fields). Each list holds the newest ${maxItemsPerList} entries; the full access log is in \`commons.myAccessLog\`. Reading it is logged as well.`,
   route: 'GET /diaspora/me',
   effect: 'write',
   access: 'member',
@@ -64,7 +63,7 @@ export const myData = operation({
   input: z.object({}),
   output: z.object({
     profile: OwnProfileView.nullable().describe(
-      'Null where there is none. This and the lists are null when a repeated request is answered again.',
+      'Null if there is no profile. This and the lists are null in the replayed response to a repeated request.',
     ),
     consents: z.array(z.object({ purpose: z.enum(tierPurposes), live: z.boolean() })),
     received: z.array(ContactRequestView).nullable(),
@@ -86,15 +85,15 @@ export const myData = operation({
     for (const purpose of tierPurposes)
       consents.push({ purpose, live: (await activeConsent(db, caller.id, purpose, now())) !== undefined })
     const page = { callerId: caller.id, limit: maxItemsPerList, now: now() }
-    const here = caller.organisationId
-    const taken = await engagementsWhere(
+    const { organisationId } = caller
+    const engagementRows = await engagementsWhere(
       db,
-      and(eq(engagements.personId, caller.id), eq(engagements.memberOrganisationId, here)),
+      and(eq(engagements.personId, caller.id), eq(engagements.memberOrganisationId, organisationId)),
     ).limit(maxItemsPerList)
-    const places = await db
+    const registrationRows = await db
       .select()
       .from(registrations)
-      .where(and(eq(registrations.personId, caller.id), eq(registrations.organisationId, here)))
+      .where(and(eq(registrations.personId, caller.id), eq(registrations.organisationId, organisationId)))
       .orderBy(desc(registrations.id))
       .limit(maxItemsPerList)
     return {
@@ -102,16 +101,16 @@ export const myData = operation({
       consents,
       received: await listContactRequestViews(
         db,
-        and(eq(requests.personId, caller.id), eq(requests.memberOrganisationId, here)),
+        and(eq(requests.personId, caller.id), eq(requests.memberOrganisationId, organisationId)),
         page,
       ),
       sent: await listContactRequestViews(
         db,
-        and(eq(requests.requestedBy, caller.id), eq(requests.organisationId, here)),
+        and(eq(requests.requestedBy, caller.id), eq(requests.organisationId, organisationId)),
         page,
       ),
-      engagements: taken.map((one) => toEngagementView(one, caller, now())),
-      registrations: places.map(toRegistrationView),
+      engagements: engagementRows.map((engagement) => toEngagementView(engagement, caller, now())),
+      registrations: registrationRows.map(toRegistrationView),
       accesses: await listAccesses(db, caller),
     }
   },

@@ -8,7 +8,7 @@ import { whereDiscoverable, whereTierActive } from './tiers.ts'
 
 export type ProfileRow = typeof profiles.$inferSelect
 
-/** The caller's own, unless withdrawn. */
+/** Returns the caller's own profile, unless it is withdrawn. */
 export async function findOwnProfile(db: Reads, { id, organisationId }: Actor): Promise<ProfileRow | undefined> {
   const [row] = await db
     .select()
@@ -20,11 +20,11 @@ export async function findOwnProfile(db: Reads, { id, organisationId }: Actor): 
 }
 
 export const noProfileError = () =>
-  new Problem(404, 'no-profile', 'There is no profile of you yet: make it with diaspora.upsertProfile.')
+  new Problem(404, 'no-profile', 'You have no profile yet. Create it with diaspora.upsertProfile.')
 
 /**
- * A profile the caller may know of: one's own; what anyone may find; and, for an officer of the member's organisation, what is
- * handed in to be verified. Any other - hidden, withdrawn, not verified yet - answers like one that never was.
+ * Returns a profile the caller may see: their own; a discoverable one; or, for an officer of the member's organisation, one
+ * submitted for verification. Throws 404 for any other (hidden, withdrawn, unverified), as for an unknown id.
  */
 export async function requireVisibleProfile(
   db: Reads,
@@ -53,7 +53,7 @@ export async function requireVisibleProfile(
   return shown
 }
 
-/** Verifies the members of the own organisation, but not oneself. */
+/** Returns whether the caller may verify this profile: an officer of the member's organisation, but not the member. */
 export const isOfficer = (
   caller: Actor,
   { ownerOrganisationId, personId }: Pick<ProfileRow, 'ownerOrganisationId' | 'personId'>,
@@ -62,6 +62,6 @@ export const isOfficer = (
 const whereVisibleToOfficer = (db: Reads, now: Date) =>
   and(inArray(profiles.state, ['SUBMITTED', 'VERIFIED', 'PAUSED']), whereTierActive(db, now))
 
-/** Does the tier hold at this moment? */
+/** Returns whether the tier of the profile is in effect at this moment. */
 export const isTierActive = async (db: Reads, { id }: ProfileRow, now: Date) =>
   (await db.$count(profiles, and(eq(profiles.id, id), whereTierActive(db, now)))) > 0

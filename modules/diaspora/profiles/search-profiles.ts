@@ -1,18 +1,17 @@
 import { z } from 'zod'
 import { type Actor, forbiddenScope, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, exists, inArray, like, ne, or, sql } from '#platform/db/query-builder.ts'
+import { and, eq, inArray, ne } from '#platform/db/query-builder.ts'
 import { CountryCode, LanguageTag } from '#platform/lib/identifiers.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, toPage } from '#platform/paging.ts'
 import { ScoreReason } from '../../commons/matches/score.ts'
-import { whereClaimValid } from '../../commons/skills/claim-operations.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { PublicCount, suppressSmallCount } from '../../commons/suppression.ts'
-import { commonsSkillClaims as claims } from '../../commons/tables.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { canManage } from '../access.ts'
 import { localDateOf, TimeZone } from '../fields.ts'
+import { whereClaimsAnySkill, whereOffersAnyMode } from '../matches/candidate-filters.ts'
 import { byScore, scoreCandidate, speaks } from '../matches/candidate-score.ts'
 import { candidatesWhere, findCandidates } from '../matches/candidates.ts'
 import { ProfileCard, toProfileCard } from '../matches/profile-card.ts'
@@ -21,28 +20,11 @@ import { ContributionMode } from '../vocabulary.ts'
 import * as examples from './search-profiles.examples.ts'
 import { whereTierActive } from './tiers.ts'
 
-/** One that may be asked for: some of these skills, at least. */
-export const whereClaimsAnySkill = (db: Reads, skillIds: readonly SkillId[], now: Date) =>
-  skillIds.length === 0
-    ? undefined
-    : exists(
-        db
-          .select({ one: sql`1` })
-          .from(claims)
-          .where(
-            and(eq(claims.personId, profiles.personId), inArray(claims.skillId, [...skillIds]), whereClaimValid(now)),
-          ),
-      )
-
-export const whereOffersAnyMode = (modes: readonly ContributionMode[]) =>
-  modes.length === 0 ? undefined : or(...modes.map((mode) => like(profiles.modeText, `% ${mode} %`)))
-
 export const searchProfiles = operation({
   name: 'diaspora.searchProfiles',
-  summary:
-    'Search Moroccan skills abroad by skill, mode, country, language and office hours in common: cards without names, best fit first, with the reasons. Only members who agreed to be found.',
+  summary: 'Search Moroccan skills abroad by skill, mode, country, language and shared office hours.',
   description:
-    'A search shows nobody’s name, whatever the tier: `diaspora.getProfile` shows it as far as the member allows, and puts it on record. Members who hide change neither the list nor the count, and a count under five is not told.',
+    'Returns cards without names of members who agreed to be found, best match first, with the reasons. `diaspora.getProfile` shows the name as far as the member allows, and logs the access. Hidden members affect neither the list nor the count, and counts under five are suppressed.',
   route: 'GET /diaspora/profiles',
   effect: 'read',
   access: 'diaspora:read',
@@ -54,28 +36,25 @@ export const searchProfiles = operation({
       .array(SkillId)
       .max(10)
       .default([])
-      .describe('Some of these; who has more of them, better proven, comes first.'),
-    modes: z.array(ContributionMode).max(7).default([]).describe('Some of these.'),
-    countryCodes: z.array(CountryCode).max(20).default([]).describe('Living in one of these.'),
-    languages: z.array(LanguageTag).max(5).default([]).describe('Speaking all of these.'),
-    timeZone: TimeZone.default(programmeTimeZone).describe('Whose office hours count for the overlap.'),
-    minOverlapMinutes: z
-      .int()
-      .min(0)
-      .max(540)
-      .default(0)
-      .describe('At least so many minutes of a working day in common.'),
+      .describe('At least one of these skills. More skills with stronger evidence rank higher.'),
+    modes: z.array(ContributionMode).max(7).default([]).describe('At least one of these modes.'),
+    countryCodes: z.array(CountryCode).max(20).default([]).describe('Countries of residence, any of these.'),
+    languages: z.array(LanguageTag).max(5).default([]).describe('Languages spoken, all of these.'),
+    timeZone: TimeZone.default(programmeTimeZone).describe(
+      'Time zone whose office hours are compared with the member’s.',
+    ),
+    minOverlapMinutes: z.int().min(0).max(540).default(0).describe('Minimum shared office minutes per working day.'),
     toVerify: z
       .boolean()
       .default(false)
       .describe(
-        'Instead those of the caller’s organisation that wait to be verified: for who manages the diaspora there.',
+        'Lists profiles of the caller’s organisation that await verification instead. Requires diaspora:manage.',
       ),
     ...Paging,
   }),
   output: z.object({
     items: z.array(ProfileCard.extend({ score: z.int().min(0).max(1_000), reasons: z.array(ScoreReason) })),
-    found: PublicCount.describe('How many there are.'),
+    found: PublicCount.describe('Number of matching profiles.'),
     nextCursor: z.string().nullable().describe('Pass it as `cursor` for the next page; null on the last.'),
   }),
   async handler(
@@ -90,13 +69,13 @@ export const searchProfiles = operation({
       whereOffersAnyMode(modes),
       countryCodes.length > 0 ? inArray(profiles.countryCode, countryCodes) : undefined,
     )
-    const all = await (toVerify
+    const candidates = await (toVerify
       ? candidatesWhere(db, and(whereAwaitingVerification(db, caller, now()), where), now())
       : findCandidates(db, now(), where))
-    const wish = { skillIds, modes, languages, timeZone, from: localDateOf(now()), at: now() }
-    const ranked = all
-      .filter((one) => languages.every((tag) => speaks(one, tag)))
-      .map((one) => ({ candidate: one, profileId: one.profileId, ...scoreCandidate(one, wish) }))
+    const criteria = { skillIds, modes, languages, timeZone, from: localDateOf(now()), at: now() }
+    const ranked = candidates
+      .filter((candidate) => languages.every((tag) => speaks(candidate, tag)))
+      .map((candidate) => ({ candidate, profileId: candidate.profileId, ...scoreCandidate(candidate, criteria) }))
       .filter((one) => one.overlapMinutes >= minOverlapMinutes)
       .sort(byScore)
     const rest = after ? ranked.filter((one) => byScore({ score: after[0], profileId: after[1] }, one) < 0) : ranked
@@ -117,7 +96,8 @@ export const searchProfiles = operation({
 })
 
 function whereAwaitingVerification(db: Reads, caller: Actor, now: Date) {
-  if (!canManage(caller)) throw forbiddenScope('diaspora:manage', 'is needed to see who waits to be verified')
+  if (!canManage(caller))
+    throw forbiddenScope('diaspora:manage', 'is required to list profiles that await verification')
   return and(
     eq(profiles.ownerOrganisationId, caller.organisationId),
     eq(profiles.state, 'SUBMITTED'),

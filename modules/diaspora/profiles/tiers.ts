@@ -5,32 +5,33 @@ import { commonsConsents as consents, commonsPersons as persons } from '../../co
 import { diasporaProfiles as profiles } from '../tables.ts'
 import type { Tier } from '../vocabulary.ts'
 
-/** Purposes of the commons that tiers rest on. */
+/** Consent purposes that tiers depend on. */
 export const tierPurposes = ['MATCHING', 'DIASPORA_NETWORK', 'DIASPORA_PUBLIC'] as const
 export type TierPurpose = (typeof tierPurposes)[number]
 
-/** What it takes beyond MATCHING to be named to more than those whom one accepts. */
+/** Purposes required beyond MATCHING by the tiers that show the name without a request. */
 export const namingPurposes: Readonly<Partial<Record<Tier, TierPurpose>>> = {
   T3: 'DIASPORA_NETWORK',
   T4: 'DIASPORA_PUBLIC',
 }
 
-/** All that a member must agree to for a tier. */
+/** Returns every purpose a member must consent to for a tier. */
 export const purposesOfTier = (tier: Tier): TierPurpose[] => {
   const naming = namingPurposes[tier]
   return tier === 'T0' ? [] : naming ? ['MATCHING', naming] : ['MATCHING']
 }
 
 /**
- * The tier of a profile holds: every consent under it is live, and none was withdrawn since the tier was chosen - by whichever door,
- * so a withdrawal hides the profile with the commit that records it, and to agree again later does not bring the old tier back.
+ * Returns the SQL condition for profiles whose tier is in effect: every consent it requires is active, and none was withdrawn
+ * since the tier was chosen, by whichever operation. A withdrawal thus hides the profile in the transaction that records it, and
+ * consenting again later does not restore the old tier.
  */
 export function whereTierActive(db: Reads, now: Date): SQL {
-  const agreed = (purpose: TierPurpose) => {
-    const all = consentingPersons(db, purpose, now)
-    return inArray(profiles.personId, db.select({ personId: all.personId }).from(all))
+  const hasConsent = (purpose: TierPurpose) => {
+    const consenting = consentingPersons(db, purpose, now)
+    return inArray(profiles.personId, db.select({ personId: consenting.personId }).from(consenting))
   }
-  const since = (purpose: TierPurpose, seq: typeof profiles.matchingSeq | typeof profiles.namingSeq, tier?: Tier) =>
+  const after = (purpose: TierPurpose, seq: typeof profiles.matchingSeq | typeof profiles.namingSeq, tier?: Tier) =>
     and(eq(consents.purpose, purpose), gt(consents.seq, seq), tier ? eq(profiles.tier, tier) : undefined)
   const withdrawn = db
     .select({ one: sql`1` })
@@ -40,25 +41,25 @@ export function whereTierActive(db: Reads, now: Date): SQL {
         eq(consents.personId, profiles.personId),
         eq(consents.event, 'WITHDRAWN'),
         or(
-          since('MATCHING', profiles.matchingSeq),
-          since('DIASPORA_NETWORK', profiles.namingSeq, 'T3'),
-          since('DIASPORA_PUBLIC', profiles.namingSeq, 'T4'),
+          after('MATCHING', profiles.matchingSeq),
+          after('DIASPORA_NETWORK', profiles.namingSeq, 'T3'),
+          after('DIASPORA_PUBLIC', profiles.namingSeq, 'T4'),
         ),
       ),
     )
   return and(
     ne(profiles.tier, 'T0'),
-    agreed('MATCHING'),
+    hasConsent('MATCHING'),
     or(
       inArray(profiles.tier, ['T1', 'T2']),
-      and(eq(profiles.tier, 'T3'), agreed('DIASPORA_NETWORK')),
-      and(eq(profiles.tier, 'T4'), agreed('DIASPORA_PUBLIC')),
+      and(eq(profiles.tier, 'T3'), hasConsent('DIASPORA_NETWORK')),
+      and(eq(profiles.tier, 'T4'), hasConsent('DIASPORA_PUBLIC')),
     ),
     notExists(withdrawn),
   )!
 }
 
-/** Whom others may know of at all. Every search, match, count and card of a stranger is taken from these, so that nothing can be told from what is missing. */
+/** Returns the SQL condition for profiles that other people may find. Every search, match, count and card uses it, so that hidden profiles leave no trace. */
 export const whereDiscoverable = (db: Reads, now: Date): SQL =>
   and(
     eq(profiles.state, 'VERIFIED'),

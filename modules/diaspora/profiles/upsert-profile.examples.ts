@@ -10,7 +10,7 @@ export const upsertProfile = [
       },
       {
         fr: 'Mets à jour mon profil de la diaspora, j’ai changé de poste',
-        ar: 'حدث ملفي في الجالية، لقد غيرت عملي',
+        ar: 'حدث ملفي ضمن مغاربة العالم، لقد غيرت عملي',
         en: 'Update my diaspora profile, I have changed jobs',
       },
     ],

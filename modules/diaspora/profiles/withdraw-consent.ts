@@ -11,39 +11,40 @@ import * as examples from './withdraw-consent.examples.ts'
 
 export const withdrawDiasporaConsent = operation({
   name: 'diaspora.withdrawConsent',
-  summary:
-    'Take back what the caller agreed to for the diaspora, all of it or one purpose. At once: the profile is hidden (T0), open matches drop the member, requests that wait are declined, names given are taken back.',
+  summary: 'Withdraw the caller’s consents for the diaspora, all or one, and hide the profile at once.',
   description:
-    'To take back MATCHING ends every proposal of the caller in the programme, also outside the diaspora. `commons.withdrawConsent` hides the profile as well; this also closes what rested on it.',
+    'In one transaction the profile is hidden (T0), open matches drop the member, open requests are declined and given names are revoked. Withdrawing MATCHING ends every proposal of the caller in the programme, also outside the diaspora. `commons.withdrawConsent` hides the profile as well, but does not close requests.',
   route: 'DELETE /diaspora/me/consents',
   effect: 'write',
   access: 'member',
   examples: examples.withdrawDiasporaConsent,
-  input: z.object({ purpose: z.enum(tierPurposes).optional().describe('One of them; all that are live unless told.') }),
+  input: z.object({
+    purpose: z.enum(tierPurposes).optional().describe('The purpose to withdraw. Defaults to all active ones.'),
+  }),
   output: z.object({
     withdrawn: z.array(z.enum(tierPurposes)),
-    hidden: z.boolean().describe('There is a profile, and it is hidden now.'),
+    hidden: z.boolean().describe('Whether there is a profile; if so, it is hidden now.'),
     droppedMatches: z.int(),
     closedRequests: z.int(),
   }),
   async handler({ purpose }, context) {
     const caller = requireActor(context)
     const { db, now, invoke } = context
-    const asked = purpose ? [purpose] : tierPurposes
+    const requested = purpose ? [purpose] : tierPurposes
     const withdrawn: (typeof tierPurposes)[number][] = []
     let droppedMatches = 0
-    for (const one of asked) {
+    for (const one of requested) {
       if (!(await activeConsent(db, caller.id, one, now()))) continue
       droppedMatches += (await invoke(withdraw, { purpose: one })).droppedMatches
       withdrawn.push(one)
     }
     const profile = await findOwnProfile(db, caller)
-    // A consent that ran out leaves its tier behind: that is closed too.
+    // An expired consent leaves its tier behind; hiding the profile closes that too.
     const lapsed = profile !== undefined && profile.tier !== 'T0' && !(await isTierActive(db, profile, now()))
     if (withdrawn.length === 0 && !lapsed)
       throw conflict(
-        'There is no consent for the diaspora that could be withdrawn.',
-        { purposes: [...asked] },
+        'You have no active consent for the diaspora to withdraw.',
+        { purposes: [...requested] },
         'no-consent',
       )
     const hidden = profile ? await hideProfile(db, profile, now()) : undefined

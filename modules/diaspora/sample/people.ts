@@ -8,7 +8,7 @@ import type { SampleContext } from '#platform/module.ts'
 import { appendConsent } from '../../commons/consents/consent-history.ts'
 import { purposeOf, textHashOf } from '../../commons/consents/purposes.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
-import { languageTextOf } from '../../commons/persons/change-operations.ts'
+import { languageTextOf } from '../../commons/persons/write-person.ts'
 import { type SkillId, skills } from '../../commons/skills/taxonomy.ts'
 import { commonsConsents, commonsPersons, commonsSkillClaims } from '../../commons/tables.ts'
 import { exampleIds } from '../example-ids.ts'
@@ -16,14 +16,14 @@ import { namingPurposes, purposesOfTier } from '../profiles/tiers.ts'
 import { diasporaProfiles } from '../tables.ts'
 import { ContributionMode, type ProfileState, Seniority, type Tier, type Verification } from '../vocabulary.ts'
 
-/** The network that most members of the sample belong to. */
+/** The organisation that most sample members belong to. */
 export const sampleNetwork = {
   id: exampleIds.organisation(1),
   name: { fr: 'Réseau Exemple de la diaspora', ar: 'شبكة مغاربة العالم مثال', en: 'Sample Diaspora Network' },
   kind: 'public_body',
 } as const
 
-/** Who can sign in: one verifies profiles, the other has the second one. */
+/** Members with an account: the officer who verifies profiles, and the owner of the second profile. */
 export const sampleNetworkMembers = {
   officer: {
     id: exampleIds.member(1),
@@ -60,12 +60,12 @@ const homes = [
   ['AU', 'Australia/Sydney', 'Sydney'],
 ] as const
 
-/** More of the careful tiers than of the open ones, and some who hide. */
+/** Tiers of the sample profiles, mostly restricted ones, and some hidden. */
 const tiers: readonly Tier[] = ['T2', 'T3', 'T1', 'T1', 'T4', 'T1', 'T2', 'T1', 'T0', 'T1', 'T1', 'T3', 'T1']
 const states = (i: number): ProfileState =>
   i > 7 && i % 11 === 8 ? 'SUBMITTED' : i > 7 && i % 14 === 0 ? 'PAUSED' : 'VERIFIED'
 const verifications: readonly Verification[] = ['DOCUMENT', 'REFEREE', 'INSTITUTION']
-const wanted: readonly SkillId[] = [
+const popularSkills: readonly SkillId[] = [
   'computer-vision',
   'ot-security',
   'embedded-systems',
@@ -74,7 +74,7 @@ const wanted: readonly SkillId[] = [
   'industrial-automation',
 ]
 
-/** Fictitious on sight: `Membre 07 Exemple`. The first profile is that of the researcher of the sample, on leave abroad. */
+/** Inserts profiles with visibly fictitious names such as `Membre 07 Exemple`. The first one is the sample researcher's. */
 export async function sampleProfiles({ db, now, random }: SampleContext, total: number) {
   await db.insert(organisations).values({ ...sampleNetwork, createdAt: now })
   await db.insert(members).values(Object.values(sampleNetworkMembers).map((one) => ({ ...one, createdAt: now })))
@@ -100,7 +100,7 @@ export async function sampleProfiles({ db, now, random }: SampleContext, total: 
       who: { id: who.id, organisationId: who.organisationId },
       tier,
       modes,
-      skillIds: [...new Set([wanted[i % wanted.length]!, pick(skills).skillId, pick(skills).skillId])],
+      skillIds: [...new Set([popularSkills[i % popularSkills.length]!, pick(skills).skillId, pick(skills).skillId])],
     }
   })
   const others = all.slice(1)
@@ -246,7 +246,7 @@ function sampleConsentRow(
   }
 }
 
-/** She has agreed to be proposed before; that she does again changes nothing but the place in the history. */
+/** Records another MATCHING consent of the researcher and returns its position in the history. */
 async function researcherConsent(db: Queries, at: Date): Promise<number> {
   const { id, organisationId } = sampleMembers.researcher
   const given = { purpose: 'MATCHING', event: 'GIVEN', language: 'fr', method: 'WEB' } as const
@@ -261,7 +261,7 @@ async function researcherConsent(db: Queries, at: Date): Promise<number> {
   return seq
 }
 
-/** SQLite takes 32,766 values in one statement. */
+/** Inserts rows in batches, because SQLite accepts 32,766 values per statement. */
 async function inBatches<Row>(rows: readonly Row[], insert: (some: Row[]) => Promise<unknown>, size = 500) {
   for (let i = 0; i < rows.length; i += size) await insert(rows.slice(i, i + size))
 }

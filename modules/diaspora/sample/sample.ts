@@ -4,7 +4,7 @@ import { dayMs, hourMs } from '#platform/lib/interval.ts'
 import { mad } from '#platform/lib/money.ts'
 import { searchIndex } from '#platform/lib/text-folding.ts'
 import type { SampleContext } from '#platform/module.ts'
-import type { NeedRow } from '../../commons/needs/operations.ts'
+import type { NeedRow } from '../../commons/needs/need-view.ts'
 import { type SkillId, skillOf } from '../../commons/skills/taxonomy.ts'
 import { commonsMatches, commonsNeeds } from '../../commons/tables.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
@@ -27,12 +27,12 @@ import { sampleNetwork, sampleNetworkMembers, sampleProfiles } from './people.ts
 
 const { founder, researcher, developer, maker, student } = sampleMembers
 
-/** A look at everything, or a network at a good size. */
-const profilesIn = { small: 30, full: 400 }
+/** Number of profiles per sample size. */
+const profileCounts = { small: 30, full: 400 }
 
-/** Members over the world, needs and matches, requests, engagements, three events and three bridges. */
+/** Inserts members in many countries, needs, matches, requests, engagements, three events and three bridges. */
 export async function sampleDiaspora(context: SampleContext) {
-  await sampleProfiles(context, profilesIn[context.size ?? 'small'])
+  await sampleProfiles(context, profileCounts[context.size ?? 'small'])
   await insertMatches(context, await insertNeeds(context))
   await insertRequests(context)
   await insertEngagements(context)
@@ -112,12 +112,12 @@ async function insertMatches({ db, now }: SampleContext, all: readonly NeedRow[]
   const candidates = await findCandidates(db, now)
   for (const [i, need] of all.entries()) {
     const modes = modesByNeedKind[need.kind]!
-    const wish = toMatchCriteria(need, { modes, languages: [], timeZone: programmeTimeZone, now })
+    const criteria = toMatchCriteria(need, { modes, languages: [], timeZone: programmeTimeZone, now })
     const fitting = candidates.filter(
       (one) => one.modes.some((mode) => modes.includes(mode)) && one.personId !== need.openedBy,
     )
     const best = fitting
-      .map((one) => toScoredCandidate(one, wish))
+      .map((one) => toScoredCandidate(one, criteria))
       .sort(byScore)
       .slice(0, 8)
     const ids = best.map((_, j) => exampleIds.match(8 * i + j + 1))
@@ -125,8 +125,8 @@ async function insertMatches({ db, now }: SampleContext, all: readonly NeedRow[]
   }
 }
 
-/** From whom, to which profile, for which need, how long ago, and what became of it. The one to the researcher comes first. */
-const asked = [
+/** Requester, profile, need, age in days and state. The request to the researcher comes first. */
+const sampleRequests = [
   [founder, 1, 1, 2, 'SENT'],
   [founder, 2, 1, 20, 'ACCEPTED'],
   [researcher, 4, 2, 25, 'ACCEPTED'],
@@ -139,16 +139,16 @@ const asked = [
 
 async function insertRequests({ db, now }: SampleContext) {
   const profiles = new Map((await db.select().from(diasporaProfiles)).map((row) => [row.id, row]))
-  for (const [i, [by, profile, need, days, state]] of asked.entries()) {
+  for (const [i, [by, profile, need, days, state]] of sampleRequests.entries()) {
     const { id: profileId, personId, ownerOrganisationId } = profiles.get(exampleIds.profile(profile))!
     const createdAt = ago(now, days)
     const expiresAt = new Date(createdAt.getTime() + policy.contactExpiresMs)
-    const of = and(eq(commonsMatches.needId, exampleIds.need(need)), eq(commonsMatches.candidateId, personId))
-    const reached = state === 'SENT' ? (expiresAt > now ? 'CONTACT_REQUESTED' : 'PROPOSED') : state
+    const whereMatch = and(eq(commonsMatches.needId, exampleIds.need(need)), eq(commonsMatches.candidateId, personId))
+    const matchState = state === 'SENT' ? (expiresAt > now ? 'CONTACT_REQUESTED' : 'PROPOSED') : state
     const [match] = await db
       .update(commonsMatches)
-      .set({ state: reached })
-      .where(of)
+      .set({ state: matchState })
+      .where(whereMatch)
       .returning({ id: commonsMatches.id })
     await db.insert(diasporaContactRequests).values({
       id: exampleIds.request(i + 1),
@@ -169,8 +169,8 @@ async function insertRequests({ db, now }: SampleContext) {
   }
 }
 
-/** By which request, of which kind, and how far; days ago it was proposed. */
-const underway = [
+/** Request, kind, state and age in days. */
+const sampleEngagements = [
   [2, 'EXPERT_MISSION', 'DELIVERED', 15],
   [3, 'CO_SUPERVISION', 'TOR_DRAFT', 10],
   [6, 'BUSINESS_BRIDGE', 'PROPOSED', 5],
@@ -180,10 +180,10 @@ const underway = [
 ] as const
 
 async function insertEngagements({ db, now }: SampleContext) {
-  const known = new Map((await db.select().from(diasporaContactRequests)).map((row) => [row.id, row]))
+  const requestsById = new Map((await db.select().from(diasporaContactRequests)).map((row) => [row.id, row]))
   const regions = new Map((await db.select().from(commonsNeeds)).map(({ id, regionCode }) => [id, regionCode]))
   const order: EngagementState[] = ['PROPOSED', 'TOR_DRAFT', 'AGREED', 'IN_PROGRESS', 'DELIVERED', 'COMPLETED']
-  for (const [i, [request, kind, state, days]] of underway.entries()) {
+  for (const [i, [request, kind, state, days]] of sampleEngagements.entries()) {
     const {
       id: requestId,
       organisationId,
@@ -192,7 +192,7 @@ async function insertEngagements({ db, now }: SampleContext) {
       profileId,
       needId,
       requestedBy,
-    } = known.get(exampleIds.request(request))!
+    } = requestsById.get(exampleIds.request(request))!
     const createdAt = ago(now, days)
     const at = (reached: EngagementState, after: number) =>
       order.indexOf(state) >= order.indexOf(reached) ? new Date(createdAt.getTime() + after * dayMs) : null
@@ -241,8 +241,8 @@ async function insertEvents({ db, now }: SampleContext) {
     registrationClosesAt: new Date(today + days * dayMs + fromHour * hourMs),
     createdAt: ago(now, 60),
   })
-  /** Who registered for which, in this order; those of the one that is over were there. */
-  const registered = [
+  /** Person and event. The registrations of the past event count as attended. */
+  const sampleRegistrations = [
     [researcher, 1],
     [founder, 1],
     [sampleNetworkMembers.member, 1],
@@ -252,7 +252,7 @@ async function insertEvents({ db, now }: SampleContext) {
     [maker, 3],
     [sampleNetworkMembers.member, 3],
   ] as const
-  const taken = (n: number) => registered.filter(([, event]) => event === n).length
+  const taken = (n: number) => sampleRegistrations.filter(([, event]) => event === n).length
   await db.insert(diasporaEvents).values([
     {
       id: exampleIds.event(1),
@@ -302,7 +302,7 @@ async function insertEvents({ db, now }: SampleContext) {
     },
   ])
   await db.insert(diasporaRegistrations).values(
-    registered.map(([{ id, organisationId }, event], i) => ({
+    sampleRegistrations.map(([{ id, organisationId }, event], i) => ({
       id: exampleIds.registration(i + 1),
       organisationId,
       eventId: exampleIds.event(event),

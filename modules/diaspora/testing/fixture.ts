@@ -24,7 +24,7 @@ export interface Expat extends Actor {
   profileId: string
 }
 
-/** A platform with the diaspora in it, a clock to turn, and the people the tests need. */
+/** Creates a platform with the diaspora module, a clock the test can set, and helpers that create members. */
 export async function createDiasporaFixture(options: TestPlatformOptions = {}) {
   const clock = { now: new Date('2027-03-01T10:00:00Z') }
   const platform = await createTestPlatform([identity, commons, diaspora], {
@@ -35,14 +35,14 @@ export async function createDiasporaFixture(options: TestPlatformOptions = {}) {
 
   const call = <Input extends z.ZodObject, Output extends z.ZodType>(
     op: Operation<Input, Output, any>,
-    who: Actor | null,
+    caller: Actor | null,
     input: z.input<Input>,
-    more?: Partial<Context>,
-  ): Promise<z.output<Output>> => invoke(op, input, contextOf(who, more))
+    overrides?: Partial<Context>,
+  ): Promise<z.output<Output>> => invoke(op, input, contextOf(caller, overrides))
 
-  /** A member of this organisation - of a new one unless told - with these scopes. */
+  /** Creates a member with these scopes. `organisationId` defaults to a new organisation. */
   async function member(scopes: Scope[], organisationId?: string): Promise<Actor> {
-    const home =
+    const memberOrganisationId =
       organisationId ??
       (
         await db
@@ -52,14 +52,14 @@ export async function createDiasporaFixture(options: TestPlatformOptions = {}) {
       )[0]!.id
     const [row] = await db
       .insert(members)
-      .values({ organisationId: home, name: 'Membre Exemple', roles: ['diaspora_member'] })
+      .values({ organisationId: memberOrganisationId, name: 'Membre Exemple', roles: ['diaspora_member'] })
       .returning()
-    return { id: row!.id, name: 'Membre Exemple', organisationId: home, scopes }
+    return { id: row!.id, name: 'Membre Exemple', organisationId: memberOrganisationId, scopes }
   }
 
   const officer = await member(['diaspora:manage', 'commons:manage'])
 
-  /** Somebody of the officer's organisation with a verified profile at this tier: everything said through the operations. */
+  /** Creates a member of the officer's organisation with a profile at this tier, by calling the operations. Defaults to VERIFIED. */
   async function expat({
     tier = 'T1',
     person,
@@ -69,14 +69,14 @@ export async function createDiasporaFixture(options: TestPlatformOptions = {}) {
     ProfileInput,
     'tier'
   > = {}): Promise<Expat> {
-    const who = await member(['diaspora:write'], officer.organisationId)
-    await call(upsertPerson, who, {
+    const actor = await member(['diaspora:write'], officer.organisationId)
+    await call(upsertPerson, actor, {
       givenName: { fr: 'Expatriée' },
       familyName: { fr: 'Exemple' },
       languages: [{ tag: 'fr', cefr: 'C1' }],
       ...person,
     })
-    const { profileId } = await call(upsertProfile, who, {
+    const { profileId } = await call(upsertProfile, actor, {
       countryCode: 'DE',
       timeZone: 'Europe/Berlin',
       modes: ['REMOTE_MENTORING'],
@@ -87,38 +87,38 @@ export async function createDiasporaFixture(options: TestPlatformOptions = {}) {
       consents: purposesOfTier(tier).map((purpose) => ({ purpose, textVersion: '1', language: 'fr' as const })),
     })
     if (tier !== 'T0' && state !== 'DRAFT') {
-      await call(advanceProfile, who, { event: 'submit' })
+      await call(advanceProfile, actor, { event: 'submit' })
       if (state === 'VERIFIED')
         await call(advanceProfile, officer, { profileId, event: 'verify', verification: 'DOCUMENT' })
     }
-    return { ...who, profileId }
+    return { ...actor, profileId }
   }
 
   const host = (organisationId?: string) => member(['diaspora:write', 'commons:write'], organisationId)
 
-  const need = async (who: Actor, more: Partial<z.input<typeof openNeed.input>> = {}) =>
+  const need = async (caller: Actor, overrides: Partial<z.input<typeof openNeed.input>> = {}) =>
     (
-      await call(openNeed, who, {
+      await call(openNeed, caller, {
         kind: 'EXPERTISE',
         title: { fr: 'Contrôle de soudures' },
         skillIds: ['computer-vision'],
-        ...more,
+        ...overrides,
       })
     ).needId
 
-  const endorse = (who: Actor, skillId: 'computer-vision', level: number) =>
-    call(endorseSkill, officer, { personId: who.id, skillId, level })
+  const endorse = (person: Actor, skillId: 'computer-vision', level: number) =>
+    call(endorseSkill, officer, { personId: person.id, skillId, level })
 
   return { ...platform, clock, call, member, officer, expat, host, need, endorse }
 }
 
-/** The same person through an agent that was granted all of it. */
+/** Returns the actor acting through an agent that was granted these operations and every scope. */
 export const throughAgent = (actor: Actor, operations: Iterable<string>): Actor => ({
   ...actor,
   agent: { slug: 'exemple', runId: 'run-exemple', operations: new Set(operations), scopes: ['*:manage'] },
 })
 
-/** What a call was refused with, as a client reads it; an error of any other kind is thrown on. */
+/** Returns the problem a call was rejected with, as a client reads it. Rethrows any other error. */
 export async function problemThrownBy(call: Promise<unknown>): Promise<Record<string, any>> {
   try {
     await call
@@ -126,10 +126,10 @@ export async function problemThrownBy(call: Promise<unknown>): Promise<Record<st
     if (error instanceof Problem) return error.toJSON()
     throw error
   }
-  throw new Error('It was not refused.')
+  throw new Error('The call was not rejected.')
 }
 
-/** A busy database asks to be asked again, as its answer says. */
+/** Repeats a call as long as the database is busy, as its error asks. */
 export async function retryWhileBusy<Result>(call: () => Promise<Result>): Promise<Result> {
   for (;;) {
     try {

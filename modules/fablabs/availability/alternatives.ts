@@ -10,50 +10,50 @@ import { freeIntervalsOf, readFreeBusy } from './free-busy.ts'
 import { findQuotaBreach, loadBookedIntervals } from './quota.ts'
 import { nearestSlots } from './slots.ts'
 
-/** A slot somebody would like to have. */
+/** A request to book a slot. */
 export interface BookingRequest {
   place: MachineInLab
   slot: Interval
   personId: string
   organisationId: string
   now: Date
-  /** The booking that is to move there. */
+  /** Booking that is being moved to the slot. */
   excludedBookingId?: string
 }
 
 const maxAlternatives = 5
-/** So many of the same machine before others are shown, if there are others. */
+/** Minimum number of slots of the same machine, before slots of other machines. */
 const minOfSameMachine = 3
 
 /**
- * Up to five free slots as long as the wished one, which this person may book as they are: first the same machine, nearest in
- * time first, then the nearest slot of others of its category, those in the same lab before those in the region.
+ * Returns up to five free slots of the same length that this person may book: first the same machine, nearest in time first, then the
+ * nearest slot of other machines of its category, in the same lab before the region.
  */
-export async function findAlternatives(db: Reads, wish: BookingRequest) {
-  const near = await findAlternativesWithin(db, wish, 14 * dayMs)
-  return near.length > 0 ? near : findAlternativesWithin(db, wish, policy.horizonMs)
+export async function findAlternatives(db: Reads, request: BookingRequest) {
+  const nearby = await findAlternativesWithin(db, request, 14 * dayMs)
+  return nearby.length > 0 ? nearby : findAlternativesWithin(db, request, policy.horizonMs)
 }
 
-async function findAlternativesWithin(db: Reads, wish: BookingRequest, reach: number) {
-  const { place, slot, personId, now, excludedBookingId } = wish
+async function findAlternativesWithin(db: Reads, request: BookingRequest, reachMs: number) {
+  const { place, slot, personId, now, excludedBookingId } = request
   const window = {
     start: Math.max(now.getTime(), slot.start - 2 * dayMs),
-    end: Math.min(slot.end + reach, now.getTime() + policy.horizonMs),
+    end: Math.min(slot.end + reachMs, now.getTime() + policy.horizonMs),
   }
-  const alike = await findMachinesInLabs(
+  const candidates = await findMachinesInLabs(
     db,
     and(eq(models.category, place.model.category), eq(labs.regionCode, place.lab.regionCode)),
   )
-  const calendar = await readFreeBusy(db, alike, window, { now, excludedBookingId })
-  const booked = await loadBookedIntervals(db, wish, window, place.lab.timeZone)
-  const standings = await loadQualificationValidities(
+  const calendar = await readFreeBusy(db, candidates, window, { now, excludedBookingId })
+  const booked = await loadBookedIntervals(db, request, window, place.lab.timeZone)
+  const validities = await loadQualificationValidities(
     db,
     personId,
-    alike.flatMap(({ model }) => model.requiredQualificationIds),
+    candidates.flatMap(({ model }) => model.requiredQualificationIds),
   )
 
   const nearest = (one: MachineInLab, count: number) => {
-    const needed = standings.filter(({ qualificationId }) =>
+    const needed = validities.filter(({ qualificationId }) =>
       one.model.requiredQualificationIds.includes(qualificationId),
     )
     const { before, after } = buffersOf(one.model)
@@ -66,13 +66,13 @@ async function findAlternativesWithin(db: Reads, wish: BookingRequest, reach: nu
       .map((free) => ({ place: one, free, distance: Math.abs(free.start - slot.start) }))
   }
   const same = nearest(place, maxAlternatives)
-  const inLab = (one: MachineInLab) => Number(one.lab.id !== place.lab.id)
-  const others = alike
+  const isOtherLab = (one: MachineInLab) => Number(one.lab.id !== place.lab.id)
+  const others = candidates
     .filter(({ machine }) => machine.id !== place.machine.id)
     .flatMap((one) => nearest(one, 1))
-    .sort((a, b) => inLab(a.place) - inLab(b.place) || a.distance - b.distance)
-  const room = Math.max(minOfSameMachine, maxAlternatives - others.length)
-  return [...same.slice(0, room), ...others].slice(0, maxAlternatives).map(({ place: one, free }) => ({
+    .sort((a, b) => isOtherLab(a.place) - isOtherLab(b.place) || a.distance - b.distance)
+  const sameMachineCount = Math.max(minOfSameMachine, maxAlternatives - others.length)
+  return [...same.slice(0, sameMachineCount), ...others].slice(0, maxAlternatives).map(({ place: one, free }) => ({
     ...toMachineInLabView(one),
     ...toSlotView(free.start, free.end, one.lab.timeZone),
   }))

@@ -15,16 +15,16 @@ import {
 type Hours = typeof openingHours.$inferSelect
 type Closure = typeof closures.$inferSelect
 
-/** Everything that decides when a set of machines is free within a window, read in three queries however many they are. */
+/** Opening hours, closures and bookings of a set of machines within a window. Read in three queries, whatever the number of machines. */
 export interface FreeBusy {
-  /** When each lab is open by its weekly hours, within the window. */
+  /** Opening intervals within the window, by lab. */
   open: Map<string, Interval[]>
   closures: Map<string, Closure[]>
-  /** What each machine is taken for, buffers included. */
-  taken: Map<string, Interval[]>
+  /** Occupied intervals with buffers, by machine. */
+  busy: Map<string, Interval[]>
 }
 
-/** A booking that takes its machine: a hold only while it lasts, so nobody has to sweep up those that ran out. */
+/** Matches bookings that occupy their machine. A hold counts only until it expires, so expired holds need no cleanup. */
 export const whereOccupying = (now: Date | SQL): SQL =>
   or(
     inArray(bookings.state, ['CONFIRMED', 'IN_USE', 'COMPLETED']),
@@ -33,7 +33,7 @@ export const whereOccupying = (now: Date | SQL): SQL =>
 
 interface FreeBusyOptions {
   now: Date
-  /** A booking about to move does not stand in its own way. */
+  /** Booking that is being moved and does not count. */
   excludedBookingId?: string
 }
 
@@ -54,13 +54,13 @@ export async function readFreeBusy(
     start: new Date(window.start),
     end: new Date(window.end),
   }
-  const { hours, closed, taken } =
+  const { hours, closed, busy } =
     places.length === 1 ? await readOne(db, places[0]!, span) : await readMany(db, places, span)
   return {
     open: openByLab(places, hours, window),
     closures: Map.groupBy(closed, ({ labId }) => labId),
-    taken: new Map(
-      [...Map.groupBy(taken, ({ machineId }) => machineId)].map(([machineId, rows]) => [
+    busy: new Map(
+      [...Map.groupBy(busy, ({ machineId }) => machineId)].map(([machineId, rows]) => [
         machineId,
         rows.map(intervalOf),
       ]),
@@ -76,17 +76,17 @@ async function readMany(db: Reads, places: readonly MachineInLab[], span: Span) 
   return {
     hours: await hoursOf(db, labIds),
     closed: await closuresOf(db, labIds, { start: span.start.getTime(), end: span.end.getTime() }),
-    taken: await selectOccupied(db, inArray(bookings.machineId, machineIds), span),
+    busy: await selectOccupied(db, inArray(bookings.machineId, machineIds), span),
   }
 }
 
-/** The same for the one machine that is about to be booked, written once: there building the queries costs more than running them. */
+/** Reads one machine with prepared queries: when a machine is booked, building the queries costs more than running them. */
 async function readOne(db: Reads, { lab, machine }: MachineInLab, span: Span) {
   const one = { ...span, labId: lab.id, machineId: machine.id }
   return {
     hours: await hoursOfOne(db as Queries).execute(one),
     closed: await closuresOfOne(db as Queries).execute(one),
-    taken: await occupiedByOne(db as Queries).execute(one),
+    busy: await occupiedByOne(db as Queries).execute(one),
   }
 }
 
@@ -122,7 +122,7 @@ const occupiedByOne = prepared((db) =>
   }).prepare('fablab_taken'),
 )
 
-/** What these machines are taken for around a window. `last` bounds the search on the index: no booking blocks a machine for longer. */
+/** Returns the occupied intervals of machines around a window. `last` bounds the index search by the maximum length of a booking. */
 const selectOccupied = (
   db: Reads,
   ofMachines: SQL,
@@ -171,20 +171,20 @@ export function openByLab(
   )
 }
 
-/** What closes this machine: closures of its whole lab and its own. */
+/** Returns the closures of a machine: those of its whole lab and its own. */
 export const closuresAffecting = (
   { closures }: Pick<FreeBusy, 'closures'>,
   { lab, machine }: Pick<MachineInLab, 'lab' | 'machine'>,
 ) => (closures.get(lab.id) ?? []).filter(({ machineId }) => machineId === null || machineId === machine.id)
 
 /**
- * Every slot that lies within one of these can be booked, and no other: the lab is open, nothing is closed, and the
- * buffers fit beside those of the neighbours.
+ * Returns the intervals in which a slot can be booked: the lab is open, nothing is closed, and the buffers fit between those of the
+ * neighbouring bookings. A slot outside them cannot be booked.
  */
 export function freeIntervalsOf(calendar: FreeBusy, place: MachineInLab): Interval[] {
   if (place.machine.status !== 'AVAILABLE' || place.lab.status !== 'OPEN') return []
   const { before, after } = buffersOf(place.model)
-  const full = fullIntervals(calendar.taken.get(place.machine.id) ?? [], place.machine.concurrency)
+  const full = fullIntervals(calendar.busy.get(place.machine.id) ?? [], place.machine.concurrency)
   const obstacles = full.map(({ start, end }) => ({ start: start - after, end: end + before }))
   return subtractIntervals(calendar.open.get(place.lab.id) ?? [], [
     ...closuresAffecting(calendar, place).map(intervalOf),

@@ -5,15 +5,15 @@ import { searchMachines } from '../machines/operations.ts'
 import { casablanca, countQueries, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { getAvailability } from './operations.ts'
 
-const { call, db, turnTo } = await createFablabsFixture('2026-02-02T08:00:00Z')
+const { call, db, setTime } = await createFablabsFixture('2026-02-02T08:00:00Z')
 const { developer, maker } = sampleActors
 const stretches = async (machineId: string, from: string, to: string, durationMinutes = 60) =>
   (await call(getAvailability, null, { machineId, from, to, durationMinutes })).items.flatMap(({ free }) =>
     free.map(({ localStart, localEnd }) => [localStart, localEnd]),
   )
 
-describe('availability', () => {
-  it('is what is left of the opening hours between bookings and their buffers', async () => {
+describe('getAvailability', () => {
+  it('returns the opening hours minus bookings and their buffers', async () => {
     await call(bookMachine, developer, {
       machineId: casablanca.laser,
       startsAt: '2026-03-02T10:00',
@@ -28,7 +28,7 @@ describe('availability', () => {
     ])
   })
 
-  it('every first slot can be booked, of every machine of a category, in the whole country', async () => {
+  it('returns a bookable first slot for every machine of a category in the country', async () => {
     const { items, machines, more } = await call(getAvailability, null, {
       category: 'LASER_CUTTER',
       durationMinutes: 120,
@@ -44,14 +44,14 @@ describe('availability', () => {
     }
   })
 
-  it('begins now at the earliest, on the grid', async () => {
-    turnTo('2026-02-02T10:07:00Z')
+  it('starts now at the earliest, on the grid', async () => {
+    setTime('2026-02-02T10:07:00Z')
     const { items } = await call(getAvailability, null, { machineId: casablanca.vinyl })
     expect(items[0]!.startsAt).toBe('2026-02-02T10:15:00.000Z')
-    turnTo('2026-02-02T08:00:00Z')
+    setTime('2026-02-02T08:00:00Z')
   })
 
-  it('takes a handful of queries for a category nationwide, and for a search with next free slots', async () => {
+  it('runs a constant number of queries for a nationwide category and for a machine search', async () => {
     expect(
       await countQueries(db, (counted) =>
         call(getAvailability, null, { category: 'FDM_PRINTER', limit: 100 }, { db: counted }),
@@ -62,7 +62,7 @@ describe('availability', () => {
     ).toBeLessThanOrEqual(6)
   })
 
-  it('422: of nothing in particular, backwards, too long, or beyond the horizon', async () => {
+  it('returns 422 without a machine, for a reversed or too long window, or beyond the horizon', async () => {
     for (const [input, path] of [
       [{}, 'category'],
       [{ regionCode: 'MA-06' }, 'category'],
@@ -81,9 +81,9 @@ describe('availability', () => {
   })
 })
 
-describe('F5: in the weeks of Ramadan', () => {
+describe('F5: the weeks of Ramadan', () => {
   // In 2026 Morocco was at UTC+0 from 15 February to 22 March.
-  it('the lab opens at the same time on the wall, an hour later by UTC', async () => {
+  it('keep the local opening time, one hour later in UTC', async () => {
     const opens = async (date: string) =>
       (
         await call(getAvailability, null, {
@@ -106,20 +106,20 @@ describe('F5: in the weeks of Ramadan', () => {
     })
   })
 
-  it('a booking follows the wall, before and after the change', async () => {
+  it('keep local booking times before and after the clock change', async () => {
     const book = (startsAt: string) =>
       call(bookMachine, developer, { machineId: exampleIds.machine(12), startsAt, durationMinutes: 60 })
     expect(await book('2026-02-13T08:30:00Z')).toMatchObject({ localStart: '2026-02-13 09:30' })
     expect(await book('2026-02-16T09:30')).toMatchObject({ startsAt: '2026-02-16T09:30:00.000Z' })
     expect(await book('2026-02-12T09:30')).toMatchObject({ startsAt: '2026-02-12T08:30:00.000Z' })
     expect(await book('2026-02-17T10:30:00+01:00')).toMatchObject({ localStart: '2026-02-17 09:30' })
-    // 07:30 UTC is opening time at UTC+1, and an hour too early in Ramadan.
+    // 07:30 UTC is the opening time at UTC+1, and one hour too early in Ramadan.
     expect(await book('2026-02-11T07:30:00Z')).toMatchObject({ localStart: '2026-02-11 08:30' })
     expect(await problemThrownBy(book('2026-02-18T07:30:00Z'))).toMatchObject({
       status: 409,
       type: expect.stringContaining('outside-opening-hours'),
     })
-    // And the last hour of the day is there.
+    // The last hour of the day can be booked.
     expect(await book('2026-02-18T19:00:00Z')).toMatchObject({ localEnd: '2026-02-18 20:00' })
     expect(await problemThrownBy(book('2026-02-11T19:00:00Z'))).toMatchObject({
       type: expect.stringContaining('outside-opening-hours'),

@@ -7,7 +7,6 @@ import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
-import { exampleIds } from '../example-ids.ts'
 import { withExplanation } from '../explanations.ts'
 import {
   findMachinesInLabs,
@@ -26,7 +25,7 @@ import { firstSlot } from './slots.ts'
 
 const maxWindowMs = 31 * dayMs
 const defaultWindowMs = 7 * dayMs
-/** Of each machine; a later `from` shows more. */
+/** Maximum per machine; a later `from` shows more. */
 const maxFreeIntervals = 20
 
 export const DurationMinutes = z
@@ -34,12 +33,12 @@ export const DurationMinutes = z
   .min(policy.gridMinutes)
   .max(policy.maxMinutes)
   .multipleOf(policy.gridMinutes)
-  .describe('How long, in minutes: a multiple of 15, at most 480.')
+  .describe('Length in minutes: a multiple of 15, at most 480.')
 
 export const getAvailability = operation({
   name: 'fablabs.getAvailability',
-  summary:
-    'Show when a machine, or any machine of a category, is free for so many minutes: opening hours, closures, maintenance and other bookings are taken into account.',
+  summary: 'Show when a machine, or any machine of a category, is free for a given duration.',
+  description: 'Opening hours, closures, maintenance and other bookings are taken into account.',
   route: 'GET /fablabs/availability',
   effect: 'read',
   access: 'public',
@@ -53,15 +52,15 @@ export const getAvailability = operation({
     category: Category.optional(),
     regionCode: RegionCode.optional(),
     labId: reference(labs, 'Only machines of this lab, as found by fablabs.listLabs.').optional(),
-    from: localDateTimeInput('Free from when on; now unless told.').optional(),
-    to: localDateTimeInput('Free until when; a week after `from` unless told, at most 31 days.').optional(),
+    from: localDateTimeInput('Start of the search. Defaults to now.').optional(),
+    to: localDateTimeInput('End of the search, at most 31 days after `from`. Defaults to a week after it.').optional(),
     durationMinutes: DurationMinutes.default(60),
-    limit: z.int().min(1).max(100).default(20).describe('How many machines at most.'),
+    limit: z.int().min(1).max(100).default(20).describe('Maximum number of machines.'),
   }),
   output: z.object({
-    from: z.iso.datetime().describe('What was looked at begins here, UTC.'),
-    to: z.iso.datetime().describe('And ends here.'),
-    durationMinutes: z.int().describe('The length of `startsAt` to `endsAt`.'),
+    from: z.iso.datetime().describe('Start of the searched window, UTC.'),
+    to: z.iso.datetime().describe('End of the searched window, UTC.'),
+    durationMinutes: z.int().describe('Minutes between `startsAt` and `endsAt`.'),
     items: z
       .array(
         z.object({
@@ -70,21 +69,23 @@ export const getAvailability = operation({
           free: z
             .array(z.object(SlotFields))
             .describe(
-              'Every stretch that is free for at least the duration; any quarter of an hour within it can be booked.',
+              'Every free interval of at least the duration; bookings can start at any quarter of an hour within it.',
             ),
-          moreFree: z.boolean().describe('There is more than `free` shows: ask again with a later `from`.'),
+          moreFree: z.boolean().describe('More free intervals exist: repeat with a later `from`.'),
         }),
       )
       .describe(
-        'One item for each machine, the soonest free first; `startsAt` and `endsAt` are its first free slot of the duration.',
+        'One item per machine, soonest free first; `startsAt` and `endsAt` are its first free slot of the duration.',
       ),
-    machines: z.int().describe('How many machines were looked at; those without a free slot are not among the items.'),
-    more: z.boolean().describe('More machines are free than `limit` shows.'),
+    machines: z.int().describe('Number of machines searched, including those without a free slot.'),
+    more: z.boolean().describe('More machines are free than `limit` allows.'),
   }),
-  async handler({ machineId, category, regionCode, labId, durationMinutes, limit, ...asked }, { db, now }) {
+  async handler({ machineId, category, regionCode, labId, durationMinutes, limit, ...period }, { db, now }) {
     if (!machineId && !category && !labId) {
       throw withExplanation(
-        invalid('Free when, and what?', [{ path: 'category', message: 'Give a machineId, a labId or a category.' }]),
+        invalid('Specify a machine, lab or category.', [
+          { path: 'category', message: 'Give a machineId, a labId or a category.' },
+        ]),
         {
           fr: 'De quelle machine, ou de quel type de machine, s’agit-il ?',
           ar: 'ما هي الآلة أو ما نوعها؟',
@@ -92,9 +93,9 @@ export const getAvailability = operation({
         },
       )
     }
-    const chosen = machineId ? await requireMachineInLab(db, machineId) : undefined
-    const zone = chosen?.lab.timeZone ?? (labId ? (await requireLab(db, labId)).timeZone : programmeTimeZone)
-    const window = windowOf(asked, zone, now())
+    const machine = machineId ? await requireMachineInLab(db, machineId) : undefined
+    const zone = machine?.lab.timeZone ?? (labId ? (await requireLab(db, labId)).timeZone : programmeTimeZone)
+    const window = windowOf(period, zone, now())
     const places = await findMachinesInLabs(
       db,
       and(
@@ -109,7 +110,7 @@ export const getAvailability = operation({
     const durationMs = durationMinutes * minuteMs
     const free = places
       .flatMap((place) => {
-        const all = freeIntervalsOf(calendar, place).filter((stretch) => firstSlot([stretch], durationMs))
+        const all = freeIntervalsOf(calendar, place).filter((interval) => firstSlot([interval], durationMs))
         const first = firstSlot(all, durationMs)
         return first ? { place, all, first } : []
       })
@@ -130,19 +131,22 @@ export const getAvailability = operation({
   },
 })
 
-/** What was asked for, as far as it can be booked: neither past nor beyond the horizon. */
+/** Returns the requested window, limited to bookable time: neither past nor beyond the horizon. */
 function windowOf({ from, to }: { from?: string; to?: string }, zone: string, now: Date): Interval {
   const horizon = now.getTime() + policy.horizonMs
   const start = Math.max(from ? parseInstant(from, zone).getTime() : 0, now.getTime())
   const end = to ? parseInstant(to, zone).getTime() : start + defaultWindowMs
-  const refuse = (path: string, message: string) => invalid('This is not a time to look at.', [{ path, message }])
+  const windowError = (path: string, message: string) => invalid('The window is not valid.', [{ path, message }])
   if (start >= horizon)
-    throw refuse(
+    throw windowError(
       'from',
-      `Before ${new Date(horizon).toISOString()}: bookings open ${policy.horizonMs / dayMs} days ahead.`,
+      `Use a time before ${new Date(horizon).toISOString()}: bookings open ${policy.horizonMs / dayMs} days ahead.`,
     )
-  if (end <= start) throw refuse('to', `After \`from\`, and in the future: it is ${now.toISOString()} now.`)
+  if (end <= start) throw windowError('to', `Use a time after \`from\` and after ${now.toISOString()}.`)
   if (end - start > maxWindowMs)
-    throw refuse('to', `At most 31 days after \`from\`: ${new Date(start + maxWindowMs).toISOString()}.`)
+    throw windowError(
+      'to',
+      `Use a time at most 31 days after \`from\`: ${new Date(start + maxWindowMs).toISOString()}.`,
+    )
   return { start, end: Math.min(end, horizon) }
 }

@@ -14,20 +14,20 @@ import { findQuotaBreach, localWeek } from './quota.ts'
 const { call, db, join } = await createFablabsFixture('2027-03-01T08:00:00Z')
 const { maker } = sampleActors
 
-/** Machines of the hubs that nobody must learn, so that only the quota stands in the way. */
+/** Machines of the hubs without required qualifications, so that only the quota limits bookings. */
 const benches = [casablanca.vinyl, casablanca.solder, ...[9, 10, 12, 14, 24, 25, 26, 27].map(exampleIds.machine)]
 const person = async (organisationId?: string) => {
   const { memberId, organisationId: theirs } = await join(['maker'], { organisationId })
   return { ...maker, id: memberId, organisationId: theirs }
 }
 
-describe('F6', () => {
-  it('a person books at most twelve hours of a day; the refusal says what was taken and from when there is room', async () => {
-    const who = await person()
-    await call(bookMachine, who, { machineId: benches[0]!, startsAt: '2027-03-16T09:00', durationMinutes: 480 })
-    await call(bookMachine, who, { machineId: benches[1]!, startsAt: '2027-03-16T09:00', durationMinutes: 240 })
+describe('F6: quota', () => {
+  it('limits a person to twelve hours a day and reports used hours and the next possible time', async () => {
+    const actor = await person()
+    await call(bookMachine, actor, { machineId: benches[0]!, startsAt: '2027-03-16T09:00', durationMinutes: 480 })
+    await call(bookMachine, actor, { machineId: benches[1]!, startsAt: '2027-03-16T09:00', durationMinutes: 240 })
     const problem = await problemThrownBy(
-      call(bookMachine, who, { machineId: benches[2]!, startsAt: '2027-03-16T09:00', durationMinutes: 15 }),
+      call(bookMachine, actor, { machineId: benches[2]!, startsAt: '2027-03-16T09:00', durationMinutes: 15 }),
     )
     expect(problem).toMatchObject({
       status: 409,
@@ -39,25 +39,25 @@ describe('F6', () => {
         en: expect.stringContaining('12 hours'),
       },
     })
-    await call(bookMachine, who, { machineId: benches[2]!, startsAt: '2027-03-17T09:00', durationMinutes: 15 })
+    await call(bookMachine, actor, { machineId: benches[2]!, startsAt: '2027-03-17T09:00', durationMinutes: 15 })
   })
 
-  it('a person books at most forty hours of a week, and moves none past that', async () => {
-    const who = await person()
+  it('limits a person to forty hours a week, also when rescheduling', async () => {
+    const actor = await person()
     for (const day of ['22', '23', '24', '25', '26'])
-      await call(bookMachine, who, {
+      await call(bookMachine, actor, {
         machineId: benches[3]!,
         startsAt: `2027-03-${day}T${day === '26' ? '14:30' : '09:00'}`,
         durationMinutes: day === '26' ? 240 : 480,
       })
-    await call(bookMachine, who, { machineId: benches[4]!, startsAt: '2027-03-27T10:00', durationMinutes: 240 })
-    const next = await call(bookMachine, who, {
+    await call(bookMachine, actor, { machineId: benches[4]!, startsAt: '2027-03-27T10:00', durationMinutes: 240 })
+    const next = await call(bookMachine, actor, {
       machineId: benches[4]!,
       startsAt: '2027-03-29T10:00',
       durationMinutes: 60,
     })
     const problem = await problemThrownBy(
-      call(rescheduleBooking, who, { bookingId: next.bookingId, startsAt: '2027-03-27T14:15' }),
+      call(rescheduleBooking, actor, { bookingId: next.bookingId, startsAt: '2027-03-27T14:15' }),
     )
     expect(problem).toMatchObject({
       type: expect.stringContaining('quota-exceeded'),
@@ -65,12 +65,12 @@ describe('F6', () => {
     })
   })
 
-  it(`fifty colleagues at once stay within what their organisation may, on ${dialect}`, async () => {
+  it(`limits an organisation under fifty concurrent bookings, on ${dialect}`, async () => {
     const { organisationId } = await person()
     const colleagues = await Promise.all(Array.from({ length: 50 }, () => person(organisationId)))
     const outcomes = await Promise.allSettled(
-      colleagues.map((who, i) =>
-        call(bookMachine, who, {
+      colleagues.map((actor, i) =>
+        call(bookMachine, actor, {
           machineId: benches[i % benches.length]!,
           startsAt: '2027-04-06T09:00',
           durationMinutes: 480,
@@ -92,7 +92,7 @@ describe('F6', () => {
     expect([...codes].filter((code) => !['quota-exceeded', 'slot-taken'].includes(code))).toEqual([])
   })
 
-  it('counts by the local day and week, which is an hour longer when Ramadan begins', () => {
+  it('counts local days and weeks; the week is one hour longer when Ramadan begins', () => {
     const zone = 'Africa/Casablanca'
     const ordinary = localWeek(Date.parse('2026-02-04T12:00:00Z'), zone)
     expect(ordinary.end - ordinary.start).toBe(7 * 24 * hourMs)
@@ -105,7 +105,7 @@ describe('F6', () => {
     expect(localWeek(change.end, zone).start).toBe(change.end)
   })
 
-  it('whatever is booked one after the other, no day and no week of a person passes its limit', () => {
+  it('never exceeds the daily or weekly limit for any sequence of bookings', () => {
     const zone = 'Africa/Casablanca'
     const monday = Date.parse('2027-03-01T00:00:00Z')
     fc.assert(

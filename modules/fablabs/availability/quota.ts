@@ -9,7 +9,7 @@ import { policy } from '../policy.ts'
 import { fablabBookings as bookings } from '../tables.ts'
 import { whereOccupying } from './free-busy.ts'
 
-/** Time that somebody of an organisation has booked. */
+/** Time booked by a member of an organisation. */
 export interface BookedInterval extends Interval {
   personId: string
 }
@@ -18,7 +18,7 @@ interface QuotaSubject {
   personId: string
   organisationId: string
   now: Date
-  /** A booking about to move does not count against itself. */
+  /** Booking that is being moved and does not count. */
   excludedBookingId?: string
 }
 
@@ -38,7 +38,7 @@ const bookedByOrganisation = prepared((db) =>
     .prepare('fablab_booked'),
 )
 
-/** What the organisation has booked in the weeks that `window` touches. */
+/** Returns the bookings of the organisation in the weeks that `window` touches. */
 export async function loadBookedIntervals(
   db: Reads,
   { organisationId, now, excludedBookingId = '' }: QuotaSubject,
@@ -57,7 +57,7 @@ export async function loadBookedIntervals(
   return rows.map(({ personId, startsAt, endsAt }) => ({ personId, start: startsAt.getTime(), end: endsAt.getTime() }))
 }
 
-/** Monday to Monday, by the clock on the wall. */
+/** Returns the week of an instant, from Monday to Monday in local time. */
 export function localWeek(instant: number, timeZone: string): Interval {
   const { date, weekday } = localParts(instant, timeZone)
   const midnight = (days: number) =>
@@ -75,18 +75,18 @@ const quotaLimits = [
   { scope: 'organisation', period: 'week', limit: policy.quotas.organisationWeek },
 ] as const
 
-/** The first limit that one more booking would pass; undefined when it fits beside all there is. */
+/** Returns the first quota that the slot would exceed; undefined when it fits. */
 export function findQuotaBreach(booked: readonly BookedInterval[], slot: Interval, personId: string, timeZone: string) {
-  const minutes = (some: readonly Interval[], within: Interval) =>
-    clipIntervals(some, within).reduce((sum, { start, end }) => sum + (end - start) / minuteMs, 0)
+  const minutes = (intervals: readonly Interval[], within: Interval) =>
+    clipIntervals(intervals, within).reduce((sum, { start, end }) => sum + (end - start) / minuteMs, 0)
   for (const { scope, period, limit } of quotaLimits) {
-    const theirs = scope === 'person' ? booked.filter((one) => one.personId === personId) : booked
-    const span = period === 'day' ? localDay : localWeek
-    const touched = new Map(
-      [slot.start, slot.end - 1].map((at) => [span(at, timeZone).start, span(at, timeZone)]),
+    const counted = scope === 'person' ? booked.filter((one) => one.personId === personId) : booked
+    const periodOf = period === 'day' ? localDay : localWeek
+    const periods = new Map(
+      [slot.start, slot.end - 1].map((at) => [periodOf(at, timeZone).start, periodOf(at, timeZone)]),
     ).values()
-    for (const within of touched) {
-      const used = minutes(theirs, within)
+    for (const within of periods) {
+      const used = minutes(counted, within)
       if (used + minutes([slot], within) > limit)
         return { scope, period, limitMinutes: limit, usedMinutes: used, from: within.start, until: within.end }
     }
@@ -94,26 +94,31 @@ export function findQuotaBreach(booked: readonly BookedInterval[], slot: Interva
   return undefined
 }
 
-/** F6: nobody, and no organisation, takes more of the network than a day and a week allow. */
+/** F6: throws 409 `quota-exceeded` when the slot exceeds the daily or weekly quota of the person or the organisation. */
 export async function assertWithinQuota(
   db: Reads,
-  whose: QuotaSubject,
+  subject: QuotaSubject,
   slot: Interval,
   timeZone: string,
 ): Promise<void> {
-  const breach = findQuotaBreach(await loadBookedIntervals(db, whose, slot, timeZone), slot, whose.personId, timeZone)
+  const breach = findQuotaBreach(
+    await loadBookedIntervals(db, subject, slot, timeZone),
+    slot,
+    subject.personId,
+    timeZone,
+  )
   if (!breach) return
   const { scope, period, limitMinutes, usedMinutes, from, until } = breach
   const hours = { limit: limitMinutes / 60, used: Math.round(usedMinutes / 6) / 10 }
-  const who = {
+  const scopeNames = {
     person: { fr: 'une personne', ar: 'شخص واحد', en: 'one person' },
     organisation: { fr: 'une organisation', ar: 'منظمة واحدة', en: 'one organisation' },
   }[scope]
-  const span = { day: { fr: 'jour', ar: 'اليوم', en: 'day' }, week: { fr: 'semaine', ar: 'الأسبوع', en: 'week' } }[
+  const periodOf = { day: { fr: 'jour', ar: 'اليوم', en: 'day' }, week: { fr: 'semaine', ar: 'الأسبوع', en: 'week' } }[
     period
   ]
   throw conflict(
-    `At most ${hours.limit} hours a ${period} are booked by one ${scope}, and ${hours.used} are already: book less, or from ${new Date(until).toISOString()} on.`,
+    `The limit is ${hours.limit} hours per ${period} and ${scope}; ${hours.used} are booked. Book less, or from ${new Date(until).toISOString()}.`,
     {
       quota: {
         scope,
@@ -126,9 +131,9 @@ export async function assertWithinQuota(
       explanation: inAllLanguages(
         (lang) =>
           ({
-            fr: `On réserve au plus ${hours.limit} heures par ${span.fr} pour ${who.fr}, et ${hours.used} le sont déjà. À partir de ${formatInstant(until, 'fr', timeZone)}, c’est de nouveau possible.`,
-            ar: `الحد الأقصى هو ${hours.limit} ساعة في ${span.ar} ل${who.ar}، وقد حُجز منها ${hours.used}. يصبح ذلك ممكنا من جديد ابتداء من ${formatInstant(until, 'ar', timeZone)}.`,
-            en: `At most ${hours.limit} hours a ${span.en} are booked by ${who.en}, and ${hours.used} are already. From ${formatInstant(until, 'en', timeZone)} on it is possible again.`,
+            fr: `On réserve au plus ${hours.limit} heures par ${periodOf.fr} pour ${scopeNames.fr}, et ${hours.used} le sont déjà. À partir de ${formatInstant(until, 'fr', timeZone)}, c’est de nouveau possible.`,
+            ar: `الحد الأقصى هو ${hours.limit} ساعة في ${periodOf.ar} ل${scopeNames.ar}، وقد حُجز منها ${hours.used}. يصبح ذلك ممكنا من جديد ابتداء من ${formatInstant(until, 'ar', timeZone)}.`,
+            en: `The limit is ${hours.limit} hours a ${periodOf.en} for ${scopeNames.en}, and ${hours.used} are already booked. It is possible again from ${formatInstant(until, 'en', timeZone)}.`,
           })[lang],
       ),
     },

@@ -7,16 +7,18 @@ import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { findAlternatives } from '../availability/alternatives.ts'
 import { DurationMinutes } from '../availability/operations.ts'
-import { exampleIds } from '../example-ids.ts'
 import type { Explanation } from '../explanations.ts'
 import { type MachineInLab, requireMachineInLab } from '../machine-in-lab.ts'
 import { localDateTimeInput } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from '../tables.ts'
-import { BookingView, findBooking, toBookingView, transitionBooking } from './booking-view.ts'
+import { findBooking } from './access.ts'
+import { BookingView, toBookingView } from './booking-view.ts'
 import * as examples from './change-operations.examples.ts'
+import { slotColumns } from './create-booking.ts'
 import { offerFreedSlot } from './offer-freed-slot.ts'
-import { refusalsDescription, slotColumns } from './operations.ts'
+import { refusalsDescription } from './operations.ts'
 import { bookingStateAt } from './state-machine.ts'
+import { transitionBooking } from './transition-booking.ts'
 import { assertBookable, requireSlot } from './validate-booking.ts'
 
 const ownerOf = ({ personId, organisationId }: BookingOwner) => ({ personId, organisationId })
@@ -27,7 +29,7 @@ const bookingId = reference(bookings, 'A booking, as found by fablabs.listBookin
 const holdExpiredText: Explanation = {
   fr: 'Ce créneau n’est plus retenu : les dix minutes sont passées. Réservez-le à nouveau.',
   ar: 'لم يعد هذا الموعد محفوظا: انقضت الدقائق العشر. احجزه من جديد.',
-  en: 'This slot is no longer held: the ten minutes are over. Book it again.',
+  en: 'This slot is no longer held, because the ten minutes are over. Book it again.',
 }
 
 export const confirmBooking = operation({
@@ -43,18 +45,18 @@ export const confirmBooking = operation({
   async handler(input, context) {
     const caller = requireActor(context)
     const now = context.now()
-    const held = await findBooking(context.db, input.bookingId, caller)
-    if (bookingStateAt(held.booking, now) === 'EXPIRED') {
+    const found = await findBooking(context.db, input.bookingId, caller)
+    if (bookingStateAt(found.booking, now) === 'EXPIRED') {
       const alternatives = await findAlternatives(context.db, {
-        place: held,
-        slot: intervalOf(held.booking),
-        ...ownerOf(held.booking),
+        place: found,
+        slot: intervalOf(found.booking),
+        ...ownerOf(found.booking),
         now,
       })
-      const text = `This hold expired at ${formatLocal(held.booking.heldUntil!, held.lab.timeZone)} local time: book again, the same slot or one of \`alternatives\`.`
+      const text = `This hold expired at ${formatLocal(found.booking.heldUntil!, found.lab.timeZone)} local time. Book the slot again, or one of \`alternatives\`.`
       throw conflict(
         text,
-        { state: 'EXPIRED', event: 'confirmBooking', legalEvents: [], explanation: holdExpiredText, alternatives },
+        { state: 'EXPIRED', event: 'confirmBooking', allowedEvents: [], explanation: holdExpiredText, alternatives },
         'hold-expired',
       )
     }
@@ -65,14 +67,14 @@ export const confirmBooking = operation({
 
 export const cancelBooking = operation({
   name: 'fablabs.cancelBooking',
-  summary:
-    'Cancel a booking: who booked until two hours before the start, the lab at any time before use. Frees the machine.',
+  summary: 'Cancel a booking and free the machine.',
+  description: 'The person who booked can cancel until two hours before the start, the lab at any time before use.',
   route: 'POST /fablabs/bookings/:bookingId/cancel',
   effect: 'write',
   access: 'fablabs:write',
   agent: { producesIds: ['bookingId'] },
   examples: examples.cancelBooking,
-  input: z.object({ bookingId, reason: z.string().min(1).max(500).optional().describe('Why; the lab sees it.') }),
+  input: z.object({ bookingId, reason: z.string().min(1).max(500).optional().describe('Reason; the lab sees it.') }),
   output: BookingView,
   async handler({ bookingId, reason }, context) {
     const caller = requireActor(context)
@@ -88,9 +90,8 @@ export const cancelBooking = operation({
 
 export const rescheduleBooking = operation({
   name: 'fablabs.rescheduleBooking',
-  summary:
-    'Move a booking to another time, or to another machine, keeping it if the new slot is not possible. Refuses like fablabs.bookMachine.',
-  description: `Move a booking to another time or machine; the price is counted again. If the new slot is refused the booking stays as it was.\n\n${refusalsDescription}`,
+  summary: 'Move a booking to another time, or to another machine.',
+  description: `Move a booking to another time or machine. The price is computed again. If the new slot is rejected, the booking stays unchanged.\n\n${refusalsDescription}`,
   route: 'POST /fablabs/bookings/:bookingId/reschedule',
   effect: 'write',
   access: 'fablabs:write',
@@ -98,33 +99,34 @@ export const rescheduleBooking = operation({
   examples: examples.rescheduleBooking,
   input: z.object({
     bookingId,
-    startsAt: localDateTimeInput('The new beginning, on the quarter of an hour.'),
-    durationMinutes: DurationMinutes.optional().describe('The new length in minutes; as before unless told.'),
+    startsAt: localDateTimeInput('New start, on a quarter of an hour.'),
+    durationMinutes: DurationMinutes.optional().describe('New length in minutes. Defaults to the current length.'),
     machineId: reference(
       machines,
-      'Another machine, as found by fablabs.searchMachines; the same unless told.',
+      'Another machine, as found by fablabs.searchMachines. Defaults to the current one.',
     ).optional(),
   }),
   output: BookingView,
   async handler({ bookingId, startsAt, durationMinutes, machineId }, context) {
     let place: MachineInLab | undefined
-    let left: MachineInLab | undefined
+    let previousPlace: MachineInLab | undefined
     const moved = await transitionBooking(
       bookingId,
       'rescheduleBooking',
       context,
-      async ({ booking, ...before }, now) => {
-        left = before
-        place = machineId && machineId !== before.machine.id ? await requireMachineInLab(context.db, machineId) : before
-        const length = durationMinutes ?? (booking.endsAt.getTime() - booking.startsAt.getTime()) / minuteMs
-        const slot = requireSlot({ startsAt, durationMinutes: length }, place, now)
+      async ({ booking, ...current }, now) => {
+        previousPlace = current
+        place =
+          machineId && machineId !== current.machine.id ? await requireMachineInLab(context.db, machineId) : current
+        const minutes = durationMinutes ?? (booking.endsAt.getTime() - booking.startsAt.getTime()) / minuteMs
+        const slot = requireSlot({ startsAt, durationMinutes: minutes }, place, now)
         await assertBookable(context.db, { place, slot, ...ownerOf(booking), now, excludedBookingId: bookingId })
         // A hold must not outlast the start of its slot.
         const heldUntil = booking.heldUntil && new Date(Math.min(booking.heldUntil.getTime(), slot.start))
-        return { ...slotColumns(slot, place), heldUntil, supervisorId: null } // who was to be there then may not be now
+        return { ...slotColumns(slot, place), heldUntil, supervisorId: null } // the supervisor may not be available at the new time
       },
     )
-    if (left) await offerFreedSlot(context.db, left, context.now())
+    if (previousPlace) await offerFreedSlot(context.db, previousPlace, context.now())
     return toBookingView({ ...moved, ...place }, requireActor(context), context.now())
   },
 })

@@ -36,7 +36,7 @@ export const checkOut = [
         en: 'The use is over, check out',
       },
       {
-        fr: 'L’utilisation de la machine est finie',
+        fr: 'L’utilisation de la machine est terminée',
         ar: 'انتهى استعمال الآلة',
         en: 'The use of the machine has ended',
       },

@@ -7,25 +7,27 @@ import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { fablabBookings as bookings, fablabQualificationGrants as grants } from '../tables.ts'
-import { BookingView, findBooking, toBookingView, transitionBooking } from './booking-view.ts'
+import { findBooking } from './access.ts'
+import { outOfServiceText } from './booking-obstacle.ts'
+import { BookingView, toBookingView } from './booking-view.ts'
 import * as examples from './check-in.examples.ts'
 import { offerFreedSlot } from './offer-freed-slot.ts'
 import { assertSupervised } from './supervision.ts'
-import { assertQualified, outOfServiceText } from './validate-booking.ts'
+import { transitionBooking } from './transition-booking.ts'
+import { assertQualified } from './validate-booking.ts'
 
 const input = z.object({
   bookingId: reference(bookings, 'A booking in one of the labs the caller runs, as found by fablabs.listLabBookings.'),
 })
 
 const stillInUseText = {
-  fr: 'Cette machine sert encore : enregistrez d’abord la sortie précédente.',
+  fr: 'Cette machine est encore utilisée : enregistrez d’abord la sortie précédente.',
   ar: 'ما زالت هذه الآلة قيد الاستعمال: سجل الخروج السابق أولا.',
-  en: 'This machine is still in use: check that booking out first.',
+  en: 'This machine is still in use: check the other booking out first.',
 }
 
-/** Whose booking it is may look at it, and yet only the lab does these things. */
+/** Returns the caller. Throws 403 unless the caller runs the lab: the person who booked can see the booking but not run these operations. */
 async function requireLabOperator(bookingId: string, context: HandlerContexts['write']) {
   const caller = requireActor(context)
   const { lab } = await findBooking(context.db, bookingId, caller)
@@ -35,8 +37,9 @@ async function requireLabOperator(bookingId: string, context: HandlerContexts['w
 
 export const checkIn = operation({
   name: 'fablabs.checkIn',
-  summary:
-    'Start the use of a booked machine: for those who run the lab, from 15 minutes before the start. The qualification is checked again, and of a supervised machine that its supervisor is there.',
+  summary: 'Start the use of a booked machine, from 15 minutes before the start.',
+  description:
+    'Checks a booking in. The qualification is checked again; a supervised machine needs its supervisor to be present.',
   route: 'POST /fablabs/bookings/:bookingId/check-in',
   effect: 'write',
   access: 'fablabs:manage',
@@ -46,7 +49,7 @@ export const checkIn = operation({
     supervisorPresent: z
       .boolean()
       .default(false)
-      .describe('The person assigned to supervise is there; needed of a machine that must be supervised.'),
+      .describe('The assigned supervisor is present; required for supervised machines.'),
   }),
   output: BookingView,
   async handler({ bookingId, supervisorPresent }, context) {
@@ -62,7 +65,7 @@ export const checkIn = operation({
       const others = and(eq(bookings.machineId, machine.id), eq(bookings.state, 'IN_USE'), ne(bookings.id, bookingId))
       if ((await context.db.$count(bookings, others)) >= machine.concurrency)
         throw conflict(
-          'This machine is still in use: check that booking out first.',
+          'This machine is still in use. Check the other booking out first.',
           { explanation: stillInUseText },
           'machine-in-use',
         )
@@ -76,8 +79,7 @@ export const checkIn = operation({
 
 export const checkOut = operation({
   name: 'fablabs.checkOut',
-  summary:
-    'End the use of a machine: for those who run the lab. What is left of the slot is free again after the cleanup.',
+  summary: 'End the use of a booked machine and free the rest of its slot.',
   route: 'POST /fablabs/bookings/:bookingId/check-out',
   effect: 'write',
   access: 'fablabs:manage',
@@ -89,7 +91,7 @@ export const checkOut = operation({
     const caller = await requireLabOperator(bookingId, context)
     const ended = await transitionBooking(bookingId, 'checkOut', context, async ({ booking, model }, now) => {
       for (const qualificationId of model.requiredQualificationIds) {
-        // Use keeps a qualification from lapsing.
+        // Use extends qualifications that lapse when idle.
         await context.db
           .update(grants)
           .set({ lastUsedAt: now })
@@ -111,8 +113,8 @@ export const checkOut = operation({
 
 export const markNoShow = operation({
   name: 'fablabs.markNoShow',
-  summary:
-    'Record that nobody came for a booking, from 15 minutes after its start: for those who run the lab. Frees the machine.',
+  summary: 'Record that the person did not come for a booking (no-show) and free the machine.',
+  description: 'Possible from 15 minutes after the start of the booking.',
   route: 'POST /fablabs/bookings/:bookingId/no-show',
   effect: 'write',
   access: 'fablabs:manage',

@@ -11,35 +11,35 @@ import { type Explanation, inAllLanguages, localizedTitle } from '../explanation
 import { findMachinesInLabs } from '../machine-in-lab.ts'
 import { toSlotView } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from '../tables.ts'
-import { type BookingWithMachine, bookingsWhere } from './booking-view.ts'
+import { type BookingWithMachine, bookingsWhere } from './access.ts'
 
 export const cancelAffected = z
   .boolean()
   .default(false)
-  .describe('Cancel the bookings in the way, with the reason; without it they are listed and nothing is done.')
-export const cancelledBookings = z.array(z.string()).describe('The ids of the bookings that were cancelled for it.')
+  .describe('Cancel the affected bookings with the reason. Otherwise they are listed and nothing changes.')
+export const cancelledBookings = z.array(z.string()).describe('Ids of the cancelled bookings.')
 
 export const moveAffected = z
   .boolean()
   .default(false)
   .describe(
-    'First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.',
+    'First move affected bookings to the same time on another machine of the same model in the lab. The others are cancelled or listed.',
   )
-export const movedBookings = z.array(z.string()).describe('The ids of the bookings that were moved to another machine.')
+export const movedBookings = z.array(z.string()).describe('Ids of the bookings moved to another machine.')
 
 const maxListedBookings = 100
 
-/** What those in the way are told, and where they may go. */
+/** How affected bookings are handled, and the reason in their notices. */
 interface DisplaceOptions {
   cancel: boolean
-  /** To another machine like theirs; of a lab that closes as a whole there is none. */
+  /** Moves bookings to another machine of the same model first. Not possible when the whole lab closes. */
   move?: boolean
   reason: LocalizedText
 }
 
 /**
- * F4: bookings in the way of a closure or a repair are never dropped in silence: they are listed in a 409, or moved or cancelled in
- * the same transaction when the caller says so, each with a notice to whose it is. One in use stays until its check-out.
+ * F4: moves or cancels the bookings that a closure or a repair affects, in the same transaction and with a notice to each person. Throws
+ * 409 `bookings-affected` with the list when neither option allows it. A booking in use stays until its check-out.
  */
 export async function displaceBookings(
   where: SQL | undefined,
@@ -48,27 +48,27 @@ export async function displaceBookings(
 ): Promise<{ cancelledBookings: string[]; movedBookings: string[] }> {
   const { db } = context
   const now = context.now()
-  const promised = or(eq(bookings.state, 'CONFIRMED'), and(eq(bookings.state, 'HELD'), gt(bookings.heldUntil, now)))
-  const inTheWay = await bookingsWhere(db, and(where, promised, gt(bookings.endsAt, now))).orderBy(
+  const isActive = or(eq(bookings.state, 'CONFIRMED'), and(eq(bookings.state, 'HELD'), gt(bookings.heldUntil, now)))
+  const conflicting = await bookingsWhere(db, and(where, isActive, gt(bookings.endsAt, now))).orderBy(
     asc(bookings.startsAt),
     asc(bookings.id),
   )
   const movedBookings: string[] = []
-  const affected: typeof inTheWay = []
-  for (const one of inTheWay) {
+  const affected: typeof conflicting = []
+  for (const one of conflicting) {
     if (move && (await moveToSameModel(db, one, reason, now))) movedBookings.push(one.booking.id)
     else affected.push(one)
   }
   if (affected.length === 0) return { cancelledBookings: [], movedBookings }
   if (!cancel) {
     throw conflict(
-      `${affected.length} bookings are in the way. Move it, or send \`cancelAffected: true\` to cancel them with the reason.`,
+      `${affected.length} bookings are affected. Choose another time, or send \`cancelAffected: true\` to cancel them.`,
       {
         total: affected.length,
         explanation: {
-          fr: `${affected.length} réservation(s) sont concernées : choisissez un autre moment, ou dites de les annuler.`,
+          fr: `${affected.length} réservation(s) sont concernées : choisissez un autre moment, ou demandez leur annulation.`,
           ar: `هناك حجوزات معنية، عددها ${affected.length}: اختر وقتا آخر، أو اطلب إلغاءها.`,
-          en: `${affected.length} booking(s) are in the way: choose another time, or say to cancel them.`,
+          en: `${affected.length} booking(s) are affected: choose another time, or ask to cancel them.`,
         },
         affected: affected.slice(0, maxListedBookings).map(({ booking, lab }) => ({
           bookingId: booking.id,
@@ -102,14 +102,14 @@ export async function displaceBookings(
 const notice = (fr: string, ar: string, en: string, reason: LocalizedText): Explanation =>
   inAllLanguages((lang) => `${{ fr: `${fr} : `, ar: `${ar}: `, en: `${en}: ` }[lang]}${localizedTitle(reason, lang)}`)
 
-/** The same slot on another machine of the same model in the same lab: what it costs and needs is the same, so nobody has to agree again. */
+/** Moves a booking to the same slot on another machine of the same model and lab. Price and requirements stay the same, so no consent is needed. */
 async function moveToSameModel(
   db: Queries,
   { booking, ...place }: BookingWithMachine,
   reason: LocalizedText,
   now: Date,
 ): Promise<boolean> {
-  const twins = await findMachinesInLabs(
+  const sameModel = await findMachinesInLabs(
     db,
     and(
       eq(machines.modelId, place.model.id),
@@ -119,17 +119,17 @@ async function moveToSameModel(
     ),
   )
   const slot = intervalOf(booking)
-  const calendar = await readFreeBusy(db, twins, slot, { now, excludedBookingId: booking.id })
-  const twin = twins.find((one) => freeIntervalsOf(calendar, one).some((free) => contains(free, slot)))
-  if (!twin) return false
+  const calendar = await readFreeBusy(db, sameModel, slot, { now, excludedBookingId: booking.id })
+  const target = sameModel.find((one) => freeIntervalsOf(calendar, one).some((free) => contains(free, slot)))
+  if (!target) return false
   await db
     .update(bookings)
     .set({
-      machineId: twin.machine.id,
+      machineId: target.machine.id,
       notice: notice(
-        `Le laboratoire a déplacé cette réservation sur la machine ${twin.machine.assetTag}`,
-        `نقل المختبر هذا الحجز إلى الآلة ${twin.machine.assetTag}`,
-        `The lab moved this booking to the machine ${twin.machine.assetTag}`,
+        `Le laboratoire a déplacé cette réservation sur la machine ${target.machine.assetTag}`,
+        `نقل المختبر هذا الحجز إلى الآلة ${target.machine.assetTag}`,
+        `The lab moved this booking to the machine ${target.machine.assetTag}`,
         reason,
       ),
       version: booking.version + 1,

@@ -8,17 +8,19 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { forbidden } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab, canManage } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { requireLab } from '../machine-in-lab.ts'
 import { clampedDate, localDateTimeInput } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabLabs as labs, fablabMachines as machines } from '../tables.ts'
 import { BookingState } from '../vocabulary.ts'
-import { BookingView, bookingsWhere, findBooking, toBookingView } from './booking-view.ts'
+import { bookingsWhere, findBooking } from './access.ts'
+import { BookingView, toBookingView } from './booking-view.ts'
 import * as examples from './list-operations.examples.ts'
 
 export const getBooking = operation({
   name: 'fablabs.getBooking',
-  summary: 'Show a booking: one’s own, of one’s organisation for those who manage it, or in a lab one runs.',
+  summary: 'Show a booking with its machine, time, state and price.',
+  description:
+    'A person sees their own bookings. `fablabs:manage` adds the bookings of the organisation and of the labs it runs.',
   route: 'GET /fablabs/bookings/:bookingId',
   effect: 'read',
   access: 'fablabs:read',
@@ -32,14 +34,14 @@ export const getBooking = operation({
   },
 })
 
-/** A hold that ran out is EXPIRED to every reader, though its row still says HELD. */
+/** Returns the condition for a state. An expired hold reads as EXPIRED although its row still has the state HELD. */
 function whereBookingState(state: BookingState | undefined, now: Date): SQL | undefined {
   if (state === undefined) return undefined
   if (state === 'EXPIRED') return and(eq(bookings.state, 'HELD'), lte(bookings.heldUntil, now))
   return state === 'HELD' ? and(eq(bookings.state, 'HELD'), gt(bookings.heldUntil, now)) : eq(bookings.state, state)
 }
 
-/** The rows after a position, in the order of their start. */
+/** Returns the condition for rows after a position, ordered by start. */
 const afterCursor = ([time, id]: readonly [number, string], later: boolean) => {
   const beyond = later ? gt : lt
   return or(
@@ -50,8 +52,9 @@ const afterCursor = ([time, id]: readonly [number, string], later: boolean) => {
 
 export const listBookings = operation({
   name: 'fablabs.listBookings',
-  summary:
-    'List one’s own bookings of machines, coming ones first; those who manage their organisation can list all of its bookings.',
+  summary: 'List the caller’s bookings of machines, coming ones first.',
+  description:
+    'Lists the bookings of the caller. With `fablabs:manage`, `whose: organisation` lists all bookings of the organisation.',
   route: 'GET /fablabs/bookings',
   effect: 'read',
   access: 'fablabs:read',
@@ -62,9 +65,9 @@ export const listBookings = operation({
     period: z
       .enum(['coming', 'past', 'all'])
       .default('coming')
-      .describe('`coming` includes what is under way; past ones are listed latest first.'),
+      .describe('`coming` includes bookings in progress; past ones are listed latest first.'),
     state: BookingState.optional(),
-    machineId: reference(machines, 'Only of this machine, as found by fablabs.searchMachines.').optional(),
+    machineId: reference(machines, 'Only bookings of this machine, as found by fablabs.searchMachines.').optional(),
     ...Paging,
   }),
   output: pageOf(BookingView),
@@ -100,7 +103,7 @@ export const listBookings = operation({
 
 export const listLabBookings = operation({
   name: 'fablabs.listLabBookings',
-  summary: 'List who comes to a lab and when: for those who run it.',
+  summary: 'List the bookings of a lab, with who comes and when.',
   route: 'GET /fablabs/labs/:labId/bookings',
   effect: 'read',
   access: 'fablabs:manage',
@@ -109,8 +112,8 @@ export const listLabBookings = operation({
   examples: examples.listLabBookings,
   input: z.object({
     labId: reference(labs, 'A lab the caller runs.'),
-    from: localDateTimeInput('Bookings that end after this; now unless told.').optional(),
-    to: localDateTimeInput('Bookings that start before this; a week after `from` unless told.').optional(),
+    from: localDateTimeInput('Bookings that end after this time. Defaults to now.').optional(),
+    to: localDateTimeInput('Bookings that start before this time. Defaults to a week after `from`.').optional(),
     state: BookingState.optional(),
     ...Paging,
   }),
@@ -123,7 +126,7 @@ export const listLabBookings = operation({
     const since = from ? parseInstant(from, lab.timeZone) : now
     const until = to ? parseInstant(to, lab.timeZone) : new Date(since.getTime() + 7 * dayMs)
     const position = decodeCursor(cursor, 'number', 'string')
-    const shown = state
+    const stateCondition = state
       ? whereBookingState(state, now)
       : or(inArray(bookings.state, ['CONFIRMED', 'IN_USE', 'COMPLETED', 'NO_SHOW']), whereBookingState('HELD', now))
     const rows = await bookingsWhere(
@@ -132,7 +135,7 @@ export const listLabBookings = operation({
         eq(bookings.labId, labId),
         gt(bookings.endsAt, since),
         lt(bookings.startsAt, until),
-        shown,
+        stateCondition,
         position && afterCursor(position, true),
       ),
     )

@@ -1,15 +1,14 @@
-import type { Services } from '#platform/context.ts'
 import type { Queries } from '#platform/db/database.ts'
-import { and, asc, eq, gt, lte } from '#platform/db/query-builder.ts'
+import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
 import { clipIntervals, type Interval, minuteMs } from '#platform/lib/interval.ts'
 import { freeIntervalsOf, readFreeBusy } from '../availability/free-busy.ts'
 import { findQuotaBreach, loadBookedIntervals } from '../availability/quota.ts'
 import { firstSlot } from '../availability/slots.ts'
-import { type MachineInLab, requireMachineInLab } from '../machine-in-lab.ts'
+import type { MachineInLab } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
 import { loadQualificationValidities, missingQualificationsAt } from '../qualifications/validity.ts'
-import { fablabBookings as bookings, fablabWaitlistEntries as entries } from '../tables.ts'
-import { createBooking } from './operations.ts'
+import { fablabWaitlistEntries as entries } from '../tables.ts'
+import { createBooking } from './create-booking.ts'
 
 type WaitlistEntryRow = typeof entries.$inferSelect
 
@@ -18,49 +17,49 @@ type WaitlistRequest = Pick<
   'organisationId' | 'personId' | 'windowStart' | 'windowEnd' | 'durationMinutes'
 >
 
-/** The first slot of this length within the window, of what is free, that this person may have; undefined when there is none. */
+/** Returns the first free slot in the requested window that this person may book; undefined without one. */
 async function firstBookableSlot(
   db: Queries,
   place: MachineInLab,
   free: readonly Interval[],
-  wish: WaitlistRequest,
+  request: WaitlistRequest,
   now: Date,
 ) {
-  const window = { start: wish.windowStart.getTime(), end: wish.windowEnd.getTime() }
-  const slot = firstSlot(clipIntervals(free, window), wish.durationMinutes * minuteMs)
+  const window = { start: request.windowStart.getTime(), end: request.windowEnd.getTime() }
+  const slot = firstSlot(clipIntervals(free, window), request.durationMinutes * minuteMs)
   if (!slot) return undefined
   if (
     missingQualificationsAt(
-      await loadQualificationValidities(db, wish.personId, place.model.requiredQualificationIds),
+      await loadQualificationValidities(db, request.personId, place.model.requiredQualificationIds),
       slot.end,
     ).length > 0
   )
     return undefined
-  const booked = await loadBookedIntervals(db, { ...wish, now }, slot, place.lab.timeZone)
-  return findQuotaBreach(booked, slot, wish.personId, place.lab.timeZone) ? undefined : slot
+  const booked = await loadBookedIntervals(db, { ...request, now }, slot, place.lab.timeZone)
+  return findQuotaBreach(booked, slot, request.personId, place.lab.timeZone) ? undefined : slot
 }
 
 const bookingHorizonOf = (now: Date): Interval => ({ start: now.getTime(), end: now.getTime() + policy.horizonMs })
 
-/** What this person could book on these machines at once: then there is nothing to wait for. */
+/** Returns the slots that the person can book on these machines now, at most one per machine. */
 export async function findBookableSlots(
   db: Queries,
   places: readonly MachineInLab[],
-  wish: WaitlistRequest,
+  request: WaitlistRequest,
   now: Date,
 ) {
   const calendar = await readFreeBusy(db, places, bookingHorizonOf(now), { now })
-  const found = []
+  const slots = []
   for (const place of places) {
-    const slot = await firstBookableSlot(db, place, freeIntervalsOf(calendar, place), wish, now)
-    if (slot) found.push({ place, slot })
+    const slot = await firstBookableSlot(db, place, freeIntervalsOf(calendar, place), request, now)
+    if (slot) slots.push({ place, slot })
   }
-  return found
+  return slots
 }
 
 /**
- * Offers what came free on a machine to who waits for one like it, first come first served: the slot is held in their name, in the
- * transaction that freed it. Who may not use the machine, or has no quota left, keeps their place and the next is asked.
+ * Offers the freed time of a machine to the waiting list of its category, first come first served. The slot is held for the person in the
+ * transaction that freed it. An entry whose person is not qualified or has no quota left keeps its position and is skipped.
  */
 export async function offerFreedSlot(db: Queries, place: MachineInLab, now: Date): Promise<void> {
   const all = await db
@@ -87,35 +86,5 @@ export async function offerFreedSlot(db: Queries, place: MachineInLab, now: Date
     })
     await db.update(entries).set({ state: 'OFFERED', bookingId: booking.id }).where(eq(entries.id, entry.id))
     free = await readFree()
-  }
-}
-
-/** Passes on every slot that was offered and not confirmed in time. Returns how many. */
-export async function expireOffers({ db, now }: Pick<Services, 'db' | 'now'>): Promise<number> {
-  return db.transaction(async (tx) => {
-    const ranOut = await tx
-      .select({ entryId: entries.id, machineId: bookings.machineId })
-      .from(entries)
-      .innerJoin(bookings, eq(bookings.id, entries.bookingId))
-      .where(and(eq(entries.state, 'OFFERED'), eq(bookings.state, 'HELD'), lte(bookings.heldUntil, now())))
-    for (const { entryId } of ranOut) await tx.update(entries).set({ state: 'LAPSED' }).where(eq(entries.id, entryId))
-    for (const machineId of new Set(ranOut.map((one) => one.machineId)))
-      await offerFreedSlot(tx, await requireMachineInLab(tx, machineId), now())
-    return ranOut.length
-  })
-}
-
-/** Once a minute, in whichever worker: the entry that lapsed is marked in the transaction that serves the next, so two never do the same. */
-export function startOfferExpiry(services: Services) {
-  let running: Promise<unknown> = Promise.resolve()
-  const timer = setInterval(() => {
-    running = expireOffers(services).catch((error: unknown) => services.log.error({ err: error }, 'waiting list'))
-  }, minuteMs)
-  timer.unref()
-  return {
-    async stop() {
-      clearInterval(timer)
-      await running
-    },
   }
 }

@@ -14,7 +14,7 @@ import { bookMachine, holdBooking } from './operations.ts'
 import { assignSupervisor } from './supervision.ts'
 
 const start = Date.parse('2027-03-24T07:00:00Z')
-const { call, turnTo, db } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { call, setTime, db } = await createFablabsFixture('2027-03-01T08:00:00Z')
 
 const machines = [casablanca.laser, exampleIds.machine(3), casablanca.solder, casablanca.cnc]
 const persons = [
@@ -27,7 +27,7 @@ const persons = [
 
 const slot = fc.record({
   machineId: fc.constantFrom(...machines),
-  // Two days, also before opening and after closing.
+  // Two days, including times before opening and after closing.
   startsAt: fc.integer({ min: 0, max: 150 }).map((quarters) => new Date(start + quarters * 900_000).toISOString()),
   durationMinutes: fc.integer({ min: 1, max: 12 }).map((quarters) => quarters * 15),
 })
@@ -71,8 +71,8 @@ const command = fc.oneof(
 )
 type Command = typeof command extends fc.Arbitrary<infer One> ? One : never
 
-describe(`whatever is done, in whatever order, on ${dialect}`, () => {
-  it('F1 to F6: every booking keeps every rule', async () => {
+describe(`random operations in random order, on ${dialect}`, () => {
+  it('F1 to F6: keep every booking rule', async () => {
     let confirmed = 0
     await fc.assert(
       fc.asyncProperty(
@@ -91,14 +91,14 @@ describe(`whatever is done, in whatever order, on ${dialect}`, () => {
       ),
       { numRuns: dialect === 'sqlite' ? 60 : 15 },
     )
-    expect(confirmed).toBeGreaterThan(20) // the commands do meet
+    expect(confirmed).toBeGreaterThan(20) // the commands do conflict
   })
 })
 
-/** Acts like clients do: a refusal is an answer, any other error is a failure. */
+/** Runs a command like a client: a problem is a valid response, any other error fails the test. */
 function runner() {
   let time = start - 3_600_000
-  turnTo(time)
+  setTime(time)
   const known: { bookingId: string; owner: (typeof persons)[number] }[] = []
   let successes = 0
 
@@ -136,7 +136,7 @@ function runner() {
         break
       case 'wait':
         time += one.minutes * 60_000
-        turnTo(time)
+        setTime(time)
         break
       case 'close': {
         const { machineId, startsAt, durationMinutes } = one.slot

@@ -1,127 +1,52 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
-import type { Queries } from '#platform/db/database.ts'
-import { newId } from '#platform/db/id.ts'
-import { params, prepared } from '#platform/db/prepared-statements.ts'
 import { and, eq, gt } from '#platform/db/query-builder.ts'
-import { hourMs, type Interval, minuteMs } from '#platform/lib/interval.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { DurationMinutes } from '../availability/operations.ts'
-import { exampleIds } from '../example-ids.ts'
-import { buffersOf, type MachineInLab, requireMachineInLab } from '../machine-in-lab.ts'
+import { requireMachineInLab } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
 import { localDateTimeInput } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from '../tables.ts'
 import { Purpose } from '../vocabulary.ts'
 import { BookingView, toBookingView } from './booking-view.ts'
+import { createBooking } from './create-booking.ts'
 import * as examples from './operations.examples.ts'
-import { assertBookable, blockedInterval, requireSlot } from './validate-booking.ts'
+import { assertBookable, requireSlot } from './validate-booking.ts'
 
 const BookingInput = z.object({
   machineId: reference(machines, 'A machine, as found by fablabs.searchMachines or fablabs.getAvailability.'),
-  startsAt: localDateTimeInput('When the booking begins, on the quarter of an hour.'),
+  startsAt: localDateTimeInput('Start of the booking, on a quarter of an hour.'),
   durationMinutes: DurationMinutes,
   purpose: Purpose.default('PROTOTYPE'),
-  participants: z.int().min(1).max(50).default(1).describe('How many people will be there.'),
+  participants: z.int().min(1).max(50).default(1).describe('Number of people.'),
 })
 
-/** The columns that follow from when and where a booking is. */
-export const slotColumns = (slot: Interval, place: MachineInLab) => {
-  const { before, after } = buffersOf(place.model)
-  const block = blockedInterval(slot, place)
-  return {
-    machineId: place.machine.id,
-    labId: place.lab.id,
-    startsAt: new Date(slot.start),
-    endsAt: new Date(slot.end),
-    bufferBeforeMin: before / minuteMs,
-    bufferAfterMin: after / minuteMs,
-    blockedFrom: new Date(block.start),
-    blockedUntil: new Date(block.end),
-    priceMinor: Math.round((place.model.pricePerHourMinor * (slot.end - slot.start)) / hourMs),
-    supervisionRequired: place.model.needsSupervision,
-  }
-}
-
-const insertBooking = prepared((tx) =>
-  tx
-    .insert(bookings)
-    .values(
-      params(
-        bookings,
-        'id',
-        'organisationId',
-        'personId',
-        'machineId',
-        'labId',
-        'startsAt',
-        'endsAt',
-        'bufferBeforeMin',
-        'bufferAfterMin',
-        'blockedFrom',
-        'blockedUntil',
-        'purpose',
-        'participants',
-        'state',
-        'heldUntil',
-        'priceMinor',
-        'supervisionRequired',
-        'createdAt',
-      ),
-    )
-    .returning()
-    .prepare('insert_booking'),
-)
-
-/** Writes a booking that was found to be possible. */
-export async function createBooking(
-  db: Queries,
-  place: MachineInLab,
-  slot: Interval,
-  rest: Pick<typeof bookings.$inferInsert, 'organisationId' | 'personId' | 'purpose' | 'participants'> & {
-    heldUntil: Date | null
-    now: Date
-  },
-) {
-  const { heldUntil, now, ...whose } = rest
-  const [booking] = await insertBooking(db).execute({
-    ...slotColumns(slot, place),
-    ...whose,
-    id: newId(),
-    state: heldUntil ? 'HELD' : 'CONFIRMED',
-    heldUntil,
-    createdAt: now,
-  })
-  return booking!
-}
-
-/** Checks every rule and writes the booking in the one transaction of the operation. */
+/** Checks every booking rule and writes the booking, in the transaction of the operation. */
 export async function bookSlot(
-  { machineId, purpose, participants, ...wanted }: z.output<typeof BookingInput>,
+  { machineId, purpose, participants, ...time }: z.output<typeof BookingInput>,
   state: 'HELD' | 'CONFIRMED',
   context: HandlerContexts['write'],
 ) {
   const caller = requireActor(context)
   const now = context.now()
   const place = await requireMachineInLab(context.db, machineId)
-  const slot = requireSlot(wanted, place, now)
-  const whose = { personId: caller.id, organisationId: caller.organisationId }
-  await assertBookable(context.db, { place, slot, ...whose, now })
+  const slot = requireSlot(time, place, now)
+  const owner = { personId: caller.id, organisationId: caller.organisationId }
+  await assertBookable(context.db, { place, slot, ...owner, now })
   const heldUntil = state === 'HELD' ? new Date(Math.min(now.getTime() + policy.holdDurationMs, slot.start)) : null
-  const booking = await createBooking(context.db, place, slot, { ...whose, purpose, participants, heldUntil, now })
+  const booking = await createBooking(context.db, place, slot, { ...owner, purpose, participants, heldUntil, now })
   return toBookingView({ booking, ...place }, caller, now)
 }
 
 export const refusalsDescription =
-  'Refusals a caller can act on, all 409: `quota-exceeded` says in `quota` what was taken and from when on there is room; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.'
+  'Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.'
 
 export const bookMachine = operation({
   name: 'fablabs.bookMachine',
-  summary:
-    'Book a machine for a time, confirmed at once. Refuses with the nearest free slots when it is taken or closed then, and with the next trainings when a qualification is missing.',
+  summary: 'Book a machine for a time, confirmed at once.',
   description: `Book a machine for a time, confirmed at once.\n\n${refusalsDescription}`,
   route: 'POST /fablabs/bookings',
   effect: 'write',
@@ -136,9 +61,8 @@ export const bookMachine = operation({
 
 export const holdBooking = operation({
   name: 'fablabs.holdBooking',
-  summary:
-    'Hold a slot of a machine for ten minutes, to be confirmed or left to expire. Refuses like fablabs.bookMachine.',
-  description: `Hold a slot of a machine for ten minutes. At most ${policy.maxHoldsPerPerson} holds a person at once.\n\n${refusalsDescription}`,
+  summary: 'Hold a slot of a machine for ten minutes, until it is confirmed or expires.',
+  description: `Hold a slot of a machine for ten minutes. A person can hold at most ${policy.maxHoldsPerPerson} slots at once.\n\n${refusalsDescription}`,
   route: 'POST /fablabs/holds',
   effect: 'write',
   access: 'fablabs:write',
@@ -149,21 +73,21 @@ export const holdBooking = operation({
   output: BookingView,
   async handler(input, context) {
     const { id, organisationId } = requireActor(context)
-    const held = and(
+    const ownHolds = and(
       eq(bookings.organisationId, organisationId),
       eq(bookings.personId, id),
       eq(bookings.state, 'HELD'),
       gt(bookings.heldUntil, context.now()),
     )
-    if ((await context.db.$count(bookings, held)) >= policy.maxHoldsPerPerson) {
+    if ((await context.db.$count(bookings, ownHolds)) >= policy.maxHoldsPerPerson) {
       throw conflict(
-        `Nobody holds more than ${policy.maxHoldsPerPerson} slots at once: confirm or cancel one first, or wait until they expire.`,
+        `You hold ${policy.maxHoldsPerPerson} slots, the maximum. Confirm or cancel one, or wait until one expires.`,
         {
           holds: policy.maxHoldsPerPerson,
           explanation: {
             fr: `On ne retient pas plus de ${policy.maxHoldsPerPerson} créneaux à la fois : confirmez-en ou annulez-en un.`,
             ar: `لا يمكن الاحتفاظ بأكثر من ${policy.maxHoldsPerPerson} مواعيد في آن واحد: أكد أحدها أو ألغه.`,
-            en: `Nobody holds more than ${policy.maxHoldsPerPerson} slots at once: confirm or cancel one first.`,
+            en: `You can hold at most ${policy.maxHoldsPerPerson} slots at once: confirm or cancel one first.`,
           },
         },
         'too-many-holds',

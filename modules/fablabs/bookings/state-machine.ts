@@ -8,7 +8,7 @@ import type { BookingState } from '../vocabulary.ts'
 
 type BookingRow = typeof bookings.$inferSelect
 
-/** Events are named after the operations that cause them. */
+/** Events, named after the operations that cause them. */
 export type BookingEvent =
   | 'confirmBooking'
   | 'rescheduleBooking'
@@ -16,7 +16,7 @@ export type BookingEvent =
   | 'checkIn'
   | 'checkOut'
   | 'markNoShow'
-/** Whose booking it is, or who runs the lab. */
+/** `owner`: the person who booked, or a manager of their organisation; `operator`: the organisation that runs the lab. */
 export type BookingRole = 'owner' | 'operator'
 
 interface BookingSubject {
@@ -25,7 +25,7 @@ interface BookingSubject {
   timeZone: string
 }
 
-/** A hold that was not confirmed in time has expired, whether or not anybody wrote that down. */
+/** Returns the state at an instant. A hold that was not confirmed in time is EXPIRED although its row still has the state HELD. */
 export const bookingStateAt = (
   { state, heldUntil }: Pick<BookingRow, 'state' | 'heldUntil'>,
   now: Date,
@@ -37,17 +37,17 @@ export const changeDeadlineOf = ({ startsAt }: Pick<BookingRow, 'startsAt'>) =>
 const changeDeadlineGuard = ({ booking, now, timeZone }: BookingSubject) =>
   now < changeDeadlineOf(booking)
     ? undefined
-    : `This could be done until ${formatLocal(changeDeadlineOf(booking), timeZone)} local time, two hours before the start; now only the lab can cancel.`
+    : `The deadline was ${formatLocal(changeDeadlineOf(booking), timeZone)} local time, two hours before the start. Ask the lab to cancel.`
 
 const checkInWindowGuard = ({ booking, now, timeZone }: BookingSubject) => {
   if (now.getTime() < booking.startsAt.getTime() - policy.checkInEarlyMs)
-    return `Too early: the booking starts at ${formatLocal(booking.startsAt, timeZone)} local time, check-in opens 15 minutes before.`
-  return now < booking.endsAt ? undefined : 'The booked time is over.'
+    return `Check-in opens 15 minutes before the start at ${formatLocal(booking.startsAt, timeZone)} local time.`
+  return now < booking.endsAt ? undefined : 'The booked time has ended.'
 }
 
 const noShowGuard = ({ booking, now }: BookingSubject) =>
   now.getTime() < booking.startsAt.getTime() + policy.noShowAfterMs
-    ? 'Who is late has 15 minutes from the start.'
+    ? 'A no-show can be recorded from 15 minutes after the start.'
     : undefined
 
 export const bookingStateMachine = stateMachine<BookingState, BookingEvent, BookingRole, BookingSubject>('booking', [
@@ -62,7 +62,7 @@ export const bookingStateMachine = stateMachine<BookingState, BookingEvent, Book
   { from: 'IN_USE', event: 'checkOut', to: 'COMPLETED', roles: ['operator'] },
 ])
 
-/** The state that an event leads to; a refusal tells a person what stands in the way. */
+/** Returns the state after an event. Throws 409 with an explanation for a person when the event is not allowed. */
 export function nextBookingState(
   state: BookingState,
   event: BookingEvent,
@@ -98,7 +98,7 @@ function explainRefusal(state: BookingState, event: BookingEvent, subject: Booki
     return {
       fr: 'On attend 15 minutes après le début avant de noter une absence.',
       ar: 'يُنتظر 15 دقيقة بعد البداية قبل تسجيل الغياب.',
-      en: 'Who is late has 15 minutes from the start.',
+      en: 'A no-show can be recorded from 15 minutes after the start.',
     }
   return inAllLanguages(
     (lang) =>
@@ -113,5 +113,9 @@ const stateNames: Record<BookingState, Explanation> = {
   IN_USE: { fr: 'en cours', ar: 'قيد الاستعمال', en: 'in use' },
   COMPLETED: { fr: 'terminée', ar: 'مكتمل', en: 'over' },
   CANCELLED: { fr: 'annulée', ar: 'ملغى', en: 'cancelled' },
-  NO_SHOW: { fr: 'close, personne n’étant venu', ar: 'مغلق لعدم الحضور', en: 'closed, as nobody came' },
+  NO_SHOW: {
+    fr: 'clôturée, personne ne s’est présenté',
+    ar: 'مغلق لعدم الحضور',
+    en: 'closed, as the person did not come',
+  },
 }

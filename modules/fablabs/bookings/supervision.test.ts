@@ -8,22 +8,22 @@ import { checkIn, checkOut } from './check-in.ts'
 import { bookMachine } from './operations.ts'
 import { assignSupervisor } from './supervision.ts'
 
-const { call, turnTo, join, db } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { call, setTime, join, db } = await createFablabsFixture('2027-03-01T08:00:00Z')
 const { researcher, developer, labManager, founder } = sampleActors
 const operator = sampleMembers.labManager.organisationId
 
 let week = 0
 async function milling() {
-  turnTo('2027-03-01T08:00:00Z')
+  setTime('2027-03-01T08:00:00Z')
   const date = new Date(Date.parse('2027-03-09T00:00Z') + 7 * 86_400_000 * week++).toISOString().slice(0, 10)
   return call(bookMachine, researcher, { machineId: casablanca.cnc, startsAt: `${date}T10:00`, durationMinutes: 60 })
 }
 
-describe('F3', () => {
-  it('a supervised machine is not started before a supervisor was assigned and is there', async () => {
+describe('F3: supervision', () => {
+  it('is required: a supervised machine starts only with an assigned and present supervisor', async () => {
     const { memberId: supervisorId } = await join(['lab_manager'], { organisationId: operator })
     const { bookingId, startsAt } = await milling()
-    turnTo(startsAt)
+    setTime(startsAt)
     expect(await problemThrownBy(call(checkIn, labManager, { bookingId }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('supervisor-missing'),
@@ -40,10 +40,10 @@ describe('F3', () => {
     await call(checkOut, labManager, { bookingId })
   })
 
-  it('the supervisor at the desk is there; a machine that needs none asks for none', async () => {
+  it('is satisfied when the supervisor checks in, and not required for other machines', async () => {
     const { bookingId, startsAt } = await milling()
     await call(assignSupervisor, labManager, { bookingId, supervisorId: labManager.id })
-    turnTo(startsAt)
+    setTime(startsAt)
     expect(await call(checkIn, labManager, { bookingId })).toMatchObject({ state: 'IN_USE' })
     await call(checkOut, labManager, { bookingId })
     const cut = await call(bookMachine, developer, {
@@ -51,14 +51,14 @@ describe('F3', () => {
       startsAt: new Date(Date.parse(startsAt) + 3_600_000).toISOString(),
       durationMinutes: 30,
     })
-    turnTo(cut.startsAt)
+    setTime(cut.startsAt)
     expect(await call(checkIn, labManager, { bookingId: cut.bookingId })).toMatchObject({
       state: 'IN_USE',
       supervisorId: null,
     })
   })
 
-  it('is assigned by those who run the lab, from their own people, and never to oneself; moved, a booking needs it anew', async () => {
+  it('is assigned by the lab to its members, never to the person who booked, and again after rescheduling', async () => {
     const booking = await milling()
     const { bookingId } = booking
     expect(
@@ -87,21 +87,21 @@ describe('F3', () => {
       grantedAt: new Date('2027-02-01T00:00Z'),
       expiresAt: new Date('2029-01-01T00:00Z'),
     })
-    const theirs = await call(bookMachine, worker, {
+    const otherBooking = await call(bookMachine, worker, {
       machineId: casablanca.cnc,
       startsAt: booking.startsAt.replace(/T.*/, 'T15:00'),
       durationMinutes: 60,
     })
     expect(
       await problemThrownBy(
-        call(assignSupervisor, labManager, { bookingId: theirs.bookingId, supervisorId: own.memberId }),
+        call(assignSupervisor, labManager, { bookingId: otherBooking.bookingId, supervisorId: own.memberId }),
       ),
     ).toMatchObject({
       type: expect.stringContaining('supervisor-unsuitable'),
     })
   })
 
-  it('nobody is in two labs at once', async () => {
+  it('rejects a supervisor who is in another lab at that time', async () => {
     const here = await milling()
     const mill = (await db.select().from(fablabMachines)).find(
       ({ modelId, labId }) => modelId === exampleIds.model(5) && labId !== casablanca.lab,

@@ -1,25 +1,24 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, eq, gt, inArray, lt, ne } from '#platform/db/query-builder.ts'
-import { sampleMembers } from '#platform/identity/sample.ts'
 import { members } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { fablabBookings as bookings } from '../tables.ts'
-import { BookingView, findBooking, toBookingView } from './booking-view.ts'
+import { findBooking } from './access.ts'
+import { BookingView, toBookingView } from './booking-view.ts'
 import { bookingStateAt } from './state-machine.ts'
 import * as examples from './supervision.examples.ts'
 
 const supervisorRequiredText = {
   fr: 'Cette machine s’utilise sous surveillance : une personne du laboratoire doit être désignée et présente.',
   ar: 'تُستعمل هذه الآلة تحت الإشراف: يجب تعيين شخص من المختبر وحضوره.',
-  en: 'This machine is used under supervision: somebody of the lab must be assigned and present.',
+  en: 'This machine is used under supervision: a lab member must be assigned and present.',
 }
 
-/** F3: a machine that must be supervised is not started before its supervisor was assigned and is there. */
+/** F3: throws 409 for a supervised machine unless its supervisor is assigned and present. */
 export function assertSupervised(
   { supervisionRequired, supervisorId }: Pick<typeof bookings.$inferSelect, 'supervisionRequired' | 'supervisorId'>,
   { callerId, supervisorPresent }: { callerId: string; supervisorPresent: boolean },
@@ -27,13 +26,13 @@ export function assertSupervised(
   if (!supervisionRequired) return
   if (!supervisorId)
     throw conflict(
-      'Somebody of the lab must supervise this: assign them with fablabs.assignSupervisor.',
+      'This machine needs a supervisor. Assign a lab member with fablabs.assignSupervisor.',
       { explanation: supervisorRequiredText },
       'supervisor-missing',
     )
   if (supervisorId !== callerId && !supervisorPresent)
     throw conflict(
-      'The supervisor must be there: let them check it in themselves, or say `supervisorPresent: true`.',
+      'The supervisor must be present. Have them check in, or send `supervisorPresent: true`.',
       { supervisorId, explanation: supervisorRequiredText },
       'supervisor-absent',
     )
@@ -41,8 +40,8 @@ export function assertSupervised(
 
 export const assignSupervisor = operation({
   name: 'fablabs.assignSupervisor',
-  summary:
-    'Assign who of the lab will be present while a supervised machine is used: for those who run it. Refuses who is in another lab then.',
+  summary: 'Assign the lab member who will be present while a supervised machine is used.',
+  description: 'Rejects a person who supervises in another lab at that time, and the person who booked.',
   route: 'PUT /fablabs/bookings/:bookingId/supervisor',
   effect: 'write',
   access: 'fablabs:manage',
@@ -76,12 +75,16 @@ export const assignSupervisor = operation({
           eq(members.status, 'active'),
         ),
       )
-    if (!supervisor) throw notFound('member of the organisation that runs the lab')
+    if (!supervisor) throw notFound('member of the organisation of the lab')
     const state = bookingStateAt(booking, now)
     if (!['HELD', 'CONFIRMED', 'IN_USE'].includes(state))
-      throw conflict(`This booking is ${state}: nobody supervises it any more.`, { state }, 'illegal-transition')
+      throw conflict(`This booking is ${state} and needs no supervisor.`, { state }, 'illegal-transition')
     if (supervisorId === booking.personId)
-      throw conflict('Nobody supervises themselves: assign somebody else.', {}, 'supervisor-unsuitable')
+      throw conflict(
+        'The person who booked cannot supervise the booking. Assign another member.',
+        {},
+        'supervisor-unsuitable',
+      )
     const elsewhere = and(
       eq(bookings.supervisorId, supervisorId),
       ne(bookings.labId, booking.labId),
@@ -91,7 +94,7 @@ export const assignSupervisor = operation({
     )
     if ((await db.$count(bookings, elsewhere)) > 0)
       throw conflict(
-        'This person supervises in another lab at that time: assign somebody else.',
+        'This person supervises in another lab at that time. Assign another member.',
         {},
         'supervisor-unsuitable',
       )

@@ -1,59 +1,51 @@
 import type { Reads } from '#platform/db/database.ts'
-import { fits } from '#platform/lib/capacity.ts'
-import { alignDown, contains, type Interval, intervalOf, minuteMs, overlaps } from '#platform/lib/interval.ts'
+import { alignDown, type Interval, minuteMs } from '#platform/lib/interval.ts'
 import { localDay, parseInstant } from '#platform/lib/local-time.ts'
 import { conflict, invalid } from '#platform/problem.ts'
 import { type BookingRequest, findAlternatives } from '../availability/alternatives.ts'
-import { closuresAffecting, type FreeBusy, readFreeBusy } from '../availability/free-busy.ts'
+import { readFreeBusy } from '../availability/free-busy.ts'
 import { assertWithinQuota } from '../availability/quota.ts'
-import {
-  type Explanation,
-  formatHours,
-  formatInstant,
-  inAllLanguages,
-  localizedTitle,
-  withExplanation,
-} from '../explanations.ts'
-import { buffersOf, type MachineInLab } from '../machine-in-lab.ts'
+import { type Explanation, formatInstant, inAllLanguages, localizedTitle, withExplanation } from '../explanations.ts'
+import type { MachineInLab } from '../machine-in-lab.ts'
 import { gridMs, policy } from '../policy.ts'
 import { nearestTrainings } from '../qualifications/trainings.ts'
 import { loadQualificationValidities, missingQualificationsAt } from '../qualifications/validity.ts'
-import { toSlotView } from '../slot-view.ts'
+import { findObstacle } from './booking-obstacle.ts'
 
-/** The slot a caller asks for, or 422 with what would be one. */
+/** Returns the requested slot. Throws 422 with the accepted values when the start is not valid. */
 export function requireSlot(
   { startsAt, durationMinutes }: { startsAt: string; durationMinutes: number },
   { lab }: MachineInLab,
   now: Date,
 ): Interval {
   const start = parseInstant(startsAt, lab.timeZone).getTime()
-  const refuse = (message: string, explanation: Explanation) =>
-    withExplanation(invalid('This cannot be the start of a booking.', [{ path: 'startsAt', message }]), explanation)
+  const startError = (message: string, explanation: Explanation) =>
+    withExplanation(invalid('The start of the booking is not valid.', [{ path: 'startsAt', message }]), explanation)
   if (start % gridMs !== 0) {
     const before = alignDown(start, gridMs)
-    const both = (lang: keyof Explanation) =>
+    const nearbyTimes = (lang: keyof Explanation) =>
       [before, before + gridMs]
         .map((at) => formatInstant(at, lang, lab.timeZone))
         .join({ fr: ' ou ', ar: ' أو ', en: ' or ' }[lang])
-    throw refuse(
-      `On the quarter of an hour: ${new Date(before).toISOString()} or ${new Date(before + gridMs).toISOString()}.`,
+    throw startError(
+      `Use a quarter of an hour, ${new Date(before).toISOString()} or ${new Date(before + gridMs).toISOString()}.`,
       {
-        fr: `Une réservation commence au quart d’heure : ${both('fr')}.`,
-        ar: `يبدأ الحجز على رأس ربع ساعة: ${both('ar')}.`,
-        en: `A booking begins on the quarter of an hour: ${both('en')}.`,
+        fr: `Une réservation commence au quart d’heure : ${nearbyTimes('fr')}.`,
+        ar: `يبدأ الحجز على رأس ربع ساعة: ${nearbyTimes('ar')}.`,
+        en: `A booking starts on a quarter of an hour: ${nearbyTimes('en')}.`,
       },
     )
   }
   if (start < now.getTime())
-    throw refuse(`In the future: it is ${now.toISOString()} now.`, {
+    throw startError(`Use a time after ${now.toISOString()}.`, {
       fr: 'Ce moment est déjà passé : choisissez-en un à venir.',
       ar: 'هذا الوقت قد مضى: اختر وقتا قادما.',
-      en: 'That time is already past: choose one to come.',
+      en: 'That time is in the past: choose a later one.',
     })
   const end = start + durationMinutes * minuteMs
   if (end > now.getTime() + policy.horizonMs)
-    throw refuse(
-      `Within ${policy.horizonMs / 86_400_000} days: until ${new Date(now.getTime() + policy.horizonMs).toISOString()}.`,
+    throw startError(
+      `Use a time within ${policy.horizonMs / 86_400_000} days, until ${new Date(now.getTime() + policy.horizonMs).toISOString()}.`,
       {
         fr: `On réserve au plus ${policy.horizonMs / 86_400_000} jours à l’avance.`,
         ar: `يمكن الحجز قبل ${policy.horizonMs / 86_400_000} يوما على الأكثر.`,
@@ -63,37 +55,33 @@ export function requireSlot(
   return { start, end }
 }
 
-/** What the machine would be taken for: the slot and its buffers. */
-export const blockedInterval = ({ start, end }: Interval, place: MachineInLab): Interval => {
-  const { before, after } = buffersOf(place.model)
-  return { start: start - before, end: end + after }
-}
-
 /**
- * Every rule of a booking, held against the rows of the transaction that will write it: what passes here and commits is true.
- * Throws 409 with what would work: the qualifications missing and the next trainings, or the nearest free slots.
+ * Checks every booking rule against the rows of the transaction that writes the booking, so that a committed booking satisfies them.
+ * Throws 409 with what would succeed: the missing qualifications and the next trainings, or the nearest free slots.
  */
-export async function assertBookable(db: Reads, wish: BookingRequest): Promise<void> {
-  await assertQualified(db, wish)
-  const calendar = await readFreeBusy(db, [wish.place], localDaysOfSlot(wish), wish)
-  const obstacle = findObstacle(calendar, wish)
-  if (!obstacle) return assertWithinQuota(db, wish, wish.slot, wish.place.lab.timeZone)
+export async function assertBookable(db: Reads, request: BookingRequest): Promise<void> {
+  await assertQualified(db, request)
+  const calendar = await readFreeBusy(db, [request.place], localDaysOfSlot(request), request)
+  const obstacle = findObstacle(calendar, request)
+  if (!obstacle) return assertWithinQuota(db, request, request.slot, request.place.lab.timeZone)
   const { code, detail, explanation, ...rest } = obstacle
-  const alternatives = await findAlternatives(db, wish)
+  const alternatives = await findAlternatives(db, request)
   const advice =
     alternatives.length > 0
       ? 'The nearest free slots are in `alternatives`.'
       : 'No other slot is free in the coming weeks.'
-  const none = {
+  const noAlternativesText = {
     fr: ' Aucun autre créneau n’est libre dans les semaines à venir.',
     ar: ' لا يوجد وقت آخر متاح في الأسابيع القادمة.',
     en: ' No other slot is free in the coming weeks.',
   }
-  const told = inAllLanguages((lang) => explanation[lang] + (alternatives.length > 0 ? '' : none[lang]))
-  throw conflict(`${detail} ${advice}`, { ...rest, explanation: told, alternatives }, code)
+  const fullExplanation = inAllLanguages(
+    (lang) => explanation[lang] + (alternatives.length > 0 ? '' : noAlternativesText[lang]),
+  )
+  throw conflict(`${detail} ${advice}`, { ...rest, explanation: fullExplanation, alternatives }, code)
 }
 
-/** Who is not qualified until the end of the slot - or is not any more at check-in - is told what is missing and where it is taught. */
+/** Throws 409 with the missing qualifications and the next trainings when the person is not qualified until the end of the slot. */
 export async function assertQualified(
   db: Reads,
   { place, slot, personId, now }: Omit<BookingRequest, 'organisationId'>,
@@ -111,7 +99,7 @@ export async function assertQualified(
   )
   const titles = missing.map(({ title }) => `"${title.en ?? title.fr}"`).join(' and ')
   throw conflict(
-    `This machine needs ${titles}, valid until the end of the booking. ${trainings.length > 0 ? 'The next trainings are in `trainings`.' : 'No training is planned yet: ask the lab.'}`,
+    `This machine needs ${titles}, valid until the end of the booking. ${trainings.length > 0 ? 'The next trainings are in `trainings`.' : 'No training is planned yet. Ask the lab.'}`,
     {
       missing: missing.map(({ qualificationId, title, validUntil }) => ({
         qualificationId,
@@ -130,8 +118,8 @@ export async function assertQualified(
         )
         const all = names.join({ fr: ' et ', ar: ' و', en: ' and ' }[lang])
         return {
-          fr: `Cette machine demande la qualification ${all}, valable jusqu’à la fin de la réservation, et vous ne l’avez pas.${trainings.length > 0 ? '' : ' Aucune formation n’est encore prévue : demandez au laboratoire.'}`,
-          ar: `تتطلب هذه الآلة تأهيل ${all} صالحا إلى نهاية الحجز، وهو ينقصك.${trainings.length > 0 ? '' : ' لا توجد دورة مبرمجة بعد: اسأل المختبر.'}`,
+          fr: `Cette machine demande la qualification ${all}, valide jusqu’à la fin de la réservation, et vous ne l’avez pas.${trainings.length > 0 ? '' : ' Aucune formation n’est encore prévue : demandez au laboratoire.'}`,
+          ar: `تتطلب هذه الآلة مؤهل ${all} صالحا إلى نهاية الحجز، وهو ينقصك.${trainings.length > 0 ? '' : ' لا توجد دورة مبرمجة بعد: اسأل المختبر.'}`,
           en: `This machine needs the qualification ${all}, valid until the end of the booking, and you do not have it.${trainings.length > 0 ? '' : ' No training is planned yet: ask the lab.'}`,
         }[lang]
       }),
@@ -141,87 +129,7 @@ export async function assertQualified(
   )
 }
 
-const slotTakenText: Explanation = {
-  fr: 'Cette machine est déjà réservée à ce moment-là.',
-  ar: 'هذه الآلة محجوزة في ذلك الوقت.',
-  en: 'This machine is already booked at that time.',
-}
-const labNotOpenText: Explanation = {
-  fr: 'Ce laboratoire n’est pas ouvert aux réservations.',
-  ar: 'هذا المختبر غير مفتوح للحجز.',
-  en: 'This lab is not open for bookings.',
-}
-export const outOfServiceText: Explanation = {
-  fr: 'Cette machine n’est pas en service.',
-  ar: 'هذه الآلة ليست في الخدمة.',
-  en: 'This machine is out of service.',
-}
-
-interface BookingObstacle {
-  code: string
-  detail: string
-  explanation: Explanation
-  [extension: string]: unknown
-}
-
-/** What stands in the way of the slot, the most lasting first. */
-function findObstacle(calendar: FreeBusy, { place, slot }: BookingRequest): BookingObstacle | undefined {
-  const { lab, machine } = place
-  if (lab.status !== 'OPEN')
-    return {
-      code: 'lab-not-open',
-      detail: `This lab is ${lab.status}.`,
-      explanation: labNotOpenText,
-      labStatus: lab.status,
-    }
-  if (machine.status !== 'AVAILABLE')
-    return {
-      code: 'machine-unavailable',
-      detail: `This machine is ${machine.status}.`,
-      explanation: outOfServiceText,
-      machineStatus: machine.status,
-    }
-  const open = calendar.open.get(lab.id) ?? []
-  if (!open.some((hours) => contains(hours, slot))) {
-    const openingHours = open.map(({ start, end }) => toSlotView(start, end, lab.timeZone))
-    const hours = (lang: keyof Explanation) =>
-      open.map(({ start, end }) => formatHours(start, end, lang, lab.timeZone)).join(lang === 'ar' ? '، ' : ', ')
-    const explanation = inAllLanguages(
-      (lang) =>
-        ({
-          fr: `Le laboratoire n’est pas ouvert pendant tout ce temps${open.length > 0 ? ` ; ce jour-là : ${hours('fr')}` : ', il est fermé ce jour-là'}.`,
-          ar: `المختبر غير مفتوح طوال هذا الوقت${open.length > 0 ? `؛ أوقات العمل في ذلك اليوم: ${hours('ar')}` : '، وهو مغلق في ذلك اليوم'}.`,
-          en: `The lab is not open for all of this time${open.length > 0 ? `; on that day: ${hours('en')}` : ', it is closed on that day'}.`,
-        })[lang],
-    )
-    return {
-      code: 'outside-opening-hours',
-      detail: 'The lab is not open for all of this time.',
-      explanation,
-      openingHours,
-    }
-  }
-  const closure = closuresAffecting(calendar, place).find((one) => overlaps(intervalOf(one), slot))
-  if (closure)
-    return {
-      code: 'closed',
-      detail: 'The lab or the machine is closed then.',
-      explanation: inAllLanguages(
-        (lang) =>
-          ({
-            fr: `Fermé à ce moment-là : ${localizedTitle(closure.reason, 'fr')}.`,
-            ar: `مغلق في ذلك الوقت: ${localizedTitle(closure.reason, 'ar')}.`,
-            en: `Closed at that time: ${localizedTitle(closure.reason, 'en')}.`,
-          })[lang],
-      ),
-      closure: { reason: closure.reason, ...toSlotView(closure.startsAt, closure.endsAt, lab.timeZone) },
-    }
-  if (!fits(calendar.taken.get(machine.id) ?? [], blockedInterval(slot, place), machine.concurrency))
-    return { code: 'slot-taken', detail: 'This machine is taken then.', explanation: slotTakenText }
-  return undefined
-}
-
-/** The whole days the slot touches, so that a refusal can tell their opening hours. */
+/** Returns the local days of the slot, so that an error can list their opening hours. */
 const localDaysOfSlot = ({ slot, place: { lab } }: BookingRequest): Interval => ({
   start: localDay(slot.start, lab.timeZone).start,
   end: localDay(slot.end, lab.timeZone).end,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { dayMs } from '#platform/lib/interval.ts'
 import { policy } from '../policy.ts'
 
-/** What a feed tells: a month back, and as far as bookings reach. */
+/** Returns the window of a feed: from a month ago to the booking horizon. */
 export const feedWindow = (now: Date) => ({
   from: new Date(now.getTime() - 30 * dayMs),
   to: new Date(now.getTime() + policy.horizonMs),
@@ -19,15 +19,15 @@ export interface FeedEvent {
   latitude: number
   longitude: number
   state: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
-  /** Rises with every change, so that a calendar program replaces what it has. */
+  /** Increases with every change, so that calendar programs replace the event. */
   sequence: number
 }
 
 export const Feed = z.object({ content: z.string().describe('An iCalendar object, RFC 5545.') })
 
 /**
- * Times are written as instants in UTC, which every calendar program shows by the clock of its user: a booking is kept as an instant, and a
- * time zone written out here would be wrong on the day that the government moves the weeks of Ramadan.
+ * Returns an iCalendar object. Times are UTC instants, which calendar programs convert to the local time of their user. An embedded time
+ * zone definition would become wrong when the government changes the dates of the Ramadan clock change.
  */
 export function toICalendar(
   name: string,

@@ -9,10 +9,9 @@ import * as examples from './links.examples.ts'
 
 export const createCalendarLink = operation({
   name: 'fablabs.createCalendarLink',
-  summary:
-    'Make the secret address at which a calendar program finds one’s own bookings; the one before stops working. It is shown once.',
+  summary: 'Create the secret address of the caller’s booking calendar; it replaces the previous one.',
   description:
-    'Calendar programs send no key, so the address is the secret: whoever has it sees when and where its owner has booked, and nothing else. Only its hash is kept. `fablabs.revokeCalendarLink` ends it.',
+    'Calendar programs send no API key, so the address itself is the secret: it gives read access to the times and places of its owner’s bookings. It is shown once; only its hash is stored. `fablabs.revokeCalendarLink` revokes it.',
   route: 'POST /fablabs/calendars',
   effect: 'write',
   access: 'fablabs:read',
@@ -22,7 +21,7 @@ export const createCalendarLink = operation({
   examples: examples.createCalendarLink,
   input: z.object({}),
   output: z.object({
-    url: z.string().nullable().describe('Subscribe to it in a calendar program; null when the answer is repeated.'),
+    url: z.string().nullable().describe('Address to subscribe to in a calendar program; null in a repeated response.'),
   }),
   async handler(_, context) {
     const { id: personId, organisationId } = requireActor(context)
@@ -35,14 +34,14 @@ export const createCalendarLink = operation({
 
 export const revokeCalendarLink = operation({
   name: 'fablabs.revokeCalendarLink',
-  summary: 'End the secret address of one’s own booking calendar at once.',
+  summary: 'Revoke the secret address of the caller’s booking calendar.',
   route: 'DELETE /fablabs/calendars',
   effect: 'write',
   access: 'fablabs:read',
   agent: { tool: false },
   examples: examples.revokeCalendarLink,
   input: z.object({}),
-  output: z.object({ revoked: z.int().describe('How many addresses stopped working: one, or none.') }),
+  output: z.object({ revoked: z.int().describe('Number of revoked addresses: one or zero.') }),
   async handler(_, context) {
     const { id: personId, organisationId } = requireActor(context)
     return { revoked: await revokeAll(context.db, personId, organisationId, context.now()) }

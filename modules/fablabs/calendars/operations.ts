@@ -9,9 +9,8 @@ import { unauthenticated } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { canRead } from '../access.ts'
-import { type BookingWithMachine, bookingsWhere } from '../bookings/booking-view.ts'
+import { type BookingWithMachine, bookingsWhere } from '../bookings/access.ts'
 import { bookingStateAt } from '../bookings/state-machine.ts'
-import { exampleIds } from '../example-ids.ts'
 import { type MachineInLab, requireLab, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
 import {
   fablabBookings as bookings,
@@ -29,7 +28,7 @@ const locationOf = ({ lab }: Pick<MachineInLab, 'lab'>) => ({
   longitude: lab.longitude,
 })
 
-/** To everyone: when machines are taken, and not by whom or what for. */
+/** Public event: shows when a machine is occupied, without the person or the purpose. */
 const toBusyEvent = ({ booking, ...place }: BookingWithMachine): FeedEvent => ({
   uid: booking.id,
   startsAt: booking.startsAt,
@@ -60,21 +59,20 @@ async function loadBusyEvents(
   const { from, to } = feedWindow(now)
   const during = and(gt(bookings.endsAt, from), lt(bookings.startsAt, to))
   const rows = await bookingsWhere(db, and(ofBookings, during)).orderBy(asc(bookings.startsAt), asc(bookings.id))
-  const shut = await db
+  const closureRows = await db
     .select()
     .from(closures)
     .where(and(ofClosures, gt(closures.endsAt, from), lt(closures.startsAt, to)))
     .orderBy(asc(closures.startsAt), asc(closures.id))
-  const takes = rows.filter(({ booking }) =>
+  const occupying = rows.filter(({ booking }) =>
     ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(bookingStateAt(booking, now)),
   )
-  return [...shut.map((one) => toClosureEvent(one, lab)), ...takes.map(toBusyEvent)]
+  return [...closureRows.map((one) => toClosureEvent(one, lab)), ...occupying.map(toBusyEvent)]
 }
 
 export const labCalendar = operation({
   name: 'fablabs.labCalendar',
-  summary:
-    'The calendar of a lab for calendar programs (iCalendar): when its machines are taken and when it is closed, and no persons.',
+  summary: 'Show the calendar of a lab as iCalendar: busy machines and closures, without persons.',
   route: 'GET /fablabs/labs/:labId/calendar.ics',
   effect: 'read',
   access: 'public',
@@ -96,8 +94,7 @@ export const labCalendar = operation({
 
 export const machineCalendar = operation({
   name: 'fablabs.machineCalendar',
-  summary:
-    'The calendar of a machine for calendar programs (iCalendar): when it is taken and when it is closed, and no persons.',
+  summary: 'Show the calendar of a machine as iCalendar: busy times and closures, without persons.',
   route: 'GET /fablabs/machines/:machineId/calendar.ics',
   effect: 'read',
   access: 'public',
@@ -133,8 +130,8 @@ const toOwnBookingEvent = ({ booking, ...place }: BookingWithMachine, now: Date)
 
 export const bookingsCalendar = operation({
   name: 'fablabs.bookingsCalendar',
-  summary:
-    'One’s own bookings for calendar programs (iCalendar), by the secret address that fablabs.createCalendarLink makes, or with a key.',
+  summary: 'Show the caller’s own bookings as iCalendar, for calendar programs.',
+  description: 'Needs the secret address that fablabs.createCalendarLink creates, or an API key.',
   route: 'GET /fablabs/calendars/bookings.ics',
   effect: 'read',
   access: 'public',
@@ -142,7 +139,7 @@ export const bookingsCalendar = operation({
   agent: { tool: false },
   examples: examples.bookingsCalendar,
   input: z.object({
-    token: z.string().max(200).optional().describe('The secret of the address; not needed with a key.'),
+    token: z.string().max(200).optional().describe('Secret of the address; not needed with an API key.'),
   }),
   output: Feed,
   async handler({ token }, context) {
@@ -165,13 +162,11 @@ export const bookingsCalendar = operation({
   },
 })
 
-/** Whose bookings: those of the address's secret, else of the key, which must be one that reads FabLabs. */
+/** Returns the person whose bookings are shown: the owner of the secret address, or else of the API key. Throws 401 without either. */
 async function subscriberByToken(token: string | undefined, { db, actor }: HandlerContexts['read']) {
   if (token === undefined) {
     if (!actor || !canRead(actor))
-      throw unauthenticated(
-        'This calendar needs the secret address that fablabs.createCalendarLink makes, or a key that may read FabLabs.',
-      )
+      throw unauthenticated('This calendar needs a secret address or an API key. Use fablabs.createCalendarLink.')
     return actor
   }
   const presented = parseKey(token)
@@ -181,8 +176,6 @@ async function subscriberByToken(token: string | undefined, { db, actor }: Handl
     .innerJoin(members, eq(members.id, links.personId))
     .where(and(eq(links.id, presented?.id ?? ''), isNull(links.revokedAt), eq(members.status, 'active')))
   if (!presented || !verifySecret(presented, found?.link.hash))
-    throw unauthenticated(
-      'This calendar address is not, or no longer, valid: make a new one with fablabs.createCalendarLink.',
-    )
+    throw unauthenticated('This calendar address is not valid. Create a new one with fablabs.createCalendarLink.')
   return found!.member
 }

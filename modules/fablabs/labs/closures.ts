@@ -16,7 +16,6 @@ import {
   movedBookings,
 } from '../bookings/displace.ts'
 import { offerFreedSlot } from '../bookings/offer-freed-slot.ts'
-import { exampleIds } from '../example-ids.ts'
 import { findMachinesInLabs, requireLab, requireMachineInLab } from '../machine-in-lab.ts'
 import { localDateTimeInput, SlotFields, TimeZoneField, toSlotView } from '../slot-view.ts'
 import {
@@ -30,9 +29,9 @@ import * as examples from './closures.examples.ts'
 const maxClosureMs = 366 * dayMs
 
 const Closure = z.object({
-  closureId: z.string().describe('To remove it.'),
-  labId: z.string().describe('The lab that is closed, or has the machine.'),
-  machineId: z.string().nullable().describe('The only machine it concerns; null: the whole lab.'),
+  closureId: z.string().describe('Id to remove the closure.'),
+  labId: z.string().describe('The lab of the closure.'),
+  machineId: z.string().nullable().describe('The closed machine; null: the whole lab.'),
   reason: LocalizedText,
   ...SlotFields,
   timeZone: TimeZoneField,
@@ -40,8 +39,9 @@ const Closure = z.object({
 
 export const addClosure = operation({
   name: 'fablabs.addClosure',
-  summary:
-    'Close a lab, or one of its machines, for a time: for those who run it. Lists the bookings in the way, or cancels them if told.',
+  summary: 'Close a lab, or one of its machines, for a time.',
+  description:
+    'Closes a lab or one of its machines. Affected bookings are listed in 409 `bookings-affected`, unless `moveAffected` or `cancelAffected` is set.',
   route: 'POST /fablabs/labs/:labId/closures',
   effect: 'write',
   access: 'fablabs:manage',
@@ -50,32 +50,38 @@ export const addClosure = operation({
   examples: examples.addClosure,
   input: z.object({
     labId: reference(labs, 'A lab the caller runs.'),
-    machineId: reference(machines, 'Only this machine of the lab; the whole lab unless told.').optional(),
-    startsAt: localDateTimeInput('Closed from.'),
-    endsAt: localDateTimeInput('Open again from.'),
-    reason: LocalizedText.describe('Why; everyone sees it.'),
+    machineId: reference(machines, 'Only this machine of the lab. Defaults to the whole lab.').optional(),
+    startsAt: localDateTimeInput('Start of the closure.'),
+    endsAt: localDateTimeInput('End of the closure.'),
+    reason: LocalizedText.describe('Reason; public.'),
     moveAffected,
     cancelAffected,
   }),
   output: Closure.extend({ cancelledBookings, movedBookings }),
-  async handler({ labId, machineId, reason, moveAffected: move, cancelAffected: cancel, ...asked }, context) {
+  async handler({ labId, machineId, reason, moveAffected: move, cancelAffected: cancel, ...times }, context) {
     const { db } = context
     const caller = requireActor(context)
     const lab = await requireLab(db, labId)
     assertCanManageLab(caller, lab)
     if (machineId && (await requireMachineInLab(db, machineId)).lab.id !== labId) throw notFound('machine in this lab')
-    const [startsAt, endsAt] = [parseInstant(asked.startsAt, lab.timeZone), parseInstant(asked.endsAt, lab.timeZone)]
-    const refuse = (message: string) => invalid('This is not a time to close.', [{ path: 'endsAt', message }])
+    const [startsAt, endsAt] = [parseInstant(times.startsAt, lab.timeZone), parseInstant(times.endsAt, lab.timeZone)]
+    const timeError = (message: string) =>
+      invalid('The time of the closure is not valid.', [{ path: 'endsAt', message }])
     if (endsAt <= startsAt || endsAt <= context.now())
-      throw refuse(`After \`startsAt\`, and in the future: it is ${context.now().toISOString()} now.`)
-    if (endsAt.getTime() - startsAt.getTime() > maxClosureMs) throw refuse('At most 366 days after `startsAt`.')
-    const inTheWay = and(
+      throw timeError(`Use a time after \`startsAt\` and after ${context.now().toISOString()}.`)
+    if (endsAt.getTime() - startsAt.getTime() > maxClosureMs)
+      throw timeError('Use a time at most 366 days after `startsAt`.')
+    const affected = and(
       eq(bookings.labId, labId),
       machineId ? eq(bookings.machineId, machineId) : undefined,
       gt(bookings.endsAt, startsAt),
       lt(bookings.startsAt, endsAt),
     )
-    const settled = await displaceBookings(inTheWay, { cancel, move: move && machineId !== undefined, reason }, context)
+    const displaced = await displaceBookings(
+      affected,
+      { cancel, move: move && machineId !== undefined, reason },
+      context,
+    )
     const [row] = await db
       .insert(closures)
       .values({ labId, machineId, startsAt, endsAt, reason, createdBy: caller.id, createdAt: context.now() })
@@ -87,14 +93,14 @@ export const addClosure = operation({
       reason,
       ...toSlotView(startsAt, endsAt, lab.timeZone),
       timeZone: lab.timeZone,
-      ...settled,
+      ...displaced,
     }
   },
 })
 
 export const removeClosure = operation({
   name: 'fablabs.removeClosure',
-  summary: 'Remove a closure, so that the time can be booked again: for those who run the lab.',
+  summary: 'Remove a closure, so that the time can be booked again.',
   route: 'DELETE /fablabs/closures/:closureId',
   effect: 'write',
   access: 'fablabs:manage',
@@ -102,23 +108,23 @@ export const removeClosure = operation({
   examples: examples.removeClosure,
   input: z.object({ closureId: reference(closures, 'A closure, as found by fablabs.getLab.') }),
   output: z.object({
-    closureId: z.string().describe('What was removed.'),
-    labId: z.string().describe('The lab that is open again.'),
+    closureId: z.string().describe('The removed closure.'),
+    labId: z.string().describe('The lab of the closure.'),
   }),
   async handler({ closureId }, context) {
-    const [found] = await context.db
+    const [closure] = await context.db
       .select({ lab: labs, machineId: closures.machineId })
       .from(closures)
       .innerJoin(labs, eq(labs.id, closures.labId))
       .where(eq(closures.id, closureId))
-    if (!found) throw notFound('closure')
-    assertCanManageLab(requireActor(context), found.lab)
+    if (!closure) throw notFound('closure')
+    assertCanManageLab(requireActor(context), closure.lab)
     await context.db.delete(closures).where(eq(closures.id, closureId))
     const freed = await findMachinesInLabs(
       context.db,
-      found.machineId ? eq(machines.id, found.machineId) : eq(machines.labId, found.lab.id),
+      closure.machineId ? eq(machines.id, closure.machineId) : eq(machines.labId, closure.lab.id),
     )
     for (const place of freed) await offerFreedSlot(context.db, place, context.now())
-    return { closureId, labId: found.lab.id }
+    return { closureId, labId: closure.lab.id }
   },
 })

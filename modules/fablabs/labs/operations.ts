@@ -2,79 +2,34 @@ import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, count, eq, gt } from '#platform/db/query-builder.ts'
 import { distanceKm, type GeoPoint } from '#platform/lib/geo.ts'
-import { minuteMs } from '#platform/lib/interval.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { openIntervals, parseInstant } from '#platform/lib/local-time.ts'
+import { parseInstant } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
-import { RegionCode, regionOf } from '#platform/lib/regions.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
-import { closuresOf, hoursOf } from '../availability/free-busy.ts'
-import { exampleIds } from '../example-ids.ts'
+import { hoursOf } from '../availability/free-busy.ts'
 import { requireLab } from '../machine-in-lab.ts'
-import { localDateTimeInput, SlotFields, TimeZoneField, toSlotView } from '../slot-view.ts'
+import { localDateTimeInput, SlotFields, toSlotView } from '../slot-view.ts'
 import {
   fablabClosures as closures,
   fablabLabs as labs,
   fablabMachines as machines,
   fablabMachineModels as models,
 } from '../tables.ts'
-import { Category, labKinds, labStatuses } from '../vocabulary.ts'
+import { Category } from '../vocabulary.ts'
+import { findOpenLabIds, Lab, toLabView } from './lab-view.ts'
 import * as examples from './operations.examples.ts'
-
-type Lab = typeof labs.$inferSelect
-
-const Lab = z.object({
-  labId: z.string().describe('To ask for its hours, machines or trainings.'),
-  name: LocalizedText,
-  regionCode: plainEnum(RegionCode),
-  regionName: LocalizedText,
-  city: LocalizedText,
-  latitude: z.number().describe('Degrees north.'),
-  longitude: z.number().describe('Degrees east.'),
-  timeZone: TimeZoneField,
-  kind: z.enum(labKinds).describe('HUB labs have every model of machine.'),
-  status: z.enum(labStatuses).describe('Only OPEN labs can be booked.'),
-  services: z.array(z.string()).describe('What it offers beside machines, in French.'),
-  stepFree: z.boolean().describe('Can be entered and used without climbing a step.'),
-  operatorOrganisationId: z.string().describe('The organisation that runs it.'),
-  openNow: z.boolean().describe('By its hours and closures, at this moment.'),
-})
-
-const toLabView = ({ id, createdAt, ...lab }: Lab, openNow: boolean) => ({
-  labId: id,
-  ...lab,
-  regionName: regionOf(lab.regionCode).name,
-  openNow,
-})
-
-/** Which of these labs are open at a moment, in two queries. */
-async function findOpenLabIds(db: Reads, all: Lab[], at: Date): Promise<Set<string>> {
-  const window = { start: at.getTime(), end: at.getTime() + minuteMs }
-  const ids = all.map(({ id }) => id)
-  const hours = Map.groupBy(await hoursOf(db, ids), ({ labId }) => labId)
-  const closed = new Set(
-    (await closuresOf(db, ids, { start: window.start, end: window.start + 1 })).flatMap(({ labId, machineId }) =>
-      machineId ? [] : labId,
-    ),
-  )
-  const open = (lab: Lab) =>
-    lab.status === 'OPEN' &&
-    !closed.has(lab.id) &&
-    openIntervals(hours.get(lab.id) ?? [], lab.timeZone, window).some(({ start }) => start === window.start)
-  return new Set(all.filter(open).map(({ id }) => id))
-}
 
 const degrees = (limit: number, description: string) =>
   z.number().min(-limit).max(limit).describe(description).optional()
 
 export const listLabs = operation({
   name: 'fablabs.listLabs',
-  summary:
-    'List the FabLabs of the network by region, machine category, distance or opening, with whether each is open now.',
+  summary: 'List the FabLabs of the network by region, machine category, distance or opening.',
   route: 'GET /fablabs/labs',
   effect: 'read',
   access: 'public',
@@ -82,37 +37,37 @@ export const listLabs = operation({
   examples: examples.listLabs,
   input: z.object({
     regionCode: RegionCode.optional(),
-    category: Category.optional().describe('Only labs with such a machine in service.'),
-    openAt: localDateTimeInput('Only labs open at this moment.').optional(),
-    latitude: degrees(90, 'Where the person is; with longitude, the nearest labs come first.'),
-    longitude: degrees(180, 'Where the person is.'),
+    category: Category.optional().describe('Only labs with a machine of this category in service.'),
+    openAt: localDateTimeInput('Only labs that are open at this time.').optional(),
+    latitude: degrees(90, 'Latitude of the person; with longitude, the nearest labs come first.'),
+    longitude: degrees(180, 'Longitude of the person.'),
     withinKm: z
       .number()
       .min(1)
       .max(2_500)
       .optional()
-      .describe('Only labs within this distance, as the crow flies; needs latitude and longitude.'),
+      .describe('Only labs within this straight-line distance; needs latitude and longitude.'),
     ...Paging,
   }),
   output: pageOf(
-    Lab.extend({ distanceKm: z.number().nullable().describe('From the given place; null where none was given.') }),
+    Lab.extend({ distanceKm: z.number().nullable().describe('Distance from the given position; null without one.') }),
   ),
   async handler({ regionCode, category, openAt, latitude, longitude, withinKm, limit, cursor }, { db, now }) {
     const from = callerLocation(latitude, longitude, withinKm)
     const after = decodeCursor(cursor, 'number', 'string')
-    const known = await db
+    const candidates = await db
       .select()
       .from(labs)
       .where(regionCode ? eq(labs.regionCode, regionCode) : undefined)
     const withCategory = category && (await labIdsWithCategory(db, category))
-    const openThen = openAt && (await findOpenLabIds(db, known, parseInstant(openAt, programmeTimeZone)))
-    const openNow = await findOpenLabIds(db, known, now())
-    const rows = known
+    const openAtTime = openAt && (await findOpenLabIds(db, candidates, parseInstant(openAt, programmeTimeZone)))
+    const openNow = await findOpenLabIds(db, candidates, now())
+    const rows = candidates
       .map((lab) => ({ lab, km: from ? distanceKm(from, lab) : 0 }))
       .filter(
         ({ lab, km }) =>
           (!withCategory || withCategory.has(lab.id)) &&
-          (!openThen || openThen.has(lab.id)) &&
+          (!openAtTime || openAtTime.has(lab.id)) &&
           km <= (withinKm ?? Infinity),
       )
       .filter(({ lab, km }) => !after || km > after[0] || (km === after[0] && lab.id > after[1]))
@@ -129,7 +84,7 @@ function callerLocation(latitude?: number, longitude?: number, withinKm?: number
   if (latitude !== undefined && longitude !== undefined) return { latitude, longitude }
   if (latitude === undefined && longitude === undefined && withinKm === undefined) return undefined
   const path = latitude === undefined ? 'latitude' : 'longitude'
-  throw invalid('A distance needs a place to count from.', [{ path, message: 'Give latitude and longitude together.' }])
+  throw invalid('A distance needs a position.', [{ path, message: 'Give latitude and longitude together.' }])
 }
 
 async function labIdsWithCategory(db: Reads, category: Category): Promise<Set<string>> {
@@ -143,8 +98,7 @@ async function labIdsWithCategory(db: Reads, category: Category): Promise<Set<st
 
 export const getLab = operation({
   name: 'fablabs.getLab',
-  summary:
-    'Show a FabLab: where it is, its weekly opening hours in local time, coming closures, and how many machines of each category it has.',
+  summary: 'Show a FabLab with its place, opening hours, coming closures and machines by category.',
   route: 'GET /fablabs/labs/:labId',
   effect: 'read',
   access: 'public',
@@ -156,24 +110,24 @@ export const getLab = operation({
       .array(
         z.object({
           weekday: z.int().min(1).max(7).describe('1 is Monday, 7 Sunday.'),
-          opensAt: z.string().describe('Local time, such as 09:00.'),
-          closesAt: z.string().describe('Local time; not after opensAt means the next day.'),
+          opensAt: z.string().describe('Opening time in local time, such as 09:00.'),
+          closesAt: z.string().describe('Closing time in local time; on the next day when it is not after opensAt.'),
         }),
       )
-      .describe('Every week, by the clock of the lab.'),
+      .describe('Weekly opening hours in the local time of the lab.'),
     closures: z
       .array(
         z.object({
-          closureId: z.string().describe('To remove it, for those who run the lab.'),
-          machineId: z.string().nullable().describe('The only machine it concerns; null: the whole lab.'),
+          closureId: z.string().describe('Id to remove the closure.'),
+          machineId: z.string().nullable().describe('The closed machine; null: the whole lab.'),
           reason: LocalizedText,
           ...SlotFields,
         }),
       )
-      .describe('Under way or coming, at most 100.'),
+      .describe('Current and coming closures, at most 100.'),
     machines: z
-      .array(z.object({ category: plainEnum(Category), count: z.int().describe('How many.') }))
-      .describe('In service.'),
+      .array(z.object({ category: plainEnum(Category), count: z.int().describe('Number of machines.') }))
+      .describe('Machines in service by category.'),
   }),
   async handler({ labId }, { db, now }) {
     const lab = await requireLab(db, labId)

@@ -6,36 +6,35 @@ import { openIntervals } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { closuresOf, hoursOf } from '../availability/free-busy.ts'
-import { exampleIds } from '../example-ids.ts'
 import { findMachinesInLabs, requireLab } from '../machine-in-lab.ts'
 import { fablabLabs as labs, fablabMachines as machines } from '../tables.ts'
 import * as examples from './space-status.examples.ts'
 
-/** SpaceAPI, version 15: https://schema.spaceapi.io/15.json. What begins with `ext_` is ours, as the standard has it. */
+/** SpaceAPI, version 15: https://schema.spaceapi.io/15.json. The standard reserves the prefix `ext_` for own fields. */
 const SpaceApi = z.object({
-  api_compatibility: z.array(z.string()).describe('Versions of the SpaceAPI this follows.'),
-  space: z.string().describe('The name of the lab.'),
-  logo: z.string().describe('An image.'),
-  url: z.string().describe('Where the lab is described.'),
+  api_compatibility: z.array(z.string()).describe('Supported versions of the SpaceAPI.'),
+  space: z.string().describe('Name of the lab.'),
+  logo: z.string().describe('Address of an image.'),
+  url: z.string().describe('Address of the lab in this API.'),
   location: z.object({
-    address: z.string().describe('The town.'),
+    address: z.string().describe('Town of the lab.'),
     lat: z.number(),
     lon: z.number(),
     timezone: z.string().describe('IANA time zone.'),
     country_code: z.string().describe('ISO 3166-1 alpha-2.'),
   }),
   state: z.object({
-    open: z.boolean().describe('By its hours and closures, at this moment.'),
+    open: z.boolean().describe('Open now, by opening hours and closures.'),
     lastchange: z
       .int()
       .optional()
-      .describe('When that last changed, Unix time in seconds; absent when it did not for a month.'),
-    message: z.string().describe('In words, in French.'),
+      .describe('Last change of `open`, Unix time in seconds; absent after a month without change.'),
+    message: z.string().describe('The state as a sentence, in French.'),
   }),
-  contact: z.looseObject({}).describe('Nothing is known of persons here.'),
+  contact: z.looseObject({}).describe('Always empty: no contact persons are stored.'),
   feeds: z.object({ calendar: z.object({ type: z.string(), url: z.string() }) }),
-  ext_lab_id: z.string().describe('To book a machine here.'),
-  ext_machines: z.object({ total: z.int(), in_service: z.int() }).describe('Machines of the lab.'),
+  ext_lab_id: z.string().describe('Id of the lab, to book a machine.'),
+  ext_machines: z.object({ total: z.int(), in_service: z.int() }).describe('Number of machines of the lab.'),
 })
 
 export const addressOf = ({ host, port, publicUrl }: Pick<Config, 'host' | 'port' | 'publicUrl'>) =>
@@ -43,7 +42,7 @@ export const addressOf = ({ host, port, publicUrl }: Pick<Config, 'host' | 'port
 
 export const spaceStatus = operation({
   name: 'fablabs.spaceStatus',
-  summary: 'Whether a lab is open now, in the SpaceAPI format that hackerspace directories read.',
+  summary: 'Show whether a lab is open now, in the SpaceAPI format of hackerspace directories.',
   route: 'GET /fablabs/labs/:labId/space',
   effect: 'read',
   access: 'public',

@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, desc, eq, inArray, lt, or } from '#platform/db/query-builder.ts'
-import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { parseInstant } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab, canManage, canManageLab } from '../access.ts'
-import { findBooking } from '../bookings/booking-view.ts'
+import { findBooking } from '../bookings/access.ts'
 import { cancelAffected, moveAffected } from '../bookings/displace.ts'
-import { exampleIds } from '../example-ids.ts'
 import { requireLab, requireMachineInLab } from '../machine-in-lab.ts'
 import { localDateTimeInput } from '../slot-view.ts'
 import {
@@ -20,39 +18,15 @@ import {
   fablabMachines as machines,
 } from '../tables.ts'
 import { IncidentState, Severity } from '../vocabulary.ts'
+import { Incident, toIncidentView } from './incident-view.ts'
 import * as examples from './incidents.examples.ts'
 import { setMachineStatus } from './machine-status.ts'
 
-const Incident = z.object({
-  incidentId: z.string().describe('To close it, or to plan maintenance for it.'),
-  labId: z.string().describe('Where it happened.'),
-  machineId: z.string().nullable().describe('With which machine; null: with none.'),
-  bookingId: z.string().nullable().describe('During which booking.'),
-  severity: plainEnum(Severity),
-  injured: z.boolean().describe('Somebody was hurt.'),
-  description: z.string().describe('What happened; for the lab and for who reported it.'),
-  happenedAt: z.iso.datetime().describe('UTC.'),
-  state: plainEnum(IncidentState),
-  actions: z.string().nullable().describe('What the lab did about it.'),
-})
-
-const toIncidentView = ({ id, happenedAt, ...incident }: typeof incidents.$inferSelect): z.input<typeof Incident> => ({
-  incidentId: id,
-  labId: incident.labId,
-  machineId: incident.machineId,
-  bookingId: incident.bookingId,
-  severity: incident.severity,
-  injured: incident.injured,
-  description: incident.description,
-  happenedAt: happenedAt.toISOString(),
-  state: incident.state,
-  actions: incident.actions,
-})
-
 export const reportIncident = operation({
   name: 'fablabs.reportIncident',
-  summary:
-    'Report what went wrong in a lab, by those who run it or during one’s own booking. A SERIOUS one reported by the lab takes the machine out of service.',
+  summary: 'Report an incident: what went wrong in a lab, or during a booking of the caller.',
+  description:
+    'Members of the lab name the lab; others name their booking. A SERIOUS incident reported by the lab takes the machine out of service.',
   route: 'POST /fablabs/incidents',
   effect: 'write',
   access: 'fablabs:write',
@@ -61,8 +35,8 @@ export const reportIncident = operation({
 
   examples: examples.reportIncident,
   input: z.object({
-    labId: reference(labs, 'The lab, for those who run it; otherwise name the booking.').optional(),
-    machineId: reference(machines, 'The machine of that lab; that of the booking unless told.').optional(),
+    labId: reference(labs, 'The lab, when the caller runs it; otherwise give the booking.').optional(),
+    machineId: reference(machines, 'The machine. Defaults to the machine of the booking.').optional(),
     bookingId: reference(
       bookings,
       'The booking during which it happened, as found by fablabs.listBookings.',
@@ -71,9 +45,9 @@ export const reportIncident = operation({
     injured: z
       .boolean()
       .default(false)
-      .describe('Somebody was hurt. Say nothing of who or how: health is not kept here.'),
+      .describe('A person was injured. Do not name the person or the injury: health data is not stored.'),
     description: z.string().min(5).max(2_000).describe('What happened, without names.'),
-    happenedAt: localDateTimeInput('When it happened; now unless told.').optional(),
+    happenedAt: localDateTimeInput('Time of the incident. Defaults to now.').optional(),
     moveAffected,
     cancelAffected,
   }),
@@ -88,28 +62,30 @@ export const reportIncident = operation({
       description,
       moveAffected: move,
       cancelAffected: cancel,
-      ...asked
+      ...input
     },
     context,
   ) {
     const { db } = context
     const caller = requireActor(context)
     const now = context.now()
-    const found = bookingId ? await findBooking(db, bookingId, caller) : undefined
-    if (!found && !labId)
-      throw invalid('Where did it happen?', [{ path: 'bookingId', message: 'Give the booking, or the lab you run.' }])
-    const lab = found ? found.lab : await requireLab(db, labId!)
-    if (!found) assertCanManageLab(caller, lab)
+    const existing = bookingId ? await findBooking(db, bookingId, caller) : undefined
+    if (!existing && !labId)
+      throw invalid('Specify the booking or the lab.', [
+        { path: 'bookingId', message: 'Give a booking, or a lab that you run.' },
+      ])
+    const lab = existing ? existing.lab : await requireLab(db, labId!)
+    if (!existing) assertCanManageLab(caller, lab)
     if (labId && labId !== lab.id)
       throw invalid('The booking is in another lab.', [
-        { path: 'labId', message: 'Leave it out, the booking says where.' },
+        { path: 'labId', message: 'Omit it: the booking defines the lab.' },
       ])
-    const machine = machineId ?? found?.machine.id ?? null
+    const machine = machineId ?? existing?.machine.id ?? null
     if (machine && (await requireMachineInLab(db, machine)).lab.id !== lab.id) throw notFound('machine in this lab')
-    const happenedAt = asked.happenedAt ? parseInstant(asked.happenedAt, lab.timeZone) : now
+    const happenedAt = input.happenedAt ? parseInstant(input.happenedAt, lab.timeZone) : now
     if (happenedAt > now)
-      throw invalid('This has not happened yet.', [
-        { path: 'happenedAt', message: `At the latest ${now.toISOString()}.` },
+      throw invalid('The time of the incident is in the future.', [
+        { path: 'happenedAt', message: `Use ${now.toISOString()} or earlier.` },
       ])
     if (severity === 'SERIOUS' && machine && canManageLab(caller, lab)) {
       const reason = 'Incident grave en cours d’examen'
@@ -143,7 +119,7 @@ export const reportIncident = operation({
 
 export const listIncidents = operation({
   name: 'fablabs.listIncidents',
-  summary: 'List the incidents one reported, and for those who run labs all of theirs, the latest first.',
+  summary: 'List the incidents the caller reported or of the labs they run, latest first.',
   route: 'GET /fablabs/incidents',
   effect: 'read',
   access: 'fablabs:read',
@@ -152,7 +128,7 @@ export const listIncidents = operation({
   examples: examples.listIncidents,
   input: z.object({
     state: IncidentState.optional(),
-    labId: reference(labs, 'Only in this lab.').optional(),
+    labId: reference(labs, 'Only incidents in this lab.').optional(),
     ...Paging,
   }),
   output: pageOf(Incident),
@@ -160,7 +136,7 @@ export const listIncidents = operation({
     const { db } = context
     const caller = requireActor(context)
     const after = decodeCursor(cursor, 'string')
-    const run = canManage(caller)
+    const managedLabs = canManage(caller)
       ? db.select({ id: labs.id }).from(labs).where(eq(labs.operatorOrganisationId, caller.organisationId))
       : undefined
     const own = and(eq(incidents.organisationId, caller.organisationId), eq(incidents.reportedBy, caller.id))
@@ -169,12 +145,12 @@ export const listIncidents = operation({
       .from(incidents)
       .where(
         and(
-          run
+          managedLabs
             ? or(
                 own,
                 inArray(
                   incidents.labId,
-                  (await run).map(({ id }) => id),
+                  (await managedLabs).map(({ id }) => id),
                 ),
               )
             : own,
@@ -191,7 +167,7 @@ export const listIncidents = operation({
 
 export const closeIncident = operation({
   name: 'fablabs.closeIncident',
-  summary: 'Close an incident with what was done about it: for those who run the lab.',
+  summary: 'Close an incident with what was done about it.',
   route: 'POST /fablabs/incidents/:incidentId/close',
   effect: 'write',
   access: 'fablabs:manage',
@@ -205,19 +181,19 @@ export const closeIncident = operation({
   async handler({ incidentId, actions }, context) {
     const { db } = context
     const caller = requireActor(context)
-    const [found] = await db
+    const [existing] = await db
       .select({ incident: incidents, lab: labs })
       .from(incidents)
       .innerJoin(labs, eq(labs.id, incidents.labId))
       .where(eq(incidents.id, incidentId))
-    if (!found || !canManageLab(caller, found.lab)) throw notFound('incident in a lab that you run')
-    if (found.incident.state === 'CLOSED')
-      throw conflict('This incident is closed already.', { state: 'CLOSED', legalEvents: [] }, 'illegal-transition')
-    const [closed] = await db
+    if (!existing || !canManageLab(caller, existing.lab)) throw notFound('incident in your labs')
+    if (existing.incident.state === 'CLOSED')
+      throw conflict('This incident is already closed.', { state: 'CLOSED', allowedEvents: [] }, 'illegal-transition')
+    const [closedIncident] = await db
       .update(incidents)
       .set({ state: 'CLOSED', actions, closedAt: context.now(), closedBy: caller.id })
       .where(eq(incidents.id, incidentId))
       .returning()
-    return toIncidentView(closed!)
+    return toIncidentView(closedIncident!)
   },
 })

@@ -13,26 +13,28 @@ import * as examples from './machine-models.examples.ts'
 export type MachineModelRow = typeof models.$inferSelect
 type Titles = Map<string, LocalizedText>
 
-/** What every answer says of a model. */
+/** Output fields of a machine model. */
 export const ModelFields = {
-  modelId: z.string().describe('The model; machines of one model are alike.'),
+  modelId: z.string().describe('Id of the model; machines of one model are identical.'),
   category: plainEnum(Category),
-  vendor: z.string().describe('Who makes it.'),
-  model: z.string().describe('What its maker calls it.'),
-  widthMm: z.int().nullable().describe('Largest workpiece; null where it makes no sense.'),
-  depthMm: z.int().nullable().describe('Likewise.'),
-  heightMm: z.int().nullable().describe('Likewise.'),
-  toleranceMicron: z.int().nullable().describe('How exactly it works, in micrometres.'),
-  materials: z.array(plainEnum(Material)).describe('What it works.'),
-  riskClass: z.enum(riskClasses).describe('How dangerous its use is.'),
+  vendor: z.string().describe('Vendor.'),
+  model: z.string().describe('Name of the model.'),
+  widthMm: z.int().nullable().describe('Maximum width of a workpiece in mm; null when not applicable.'),
+  depthMm: z.int().nullable().describe('Maximum depth in mm; null when not applicable.'),
+  heightMm: z.int().nullable().describe('Maximum height in mm; null when not applicable.'),
+  toleranceMicron: z.int().nullable().describe('Tolerance in micrometres.'),
+  materials: z.array(plainEnum(Material)).describe('Supported materials.'),
+  riskClass: z.enum(riskClasses).describe('Risk class of its use.'),
   requiredQualifications: z
-    .array(z.object({ qualificationId: z.string().describe('What has to be learnt.'), title: LocalizedText }))
-    .describe('All must be valid until the end of a booking.'),
-  needsSupervision: z.boolean().describe('Somebody of the lab is present during use.'),
-  pricePerHourMinor: z.int().describe('In centimes.'),
+    .array(
+      z.object({ qualificationId: z.string().describe('Id of the required qualification.'), title: LocalizedText }),
+    )
+    .describe('Required qualifications; all must be valid until the end of a booking.'),
+  needsSupervision: z.boolean().describe('A lab member must be present during use.'),
+  pricePerHourMinor: z.int().describe('Price per hour in centimes.'),
   currency: z.string().describe('ISO 4217.'),
-  setupMin: z.int().describe('Minutes kept free before each use.'),
-  cleanupMin: z.int().describe('Minutes kept free after each use.'),
+  setupMin: z.int().describe('Setup minutes before each use.'),
+  cleanupMin: z.int().describe('Cleanup minutes after each use.'),
 }
 
 export const toMachineModelView = (
@@ -49,7 +51,7 @@ export const toMachineModelView = (
   currency: policy.currency,
 })
 
-/** The titles of the qualifications that these models need, in one query. */
+/** Returns the titles of the qualifications that these models require, in one query. */
 export async function loadQualificationTitles(db: Reads, of: readonly MachineModelRow[]): Promise<Titles> {
   const ids = [...new Set(of.flatMap(({ requiredQualificationIds }) => requiredQualificationIds))]
   const rows = await db
@@ -61,8 +63,7 @@ export async function loadQualificationTitles(db: Reads, of: readonly MachineMod
 
 export const listMachineModels = operation({
   name: 'fablabs.listMachineModels',
-  summary:
-    'List the models of machines in the network, with their working size, materials, risk and needed qualifications.',
+  summary: 'List the models of machines with working size, materials, risk and qualifications.',
   route: 'GET /fablabs/machine-models',
   effect: 'read',
   access: 'public',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { eq, sql } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { stateMachine, transition } from '#platform/lib/state-machine.ts'
+import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab } from '../access.ts'
@@ -14,37 +14,20 @@ import {
   movedBookings,
 } from '../bookings/displace.ts'
 import { offerFreedSlot } from '../bookings/offer-freed-slot.ts'
-import { exampleIds } from '../example-ids.ts'
-import type { Explanation } from '../explanations.ts'
 import { MachineInLabFields, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from '../tables.ts'
 import { MachineStatus } from '../vocabulary.ts'
 import * as examples from './machine-status.examples.ts'
+import { machineStateMachine, statusNames } from './state-machine.ts'
 
-const serviceStatuses = ['AVAILABLE', 'MAINTENANCE', 'BROKEN'] as const
-
-/** The event is the status to come: only what is retired stays so, and the same status again is a change of the reason. */
-export const machineStateMachine = stateMachine<MachineStatus, MachineStatus>('machine', [
-  { from: serviceStatuses, event: 'AVAILABLE', to: 'AVAILABLE' },
-  { from: serviceStatuses, event: 'MAINTENANCE', to: 'MAINTENANCE' },
-  { from: serviceStatuses, event: 'BROKEN', to: 'BROKEN' },
-  { from: serviceStatuses, event: 'RETIRED', to: 'RETIRED' },
-])
-
-const statusNames: Record<MachineStatus, Explanation> = {
-  AVAILABLE: { fr: 'machine en service', ar: 'الآلة في الخدمة', en: 'machine in service' },
-  MAINTENANCE: { fr: 'machine en maintenance', ar: 'الآلة قيد الصيانة', en: 'machine under maintenance' },
-  BROKEN: { fr: 'machine en panne', ar: 'الآلة معطلة', en: 'machine out of order' },
-  RETIRED: { fr: 'machine retirée', ar: 'الآلة خارج الخدمة نهائيا', en: 'machine retired' },
-}
-
-/** What comes back into service stands in nobody's way. */
+/** A machine that returns to service affects no bookings. */
 const matchesNothing = sql`1 = 0`
 
 export const setMachineStatus = operation({
   name: 'fablabs.setMachineStatus',
-  summary:
-    'Set a machine available, in maintenance, broken or retired: for those who run its lab. Lists its coming bookings, or cancels them if told.',
+  summary: 'Set the status of a machine to available, in maintenance, broken or retired.',
+  description:
+    'A machine that leaves service affects its coming bookings: they are listed in 409 `bookings-affected`, unless `moveAffected` or `cancelAffected` is set.',
   route: 'PUT /fablabs/machines/:machineId/status',
   effect: 'write',
   access: 'fablabs:manage',
@@ -53,15 +36,15 @@ export const setMachineStatus = operation({
   input: z.object({
     machineId: reference(machines, 'A machine in a lab the caller runs.'),
     status: MachineStatus,
-    reason: z.string().min(1).max(500).optional().describe('Why; everyone sees it.'),
+    reason: z.string().min(1).max(500).optional().describe('Reason; public.'),
     moveAffected,
     cancelAffected,
   }),
   output: z.object({
     ...MachineInLabFields,
     status: plainEnum(MachineStatus),
-    statusReason: z.string().nullable().describe('Why.'),
-    version: z.int().describe('Rises with every change.'),
+    statusReason: z.string().nullable().describe('Reason of the status.'),
+    version: z.int().describe('Increases with every change.'),
     cancelledBookings,
     movedBookings,
   }),
@@ -70,10 +53,10 @@ export const setMachineStatus = operation({
     const place = await requireMachineInLab(db, machineId)
     assertCanManageLab(requireActor(context), place.lab)
     transition(machineStateMachine, place.machine.status, status)
-    const told = reason ? { fr: reason } : statusNames[status]
-    const settled = await displaceBookings(
+    const displacementReason = reason ? { fr: reason } : statusNames[status]
+    const displaced = await displaceBookings(
       status === 'AVAILABLE' ? matchesNothing : eq(bookings.machineId, machineId),
-      { cancel, move, reason: told },
+      { cancel, move, reason: displacementReason },
       context,
     )
     const [machine] = await db
@@ -87,7 +70,7 @@ export const setMachineStatus = operation({
       status: machine!.status,
       statusReason: machine!.statusReason,
       version: machine!.version,
-      ...settled,
+      ...displaced,
     }
   },
 })

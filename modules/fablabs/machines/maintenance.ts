@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, asc, eq, gt, or } from '#platform/db/query-builder.ts'
-import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { stateMachine, transition } from '#platform/lib/state-machine.ts'
+import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
@@ -10,10 +9,9 @@ import { reference } from '#platform/reference.ts'
 import { assertCanManageLab } from '../access.ts'
 import { cancelAffected, cancelledBookings, moveAffected, movedBookings } from '../bookings/displace.ts'
 import { offerFreedSlot } from '../bookings/offer-freed-slot.ts'
-import { exampleIds } from '../example-ids.ts'
 import { addClosure, removeClosure } from '../labs/closures.ts'
-import { findMachinesInLabs, MachineInLabFields, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
-import { clampedDate, localDateTimeInput, SlotFields, toSlotView } from '../slot-view.ts'
+import { findMachinesInLabs, requireMachineInLab } from '../machine-in-lab.ts'
+import { clampedDate, localDateTimeInput } from '../slot-view.ts'
 import {
   fablabClosures as closures,
   fablabIncidents as incidents,
@@ -23,44 +21,14 @@ import {
 import { MaintenanceKind, MaintenanceState } from '../vocabulary.ts'
 import { setMachineStatus } from './machine-status.ts'
 import * as examples from './maintenance.examples.ts'
-
-export type MaintenanceEvent = 'start' | 'complete' | 'cancel'
-
-export const maintenanceStateMachine = stateMachine<MaintenanceState, MaintenanceEvent>('maintenance order', [
-  { from: 'PLANNED', event: 'start', to: 'IN_PROGRESS' },
-  { from: 'PLANNED', event: 'cancel', to: 'CANCELLED' },
-  { from: 'IN_PROGRESS', event: 'complete', to: 'DONE' },
-])
-
-const MaintenanceOrder = z.object({
-  orderId: z.string().describe('To start, complete or cancel it.'),
-  state: plainEnum(MaintenanceState),
-  kind: plainEnum(MaintenanceKind),
-  ...MachineInLabFields,
-  ...SlotFields,
-  incidentId: z.string().nullable().describe('The incident it answers.'),
-  note: z.string().nullable().describe('What is to be done.'),
-  report: z.string().nullable().describe('What was done.'),
-})
-
-const toMaintenanceOrderView = (
-  order: typeof orders.$inferSelect,
-  place: Awaited<ReturnType<typeof requireMachineInLab>>,
-): z.input<typeof MaintenanceOrder> => ({
-  orderId: order.id,
-  state: order.state,
-  kind: order.kind,
-  ...toMachineInLabView(place),
-  ...toSlotView(order.startsAt, order.endsAt, place.lab.timeZone),
-  incidentId: order.incidentId,
-  note: order.note,
-  report: order.report,
-})
+import { maintenanceStateMachine } from './maintenance-state-machine.ts'
+import { MaintenanceOrder, toMaintenanceOrderView } from './maintenance-view.ts'
 
 export const planMaintenance = operation({
   name: 'fablabs.planMaintenance',
-  summary:
-    'Plan maintenance of a machine, which cannot be booked then: for those who run its lab. Bookings in the way are listed, moved or cancelled with notice.',
+  summary: 'Plan maintenance of a machine, which cannot be booked during that time.',
+  description:
+    'Affected bookings are listed in 409 `bookings-affected`, unless `moveAffected` or `cancelAffected` is set; each gets a notice.',
   route: 'POST /fablabs/maintenance',
   effect: 'write',
   access: 'fablabs:manage',
@@ -70,15 +38,15 @@ export const planMaintenance = operation({
   input: z.object({
     machineId: reference(machines, 'A machine in a lab the caller runs.'),
     kind: MaintenanceKind,
-    startsAt: localDateTimeInput('It cannot be used from.'),
-    endsAt: localDateTimeInput('And can be again from.'),
-    note: z.string().min(1).max(1_000).optional().describe('What is to be done; for the lab.'),
-    incidentId: reference(incidents, 'The incident it answers, as found by fablabs.listIncidents.').optional(),
+    startsAt: localDateTimeInput('Start of the maintenance.'),
+    endsAt: localDateTimeInput('End of the maintenance.'),
+    note: z.string().min(1).max(1_000).optional().describe('Planned work; visible to the lab.'),
+    incidentId: reference(incidents, 'The incident that caused it, as found by fablabs.listIncidents.').optional(),
     moveAffected,
     cancelAffected,
   }),
   output: MaintenanceOrder.extend({ cancelledBookings, movedBookings }),
-  async handler({ machineId, kind, note, incidentId, ...rest }, context) {
+  async handler({ machineId, kind, note, incidentId, ...closureInput }, context) {
     const { db } = context
     const caller = requireActor(context)
     const place = await requireMachineInLab(db, machineId)
@@ -94,7 +62,7 @@ export const planMaintenance = operation({
     )
       throw notFound('incident')
     const closed = await context.invoke(addClosure, {
-      ...rest,
+      ...closureInput,
       labId: place.lab.id,
       machineId,
       reason: { fr: 'Maintenance', ar: 'صيانة', en: 'Maintenance' },
@@ -125,8 +93,8 @@ export const planMaintenance = operation({
 
 export const advanceMaintenance = operation({
   name: 'fablabs.advanceMaintenance',
-  summary:
-    'Start, complete or cancel planned maintenance: for those who run the lab. Completed early, the rest of the time can be booked at once.',
+  summary: 'Start, complete or cancel planned maintenance of a machine.',
+  description: 'Completing the maintenance early frees the rest of its time for bookings.',
   route: 'POST /fablabs/maintenance/:orderId/advance',
   effect: 'write',
   access: 'fablabs:manage',
@@ -134,8 +102,8 @@ export const advanceMaintenance = operation({
   examples: examples.advanceMaintenance,
   input: z.object({
     orderId: reference(orders, 'An order of the caller’s labs, as found by fablabs.listMaintenance.'),
-    event: z.enum(['start', 'complete', 'cancel']).describe('What happens to it.'),
-    report: z.string().min(1).max(2_000).optional().describe('What was done.'),
+    event: z.enum(['start', 'complete', 'cancel']).describe('Event to apply.'),
+    report: z.string().min(1).max(2_000).optional().describe('Report of the work.'),
   }),
   output: MaintenanceOrder,
   async handler({ orderId, event, report }, context) {
@@ -174,7 +142,7 @@ export const advanceMaintenance = operation({
 
 export const listMaintenance = operation({
   name: 'fablabs.listMaintenance',
-  summary: 'List the maintenance of the machines of the labs one runs, the soonest first.',
+  summary: 'List the maintenance of machines in the labs the caller runs, soonest first.',
   route: 'GET /fablabs/maintenance',
   effect: 'read',
   access: 'fablabs:manage',
@@ -182,7 +150,7 @@ export const listMaintenance = operation({
   examples: examples.listMaintenance,
   input: z.object({
     state: MaintenanceState.optional(),
-    machineId: reference(machines, 'Only of this machine.').optional(),
+    machineId: reference(machines, 'Only maintenance of this machine.').optional(),
     ...Paging,
   }),
   output: pageOf(MaintenanceOrder),

@@ -10,7 +10,6 @@ import { reference } from '#platform/reference.ts'
 import { freeIntervalsOf, readFreeBusy } from '../availability/free-busy.ts'
 import { DurationMinutes } from '../availability/operations.ts'
 import { firstSlot } from '../availability/slots.ts'
-import { exampleIds } from '../example-ids.ts'
 import {
   findMachinesInLabs,
   type MachineInLab,
@@ -26,20 +25,20 @@ import * as examples from './operations.examples.ts'
 
 const Machine = z.object({
   ...MachineInLabFields,
-  assetTag: z.string().describe('Its inventory number.'),
+  assetTag: z.string().describe('Inventory number.'),
   status: plainEnum(MachineStatus),
-  statusReason: z.string().nullable().describe('Why it is not available.'),
-  concurrency: z.int().describe('How many bookings may share it at any moment.'),
+  statusReason: z.string().nullable().describe('Reason of the status.'),
+  concurrency: z.int().describe('Maximum number of bookings at the same time.'),
   ...ModelFields,
   nextFree: z
     .object(SlotFields)
     .nullable()
     .describe(
-      'The first free slot of the wished duration in the coming two weeks; null when there is none or it was not asked for.',
+      'First free slot of the requested duration in the next two weeks; null when none is free or `withNextFree` is false.',
     ),
 })
 
-/** With the next free slot of each, when a duration is given: three queries for all of them. */
+/** Returns the views of machines, with the next free slot when a duration is given. Runs three queries for all of them. */
 async function toMachineViews(db: Reads, places: MachineInLab[], now: Date, durationMinutes?: number) {
   const titles = await loadQualificationTitles(
     db,
@@ -62,13 +61,13 @@ async function toMachineViews(db: Reads, places: MachineInLab[], now: Date, dura
   })
 }
 
-const millimetres = (what: string) =>
-  z.int().min(1).max(100_000).optional().describe(`Takes workpieces of at least this ${what}, in millimetres.`)
+const millimetres = (dimension: string) =>
+  z.int().min(1).max(100_000).optional().describe(`Minimum supported workpiece ${dimension}, in millimetres.`)
 
 export const searchMachines = operation({
   name: 'fablabs.searchMachines',
-  summary:
-    'Search the machines of all FabLabs by category, region, material and workpiece size, with price, needed qualifications and the next free slot.',
+  summary: 'Search machines of all FabLabs by category, region, material and workpiece size.',
+  description: 'Each machine is shown with price, required qualifications and next free slot.',
   route: 'GET /fablabs/machines',
   effect: 'read',
   access: 'public',
@@ -77,14 +76,14 @@ export const searchMachines = operation({
   input: z.object({
     category: Category.optional(),
     regionCode: RegionCode.optional(),
-    labId: reference(labs, 'Only in this lab, as found by fablabs.listLabs.').optional(),
+    labId: reference(labs, 'Only machines in this lab, as found by fablabs.listLabs.').optional(),
     material: Material.optional(),
     widthMm: millimetres('width'),
     depthMm: millimetres('depth'),
     heightMm: millimetres('height'),
-    status: MachineStatus.optional().describe('Only machines of this status.'),
-    withNextFree: z.boolean().default(true).describe('Also look for the next free slot of each.'),
-    durationMinutes: DurationMinutes.default(60).describe('How long the next free slot should be, in minutes.'),
+    status: MachineStatus.optional().describe('Only machines with this status.'),
+    withNextFree: z.boolean().default(true).describe('Include the next free slot of each machine.'),
+    durationMinutes: DurationMinutes.default(60).describe('Length of the next free slot in minutes.'),
     ...Paging,
   }),
   output: pageOf(Machine),
@@ -132,8 +131,7 @@ const isLargeEnough = (model: MachineModelRow, size: Size) =>
 
 export const getMachine = operation({
   name: 'fablabs.getMachine',
-  summary:
-    'Show a machine: what it can do, where it is, its price, the qualifications it needs and its next free hour.',
+  summary: 'Show a machine with its place, size, price, needed qualifications and next free hour.',
   route: 'GET /fablabs/machines/:machineId',
   effect: 'read',
   access: 'public',

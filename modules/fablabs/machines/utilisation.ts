@@ -9,7 +9,6 @@ import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { canManageLab } from '../access.ts'
 import { closuresAffecting, readFreeBusy } from '../availability/free-busy.ts'
-import { exampleIds } from '../example-ids.ts'
 import { findMachinesInLabs, type MachineInLab, requireLab } from '../machine-in-lab.ts'
 import { localDateTimeInput } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabLabs as labs, fablabMachines as machines } from '../tables.ts'
@@ -18,35 +17,33 @@ import * as examples from './utilisation.examples.ts'
 
 type BookingRow = typeof bookings.$inferSelect
 
-/** What so few bookings say of a lab, they would say of persons. */
+/** With fewer bookings, figures could reveal the activity of a person. */
 const minBookingsShown = 5
 const maxWindowMs = 366 * dayMs
 
 const UtilisationFields = {
   bookableHours: z
     .number()
-    .describe(
-      'When machines could have been booked: opening hours without closures, times how many they take at once.',
-    ),
+    .describe('Bookable machine hours: opening hours without closures, times the bookings allowed at once.'),
   usedHours: z
     .number()
     .nullable()
-    .describe('When they were used; null where under five bookings would tell of persons.'),
+    .describe('Used machine hours; null with fewer than five bookings, to protect persons.'),
   utilisationPercent: z
     .number()
     .nullable()
-    .describe('Used of bookable; null where nothing could be booked, or as above.'),
+    .describe('Used hours as percentage of bookable hours; null without bookable hours or with few bookings.'),
   noShowPercent: z
     .number()
     .nullable()
-    .describe('Of the bookings that were due, how many nobody came for; null where there were none, or as above.'),
+    .describe('No-shows as percentage of due bookings; null without or with few bookings.'),
 }
 
-const minutes = (some: readonly Interval[]) => some.reduce((sum, { start, end }) => sum + (end - start) / minuteMs, 0)
+const minutes = (group: readonly Interval[]) => group.reduce((sum, { start, end }) => sum + (end - start) / minuteMs, 0)
 const roundToTenth = (value: number) => Math.round(value * 10) / 10
-const percent = (part: number, whole: number) => (whole > 0 ? roundToTenth((100 * part) / whole) : null)
+const percent = (part: number, total: number) => (total > 0 ? roundToTenth((100 * part) / total) : null)
 
-/** How long a machine was really used: from check-in to check-out, and while it is in use until the end of the slot. */
+/** Returns the time of actual use: from check-in to check-out, or to the end of the slot while the machine is in use. */
 const usedIntervals = ({ state, startsAt, endsAt, checkedInAt, checkedOutAt }: BookingRow): Interval[] =>
   state === 'COMPLETED' || state === 'IN_USE'
     ? [
@@ -64,21 +61,21 @@ function toUtilisation(
   window: Interval,
   open: boolean,
 ) {
-  const can = places.reduce((sum, place) => sum + bookable(place), 0)
-  const known = open || due.length >= minBookingsShown
+  const bookableMinutes = places.reduce((sum, place) => sum + bookable(place), 0)
+  const visible = open || due.length >= minBookingsShown
   const used = minutes(clipIntervals(due.flatMap(usedIntervals), window))
   return {
-    bookableHours: roundToTenth(can / 60),
-    usedHours: known ? roundToTenth(used / 60) : null,
-    utilisationPercent: known ? percent(used, can) : null,
-    noShowPercent: known ? percent(due.filter(({ state }) => state === 'NO_SHOW').length, due.length) : null,
+    bookableHours: roundToTenth(bookableMinutes / 60),
+    usedHours: visible ? roundToTenth(used / 60) : null,
+    utilisationPercent: visible ? percent(used, bookableMinutes) : null,
+    noShowPercent: visible ? percent(due.filter(({ state }) => state === 'NO_SHOW').length, due.length) : null,
   }
 }
 
 export const utilisation = operation({
   name: 'fablabs.utilisation',
-  summary:
-    'How much of its bookable time a lab was used, and how many did not come, by category of machine. Few bookings are shown to those who run it alone.',
+  summary: 'Show how much of its bookable time a lab was used and its no-shows, by category.',
+  description: 'Figures of fewer than five bookings are shown only to the organisation that runs the lab.',
   route: 'GET /fablabs/labs/:labId/utilisation',
   effect: 'read',
   access: 'fablabs:read',
@@ -86,17 +83,21 @@ export const utilisation = operation({
   examples: examples.utilisation,
   input: z.object({
     labId: reference(labs, 'A lab, as found by fablabs.listLabs.'),
-    from: localDateTimeInput('From; thirty days before `to` unless told.').optional(),
-    to: localDateTimeInput('Until, at the latest now; now unless told.').optional(),
+    from: localDateTimeInput('Start. Defaults to thirty days before `to`.').optional(),
+    to: localDateTimeInput('End, now at the latest. Defaults to now.').optional(),
   }),
   output: z.object({
     labId: z.string().describe('The lab.'),
-    from: z.iso.datetime().describe('UTC.'),
-    to: z.iso.datetime().describe('UTC.'),
-    asOf: z.iso.datetime().describe('As known at this moment.'),
+    from: z.iso.datetime().describe('Start, UTC.'),
+    to: z.iso.datetime().describe('End, UTC.'),
+    asOf: z.iso.datetime().describe('Time of the data, UTC.'),
     ...UtilisationFields,
     categories: z.array(
-      z.object({ category: plainEnum(Category), machines: z.int().describe('How many.'), ...UtilisationFields }),
+      z.object({
+        category: plainEnum(Category),
+        machines: z.int().describe('Number of machines.'),
+        ...UtilisationFields,
+      }),
     ),
   }),
   async handler({ labId, from, to }, context) {
@@ -107,10 +108,10 @@ export const utilisation = operation({
     const end = Math.min(to ? parseInstant(to, lab.timeZone).getTime() : now.getTime(), now.getTime())
     const start = from ? parseInstant(from, lab.timeZone).getTime() : end - 30 * dayMs
     if (start >= end || end - start > maxWindowMs)
-      throw invalid('This is not a time that was.', [
+      throw invalid('The period is not valid.', [
         {
           path: 'from',
-          message: `Before \`to\`, in the past, and at most 366 days long: it is ${now.toISOString()} now.`,
+          message: `Use a time before \`to\` and ${now.toISOString()}, at most 366 days earlier.`,
         },
       ])
     const window = { start, end }
@@ -134,13 +135,13 @@ export const utilisation = operation({
       to: new Date(end).toISOString(),
       asOf: now.toISOString(),
       ...toUtilisation(places, bookable, due, window, open),
-      categories: byCategory.map(([category, some]) => {
-        const ids = new Set(some.map(({ machine }) => machine.id))
+      categories: byCategory.map(([category, group]) => {
+        const ids = new Set(group.map(({ machine }) => machine.id))
         return {
           category,
-          machines: some.length,
+          machines: group.length,
           ...toUtilisation(
-            some,
+            group,
             bookable,
             due.filter(({ machineId }) => ids.has(machineId)),
             window,

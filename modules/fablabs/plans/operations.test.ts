@@ -6,8 +6,9 @@ import { bookMachine } from '../bookings/operations.ts'
 import { fablabBookings } from '../tables.ts'
 import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { findViolations } from '../testing/invariants.ts'
-import { bookPlan, getPlan, routePrototype } from './operations.ts'
+import { bookPlan, getPlan } from './operations.ts'
 import { topologicalOrder } from './planner.ts'
+import { routePrototype } from './route-prototype.ts'
 
 const { call, db, services, join } = await createFablabsFixture('2027-03-01T08:00:00Z')
 const { developer, maker, founder, researcher } = sampleActors
@@ -24,8 +25,8 @@ const cutAndPrint = {
   dueAt: '2027-04-09T18:00',
 }
 
-describe('a prototype', () => {
-  it('is routed over fitting machines that its maker may use, each step after those it depends on, with cost, way and finish', async () => {
+describe('a plan for a prototype', () => {
+  it('uses suitable machines that the person may use, in order of dependencies, with cost, distance and finish', async () => {
     const plan = await call(routePrototype, developer, { ...cutAndPrint, latitude: 33.59, longitude: -7.61 })
     expect(plan).toMatchObject({
       feasible: true,
@@ -37,7 +38,7 @@ describe('a prototype', () => {
     expect(Date.parse(print!.startsAt)).toBeGreaterThanOrEqual(Date.parse(cut!.endsAt))
     expect(plan.priceMinor).toBe(print!.priceMinor + cut!.priceMinor)
     expect(plan.finishesAt).toBe(print!.endsAt)
-    expect(plan.steps.map(({ labId }) => labId)).toEqual([casablanca.lab, casablanca.lab]) // where the person is
+    expect(plan.steps.map(({ labId }) => labId)).toEqual([casablanca.lab, casablanca.lab]) // the position of the person
     expect(plan.totalKm).toBeLessThan(2)
     for (const { machineId, startsAt } of plan.steps)
       await call(bookMachine, developer, { machineId, startsAt, durationMinutes: 60 }, { dryRun: true })
@@ -47,9 +48,9 @@ describe('a prototype', () => {
     expect(await problemThrownBy(call(getPlan, maker, { planId: plan.planId! }))).toMatchObject({ status: 404 })
   })
 
-  it('that is not possible says why', async () => {
-    const why = async (change: object, who = developer) =>
-      (await call(routePrototype, who, { ...cutAndPrint, ...change })).reasons.map(({ code, task }) => [code, task])
+  it('gives reasons when it is not feasible', async () => {
+    const why = async (change: object, actor = developer) =>
+      (await call(routePrototype, actor, { ...cutAndPrint, ...change })).reasons.map(({ code, task }) => [code, task])
     const [print, cut] = cutAndPrint.operations
     expect(await why({ operations: [print, { ...cut, envelopeMm: [5_000, 5_000, 10] }] })).toEqual([['no-machine', 1]])
     expect(await why({ operations: [print, { ...cut, material: 'STEEL' }] })).toEqual([['no-machine', 1]])
@@ -69,7 +70,7 @@ describe('a prototype', () => {
     })
   })
 
-  it('is booked whole, once', async () => {
+  it('is booked completely and once', async () => {
     const { planId, steps } = await call(routePrototype, developer, {
       ...cutAndPrint,
       from: '2027-04-12T09:00',
@@ -85,7 +86,7 @@ describe('a prototype', () => {
     })
   })
 
-  it('of which one slot was taken meanwhile is not booked at all, and says which step, with alternatives', async () => {
+  it('is not booked when one slot is gone, and names the step with alternatives', async () => {
     const { planId, steps } = await call(routePrototype, developer, {
       ...cutAndPrint,
       from: '2027-04-19T09:00',
@@ -109,7 +110,7 @@ describe('a prototype', () => {
     expect(await call(getPlan, developer, { planId: planId! })).toMatchObject({ state: 'ROUTED' })
   })
 
-  it(`planned over the same slots by fifty, is booked by one of them, whole, and by the others not at all, on ${dialect}`, async () => {
+  it(`is booked completely by one of fifty concurrent requests for the same slots, on ${dialect}`, async () => {
     const planners = await Promise.all(
       Array.from({ length: 50 }, async () => {
         const { memberId, organisationId } = await join(['maker'])
@@ -117,19 +118,19 @@ describe('a prototype', () => {
       }),
     )
     const task = { category: 'VINYL_CUTTER' as const, estMin: 60 }
-    const wish = {
+    const request = {
       operations: [task, { category: 'EMBROIDERY' as const, estMin: 60, dependsOn: [0] }],
       regionCode: 'MA-06' as const,
       from: '2027-04-26T09:00',
       dueAt: '2027-04-26T18:00',
     }
-    const plans = await Promise.all(planners.map((who) => call(routePrototype, who, wish)))
+    const plans = await Promise.all(planners.map((actor) => call(routePrototype, actor, request)))
     expect(
       new Set(plans.map(({ steps }) => JSON.stringify(steps.map(({ machineId, startsAt }) => [machineId, startsAt]))))
         .size,
     ).toBe(1)
     const outcomes = await Promise.allSettled(
-      planners.map((who, i) => call(bookPlan, who, { planId: plans[i]!.planId! })),
+      planners.map((actor, i) => call(bookPlan, actor, { planId: plans[i]!.planId! })),
     )
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     const counts = await Promise.all(planners.map(({ id }) => bookingsOf(id)))
@@ -137,7 +138,7 @@ describe('a prototype', () => {
     expect(await findViolations(db, services.now())).toEqual([])
   })
 
-  it('is booked by no agent: it takes a person to commit to all of it', async () => {
+  it('is not booked by an agent without approval', async () => {
     const { planId } = await call(routePrototype, researcher, {
       ...cutAndPrint,
       from: '2027-05-03T09:00',
@@ -155,7 +156,7 @@ describe('a prototype', () => {
     })
   })
 
-  it('any tasks come in an order that respects what they depend on, or are told to go in a circle', () => {
+  it('orders any tasks by their dependencies or reports a cycle', () => {
     const dependsOn = fc.array(fc.nat(5), { maxLength: 3 })
     fc.assert(
       fc.property(fc.array(dependsOn, { minLength: 6, maxLength: 6 }), (all) => {

@@ -7,7 +7,7 @@ import type { MachineInLab } from '../machine-in-lab.ts'
 import { missingQualificationsAt, type QualificationValidity } from '../qualifications/validity.ts'
 import type { Category, Material } from '../vocabulary.ts'
 
-/** One step of making something: on which kind of machine, for how long, and which steps come first. */
+/** One operation of a plan: category of machine, length, and the operations it depends on. */
 export interface PlanTask {
   category: Category
   minutes: number
@@ -29,14 +29,14 @@ export type RouteObstacle = 'no-machine' | 'not-qualified' | 'no-free-slot' | 'c
 interface RouteContext {
   places: readonly MachineInLab[]
   calendar: FreeBusy
-  standings: readonly QualificationValidity[]
+  validities: readonly QualificationValidity[]
   booked: readonly BookedInterval[]
   personId: string
   near?: GeoPoint
   window: Interval
 }
 
-/** Can the machine make it? Turned any way round, a part must fit into what the machine can hold. */
+/** Returns whether the machine can do the task. The part may be turned to fit into the machine. */
 export function canMake(
   { model, machine, lab }: MachineInLab,
   { category, material, envelopeMm, toleranceMicron }: PlanTask,
@@ -52,7 +52,7 @@ export function canMake(
   return inside.every((length, i) => length <= outside[i]!)
 }
 
-/** Each task after those it depends on; undefined when they go round in a circle. */
+/** Returns the indexes of the tasks, each after those it depends on; undefined for a cycle. */
 export function topologicalOrder(tasks: readonly PlanTask[]): number[] | undefined {
   const order: number[] = []
   while (order.length < tasks.length) {
@@ -67,58 +67,58 @@ const distanceOf = (place: MachineInLab, near?: GeoPoint) => (near ? distanceKm(
 const priceOf = ({ model }: MachineInLab, minutes: number) => Math.round((model.pricePerHourMinor * minutes) / 60)
 
 /**
- * One way through: for each task the best machine by `prefer` that has a slot in time, beside what the plan has already taken.
- * Where there is none it says what stood in the way last, so that the reason is the one nearest to a solution.
+ * Returns one route: for each task the best machine by `prefer` that has a slot in time, besides the slots the route already uses.
+ * Without one it returns the last obstacle, which is the one closest to a solution.
  */
 function tryRoute(
   tasks: readonly PlanTask[],
   order: readonly number[],
-  circumstances: RouteContext,
+  routeContext: RouteContext,
   prefer: (a: RouteStep, b: RouteStep) => number,
 ) {
   const steps: RouteStep[] = []
-  const taken: (Interval & { machineId: string })[] = []
-  const booked = [...circumstances.booked]
+  const reserved: (Interval & { machineId: string })[] = []
+  const booked = [...routeContext.booked]
   for (const i of order) {
     const task = tasks[i]!
-    const able = circumstances.places.filter((place) => canMake(place, task))
-    if (able.length === 0) return { obstacle: { task: i, why: 'no-machine' as RouteObstacle } }
-    const start = Math.max(circumstances.window.start, ...task.dependsOn.map((one) => steps[one]!.slot.end))
+    const capable = routeContext.places.filter((place) => canMake(place, task))
+    if (capable.length === 0) return { obstacle: { task: i, why: 'no-machine' as RouteObstacle } }
+    const start = Math.max(routeContext.window.start, ...task.dependsOn.map((one) => steps[one]!.slot.end))
     let why: RouteObstacle = 'not-qualified'
-    const options = able.flatMap((place) => {
-      const needed = circumstances.standings.filter(({ qualificationId }) =>
+    const options = capable.flatMap((place) => {
+      const needed = routeContext.validities.filter(({ qualificationId }) =>
         place.model.requiredQualificationIds.includes(qualificationId),
       )
       const block = (model: MachineInLab['model'], { start: from, end }: Interval) => ({
         start: from - model.setupMin * minuteMs,
         end: end + model.cleanupMin * minuteMs,
       })
-      const mine = taken.filter(({ machineId }) => machineId === place.machine.id)
-      const calendar = { ...circumstances.calendar, taken: new Map(circumstances.calendar.taken) }
-      calendar.taken.set(place.machine.id, [
-        ...(calendar.taken.get(place.machine.id) ?? []),
-        ...mine.map((one) => block(place.model, one)),
+      const ownIntervals = reserved.filter(({ machineId }) => machineId === place.machine.id)
+      const calendar = { ...routeContext.calendar, busy: new Map(routeContext.calendar.busy) }
+      calendar.busy.set(place.machine.id, [
+        ...(calendar.busy.get(place.machine.id) ?? []),
+        ...ownIntervals.map((one) => block(place.model, one)),
       ])
       const free = freeIntervalsOf(calendar, place).flatMap((one) => {
         const from = Math.max(one.start, start)
-        return from < Math.min(one.end, circumstances.window.end)
-          ? [{ start: from, end: Math.min(one.end, circumstances.window.end) }]
+        return from < Math.min(one.end, routeContext.window.end)
+          ? [{ start: from, end: Math.min(one.end, routeContext.window.end) }]
           : []
       })
       const qualified = (slot: Interval) => missingQualificationsAt(needed, slot.end).length === 0
-      const within = (slot: Interval) => !findQuotaBreach(booked, slot, circumstances.personId, place.lab.timeZone)
+      const withinQuota = (slot: Interval) => !findQuotaBreach(booked, slot, routeContext.personId, place.lab.timeZone)
       const slots = free.flatMap((one) => firstSlot([one], task.minutes * minuteMs) ?? [])
       if (slots.length === 0 || slots.some(qualified)) why = 'no-free-slot'
-      const slot = slots.find((one) => qualified(one) && within(one))
+      const slot = slots.find((one) => qualified(one) && withinQuota(one))
       return slot
-        ? [{ place, slot, priceMinor: priceOf(place, task.minutes), distanceKm: distanceOf(place, circumstances.near) }]
+        ? [{ place, slot, priceMinor: priceOf(place, task.minutes), distanceKm: distanceOf(place, routeContext.near) }]
         : []
     })
     const best = options.sort(prefer)[0]
     if (!best) return { obstacle: { task: i, why } }
     steps[i] = best
-    taken.push({ machineId: best.place.machine.id, ...best.slot })
-    booked.push({ personId: circumstances.personId, ...best.slot })
+    reserved.push({ machineId: best.place.machine.id, ...best.slot })
+    booked.push({ personId: routeContext.personId, ...best.slot })
   }
   return { steps }
 }
@@ -128,16 +128,16 @@ const soonest = (a: RouteStep, b: RouteStep) =>
   a.slot.end - b.slot.end || a.priceMinor - b.priceMinor || (a.place.machine.id < b.place.machine.id ? -1 : 1)
 const cheapest = (a: RouteStep, b: RouteStep) => a.priceMinor - b.priceMinor || nearest(a, b)
 
-/** The nearest way, else the soonest, else the cheapest: the first that is possible within the budget. */
-export function planRoute(tasks: readonly PlanTask[], circumstances: RouteContext, budgetMinor = Infinity) {
+/** Returns the first route within the budget: the nearest, else the soonest, else the cheapest. */
+export function planRoute(tasks: readonly PlanTask[], routeContext: RouteContext, budgetMinor = Infinity) {
   const order = topologicalOrder(tasks)
   if (!order) return { obstacle: { task: 0, why: 'cycle' as RouteObstacle } }
-  const tried = [nearest, soonest, cheapest].map((prefer) => tryRoute(tasks, order, circumstances, prefer))
-  const ways = tried.flatMap(({ steps }) =>
+  const attempts = [nearest, soonest, cheapest].map((prefer) => tryRoute(tasks, order, routeContext, prefer))
+  const routes = attempts.flatMap(({ steps }) =>
     steps ? [{ steps, priceMinor: steps.reduce((sum, { priceMinor }) => sum + priceMinor, 0) }] : [],
   )
-  const affordable = ways.find(({ priceMinor }) => priceMinor <= budgetMinor)
+  const affordable = routes.find(({ priceMinor }) => priceMinor <= budgetMinor)
   if (affordable) return affordable
-  if (ways.length > 0) return { overBudget: Math.min(...ways.map(({ priceMinor }) => priceMinor)) }
-  return { obstacle: tried[0]!.obstacle! }
+  if (routes.length > 0) return { overBudget: Math.min(...routes.map(({ priceMinor }) => priceMinor)) }
+  return { obstacle: attempts[0]!.obstacle! }
 }

@@ -14,7 +14,7 @@ const secret = {
 }
 
 describe('a project', () => {
-  it('F10: a private one, and its files, is in no search and no answer of anybody else, a colleague’s or a manager’s neither', async () => {
+  it('F10: that is private is hidden with its files from everyone else, including colleagues and managers', async () => {
     const { projectId } = await call(publishProject, maker, secret)
     expect(await call(getProject, maker, { projectId })).toMatchObject({ files: [{ name: 'canari.svg' }], mine: true })
     expect((await call(findProjects, maker, { text: 'secrete' })).items).toMatchObject([{ projectId }])
@@ -33,7 +33,7 @@ describe('a project', () => {
     expect(await problemThrownBy(call(getProject, null, { projectId }))).toMatchObject({ status: 404 })
   })
 
-  it('that is open is found by its words, however they are spelt, page by page, and changed by its owner alone', async () => {
+  it('that is open is found by words in any spelling, page by page, and changed only by its owner', async () => {
     const { projectId } = await call(publishProject, maker, { ...lamp, title: 'Étagère modulaire' })
     expect((await call(findProjects, null, { text: 'ETAGERE modul' })).items.map((one) => one.projectId)).toEqual([
       projectId,
@@ -50,7 +50,7 @@ describe('a project', () => {
     })
   })
 
-  it('422: open without an open licence; 404: a model that does not exist', async () => {
+  it('returns 422 without an open licence and 404 for an unknown model', async () => {
     expect(
       await problemThrownBy(call(publishProject, maker, { ...lamp, licence: 'LicenseRef-Proprietary' })),
     ).toMatchObject({

@@ -1,80 +1,28 @@
 import { z } from 'zod'
 import { type Actor, requireActor } from '#platform/access.ts'
 import { and, desc, eq, inArray, like, lt, or } from '#platform/db/query-builder.ts'
-import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { searchIndex, toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { requireLab } from '../machine-in-lab.ts'
 import { fablabLabs as labs, fablabMachineModels as models, fablabProjects as projects } from '../tables.ts'
 import { Openness } from '../vocabulary.ts'
 import * as examples from './operations.examples.ts'
+import {
+  isOwn,
+  Licence,
+  openLicences,
+  Project,
+  ProjectFile,
+  ProjectStep,
+  ProjectSummaryFields,
+  toProjectSummary,
+  toProjectView,
+} from './project-view.ts'
 
-/** By their SPDX identifiers. */
-const openLicences = [
-  'CC0-1.0',
-  'CC-BY-4.0',
-  'CC-BY-SA-4.0',
-  'CERN-OHL-P-2.0',
-  'CERN-OHL-W-2.0',
-  'CERN-OHL-S-2.0',
-  'MIT',
-  'Apache-2.0',
-  'GPL-3.0-or-later',
-] as const
-const Licence = z.enum([...openLicences, 'LicenseRef-Proprietary'])
-
-const ProjectStep = z.object({
-  title: z.string().min(1).max(200).describe('What is done.'),
-  text: z.string().max(5_000).describe('How.'),
-})
-const ProjectFile = z.object({
-  name: z.string().min(1).max(200).describe('The name of the file.'),
-  url: z
-    .url({ protocol: /^https$/ })
-    .max(500)
-    .describe('Where it is kept, over https.'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable()
-    .describe('Of its content, so that who fetches it knows that it is the same; null where nobody said.'),
-})
-
-const ProjectSummaryFields = {
-  projectId: z.string().describe('To read or change it.'),
-  title: z.string(),
-  summary: z.string().describe('What it is, in a few sentences.'),
-  openness: plainEnum(Openness),
-  licence: Licence.describe('SPDX identifier.'),
-  labId: z.string().nullable().describe('Where it was made.'),
-  machineModelIds: z.array(z.string()).describe('What it was made with.'),
-  mine: z.boolean().describe('The caller’s own.'),
-  version: z.int().describe('Rises with every change.'),
-}
-const Project = z.object({ ...ProjectSummaryFields, steps: z.array(ProjectStep), files: z.array(ProjectFile) })
-
-type ProjectRow = typeof projects.$inferSelect
-
-const toProjectSummary = (row: ProjectRow, actor: Actor | null): z.input<z.ZodObject<typeof ProjectSummaryFields>> => ({
-  projectId: row.id,
-  title: row.title,
-  summary: row.summary,
-  openness: row.openness,
-  licence: row.licence as z.output<typeof Licence>,
-  labId: row.labId,
-  machineModelIds: row.machineModelIds,
-  mine: isOwn(row, actor),
-  version: row.version,
-})
-
-const isOwn = (row: ProjectRow, actor: Actor | null) =>
-  row.ownerId === actor?.id && row.ownerOrganisationId === actor.organisationId
-
-/** F10: a private project is its owner's alone. Every query of this file asks this, so nothing of others reaches a search, an answer or a prompt. */
+/** F10: matches open projects and those of the caller. Every query of this file uses it, so that no other private project is returned. */
 const whereVisible = (actor: Actor | null) =>
   or(
     eq(projects.openness, 'OPEN'),
@@ -83,8 +31,9 @@ const whereVisible = (actor: Actor | null) =>
 
 export const publishProject = operation({
   name: 'fablabs.publishProject',
-  summary:
-    'Document what one made: steps, files, licence. OPEN for everyone under an open licence, or PRIVATE; with `projectId` it replaces one’s own.',
+  summary: 'Document a project with steps, files and licence, open to everyone or private.',
+  description:
+    'Publishes the documentation of a project. An OPEN project needs an open licence; only its owner sees a PRIVATE one. With `projectId` the project of the caller is replaced.',
   route: 'POST /fablabs/projects',
   effect: 'write',
   access: 'fablabs:write',
@@ -93,34 +42,34 @@ export const publishProject = operation({
 
   examples: examples.publishProject,
   input: z.object({
-    projectId: reference(projects, 'One’s own project, to replace; a new one unless told.').optional(),
-    title: z.string().min(3).max(200).describe('Its name.'),
-    summary: z.string().min(10).max(2_000).describe('What it is, in a few sentences.'),
+    projectId: reference(projects, 'A project of the caller to replace. Defaults to a new project.').optional(),
+    title: z.string().min(3).max(200).describe('Name of the project.'),
+    summary: z.string().min(10).max(2_000).describe('Description in a few sentences.'),
     openness: Openness.default('OPEN'),
-    licence: Licence.describe('SPDX identifier; an OPEN project needs an open one.'),
-    steps: z.array(ProjectStep.strict()).max(50).default([]).describe('How it is made, in order.'),
-    files: z.array(ProjectFile.strict()).max(50).default([]).describe('Drawings, code and the like.'),
+    licence: Licence.describe('SPDX identifier; an OPEN project needs an open licence.'),
+    steps: z.array(ProjectStep.strict()).max(50).default([]).describe('Steps to make it, in order.'),
+    files: z.array(ProjectFile.strict()).max(50).default([]).describe('Drawings, code and other files.'),
     machineModelIds: z
       .array(reference(models, 'A model, as found by fablabs.listMachineModels.'))
       .max(20)
       .default([])
-      .describe('What it was made with.'),
-    labId: reference(labs, 'Where it was made.').optional(),
+      .describe('Machine models used.'),
+    labId: reference(labs, 'Lab where it was made.').optional(),
   }),
   output: Project,
-  async handler({ projectId, labId, ...given }, context) {
+  async handler({ projectId, labId, ...fields }, context) {
     const { db } = context
     const { id: ownerId, organisationId: ownerOrganisationId } = requireActor(context)
     const now = context.now()
-    if (given.openness === 'OPEN' && !openLicences.includes(given.licence as (typeof openLicences)[number]))
-      throw invalid('What is open needs an open licence.', [
-        { path: 'licence', message: `One of ${openLicences.join(', ')}, or openness PRIVATE.` },
+    if (fields.openness === 'OPEN' && !openLicences.includes(fields.licence as (typeof openLicences)[number]))
+      throw invalid('Open projects require an open licence.', [
+        { path: 'licence', message: `Use one of ${openLicences.join(', ')}, or make the project PRIVATE.` },
       ])
     if (labId) await requireLab(db, labId)
     const known =
-      given.machineModelIds.length > 0 ? await db.$count(models, inArray(models.id, given.machineModelIds)) : 0
-    if (known < new Set(given.machineModelIds).size) throw notFound('machine model')
-    const values = { ...given, labId: labId ?? null, words: searchIndex(given.title, given.summary), updatedAt: now }
+      fields.machineModelIds.length > 0 ? await db.$count(models, inArray(models.id, fields.machineModelIds)) : 0
+    if (known < new Set(fields.machineModelIds).size) throw notFound('machine model')
+    const values = { ...fields, labId: labId ?? null, words: searchIndex(fields.title, fields.summary), updatedAt: now }
     if (!projectId) {
       const [row] = await db
         .insert(projects)
@@ -134,7 +83,7 @@ export const publishProject = operation({
       .where(and(eq(projects.id, projectId), whereVisible(context.actor)))
     if (!found) throw notFound('project')
     if (!isOwn(found, context.actor))
-      throw conflict('Somebody else documented this project: publish your own instead.', {}, 'not-the-owner')
+      throw conflict('Another person owns this project. Publish a new project instead.', {}, 'not-the-owner')
     const [row] = await db
       .update(projects)
       .set({ ...values, version: found.version + 1 })
@@ -144,15 +93,9 @@ export const publishProject = operation({
   },
 })
 
-const toProjectView = (row: ProjectRow, actor: Actor | null) => ({
-  ...toProjectSummary(row, actor),
-  steps: row.steps,
-  files: row.files,
-})
-
 export const findProjects = operation({
   name: 'fablabs.findProjects',
-  summary: 'Find documented projects by words, and one’s own: the latest first.',
+  summary: 'Find documented projects by words, including the caller’s own, latest first.',
   route: 'GET /fablabs/projects',
   effect: 'read',
   access: 'public',
@@ -160,9 +103,9 @@ export const findProjects = operation({
 
   examples: examples.findProjects,
   input: z.object({
-    text: z.string().min(2).max(200).optional().describe('Words of the title or the summary.'),
-    mine: z.boolean().default(false).describe('Only one’s own, private ones too.'),
-    labId: reference(labs, 'Only made in this lab.').optional(),
+    text: z.string().min(2).max(200).optional().describe('Words of the title or summary.'),
+    mine: z.boolean().default(false).describe('Only projects of the caller, including private ones.'),
+    labId: reference(labs, 'Only projects made in this lab.').optional(),
     ...Paging,
   }),
   output: pageOf(z.object(ProjectSummaryFields)),

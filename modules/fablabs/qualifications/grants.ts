@@ -7,7 +7,6 @@ import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab, canManageLab } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { requireLab } from '../machine-in-lab.ts'
 import {
   fablabQualificationGrants as grants,
@@ -18,15 +17,15 @@ import { grantStates } from '../vocabulary.ts'
 import * as examples from './grants.examples.ts'
 
 const Grant = z.object({
-  grantId: z.string().describe('To revoke it.'),
-  personId: z.string().describe('Who holds it.'),
-  qualificationId: z.string().describe('What was learnt.'),
+  grantId: z.string().describe('Id to revoke the grant.'),
+  personId: z.string().describe('The person.'),
+  qualificationId: z.string().describe('The qualification.'),
   labId: z.string().describe('The lab that assessed it.'),
   grantedBy: z.string().describe('The member who granted it.'),
-  grantedAt: z.iso.datetime().describe('UTC.'),
-  expiresAt: z.iso.datetime().describe('UTC; it may lapse earlier when unused.'),
-  state: z.enum(grantStates).describe('REVOKED ones no longer count.'),
-  reason: z.string().nullable().describe('Why it was revoked.'),
+  grantedAt: z.iso.datetime().describe('Time of the grant, UTC.'),
+  expiresAt: z.iso.datetime().describe('Expiry, UTC; it may lapse earlier when unused.'),
+  state: z.enum(grantStates).describe('State. A REVOKED grant is not valid.'),
+  reason: z.string().nullable().describe('Reason of the revocation.'),
 })
 
 const toGrantView = ({ id, grantedAt, expiresAt, ...row }: typeof grants.$inferSelect) => ({
@@ -38,8 +37,7 @@ const toGrantView = ({ id, grantedAt, expiresAt, ...row }: typeof grants.$inferS
 
 export const grantQualification = operation({
   name: 'fablabs.grantQualification',
-  summary:
-    'Grant a person a qualification after their training: for those who run the lab. It counts in every lab of the network.',
+  summary: 'Grant a person a qualification after their training, valid in every lab.',
   route: 'POST /fablabs/qualification-grants',
   effect: 'write',
   access: 'fablabs:manage',
@@ -48,9 +46,9 @@ export const grantQualification = operation({
 
   examples: examples.grantQualification,
   input: z.object({
-    personId: reference(members, 'Who was trained: a member of any organisation.'),
-    qualificationId: reference(qualifications, 'As found by fablabs.listQualifications.'),
-    labId: reference(labs, 'The lab that assessed the person; the caller runs it.'),
+    personId: reference(members, 'The trained person, a member of any organisation.'),
+    qualificationId: reference(qualifications, 'A qualification, as found by fablabs.listQualifications.'),
+    labId: reference(labs, 'The lab that assessed the person, run by the caller.'),
   }),
   output: Grant,
   async handler({ personId, qualificationId, labId }, context) {
@@ -83,8 +81,8 @@ export const grantQualification = operation({
 
 export const revokeQualification = operation({
   name: 'fablabs.revokeQualification',
-  summary:
-    'Take back a qualification that one of the caller’s labs granted. Bookings that need it are refused at check-in.',
+  summary: 'Revoke (take back) a qualification that one of the caller’s labs granted.',
+  description: 'Bookings that need the qualification are then rejected at check-in.',
   route: 'POST /fablabs/qualification-grants/:grantId/revoke',
   effect: 'write',
   access: 'fablabs:manage',
@@ -93,7 +91,7 @@ export const revokeQualification = operation({
   examples: examples.revokeQualification,
   input: z.object({
     grantId: reference(grants, 'A grant, as found by fablabs.getQualificationStatus.'),
-    reason: z.string().min(1).max(500).describe('Why; it is kept with the grant.'),
+    reason: z.string().min(1).max(500).describe('Reason; stored with the grant.'),
   }),
   output: Grant,
   async handler({ grantId, reason }, context) {
@@ -104,9 +102,9 @@ export const revokeQualification = operation({
       .from(grants)
       .innerJoin(labs, eq(labs.id, grants.labId))
       .where(eq(grants.id, grantId))
-    if (!found || !canManageLab(caller, found.lab)) throw notFound('grant of a lab you run')
+    if (!found || !canManageLab(caller, found.lab)) throw notFound('grant in your labs')
     if (found.grant.state === 'REVOKED')
-      throw conflict('This grant was revoked already.', { state: 'REVOKED', legalEvents: [] }, 'illegal-transition')
+      throw conflict('This grant is already revoked.', { state: 'REVOKED', allowedEvents: [] }, 'illegal-transition')
     const [row] = await db
       .update(grants)
       .set({ state: 'REVOKED', revokedAt: context.now(), revokedBy: caller.id, reason })

@@ -10,7 +10,6 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { requireMachineInLab } from '../machine-in-lab.ts'
 import {
   fablabBookings as bookings,
@@ -26,19 +25,17 @@ import { nearestTrainings, Training } from './trainings.ts'
 import { loadQualificationValidities, missingQualificationsAt } from './validity.ts'
 
 const Qualification = z.object({
-  qualificationId: z.string().describe('To look for its trainings.'),
+  qualificationId: z.string().describe('Id of the qualification, to list its trainings.'),
   title: LocalizedText,
   category: plainEnum(Category),
-  validityMonths: z.int().describe('How long it lasts once granted.'),
-  idleInvalidationMonths: z
-    .int()
-    .nullable()
-    .describe('It also lapses when unused for this many months; null: it does not.'),
+  validityMonths: z.int().describe('Validity in months after a grant.'),
+  idleInvalidationMonths: z.int().nullable().describe('Months without use after which it lapses; null: never.'),
 })
 
 export const listQualifications = operation({
   name: 'fablabs.listQualifications',
-  summary: 'List the qualifications of the network: what one must have learnt to use some machines, in every lab.',
+  summary: 'List the qualifications required to use certain machines of the network.',
+  description: 'Qualifications are valid in every lab.',
   route: 'GET /fablabs/qualifications',
   effect: 'read',
   access: 'public',
@@ -70,8 +67,9 @@ export const listQualifications = operation({
 
 export const getQualificationStatus = operation({
   name: 'fablabs.getQualificationStatus',
-  summary:
-    'Show which qualifications a person has or lacks, for a machine or in general, until when they are valid, and the next trainings for those missing.',
+  summary: 'Show which qualifications a person has or lacks, their validity and the next trainings.',
+  description:
+    'For one machine, one model or all qualifications. Managers can read the status of members of their organisation and of people who use their labs.',
   route: 'GET /fablabs/qualification-status',
   effect: 'read',
   access: 'fablabs:read',
@@ -80,29 +78,35 @@ export const getQualificationStatus = operation({
   input: z.object({
     personId: reference(
       members,
-      'Somebody else: a member of an organisation the caller manages, or who comes to a lab the caller runs. The caller unless told.',
+      'A member of an organisation the caller manages, or a user of a lab the caller runs. Defaults to the caller.',
     ).optional(),
-    machineId: reference(machines, 'What this machine needs, as found by fablabs.searchMachines.').optional(),
-    modelId: reference(models, 'What this model needs, as found by fablabs.listMachineModels.').optional(),
+    machineId: reference(
+      machines,
+      'Only qualifications that this machine needs, as found by fablabs.searchMachines.',
+    ).optional(),
+    modelId: reference(
+      models,
+      'Only qualifications that this model needs, as found by fablabs.listMachineModels.',
+    ).optional(),
   }),
   output: z.object({
-    personId: z.string().describe('Of whom this is told.'),
-    qualified: z.boolean().describe('Nothing that was asked about is missing now.'),
+    personId: z.string().describe('The person.'),
+    qualified: z.boolean().describe('No qualification of the request is missing now.'),
     items: z.array(
       z.object({
-        qualificationId: z.string().describe('To look for its trainings.'),
+        qualificationId: z.string().describe('Id of the qualification, to list its trainings.'),
         title: LocalizedText,
-        has: z.boolean().describe('Valid now. A booking needs it until its end.'),
-        validUntil: z.iso.datetime().nullable().describe('When it lapses, or lapsed; null when it was never granted.'),
-        grantId: z.string().nullable().describe('What it rests on; null when there is none.'),
+        has: z.boolean().describe('Valid now. A booking needs it valid until its end.'),
+        validUntil: z.iso.datetime().nullable().describe('End of validity; null when it was never granted.'),
+        grantId: z.string().nullable().describe('The grant; null without one.'),
       }),
     ),
     trainings: z
       .array(
-        Training.extend({ distanceKm: z.number().nullable().describe('From the machine; null where none was given.') }),
+        Training.extend({ distanceKm: z.number().nullable().describe('Distance from the machine; null without one.') }),
       )
       .describe(
-        'The next sessions for what is missing: the nearest to the machine first, the soonest where none was given.',
+        'Next sessions for missing qualifications: nearest to the machine first, or soonest first without a machine.',
       ),
   }),
   async handler({ personId, machineId, modelId }, context) {
@@ -113,16 +117,16 @@ export const getQualificationStatus = operation({
     if (person !== caller.id) await assertVisible(db, person, caller)
     const place = machineId ? await requireMachineInLab(db, machineId) : undefined
     const model = place?.model ?? (modelId ? await requireModel(db, modelId) : undefined)
-    const asked =
+    const requestedIds =
       model?.requiredQualificationIds ??
       (await db.select({ id: qualifications.id }).from(qualifications)).map(({ id }) => id)
-    const standings = await loadQualificationValidities(db, person, asked)
-    const missing = missingQualificationsAt(standings, now)
+    const validities = await loadQualificationValidities(db, person, requestedIds)
+    const missing = missingQualificationsAt(validities, now)
     const ids = missing.map(({ qualificationId }) => qualificationId)
     return {
       personId: person,
       qualified: missing.length === 0,
-      items: standings.map(({ qualificationId, title, validUntil, grantId }) => ({
+      items: validities.map(({ qualificationId, title, validUntil, grantId }) => ({
         qualificationId,
         title,
         has: !ids.includes(qualificationId),
@@ -140,16 +144,17 @@ async function requireModel(db: Reads, modelId: string) {
   return model
 }
 
-/** A person of one's own organisation, or one who has come to a lab one runs; 404 for everyone else, known or not. */
+/** Throws 404 unless the caller manages the organisation of the person, or runs a lab that the person has used. */
 async function assertVisible(db: Reads, personId: string, caller: Actor) {
   if (canManage(caller)) {
-    const ours = and(eq(members.id, personId), eq(members.organisationId, caller.organisationId))
-    if ((await db.$count(members, ours)) > 0) return
-    const run = (
+    const isColleague = and(eq(members.id, personId), eq(members.organisationId, caller.organisationId))
+    if ((await db.$count(members, isColleague)) > 0) return
+    const managedLabIds = (
       await db.select({ id: labs.id }).from(labs).where(eq(labs.operatorOrganisationId, caller.organisationId))
     ).map(({ id }) => id)
-    if ((await db.$count(bookings, and(eq(bookings.personId, personId), inArray(bookings.labId, run)))) > 0) return
-    if ((await db.$count(grants, and(eq(grants.personId, personId), inArray(grants.labId, run)))) > 0) return
+    if ((await db.$count(bookings, and(eq(bookings.personId, personId), inArray(bookings.labId, managedLabIds)))) > 0)
+      return
+    if ((await db.$count(grants, and(eq(grants.personId, personId), inArray(grants.labId, managedLabIds)))) > 0) return
   }
   throw notFound('person')
 }

@@ -9,24 +9,23 @@ import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { clampedDate, SlotFields, TimeZoneField, toSlotView } from '../slot-view.ts'
 import { fablabLabs as labs, fablabQualifications as qualifications, fablabTrainings as trainings } from '../tables.ts'
 import { Category } from '../vocabulary.ts'
 import * as examples from './trainings.examples.ts'
 
 export const Training = z.object({
-  trainingId: z.string().describe('The session.'),
-  qualificationId: z.string().describe('What it prepares for.'),
+  trainingId: z.string().describe('Id of the session.'),
+  qualificationId: z.string().describe('The qualification it leads to.'),
   title: LocalizedText,
   category: plainEnum(Category),
-  labId: z.string().describe('Where it takes place.'),
+  labId: z.string().describe('The lab of the session.'),
   labName: LocalizedText,
   city: LocalizedText,
   regionCode: plainEnum(RegionCode),
   ...SlotFields,
   timeZone: TimeZoneField,
-  seats: z.int().describe('How many the session is planned for.'),
+  seats: z.int().describe('Number of seats.'),
 })
 
 const trainingRows = (db: Reads) =>
@@ -52,7 +51,7 @@ const toTrainingView = ({ training, qualification, lab }: TrainingRow) => ({
   seats: training.seats,
 })
 
-/** Coming sessions for any of these qualifications, the nearest to `place` first and there the soonest. */
+/** Returns coming sessions for any of these qualifications, nearest to `place` first, then soonest. */
 export async function nearestTrainings(
   db: Reads,
   qualificationIds: string[],
@@ -75,7 +74,7 @@ export async function nearestTrainings(
 
 export const listTrainings = operation({
   name: 'fablabs.listTrainings',
-  summary: 'List the coming training sessions that lead to a qualification for machines, soonest first.',
+  summary: 'List coming training sessions that lead to a machine qualification, soonest first.',
   route: 'GET /fablabs/trainings',
   effect: 'read',
   access: 'public',
@@ -84,11 +83,11 @@ export const listTrainings = operation({
   input: z.object({
     qualificationId: reference(
       qualifications,
-      'Only those for this qualification, as found by fablabs.listQualifications.',
+      'Only trainings for this qualification, as found by fablabs.listQualifications.',
     ).optional(),
     category: Category.optional(),
     regionCode: RegionCode.optional(),
-    labId: reference(labs, 'Only those in this lab, as found by fablabs.listLabs.').optional(),
+    labId: reference(labs, 'Only trainings in this lab, as found by fablabs.listLabs.').optional(),
     ...Paging,
   }),
   output: pageOf(Training),

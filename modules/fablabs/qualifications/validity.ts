@@ -8,7 +8,7 @@ import { fablabQualificationGrants as grants, fablabQualifications as qualificat
 type Grant = typeof grants.$inferSelect
 type Qualification = typeof qualifications.$inferSelect
 
-/** How a person stands with one qualification. `validUntil` is null when it was never granted, or was revoked. */
+/** Validity of one qualification of a person. `validUntil` is null when it was never granted, or was revoked. */
 export interface QualificationValidity {
   qualificationId: string
   title: LocalizedText
@@ -17,7 +17,7 @@ export interface QualificationValidity {
   validUntil: Date | null
 }
 
-/** A grant ends on its date, or earlier when it was not used for too long. */
+/** Returns the end of a grant: its expiry, or earlier when it was not used for too long. */
 export function grantValidUntil(
   { expiresAt, grantedAt, lastUsedAt }: Pick<Grant, 'expiresAt' | 'grantedAt' | 'lastUsedAt'>,
   { idleInvalidationMonths }: Pick<Qualification, 'idleInvalidationMonths'>,
@@ -27,7 +27,7 @@ export function grantValidUntil(
   return idle < expiresAt ? idle : expiresAt
 }
 
-/** A network teaches a few dozen things: one query for all of them is written once. */
+/** Reads all qualifications with one prepared query: a network has only a few dozen. */
 const grantsByQualification = prepared((db) =>
   db
     .select({ qualification: qualifications, grant: grants })
@@ -43,7 +43,7 @@ const grantsByQualification = prepared((db) =>
     .prepare('fablab_standing'),
 )
 
-/** One standing for each of these qualifications: by the person's grant that lasts longest. */
+/** Returns the validity of each of these qualifications, by the person's grant that lasts longest. */
 export async function loadQualificationValidities(
   db: Reads,
   personId: string,
@@ -55,7 +55,7 @@ export async function loadQualificationValidities(
   )
   const best = new Map<string, QualificationValidity>()
   for (const { qualification, grant } of rows) {
-    const standing: QualificationValidity = {
+    const validity: QualificationValidity = {
       qualificationId: qualification.id,
       title: qualification.title,
       grantId: grant?.id ?? null,
@@ -63,11 +63,11 @@ export async function loadQualificationValidities(
       validUntil: grant ? grantValidUntil(grant, qualification) : null,
     }
     const known = best.get(qualification.id)
-    if (!known || (standing.validUntil ?? 0) > (known.validUntil ?? 0)) best.set(qualification.id, standing)
+    if (!known || (validity.validUntil ?? 0) > (known.validUntil ?? 0)) best.set(qualification.id, validity)
   }
   return [...best.values()]
 }
 
-/** Those that do not last until `end`: what is missing to use a machine up to then. */
-export const missingQualificationsAt = (standings: readonly QualificationValidity[], end: Date | number) =>
-  standings.filter(({ validUntil }) => !validUntil || validUntil.getTime() < Number(end))
+/** Returns the qualifications that are not valid until `end`. */
+export const missingQualificationsAt = (validities: readonly QualificationValidity[], end: Date | number) =>
+  validities.filter(({ validUntil }) => !validUntil || validUntil.getTime() < Number(end))

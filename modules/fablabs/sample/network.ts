@@ -173,11 +173,11 @@ export const sampleModels: Model[] = [
 ]
 
 const everyModel = sampleModels.map((_, i) => i + 1)
-/** What every lab has, and what each smaller one has one of. */
+/** Models that every lab has, and those of which each smaller lab has one. */
 const basics = [1, 2, 4, 8, 11]
 const specialities = [3, 5, 7, 9, 10, 12, 13, 14, 6, 16, 15]
 
-/** The chief towns of the regions by number, then further towns. */
+/** The capitals of the regions by number, then further towns. */
 const sites: [
   n: number,
   region: RegionCode,
@@ -202,7 +202,7 @@ const sites: [
   [15, 'MA-03', 33.89, -5.55, ['Meknès', 'مكناس', 'Meknes']],
   [16, 'MA-08', 30.33, -5.84, ['Zagora', 'زاكورة', 'Zagora']],
 ]
-/** Large labs that have every model; the first gives machine n the model n. */
+/** Large labs that have every model. In the first, machine n has model n. */
 const hubs = [6, 4, 7]
 const planned = [16]
 

@@ -6,14 +6,14 @@ import { fablabBookings, fablabLabs, fablabMachineModels, fablabMachines, fablab
 import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { findViolations } from '../testing/invariants.ts'
 
-/** An ordinary Monday, a Saturday night, the last day of a leap February, and a day on which the clocks changed. */
+/** A Monday, a Saturday night, 29 February and the day of a clock change. */
 const days = ['2027-03-01T08:00:00Z', '2026-12-05T23:30:00Z', '2028-02-29T12:10:00Z', '2026-02-15T01:00:00Z']
 
-describe.each(days)('the sample, laid out on %s', async (day) => {
+describe.each(days)('the sample seeded on %s', async (day) => {
   const { db, call } = await createFablabsFixture(day)
   const now = new Date(day)
 
-  it('is a network over all regions', async () => {
+  it('has labs in all regions', async () => {
     const labs = await db.select().from(fablabLabs)
     expect(new Set(labs.map(({ regionCode }) => regionCode))).toEqual(new Set(regionCodes))
     expect(await db.$count(fablabMachines)).toBe(120)
@@ -21,7 +21,7 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
     for (const { startsAt } of await db.select().from(fablabTrainings)) expect(startsAt > now).toBe(true)
   })
 
-  it('keeps every rule of booking', async () => {
+  it('satisfies every booking rule', async () => {
     expect(await findViolations(db, now)).toEqual([])
     const bookings = await db.select().from(fablabBookings)
     expect(
@@ -32,7 +32,7 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
     expect(bookings.length).toBeGreaterThan(40)
   })
 
-  it('lets the developer and the maker cut and print, and tells them where to learn milling', async () => {
+  it('lets the developer and the maker cut and print, and offers them trainings for milling', async () => {
     const { items } = await call(getAvailability, null, {
       category: 'LASER_CUTTER',
       regionCode: 'MA-06',

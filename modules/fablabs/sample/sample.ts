@@ -5,8 +5,8 @@ import type { SampleContext } from '#platform/module.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { type FreeBusy, freeIntervalsOf, openByLab } from '../availability/free-busy.ts'
 import { nearestSlots } from '../availability/slots.ts'
-import { slotColumns } from '../bookings/operations.ts'
-import { blockedInterval } from '../bookings/validate-booking.ts'
+import { blockedInterval } from '../bookings/booking-obstacle.ts'
+import { slotColumns } from '../bookings/create-booking.ts'
 import { exampleIds } from '../example-ids.ts'
 import type { MachineInLab } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
@@ -27,7 +27,7 @@ type Closure = typeof fablabClosures.$inferSelect
 type Booking = typeof fablabBookings.$inferInsert
 type Person = (typeof sampleMembers)[keyof typeof sampleMembers]
 
-/** A network at work: labs in all twelve regions, people who may use some machines and not others, and bookings around today. */
+/** Seeds a network: labs in all twelve regions, people with different qualifications, and bookings around today. */
 export async function sampleFablabs({ db, now, random }: SampleContext) {
   const closures = closuresAround(now)
   await db.insert(fablabLabs).values(sampleLabs.map((lab) => ({ ...lab, createdAt: now })))
@@ -41,7 +41,7 @@ export async function sampleFablabs({ db, now, random }: SampleContext) {
   await db.insert(fablabBookings).values(bookingsAround(now, random, closures))
 }
 
-/** That date's local time, so many days from now. */
+/** Returns a local time on the day `days` from now. */
 const localTime = (now: Date, days: number, time: string) =>
   parseInstant(`${localParts(now.getTime() + days * dayMs, programmeTimeZone).date}T${time}`, programmeTimeZone)
 
@@ -70,8 +70,8 @@ const closuresAround = (now: Date): Closure[] => {
   ]
 }
 
-/** How long ago, in months, each person was granted each qualification, by number: thirty months ago is no longer valid. */
-const granted: [Person, Record<number, number>][] = [
+/** Months since each person was granted each qualification, by its number. Thirty months ago is no longer valid. */
+const monthsSinceGrant: [Person, Record<number, number>][] = [
   [sampleMembers.developer, { 1: 2, 2: 3 }],
   [sampleMembers.maker, { 1: 4, 2: 6 }],
   [sampleMembers.founder, { 2: 1 }],
@@ -80,9 +80,9 @@ const granted: [Person, Record<number, number>][] = [
 ]
 
 const grantsAround = (now: Date) =>
-  granted
-    .flatMap(([person, held]) =>
-      Object.entries(held).map(([n, months]) => ({
+  monthsSinceGrant
+    .flatMap(([person, grantsOfPerson]) =>
+      Object.entries(grantsOfPerson).map(([n, months]) => ({
         person,
         qualification: sampleQualifications[Number(n) - 1]!,
         grantedAt: addMonths(now, -months),
@@ -100,7 +100,7 @@ const grantsAround = (now: Date) =>
       state: 'GRANTED' as const,
     }))
 
-/** In each lab that has a machine for it, every second week for eight weeks. */
+/** Returns trainings every second week for eight weeks, in each lab that has a machine for the qualification. */
 function trainingsFrom(now: Date) {
   const taught = sampleLabs.flatMap((lab) => {
     const models = new Set(sampleMachines.filter(({ labId }) => labId === lab.id).map(({ modelId }) => modelId))
@@ -123,24 +123,24 @@ function trainingsFrom(now: Date) {
     }))
 }
 
-/** Some weeks of work: what is past was done, what comes is confirmed, and every rule of booking holds for all of it. */
+/** Returns some weeks of bookings that satisfy every booking rule: past ones completed, coming ones confirmed. */
 function bookingsAround(now: Date, random: () => number, closures: Closure[]): Booking[] {
   const rows: Booking[] = []
-  const taken = new Map<string, Interval[]>()
+  const busy = new Map<string, Interval[]>()
   const inLab = Map.groupBy(closures, ({ labId }) => labId)
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)]!
 
   function book(person: Person, place: MachineInLab, days: number, minutes: number) {
-    const wished = localTime(now, days, `${String(9 + Math.floor(random() * 7)).padStart(2, '0')}:00`).getTime()
-    const near = { start: wished - 2 * dayMs, end: wished + 4 * dayMs }
+    const desiredStart = localTime(now, days, `${String(9 + Math.floor(random() * 7)).padStart(2, '0')}:00`).getTime()
+    const near = { start: desiredStart - 2 * dayMs, end: desiredStart + 4 * dayMs }
     const window =
       days < 0
         ? { ...near, end: Math.min(near.end, now.getTime()) }
         : { ...near, start: Math.max(near.start, now.getTime() + 3 * hourMs) }
-    const calendar: FreeBusy = { open: openByLab([place], sampleHours, window), closures: inLab, taken }
-    const [slot] = nearestSlots(freeIntervalsOf(calendar, place), wished, minutes * minuteMs, 0, 1)
+    const calendar: FreeBusy = { open: openByLab([place], sampleHours, window), closures: inLab, busy }
+    const [slot] = nearestSlots(freeIntervalsOf(calendar, place), desiredStart, minutes * minuteMs, 0, 1)
     if (!slot) return
-    taken.set(place.machine.id, [...(taken.get(place.machine.id) ?? []), blockedInterval(slot, place)])
+    busy.set(place.machine.id, [...(busy.get(place.machine.id) ?? []), blockedInterval(slot, place)])
     const done = slot.end <= now.getTime()
     rows.push({
       ...slotColumns(slot, place),
@@ -189,12 +189,12 @@ const places: MachineInLab[] = sampleMachines.map((machine) => ({
   lab: sampleLabs.find(({ id }) => id === machine.labId)!,
 }))
 
-/** Qualified well beyond the time that bookings reach. */
+/** Returns whether the person is qualified beyond the booking horizon. */
 function isQualifiedFor(person: Person, { model }: MachineInLab, now: Date) {
-  const held = granted.find(([one]) => one === person)?.[1] ?? {}
+  const grantsOfPerson = monthsSinceGrant.find(([one]) => one === person)?.[1] ?? {}
   return model.requiredQualificationIds.every((id) => {
     const n = sampleQualifications.findIndex((one) => one.id === id) + 1
-    const months = held[n]
+    const months = grantsOfPerson[n]
     return (
       months !== undefined &&
       addMonths(now, -months + sampleQualifications[n - 1]!.validityMonths).getTime() > now.getTime() + policy.horizonMs

@@ -12,7 +12,7 @@ import { createTestPlatform } from '#platform/testing/platform.ts'
 import { exampleIds } from '../example-ids.ts'
 import { fablabs } from '../index.ts'
 
-/** The sample's network on a platform of this test file's own, with a clock that stands still until it is turned. */
+/** Creates a platform with the sample network. Its clock stands still until `setTime` changes it. */
 export async function createFablabsFixture(startsAt: string) {
   let time = new Date(startsAt)
   const platform = await createTestPlatform([identity, fablabs], { now: () => new Date(time) })
@@ -24,19 +24,19 @@ export async function createFablabsFixture(startsAt: string) {
   })
   return {
     ...platform,
-    turnTo: (moment: string | number | Date) => {
+    setTime: (moment: string | number | Date) => {
       time = new Date(moment)
     },
     call: <Input extends z.ZodObject, Output extends z.ZodType>(
       op: Operation<Input, Output, any>,
-      who: Actor | null,
+      actor: Actor | null,
       input: z.input<Input>,
       options?: Partial<Context>,
-    ): Promise<z.output<Output>> => invoke(op, input, contextOf(who, options)),
+    ): Promise<z.output<Output>> => invoke(op, input, contextOf(actor, options)),
   }
 }
 
-/** How many queries a call makes. */
+/** Returns the number of queries that a call runs. */
 export async function countQueries(db: Database, call: (counted: Database) => Promise<unknown>): Promise<number> {
   let queries = 0
   const counted = new Proxy(db, {
@@ -49,22 +49,22 @@ export async function countQueries(db: Database, call: (counted: Database) => Pr
   return queries
 }
 
-const actor = ({ id, name, organisationId, roles }: (typeof sampleMembers)[keyof typeof sampleMembers]): Actor => ({
+const toActor = ({ id, name, organisationId, roles }: (typeof sampleMembers)[keyof typeof sampleMembers]): Actor => ({
   id,
   name,
   organisationId,
   scopes: scopesOf(roles),
 })
 
-/** The people of the sample, signed in. */
+/** Actors for the members of the sample. */
 export const sampleActors = {
-  developer: actor(sampleMembers.developer),
-  founder: actor(sampleMembers.founder),
-  maker: actor(sampleMembers.maker),
-  student: actor(sampleMembers.student),
-  researcher: actor(sampleMembers.researcher),
-  labManager: actor(sampleMembers.labManager),
-  auditor: actor(sampleMembers.auditor),
+  developer: toActor(sampleMembers.developer),
+  founder: toActor(sampleMembers.founder),
+  maker: toActor(sampleMembers.maker),
+  student: toActor(sampleMembers.student),
+  researcher: toActor(sampleMembers.researcher),
+  labManager: toActor(sampleMembers.labManager),
+  auditor: toActor(sampleMembers.auditor),
 }
 
 /** Machines of the lab in Casablanca. */
@@ -77,7 +77,7 @@ export const casablanca = {
   solder: exampleIds.machine(11),
 }
 
-/** What a call was refused with, as a client reads it; an error of any other kind is thrown on. */
+/** Returns the problem that a call throws, as clients receive it. Rethrows other errors; throws when the call succeeds. */
 export async function problemThrownBy(call: Promise<unknown>): Promise<Record<string, any>> {
   try {
     await call
@@ -85,7 +85,7 @@ export async function problemThrownBy(call: Promise<unknown>): Promise<Record<st
     if (error instanceof Problem) return error.toJSON()
     throw error
   }
-  throw new Error('It was not refused.')
+  throw new Error('The call did not throw a problem.')
 }
 
 function seededRandom() {

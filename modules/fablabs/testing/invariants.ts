@@ -4,7 +4,7 @@ import { clipIntervals, contains, intervalOf, minuteMs, overlaps } from '#platfo
 import { localDay, openIntervals } from '#platform/lib/local-time.ts'
 import { closuresAffecting } from '../availability/free-busy.ts'
 import { localWeek } from '../availability/quota.ts'
-import { bookingsWhere } from '../bookings/booking-view.ts'
+import { bookingsWhere } from '../bookings/access.ts'
 import { bookingStateAt } from '../bookings/state-machine.ts'
 import { policy } from '../policy.ts'
 import { grantValidUntil } from '../qualifications/validity.ts'
@@ -15,46 +15,46 @@ import {
   fablabQualifications as qualifications,
 } from '../tables.ts'
 
-/** What must be true of all bookings at any time, told from the rows alone; the sentences say what is not. */
+/** Checks the invariants of all bookings against the rows alone. Returns a sentence for each violation. */
 export async function findViolations(db: Reads, now: Date): Promise<string[]> {
   const all = await bookingsWhere(db, undefined)
   const hours = Map.groupBy(await db.select().from(openingHours), ({ labId }) => labId)
   const closed = Map.groupBy(await db.select().from(closures), ({ labId }) => labId)
-  const known = new Map((await db.select().from(qualifications)).map((one) => [one.id, one]))
-  const held = Map.groupBy(await db.select().from(grants), ({ personId }) => personId)
-  const said: string[] = []
+  const qualificationsById = new Map((await db.select().from(qualifications)).map((one) => [one.id, one]))
+  const grantsByPerson = Map.groupBy(await db.select().from(grants), ({ personId }) => personId)
+  const violations: string[] = []
 
   for (const [machineId, rows] of Map.groupBy(all, ({ machine }) => machine.id)) {
     const taking = rows
       .filter(({ booking }) => ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(bookingStateAt(booking, now)))
       .map(({ booking }) => ({ start: booking.blockedFrom.getTime(), end: booking.blockedUntil.getTime() }))
     const peak = peakUsage(taking, { start: 0, end: Number.MAX_SAFE_INTEGER })
-    if (peak > rows[0]!.machine.concurrency) said.push(`${machineId} is taken ${peak} times at once`)
+    if (peak > rows[0]!.machine.concurrency) violations.push(`${machineId} has ${peak} bookings at once`)
   }
 
   for (const { booking, machine, model, lab } of all) {
     const slot = intervalOf(booking)
     const name = `${booking.state} ${booking.id}`
     if (booking.state === 'IN_USE' && model.needsSupervision && !booking.supervisorId)
-      said.push(`${name} is used without a supervisor`)
-    if (booking.labId !== machine.labId) said.push(`${name} is in a lab where its machine is not`)
+      violations.push(`${name} is used without a supervisor`)
+    if (booking.labId !== machine.labId) violations.push(`${name} is in a lab where its machine is not`)
     if (!['HELD', 'CONFIRMED'].includes(bookingStateAt(booking, now)) || slot.end <= now.getTime()) continue
-    if (machine.status !== 'AVAILABLE') said.push(`${name} is on a machine that is ${machine.status}`)
+    if (machine.status !== 'AVAILABLE') violations.push(`${name} is on a machine that is ${machine.status}`)
     if (
       closuresAffecting({ closures: closed }, { lab, machine }).some((closure) => overlaps(intervalOf(closure), slot))
     )
-      said.push(`${name} is in a closure`)
+      violations.push(`${name} is in a closure`)
     const around = { start: slot.start - 86_400_000, end: slot.end + 86_400_000 }
     if (!openIntervals(hours.get(lab.id) ?? [], lab.timeZone, around).some((open) => contains(open, slot)))
-      said.push(`${name} is outside opening hours`)
+      violations.push(`${name} is outside opening hours`)
     for (const id of model.requiredQualificationIds) {
-      const valid = (held.get(booking.personId) ?? []).some(
+      const valid = (grantsByPerson.get(booking.personId) ?? []).some(
         (grant) =>
           grant.qualificationId === id &&
           grant.state === 'GRANTED' &&
-          grantValidUntil(grant, known.get(id)!) >= booking.endsAt,
+          grantValidUntil(grant, qualificationsById.get(id)!) >= booking.endsAt,
       )
-      if (!valid) said.push(`${name} is without ${id}`)
+      if (!valid) violations.push(`${name} is without ${id}`)
     }
   }
   const counted = all.filter(({ booking }) =>
@@ -72,12 +72,14 @@ export async function findViolations(db: Reads, now: Date): Promise<string[]> {
             period,
           ).reduce((sum, { start, end }) => sum + (end - start) / minuteMs, 0)
           if (minutes > limit)
-            said.push(`${id} has booked ${minutes} of ${limit} minutes from ${new Date(period.start).toISOString()}`)
+            violations.push(
+              `${id} has booked ${minutes} of ${limit} minutes from ${new Date(period.start).toISOString()}`,
+            )
         }
       }
     }
   }
-  return [...new Set(said)]
+  return [...new Set(violations)]
 }
 
 const quotas = {

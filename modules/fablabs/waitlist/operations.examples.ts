@@ -15,7 +15,7 @@ export const joinWaitlist = [
         en: 'Everything is taken, put me in the queue',
       },
       {
-        fr: 'Avertis-moi dès qu’une place se libère sur une imprimante',
+        fr: 'Avertis-moi dès qu’un créneau se libère sur une imprimante',
         ar: 'أخبرني عندما يتحرر مكان على طابعة',
         en: 'Let me know as soon as a printer becomes free',
       },

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, desc, eq, gt, inArray, lt, or } from '#platform/db/query-builder.ts'
+import { and, desc, eq, gt, inArray, lt } from '#platform/db/query-builder.ts'
 import { minuteMs } from '#platform/lib/interval.ts'
-import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { parseInstant } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
@@ -12,7 +11,6 @@ import { reference } from '#platform/reference.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { DurationMinutes } from '../availability/operations.ts'
 import { findBookableSlots, offerFreedSlot } from '../bookings/offer-freed-slot.ts'
-import { exampleIds } from '../example-ids.ts'
 import { findMachinesInLabs, requireLab, toMachineInLabView } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
 import { localDateTimeInput, toSlotView } from '../slot-view.ts'
@@ -23,40 +21,9 @@ import {
   fablabMachines as machines,
   fablabMachineModels as models,
 } from '../tables.ts'
-import { Category, Purpose, WaitlistState } from '../vocabulary.ts'
+import { Category, Purpose } from '../vocabulary.ts'
 import * as examples from './operations.examples.ts'
-
-type WaitlistEntryRow = typeof entries.$inferSelect
-type BookingRow = typeof bookings.$inferSelect
-
-const WaitlistEntry = z.object({
-  entryId: z.string().describe('To leave the list.'),
-  state: plainEnum(WaitlistState),
-  category: plainEnum(Category),
-  labIds: z.array(z.string()).describe('The labs that would do; empty: any.'),
-  from: z.iso.datetime().describe('The window begins, UTC.'),
-  to: z.iso.datetime().describe('And ends.'),
-  durationMinutes: z.int().describe('How long the slot should be.'),
-  ahead: z.int().describe('How many wait for this category before this person.'),
-  bookingId: z
-    .string()
-    .nullable()
-    .describe('The slot held for this person: confirm it with fablabs.confirmBooking before it runs out.'),
-  offeredUntil: z.iso.datetime().nullable().describe('Until when it is held, UTC.'),
-})
-
-/** What became of an offer is in its booking: nobody has to write it down twice. */
-function waitlistStateAt(
-  { state, windowEnd, durationMinutes }: WaitlistEntryRow,
-  booking: BookingRow | null,
-  now: Date,
-): WaitlistState {
-  if (state === 'WAITING')
-    return windowEnd.getTime() - durationMinutes * minuteMs < now.getTime() ? 'LAPSED' : 'WAITING'
-  if (state !== 'OFFERED' || !booking) return state
-  if (booking.state === 'HELD') return booking.heldUntil! > now ? 'OFFERED' : 'LAPSED'
-  return booking.state === 'CANCELLED' ? 'LEFT' : 'BOOKED'
-}
+import { toWaitlistEntryView, WaitlistEntry, waitlistStateAt } from './waitlist-entry-view.ts'
 
 const rowsWhere = (db: Reads, where: ReturnType<typeof and>) =>
   db
@@ -65,41 +32,10 @@ const rowsWhere = (db: Reads, where: ReturnType<typeof and>) =>
     .leftJoin(bookings, eq(bookings.id, entries.bookingId))
     .where(where)
 
-async function toWaitlistEntryView(
-  db: Reads,
-  { entry, booking }: { entry: WaitlistEntryRow; booking: BookingRow | null },
-  now: Date,
-): Promise<z.input<typeof WaitlistEntry>> {
-  const state = waitlistStateAt(entry, booking, now)
-  const before = or(
-    lt(entries.createdAt, entry.createdAt),
-    and(eq(entries.createdAt, entry.createdAt), lt(entries.id, entry.id)),
-  )
-  const queue = and(
-    eq(entries.category, entry.category),
-    eq(entries.state, 'WAITING'),
-    gt(entries.windowEnd, now),
-    before,
-  )
-  return {
-    entryId: entry.id,
-    state,
-    category: entry.category,
-    labIds: entry.labIds,
-    from: entry.windowStart.toISOString(),
-    to: entry.windowEnd.toISOString(),
-    durationMinutes: entry.durationMinutes,
-    ahead: state === 'WAITING' ? await db.$count(entries, queue) : 0,
-    bookingId: booking?.id ?? null,
-    offeredUntil: state === 'OFFERED' ? booking!.heldUntil!.toISOString() : null,
-  }
-}
-
 export const joinWaitlist = operation({
   name: 'fablabs.joinWaitlist',
-  summary:
-    'Wait for a slot of a kind of machine within some days: the first that comes free is held for an hour for who came first and may use it. Refuses while there is a free slot.',
-  description: `Wait for a slot. What comes free - a cancellation, a no-show, the end of a closure - is offered first come first served to who is qualified and within quota, held for an hour, then passed on. At most ${policy.maxWaitlistEntriesPerPerson} entries a person. 409 \`slot-free\` names in \`alternatives\` what can be booked at once.`,
+  summary: 'Join the waiting list for a slot on a kind of machine within some days.',
+  description: `Wait for a slot. A slot freed by a cancellation, a no-show or the end of a closure is offered, first come first served, to people who are qualified and within quota. It is held for an hour and then offered to the next. A person can have at most ${policy.maxWaitlistEntriesPerPerson} entries. 409 \`slot-free\` lists in \`alternatives\` the slots that can be booked now.`,
   route: 'POST /fablabs/waitlist',
   effect: 'write',
   access: 'fablabs:write',
@@ -112,60 +48,60 @@ export const joinWaitlist = operation({
       .array(reference(labs, 'A lab, as found by fablabs.listLabs.'))
       .max(20)
       .default([])
-      .describe('Labs that would do; any of the network unless told.'),
-    from: localDateTimeInput('Not before this.'),
-    to: localDateTimeInput('And over by then.'),
+      .describe('Accepted labs. Defaults to all labs of the network.'),
+    from: localDateTimeInput('Start of the window.'),
+    to: localDateTimeInput('End of the window.'),
     durationMinutes: DurationMinutes.default(60),
     purpose: Purpose.default('PROTOTYPE'),
   }),
   output: WaitlistEntry,
-  async handler({ category, labIds, durationMinutes, purpose, ...asked }, context) {
+  async handler({ category, labIds, durationMinutes, purpose, ...times }, context) {
     const { db } = context
     const { id: personId, organisationId } = requireActor(context)
     const now = context.now()
     const zone = labIds[0] ? (await requireLab(db, labIds[0])).timeZone : programmeTimeZone
     for (const labId of labIds) await requireLab(db, labId)
-    const [windowStart, windowEnd] = [parseInstant(asked.from, zone), parseInstant(asked.to, zone)]
-    const soonest = Math.max(windowStart.getTime(), now.getTime())
-    if (windowEnd.getTime() - soonest < durationMinutes * minuteMs)
-      throw invalid('Nothing fits into this window.', [
-        { path: 'to', message: `At least ${durationMinutes} minutes after \`from\`, and in the future.` },
+    const [windowStart, windowEnd] = [parseInstant(times.from, zone), parseInstant(times.to, zone)]
+    const earliestStart = Math.max(windowStart.getTime(), now.getTime())
+    if (windowEnd.getTime() - earliestStart < durationMinutes * minuteMs)
+      throw invalid('The window is too short.', [
+        { path: 'to', message: `Use a future time at least ${durationMinutes} minutes after \`from\`.` },
       ])
     if (windowEnd.getTime() > now.getTime() + policy.horizonMs)
-      throw invalid('This is too far ahead.', [
-        { path: 'to', message: `Before ${new Date(now.getTime() + policy.horizonMs).toISOString()}.` },
+      throw invalid('The window ends too far ahead.', [
+        { path: 'to', message: `Use a time before ${new Date(now.getTime() + policy.horizonMs).toISOString()}.` },
       ])
 
-    const mine = and(
+    const ownEntries = and(
       eq(entries.organisationId, organisationId),
       eq(entries.personId, personId),
       eq(entries.state, 'WAITING'),
       gt(entries.windowEnd, now),
     )
-    const waiting = await db.select().from(entries).where(mine)
+    const waiting = await db.select().from(entries).where(ownEntries)
     if (waiting.length >= policy.maxWaitlistEntriesPerPerson)
       throw conflict(
-        `Nobody waits for more than ${policy.maxWaitlistEntriesPerPerson} slots at once: leave one first.`,
+        `You have ${policy.maxWaitlistEntriesPerPerson} waiting-list entries, the maximum. Leave one first.`,
         { waits: policy.maxWaitlistEntriesPerPerson },
         'too-many-waits',
       )
-    const wished = { organisationId, personId, category, labIds, windowStart, windowEnd, durationMinutes }
-    const inPlace = and(
+    const entryRequest = { organisationId, personId, category, labIds, windowStart, windowEnd, durationMinutes }
+    const candidates = and(
       eq(models.category, category),
       eq(machines.status, 'AVAILABLE'),
       eq(labs.status, 'OPEN'),
       labIds.length > 0 ? inArray(labs.id, labIds) : undefined,
     )
-    const free = await findBookableSlots(db, await findMachinesInLabs(db, inPlace), wished, now)
+    const free = await findBookableSlots(db, await findMachinesInLabs(db, candidates), entryRequest, now)
     const alternatives = free.slice(0, 5).map(({ place, slot }) => ({
       ...toMachineInLabView(place),
       ...toSlotView(slot.start, slot.end, place.lab.timeZone),
     }))
     if (free.length > 0)
-      throw conflict('There is no need to wait: `alternatives` are free.', { alternatives }, 'slot-free')
+      throw conflict('Slots are free now. Book one of `alternatives`.', { alternatives }, 'slot-free')
     const [entry] = await db
       .insert(entries)
-      .values({ ...wished, purpose, state: 'WAITING', createdAt: now })
+      .values({ ...entryRequest, purpose, state: 'WAITING', createdAt: now })
       .returning()
     return toWaitlistEntryView(db, { entry: entry!, booking: null }, now)
   },
@@ -173,7 +109,7 @@ export const joinWaitlist = operation({
 
 export const listWaitlist = operation({
   name: 'fablabs.listWaitlist',
-  summary: 'List what one waits for, with how many are ahead and what is being offered, the latest first.',
+  summary: 'List the caller’s waiting-list entries with position and offered slot, latest first.',
   route: 'GET /fablabs/waitlist',
   effect: 'read',
   access: 'fablabs:read',
@@ -184,12 +120,12 @@ export const listWaitlist = operation({
   async handler({ limit, cursor }, context) {
     const { id: personId, organisationId } = requireActor(context)
     const after = decodeCursor(cursor, 'string')
-    const mine = and(
+    const ownEntries = and(
       eq(entries.organisationId, organisationId),
       eq(entries.personId, personId),
       after && lt(entries.id, after[0]),
     )
-    const rows = await rowsWhere(context.db, mine)
+    const rows = await rowsWhere(context.db, ownEntries)
       .orderBy(desc(entries.id))
       .limit(limit + 1)
     const presented = new Map<string, z.input<typeof WaitlistEntry>>()
@@ -205,13 +141,13 @@ export const listWaitlist = operation({
 
 export const leaveWaitlist = operation({
   name: 'fablabs.leaveWaitlist',
-  summary: 'Wait no longer; a slot that is being offered goes to the next.',
+  summary: 'Leave the waiting list; an offered slot goes to the next person waiting.',
   route: 'DELETE /fablabs/waitlist/:entryId',
   effect: 'write',
   access: 'fablabs:write',
   agent: { producesIds: ['entryId'] },
   examples: examples.leaveWaitlist,
-  input: z.object({ entryId: reference(entries, 'An entry of one’s own, as found by fablabs.listWaitlist.') }),
+  input: z.object({ entryId: reference(entries, 'An entry of the caller, as found by fablabs.listWaitlist.') }),
   output: WaitlistEntry,
   async handler({ entryId }, context) {
     const { db } = context
@@ -221,10 +157,10 @@ export const leaveWaitlist = operation({
       db,
       and(eq(entries.id, entryId), eq(entries.organisationId, organisationId), eq(entries.personId, personId)),
     )
-    if (!row) throw notFound('entry of yours')
+    if (!row) throw notFound('waiting-list entry')
     const state = waitlistStateAt(row.entry, row.booking, now)
     if (state !== 'WAITING' && state !== 'OFFERED')
-      throw conflict(`This entry is ${state}: there is nothing to leave.`, { state }, 'illegal-transition')
+      throw conflict(`This entry is ${state} and cannot be left.`, { state }, 'illegal-transition')
     const [entry] = await db.update(entries).set({ state: 'LEFT' }).where(eq(entries.id, entryId)).returning()
     if (state === 'OFFERED') {
       await db

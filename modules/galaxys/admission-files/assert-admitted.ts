@@ -2,23 +2,23 @@ import type { Reads } from '#platform/db/database.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { conflict } from '#platform/problem.ts'
 import { assertDecisionWithoutConflict } from '../interests/conflicts.ts'
-import { fileStateMachine } from '../state-machines.ts'
 import type { FileWithZone } from './file-view.ts'
+import { fileStateMachine } from './state-machine.ts'
 
 /**
- * G4: nothing is held without a file that is APPROVED, whose applicant has accepted the regulation as it is now, and whose decision is
- * clear of interests. Throws 409 with what is missing and who can do it.
+ * G4: allocating requires an APPROVED file, acceptance of the current regulation, and a decision free of conflicts
+ * of interest. Throws 409 naming what is missing and which operation supplies it.
  */
 export async function assertAdmitted(db: Reads, { file, zone }: FileWithZone) {
   if (file.state !== 'APPROVED')
     throw conflict(
-      `This file is ${file.state}: only what rests on an APPROVED one is given.`,
-      { state: file.state, legalEvents: allowedEvents(fileStateMachine, file.state, { roles: ['operator'] }) },
+      `This file is ${file.state}. Only an APPROVED file can receive an allocation or a quota.`,
+      { state: file.state, allowedEvents: allowedEvents(fileStateMachine, file.state, { roles: ['operator'] }) },
       'file-not-approved',
     )
   if (file.regulationHash !== zone.regulationHash)
     throw conflict(
-      'The applicant has not accepted the regulation of the zone as it is now: galaxys.acceptRegulation.',
+      'The applicant has not accepted the current regulation of the zone. Call galaxys.acceptRegulation.',
       { operation: 'galaxys.acceptRegulation', regulationHash: zone.regulationHash },
       'regulation-not-accepted',
     )

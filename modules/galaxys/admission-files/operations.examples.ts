@@ -5,7 +5,7 @@ export const submitFile = [
   {
     questions: [
       {
-        fr: "Dépose un dossier d'admission pour notre projet de capteurs agricoles",
+        fr: 'Dépose un dossier d’admission pour notre projet de capteurs agricoles',
         ar: 'أودع ملف قبول لمشروعنا الخاص بالمستشعرات الفلاحية',
         en: 'Submit an admission file for our farm sensor project',
       },
@@ -80,7 +80,7 @@ export const acceptRegulation = [
   {
     questions: [
       {
-        fr: "J'accepte le règlement intérieur de la zone",
+        fr: 'J’accepte le règlement intérieur de la zone',
         ar: 'أقبل النظام الداخلي للمنطقة',
         en: 'I accept the internal regulation of the zone',
       },
@@ -93,7 +93,7 @@ export const getFile = [
   {
     questions: [
       {
-        fr: "Où en est notre dossier d'admission ?",
+        fr: 'Où en est notre dossier d’admission ?',
         ar: 'أين وصل ملف قبولنا؟',
         en: 'Where does our admission file stand?',
       },
@@ -121,7 +121,7 @@ export const listFiles = [
   {
     questions: [
       {
-        fr: "Quels dossiers d'admission avons-nous déposés ?",
+        fr: 'Quels dossiers d’admission avons-nous déposés ?',
         ar: 'ما هي ملفات القبول التي أودعناها؟',
         en: 'Which admission files have we submitted?',
       },

@@ -1,30 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { exampleIds } from '../example-ids.ts'
-import { indicators } from '../indicators.ts'
 import { declareInterest } from '../interests/operations.ts'
 import { sampleZone } from '../sample/zone.ts'
-import {
-  galaxysAllocations,
-  galaxysFiles,
-  galaxysObligations,
-  galaxysQuotas,
-  galaxysUnits,
-  galaxysUsage,
-  galaxysZones,
-} from '../tables.ts'
+import { galaxysZones } from '../tables.ts'
 import { createGalaxysFixture, problemCodeThrownBy, problemThrownBy, sampleActors } from '../testing/fixture.ts'
-import { getFile, listFiles, submitFile, updateFile } from './operations.ts'
+import { getFile, listFiles } from './list-operations.ts'
+import { submitFile, updateFile } from './operations.ts'
 import { advanceFile, decideFile, scoreFile } from './review-operations.ts'
 
 const zone = await createGalaxysFixture('2027-03-01T08:00:00Z')
 const { call, submit, member, db, now } = zone
 const { manager, chair } = sampleActors
 
-describe('an admission file', () => {
-  it('is the applicant’s alone while it is a draft, and frozen once it is handed in', async () => {
+describe('admission files', () => {
+  it('are visible only to the applicant while in draft, and frozen once submitted', async () => {
     const applicant = await member()
-    const { fileId, legalEvents, state } = await submit(applicant, { draft: true })
-    expect([state, legalEvents]).toEqual(['DRAFT', ['edit', 'submit', 'accept_regulation']])
+    const { fileId, allowedEvents, state } = await submit(applicant, { draft: true })
+    expect([state, allowedEvents]).toEqual(['DRAFT', ['edit', 'submit', 'accept_regulation']])
     expect(await problemCodeThrownBy(call(getFile, manager, { fileId }))).toBe('not-found')
     expect(
       (await call(listFiles, manager, { whose: 'zone', limit: 100 })).items.map((one) => one.fileId),
@@ -37,15 +29,15 @@ describe('an admission file', () => {
     expect(await problemThrownBy(call(updateFile, applicant, { fileId, category: 'LARGE' }))).toMatchObject({
       status: 409,
       state: 'SUBMITTED',
-      legalEvents: ['accept_regulation'],
+      allowedEvents: ['accept_regulation'],
     })
     expect(await call(getFile, manager, { fileId })).toMatchObject({
       state: 'SUBMITTED',
-      legalEvents: ['find_complete', 'find_incomplete'],
+      allowedEvents: ['find_complete', 'find_incomplete'],
     })
   })
 
-  it('goes back to be completed, with what is missing', async () => {
+  it('go back to the applicant with what is missing', async () => {
     const applicant = await member()
     const { fileId } = await submit(applicant)
     expect(await problemCodeThrownBy(call(advanceFile, manager, { fileId, event: 'find_incomplete' }))).toBe(
@@ -62,7 +54,7 @@ describe('an admission file', () => {
     })
   })
 
-  it('is scored by the rubric, with what would fit, before the committee sees it', async () => {
+  it('are scored by the rubric, with the matching space, before the committee sees them', async () => {
     const applicant = await member()
     const { fileId } = await submit(applicant, {
       requested: [
@@ -103,7 +95,7 @@ describe('an admission file', () => {
     })
   })
 
-  it('asks for either space or a resource, in a zone that is open, under the regulation as it is', async () => {
+  it('request either space or a resource, in an open zone, under the current regulation', async () => {
     const applicant = await member()
     const times = { from: '2027-04-01T00:00', to: '2028-04-01T00:00' }
     for (const requested of [
@@ -128,24 +120,25 @@ describe('an admission file', () => {
     })
   })
 
-  it('is nobody else’s', async () => {
-    const [applicant, stranger] = [await member(), await member()]
+  it('are hidden from other organisations', async () => {
+    const [applicant, otherMember] = [await member(), await member()]
     const { fileId } = await submit(applicant)
     for (const op of [getFile, updateFile])
-      expect(await problemCodeThrownBy(call(op, stranger, { fileId }))).toBe('not-found')
-    for (const act of [
-      call(advanceFile, applicant, { fileId, event: 'find_complete' }),
-      call(decideFile, applicant, { fileId, outcome: 'APPROVED' }),
-    ])
-      expect(await problemCodeThrownBy(act)).toBe('not-the-operator')
-    expect((await call(listFiles, stranger, {})).items).toEqual([])
+      expect(await problemCodeThrownBy(call(op, otherMember, { fileId }))).toBe('not-found')
+    expect(await problemCodeThrownBy(call(advanceFile, applicant, { fileId, event: 'find_complete' }))).toBe(
+      'not-the-operator',
+    )
+    expect(await problemCodeThrownBy(call(decideFile, applicant, { fileId, outcome: 'APPROVED' }))).toBe(
+      'not-the-operator',
+    )
+    expect((await call(listFiles, otherMember, {})).items).toEqual([])
     expect(
-      await problemCodeThrownBy(call(listFiles, { ...stranger, scopes: ['galaxys:write'] }, { whose: 'zone' })),
+      await problemCodeThrownBy(call(listFiles, { ...otherMember, scopes: ['galaxys:write'] }, { whose: 'zone' })),
     ).toBe('forbidden')
-    expect((await call(listFiles, stranger, { whose: 'zone' })).items).toEqual([])
+    expect((await call(listFiles, otherMember, { whose: 'zone' })).items).toEqual([])
   })
 
-  it('acts once for a repeated call', async () => {
+  it('are created once by a repeated call', async () => {
     const applicant = await member()
     const input = {
       zoneId: sampleZone.id,
@@ -165,84 +158,5 @@ describe('an admission file', () => {
     ]
     expect(twice[0]).toEqual(twice[1])
     expect((await call(listFiles, applicant, {})).items).toHaveLength(1)
-  })
-})
-
-describe('the indicators of the zone', async () => {
-  const fresh = await createGalaxysFixture('2027-03-01T08:00:00Z')
-  const period = { from: new Date('2026-01-01'), to: new Date('2028-01-01'), asOf: fresh.now() }
-  const tables = {
-    allocation: galaxysAllocations,
-    file: galaxysFiles,
-    obligation: galaxysObligations,
-    quota: galaxysQuotas,
-    unit: galaxysUnits,
-    usage: galaxysUsage,
-  }
-  const ids = new Set(
-    (await Promise.all(Object.values(tables).map((table) => fresh.db.select({ id: table.id }).from(table))))
-      .flat()
-      .map(({ id }) => id),
-  )
-  const organisations = new Set(
-    (await fresh.db.select().from(galaxysFiles)).map(({ organisationId }) => organisationId),
-  )
-
-  it.each(indicators.map((one) => [one.code, one] as const))(
-    '%s opens to its rows, sums over its regions, and has no target',
-    async (_, { compute, target, title, unit }) => {
-      expect(target).toBeNull()
-      expect(title.ar).toMatch(/\p{Script=Arabic}/u)
-      const [all, ...rest] = await compute(fresh.db, period)
-      expect(all!.region).toBe('ALL')
-      expect(all!.value).not.toBeNull()
-      const opened: string[] = []
-      for (let cursor: string | undefined; ; ) {
-        const page = await all!.ids(3, cursor)
-        opened.push(...page.ids)
-        if (!page.nextCursor) break
-        cursor = page.nextCursor
-      }
-      expect(opened).toEqual([...new Set(opened)].sort())
-      for (const id of opened) expect(ids.has(id) || organisations.has(id), id).toBe(true)
-      const regions = rest.filter(({ dimensions }) => !dimensions)
-      if (!['basis points', 'day'].includes(unit))
-        expect(regions.reduce((sum, { value }) => sum + value!, 0)).toBe(all!.value)
-      expect(await compute(fresh.db, period).then((again) => again.map(({ value }) => value))).toEqual([
-        all!.value,
-        ...rest.map(({ value }) => value),
-      ])
-    },
-  )
-
-  it('counts what the sample has', async () => {
-    const figureOf = async (code: string, region = 'ALL') =>
-      (await indicators.find((one) => one.code === code)!.compute(fresh.db, period)).find(
-        (one) => one.region === region && !one.dimensions,
-      )?.value
-    expect(await figureOf('P5.tenants')).toBe(3)
-    expect(await figureOf('P5.foreign_tenants')).toBe(1)
-    expect(await figureOf('P5.jobs_promised')).toBe(12 + 40 + 6)
-    expect(await figureOf('P5.jobs_created')).toBe(8 + 7)
-    expect(await figureOf('P5.investment_made', 'MA-04')).toBe(40_000_000)
-    expect(await figureOf('P5.units_recovered')).toBe(1)
-    expect(await figureOf('P5.research_commitments')).toBe(1)
-    expect(await figureOf('P5.days_to_decision')).toBe(30)
-    expect(await figureOf('P5.occupancy')).toBeGreaterThan(1_000)
-    expect(await figureOf('P5.gpu_hours_used')).toBeLessThan((await figureOf('P5.gpu_hours_granted'))!)
-  })
-
-  it('tells nothing of a time in which nothing was', async () => {
-    const before = { from: new Date('2001-01-01'), to: new Date('2002-01-01'), asOf: fresh.now() }
-    const values = await Promise.all(
-      indicators.map(async ({ code, compute }) => [code, (await compute(fresh.db, before))[0]!.value] as const),
-    )
-    expect(Object.fromEntries(values)).toMatchObject({
-      'P5.gpu_hours_used': null,
-      'P5.days_to_decision': null,
-      'P5.obligations_on_time': null,
-      'P5.tenants': 0,
-      'P5.units_recovered': 0,
-    })
   })
 })

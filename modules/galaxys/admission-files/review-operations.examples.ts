@@ -5,7 +5,7 @@ export const advanceFile = [
   {
     questions: [
       {
-        fr: "Le dossier est complet, lance l'instruction",
+        fr: 'Le dossier est complet, lance l’instruction',
         ar: 'الملف كامل، ابدأ الدراسة',
         en: 'The file is complete, start the screening',
       },
@@ -75,7 +75,7 @@ export const decideFile = [
   {
     questions: [
       {
-        fr: "Approuve le dossier à condition d'un accord avec une université",
+        fr: 'Approuve le dossier à condition d’un accord avec une université',
         ar: 'وافق على الملف بشرط إبرام اتفاق مع جامعة',
         en: 'Approve the file on condition of an agreement with a university',
       },
@@ -89,7 +89,7 @@ export const decideFile = [
   {
     questions: [
       {
-        fr: "Mets cette candidature sur liste d'attente",
+        fr: 'Mets cette candidature sur liste d’attente',
         ar: 'ضع هذا الترشيح في لائحة الانتظار',
         en: 'Put this application on the waiting list',
       },

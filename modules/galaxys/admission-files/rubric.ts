@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { policy } from '../policy.ts'
 
-/** What files are scored by, and what each criterion counts of a hundred: proposed, and the same for every zone. */
+/** The criteria files are scored by and their weights out of 100. These are proposals and apply to every zone. */
 export const rubric = [
   {
     key: 'technology',
@@ -27,12 +27,12 @@ export const Scores = z
     Object.fromEntries(
       rubric.map(({ key, label, weight }) => [
         key,
-        score.describe(`${label.en}, 0 to ${policy.maxScore}; counts ${weight} of 100.`),
+        score.describe(`${label.en}, 0 to ${policy.maxScore}; weight ${weight} of 100.`),
       ]),
     ) as Record<CriterionKey, typeof score>,
   )
   .describe('A score from 0 to 5 for each criterion.')
 export type Scores = z.output<typeof Scores>
 
-/** The weighted sum, 0 to 500. */
+/** Returns the weighted sum, 0 to 500. */
 export const weightedTotal = (scores: Scores) => rubric.reduce((sum, { key, weight }) => sum + weight * scores[key], 0)

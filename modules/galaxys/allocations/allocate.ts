@@ -9,11 +9,10 @@ import { reference } from '#platform/reference.ts'
 import { assertCanManageZone } from '../access.ts'
 import { assertAdmitted } from '../admission-files/assert-admitted.ts'
 import { type FileWithZone, requireVisibleFile } from '../admission-files/file-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { DateTimeInput, parseDateTime, parseInterval, Quantity } from '../fields.ts'
 import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
-import { policy } from '../policy.ts'
-import { assertPoolAvailable, type Pool, requirePool } from '../pools/operations.ts'
+import { assertPoolAvailable } from '../pools/pool-availability.ts'
+import { type Pool, requirePool } from '../pools/pool-view.ts'
 import {
   galaxysAllocations as allocations,
   galaxysFiles as files,
@@ -25,9 +24,10 @@ import {
 import { assertUnitFree, lapseReservationsAround } from '../units/availability.ts'
 import { requireUnit, type Unit } from '../units/unit-tree.ts'
 import { DataClass, ObligationType } from '../vocabulary.ts'
-import { assertZoneOpen } from '../zones/operations.ts'
+import { assertZoneOpen } from '../zones/zone-view.ts'
 import * as examples from './allocate.examples.ts'
 import { AllocationView, toAllocationView } from './allocation-view.ts'
+import { reservationExpiry } from './transition-allocation.ts'
 
 const ObligationInput = z.strictObject({
   type: ObligationType,
@@ -37,17 +37,16 @@ const ObligationInput = z.strictObject({
     .min(0)
     .max(Number.MAX_SAFE_INTEGER)
     .optional()
-    .describe('Of JOBS their number, of INVESTMENT centimes.'),
-  dueAt: DateTimeInput('By then.'),
+    .describe('For JOBS, their number; for INVESTMENT, an amount in centimes.'),
+  dueAt: DateTimeInput('Due date.'),
 })
 
 export const allocate = operation({
   name: 'galaxys.allocate',
-  summary:
-    'Give a unit or a part of a pool to the applicant of an approved file, for those who run the zone. If it is taken, 409 with what is free instead.',
+  summary: 'Allocate a unit or a part of a pool to the applicant of an approved file.',
   description: [
-    'A unit is RESERVED for at most sixty days, until `galaxys.confirmAllocation`; with `propose` it is only offered, and nothing is held until the applicant accepts. A part of a pool is ALLOCATED at once, with its quota.',
-    'Refusals, all 409: `unit-taken` and `unit-out-of-service` carry `alternatives`, the same unit later and others of its kind; `pool-exhausted` and `hosting-level` carry `free`, `availableFrom` and other pools; `file-not-approved`, `regulation-not-accepted`, `interest-undeclared` and `interest-not-cleared` name the operation that is missing.',
+    'A unit is RESERVED for at most sixty days, until `galaxys.confirmAllocation`. With `propose` it is only offered; nothing is reserved until the applicant accepts. A part of a pool is ALLOCATED at once, with its quota.',
+    'Errors, all 409: `unit-taken` and `unit-out-of-service` carry `alternatives`, the same unit later and similar units; `pool-exhausted` and `hosting-level` carry `free`, `availableFrom` and other pools; `file-not-approved`, `regulation-not-accepted`, `interest-undeclared` and `interest-not-cleared` name the missing operation.',
   ].join('\n\n'),
   route: 'POST /galaxys/allocations',
   effect: 'write',
@@ -60,17 +59,15 @@ export const allocate = operation({
     fileId: reference(files, 'An approved file in a zone the caller runs.'),
     unitId: reference(units, 'The unit to give, as found by galaxys.searchSpace; or a pool, not both.').optional(),
     poolId: reference(pools, 'The pool to give a part of, as found by galaxys.listPools.').optional(),
-    quantity: Quantity.default(1).describe(
-      'Places of a shared unit, or units of the pool; 1 for what is taken as a whole.',
-    ),
+    quantity: Quantity.default(1).describe('Places of a shared unit, or units of the pool; 1 for an exclusive unit.'),
     dataClass: DataClass.default('ORDINARY'),
-    startsAt: DateTimeInput('From then.'),
-    endsAt: DateTimeInput('Until then.'),
+    startsAt: DateTimeInput('Start.'),
+    endsAt: DateTimeInput('End.'),
     propose: z
       .boolean()
       .default(false)
-      .describe('Of a unit: only offer it; the applicant accepts with galaxys.acceptAllocation.'),
-    obligations: z.array(ObligationInput).max(10).default([]).describe('What the tenant promises for it.'),
+      .describe('Only offer the unit; the applicant accepts it with galaxys.acceptAllocation.'),
+    obligations: z.array(ObligationInput).max(10).default([]).describe('What the tenant commits to in return.'),
   }),
   output: AllocationView,
   async handler({ fileId, unitId, poolId, startsAt, endsAt, ...terms }, context) {
@@ -80,23 +77,25 @@ export const allocate = operation({
     assertCanManageZone(caller, found.zone)
     assertZoneOpen(found.zone)
     if ((unitId === undefined) === (poolId === undefined))
-      throw invalid('Give a unit or a pool.', [{ path: 'unitId', message: 'Either `unitId` or `poolId`.' }])
+      throw invalid('An allocation needs either a unit or a pool.', [
+        { path: 'unitId', message: 'Either `unitId` or `poolId`.' },
+      ])
     const window = parseInterval(startsAt, endsAt, ['startsAt', 'endsAt'])
     if (window.end <= now().getTime())
-      throw invalid('That is over.', [{ path: 'endsAt', message: `After ${now().toISOString()}.` }])
+      throw invalid('This period has already ended.', [{ path: 'endsAt', message: `After ${now().toISOString()}.` }])
     await assertNoConflictOfInterest(db, caller, found.file)
     await assertAdmitted(db, found)
-    const of =
+    const resource =
       unitId === undefined
         ? { unit: null, pool: await requirePool(db, poolId!) }
         : { unit: await requireUnit(db, unitId), pool: null }
-    if ((of.unit ?? of.pool)!.zoneId !== found.zone.id)
-      throw invalid('That is in another zone than the file.', [
-        { path: of.unit ? 'unitId' : 'poolId', message: `One of the zone ${found.zone.id}.` },
+    if ((resource.unit ?? resource.pool)!.zoneId !== found.zone.id)
+      throw invalid('This resource belongs to another zone than the file.', [
+        { path: resource.unit ? 'unitId' : 'poolId', message: `A resource in the zone ${found.zone.id}.` },
       ])
-    const allocation = of.unit
-      ? await allocateUnit(context, found, of.unit, window, terms)
-      : await allocatePoolShare(context, found, of.pool!, window, terms)
+    const allocation = resource.unit
+      ? await allocateUnit(context, found, resource.unit, window, terms)
+      : await allocatePoolShare(context, found, resource.pool!, window, terms)
     if (terms.obligations.length > 0)
       await db.insert(obligations).values(
         terms.obligations.map(({ type, target, value, dueAt }) => ({
@@ -112,7 +111,7 @@ export const allocate = operation({
           createdAt: now(),
         })),
       )
-    return toAllocationView({ allocation, zone: found.zone, ...of }, caller, now())
+    return toAllocationView({ allocation, zone: found.zone, ...resource }, caller, now())
   },
 })
 
@@ -122,7 +121,7 @@ interface AllocationTerms {
   dataClass: DataClass
 }
 
-/** The columns every allocation has. */
+/** Returns the columns that every allocation has. */
 const baseColumns = ({ file, zone }: FileWithZone, window: Interval, context: HandlerContexts['write']) => ({
   organisationId: file.organisationId,
   fileId: file.id,
@@ -134,10 +133,6 @@ const baseColumns = ({ file, zone }: FileWithZone, window: Interval, context: Ha
   createdAt: context.now(),
 })
 
-/** A reservation ends with what it reserves, if that ends sooner. */
-export const reservationExpiry = (now: Date, endsAt: Date) =>
-  new Date(Math.min(now.getTime() + policy.reservationMs, endsAt.getTime()))
-
 async function allocateUnit(
   context: HandlerContexts['write'],
   found: FileWithZone,
@@ -147,7 +142,7 @@ async function allocateUnit(
 ) {
   const { db, now } = context
   if (unit.exclusive && quantity !== 1)
-    throw invalid('This unit is taken as a whole.', [{ path: 'quantity', message: '1, or leave it out.' }])
+    throw invalid('This unit is allocated as a whole.', [{ path: 'quantity', message: '1, or omit it.' }])
   await assertUnitFree(db, { unit, places: quantity, window, now: now() })
   if (!propose) await lapseReservationsAround(db, unit, now())
   const [row] = await db
@@ -164,7 +159,7 @@ async function allocateUnit(
   return row!
 }
 
-/** Nothing has to be prepared for it, so it is not reserved first. */
+/** A part of a pool needs no preparation, so it is allocated without a reservation. */
 async function allocatePoolShare(
   context: HandlerContexts['write'],
   found: FileWithZone,
@@ -173,7 +168,7 @@ async function allocatePoolShare(
   { quantity, propose, dataClass }: AllocationTerms,
 ) {
   const { db, now } = context
-  if (propose) throw invalid('Only a unit can be proposed.', [{ path: 'propose', message: 'False, or leave it out.' }])
+  if (propose) throw invalid('Only a unit can be proposed.', [{ path: 'propose', message: 'False, or omit it.' }])
   await assertPoolAvailable(db, { pool, quantity, window, dataClass })
   const base = baseColumns(found, window, context)
   const quotaId = newId()

@@ -6,14 +6,8 @@ import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
-import { canManageZone } from '../access.ts'
+import { canManageZone, type GalaxysRole } from '../access.ts'
 import { toIsoTime } from '../fields.ts'
-import {
-  type AllocationTransitionContext,
-  allocationStateAt,
-  allocationStateMachine,
-  type GalaxysRole,
-} from '../state-machines.ts'
 import {
   galaxysAllocations as allocations,
   galaxysPools as pools,
@@ -21,7 +15,8 @@ import {
   galaxysZones as zones,
 } from '../tables.ts'
 import { AllocationState } from '../vocabulary.ts'
-import type { Zone } from '../zones/operations.ts'
+import type { Zone } from '../zones/zone-view.ts'
+import { type AllocationTransitionContext, allocationStateAt, allocationStateMachine } from './state-machine.ts'
 
 export type Allocation = typeof allocations.$inferSelect
 
@@ -33,23 +28,26 @@ export interface AllocationWithZone {
 }
 
 export const AllocationView = z.object({
-  allocationId: z.string().describe('To accept, confirm or release it.'),
-  fileId: z.string().describe('The admission file it rests on.'),
+  allocationId: z.string().describe('Use it to accept, confirm or release the allocation.'),
+  fileId: z.string().describe('The admission file it is based on.'),
   zoneId: z.string(),
-  organisationId: z.string().describe('Whose it is.'),
+  organisationId: z.string().describe('The organisation that holds it.'),
   unitId: z.string().nullable(),
   poolId: z.string().nullable(),
-  quotaId: z.string().nullable().describe('Of a part of a pool: the quota that came with it.'),
-  what: LocalizedText.describe('The unit or the pool, by name.'),
-  quantity: z.int().describe('Places of a shared unit, or units of a pool; 1 for what is taken as a whole.'),
+  quotaId: z.string().nullable().describe('For a part of a pool: the quota that came with it.'),
+  what: LocalizedText.describe('Name of the unit or the pool.'),
+  quantity: z.int().describe('Places of a shared unit, or units of a pool; 1 for an exclusive unit.'),
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
   state: plainEnum(AllocationState),
-  reservedUntil: z.iso.datetime().nullable().describe('Confirmed before this, or it lapses; null when not reserved.'),
+  reservedUntil: z.iso
+    .datetime()
+    .nullable()
+    .describe('The reservation lapses if not confirmed before this time; null when not reserved.'),
   endedAt: z.iso.datetime().nullable(),
   reason: z.string().nullable().describe('Why it ended.'),
   version: z.int(),
-  legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
+  allowedEvents: z.array(z.string()).describe('What the caller can do with it now.'),
 })
 
 export const selectAllocations = (db: Reads, where: SQL | undefined) =>
@@ -61,7 +59,7 @@ export const selectAllocations = (db: Reads, where: SQL | undefined) =>
     .leftJoin(pools, eq(pools.id, allocations.poolId))
     .where(where)
 
-/** As whom the caller meets this allocation; as nobody, it does not exist for them. */
+/** Returns the caller's roles on this allocation; without a role the allocation is hidden. */
 export const allocationRoles = (
   caller: Actor,
   { allocation, zone }: Pick<AllocationWithZone, 'allocation' | 'zone'>,
@@ -70,7 +68,7 @@ export const allocationRoles = (
   ...(canManageZone(caller, zone) ? (['operator'] as const) : []),
 ]
 
-/** An allocation the caller may see; 404 whether it is a stranger's or nobody's. */
+/** Returns an allocation the caller may see. Throws 404 if it does not exist or is hidden from the caller. */
 export async function requireVisibleAllocation(db: Reads, allocationId: string, caller: Actor) {
   const [found] = await selectAllocations(db, eq(allocations.id, allocationId))
   const roles = found ? allocationRoles(caller, found) : []
@@ -78,9 +76,9 @@ export async function requireVisibleAllocation(db: Reads, allocationId: string, 
   return { ...found, roles }
 }
 
-/** Taking back is the end of the recovery of an obligation, and of nothing else: galaxys.decideObligation. */
+/** Blocks `recover` everywhere else: only galaxys.decideObligation ends the recovery of an obligation. */
 export const recoveryNotStarted: AllocationTransitionContext = {
-  notRecoverable: 'It is taken back only through an obligation whose recovery was started: galaxys.decideObligation.',
+  notRecoverable: 'A unit is recovered through an obligation under recovery. Call galaxys.decideObligation.',
 }
 
 export const toAllocationView = (
@@ -107,14 +105,17 @@ export const toAllocationView = (
     endedAt: toIsoTime(allocation.endedAt),
     reason: allocation.reason,
     version: allocation.version,
-    legalEvents: allowedEvents(allocationStateMachine, state, {
+    allowedEvents: allowedEvents(allocationStateMachine, state, {
       roles: allocationRoles(caller, found),
       subject: recoveryNotStarted,
     }),
   }
 }
 
-/** The rows whose state is this one at that moment: what ran out has ended, though its row may not say so. */
+/**
+ * Selects the rows in this state at that moment. An allocation whose time is over counts as ended even if its row
+ * was not updated.
+ */
 export function whereAllocationState(state: AllocationState, now: Date): SQL {
   const running = gt(allocations.endsAt, now)
   if (state === 'PROPOSED') return and(eq(allocations.state, 'PROPOSED'), running)!

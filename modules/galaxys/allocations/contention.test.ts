@@ -15,7 +15,7 @@ const tenants = await Promise.all([admitted(), admitted()])
 const { chair } = sampleActors
 const parallel = 50
 
-/** Who got through, and the codes of those who did not: any other failure is thrown on. */
+/** Returns the successful results, and the codes of the conflicts; other errors are rethrown. */
 async function race<Result>(act: (n: number) => Promise<Result>) {
   const outcomes = await Promise.allSettled(Array.from({ length: parallel }, (_, n) => act(n)))
   for (const one of outcomes) if (one.status === 'rejected' && !(one.reason instanceof Problem)) throw one.reason
@@ -43,18 +43,18 @@ const poolOf = async (allocatable: number) =>
       .returning()
   )[0]!.id
 
-describe(`${parallel} at once on ${dialect}`, () => {
-  it('G1: one gets the unit', async () => {
-    const made = await units(['X', null, 'LAB', 1_000, 1_000])
+describe(`${parallel} concurrent requests on ${dialect}`, () => {
+  it('G1: give the unit to one', async () => {
+    const createdUnits = await units(['X', null, 'LAB', 1_000, 1_000])
     const { won, refused } = await race((n) =>
-      call(allocate, chair, { fileId: tenant(n).fileId, unitId: made.X!.id, ...times }),
+      call(allocate, chair, { fileId: tenant(n).fileId, unitId: createdUnits.X!.id, ...times }),
     )
     expect(won).toHaveLength(1)
     expect(new Set(refused)).toEqual(new Set(['unit-taken']))
   })
 
-  it('G1: a building, or rooms of it, but never both', async () => {
-    const made = await units(
+  it('G1: allocate a building, or rooms in it, but never both', async () => {
+    const createdUnits = await units(
       ['Y', null, 'BUILDING', 10_000, 1_000],
       ['Y-1', 'Y', 'FLOOR', 5_000, 500],
       ['Y-1-1', 'Y-1', 'LAB', 1_000, 100],
@@ -62,22 +62,24 @@ describe(`${parallel} at once on ${dialect}`, () => {
     )
     const codes = ['Y', 'Y-1', 'Y-1-1', 'Y-1-2']
     const { won } = await race((n) =>
-      call(allocate, chair, { fileId: tenant(n).fileId, unitId: made[codes[n % 4]!]!.id, ...times }),
+      call(allocate, chair, { fileId: tenant(n).fileId, unitId: createdUnits[codes[n % 4]!]!.id, ...times }),
     )
     expect(won.length).toBeGreaterThanOrEqual(1)
     expect(won.length).toBeLessThanOrEqual(2)
     for (const { allocationId } of won) await call(releaseAllocation, chair, { allocationId })
   })
 
-  it('G1: as many as there are places', async () => {
-    const made = await units(['Z', null, 'DESK', 1_000, 1_000, 7])
-    const { won } = await race((n) => call(allocate, chair, { fileId: tenant(n).fileId, unitId: made.Z!.id, ...times }))
+  it('G1: fill a shared unit up to its places', async () => {
+    const createdUnits = await units(['Z', null, 'DESK', 1_000, 1_000, 7])
+    const { won } = await race((n) =>
+      call(allocate, chair, { fileId: tenant(n).fileId, unitId: createdUnits.Z!.id, ...times }),
+    )
     expect(won).toHaveLength(7)
   })
 
-  it('G2: quotas up to what the pool has', async () => {
+  it('G2: grant quotas up to the limit of the pool', async () => {
     const poolId = await poolOf(20)
-    const asked = await race((n) =>
+    const requests = await race((n) =>
       call(requestQuota, tenant(n).tenant, {
         fileId: tenant(n).fileId,
         poolId,
@@ -86,23 +88,33 @@ describe(`${parallel} at once on ${dialect}`, () => {
         to: times.endsAt,
       }),
     )
-    expect(asked.won).toHaveLength(parallel)
-    const { won, refused } = await race((n) => call(grantQuota, chair, { quotaId: asked.won[n]!.quotaId }))
+    expect(requests.won).toHaveLength(parallel)
+    const { won, refused } = await race((n) => call(grantQuota, chair, { quotaId: requests.won[n]!.quotaId }))
     expect(won).toHaveLength(6)
     expect(new Set(refused)).toEqual(new Set(['pool-exhausted']))
   })
 
-  it('G3: use up to the quota', async () => {
+  it('G3: use a quota up to its quantity', async () => {
     const [one] = tenants
-    const given = await call(allocate, chair, { fileId: one!.fileId, poolId: await poolOf(20), quantity: 20, ...times })
+    const poolAllocation = await call(allocate, chair, {
+      fileId: one!.fileId,
+      poolId: await poolOf(20),
+      quantity: 20,
+      ...times,
+    })
     const { won, refused } = await race(() =>
-      call(recordUsage, one!.tenant, { quotaId: given.quotaId!, quantity: 3, from: times.startsAt, to: times.endsAt }),
+      call(recordUsage, one!.tenant, {
+        quotaId: poolAllocation.quotaId!,
+        quantity: 3,
+        from: times.startsAt,
+        to: times.endsAt,
+      }),
     )
     expect(won).toHaveLength(6)
     expect(new Set(refused)).toEqual(new Set(['quota-exceeded']))
   })
 
-  it('and every rule holds', async () => {
+  it('satisfy every invariant', async () => {
     expect(await findZoneViolations(db, now())).toEqual([])
   })
 })

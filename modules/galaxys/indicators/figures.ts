@@ -2,13 +2,13 @@ import type { Reads } from '#platform/db/database.ts'
 import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 
-/** One row that counts, where it is, and what a figure needs of it. */
+/** One counted row: its region, its dimension, and the values an aggregate needs. */
 export interface IndicatorRow {
   id: string
   region: RegionCode
   dimensions?: Record<string, string>
   value: number
-  /** Of a share: what the value is a share of. */
+  /** For a share: the denominator of the value. */
   denominator?: number
 }
 
@@ -17,10 +17,12 @@ type Aggregate = (rows: readonly IndicatorRow[]) => number | null
 export const count: Aggregate = (rows) => new Set(rows.map(({ id }) => id)).size
 export const sumOfValues: Aggregate = (rows) =>
   rows.length === 0 ? null : Number(rows.reduce((sum, { value }) => sum + BigInt(value), 0n))
-/** In basis points; of nothing there is no share. */
+/** Returns the ratio in basis points, or null if the denominator is zero. */
 export const share: Aggregate = (rows) => {
-  const whole = rows.reduce((sum, row) => sum + (row.denominator ?? 1), 0)
-  return whole === 0 ? null : Math.floor((10_000 * rows.reduce((sum, { value }) => sum + value, 0)) / whole)
+  const denominatorSum = rows.reduce((sum, row) => sum + (row.denominator ?? 1), 0)
+  return denominatorSum === 0
+    ? null
+    : Math.floor((10_000 * rows.reduce((sum, { value }) => sum + value, 0)) / denominatorSum)
 }
 export const median: Aggregate = (rows) => {
   const values = rows.map(({ value }) => value).sort((a, b) => a - b)
@@ -29,7 +31,7 @@ export const median: Aggregate = (rows) => {
   return values.length % 2 ? values[middle]! : Math.floor((values[middle - 1]! + values[middle]!) / 2)
 }
 
-/** The whole country, each region, and the parts of the whole where rows have dimensions. */
+/** Returns the figures for the country, each region, and each dimension value that rows have. */
 export const computeRowFigures =
   (rowsOf: (db: Reads, period: IndicatorPeriod) => Promise<IndicatorRow[]>, fold: Aggregate): Indicator['compute'] =>
   async (db, period) => {

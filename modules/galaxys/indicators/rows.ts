@@ -1,7 +1,7 @@
 import type { Reads } from '#platform/db/database.ts'
-import { and, asc, eq, gt, gte, inArray, isNotNull, lt, lte, ne } from '#platform/db/query-builder.ts'
+import { and, eq, gt, gte, isNotNull, lt, lte, ne } from '#platform/db/query-builder.ts'
 import type { IndicatorPeriod } from '#platform/indicator.ts'
-import { dayMs, type Interval, intersection, intervalOf } from '#platform/lib/interval.ts'
+import { dayMs, intersection, intervalOf } from '#platform/lib/interval.ts'
 import { localParts } from '#platform/lib/local-time.ts'
 import { daysIn } from '#platform/lib/money.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
@@ -11,82 +11,13 @@ import {
   galaxysObligations as obligations,
   galaxysPools as pools,
   galaxysQuotas as quotas,
-  galaxysUnits as units,
   galaxysUsage as usages,
   galaxysZones as zones,
 } from '../tables.ts'
+import { periodInterval } from './allocation-rows.ts'
 import type { IndicatorRow } from './figures.ts'
 
-const periodInterval = ({ from, to, asOf }: IndicatorPeriod): Interval => ({
-  start: from.getTime(),
-  end: Math.min(to.getTime(), asOf.getTime()),
-})
-
-/** Allocations of units that are or were in force within the period. */
-async function unitAllocationsIn(db: Reads, period: IndicatorPeriod) {
-  const window = periodInterval(period)
-  const rows = await db
-    .select({ allocation: allocations, unit: units, region: zones.regionCode, file: files })
-    .from(allocations)
-    .innerJoin(zones, eq(zones.id, allocations.zoneId))
-    .innerJoin(files, eq(files.id, allocations.fileId))
-    .innerJoin(units, eq(units.id, allocations.unitId))
-    .where(
-      and(
-        inArray(allocations.state, ['ALLOCATED', 'VACATED', 'RECOVERED']),
-        lt(allocations.startsAt, new Date(Math.max(window.start, window.end))),
-        gt(allocations.endsAt, period.from),
-      ),
-    )
-    .orderBy(asc(allocations.id))
-  return rows.flatMap((row) => {
-    const part = intersection(intervalOf(row.allocation), window)
-    return part ? [{ ...row, days: (part.end - part.start) / dayMs }] : []
-  })
-}
-
-/** Organisations that hold something, each once. */
-export const tenants =
-  (foreign: boolean) =>
-  async (db: Reads, period: IndicatorPeriod): Promise<IndicatorRow[]> =>
-    (await unitAllocationsIn(db, period))
-      .filter(({ file }) => !foreign || file.country !== 'MA')
-      .map(({ allocation, file, region }) => ({
-        id: allocation.organisationId,
-        region,
-        value: 1,
-        ...(!foreign && { dimensions: { category: file.category } }),
-      }))
-
-/** Area times days, of all the area there is: one row for the zone with the whole, one for each allocation with its part. */
-export async function occupancy(db: Reads, period: IndicatorPeriod): Promise<IndicatorRow[]> {
-  const { start, end } = periodInterval(period)
-  if (end <= start) return []
-  const roots = await db
-    .select({ unit: units, region: zones.regionCode })
-    .from(units)
-    .innerJoin(zones, eq(zones.id, units.zoneId))
-    .where(eq(zones.status, 'OPEN'))
-  const whole = roots
-    .filter(({ unit }) => unit.parentId === null)
-    .map(({ unit, region }) => ({
-      id: unit.id,
-      region,
-      value: 0,
-      of: Math.round((unit.areaDm2 * (end - start)) / dayMs),
-    }))
-  const parts = (await unitAllocationsIn(db, period)).map(({ allocation, unit, region, days }) => ({
-    id: allocation.id,
-    region,
-    value: Math.round(
-      days * (unit.exclusive ? unit.areaDm2 : (unit.areaDm2 * allocation.quantity) / unit.capacityPersons),
-    ),
-    of: 0,
-  }))
-  return [...whole, ...parts]
-}
-
-/** What was promised in obligations of this type, and how much of it the evidence shows. */
+/** Returns the committed amount of obligations of this type, and the part shown by evidence. */
 export const obligationAmounts =
   (type: 'INVESTMENT' | 'JOBS', column: 'targetValue' | 'achievedValue') =>
   async (db: Reads, { asOf }: IndicatorPeriod): Promise<IndicatorRow[]> => {
@@ -109,7 +40,7 @@ export const obligationAmounts =
     }))
   }
 
-/** Of those that fell due, those met by then. */
+/** Returns the obligations that fell due, and whether they were met by then. */
 export async function obligationsMetOnTime(db: Reads, { from, to, asOf }: IndicatorPeriod): Promise<IndicatorRow[]> {
   const rows = await db
     .select({ obligation: obligations, region: zones.regionCode })
@@ -130,7 +61,7 @@ export async function obligationsMetOnTime(db: Reads, { from, to, asOf }: Indica
   }))
 }
 
-/** What was taken back. */
+/** Returns the units that were recovered. */
 export async function recoveredAllocations(db: Reads, { from, to, asOf }: IndicatorPeriod): Promise<IndicatorRow[]> {
   const rows = await db
     .select({ id: obligations.allocationId, region: zones.regionCode })
@@ -140,7 +71,7 @@ export async function recoveredAllocations(db: Reads, { from, to, asOf }: Indica
   return rows.map((row) => ({ ...row, value: 1 }))
 }
 
-/** GPU hours: so many a day, times the days of the period. */
+/** Returns GPU hours: the daily rate times the days of the period. */
 export const gpuHours =
   (source: 'granted' | 'used') =>
   async (db: Reads, period: IndicatorPeriod): Promise<IndicatorRow[]> => {
@@ -161,7 +92,7 @@ export const gpuHours =
     })
   }
 
-/** From handing in to the decision, in days of the calendar: a change of the clocks takes none away. */
+/** Returns the calendar days from submission to decision; a change of the clocks does not shorten them. */
 export async function daysToDecision(db: Reads, { from, to, asOf }: IndicatorPeriod): Promise<IndicatorRow[]> {
   const rows = await db
     .select({ file: files, region: zones.regionCode })
@@ -183,7 +114,7 @@ export async function daysToDecision(db: Reads, { from, to, asOf }: IndicatorPer
   }))
 }
 
-/** Startups that vacated what they had and hold nothing any more: what this module can tell of graduation. */
+/** Returns startups that vacated all they had: the closest measure of graduation available to this module. */
 export async function graduatedStartups(db: Reads, { from, to, asOf }: IndicatorPeriod): Promise<IndicatorRow[]> {
   const rows = await db
     .select({ id: allocations.organisationId, region: zones.regionCode, category: files.category })
@@ -199,7 +130,7 @@ export async function graduatedStartups(db: Reads, { from, to, asOf }: Indicator
         lte(allocations.endedAt, asOf),
       ),
     )
-  const still = new Set(
+  const remaining = new Set(
     (
       await db
         .select({ id: allocations.organisationId })
@@ -207,10 +138,10 @@ export async function graduatedStartups(db: Reads, { from, to, asOf }: Indicator
         .where(and(eq(allocations.state, 'ALLOCATED'), gt(allocations.endsAt, asOf), lte(allocations.startsAt, asOf)))
     ).map(({ id }) => id),
   )
-  return rows.filter(({ id }) => !still.has(id)).map(({ id, region }) => ({ id, region, value: 1 }))
+  return rows.filter(({ id }) => !remaining.has(id)).map(({ id, region }) => ({ id, region, value: 1 }))
 }
 
-/** Promises of research that were met. */
+/** Returns the research commitments that were met. */
 export async function researchCommitmentsMet(db: Reads, { from, to, asOf }: IndicatorPeriod): Promise<IndicatorRow[]> {
   const rows = await db
     .select({ id: obligations.id, region: zones.regionCode })

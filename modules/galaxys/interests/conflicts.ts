@@ -4,7 +4,7 @@ import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { conflict, Problem } from '#platform/problem.ts'
 import { galaxysInterests as interests, galaxysScores as scores } from '../tables.ts'
 
-/** What each of these people last declared about an organisation; nothing where they declared nothing. */
+/** Returns the last declaration of each of these people about an organisation; people without one are left out. */
 export async function latestDeclarations(
   db: Reads,
   { zoneId, aboutId, memberIds }: { zoneId: string; aboutId: string; memberIds: readonly string[] },
@@ -20,13 +20,13 @@ export async function latestDeclarations(
 
 interface InterestSubject {
   zoneId: string
-  /** The organisation it is about. */
+  /** The organisation the interest concerns. */
   organisationId: string
 }
 
 /**
- * K8: nobody reviews, decides on or allocates to an organisation they have an interest in; that of one's own is one.
- * Throws 403 for who has, and 409 with what to call for who has not said.
+ * K8: a member with an interest in an organisation, or who belongs to it, cannot review, decide on or allocate to
+ * it. Throws 403 if they have an interest, and 409 naming the operation to call if they have declared nothing.
  */
 export async function assertNoConflictOfInterest(
   db: Reads,
@@ -40,17 +40,17 @@ export async function assertNoConflictOfInterest(
     throw new Problem(
       403,
       'conflict-of-interest',
-      'You have an interest in this organisation: somebody without one has to do this.',
+      'You have an interest in this organisation. A colleague without one must do this.',
     )
   if (interested === undefined)
     throw conflict(
-      'Declare first whether you have an interest in this organisation: galaxys.declareInterest, with a file of it.',
+      'Your interest in this organisation is undeclared. Call galaxys.declareInterest with one of its files.',
       { operation: 'galaxys.declareInterest' },
       'interest-undeclared',
     )
 }
 
-/** Those who scored a file and have no interest in whose it is. */
+/** Returns the scores given by reviewers without an interest in the applicant. */
 export async function scoresWithoutConflict(db: Reads, file: InterestSubject & { id: string }) {
   const rows = await db.select().from(scores).where(eq(scores.fileId, file.id))
   if (rows.length === 0) return { clean: [], all: [] }
@@ -62,7 +62,10 @@ export async function scoresWithoutConflict(db: Reads, file: InterestSubject & {
   return { clean: rows.filter(({ scoredBy }) => declared.get(scoredBy) === false), all: rows }
 }
 
-/** G4: who decided on a file had no interest and has none now, and neither has all of those who scored it. Throws 409 `interest-not-cleared`. */
+/**
+ * G4: the member who decided on a file had no interest and has none now, and the same applies to at least one of
+ * its reviewers. Throws 409 `interest-not-cleared`.
+ */
 export async function assertDecisionWithoutConflict(
   db: Reads,
   file: InterestSubject & { id: string; decidedBy: string | null },
@@ -75,8 +78,8 @@ export async function assertDecisionWithoutConflict(
   const { clean } = await scoresWithoutConflict(db, file)
   if (declared.get(file.decidedBy ?? '') === false && clean.length > 0) return
   throw conflict(
-    'Who scored this file or decided on it has an interest in the organisation: it goes back to the committee, with `reopen`, and is decided again by others.',
-    { operation: 'galaxys.advanceFile', legalEvents: ['reopen'] },
+    'A reviewer or the decider has an interest in the applicant. Reopen the file with `reopen` and have others decide.',
+    { operation: 'galaxys.advanceFile', allowedEvents: ['reopen'] },
     'interest-not-cleared',
   )
 }

@@ -5,7 +5,7 @@ export const declareInterest = [
   {
     questions: [
       {
-        fr: "Je déclare n'avoir aucun intérêt dans l'organisation de ce dossier",
+        fr: 'Je déclare n’avoir aucun intérêt dans l’organisation de ce dossier',
         ar: 'أصرح بأنه ليست لدي أي مصلحة في المنظمة صاحبة هذا الملف',
         en: 'I declare that I have no interest in the organisation of this file',
       },

@@ -5,14 +5,12 @@ import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageZone } from '../access.ts'
 import { requireVisibleFile } from '../admission-files/file-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { galaxysFiles as files, galaxysInterests as interests } from '../tables.ts'
 import * as examples from './operations.examples.ts'
 
 export const declareInterest = operation({
   name: 'galaxys.declareInterest',
-  summary:
-    'Declare, for those who run a zone, whether one has an interest in the organisation behind a file: before scoring it, deciding on it, or allocating to it.',
+  summary: 'Declare whether you have an interest in the organisation behind an admission file.',
   route: 'POST /galaxys/files/:fileId/interests',
   effect: 'write',
   access: 'galaxys:manage',
@@ -20,7 +18,7 @@ export const declareInterest = operation({
   examples: examples.declareInterest,
   input: z.object({
     fileId: reference(files, 'A file in a zone the caller runs.'),
-    interested: z.boolean().describe('True: one has an interest, and leaves it to others.'),
+    interested: z.boolean().describe('True: the caller has an interest and leaves the review to others.'),
     note: z.string().min(1).max(500).optional().describe('Which.'),
   }),
   output: z.object({
@@ -34,7 +32,7 @@ export const declareInterest = operation({
     const { db } = context
     const { file, zone } = await requireVisibleFile(db, fileId, caller)
     assertCanManageZone(caller, zone)
-    const mine = and(
+    const whereOwnDeclaration = and(
       eq(interests.zoneId, zone.id),
       eq(interests.aboutId, file.organisationId),
       eq(interests.memberId, caller.id),
@@ -42,7 +40,7 @@ export const declareInterest = operation({
     const [last] = await db
       .select({ seq: max(interests.seq) })
       .from(interests)
-      .where(mine)
+      .where(whereOwnDeclaration)
     const at = context.now()
     await db.insert(interests).values({
       zoneId: zone.id,

@@ -6,15 +6,9 @@ import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
-import { canManageZone } from '../access.ts'
+import { canManageZone, type GalaxysRole } from '../access.ts'
 import { toIsoTime } from '../fields.ts'
 import { ObligationEvidence } from '../json-columns.ts'
-import {
-  type GalaxysRole,
-  type ObligationTransitionContext,
-  obligationStateAt,
-  obligationStateMachine,
-} from '../state-machines.ts'
 import {
   galaxysAllocations as allocations,
   galaxysObligations as obligations,
@@ -22,7 +16,8 @@ import {
   galaxysZones as zones,
 } from '../tables.ts'
 import { ObligationState, ObligationType } from '../vocabulary.ts'
-import type { Zone } from '../zones/operations.ts'
+import type { Zone } from '../zones/zone-view.ts'
+import { type ObligationTransitionContext, obligationStateAt, obligationStateMachine } from './state-machine.ts'
 
 export type Obligation = typeof obligations.$inferSelect
 
@@ -35,28 +30,28 @@ export interface ObligationWithZone {
 const nullableDateTime = z.iso.datetime().nullable()
 
 export const ObligationView = z.object({
-  obligationId: z.string().describe('To record evidence, or to decide on it.'),
-  allocationId: z.string().describe('What it was promised for.'),
+  obligationId: z.string().describe('Use it to record evidence, or to decide on the obligation.'),
+  allocationId: z.string().describe('The allocation it was promised for.'),
   zoneId: z.string(),
-  organisationId: z.string().describe('Who promised.'),
-  unit: LocalizedText.nullable().describe('The unit it is about.'),
+  organisationId: z.string().describe('The tenant that made the commitment.'),
+  unit: LocalizedText.nullable().describe('The unit it concerns.'),
   type: plainEnum(ObligationType),
   target: z.string(),
-  targetValue: z.int().nullable().describe('Of JOBS their number, of INVESTMENT centimes.'),
+  targetValue: z.int().nullable().describe('For JOBS, their number; for INVESTMENT, an amount in centimes.'),
   achievedValue: z.int().nullable(),
   dueAt: z.iso.datetime(),
   state: plainEnum(ObligationState),
   evidence: z.array(ObligationEvidence),
-  evidenceGap: z.string().nullable().describe('What the evidence does not show yet; null: it is all there.'),
+  evidenceGap: z.string().nullable().describe('What the evidence does not show yet; null: it is complete.'),
   noticeAt: nullableDateTime,
-  cureUntil: nullableDateTime.describe('Until then it can still be made good.'),
+  cureUntil: nullableDateTime.describe('The tenant can remedy the failure until then.'),
   metAt: nullableDateTime,
   breachedAt: nullableDateTime,
   recoveryStartedAt: nullableDateTime,
   recoveredAt: nullableDateTime,
   reason: z.string().nullable(),
   version: z.int(),
-  legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
+  allowedEvents: z.array(z.string()).describe('What the caller can do with it now.'),
 })
 
 export const selectObligations = (db: Reads, where: SQL | undefined) =>
@@ -68,7 +63,7 @@ export const selectObligations = (db: Reads, where: SQL | undefined) =>
     .leftJoin(units, eq(units.id, allocations.unitId))
     .where(where)
 
-/** As whom the caller meets this obligation; as nobody, it does not exist for them. */
+/** Returns the caller's roles on this obligation; without a role the obligation is hidden. */
 export const obligationRoles = (
   caller: Actor,
   { obligation, zone }: Pick<ObligationWithZone, 'obligation' | 'zone'>,
@@ -77,7 +72,7 @@ export const obligationRoles = (
   ...(canManageZone(caller, zone) ? (['operator'] as const) : []),
 ]
 
-/** An obligation the caller may see; 404 whether it is a stranger's or nobody's. */
+/** Returns an obligation the caller may see. Throws 404 if it does not exist or is hidden from the caller. */
 export async function requireVisibleObligation(db: Reads, obligationId: string, caller: Actor) {
   const [found] = await selectObligations(db, eq(obligations.id, obligationId))
   const roles = found ? obligationRoles(caller, found) : []
@@ -87,7 +82,7 @@ export async function requireVisibleObligation(db: Reads, obligationId: string, 
 
 const toNumberOrNull = (text: string | null) => (text === null ? null : Number(text))
 
-/** What stands between the evidence and the promise. */
+/** Describes what the evidence does not show yet; null if it is complete. */
 export function describeEvidenceGap({ evidence, targetValue, achievedValue }: Obligation): string | null {
   if (evidence.length === 0) return 'No evidence was recorded.'
   if (targetValue === null) return null
@@ -96,10 +91,10 @@ export function describeEvidenceGap({ evidence, targetValue, achievedValue }: Ob
 }
 
 export const obligationTransitionContext = (obligation: Obligation, now: Date): ObligationTransitionContext => ({
-  noEvidence: obligation.evidence.length > 0 ? undefined : 'No evidence was recorded: galaxys.recordObligation.',
+  noEvidence: obligation.evidence.length > 0 ? undefined : 'No evidence was recorded. Call galaxys.recordObligation.',
   curePeriodRunning:
     obligation.cureUntil && obligation.cureUntil > now
-      ? `It can be made good until ${obligation.cureUntil.toISOString()}.`
+      ? `The tenant can remedy it until ${obligation.cureUntil.toISOString()}.`
       : undefined,
 })
 
@@ -132,7 +127,7 @@ export const toObligationView = (
     recoveredAt: toIsoTime(obligation.recoveredAt),
     reason: obligation.reason,
     version: obligation.version,
-    legalEvents: allowedEvents(obligationStateMachine, state, {
+    allowedEvents: allowedEvents(obligationStateMachine, state, {
       roles: obligationRoles(caller, found),
       subject: obligationTransitionContext(obligation, now),
     }),

@@ -30,7 +30,7 @@ export const obligationsDue = [
   {
     questions: [
       {
-        fr: "Qu'est-ce qui est en retard chez nos locataires ?",
+        fr: 'Qu’est-ce qui est en retard chez nos locataires ?',
         ar: 'ما هو المتأخر لدى مستأجرينا؟',
         en: 'What is overdue with our tenants?',
       },
@@ -58,7 +58,7 @@ export const recordObligation = [
   {
     questions: [
       {
-        fr: "Enregistre l'attestation de début des travaux",
+        fr: 'Enregistre l’attestation de début des travaux',
         ar: 'سجل شهادة بداية الأشغال',
         en: 'Record the certificate of the start of works',
       },

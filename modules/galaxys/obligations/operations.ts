@@ -9,12 +9,10 @@ import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageZone, canManage } from '../access.ts'
 import { requireVisibleAllocation } from '../allocations/allocation-view.ts'
-import { endQuota, transitionAllocation, truncatedAt } from '../allocations/operations.ts'
-import { exampleIds } from '../example-ids.ts'
+import { endQuota, transitionAllocation, truncatedAt } from '../allocations/transition-allocation.ts'
 import { cursorTime, DateTimeInput, parseDateTime } from '../fields.ts'
 import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
-import { obligationEvents, obligationStateAt, obligationStateMachine } from '../state-machines.ts'
 import { galaxysObligations as obligations, galaxysZones as zones } from '../tables.ts'
 import {
   ObligationView,
@@ -24,11 +22,11 @@ import {
   toObligationView,
 } from './obligation-view.ts'
 import * as examples from './operations.examples.ts'
+import { obligationEvents, obligationStateAt, obligationStateMachine } from './state-machine.ts'
 
 export const obligationsDue = operation({
   name: 'galaxys.obligationsDue',
-  summary:
-    'List what tenants have promised and is due soon, overdue or under recovery, with what the evidence does not show yet: one’s own, or of a zone one runs.',
+  summary: 'List the obligations of tenants that are due soon, overdue or under recovery.',
   route: 'GET /galaxys/obligations',
   effect: 'read',
   access: 'galaxys:read',
@@ -39,10 +37,10 @@ export const obligationsDue = operation({
     whose: z
       .enum(['organisation', 'zone'])
       .default('organisation')
-      .describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),
+      .describe('`zone`: obligations in the zones the caller runs; needs the scope galaxys:manage.'),
     zoneId: reference(zones, 'Only in this zone.').optional(),
-    asOf: DateTimeInput('Counted from then; now unless told.').optional(),
-    horizonDays: z.int().min(0).max(3_650).default(90).describe('Due within so many days; 0: what is overdue.'),
+    asOf: DateTimeInput('Reference time; defaults to now.').optional(),
+    horizonDays: z.int().min(0).max(3_650).default(90).describe('Due within this many days; 0: overdue ones.'),
     ...Paging,
   }),
   output: pageOf(ObligationView),
@@ -50,7 +48,10 @@ export const obligationsDue = operation({
     const caller = requireActor(context)
     const now = context.now()
     if (whose === 'zone' && !canManage(caller))
-      throw forbiddenScope('galaxys:manage', 'shows the obligations of others and you were not granted')
+      throw forbiddenScope(
+        'galaxys:manage',
+        'gives access to obligations of other organisations and was not granted to you',
+      )
     const until = cursorTime((asOf ? parseDateTime(asOf) : now).getTime() + horizonDays * dayMs)
     const after = decodeCursor(cursor, 'number', 'string')
     const rows = await selectObligations(
@@ -84,8 +85,7 @@ const maxEvidence = 50
 
 export const recordObligation = operation({
   name: 'galaxys.recordObligation',
-  summary:
-    'Record what shows that an obligation of one’s organisation is met: what was done, where the document is, how many jobs or centimes. The zone decides on it.',
+  summary: 'Record evidence that an obligation of your organisation is met: document, jobs, amount.',
   route: 'POST /galaxys/obligations/:obligationId/evidence',
   effect: 'write',
   access: 'galaxys:write',
@@ -95,20 +95,20 @@ export const recordObligation = operation({
   input: z.object({
     obligationId: reference(
       obligations,
-      'An obligation of one’s own organisation, as found by galaxys.obligationsDue.',
+      'An obligation of the caller’s organisation, as found by galaxys.obligationsDue.',
     ),
     note: z.string().min(1).max(2_000).describe('What was done.'),
     url: z
       .url({ protocol: /^https?$/ })
       .max(500)
       .optional()
-      .describe('Where the document is.'),
+      .describe('Link to the document.'),
     value: z
       .int()
       .min(0)
       .max(Number.MAX_SAFE_INTEGER)
       .optional()
-      .describe('All jobs created, or all centimes invested, so far.'),
+      .describe('Total of jobs created, or of centimes invested, so far.'),
   }),
   output: ObligationView,
   async handler({ obligationId, note, url, value }, context) {
@@ -122,7 +122,7 @@ export const recordObligation = operation({
     })
     if (obligation.evidence.length >= maxEvidence)
       throw conflict(
-        `There are ${maxEvidence} pieces of evidence already: ask the zone to decide on them.`,
+        `The maximum of ${maxEvidence} pieces of evidence is reached. Ask the zone to decide on them.`,
         { evidence: maxEvidence },
         'enough-evidence',
       )
@@ -141,10 +141,9 @@ export const recordObligation = operation({
 
 export const decideObligation = operation({
   name: 'galaxys.decideObligation',
-  summary:
-    'Decide on an obligation, for those who run the zone: met, waived, or step by step - notice, breach, recovery started, unit taken back.',
+  summary: 'Decide on an obligation: met, waived, notice, breach, recovery started or unit recovered.',
   description:
-    'Each step is dated and needs the one before: `give_notice` of what is overdue, with at least ninety days to make good; `declare_breach` once they are over; `start_recovery`; `recover`, which ends the allocation. `meet` needs evidence; `waive` a reason.',
+    'Each step is dated and needs the one before: `give_notice` for an overdue obligation, with at least ninety days to remedy it; `declare_breach` once they are over; `start_recovery`; `recover`, which ends the allocation. `meet` needs evidence; `waive` needs a reason.',
   route: 'POST /galaxys/obligations/:obligationId/decision',
   effect: 'write',
   access: 'galaxys:manage',
@@ -156,8 +155,8 @@ export const decideObligation = operation({
       obligations,
       'An obligation in a zone the caller runs, as found by galaxys.obligationsDue.',
     ),
-    event: z.enum(obligationEvents).describe('What was decided.'),
-    reason: z.string().min(1).max(2_000).optional().describe('Why; the tenant reads it.'),
+    event: z.enum(obligationEvents).describe('The decision.'),
+    reason: z.string().min(1).max(2_000).optional().describe('The reason; the tenant reads it.'),
     cureDays: z
       .int()
       .min(policy.cureDays)
@@ -173,7 +172,9 @@ export const decideObligation = operation({
     const { roles, ...found } = await requireVisibleObligation(db, obligationId, caller)
     assertCanManageZone(caller, found.zone)
     if (event === 'waive' && reason === undefined)
-      throw invalid('Who waives an obligation says why.', [{ path: 'reason', message: 'Say why.' }])
+      throw invalid('Waiving an obligation needs a reason.', [
+        { path: 'reason', message: 'State the reason in `note`.' },
+      ])
     const { obligation } = found
     const state = transition(obligationStateMachine, obligationStateAt(obligation, now), event, {
       roles,
@@ -189,15 +190,15 @@ export const decideObligation = operation({
       recover: { recoveredAt: now },
     }[event]
     if (event === 'recover') {
-      const held = await requireVisibleAllocation(db, obligation.allocationId, caller)
+      const allocation = await requireVisibleAllocation(db, obligation.allocationId, caller)
       await transitionAllocation(
-        held,
+        allocation,
         'recover',
         context,
-        { ...truncatedAt(held.allocation, now), endedAt: now, endedBy: caller.id, reason: reason ?? null },
+        { ...truncatedAt(allocation.allocation, now), endedAt: now, endedBy: caller.id, reason: reason ?? null },
         {},
       )
-      if (held.allocation.quotaId) await endQuota(db, held.allocation.quotaId, now)
+      if (allocation.allocation.quotaId) await endQuota(db, allocation.allocation.quotaId, now)
     }
     const [row] = await db
       .update(obligations)

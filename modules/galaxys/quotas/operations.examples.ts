@@ -56,7 +56,7 @@ export const grantQuota = [
   {
     questions: [
       {
-        fr: "N'accorde que 32 vCPU sur les 64 demandés",
+        fr: 'N’accorde que 32 vCPU sur les 64 demandés',
         ar: 'امنح 32 معالجا افتراضيا فقط من أصل 64',
         en: 'Grant only 32 of the 64 vCPUs requested',
       },

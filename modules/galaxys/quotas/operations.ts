@@ -4,25 +4,24 @@ import { eq } from '#platform/db/query-builder.ts'
 import { intervalOf } from '#platform/lib/interval.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, invalid } from '#platform/problem.ts'
+import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageZone } from '../access.ts'
 import { assertAdmitted } from '../admission-files/assert-admitted.ts'
 import { requireVisibleFile, selectFiles } from '../admission-files/file-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { DateTimeInput, parseInterval, Quantity } from '../fields.ts'
 import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
-import { assertPoolAvailable, requirePool } from '../pools/operations.ts'
-import { quotaStateAt, quotaStateMachine } from '../state-machines.ts'
+import { assertPoolAvailable } from '../pools/pool-availability.ts'
+import { requirePool } from '../pools/pool-view.ts'
 import { galaxysFiles as files, galaxysPools as pools, galaxysQuotas as quotas } from '../tables.ts'
 import { DataClass } from '../vocabulary.ts'
 import * as examples from './operations.examples.ts'
 import { QuotaView, requireVisibleQuota, toQuotaView } from './quota-view.ts'
+import { quotaStateAt, quotaStateMachine } from './state-machine.ts'
 
 export const requestQuota = operation({
   name: 'galaxys.requestQuota',
-  summary:
-    'Request computing, storage, power or another digital resource of a zone for a period, on an approved file. Refuses what could not be granted, with what is free.',
+  summary: 'Request computing, storage, power or another digital resource of a zone for a period.',
   route: 'POST /galaxys/quotas',
   effect: 'write',
   access: 'galaxys:write',
@@ -30,12 +29,12 @@ export const requestQuota = operation({
   agent: { producesIds: ['quotaId'] },
   examples: examples.requestQuota,
   input: z.object({
-    fileId: reference(files, 'An approved file of one’s own organisation in that zone.'),
+    fileId: reference(files, 'An approved file of the caller’s organisation in that zone.'),
     poolId: reference(pools, 'A pool, as found by galaxys.listPools.'),
-    quantity: Quantity.describe('How much, in the unit of the pool; of GPU_H, hours a day.'),
+    quantity: Quantity.describe('How much, in the unit of the pool; for GPU_H, hours a day.'),
     dataClass: DataClass.default('ORDINARY'),
-    from: DateTimeInput('From then.'),
-    to: DateTimeInput('Until then.'),
+    from: DateTimeInput('Start.'),
+    to: DateTimeInput('End.'),
   }),
   output: QuotaView,
   async handler({ fileId, poolId, quantity, dataClass, from, to }, context) {
@@ -43,17 +42,17 @@ export const requestQuota = operation({
     const { db, now } = context
     const found = await requireVisibleFile(db, fileId, caller)
     if (!found.roles.includes('applicant'))
-      throw invalid('A quota is requested by the applicant of the file.', [
-        { path: 'fileId', message: 'A file of one’s own organisation.' },
+      throw invalid('Only the applicant of the file can request a quota.', [
+        { path: 'fileId', message: 'A file of the caller’s organisation.' },
       ])
     const pool = await requirePool(db, poolId)
     if (pool.zoneId !== found.zone.id)
-      throw invalid('That pool is in another zone than the file.', [
-        { path: 'poolId', message: `One of the zone ${found.zone.id}.` },
+      throw invalid('This pool belongs to another zone than the file.', [
+        { path: 'poolId', message: `A pool of the zone ${found.zone.id}.` },
       ])
     const window = parseInterval(from, to)
     if (window.end <= now().getTime())
-      throw invalid('That is over.', [{ path: 'to', message: `After ${now().toISOString()}.` }])
+      throw invalid('This period has already ended.', [{ path: 'to', message: `After ${now().toISOString()}.` }])
     await assertAdmitted(db, found)
     await assertPoolAvailable(db, { pool, quantity, window, dataClass })
     const [quota] = await db
@@ -79,8 +78,7 @@ export const requestQuota = operation({
 
 export const grantQuota = operation({
   name: 'galaxys.grantQuota',
-  summary:
-    'Grant a requested quota, in full or in part, or refuse it, for those who run the zone. Never more than the pool has at any moment of the period.',
+  summary: 'Grant a requested quota, in full or in part, or refuse it.',
   route: 'POST /galaxys/quotas/:quotaId/decision',
   effect: 'write',
   access: 'galaxys:manage',
@@ -89,7 +87,7 @@ export const grantQuota = operation({
   examples: examples.grantQuota,
   input: z.object({
     quotaId: reference(quotas, 'A requested quota in a zone the caller runs, as found by galaxys.usage.'),
-    quantity: Quantity.optional().describe('Less than was requested; all of it unless told.'),
+    quantity: Quantity.optional().describe('At most what was requested; defaults to all of it.'),
     refuse: z.boolean().default(false).describe('True: grant nothing.'),
     reason: z.string().min(1).max(500).optional().describe('Why less, or nothing; the tenant reads it.'),
   }),
@@ -100,22 +98,29 @@ export const grantQuota = operation({
     const { roles, ...found } = await requireVisibleQuota(db, quotaId, caller)
     assertCanManageZone(caller, found.zone)
     const { quota, pool } = found
-    const wanted = quantity ?? quota.requested
-    if (wanted > quota.requested)
-      throw invalid('Nobody asked for so much.', [{ path: 'quantity', message: `At most ${quota.requested}.` }])
-    const event = refuse ? 'refuse' : wanted < quota.requested ? 'grant_part' : 'grant'
+    const requestedQuantity = quantity ?? quota.requested
+    if (requestedQuantity > quota.requested)
+      throw invalid('The granted quantity exceeds what was requested.', [
+        { path: 'quantity', message: `At most ${quota.requested}.` },
+      ])
+    const event = refuse ? 'refuse' : requestedQuantity < quota.requested ? 'grant_part' : 'grant'
     const state = transition(quotaStateMachine, quotaStateAt(quota, now()), event, { roles }) as typeof quota.state
     await assertNoConflictOfInterest(db, caller, quota)
     if (!refuse) {
       const [file] = await selectFiles(db, eq(files.id, quota.fileId))
       await assertAdmitted(db, file!)
-      await assertPoolAvailable(db, { pool, quantity: wanted, window: intervalOf(quota), dataClass: quota.dataClass })
+      await assertPoolAvailable(db, {
+        pool,
+        quantity: requestedQuantity,
+        window: intervalOf(quota),
+        dataClass: quota.dataClass,
+      })
     }
     const [row] = await db
       .update(quotas)
       .set({
         state,
-        granted: refuse ? 0 : wanted,
+        granted: refuse ? 0 : requestedQuantity,
         reason: reason ?? null,
         decidedBy: caller.id,
         decidedAt: now(),
@@ -126,13 +131,3 @@ export const grantQuota = operation({
     return toQuotaView({ ...found, quota: row! }, caller, now())
   },
 })
-
-/** Throws 409 where nothing may be used of a quota. */
-export function assertQuotaGranted({ state, granted }: typeof quotas.$inferSelect) {
-  if (granted > 0) return
-  throw conflict(
-    `This quota is ${state}: nothing of it can be used.`,
-    { state, operation: 'galaxys.requestQuota' },
-    'quota-not-granted',
-  )
-}

@@ -1,23 +1,16 @@
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { eq, inArray, type SQL } from '#platform/db/query-builder.ts'
-import { type CapacityUsage, peakUsage } from '#platform/lib/capacity.ts'
-import { dayMs, type Interval, intersection, intervalOf } from '#platform/lib/interval.ts'
+import { eq, type SQL } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
-import { notFound } from '#platform/problem.ts'
-import { canManageZone } from '../access.ts'
-import { type GalaxysRole, quotaStateAt, quotaStateMachine } from '../state-machines.ts'
-import {
-  galaxysPools as pools,
-  galaxysQuotas as quotas,
-  galaxysUsage as usage,
-  galaxysZones as zones,
-} from '../tables.ts'
+import { conflict, notFound } from '#platform/problem.ts'
+import { canManageZone, type GalaxysRole } from '../access.ts'
+import { galaxysPools as pools, galaxysQuotas as quotas, galaxysZones as zones } from '../tables.ts'
 import { DataClass, PoolClass, QuotaState } from '../vocabulary.ts'
-import type { Zone } from '../zones/operations.ts'
+import type { Zone } from '../zones/zone-view.ts'
+import { quotaStateAt, quotaStateMachine } from './state-machine.ts'
 
 export interface QuotaWithPool {
   quota: typeof quotas.$inferSelect
@@ -26,22 +19,22 @@ export interface QuotaWithPool {
 }
 
 export const QuotaView = z.object({
-  quotaId: z.string().describe('To use it, or to decide on it.'),
+  quotaId: z.string().describe('Use it to use the quota, or to decide on it.'),
   poolId: z.string(),
   poolName: LocalizedText,
   class: plainEnum(PoolClass),
   zoneId: z.string(),
-  organisationId: z.string().describe('Whose it is.'),
-  fileId: z.string().describe('The admission file it rests on.'),
+  organisationId: z.string().describe('The organisation that holds it.'),
+  fileId: z.string().describe('The admission file it is based on.'),
   requested: z.int(),
-  granted: z.int().describe('What may be used at any moment; 0 until it was granted.'),
+  granted: z.int().describe('What may be used at any moment; 0 until it is granted.'),
   dataClass: plainEnum(DataClass),
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
   state: plainEnum(QuotaState),
-  reason: z.string().nullable().describe('Why it was refused, or cut.'),
+  reason: z.string().nullable().describe('Why it was refused or reduced.'),
   version: z.int(),
-  legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
+  allowedEvents: z.array(z.string()).describe('What the caller can do with it now.'),
 })
 
 export const selectQuotas = (db: Reads, where: SQL | undefined) =>
@@ -52,13 +45,13 @@ export const selectQuotas = (db: Reads, where: SQL | undefined) =>
     .innerJoin(zones, eq(zones.id, quotas.zoneId))
     .where(where)
 
-/** As whom the caller meets this quota; as nobody, it does not exist for them. */
+/** Returns the caller's roles on this quota; without a role the quota is hidden. */
 export const quotaRoles = (caller: Actor, { quota, zone }: Pick<QuotaWithPool, 'quota' | 'zone'>): GalaxysRole[] => [
   ...(quota.organisationId === caller.organisationId ? (['applicant'] as const) : []),
   ...(canManageZone(caller, zone) ? (['operator'] as const) : []),
 ]
 
-/** A quota the caller may see; 404 whether it is a stranger's or nobody's. */
+/** Returns a quota the caller may see. Throws 404 if it does not exist or is hidden from the caller. */
 export async function requireVisibleQuota(db: Reads, quotaId: string, caller: Actor) {
   const [found] = await selectQuotas(db, eq(quotas.id, quotaId))
   const roles = found ? quotaRoles(caller, found) : []
@@ -85,32 +78,16 @@ export const toQuotaView = (found: QuotaWithPool, caller: Actor, now: Date): z.i
     state,
     reason: quota.reason,
     version: quota.version,
-    legalEvents: allowedEvents(quotaStateMachine, state, { roles: quotaRoles(caller, found) }),
+    allowedEvents: allowedEvents(quotaStateMachine, state, { roles: quotaRoles(caller, found) }),
   }
 }
 
-/** What was used of these quotas, by quota. */
-export async function loadUsageByQuota(db: Reads, quotaIds: readonly string[]): Promise<Map<string, CapacityUsage[]>> {
-  if (quotaIds.length === 0) return new Map()
-  const rows = await db
-    .select()
-    .from(usage)
-    .where(inArray(usage.quotaId, [...quotaIds]))
-  return new Map(
-    [...Map.groupBy(rows, ({ quotaId }) => quotaId)].map(([quotaId, own]) => [
-      quotaId,
-      own.map((one) => ({ ...intervalOf(one), units: one.quantity })),
-    ]),
+/** Throws 409 unless the quota is granted and not expired. */
+export function assertQuotaGranted({ state, granted }: typeof quotas.$inferSelect) {
+  if (granted > 0) return
+  throw conflict(
+    `This quota is ${state}. Only a granted quota can be used.`,
+    { state, operation: 'galaxys.requestQuota' },
+    'quota-not-granted',
   )
 }
-
-/** The busiest moment of a window, and what its days come to: of a level held, units times days, rounded down. */
-export const summariseUsage = (usages: readonly CapacityUsage[], window: Interval) => ({
-  peak: peakUsage(usages, window),
-  unitDays: Math.floor(
-    usages.reduce((sum, { units = 1, ...one }) => {
-      const part = intersection(one, window)
-      return sum + (part ? (units * (part.end - part.start)) / dayMs : 0)
-    }, 0),
-  ),
-})

@@ -43,7 +43,7 @@ export const usage = [
   {
     questions: [
       {
-        fr: "Qu'avons-nous consommé comme GPU en février 2027 ?",
+        fr: 'Qu’avons-nous consommé comme GPU en février 2027 ?',
         ar: 'ما الذي استهلكناه من المعالج الرسومي في فبراير 2027؟',
         en: 'What GPU did we use in February 2027?',
       },

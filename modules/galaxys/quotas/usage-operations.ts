@@ -8,7 +8,6 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { DateTimeInput, parseInterval, parseWindow, Quantity } from '../fields.ts'
 import {
   galaxysPools as pools,
@@ -16,27 +15,19 @@ import {
   galaxysUsage as usages,
   galaxysZones as zones,
 } from '../tables.ts'
-import { assertQuotaGranted } from './operations.ts'
-import {
-  loadUsageByQuota,
-  QuotaView,
-  requireVisibleQuota,
-  selectQuotas,
-  summariseUsage,
-  toQuotaView,
-} from './quota-view.ts'
+import { loadUsageByQuota, summariseUsage } from './quota-usage.ts'
+import { assertQuotaGranted, QuotaView, requireVisibleQuota, selectQuotas, toQuotaView } from './quota-view.ts'
 import * as examples from './usage-operations.examples.ts'
 
 const usageLevelFields = {
-  used: z.int().describe('At the busiest moment of the period.'),
-  left: z.int().describe('What could still be used at that moment.'),
-  unitDays: z.int().describe('Units times days; of GPU_H these are hours.'),
+  used: z.int().describe('Usage at the busiest moment of the period.'),
+  left: z.int().describe('What is left at that moment.'),
+  unitDays: z.int().describe('Units times days; for GPU_H these are hours.'),
 }
 
 export const recordUsage = operation({
   name: 'galaxys.recordUsage',
-  summary:
-    'Use a granted quota: so much of it, from then to then. Refused at once, with what is left, where it would be more than the quota at any moment.',
+  summary: 'Use part of a granted quota for a period.',
   route: 'POST /galaxys/quotas/:quotaId/usage',
   effect: 'write',
   access: 'galaxys:write',
@@ -45,9 +36,9 @@ export const recordUsage = operation({
   examples: examples.recordUsage,
   input: z.object({
     quotaId: reference(quotas, 'A quota, as found by galaxys.usage.'),
-    quantity: Quantity.describe('How much of it at every moment; of GPU_H, hours a day.'),
-    from: DateTimeInput('From then.'),
-    to: DateTimeInput('Until then.'),
+    quantity: Quantity.describe('How much of it at every moment; for GPU_H, hours a day.'),
+    from: DateTimeInput('Start.'),
+    to: DateTimeInput('End.'),
   }),
   output: z.object({
     usageId: z.string(),
@@ -78,7 +69,7 @@ export const recordUsage = operation({
     if (!fits(used, { ...window, units: quantity }, quota.granted)) {
       const { peak } = summariseUsage(used, window)
       throw conflict(
-        `Of the ${quota.granted} granted ${peak} are in use then: use at most ${quota.granted - peak}, another time, or request more.`,
+        `Of the ${quota.granted} granted, ${peak} are in use then. Use at most ${quota.granted - peak}, choose another time or request more.`,
         { granted: quota.granted, used: peak, left: quota.granted - peak, operation: 'galaxys.requestQuota' },
         'quota-exceeded',
       )
@@ -113,8 +104,7 @@ export const recordUsage = operation({
 
 export const usage = operation({
   name: 'galaxys.usage',
-  summary:
-    'Show the quotas of one’s organisation with what was used of each and what is left; or, for those who run a zone, of all its tenants.',
+  summary: 'Show the quotas of your organisation, or of a zone you run: what is used and what is left.',
   route: 'GET /galaxys/usage',
   effect: 'read',
   access: 'galaxys:read',
@@ -124,14 +114,14 @@ export const usage = operation({
     whose: z
       .enum(['organisation', 'zone'])
       .default('organisation')
-      .describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),
+      .describe('`zone`: quotas in the zones the caller runs; needs the scope galaxys:manage.'),
     poolId: reference(pools, 'Only of this pool.').optional(),
     state: z
       .enum(['REQUESTED', 'GRANTED', 'PARTIAL', 'REFUSED'])
       .optional()
-      .describe('As it was decided, whether or not it has expired since.'),
-    from: DateTimeInput('Used from then; thirty days ago unless told.').optional(),
-    to: DateTimeInput('Used until then; thirty days after `from` unless told.').optional(),
+      .describe('The decided state, whether or not the quota has expired since.'),
+    from: DateTimeInput('Start of the usage; defaults to thirty days ago.').optional(),
+    to: DateTimeInput('End of the usage; defaults to thirty days after `from`.').optional(),
     ...Paging,
   }),
   output: pageOf(QuotaView.extend({ from: z.iso.datetime(), to: z.iso.datetime(), ...usageLevelFields })),
@@ -139,7 +129,7 @@ export const usage = operation({
     const caller = requireActor(context)
     const now = context.now()
     if (whose === 'zone' && !canManage(caller))
-      throw forbiddenScope('galaxys:manage', 'shows the quotas of others and you were not granted')
+      throw forbiddenScope('galaxys:manage', 'gives access to quotas of other organisations and was not granted to you')
     const window = parseWindow({ from: from ?? new Date(now.getTime() - 30 * dayMs).toISOString(), to }, now, 30)
     const [after] = decodeCursor(cursor, 'string') ?? []
     const rows = await selectQuotas(

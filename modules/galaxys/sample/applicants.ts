@@ -1,7 +1,7 @@
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
 import { exampleIds } from '../example-ids.ts'
 
-/** Who applies in the sample: two organisations of the platform's own sample, and one from abroad. */
+/** Applicants of the sample: two organisations of the platform's own sample, and one from abroad. */
 export const sampleApplicants = {
   startup: sampleOrganisations.startup.id,
   university: sampleOrganisations.university.id,
@@ -9,7 +9,7 @@ export const sampleApplicants = {
 }
 export type SampleApplicant = keyof typeof sampleApplicants
 
-/** Who acts for each of them. */
+/** The member who acts for each of them. */
 export const memberActingFor: Record<SampleApplicant, string> = {
   startup: sampleMembers.founder.id,
   university: sampleMembers.researcher.id,

@@ -18,7 +18,7 @@ import { FileState, ObligationState } from '../vocabulary.ts'
 /** An ordinary Monday, the last day of a leap February, and a night on which the clocks changed. */
 const days = ['2027-03-01T08:00:00Z', '2028-02-29T23:30:00Z', '2026-02-15T01:30:00Z']
 
-describe.each(days)('the sample, laid out on %s', async (day) => {
+describe.each(days)('the sample, seeded on %s', async (day) => {
   const { db, call, contextOf } = await createGalaxysFixture(day)
 
   it('is a zone with space, pools, and files in every state', async () => {
@@ -34,7 +34,7 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
     expect(new Set([...obligations, 'BREACH_PENDING'])).toEqual(new Set(ObligationState.options))
   })
 
-  it('breaks no rule', async () => {
+  it('satisfies every invariant', async () => {
     expect(await findZoneViolations(db, new Date(day))).toEqual([])
   })
 
@@ -42,16 +42,16 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
     for (const op of galaxys.operations.filter(({ effect }) => effect === 'read')) {
       for (const { input } of op.examples) {
         const { whose, fileId } = input as { whose?: string; fileId?: string }
-        const who = whose === 'zone' ? sampleActors.manager : sampleActors.founder
+        const actor = whose === 'zone' ? sampleActors.manager : sampleActors.founder
         await expect(
-          invoke(op, fileId ? { ...input, fileId: exampleIds.file(1) } : input, contextOf(who)),
+          invoke(op, fileId ? { ...input, fileId: exampleIds.file(1) } : input, contextOf(actor)),
           `${op.name} ${JSON.stringify(input)}`,
         ).resolves.toBeDefined()
       }
     }
   })
 
-  it('has something to find for whoever looks for space', async () => {
+  it('has free space to find', async () => {
     const search = galaxys.operations.find(({ name }) => name === 'galaxys.searchSpace')!
     for (const kind of ['LAB', 'OFFICE', 'WAREHOUSE', 'RACK', 'LOT', 'DESK'])
       expect(((await call(search, null, { kind })) as { items: unknown[] }).items.length, kind).toBeGreaterThan(0)

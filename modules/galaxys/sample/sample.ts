@@ -66,7 +66,7 @@ const applicantTraits: Record<SampleApplicant, { category: TenantCategory; count
   foreign: { category: 'LARGE', country: 'FR' },
 }
 
-/** By number: who applies, how far it has come, and what for. Those that are approved have numbers 8 to 11. */
+/** Files in the order of their numbers: applicant, state and project. The approved ones have numbers 8 to 11. */
 const sampleFiles: [applicant: SampleApplicant, state: FileState, fr: string, ar: string][] = [
   ['startup', 'INCOMPLETE', 'Drones d’inspection', 'طائرات التفتيش'],
   ['startup', 'APPROVED_WITH_CONDITIONS', 'Batteries recyclées', 'بطاريات معاد تدويرها'],
@@ -189,7 +189,7 @@ const sampleInterests = (now: Date) =>
       createdAt: midnightInDays(now, -400),
     }))
 
-/** A zone at work: a tree of space, pools, files in every state of the screening, and three tenants. */
+/** Seeds a zone at work: a tree of space, pools, files in every state of the screening, and three tenants. */
 export async function sampleGalaxys({ db, now, random }: SampleContext) {
   await db.insert(organisations).values(ownOrganisations.map((one) => ({ ...one, createdAt: now })))
   await db.insert(members).values(staff.map((one) => ({ ...one, createdAt: now })))

@@ -8,11 +8,11 @@ import type { AllocationState, ObligationState, ObligationType } from '../vocabu
 import { memberActingFor, type SampleApplicant, sampleApplicants } from './applicants.ts'
 import { sampleUnitByCode, sampleZone } from './zone.ts'
 
-/** Midnight in Morocco, so many days from now. */
+/** Returns midnight in Morocco, this many days from now. */
 export const midnightInDays = (now: Date, days: number) =>
   new Date(localDay(now.getTime() + days * dayMs, programmeTimeZone).start)
 
-/** The approved file of each. */
+/** Number of each applicant's approved file. */
 const approvedFileNumber: Record<SampleApplicant, number> = { startup: 8, university: 9, foreign: 10 }
 
 type Quota = typeof galaxysQuotas.$inferInsert
@@ -59,7 +59,7 @@ export const sampleQuotas = (now: Date): Quota[] =>
     createdAt: midnightInDays(now, Math.min(from - 10, -2)),
   }))
 
-/** Day by day, some of what each may use, up to yesterday. */
+/** Returns the daily usage of part of each quota, up to yesterday. */
 export const sampleUsage = (now: Date, random: () => number): (typeof galaxysUsage.$inferInsert)[] =>
   quotas
     .filter(({ granted, from }) => granted > 0 && from < 0)
@@ -90,9 +90,9 @@ const sampleAllocation = (
   code: string,
   state: AllocationState,
   [from, to]: [from: number, to: number],
-  more: Partial<Allocation> & { file?: number } = {},
+  overrides: Partial<Allocation> & { file?: number } = {},
 ): Allocation => {
-  const { file, ...rest } = more
+  const { file, ...rest } = overrides
   const unit = sampleUnitByCode(code)
   return {
     id: exampleIds.allocation(n),
@@ -173,7 +173,7 @@ export const sampleObligations = (now: Date): Obligation[] => {
     target: string,
     due: number,
     state: Exclude<ObligationState, 'BREACH_PENDING'>,
-    more: Partial<Obligation> = {},
+    overrides: Partial<Obligation> = {},
   ): Obligation => ({
     id: exampleIds.obligation(n),
     organisationId: sampleApplicants[applicant],
@@ -185,9 +185,9 @@ export const sampleObligations = (now: Date): Obligation[] => {
     evidence: [],
     state,
     createdAt: midnightInDays(now, -290),
-    ...more,
+    ...overrides,
   })
-  /** Each step of a recovery, so many days ago, a notice having given its ninety days. */
+  /** Returns the steps of a recovery, given as days ago; the notice granted ninety days. */
   const steps = (notice: number, breached?: number, started?: number, recovered?: number): Partial<Obligation> => ({
     noticeAt: midnightInDays(now, notice),
     cureUntil: new Date(midnightInDays(now, notice).getTime() + policy.cureDays * dayMs),

@@ -64,7 +64,7 @@ const unitKindNames: Partial<Record<UnitKind, [fr: string, ar: string, en: strin
   LOT: ['Lot', 'القطعة', 'Lot'],
 }
 
-/** In the order of their numbers, each after what it stands in. */
+/** In the order of their numbers, each after its parent. */
 export const sampleUnits: Unit[] = []
 
 function addSampleUnit(
@@ -177,7 +177,7 @@ for (let lot = 1; lot <= 6; lot++)
     ...(lot === 6 && { status: 'OUT_OF_SERVICE' }),
   })
 
-/** The number of a unit by its code. */
+/** Returns the number of a unit by its code. */
 export const sampleUnitByCode = (code: string) => sampleUnits.find((unit) => unit.code === code)!
 
 const pool = (

@@ -22,7 +22,7 @@ import { type Unit, unitPath } from '../units/unit-tree.ts'
 
 const manageScopes: Scope[] = ['*:manage']
 
-/** People of the sample, signed in. */
+/** Signed-in people of the sample. */
 export const sampleActors = {
   manager: {
     id: exampleIds.member(1),
@@ -62,16 +62,16 @@ export const sampleActors = {
   },
 } satisfies Record<string, Actor>
 
-/** A deterministic stand-in for chance. */
+/** Returns a deterministic random number generator. */
 export function createSeededRandom() {
   let state = 7
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647
 }
 
-/** The sample's zone on a platform of this test file's own, with a clock that stands still until it is turned. */
-export async function createGalaxysFixture(startsAt: string, more: readonly Module[] = []) {
+/** Creates the sample's zone on a platform of its own, with a clock that only the test moves. */
+export async function createGalaxysFixture(startsAt: string, otherModules: readonly Module[] = []) {
   let time = new Date(startsAt)
-  const modules = [identity, commons, ...more, galaxys]
+  const modules = [identity, commons, ...otherModules, galaxys]
   const platform = await createTestPlatform(modules, { now: () => new Date(time) })
   const { db, contextOf } = platform
   const random = createSeededRandom()
@@ -81,14 +81,14 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
 
   const call = <Input extends z.ZodObject, Output extends z.ZodType>(
     op: Operation<Input, Output, any>,
-    who: Actor | null,
+    actor: Actor | null,
     input: z.input<Input>,
     options?: Partial<Context>,
-  ): Promise<z.output<Output>> => invoke(op, input, contextOf(who, options))
+  ): Promise<z.output<Output>> => invoke(op, input, contextOf(actor, options))
 
-  /** Somebody of this organisation, of a new one unless told. */
+  /** Returns a member of this organisation; defaults to a new one. */
   async function member(organisationId?: string, scopes: Scope[] = manageScopes): Promise<Actor> {
-    const home =
+    const organisation =
       organisationId ??
       (
         await db
@@ -98,12 +98,15 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
       )[0]!.id
     const [row] = await db
       .insert(members)
-      .values({ organisationId: home, name: 'Membre Exemple', roles: ['owner'] })
+      .values({ organisationId: organisation, name: 'Membre Exemple', roles: ['owner'] })
       .returning()
-    return { id: row!.id, name: row!.name, organisationId: home, scopes }
+    return { id: row!.id, name: row!.name, organisationId: organisation, scopes }
   }
 
-  /** Units of the zone's own tree, beside those of the sample: `[code, parent code, kind, area, power, places when shared]`. */
+  /**
+   * Adds units to the zone's own tree, beside those of the sample: `[code, parent code, kind, area, power, places
+   * when shared]`.
+   */
   async function units(
     ...rows: [
       code: string,
@@ -114,17 +117,17 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
       shared?: number,
     ][]
   ) {
-    const made: Record<string, Unit> = {}
+    const created: Record<string, Unit> = {}
     for (const [code, parent, kind, areaDm2, powerW, shared] of rows) {
       const id = crypto.randomUUID()
-      const of = parent ? made[parent] : undefined
+      const parentUnit = parent ? created[parent] : undefined
       const [unit] = await db
         .insert(galaxysUnits)
         .values({
           id,
           zoneId: sampleZone.id,
-          parentId: of?.id ?? null,
-          path: unitPath(of, id),
+          parentId: parentUnit?.id ?? null,
+          path: unitPath(parentUnit, id),
           code,
           name: { fr: code },
           kind,
@@ -136,9 +139,9 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
           exclusive: shared === undefined,
         })
         .returning()
-      made[code] = unit!
+      created[code] = unit!
     }
-    return made
+    return created
   }
 
   const project = {
@@ -149,20 +152,20 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
     investment: { amountMinor: 1_000_000, currency: 'MAD' as const },
   }
 
-  const submit = (who: Actor, more: Partial<z.input<typeof submitFile.input>> = {}) =>
-    call(submitFile, who, {
+  const submit = (actor: Actor, overrides: Partial<z.input<typeof submitFile.input>> = {}) =>
+    call(submitFile, actor, {
       zoneId: sampleZone.id,
       category: 'STARTUP',
       project,
       requested: [{ kind: 'LAB', areaDm2: 5_000, from: '2027-04-01T00:00', to: '2028-04-01T00:00' }],
-      ...more,
+      ...overrides,
     })
 
   const scores = { technology: 4, research_links: 3, jobs: 3, investment: 2, site_fit: 5 }
 
-  /** A file up to the committee, scored by the manager, whose chair has no interest. */
-  async function toCommittee(who: Actor, more: Partial<z.input<typeof submitFile.input>> = {}) {
-    const { fileId } = await submit(who, { regulationHash: sampleZone.regulationHash, ...more })
+  /** Takes a file to the committee, scored by the manager; its chair has declared no interest. */
+  async function toCommittee(actor: Actor, overrides: Partial<z.input<typeof submitFile.input>> = {}) {
+    const { fileId } = await submit(actor, { regulationHash: sampleZone.regulationHash, ...overrides })
     await call(declareInterest, sampleActors.manager, { fileId, interested: false })
     await call(declareInterest, sampleActors.chair, { fileId, interested: false })
     for (const event of ['find_complete', 'start_review'] as const)
@@ -173,9 +176,9 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
     return fileId
   }
 
-  /** A tenant to be: an organisation with an approved file and the regulation accepted. */
-  async function admitted(who?: Actor) {
-    const tenant = who ?? (await member())
+  /** Returns an organisation with an approved file and the regulation accepted. */
+  async function admitted(actor?: Actor) {
+    const tenant = actor ?? (await member())
     const fileId = await toCommittee(tenant)
     await call(decideFile, sampleActors.chair, { fileId, outcome: 'APPROVED' })
     return { tenant, fileId }
@@ -190,18 +193,18 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
     scores,
     toCommittee,
     admitted,
-    accept: (who: Actor, fileId: string) =>
-      call(acceptRegulation, who, { fileId, regulationHash: sampleZone.regulationHash }),
+    accept: (actor: Actor, fileId: string) =>
+      call(acceptRegulation, actor, { fileId, regulationHash: sampleZone.regulationHash }),
     close: (unitId: string, status: Unit['status']) =>
       db.update(galaxysUnits).set({ status }).where(eq(galaxysUnits.id, unitId)),
     now: () => new Date(time),
-    turnTo: (moment: string | number | Date) => {
-      time = new Date(moment)
+    turnTo: (to: string | number | Date) => {
+      time = new Date(to)
     },
   }
 }
 
-/** What a call was refused with, as a client reads it; an error of any other kind is thrown on. */
+/** Returns the problem a call was rejected with; other errors are rethrown. */
 export async function problemThrownBy(call: Promise<unknown>): Promise<Record<string, any>> {
   try {
     await call
@@ -209,9 +212,9 @@ export async function problemThrownBy(call: Promise<unknown>): Promise<Record<st
     if (error instanceof Problem) return error.toJSON()
     throw error
   }
-  throw new Error('It was not refused.')
+  throw new Error('The call was not rejected.')
 }
 
-/** The code of a refusal: the end of its type. */
+/** Returns the code of a rejection: the end of its type. */
 export const problemCodeThrownBy = async (call: Promise<unknown>): Promise<string> =>
   (await problemThrownBy(call)).type.split(':').at(-1)

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '#platform/access.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { getFile } from '../admission-files/operations.ts'
+import { getFile } from '../admission-files/list-operations.ts'
 import { advanceFile, decideFile, scoreFile } from '../admission-files/review-operations.ts'
 import { allocate } from '../allocations/allocate.ts'
-import { acceptAllocation, confirmAllocation, listAllocations, releaseAllocation } from '../allocations/operations.ts'
+import { listAllocations } from '../allocations/list-operations.ts'
+import { acceptAllocation, confirmAllocation, releaseAllocation } from '../allocations/operations.ts'
 import { declareInterest } from '../interests/operations.ts'
 import { decideObligation, obligationsDue, recordObligation } from '../obligations/operations.ts'
 import { grantQuota, requestQuota } from '../quotas/operations.ts'
@@ -40,18 +41,18 @@ const pool = async (name: 'VCPU' | 'GPU_H', allocatable: number, overcommitBp = 
       .returning()
   )[0]!.id
 
-describe('G1: a unit is held once, with all around it and all within', async () => {
-  const made = await units(
+describe('G1: an allocated unit', async () => {
+  const createdUnits = await units(
     ['G1', null, 'BUILDING', 100_000, 50_000],
     ['G1-1', 'G1', 'FLOOR', 40_000, 20_000],
     ['G1-1-1', 'G1-1', 'LAB', 10_000, 5_000],
     ['G1-1-2', 'G1-1', 'LAB', 10_000, 5_000],
     ['G1-S', 'G1', 'DESK', 10_000, 1_000, 10],
   )
-  const give = (code: keyof typeof made, more: object = {}, file = fileId) =>
-    call(allocate, chair, { fileId: file, unitId: made[code]!.id, ...year, ...more })
+  const give = (code: keyof typeof createdUnits, overrides: object = {}, file = fileId) =>
+    call(allocate, chair, { fileId: file, unitId: createdUnits[code]!.id, ...year, ...overrides })
 
-  it('refuses the unit, its parents and its children, and names what is free', async () => {
+  it('excludes its ancestors and descendants, and the rejection names free units', async () => {
     const floor = await give('G1-1')
     expect(floor).toMatchObject({
       state: 'RESERVED',
@@ -61,7 +62,10 @@ describe('G1: a unit is held once, with all around it and all within', async () 
     for (const code of ['G1', 'G1-1', 'G1-1-1', 'G1-1-2'])
       expect(await problemCodeThrownBy(give(code, {}, rival.fileId)), code).toBe('unit-taken')
     const { alternatives } = await problemThrownBy(give('G1-1-1', {}, rival.fileId))
-    expect(alternatives[0]).toMatchObject({ unitId: made['G1-1-1']!.id, startsAt: year.endsAt.replace('Z', '.000Z') })
+    expect(alternatives[0]).toMatchObject({
+      unitId: createdUnits['G1-1-1']!.id,
+      startsAt: year.endsAt.replace('Z', '.000Z'),
+    })
     await call(releaseAllocation, tenant, { allocationId: floor.allocationId })
     const child = await give('G1-1-1', {}, rival.fileId)
     for (const code of ['G1', 'G1-1']) expect(await problemCodeThrownBy(give(code)), code).toBe('unit-taken')
@@ -69,11 +73,11 @@ describe('G1: a unit is held once, with all around it and all within', async () 
     expect(child.organisationId).toBe(rival.tenant.organisationId)
     for (const { allocationId } of (
       await call(listAllocations, manager, { whose: 'zone', state: 'RESERVED', limit: 100 })
-    ).items.filter(({ unitId }) => Object.values(made).some(({ id }) => id === unitId)))
+    ).items.filter(({ unitId }) => Object.values(createdUnits).some(({ id }) => id === unitId)))
       await call(releaseAllocation, manager, { allocationId })
   })
 
-  it('lets the next begin where the last ends, and does not count what has lapsed', async () => {
+  it('can be allocated again when a term ends or a reservation lapses', async () => {
     await give('G1-1', window('2028-01-01', '2028-06-01'))
     await give('G1-1', window('2028-06-01', '2028-07-01'), rival.fileId)
     expect(await problemCodeThrownBy(give('G1-1', window('2028-05-31', '2028-06-02'), rival.fileId))).toBe('unit-taken')
@@ -82,7 +86,7 @@ describe('G1: a unit is held once, with all around it and all within', async () 
     turnTo('2027-03-01T08:00:00Z')
   })
 
-  it('shares a shared unit place by place, and as a whole with nobody', async () => {
+  it('is shared place by place if it is a shared unit, and exclusive as a whole', async () => {
     const shared = window('2029-01-01', '2030-01-01')
     await give('G1-S', { quantity: 6, ...shared })
     await give('G1-S', { quantity: 4, ...shared }, rival.fileId)
@@ -103,17 +107,17 @@ describe('G1: a unit is held once, with all around it and all within', async () 
     ).not.toContain('G1-S')
   })
 
-  it('holds nothing for a proposal until it is accepted, by whoever is first', async () => {
+  it('is not reserved by a proposal until the first acceptance', async () => {
     const later = window('2031-01-01', '2031-06-01')
     const [mine, theirs] = [
       await give('G1-1-1', { propose: true, ...later }),
       await give('G1-1', { propose: true, ...later }, rival.fileId),
     ]
-    expect(mine).toMatchObject({ state: 'PROPOSED', reservedUntil: null, legalEvents: ['release'] })
+    expect(mine).toMatchObject({ state: 'PROPOSED', reservedUntil: null, allowedEvents: ['release'] })
     expect(
       (await call(listAllocations, tenant, { state: 'PROPOSED' })).items.find(
         ({ allocationId }) => allocationId === mine.allocationId,
-      )?.legalEvents,
+      )?.allowedEvents,
     ).toEqual(['accept', 'release'])
     expect(await problemCodeThrownBy(call(acceptAllocation, rival.tenant, { allocationId: mine.allocationId }))).toBe(
       'not-found',
@@ -130,34 +134,41 @@ describe('G1: a unit is held once, with all around it and all within', async () 
     })
     expect(await problemThrownBy(call(confirmAllocation, chair, { allocationId: mine.allocationId }))).toMatchObject({
       status: 409,
-      legalEvents: ['vacate'],
+      allowedEvents: ['vacate'],
     })
   })
 
-  it('does not give what is out of service, nor close what is held', async () => {
+  it('must be in service, and cannot be closed while occupied', async () => {
     const later = window('2032-01-01', '2032-06-01')
-    await call(updateUnit, manager, { unitId: made['G1-1-2']!.id, status: 'UNDER_WORKS' })
+    await call(updateUnit, manager, { unitId: createdUnits['G1-1-2']!.id, status: 'UNDER_WORKS' })
     expect(await problemThrownBy(give('G1-1-2', later))).toMatchObject({
       status: 409,
       unitStatus: 'UNDER_WORKS',
       alternatives: expect.any(Array),
     })
     expect(
-      await problemThrownBy(call(updateUnit, manager, { unitId: made.G1!.id, status: 'OUT_OF_SERVICE' })),
+      await problemThrownBy(call(updateUnit, manager, { unitId: createdUnits.G1!.id, status: 'OUT_OF_SERVICE' })),
     ).toMatchObject({
       status: 409,
       allocationIds: expect.any(Array),
     })
-    await call(updateUnit, manager, { unitId: made['G1-1-2']!.id, status: 'AVAILABLE' })
+    await call(updateUnit, manager, { unitId: createdUnits['G1-1-2']!.id, status: 'AVAILABLE' })
     await give('G1-1-2', later)
   })
 })
 
-describe('G2: quotas never promise more of a pool than there is, at any moment', () => {
-  const request = async (poolId: string, quantity: number, from: string, to: string, more: object = {}) =>
-    call(requestQuota, tenant, { fileId, poolId, quantity, from: `${from}T00:00:00Z`, to: `${to}T00:00:00Z`, ...more })
+describe('G2: quotas of a pool', () => {
+  const request = async (poolId: string, quantity: number, from: string, to: string, overrides: object = {}) =>
+    call(requestQuota, tenant, {
+      fileId,
+      poolId,
+      quantity,
+      from: `${from}T00:00:00Z`,
+      to: `${to}T00:00:00Z`,
+      ...overrides,
+    })
 
-  it('counts over the whole window, and overcommitment in', async () => {
+  it('stay within the limit over the whole window, overcommitment included', async () => {
     const poolId = await pool('VCPU', 100, 5_000)
     const early = await request(poolId, 150, '2027-04-01', '2027-06-01')
     await call(grantQuota, chair, { quotaId: early.quotaId })
@@ -171,7 +182,7 @@ describe('G2: quotas never promise more of a pool than there is, at any moment',
     expect(await problemCodeThrownBy(request(poolId, 151, '2030-06-01', '2030-09-01'))).toBe('pool-exhausted')
   })
 
-  it('holds what is granted and not what is asked for, and grants in part', async () => {
+  it('count when granted and not when requested, and can be granted in part', async () => {
     const poolId = await pool('VCPU', 10)
     const [a, b] = [
       await request(poolId, 8, '2027-04-01', '2027-06-01'),
@@ -189,31 +200,31 @@ describe('G2: quotas never promise more of a pool than there is, at any moment',
     })
     expect(await problemThrownBy(call(grantQuota, chair, { quotaId: b!.quotaId, refuse: true }))).toMatchObject({
       status: 409,
-      legalEvents: [],
+      allowedEvents: [],
     })
   })
 
-  it('counts what is allocated of a pool too, and gives it back with the allocation', async () => {
+  it('share the limit with allocations, which return their part at the end', async () => {
     const poolId = await pool('GPU_H', 24)
-    const given = await call(allocate, chair, { fileId, poolId, quantity: 24, ...year })
-    expect(given).toMatchObject({ state: 'ALLOCATED', quotaId: expect.any(String) })
+    const allocation = await call(allocate, chair, { fileId, poolId, quantity: 24, ...year })
+    expect(allocation).toMatchObject({ state: 'ALLOCATED', quotaId: expect.any(String) })
     expect(
       await problemCodeThrownBy(call(allocate, chair, { fileId: rival.fileId, poolId, quantity: 1, ...year })),
     ).toBe('pool-exhausted')
     await call(recordUsage, tenant, {
-      quotaId: given.quotaId!,
+      quotaId: allocation.quotaId!,
       quantity: 20,
       from: '2027-05-01T00:00:00Z',
       to: '2027-08-01T00:00:00Z',
     })
     turnTo('2027-06-01T00:00:00Z')
-    await call(releaseAllocation, tenant, { allocationId: given.allocationId })
+    await call(releaseAllocation, tenant, { allocationId: allocation.allocationId })
     await call(allocate, chair, { fileId: rival.fileId, poolId, quantity: 24, ...window('2027-06-01', '2027-07-01') })
     turnTo('2027-03-01T08:00:00Z')
     expect(await findZoneViolations(db, now())).toEqual([])
   })
 
-  it('puts sensitive data only where it may be hosted', async () => {
+  it('hold sensitive data only where it may be hosted', async () => {
     const [plain, sovereign] = [await pool('GPU_H', 5, 0, 0), await pool('GPU_H', 5, 0, 2)]
     const refused = await problemThrownBy(
       request(plain, 2, '2040-04-01', '2040-06-01', { dataClass: 'SENSITIVE_DATA' }),
@@ -228,8 +239,8 @@ describe('G2: quotas never promise more of a pool than there is, at any moment',
   })
 })
 
-describe('G3: usage above the quota is refused when it is asked for', () => {
-  it('counts what runs at once, and says what is left', async () => {
+describe('G3: usage above the quota', () => {
+  it('is rejected when requested, with what is left', async () => {
     const poolId = await pool('VCPU', 100)
     const { quotaId } = await call(requestQuota, tenant, {
       fileId,
@@ -238,8 +249,8 @@ describe('G3: usage above the quota is refused when it is asked for', () => {
       from: '2027-04-01T00:00:00Z',
       to: '2027-06-01T00:00:00Z',
     })
-    const use = (quantity: number, from: string, to: string, who = tenant) =>
-      call(recordUsage, who, { quotaId, quantity, from: `${from}T00:00:00Z`, to: `${to}T00:00:00Z` })
+    const use = (quantity: number, from: string, to: string, actor = tenant) =>
+      call(recordUsage, actor, { quotaId, quantity, from: `${from}T00:00:00Z`, to: `${to}T00:00:00Z` })
     expect(await problemCodeThrownBy(use(1, '2027-04-01', '2027-04-02'))).toBe('quota-not-granted')
     await call(grantQuota, chair, { quotaId })
     expect(await use(6, '2027-04-01', '2027-04-10')).toMatchObject({ used: 6, left: 4, unitDays: 54 })
@@ -259,16 +270,17 @@ describe('G3: usage above the quota is refused when it is asked for', () => {
   })
 })
 
-describe('G4: nothing is given without an approved file, the regulation accepted, and a decision clear of interests', async () => {
-  const made = await units(['G4', null, 'LAB', 5_000, 5_000])
-  const give = (file: string) => call(allocate, chair, { fileId: file, unitId: made.G4!.id, ...year }, { dryRun: true })
+describe('G4: an allocation requires', async () => {
+  const createdUnits = await units(['G4', null, 'LAB', 5_000, 5_000])
+  const give = (file: string) =>
+    call(allocate, chair, { fileId: file, unitId: createdUnits.G4!.id, ...year }, { dryRun: true })
 
-  it('wants the file approved', async () => {
+  it('an approved file', async () => {
     const file = await zone.toCommittee(await member())
     expect(await problemThrownBy(give(file))).toMatchObject({
       status: 409,
       state: 'COMMITTEE',
-      legalEvents: expect.arrayContaining(['approve']),
+      allowedEvents: expect.arrayContaining(['approve']),
     })
     await call(decideFile, chair, { fileId: file, outcome: 'APPROVED_WITH_CONDITIONS', conditions: ['Un accord'] })
     expect(await problemThrownBy(give(file))).toMatchObject({ state: 'APPROVED_WITH_CONDITIONS' })
@@ -276,7 +288,7 @@ describe('G4: nothing is given without an approved file, the regulation accepted
     expect(await give(file)).toMatchObject({ state: 'RESERVED' })
   })
 
-  it('wants the regulation accepted as it is now', async () => {
+  it('acceptance of the current regulation', async () => {
     const applicant = await member()
     const file = await zone.toCommittee(applicant, { regulationHash: undefined })
     await call(decideFile, chair, { fileId: file, outcome: 'APPROVED' })
@@ -296,10 +308,10 @@ describe('G4: nothing is given without an approved file, the regulation accepted
     await db.update(galaxysZones).set({ regulationHash: sampleZone.regulationHash })
   })
 
-  it('wants a decision that is clear of interests still', async () => {
+  it('a decision still free of conflicts of interest', async () => {
     const { fileId: file } = await admitted()
     await call(declareInterest, manager, { fileId: file, interested: true })
-    expect(await problemThrownBy(give(file))).toMatchObject({ status: 409, legalEvents: ['reopen'] })
+    expect(await problemThrownBy(give(file))).toMatchObject({ status: 409, allowedEvents: ['reopen'] })
     await call(declareInterest, expert, { fileId: file, interested: false })
     await call(advanceFile, manager, { fileId: file, event: 'reopen' })
     expect(await problemThrownBy(call(decideFile, chair, { fileId: file, outcome: 'APPROVED' }))).toMatchObject({
@@ -312,27 +324,27 @@ describe('G4: nothing is given without an approved file, the regulation accepted
   })
 })
 
-describe('G5: a unit is taken back only step by step, each of them dated', async () => {
-  const made = await units(['G5', null, 'LOT', 5_000, 5_000])
+describe('G5: a unit is recovered step by step', async () => {
+  const createdUnits = await units(['G5', null, 'LOT', 5_000, 5_000])
 
-  it('after the breach, the notice, the time to make good and the start of recovery', async () => {
-    const held = await call(allocate, chair, {
+  it('after the notice, the cure period, the breach and the start of recovery', async () => {
+    const allocated = await call(allocate, chair, {
       fileId,
-      unitId: made.G5!.id,
+      unitId: createdUnits.G5!.id,
       ...year,
       obligations: [{ type: 'JOBS', target: 'Dix emplois', value: 10, dueAt: '2027-06-01T00:00:00Z' }],
     })
-    await call(confirmAllocation, chair, { allocationId: held.allocationId })
+    await call(confirmAllocation, chair, { allocationId: allocated.allocationId })
     const mine = async () =>
       (await call(obligationsDue, tenant, { horizonDays: 365 })).items.find(
-        ({ allocationId }) => allocationId === held.allocationId,
+        ({ allocationId }) => allocationId === allocated.allocationId,
       )!
     const { obligationId, state, evidenceGap } = await mine()
     expect([state, evidenceGap]).toEqual(['DUE', 'No evidence was recorded.'])
     const decide = (
       event: 'meet' | 'waive' | 'give_notice' | 'declare_breach' | 'start_recovery' | 'recover',
-      who: Actor = chair,
-    ) => call(decideObligation, who, { obligationId, event })
+      actor: Actor = chair,
+    ) => call(decideObligation, actor, { obligationId, event })
     expect(await problemThrownBy(decide('give_notice'))).toMatchObject({ status: 409, state: 'DUE' })
     expect(await problemCodeThrownBy(decide('waive'))).toBe('invalid-input')
     expect(await problemCodeThrownBy(decide('meet', tenant))).toBe('not-the-operator')
@@ -340,7 +352,7 @@ describe('G5: a unit is taken back only step by step, each of them dated', async
     expect((await mine()).state).toBe('BREACH_PENDING')
     expect(await problemThrownBy(decide('recover'))).toMatchObject({
       status: 409,
-      legalEvents: ['waive', 'give_notice'],
+      allowedEvents: ['waive', 'give_notice'],
     })
     expect(await decide('give_notice')).toMatchObject({ state: 'CURE', cureUntil: '2027-08-31T00:00:00.000Z' })
     expect(await call(recordObligation, tenant, { obligationId, note: 'Quatre contrats', value: 4 })).toMatchObject({
@@ -352,23 +364,27 @@ describe('G5: a unit is taken back only step by step, each of them dated', async
     })
     turnTo('2027-09-01T00:00:00Z')
     expect(await decide('declare_breach')).toMatchObject({ state: 'BREACHED' })
-    expect(await problemThrownBy(decide('recover'))).toMatchObject({ status: 409, legalEvents: ['start_recovery'] })
+    expect(await problemThrownBy(decide('recover'))).toMatchObject({ status: 409, allowedEvents: ['start_recovery'] })
     await decide('start_recovery')
     expect(await decide('recover')).toMatchObject({ state: 'LOT_RECOVERED', recoveredAt: '2027-09-01T00:00:00.000Z' })
-    const [taken] = (await call(listAllocations, tenant, { unitId: made.G5!.id })).items
-    expect(taken).toMatchObject({ state: 'RECOVERED', endsAt: '2027-09-01T00:00:00.000Z', legalEvents: [] })
-    await call(allocate, chair, { fileId: rival.fileId, unitId: made.G5!.id, ...window('2027-09-01', '2028-01-01') })
+    const [accepted] = (await call(listAllocations, tenant, { unitId: createdUnits.G5!.id })).items
+    expect(accepted).toMatchObject({ state: 'RECOVERED', endsAt: '2027-09-01T00:00:00.000Z', allowedEvents: [] })
+    await call(allocate, chair, {
+      fileId: rival.fileId,
+      unitId: createdUnits.G5!.id,
+      ...window('2027-09-01', '2028-01-01'),
+    })
     turnTo('2027-03-01T08:00:00Z')
   })
 })
 
-describe('G6: what stands in a unit has no more area and no more power than it', () => {
-  it('refuses what does not fit, from below and from above', async () => {
-    const made = await units(['G6', null, 'FLOOR', 10_000, 1_000])
+describe('G6: the size of a unit', () => {
+  it('limits its children, and its children limit it', async () => {
+    const createdUnits = await units(['G6', null, 'FLOOR', 10_000, 1_000])
     const add = (code: string, areaDm2: number, powerW: number) =>
       call(addUnit, manager, {
         zoneId: sampleZone.id,
-        parentId: made.G6!.id,
+        parentId: createdUnits.G6!.id,
         code,
         name: { fr: code },
         kind: 'LAB',
@@ -391,7 +407,9 @@ describe('G6: what stands in a unit has no more area and no more power than it',
       status: 409,
       left: { areaDm2: 3_000 },
     })
-    expect(await problemThrownBy(call(updateUnit, manager, { unitId: made.G6!.id, powerW: 999 }))).toMatchObject({
+    expect(
+      await problemThrownBy(call(updateUnit, manager, { unitId: createdUnits.G6!.id, powerW: 999 })),
+    ).toMatchObject({
       status: 409,
       needed: { powerW: 1_000 },
     })
@@ -409,15 +427,15 @@ describe('G6: what stands in a unit has no more area and no more power than it',
   })
 })
 
-describe('K8: nobody scores, decides on or allocates to an organisation they have an interest in', async () => {
-  const made = await units(['K8', null, 'LAB', 5_000, 5_000])
+describe('K8: a conflict of interest', async () => {
+  const createdUnits = await units(['K8', null, 'LAB', 5_000, 5_000])
 
-  it('asks everybody first, and then keeps out who has one', async () => {
+  it('must be declared first, and excludes the member', async () => {
     const file = await zone.toCommittee(await member())
     const acts = [
       () => call(scoreFile, expert, { fileId: file, scores: zone.scores }, { dryRun: true }),
       () => call(decideFile, expert, { fileId: file, outcome: 'REJECTED' }, { dryRun: true }),
-      () => call(allocate, expert, { fileId: file, unitId: made.K8!.id, ...year }, { dryRun: true }),
+      () => call(allocate, expert, { fileId: file, unitId: createdUnits.K8!.id, ...year }, { dryRun: true }),
     ]
     for (const act of acts)
       expect(await problemThrownBy(act())).toMatchObject({ status: 409, operation: 'galaxys.declareInterest' })
@@ -427,7 +445,7 @@ describe('K8: nobody scores, decides on or allocates to an organisation they hav
     expect(await acts[0]!()).toMatchObject({ total: 335 })
   })
 
-  it('takes one’s own organisation for an interest, whatever was declared', async () => {
+  it('exists for one’s own organisation, whatever was declared', async () => {
     const { fileId: file } = await zone.submit(manager, { regulationHash: sampleZone.regulationHash })
     for (const event of ['find_complete', 'start_review'] as const)
       await call(advanceFile, manager, { fileId: file, event })
@@ -438,7 +456,7 @@ describe('K8: nobody scores, decides on or allocates to an organisation they hav
     expect((await call(getFile, manager, { fileId: file })).score).toBeNull()
   })
 
-  it('holds for quotas and obligations too', async () => {
+  it('applies to quotas and obligations too', async () => {
     const poolId = await pool('VCPU', 10)
     const { quotaId } = await call(requestQuota, tenant, {
       fileId,
@@ -454,7 +472,7 @@ describe('K8: nobody scores, decides on or allocates to an organisation they hav
   })
 })
 
-it('keeps every rule after all of that', async () => {
+it('leaves every invariant satisfied', async () => {
   expect(await findZoneViolations(db, now())).toEqual([])
   expect(await db.$count(galaxysZones, eq(galaxysZones.regulationHash, sampleZone.regulationHash))).toBe(1)
 })

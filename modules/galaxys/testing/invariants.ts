@@ -15,7 +15,7 @@ import {
 } from '../tables.ts'
 import { hostingLevelFor } from '../vocabulary.ts'
 
-/** Every rule of the zone that the rows break, counted by hand and not by the code that keeps them. */
+/** Returns every rule of the zone that the rows break, checked independently of the product code. */
 export async function findZoneViolations(db: Reads, now: Date): Promise<string[]> {
   const [zones, units, pools, files, allocations, quotas, usages, obligations, interests, scores] = await Promise.all([
     db.select().from(galaxysZones),
@@ -29,14 +29,14 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
     db.select().from(galaxysInterests),
     db.select().from(galaxysScores),
   ])
-  const found: string[] = []
+  const violations: string[] = []
   const unitOf = new Map(units.map((unit) => [unit.id, unit]))
   const ancestors = (id: string): string[] => {
     const parent = unitOf.get(id)!.parentId
     return parent ? [parent, ...ancestors(parent)] : []
   }
 
-  // G1: held by one at most, with all around and within.
+  // G1: at most one holder, ancestors and descendants included.
   const live = allocations.filter(
     ({ state, reservedUntil, unitId, startsAt, endsAt }) =>
       unitId && startsAt < endsAt && (state === 'ALLOCATED' || (state === 'RESERVED' && reservedUntil! > now)),
@@ -50,59 +50,63 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
         ancestors(one.unitId!).includes(other.unitId!) ||
         ancestors(other.unitId!).includes(one.unitId!)
       if (related && !shared)
-        found.push(`G1: ${unitOf.get(one.unitId!)!.code} and ${unitOf.get(other.unitId!)!.code} are held at once`)
+        violations.push(
+          `G1: ${unitOf.get(one.unitId!)!.code} and ${unitOf.get(other.unitId!)!.code} are allocated at once`,
+        )
     }
   }
   for (const unit of units.filter(({ exclusive }) => !exclusive)) {
     const own = live
       .filter(({ unitId }) => unitId === unit.id)
       .map((one) => ({ ...intervalOf(one), units: one.quantity }))
-    for (const one of own) if (peakUsage(own, one) > unit.capacityPersons) found.push(`G1: ${unit.code} is overfull`)
+    for (const one of own)
+      if (peakUsage(own, one) > unit.capacityPersons) violations.push(`G1: ${unit.code} has more occupants than places`)
   }
 
-  // G2 and G8: no more is promised than may be, and only where it may be hosted.
+  // G2 and G8: the quantity granted stays within the limit, and only where it may be hosted.
   for (const pool of pools) {
     const own = quotas.filter(({ poolId, state }) => poolId === pool.id && (state === 'GRANTED' || state === 'PARTIAL'))
     const promised = own.map((one) => ({ ...intervalOf(one), units: one.granted }))
     const limit = pool.allocatable + Math.floor((pool.allocatable * pool.overcommitBp) / 10_000)
     for (const one of promised)
-      if (peakUsage(promised, one) > limit) found.push(`G2: ${pool.class} is promised beyond ${limit}`)
+      if (peakUsage(promised, one) > limit) violations.push(`G2: ${pool.class} is granted beyond ${limit}`)
     for (const { dataClass } of own)
-      if (pool.hostingLevel < hostingLevelFor[dataClass]) found.push(`G8: ${dataClass} in ${pool.class}`)
+      if (pool.hostingLevel < hostingLevelFor[dataClass]) violations.push(`G8: ${dataClass} in ${pool.class}`)
   }
 
-  // G3: no more is used than was granted, and only while it was.
+  // G3: usage stays within the granted quantity and the period of the quota.
   for (const quota of quotas) {
     const own = usages
       .filter(({ quotaId, startsAt, endsAt }) => quotaId === quota.id && startsAt < endsAt)
       .map((one) => ({ ...intervalOf(one), units: one.quantity }))
     for (const one of own) {
-      if (peakUsage(own, one) > quota.granted) found.push(`G3: more than the ${quota.granted} granted is used`)
-      if (!contains(intervalOf(quota), one)) found.push('G3: used outside its quota')
+      if (peakUsage(own, one) > quota.granted) violations.push(`G3: more than the ${quota.granted} granted is used`)
+      if (!contains(intervalOf(quota), one)) violations.push('G3: used outside its quota')
     }
   }
 
-  // G4 and K8: what is held rests on an approved file, an accepted regulation and a decision without interests.
+  // G4 and K8: an allocation needs an approved file, an accepted regulation and a decision without interests.
   const lastInterest = (memberId: string, aboutId: string) =>
     interests.filter((one) => one.memberId === memberId && one.aboutId === aboutId).sort((a, b) => b.seq - a.seq)[0]
       ?.interested
-  const held = ({ state, reservedUntil, endsAt }: (typeof allocations)[number]) =>
-    endsAt > now && (state === 'ALLOCATED' || (state === 'RESERVED' && reservedUntil! > now)) // what is over rests on nothing, and its file may be decided afresh
-  for (const one of allocations.filter(held)) {
+  const isOccupying = ({ state, reservedUntil, endsAt }: (typeof allocations)[number]) =>
+    endsAt > now && (state === 'ALLOCATED' || (state === 'RESERVED' && reservedUntil! > now)) // Ended allocations are exempt: their files may be decided again.
+  for (const one of allocations.filter(isOccupying)) {
     const file = files.find(({ id }) => id === one.fileId)!
-    if (file.state !== 'APPROVED') found.push(`G4: held on a file that is ${file.state}`)
+    if (file.state !== 'APPROVED') violations.push(`G4: allocated on a file that is ${file.state}`)
     if (
       file.regulationHash !== one.regulationHash ||
       !zones.some(({ regulationHash }) => regulationHash === one.regulationHash)
     )
-      found.push('G4: the regulation was not accepted')
-    if (file.organisationId !== one.organisationId) found.push('G4: held by another than the applicant')
+      violations.push('G4: the regulation was not accepted')
+    if (file.organisationId !== one.organisationId)
+      violations.push('G4: held by another organisation than the applicant')
   }
   for (const file of files.filter(({ outcome }) => outcome !== null)) {
     if (!file.decidedBy || !scores.some(({ fileId }) => fileId === file.id))
-      found.push('G4: decided by nobody, or unscored')
+      violations.push('G4: undecided or unscored')
     else if (lastInterest(file.decidedBy, file.organisationId) === undefined)
-      found.push('K8: decided by somebody who declared nothing')
+      violations.push('K8: decided by a member without a declaration')
   }
 
   // G6: children fit in their parent.
@@ -110,10 +114,10 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
     const children = units.filter(({ parentId }) => parentId === parent.id)
     for (const name of ['areaDm2', 'powerW'] as const)
       if (children.reduce((sum, child) => sum + child[name], 0) > parent[name])
-        found.push(`G6: the ${name} of what stands in ${parent.code} exceeds it`)
+        violations.push(`G6: the ${name} of what stands in ${parent.code} exceeds it`)
   }
 
-  // G5: each step of a recovery after the one before, and the cure period between notice and breach.
+  // G5: each step of a recovery follows the one before, with the cure period between notice and breach.
   for (const { state, noticeAt, cureUntil, breachedAt, recoveryStartedAt, recoveredAt, allocationId } of obligations) {
     const steps = {
       CURE: [noticeAt],
@@ -123,9 +127,9 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
     const dates =
       state === 'LOT_RECOVERED' ? [...steps.RECOVERY_STARTED, recoveredAt] : (steps[state as keyof typeof steps] ?? [])
     if (dates.some((date, i) => date === null || (i > 0 && date < dates[i - 1]!)))
-      found.push(`G5: the steps to ${state} are not in order`)
+      violations.push(`G5: the steps to ${state} are not in order`)
     if (state === 'LOT_RECOVERED' && allocations.find(({ id }) => id === allocationId)!.state !== 'RECOVERED')
-      found.push('G5: recovered, and still held')
+      violations.push('G5: recovered, but still allocated')
   }
-  return found
+  return violations
 }

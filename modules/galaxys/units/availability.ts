@@ -3,24 +3,17 @@ import { and, asc, eq, inArray, like, lte, ne, or } from '#platform/db/query-bui
 import { dayMs, type Interval, subtractIntervals } from '#platform/lib/interval.ts'
 import { conflict } from '#platform/problem.ts'
 import { galaxysAllocations as allocations, galaxysUnits as units } from '../tables.ts'
-import {
-  ancestorPaths,
-  busyTimes,
-  firstUnavailableAncestor,
-  isFree,
-  loadOccupanciesAround,
-  loadOccupanciesInZones,
-  type Unit,
-} from './unit-tree.ts'
+import { busyTimes, isFree, loadOccupanciesAround, loadOccupanciesInZones } from './occupancy.ts'
+import { ancestorPaths, firstUnavailableAncestor, type Unit } from './unit-tree.ts'
 
-/** A unit somebody is to have, and when. */
+/** A unit requested for a period. */
 export interface UnitRequest {
   unit: Unit
-  /** Of a shared unit. */
+  /** Places of a shared unit. */
   places: number
   window: Interval
   now: Date
-  /** The allocation that is to hold it, and may hold it already. */
+  /** An allocation to ignore: the one that is about to occupy the unit, or already does. */
   exceptAllocationId?: string
 }
 
@@ -28,36 +21,36 @@ const maxAlternatives = 5
 const searchHorizonMs = 730 * dayMs
 
 /**
- * G1: nobody else has it, what it stands in, or what stands in it, at any moment of the window. Throws 409 with when it would be
- * free and with others of its kind that are.
+ * G1: the unit, its ancestors and its descendants are not occupied by others at any moment of the window. Throws
+ * 409 with when the unit is free and with similar units that are.
  */
-export async function assertUnitFree(db: Reads, wish: UnitRequest) {
-  const { unit, places, window, now, exceptAllocationId } = wish
-  const closed = await firstUnavailableAncestor(db, unit)
-  if (closed) {
-    const alternatives = await findSimilarUnits(db, wish)
+export async function assertUnitFree(db: Reads, request: UnitRequest) {
+  const { unit, places, window, now, exceptAllocationId } = request
+  const unavailable = await firstUnavailableAncestor(db, unit)
+  if (unavailable) {
+    const alternatives = await findSimilarUnits(db, request)
     throw conflict(
-      `${closed.code} is ${closed.status}. Free units of the same kind are in \`alternatives\`.`,
-      { unitId: closed.id, unitStatus: closed.status, alternatives },
+      `${unavailable.code} is ${unavailable.status}. Free units of the same kind are in \`alternatives\`.`,
+      { unitId: unavailable.id, unitStatus: unavailable.status, alternatives },
       'unit-out-of-service',
     )
   }
-  const holds = await loadOccupanciesAround(db, unit, window, now, exceptAllocationId)
-  if (isFree(unit, holds, window, places)) return
-  const alternatives = [...(await findLaterWindow(db, wish)), ...(await findSimilarUnits(db, wish))].slice(
+  const occupancies = await loadOccupanciesAround(db, unit, window, now, exceptAllocationId)
+  if (isFree(unit, occupancies, window, places)) return
+  const alternatives = [...(await findLaterWindow(db, request)), ...(await findSimilarUnits(db, request))].slice(
     0,
     maxAlternatives,
   )
-  const because = holds.some(({ path }) => path === unit.path)
-    ? 'is taken then'
-    : 'stands in something that is taken then, or holds something that is'
-  const advice = alternatives.length > 0 ? 'What is free is in `alternatives`.' : 'Nothing of its kind is free.'
-  throw conflict(`${unit.code} ${because}. ${advice}`, { alternatives }, 'unit-taken')
+  const reason = occupancies.some(({ path }) => path === unit.path)
+    ? 'is taken in this period'
+    : 'has an ancestor or a part that is taken in this period'
+  const advice = alternatives.length > 0 ? 'Free units are in `alternatives`.' : 'No similar unit is free.'
+  throw conflict(`${unit.code} ${reason}. ${advice}`, { alternatives }, 'unit-taken')
 }
 
 /**
- * Writes down, where something new takes their place, that reservations around it have lapsed: once it did, a clock that is put back
- * must not bring them to life again.
+ * Records that reservations around a new allocation have lapsed. Otherwise setting the clock back could revive
+ * them.
  */
 export async function lapseReservationsAround(db: Queries, { path }: Pick<Unit, 'path'>, now: Date) {
   const around = or(inArray(allocations.path, ancestorPaths(path)), like(allocations.path, `${path}%`))
@@ -78,19 +71,19 @@ const toAlternative = ({ id, code, name, kind, areaDm2, powerW }: Unit, { start,
   endsAt: new Date(end).toISOString(),
 })
 
-/** The same unit, as early as it can be had for as long, within two years. */
+/** Returns the earliest window of the same length in which the unit is free, within two years. */
 async function findLaterWindow(db: Reads, { unit, places, window, now, exceptAllocationId }: UnitRequest) {
   if (!unit.exclusive && places > unit.capacityPersons) return []
   const search = { start: window.start, end: window.end + searchHorizonMs }
-  const holds = await loadOccupanciesAround(db, unit, search, now, exceptAllocationId)
+  const occupancies = await loadOccupanciesAround(db, unit, search, now, exceptAllocationId)
   const length = window.end - window.start
-  const gap = subtractIntervals([search], busyTimes(unit, holds, places)).find(
+  const gap = subtractIntervals([search], busyTimes(unit, occupancies, places)).find(
     ({ start, end }) => end - start >= length,
   )
   return gap ? [toAlternative(unit, { start: gap.start, end: gap.start + length })] : []
 }
 
-/** Others of its kind in the zone that are free in the same window, nearest in area first. */
+/** Returns units of the same kind in the zone that are free in the window, closest in area first. */
 async function findSimilarUnits(db: Reads, { unit, places, window, now }: UnitRequest) {
   const all = await db
     .select()
@@ -108,13 +101,13 @@ async function findSimilarUnits(db: Reads, { unit, places, window, now }: UnitRe
     .select({ path: units.path })
     .from(units)
     .where(and(eq(units.zoneId, unit.zoneId), ne(units.status, 'AVAILABLE')))
-  const holds = await loadOccupanciesInZones(db, [unit.zoneId], window, now)
+  const occupancies = await loadOccupanciesInZones(db, [unit.zoneId], window, now)
   const distance = (one: Unit) => Math.abs(one.areaDm2 - unit.areaDm2)
   return all
     .filter(
       (one) =>
-        isFree(one, holds, window, places) &&
-        !ancestorPaths(one.path).some((path) => shut.some((closed) => closed.path === path)),
+        isFree(one, occupancies, window, places) &&
+        !ancestorPaths(one.path).some((path) => shut.some((unavailable) => unavailable.path === path)),
     )
     .sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))
     .slice(0, maxAlternatives)

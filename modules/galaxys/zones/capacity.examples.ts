@@ -15,7 +15,7 @@ export const capacity = [
   {
     questions: [
       {
-        fr: "Combien d'heures de GPU restent disponibles dans la zone ?",
+        fr: 'Combien d’heures de GPU restent disponibles dans la zone ?',
         ar: 'كم بقي من ساعات المعالج الرسومي في المنطقة؟',
         en: 'How many GPU hours are still available in the zone?',
       },
@@ -25,7 +25,7 @@ export const capacity = [
   {
     questions: [
       {
-        fr: "Montre le taux d'occupation de la zone au premier semestre 2027",
+        fr: 'Montre le taux d’occupation de la zone au premier semestre 2027',
         ar: 'اعرض نسبة إشغال المنطقة في النصف الأول من سنة 2027',
         en: 'Show the occupancy of the zone in the first half of 2027',
       },

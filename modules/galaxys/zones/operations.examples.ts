@@ -4,7 +4,7 @@ export const listZones = [
   {
     questions: [
       {
-        fr: "Quelles zones d'accélération technologique existent ?",
+        fr: 'Quelles zones d’accélération technologique existent ?',
         ar: 'ما هي مناطق التسريع التكنولوجي الموجودة؟',
         en: 'Which technology acceleration zones are there?',
       },

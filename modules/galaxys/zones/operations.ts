@@ -1,57 +1,16 @@
 import { z } from 'zod'
-import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
-import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, notFound } from '#platform/problem.ts'
-import { Incentive } from '../json-columns.ts'
 import { galaxysZones as zones } from '../tables.ts'
-import { Regime, zoneStatuses } from '../vocabulary.ts'
+import { zoneStatuses } from '../vocabulary.ts'
 import * as examples from './operations.examples.ts'
-
-export type Zone = typeof zones.$inferSelect
-
-export async function requireZone(db: Reads, zoneId: string): Promise<Zone> {
-  const [zone] = await db.select().from(zones).where(eq(zones.id, zoneId))
-  if (!zone) throw notFound('zone')
-  return zone
-}
-
-/** Throws 409 where a zone takes nobody. */
-export function assertZoneOpen({ status }: Zone) {
-  if (status !== 'OPEN')
-    throw conflict(
-      `This zone is ${status}: only an OPEN one takes files and tenants.`,
-      { zoneStatus: status },
-      'zone-not-open',
-    )
-}
-
-export const ZoneView = z.object({
-  zoneId: z.string().describe('To search its space, or to apply for it.'),
-  name: LocalizedText,
-  regime: plainEnum(Regime).nullable().describe('The legal regime; null: not decided.'),
-  regionCode: plainEnum(RegionCode),
-  city: LocalizedText,
-  latitude: z.number().describe('Degrees north.'),
-  longitude: z.number().describe('Degrees east.'),
-  timeZone: z.string().describe('IANA.'),
-  status: z.enum(zoneStatuses).describe('Only OPEN zones take files and tenants.'),
-  operatorOrganisationId: z.string().describe('The organisation that runs it.'),
-  regulation: LocalizedText.describe('What every tenant accepts.'),
-  regulationHash: z.string().describe('Of the regulation as it is: who accepts it names this.'),
-  incentives: z.array(Incentive).describe('Measures that the zone itself has published.'),
-})
-
-export const toZoneView = ({ id, createdAt, ...zone }: Zone) => ({ zoneId: id, ...zone })
+import { toZoneView, ZoneView } from './zone-view.ts'
 
 export const listZones = operation({
   name: 'galaxys.listZones',
-  summary:
-    'List the technology acceleration zones: where they are, whether they are open, their legal regime where decided, and the regulation tenants accept.',
+  summary: 'List the technology acceleration zones: location, status, legal regime and regulation.',
   route: 'GET /galaxys/zones',
   effect: 'read',
   access: 'public',

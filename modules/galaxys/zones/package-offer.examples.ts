@@ -14,7 +14,7 @@ export const packageOffer = [
   {
     questions: [
       {
-        fr: "Qu'est-ce que la zone peut offrir à un investisseur étranger avec 30 personnes ?",
+        fr: 'Qu’est-ce que la zone peut offrir à un investisseur étranger avec 30 personnes ?',
         ar: 'ماذا يمكن للمنطقة أن تقدم لمستثمر أجنبي لديه 30 شخصا؟',
         en: 'What can the zone offer a foreign investor with 30 people?',
       },

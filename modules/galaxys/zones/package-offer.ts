@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { HandlerContexts } from '#platform/context.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, inArray } from '#platform/db/query-builder.ts'
 import type { Interval } from '#platform/lib/interval.ts'
@@ -13,13 +12,14 @@ import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { PublicCount } from '../../commons/suppression.ts'
 import { DateTimeInput, parseWindow, Quantity } from '../fields.ts'
 import { Incentive } from '../json-columns.ts'
-import { freeInPool, loadGrantedByPool, poolLimit } from '../pools/operations.ts'
+import { freeInPool, loadGrantedByPool, poolLimit } from '../pools/pool-availability.ts'
 import { galaxysPools as pools, galaxysZones as zones } from '../tables.ts'
-import { findFreeSpace, SpaceView } from '../units/search-space.ts'
+import { findFreeSpace, SpaceView } from '../units/find-free-space.ts'
 import { DataClass, hostingLevelFor, PoolClass, Regime, UnitKind } from '../vocabulary.ts'
-import type { Zone } from './operations.ts'
+import { countTalent, laboratoriesNear, nearestFablab } from './offer-partners.ts'
 import * as examples from './package-offer.examples.ts'
-import { OfferPartStatus, queryOtherModule } from './query-other-module.ts'
+import { OfferPartStatus } from './query-other-module.ts'
+import type { Zone } from './zone-view.ts'
 
 interface ComputeRequest {
   class: PoolClass
@@ -29,14 +29,14 @@ interface ComputeRequest {
 const ComputeOffer = z.object({
   class: plainEnum(PoolClass),
   wanted: z.int(),
-  poolId: z.string().nullable().describe('The pool that could give it; null: none could.'),
+  poolId: z.string().nullable().describe('A pool that can give it; null: none can.'),
   poolName: LocalizedText.nullable(),
   hostingLevel: z.int().nullable(),
   enough: z.boolean(),
-  pricePerMonthMinor: z.int().nullable().describe('Of what is wanted, in centimes; null: not published.'),
+  pricePerMonthMinor: z.int().nullable().describe('Price of the requested quantity, in centimes; null: not published.'),
 })
 
-const offerPartFields = { status: OfferPartStatus, source: z.string().describe('The operation it was asked of.') }
+const offerPartFields = { status: OfferPartStatus, source: z.string().describe('The operation that gave the data.') }
 
 const Offer = z.object({
   zoneId: z.string(),
@@ -45,7 +45,7 @@ const Offer = z.object({
   from: z.iso.datetime(),
   to: z.iso.datetime(),
   regime: plainEnum(Regime).nullable().describe('Null: not decided.'),
-  spaces: z.array(SpaceView).describe('The three that fit best, free for the whole period; none: nothing does.'),
+  spaces: z.array(SpaceView).describe('The three best matches, free for the whole period; empty: no match.'),
   compute: z.array(ComputeOffer),
   fablab: z.object({
     ...offerPartFields,
@@ -56,7 +56,7 @@ const Offer = z.object({
   talent: z.object({
     ...offerPartFields,
     holders: PublicCount.nullable().describe(
-      'How many hold a certificate in these skills; counts under five are not told.',
+      'How many people hold a certificate in these skills; counts under five are hidden.',
     ),
   }),
   laboratories: z.object({
@@ -70,34 +70,33 @@ const Offer = z.object({
       }),
     ),
   }),
-  incentives: z.array(Incentive).describe('What the zone itself has published; none are assumed.'),
+  incentives: z.array(Incentive).describe('Incentives that the zone itself has published; none are assumed.'),
 })
 
 export const packageOffer = operation({
   name: 'galaxys.packageOffer',
-  summary:
-    'Put together one offer for a project: free space and computing in the zone, the nearest FabLab, certified talent, research laboratories, and incentives.',
+  summary: 'Put together an offer for a project: space, computing, FabLab, talent and laboratories.',
   description:
-    'Space, computing and incentives are the zone’s own. The rest is asked of the modules that know it, on behalf of the caller; a part that could not be asked says so in its `status`. An offer holds nothing: apply with `galaxys.submitFile`.',
+    'Space, computing and incentives come from the zone. Other parts come from other modules on behalf of the caller; the `status` of a part that could not be read says why. An offer reserves nothing: apply with `galaxys.submitFile`.',
   route: 'GET /galaxys/offer',
   effect: 'read',
   access: 'galaxys:read',
   agent: { producesIds: ['zoneId', 'unitId', 'poolId', 'labId', 'instituteId'] },
   examples: examples.packageOffer,
   input: z.object({
-    zoneId: reference(zones, 'The zone, as found by galaxys.listZones; the first open one unless told.').optional(),
+    zoneId: reference(zones, 'The zone, as found by galaxys.listZones; defaults to the first open one.').optional(),
     kind: UnitKind.optional(),
-    areaDm2: Quantity.optional().describe('At least so much area in dm2: 60 m2 are 6000.'),
-    powerW: Quantity.optional().describe('At least so much electrical power, in watts.'),
-    persons: z.int().min(1).max(100_000).optional().describe('At least room for so many people.'),
-    vcpu: Quantity.optional().describe('Virtual CPUs wanted.'),
-    ramMb: Quantity.optional().describe('Memory wanted, in MB.'),
-    diskGb: Quantity.optional().describe('Storage wanted, in GB.'),
-    gpuHoursPerDay: Quantity.optional().describe('GPU hours a day wanted.'),
+    areaDm2: Quantity.optional().describe('Minimum area in dm2: 60 m2 are 6000.'),
+    powerW: Quantity.optional().describe('Minimum electrical power, in watts.'),
+    persons: z.int().min(1).max(100_000).optional().describe('Minimum number of people.'),
+    vcpu: Quantity.optional().describe('Virtual CPUs needed.'),
+    ramMb: Quantity.optional().describe('Memory needed, in MB.'),
+    diskGb: Quantity.optional().describe('Storage needed, in GB.'),
+    gpuHoursPerDay: Quantity.optional().describe('GPU hours a day needed.'),
     dataClass: DataClass.default('ORDINARY'),
     skillIds: z.array(SkillId).max(10).optional().describe('Skills the project will look for.'),
-    from: DateTimeInput('From then; now unless told.').optional(),
-    to: DateTimeInput('Until then; a year after `from` unless told.').optional(),
+    from: DateTimeInput('Start; defaults to now.').optional(),
+    to: DateTimeInput('End; defaults to a year after `from`.').optional(),
   }),
   output: Offer,
   async handler(
@@ -109,7 +108,7 @@ export const packageOffer = operation({
     const window = parseWindow({ from, to }, now, 365)
     const zone = await requireOpenZone(db, zoneId)
     const classes = { VCPU: vcpu, RAM_MB: ramMb, DISK_GB: diskGb, GPU_H: gpuHoursPerDay } as const
-    const wanted = (Object.entries(classes) as [PoolClass, number | undefined][]).flatMap(([name, quantity]) =>
+    const requests = (Object.entries(classes) as [PoolClass, number | undefined][]).flatMap(([name, quantity]) =>
       quantity ? [{ class: name, quantity }] : [],
     )
     return {
@@ -120,7 +119,7 @@ export const packageOffer = operation({
       to: new Date(window.end).toISOString(),
       regime: zone.regime,
       spaces: (await findFreeSpace(db, { ...space, window }, { zoneId: zone.id }, now)).slice(0, 3),
-      compute: await computeOffers(db, zone, wanted, dataClass, window),
+      compute: await computeOffers(db, zone, requests, dataClass, window),
       fablab: await nearestFablab(context, zone),
       talent: await countTalent(context, zone, skillIds),
       laboratories: await laboratoriesNear(context, zone),
@@ -137,21 +136,21 @@ async function requireOpenZone(db: Reads, zoneId: string | undefined): Promise<Z
     .orderBy(asc(zones.id))
     .limit(1)
   if (!zone)
-    throw invalid('There is no open zone to offer.', [
+    throw invalid('No zone is open. Try again when a zone has opened.', [
       { path: 'zoneId', message: 'An OPEN zone, as found by galaxys.listZones.' },
     ])
   return zone
 }
 
-/** For each thing wanted, the pool of the zone that has most of it left and may host it. */
+/** Returns, for each requested resource, the suitable pool of the zone with the most left. */
 async function computeOffers(
   db: Reads,
   zone: Zone,
-  wanted: ComputeRequest[],
+  requests: ComputeRequest[],
   dataClass: DataClass,
   window: Interval,
 ): Promise<z.input<typeof ComputeOffer>[]> {
-  if (wanted.length === 0) return []
+  if (requests.length === 0) return []
   const known = await db
     .select()
     .from(pools)
@@ -160,7 +159,7 @@ async function computeOffers(
         eq(pools.zoneId, zone.id),
         inArray(
           pools.class,
-          wanted.map((one) => one.class),
+          requests.map((one) => one.class),
         ),
       ),
     )
@@ -169,7 +168,7 @@ async function computeOffers(
     known.map(({ id }) => id),
     window,
   )
-  return wanted.map(({ class: name, quantity }) => {
+  return requests.map(({ class: name, quantity }) => {
     const fitting = known
       .filter((pool) => pool.class === name && pool.hostingLevel >= hostingLevelFor[dataClass])
       .map((pool) => ({ pool, free: freeInPool(pool, promised.get(pool.id) ?? [], window) }))
@@ -191,67 +190,4 @@ async function computeOffers(
       pricePerMonthMinor: price && Number.isSafeInteger(price * quantity) ? price * quantity : null,
     }
   })
-}
-
-type OperationInvoker = Pick<HandlerContexts['read'], 'operations' | 'invoke'>
-
-const FablabsResponse = z.object({
-  items: z.array(
-    z.object({ labId: z.string(), name: LocalizedText, city: LocalizedText, distanceKm: z.number().nullable() }),
-  ),
-})
-
-async function nearestFablab(context: OperationInvoker, { latitude, longitude }: Zone) {
-  const source = 'fablabs.listLabs'
-  const answer = await queryOtherModule(context, source, { latitude, longitude, limit: 1 }, FablabsResponse)
-  return {
-    status: answer.status,
-    source,
-    nearest: answer.status === 'ANSWERED' ? (answer.value.items[0] ?? null) : null,
-  }
-}
-
-/** How many there are, and not who: people are proposed to a need of kind TALENT, and answer for themselves. */
-async function countTalent(context: OperationInvoker, { regionCode }: Zone, skillIds: readonly string[]) {
-  const source = 'institute.findTalent'
-  if (skillIds.length === 0) return { status: 'NOT_ASKED' as const, source, holders: null }
-  const answer = await queryOtherModule(
-    context,
-    source,
-    { skillIds, regionCode, limit: 1 },
-    z.object({ holders: PublicCount }),
-  )
-  return { status: answer.status, source, holders: answer.status === 'ANSWERED' ? answer.value.holders : null }
-}
-
-const InstitutesResponse = z.object({
-  items: z.array(z.object({ instituteId: z.string(), name: LocalizedText, regionCode: z.string() })),
-})
-const LaboratoriesResponse = z.object({
-  laboratories: z.array(z.object({ laboratoryId: z.string(), name: LocalizedText })),
-})
-const maxInstitutes = 3
-
-/** Open institutes, those of the region of the zone first. */
-async function laboratoriesNear(context: OperationInvoker, { regionCode }: Zone) {
-  const source = 'aljazari.listInstitutes'
-  const answer = await queryOtherModule(context, source, { status: 'OPEN', limit: 100 }, InstitutesResponse)
-  if (answer.status !== 'ANSWERED') return { status: answer.status, source, institutes: [] }
-  const near = answer.value.items
-    .toSorted((a, b) => Number(b.regionCode === regionCode) - Number(a.regionCode === regionCode))
-    .slice(0, maxInstitutes)
-  const institutes = []
-  for (const institute of near) {
-    const details = await queryOtherModule(
-      context,
-      'aljazari.getInstitute',
-      { instituteId: institute.instituteId },
-      LaboratoriesResponse,
-    )
-    institutes.push({
-      ...institute,
-      laboratories: details.status === 'ANSWERED' ? details.value.laboratories.slice(0, 10) : [],
-    })
-  }
-  return { status: 'ANSWERED' as const, source, institutes }
 }

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { HandlerContexts } from '#platform/context.ts'
 import { Problem } from '#platform/problem.ts'
 
-/** How far a part of an offer that another module knows could be told. */
+/** Why a part of an offer from another module is present or missing. */
 export const OfferPartStatus = z
   .enum(['ANSWERED', 'NOT_ASKED', 'NOT_INSTALLED', 'NOT_PERMITTED', 'NOT_AVAILABLE'])
   .describe(
-    'NOT_INSTALLED: this server runs without that module; NOT_PERMITTED: the caller may not read it; NOT_AVAILABLE: it answered otherwise than expected.',
+    'NOT_INSTALLED: this server runs without that module; NOT_PERMITTED: the caller may not read it; NOT_AVAILABLE: its response was unexpected.',
   )
 export type OfferPartStatus = z.infer<typeof OfferPartStatus>
 
@@ -15,8 +15,8 @@ type OtherModuleResult<Value> =
   | { status: Exclude<OfferPartStatus, 'ANSWERED' | 'NOT_ASKED'> }
 
 /**
- * Asks another module by the name of its operation, on behalf of the same caller, and keeps of the answer what `shape` says. Nothing is
- * made up where the module is not there, refuses, or speaks another language than expected.
+ * Calls an operation of another module by name, on behalf of the same caller, and parses the response with `shape`.
+ * Returns a status instead of data if the module is missing, rejects the call, or responds in another shape.
  */
 export async function queryOtherModule<Shape extends z.ZodType>(
   { operations, invoke }: Pick<HandlerContexts['read'], 'operations' | 'invoke'>,

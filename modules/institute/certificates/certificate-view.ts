@@ -55,19 +55,25 @@ export const toCertificateView = (row: CertificateRow, achievementName: Localize
   supersedes: row.supersedes,
 })
 
-/** One the caller may see: their own, one their organisation's people hold, or one their organisation issued. To anyone else there is none. */
+/**
+ * Returns a certificate the caller may see: their own, one held in their organisation, or one it issued. Throws 404
+ * for any other.
+ */
 export async function requireVisibleCertificate(
   db: Reads,
   caller: Actor,
   certificateId: string,
 ): Promise<CertificateRow> {
   const [row] = await db.select().from(certificates).where(eq(certificates.id, certificateId))
-  const ours = row && row.organisationId === caller.organisationId && (row.holderId === caller.id || canManage(caller))
-  if (!row || (!ours && !canManageAsOperator(caller, row.issuerOrganisationId))) throw notFound('certificate')
+  const isOwn = row && row.organisationId === caller.organisationId && (row.holderId === caller.id || canManage(caller))
+  if (!row || (!isOwn && !canManageAsOperator(caller, row.issuerOrganisationId))) throw notFound('certificate')
   return row
 }
 
-/** The signed credential: as it was issued, or for one that was never signed, now, and the same each time. */
+/**
+ * Returns the signed credential as it was issued. One that was never signed is signed now, with the same result
+ * each time.
+ */
 export async function loadCredentialJwt(db: Reads, row: CertificateRow, config: Config, now: Date): Promise<string> {
   if (row.jwt) return row.jwt
   const [[achievement], taught, [issuer], [session]] = await Promise.all([

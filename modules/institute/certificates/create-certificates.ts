@@ -2,21 +2,17 @@ import { randomBytes } from 'node:crypto'
 import type { Config } from '#platform/config.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
-import { and, asc, eq, inArray, sql } from '#platform/db/query-builder.ts'
+import { and, asc, eq, inArray } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { addMonths, localParts } from '#platform/lib/local-time.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
 import type { EnrolmentRow } from '../enrolments/enrolment-view.ts'
-import { consentedCertificateNames } from '../people.ts'
 import { loadProgrammeSkills, type requireCurrentAchievement, requireProgramme } from '../programmes/programme-view.ts'
-import {
-  instituteCertificates as certificates,
-  type instituteSessions,
-  instituteSerials as serials,
-} from '../tables.ts'
-import { domainCodes } from '../vocabulary.ts'
+import { instituteCertificates as certificates, type instituteSessions } from '../tables.ts'
+import { consentedCertificateNames } from './holder-names.ts'
 import { ensureKeyRecorded, getSigner } from './issuer-keys.ts'
 import { signCredential } from './open-badge-credential.ts'
+import { formatSerial, reserveSerials } from './serial-numbers.ts'
 import { reserveStatusIndices } from './status-list.ts'
 
 export interface CertificateBatch {
@@ -25,7 +21,10 @@ export interface CertificateBatch {
   learners: EnrolmentRow[]
 }
 
-/** All of them or none. The serial numbers are taken in the same transaction, so a roll-back gives them back and none is missing. */
+/**
+ * Creates all certificates or none. Serial numbers are reserved in the same transaction, so a rollback leaves no
+ * gap.
+ */
 export async function createCertificates(
   db: Queries,
   { session, achievement, learners }: CertificateBatch,
@@ -34,7 +33,7 @@ export async function createCertificates(
 ) {
   if (learners.length === 0) return []
   const year = Number(localParts(now, programmeTimeZone).date.slice(0, 4))
-  const first = await reserveSerials(db, year, learners.length)
+  const firstSerial = await reserveSerials(db, year, learners.length)
   const people = learners.map(({ personId }) => personId)
   const programme = await requireProgramme(db, session.programmeId)
   const taught = await loadProgrammeSkills(db, [session.programmeId])
@@ -61,7 +60,7 @@ export async function createCertificates(
         holderName: names.get(personId) ?? null,
         domain: programme.domain,
         regionCode: session.regionCode,
-        serial: formatSerial(year, programme.domain, first + i),
+        serial: formatSerial(year, programme.domain, firstSerial + i),
         year,
         issuedAt: now,
         validUntil: achievement.validityMonths === null ? null : addMonths(now, achievement.validityMonths),
@@ -83,20 +82,9 @@ export async function createCertificates(
   return rows.map(({ id, serial }, i) => ({ enrolmentId: learners[i]!.id, certificateId: id, serial }))
 }
 
-export const formatSerial = (year: number, domain: keyof typeof domainCodes, number: number) =>
-  `AIT-${year}-${domainCodes[domain]}-${String(number).padStart(6, '0')}`
-
-/** The first of `count` numbers that follow the last one given this year. */
-export async function reserveSerials(db: Queries, year: number, count: number): Promise<number> {
-  const [row] = await db
-    .insert(serials)
-    .values({ year, last: count })
-    .onConflictDoUpdate({ target: serials.year, set: { last: sql`${serials.last} + ${count}` } })
-    .returning()
-  return row!.last - count + 1
-}
-
-/** What was revoked to be replaced, by holder: the corrected certificate says which one it replaces. */
+/**
+ * Returns the certificates revoked for replacement, by holder, so that the corrected one can name its predecessor.
+ */
 async function supersededByHolder(db: Queries, sessionId: string, people: string[]) {
   const rows = await db
     .select({ id: certificates.id, holderId: certificates.holderId })

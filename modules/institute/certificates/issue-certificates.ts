@@ -6,8 +6,6 @@ import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator } from '../access.ts'
-import { ineligibilityReason, latestAssessments } from '../enrolments/assessments.ts'
-import { exampleIds } from '../example-ids.ts'
 import { requireCurrentAchievement } from '../programmes/programme-view.ts'
 import { requireSession } from '../sessions/session-view.ts'
 import {
@@ -16,21 +14,18 @@ import {
   instituteSessions as sessions,
 } from '../tables.ts'
 import { createCertificates } from './create-certificates.ts'
+import { ineligibilityReasons } from './eligibility.ts'
 import * as examples from './issue-certificates.examples.ts'
 import { sealNotice } from './open-badge-credential.ts'
 
 const maxCertificatesPerCall = 100
 
-type EnrolmentRow = typeof enrolments.$inferSelect
-type SessionRow = typeof sessions.$inferSelect
-
 export const issueCertificates = operation({
   name: 'institute.issueCertificates',
-  summary:
-    'Issue signed certificates to those who completed a session, at most 100 per call. Whoever has one already gets no second; each refusal says why.',
+  summary: 'Issue signed certificates to learners who completed a session, at most 100 per call.',
   description:
-    'Certificates are Open Badges 3.0 credentials signed with Ed25519 (VC-JWT): an advanced electronic seal, not a qualified one (law 43-20). ' +
-    'The signed credential itself is answered by `institute.getCertificate`, once this has been committed: a rehearsal hands out nothing that verifies.',
+    '"Certificates are Open Badges 3.0 credentials signed with Ed25519 (VC-JWT): an advanced electronic seal, not a qualified one (law 43-20). A holder of a valid certificate gets no second one, and each refusal has a reason. "' +
+    '`institute.getCertificate` returns the signed credential once it is committed: a dry run returns nothing that verifies.',
   route: 'POST /institute/sessions/:sessionId/certificates',
   effect: 'write',
   access: 'institute:manage',
@@ -44,7 +39,9 @@ export const issueCertificates = operation({
       .min(1)
       .max(maxCertificatesPerCall)
       .optional()
-      .describe('Whom to issue to; everyone who completed and has none yet unless told, 100 at a time.'),
+      .describe(
+        'Enrolments to issue certificates for; defaults to the first 100 completed ones without a certificate.',
+      ),
   }),
   output: z.object({
     issued: z.array(z.object({ enrolmentId: z.string(), certificateId: z.string(), serial: z.string() })),
@@ -52,8 +49,8 @@ export const issueCertificates = operation({
     refused: z.array(z.object({ enrolmentId: z.string(), reason: z.string() })),
     remaining: z
       .int()
-      .describe('How many completed enrolments of the session have no certificate yet; call again for them.'),
-    seal: z.string().describe('What the signature is worth.'),
+      .describe('Completed enrolments of the session still without a certificate; call again for them.'),
+    seal: z.string().describe('Legal value of the signature.'),
   }),
   async handler({ sessionId, enrolmentIds }, context) {
     const { db, config, now } = context
@@ -65,23 +62,23 @@ export const issueCertificates = operation({
       .from(enrolments)
       .where(and(eq(enrolments.sessionId, sessionId), eq(enrolments.state, 'COMPLETED')))
       .orderBy(asc(enrolments.queueNumber))
-    const held = await certificatesByHolder(db, sessionId, achievement.id)
-    const waiting = completed.filter(({ personId }) => !held.has(personId))
-    const wanted = enrolmentIds
+    const existingByHolder = await certificatesByHolder(db, sessionId, achievement.id)
+    const withoutCertificate = completed.filter(({ personId }) => !existingByHolder.has(personId))
+    const selected = enrolmentIds
       ? await requireEnrolmentsOfSession(db, sessionId, enrolmentIds)
-      : waiting.slice(0, maxCertificatesPerCall)
-    const fresh = wanted.filter(({ personId }) => !held.has(personId))
-    const reasons = await ineligibilityReasons(db, session, fresh)
-    const eligible = fresh.filter(({ id }) => !reasons.has(id))
+      : withoutCertificate.slice(0, maxCertificatesPerCall)
+    const candidates = selected.filter(({ personId }) => !existingByHolder.has(personId))
+    const reasons = await ineligibilityReasons(db, session, candidates)
+    const eligible = candidates.filter(({ id }) => !reasons.has(id))
     const issued = await createCertificates(db, { session, achievement, learners: eligible }, config, now())
     return {
       issued,
-      alreadyIssued: wanted.flatMap(({ id, personId }) => {
-        const one = held.get(personId)
+      alreadyIssued: selected.flatMap(({ id, personId }) => {
+        const one = existingByHolder.get(personId)
         return one ? [{ enrolmentId: id, certificateId: one.id, serial: one.serial }] : []
       }),
       refused: [...reasons].map(([enrolmentId, reason]) => ({ enrolmentId, reason })),
-      remaining: waiting.length - issued.length,
+      remaining: withoutCertificate.length - issued.length,
       seal: sealNotice.en!,
     }
   },
@@ -94,7 +91,7 @@ async function requireEnrolmentsOfSession(db: Queries, sessionId: string, enrolm
     .where(and(eq(enrolments.sessionId, sessionId), inArray(enrolments.id, enrolmentIds)))
     .orderBy(asc(enrolments.queueNumber))
   const missing = enrolmentIds.find((id) => !rows.some((row) => row.id === id))
-  if (missing) throw notFound('enrolment in this session: institute.listEnrolments lists those there are')
+  if (missing) throw notFound('enrolment in this session; list them with institute.listEnrolments')
   return rows
 }
 
@@ -110,39 +107,4 @@ const certificatesByHolder = async (db: Queries, sessionId: string, achievementI
       ),
     )
   return new Map(rows.map((row) => [row.holderId, row]))
-}
-
-/** Why each of these gets none, by enrolment. */
-async function ineligibilityReasons(
-  db: Queries,
-  session: SessionRow,
-  learners: EnrolmentRow[],
-): Promise<Map<string, string>> {
-  if (learners.length === 0) return new Map()
-  const last = await latestAssessments(
-    db,
-    learners.map(({ id }) => id),
-  )
-  const barred = await barredHolders(db, session.id)
-  const reasons = learners.map(({ id, personId, state }) => {
-    if (state !== 'COMPLETED') return [id, `The enrolment is ${state}, not COMPLETED.`] as const
-    if (barred.has(personId))
-      return [id, 'An earlier certificate of this session was revoked for fraud or withdrawn.'] as const
-    return [id, ineligibilityReason(last.get(id), session)] as const
-  })
-  return new Map(reasons.flatMap(([id, reason]) => (reason ? [[id, reason] as const] : [])))
-}
-
-const barredHolders = async (db: Queries, sessionId: string) => {
-  const rows = await db
-    .select({ holderId: certificates.holderId })
-    .from(certificates)
-    .where(
-      and(
-        eq(certificates.sessionId, sessionId),
-        eq(certificates.status, 'REVOKED'),
-        inArray(certificates.revocationReason, ['FRAUD', 'WITHDRAWN']),
-      ),
-    )
-  return new Set(rows.map(({ holderId }) => holderId))
 }

@@ -7,7 +7,7 @@ import { instituteIssuerKeys as issuerKeys } from '../tables.ts'
 
 type IssuerKeyRow = typeof issuerKeys.$inferSelect
 
-/** A key as verifiers need to know it. */
+/** The public data of a key that verifiers need. */
 export type PublishedKey = Pick<
   IssuerKeyRow,
   'kid' | 'publicJwk' | 'state' | 'notBefore' | 'notAfter' | 'compromisedAt'
@@ -15,22 +15,22 @@ export type PublishedKey = Pick<
 
 export interface Signer {
   publishedKey: IssuerKeyRow
-  /** A compact JWS with EdDSA; the same payload always gives the same text. */
+  /** Returns a compact JWS with EdDSA; the same payload always gives the same result. */
   sign(payload: JWTPayload, type: 'JWT' | 'vc+jwt'): Promise<string>
 }
 
 const signers = new Map<string, Promise<Signer>>()
 
 /**
- * The key this installation signs with: made once and kept in `institute-issuer.key` in DATA_DIR, which only its owner can
- * read; the database learns the public half alone. Machines may share the file or have one each: every key is published.
- * A remote seal would stand behind the same interface.
+ * Returns the signing key of this installation. It is created once and stored in `institute-issuer.key` in
+ * DATA_DIR, readable only by its owner; the database stores only the public key. Machines may share the file or
+ * have one each: every key is published. A remote seal could implement the same interface.
  */
 export function getSigner({ dataDir }: Pick<Config, 'dataDir'>, now: Date): Promise<Signer> {
-  const known = signers.get(dataDir) ?? loadSigner(dataDir, now)
-  signers.set(dataDir, known)
-  known.catch(() => signers.delete(dataDir)) // a folder that could not be written to may be writable next time
-  return known
+  const cached = signers.get(dataDir) ?? loadSigner(dataDir, now)
+  signers.set(dataDir, cached)
+  cached.catch(() => signers.delete(dataDir)) // Do not cache a failure: the folder may become writable.
+  return cached
 }
 
 async function loadSigner(dataDir: string, now: Date): Promise<Signer> {
@@ -58,19 +58,19 @@ async function loadSigner(dataDir: string, now: Date): Promise<Signer> {
 
 export const toUnixSeconds = (time: Date) => Math.floor(time.getTime() / 1_000)
 
-/** Before the first use of a key: what it signs can be verified for as long as the database lasts, even where its file is lost. */
+/** Records a key before its first use, so that its signatures can be verified even if its file is lost. */
 export async function ensureKeyRecorded(db: Queries, { publishedKey }: Signer) {
-  const [known] = await db.select({ kid: issuerKeys.kid }).from(issuerKeys).where(eq(issuerKeys.kid, publishedKey.kid))
-  if (!known) await db.insert(issuerKeys).values(publishedKey).onConflictDoNothing()
+  const [cached] = await db.select({ kid: issuerKeys.kid }).from(issuerKeys).where(eq(issuerKeys.kid, publishedKey.kid))
+  if (!cached) await db.insert(issuerKeys).values(publishedKey).onConflictDoNothing()
 }
 
-/** Every key that ever signed, and the one that will sign next. What the table says of a key counts. */
+/** Returns every key that ever signed, and the current one. The table takes precedence over the file. */
 export async function publishedKeys(db: Reads, { publishedKey }: Signer): Promise<PublishedKey[]> {
   const rows = await db.select().from(issuerKeys).orderBy(asc(issuerKeys.notBefore), asc(issuerKeys.kid))
   return rows.some(({ kid }) => kid === publishedKey.kid) ? rows : [...rows, publishedKey]
 }
 
-/** As RFC 7517 publishes them. */
+/** Returns the keys in the format of RFC 7517. */
 export const toJwks = (keys: readonly PublishedKey[]) => ({
   keys: keys.map(({ kid, publicJwk }) => ({ ...publicJwk, kid, alg: 'EdDSA', use: 'sig' })),
 })

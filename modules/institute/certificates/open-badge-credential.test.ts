@@ -8,7 +8,7 @@ import {
   generateKeyPair,
   type JSONWebKeySet,
 } from 'jose'
-import { expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { invoke } from '#platform/execution/invoke.ts'
 import { dayMs } from '#platform/lib/interval.ts'
@@ -20,17 +20,17 @@ import { getCertificate, revokeCertificate } from './operations.ts'
 import { getIssuerKeys, getStatusList } from './verification-data-operations.ts'
 import { verifyCredential } from './verify-credential.ts'
 
-const { db, as, taught, registrar, member, person, consent, clock } = await createInstituteFixture()
+const { db, contextFor, taught, registrar, member, person, consent, clock } = await createInstituteFixture()
 
 async function certified() {
   const home = await member(['institute:write'])
   await person(home.organisationId, { id: home.id, name: 'Exemple' })
   await consent(home.organisationId, home.id, 'CERTIFICATE')
   const { sessionId } = await taught([home])
-  const { certificateId } = (await invoke(issueCertificates, { sessionId }, as(registrar))).issued[0]!
-  return { certificateId, jwt: (await invoke(getCertificate, { certificateId }, as(registrar))).jwt }
+  const { certificateId } = (await invoke(issueCertificates, { sessionId }, contextFor(registrar))).issued[0]!
+  return { certificateId, jwt: (await invoke(getCertificate, { certificateId }, contextFor(registrar))).jwt }
 }
-const published = async () => (await invoke(getIssuerKeys, {}, as(null))) as JSONWebKeySet
+const published = async () => (await invoke(getIssuerKeys, {}, contextFor(null))) as JSONWebKeySet
 const opened = async (jwt: string, jwks: JSONWebKeySet) =>
   JSON.parse(
     new TextDecoder().decode((await compactVerify(jwt, createLocalJWKSet(jwks), { algorithms: ['EdDSA'] })).payload),
@@ -38,7 +38,10 @@ const opened = async (jwt: string, jwks: JSONWebKeySet) =>
 
 const Uri = z.string().regex(/^(https?:|urn:)\S+$/)
 const types = (type: string) => z.array(z.string()).refine((all) => all.includes(type), type)
-/** The classes of the Open Badges 3.0 schema that a certificate uses: what it requires, and of the closed ones nothing else. */
+/**
+ * The classes of the Open Badges 3.0 schema that a certificate uses: their required fields, and no others for
+ * closed classes.
+ */
 const IdentityObject = z.strictObject({
   type: z.literal('IdentityObject'),
   hashed: z.boolean(),
@@ -89,91 +92,96 @@ const OpenBadgeCredential = z.strictObject({
     statusListCredential: z.url(),
   }),
 })
-/** The registered claims a VC-JWT repeats the credential in. */
+/** The registered claims of a VC-JWT that repeat the credential's fields. */
 const registered = ['iss', 'jti', 'iat', 'nbf', 'exp'] as const
 
-test('a certificate has the fields of Open Badges 3.0, no other, and the claims of a VC-JWT that say the same', async () => {
-  const { jwt } = await certified()
-  const claims = await opened(jwt, await published())
-  const credential = OpenBadgeCredential.parse(
-    Object.fromEntries(Object.entries(claims).filter(([name]) => !registered.includes(name as 'iss'))),
-  )
-  expect(credential.credentialSubject.identifier.map(({ identityType, hashed }) => [identityType, hashed])).toEqual([
-    ['systemId', true],
-    ['name', false],
-  ])
-  const seconds = (instant: string) => Math.floor(Date.parse(instant) / 1_000)
-  expect(claims).toMatchObject({
-    iss: credential.issuer.id,
-    jti: credential.id,
-    nbf: seconds(credential.validFrom),
-    exp: seconds(credential.validUntil!),
-  })
-  expect('sub' in claims).toBe('id' in credential.credentialSubject)
-  const { alg, kid, jwk } = decodeProtectedHeader(jwt)
-  expect([alg, (await published()).keys.map((key) => key.kid), Object.keys(jwk!).sort()]).toEqual([
-    'EdDSA',
-    expect.arrayContaining([kid]),
-    ['crv', 'kty', 'x'],
-  ])
-})
-
-test('with jose alone: tampered with, or held against another key, it is refused', async () => {
-  const { jwt } = await certified()
-  const jwks = await published()
-  const [header, payload, signature] = jwt.split('.') as [string, string, string]
-  const other = Buffer.from(JSON.stringify({ ...decodeJwt(jwt), name: 'Autre' })).toString('base64url')
-  await expect(opened(`${header}.${other}.${signature}`, jwks)).rejects.toThrow('signature verification failed')
-  await expect(opened(`${header}.${payload}.${Buffer.alloc(64).toString('base64url')}`, jwks)).rejects.toThrow(
-    'signature verification failed',
-  )
-  const { publicKey } = await generateKeyPair('EdDSA')
-  const { kid } = decodeProtectedHeader(jwt)
-  await expect(opened(jwt, { keys: [{ ...(await exportJWK(publicKey)), kid }] })).rejects.toThrow(
-    'signature verification failed',
-  )
-  await expect(opened(jwt, { keys: [] })).rejects.toThrow()
-})
-
-test('I5: a revoked certificate never verifies by a list that says so, however old; one fetched before tells it for no longer than it is good', async () => {
-  const { certificateId, jwt } = await certified()
-  const keys = await db.select().from(issuerKeys)
-  const { credentialStatus } = decodeJwt(jwt) as { credentialStatus: { statusListCredential: string } }
-  const statusListId = credentialStatus.statusListCredential.split('/').at(-1)!
-  /** As somebody who has no network reads a list they kept. */
-  const kept = async () => {
-    const list = await opened((await invoke(getStatusList, { statusListId }, as(null))).jwt, await published())
-    expect(list).toMatchObject({
-      credentialSubject: { type: 'BitstringStatusList', ttl: 300_000 },
-      exp: list.iat + 86_400,
+describe('a signed certificate', () => {
+  it('has exactly the fields of Open Badges 3.0, and matching VC-JWT claims', async () => {
+    const { jwt } = await certified()
+    const claims = await opened(jwt, await published())
+    const credential = OpenBadgeCredential.parse(
+      Object.fromEntries(Object.entries(claims).filter(([name]) => !registered.includes(name as 'iss'))),
+    )
+    expect(credential.credentialSubject.identifier.map(({ identityType, hashed }) => [identityType, hashed])).toEqual([
+      ['systemId', true],
+      ['name', false],
+    ])
+    const seconds = (instant: string) => Math.floor(Date.parse(instant) / 1_000)
+    expect(claims).toMatchObject({
+      iss: credential.issuer.id,
+      jti: credential.id,
+      nbf: seconds(credential.validFrom),
+      exp: seconds(credential.validUntil!),
     })
-    const bytes = gunzipSync(Buffer.from(list.credentialSubject.encodedList.slice(1), 'base64url'))
-    return (at: Date) =>
-      verifyCredential(
-        jwt,
-        {
-          keys,
-          revocationStatusOf: ({ statusListIndex: index }) => ({
-            revoked: (bytes[Math.floor(index / 8)]! & (128 >> (index % 8))) !== 0,
-            asOf: new Date(list.validFrom),
-          }),
-        },
-        at,
-      ).then(({ verdict }) => verdict)
-  }
-  const before = await kept()
-  await invoke(revokeCertificate, { certificateId, reason: 'WITHDRAWN' }, as(registrar))
-  const after = await kept()
-  const inDays = (days: number) => new Date(clock.now.getTime() + days * dayMs)
-  expect([await before(clock.now), await before(inDays(1.01)), await before(inDays(30))]).toEqual([
-    'VALID',
-    'INDETERMINATE',
-    'INDETERMINATE',
-  ])
-  expect([
-    await after(clock.now),
-    await after(inDays(1.01)),
-    await after(inDays(300)),
-    await after(inDays(400)),
-  ]).toEqual(Array(4).fill('REVOKED'))
+    expect('sub' in claims).toBe('id' in credential.credentialSubject)
+    const { alg, kid, jwk } = decodeProtectedHeader(jwt)
+    expect([alg, (await published()).keys.map((key) => key.kid), Object.keys(jwk!).sort()]).toEqual([
+      'EdDSA',
+      expect.arrayContaining([kid]),
+      ['crv', 'kty', 'x'],
+    ])
+  })
+
+  it('with jose alone: tampered with, or held against another key, it is refused', async () => {
+    const { jwt } = await certified()
+    const jwks = await published()
+    const [header, payload, signature] = jwt.split('.') as [string, string, string]
+    const other = Buffer.from(JSON.stringify({ ...decodeJwt(jwt), name: 'Autre' })).toString('base64url')
+    await expect(opened(`${header}.${other}.${signature}`, jwks)).rejects.toThrow('signature verification failed')
+    await expect(opened(`${header}.${payload}.${Buffer.alloc(64).toString('base64url')}`, jwks)).rejects.toThrow(
+      'signature verification failed',
+    )
+    const { publicKey } = await generateKeyPair('EdDSA')
+    const { kid } = decodeProtectedHeader(jwt)
+    await expect(opened(jwt, { keys: [{ ...(await exportJWK(publicKey)), kid }] })).rejects.toThrow(
+      'signature verification failed',
+    )
+    await expect(opened(jwt, { keys: [] })).rejects.toThrow()
+  })
+
+  it('I5: never verifies once revoked on the list at hand, and relies on an older list only while that list is valid', async () => {
+    const { certificateId, jwt } = await certified()
+    const keys = await db.select().from(issuerKeys)
+    const { credentialStatus } = decodeJwt(jwt) as { credentialStatus: { statusListCredential: string } }
+    const statusListId = credentialStatus.statusListCredential.split('/').at(-1)!
+    /** Reads a stored list, as an offline verifier does. */
+    const storedListVerifier = async () => {
+      const list = await opened(
+        (await invoke(getStatusList, { statusListId }, contextFor(null))).jwt,
+        await published(),
+      )
+      expect(list).toMatchObject({
+        credentialSubject: { type: 'BitstringStatusList', ttl: 300_000 },
+        exp: list.iat + 86_400,
+      })
+      const bytes = gunzipSync(Buffer.from(list.credentialSubject.encodedList.slice(1), 'base64url'))
+      return (at: Date) =>
+        verifyCredential(
+          jwt,
+          {
+            keys,
+            revocationStatusOf: ({ statusListIndex: index }) => ({
+              revoked: (bytes[Math.floor(index / 8)]! & (128 >> (index % 8))) !== 0,
+              asOf: new Date(list.validFrom),
+            }),
+          },
+          at,
+        ).then(({ verdict }) => verdict)
+    }
+    const verdictBefore = await storedListVerifier()
+    await invoke(revokeCertificate, { certificateId, reason: 'WITHDRAWN' }, contextFor(registrar))
+    const verdictAfter = await storedListVerifier()
+    const inDays = (days: number) => new Date(clock.now.getTime() + days * dayMs)
+    expect([
+      await verdictBefore(clock.now),
+      await verdictBefore(inDays(1.01)),
+      await verdictBefore(inDays(30)),
+    ]).toEqual(['VALID', 'INDETERMINATE', 'INDETERMINATE'])
+    expect([
+      await verdictAfter(clock.now),
+      await verdictAfter(inDays(1.01)),
+      await verdictAfter(inDays(300)),
+      await verdictAfter(inDays(400)),
+    ]).toEqual(Array(4).fill('REVOKED'))
+  })
 })

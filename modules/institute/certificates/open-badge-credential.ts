@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto'
 import type { JWTPayload } from 'jose'
-import type { Config } from '#platform/config.ts'
 import { inLanguage, type Language, type LocalizedText } from '#platform/lib/localized.ts'
 import { skillOf } from '../../commons/skills/taxonomy.ts'
 import type { instituteAchievements, instituteCertificates, instituteProgrammeSkills } from '../tables.ts'
 import { type Signer, toUnixSeconds } from './issuer-keys.ts'
+import { type ServerAddress, statusListUrl } from './status-list-credential.ts'
 
-/** Said in every credential and wherever one is shown: what its signature is worth in law. */
+/** States the legal value of the signature, in every credential and wherever one is shown. */
 export const sealNotice: LocalizedText = {
-  fr: "Cachet électronique avancé (Ed25519) de l'établissement émetteur. Ce n'est ni une signature qualifiée ni un cachet qualifié au sens de la loi 43-20.",
+  fr: 'Cachet électronique avancé (Ed25519) de l’établissement émetteur. Ce n’est ni une signature qualifiée ni un cachet qualifié au sens de la loi 43-20.',
   ar: 'ختم إلكتروني متقدم (Ed25519) للمؤسسة المصدرة. ليس توقيعا مؤهلا ولا ختما مؤهلا بمفهوم القانون 43-20.',
   en: 'An advanced electronic seal (Ed25519) of the issuing institution. It is neither a qualified signature nor a qualified seal under law 43-20.',
 }
@@ -33,21 +33,12 @@ export interface CredentialInput {
   language: Language
 }
 
-type ServerAddress = Pick<Config, 'host' | 'port' | 'publicUrl'>
-
-/** Where others reach this server, for the addresses a credential carries. */
-const publicBaseUrl = ({ host, port, publicUrl }: ServerAddress) =>
-  publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-
-export const statusListUrl = (config: ServerAddress, statusListId: string) =>
-  `${publicBaseUrl(config)}/v1/institute/status-lists/${statusListId}`
-
-/** `sha256$…` of the identifier and the salt, as Open Badges writes an identity that must not be readable. */
+/** Returns `sha256$…` of the identifier and the salt: the Open Badges form of an identity that stays unreadable. */
 export const identityHash = (identifier: string, salt: string) => `sha256$${hash('sha256', identifier + salt)}`
 
 /**
- * An Open Badges 3.0 credential in the form of a VC-JWT: the credential itself is the payload. Of the holder it has the
- * salted hash of an identifier, and the name only as the holder allowed: never an address, a number or a date of birth.
+ * Builds an Open Badges 3.0 credential whose VC-JWT payload is the credential itself. It identifies the holder by a
+ * salted hash, and by name only with consent; it never contains an address, a number or a date of birth.
  */
 export function buildCredential(
   { certificate, achievement, skills, issuerName, language }: CredentialInput,
@@ -105,11 +96,11 @@ export function buildCredential(
   }
 }
 
-/** Signed: the registered claims repeat the credential's, and `iat` is when the key signed. */
+/** Signs the credential: the registered claims repeat the credential's, and `iat` is the time of signing. */
 export function signCredential(signer: Signer, facts: CredentialInput, config: ServerAddress): Promise<string> {
   const credential = buildCredential(facts, config)
   const { issuedAt, validUntil } = facts.certificate
-  // Never before the key existed: what is signed late, at its first retrieval, says so, and says the same each time.
+  // Never before the key existed. A credential signed at its first retrieval states that time, the same each time.
   const signedAt = Math.max(toUnixSeconds(issuedAt), toUnixSeconds(signer.publishedKey.notBefore))
   const claims: JWTPayload = {
     ...credential,
@@ -120,44 +111,4 @@ export function signCredential(signer: Signer, facts: CredentialInput, config: S
     ...(validUntil && { exp: toUnixSeconds(validUntil) }),
   }
   return signer.sign(claims, 'JWT')
-}
-
-/** How long whoever has fetched a list should go without asking again; it is good for longer, for those who cannot ask. */
-const statusTtlMs = 5 * 60_000
-
-/** The status list as a credential of its own, signed now and good for `maxAgeMs`. */
-export function signStatusList(
-  signer: Signer,
-  list: { id: string; issuerOrganisationId: string; encodedList: string },
-  config: ServerAddress,
-  now: Date,
-  maxAgeMs: number,
-) {
-  const id = statusListUrl(config, list.id)
-  const until = new Date(now.getTime() + maxAgeMs)
-  const issuer = `urn:uuid:${list.issuerOrganisationId}`
-  return signer.sign(
-    {
-      '@context': ['https://www.w3.org/ns/credentials/v2'],
-      id,
-      type: ['VerifiableCredential', 'BitstringStatusListCredential'],
-      issuer,
-      validFrom: now.toISOString(),
-      validUntil: until.toISOString(),
-      credentialSubject: {
-        id: `${id}#list`,
-        type: 'BitstringStatusList',
-        statusPurpose: 'revocation',
-        ttl: statusTtlMs,
-        encodedList: list.encodedList,
-      },
-      iss: issuer,
-      jti: id,
-      sub: `${id}#list`,
-      iat: toUnixSeconds(now),
-      nbf: toUnixSeconds(now),
-      exp: toUnixSeconds(until),
-    },
-    'vc+jwt',
-  )
 }

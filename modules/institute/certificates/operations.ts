@@ -6,13 +6,12 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
-import { certificateStateMachine } from '../state-machines.ts'
 import { instituteAchievements as achievements, instituteCertificates as certificates } from '../tables.ts'
 import { RevocationReason } from '../vocabulary.ts'
 import { CertificateView, loadCredentialJwt, requireVisibleCertificate, toCertificateView } from './certificate-view.ts'
 import { sealNotice } from './open-badge-credential.ts'
 import * as examples from './operations.examples.ts'
+import { certificateStateMachine } from './state-machine.ts'
 
 const certificateId = reference(certificates, 'A certificate, as found by institute.learnerRecord.')
 
@@ -21,16 +20,17 @@ const loadAchievementName = async (db: Reads, achievementId: string) =>
 
 export const getCertificate = operation({
   name: 'institute.getCertificate',
-  summary:
-    'Show a certificate with its signed credential, to keep in a wallet or to show: for its holder, those who manage their organisation, and who issued it.',
+  summary: 'Show a certificate with its signed credential, to store in a wallet or to present.',
   route: 'GET /institute/certificates/:certificateId',
   effect: 'read',
   access: 'institute:read',
   examples: examples.getCertificate,
   input: z.object({ certificateId }),
   output: CertificateView.extend({
-    jwt: z.string().describe('The Open Badges 3.0 credential as VC-JWT. It verifies with the published keys alone.'),
-    seal: z.string().describe('What the signature is worth.'),
+    jwt: z
+      .string()
+      .describe('The Open Badges 3.0 credential as VC-JWT. It can be verified with the published keys alone.'),
+    seal: z.string().describe('Legal value of the signature.'),
   }),
   async handler({ certificateId }, context) {
     const row = await requireVisibleCertificate(context.db, requireActor(context), certificateId)
@@ -44,8 +44,7 @@ export const getCertificate = operation({
 
 export const revokeCertificate = operation({
   name: 'institute.revokeCertificate',
-  summary:
-    'Revoke a certificate for good: it never verifies again. A corrected one is issued after ERROR or SUPERSEDED with institute.issueCertificates.',
+  summary: 'Revoke a certificate permanently, for example after an error; it never verifies again.',
   route: 'POST /institute/certificates/:certificateId/revoke',
   effect: 'write',
   access: 'institute:manage',
@@ -54,7 +53,7 @@ export const revokeCertificate = operation({
   input: z.object({
     certificateId,
     reason: RevocationReason,
-    note: z.string().min(1).max(500).optional().describe('For the register; not shown to the public.'),
+    note: z.string().min(1).max(500).optional().describe('A note for the register; not public.'),
   }),
   output: CertificateView,
   async handler({ certificateId, reason, note }, context) {

@@ -4,20 +4,25 @@ import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, asc, eq, inArray, lt, sql } from '#platform/db/query-builder.ts'
 import { instituteCertificates as certificates, instituteStatusLists as lists } from '../tables.ts'
 
-/** The least the specification allows, so that asking for a list does not tell which certificate is meant. */
+/**
+ * The minimum the specification allows, so that fetching a list does not reveal which certificate is being checked.
+ */
 export const statusListBits = 131_072
 
-/** A list takes no more than half its length, so that a free random index is found at once. */
+/** A list uses at most half its length, so that a free random index is found quickly. */
 const maxUsedPerList = statusListBits / 2
 
-/** `encodedList` of a W3C bitstring status list: gzip, then multibase base64url. Index 0 is the leftmost bit. */
+/**
+ * Returns the `encodedList` of a W3C bitstring status list: gzip, then multibase base64url. Index 0 is the leftmost
+ * bit.
+ */
 export function encodeStatusList(set: readonly number[], bits = statusListBits): string {
   const bytes = new Uint8Array(bits / 8)
   for (const index of set) bytes[index >> 3]! |= 0x80 >> (index & 7)
   return `u${gzipSync(bytes).toString('base64url')}`
 }
 
-/** The indices of a list that are revoked. */
+/** Returns the revoked indices of a list. */
 export async function loadRevokedIndices(db: Reads, statusListId: string): Promise<number[]> {
   const rows = await db
     .select({ index: certificates.statusIndex })
@@ -26,7 +31,10 @@ export async function loadRevokedIndices(db: Reads, statusListId: string): Promi
   return rows.map(({ index }) => index)
 }
 
-/** Random indices that no certificate ever had, `count` of them, in a list with room; a new list when there is none. */
+/**
+ * Reserves `count` random indices that no certificate ever had, in a list with capacity; creates a list if there is
+ * none.
+ */
 export async function reserveStatusIndices(
   db: Queries,
   issuerOrganisationId: string,
@@ -34,14 +42,14 @@ export async function reserveStatusIndices(
   now: Date,
   random: (below: number) => number = randomInt,
 ): Promise<{ statusListId: string; indices: number[] }> {
-  const [open] = await db
+  const [openList] = await db
     .select()
     .from(lists)
     .where(and(eq(lists.issuerOrganisationId, issuerOrganisationId), lt(lists.used, maxUsedPerList - count + 1)))
     .orderBy(asc(lists.createdAt), asc(lists.id))
     .limit(1)
   const list =
-    open ??
+    openList ??
     (
       await db
         .insert(lists)
@@ -52,11 +60,11 @@ export async function reserveStatusIndices(
   while (indices.size < count) {
     const drawn = new Set<number>()
     while (drawn.size < Math.min(2 * count, 500)) drawn.add(random(statusListBits))
-    const taken = await db
+    const usedRows = await db
       .select({ index: certificates.statusIndex })
       .from(certificates)
       .where(and(eq(certificates.statusListId, list.id), inArray(certificates.statusIndex, [...drawn])))
-    for (const { index } of taken) drawn.delete(index)
+    for (const { index } of usedRows) drawn.delete(index)
     for (const index of drawn) if (indices.size < count) indices.add(index)
   }
   await db

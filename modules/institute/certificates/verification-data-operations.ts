@@ -7,15 +7,14 @@ import { toIsoTime } from '../fields.ts'
 import { instituteStatusLists as lists } from '../tables.ts'
 import { keyStates } from '../vocabulary.ts'
 import { getSigner, publishedKeys, toJwks } from './issuer-keys.ts'
-import { signStatusList, statusListUrl } from './open-badge-credential.ts'
 import { encodeStatusList, loadRevokedIndices } from './status-list.ts'
+import { signStatusList, statusListUrl } from './status-list-credential.ts'
 import * as examples from './verification-data-operations.examples.ts'
 import { statusMaxAgeMs } from './verify-credential.ts'
 
 export const getIssuerKeys = operation({
   name: 'institute.getIssuerKeys',
-  summary:
-    'Publish the keys that certificates are signed with, as a JSON Web Key Set: all that is needed to verify one without this server.',
+  summary: 'Publish the keys that certificates are signed with, as a JSON Web Key Set.',
   route: 'GET /institute/.well-known/jwks.json',
   effect: 'read',
   access: 'public',
@@ -30,7 +29,7 @@ export const getIssuerKeys = operation({
         kid: z.string(),
         alg: z.string(),
         use: z.string(),
-        state: z.enum(keyStates).describe('What a COMPROMISED key signed after `compromisedAt` is not to be believed.'),
+        state: z.enum(keyStates).describe('Do not trust signatures of a COMPROMISED key made after `compromisedAt`.'),
         notBefore: z.iso.datetime(),
         notAfter: z.iso.datetime().nullable(),
         compromisedAt: z.iso.datetime().nullable(),
@@ -57,20 +56,20 @@ export const getIssuerKeys = operation({
 
 export const getStatusList = operation({
   name: 'institute.getStatusList',
-  summary: 'Publish which certificates of a list are revoked, as a signed W3C Bitstring Status List credential.',
+  summary: 'Publish which certificates of a list are revoked, as a signed W3C Bitstring Status List.',
   route: 'GET /institute/status-lists/:statusListId',
   effect: 'read',
   access: 'public',
   examples: examples.getStatusList,
-  input: z.object({ statusListId: reference(lists, 'As the certificate names it in `credentialStatus`.') }),
+  input: z.object({ statusListId: reference(lists, 'The id in the `credentialStatus` of the certificate.') }),
   output: z.object({
-    id: z.string().describe('The address certificates name it by.'),
+    id: z.string().describe('The address used in certificates.'),
     statusPurpose: z.literal('revocation'),
     bits: z.int(),
     encodedList: z.string().describe('Gzip, then multibase base64url; index 0 is the leftmost bit.'),
     validFrom: z.iso.datetime(),
-    validUntil: z.iso.datetime().describe('After this it no longer tells whether a certificate was revoked.'),
-    jwt: z.string().describe('The same as a BitstringStatusListCredential, signed.'),
+    validUntil: z.iso.datetime().describe('After this time it no longer shows whether a certificate was revoked.'),
+    jwt: z.string().describe('The same as a signed BitstringStatusListCredential.'),
   }),
   async handler({ statusListId }, { db, config, now }) {
     const [list] = await db.select().from(lists).where(eq(lists.id, statusListId))

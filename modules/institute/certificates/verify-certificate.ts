@@ -16,29 +16,28 @@ type CertificateRow = typeof certificates.$inferSelect
 
 export const verifyCertificate = operation({
   name: 'institute.verifyCertificate',
-  summary:
-    'Say whether a certificate is genuine and still valid, by its serial number or by the signed text itself. Open to anyone; it names no holder.',
+  summary: 'Check whether a certificate is genuine and still valid, by serial number or signed text.',
   route: 'POST /institute/certificates/verify',
   effect: 'read',
   access: 'public',
   examples: examples.verifyCertificate,
   input: z.object({
-    serial: z.string().min(1).max(40).optional().describe('As printed on it: AIT-2026-AI-000123.'),
+    serial: z.string().min(1).max(40).optional().describe('The printed serial number, such as AIT-2026-AI-000123.'),
     jwt: z
       .string()
       .min(1)
       .max(16_000)
       .optional()
-      .describe('The signed credential itself, three parts separated by dots. Either this or `serial`.'),
+      .describe('The signed credential, three parts separated by dots. Either this or `serial`.'),
   }),
   output: z.object({
     verdict: VerificationVerdict,
     checks: z
       .array(z.object({ check: z.string(), passed: z.boolean().nullable(), reason: z.string() }))
-      .describe('What was looked at; `passed` is null where it could not be told.'),
+      .describe('The checks made; `passed` is null for a check that could not be made.'),
     certificate: z
       .object({
-        serial: z.string().nullable().describe('Null for one that is not in this register.'),
+        serial: z.string().nullable().describe('Null for a certificate that is not in this register.'),
         achievement: z.string(),
         issuer: z.string(),
         domain: Domain.nullable(),
@@ -47,13 +46,13 @@ export const verifyCertificate = operation({
         revocationReason: RevocationReason.nullable(),
       })
       .nullable()
-      .describe('What it certifies; null when nothing could be believed.'),
+      .describe('What it certifies; null if nothing could be verified.'),
     checkedAt: z.iso.datetime(),
-    seal: z.string().describe('What the signature is worth in law.'),
+    seal: z.string().describe('Legal value of the signature.'),
   }),
   async handler({ serial, jwt }, { db, config, now }) {
     if ((serial === undefined) === (jwt === undefined))
-      throw invalid('It is not clear which certificate is meant.', [
+      throw invalid('Identify the certificate in exactly one way.', [
         { path: 'serial', message: 'Send either `serial` or `jwt`.' },
       ])
     const at = now()
@@ -102,7 +101,10 @@ const toVerifiedCertificate = (
   revocationReason: row?.revocationReason ?? null,
 })
 
-/** With the register at hand, its row is the freshest status list there is. One that was signed but is not in the register is not confirmed. */
+/**
+ * Verifies a token with the status in the register, which is fresher than any status list. A signed certificate
+ * missing from the register is not confirmed.
+ */
 async function verifyAgainstRegister(db: Reads, token: string, config: Config, now: Date): Promise<VerificationResult> {
   const keys = await publishedKeys(db, await getSigner(config, now))
   return verifyCredential(

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import type { VerificationVerdict } from '../vocabulary.ts'
 import { type PublishedKey, toJwks } from './issuer-keys.ts'
 
-/** A list older than this no longer tells whether a certificate was revoked. */
+/** A list older than this no longer shows whether a certificate was revoked. */
 export const statusMaxAgeMs = 24 * 3_600_000
 
-/** One thing that was looked at; `passed` is null where it could not be told. */
+/** One check; `passed` is null if it could not be made. */
 export interface VerificationCheck {
   check: 'signature' | 'credential' | 'key' | 'validity' | 'status'
   passed: boolean | null
@@ -21,11 +21,11 @@ export interface VerificationResult {
 
 export interface RevocationStatus {
   revoked: boolean
-  /** When the list that says so was signed. */
+  /** When the status list was signed. */
   asOf: Date
 }
 
-/** What a verifier must have: the published keys, and what the status lists say - undefined where there is none to ask. */
+/** What a verifier needs: the published keys, and the status lists; undefined for a list that is unavailable. */
 export interface VerificationSources {
   keys: readonly PublishedKey[]
   revocationStatusOf(entry: {
@@ -37,7 +37,7 @@ export interface VerificationSources {
 
 const uuid = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** As much of the credential as decides; everything else in it is information. */
+/** The claims that decide the verdict; all others are informational. */
 const CredentialClaims = z.object({
   id: z.string().regex(uuid),
   jti: z.string(),
@@ -60,8 +60,8 @@ const CredentialClaims = z.object({
 export type CredentialClaims = z.output<typeof CredentialClaims>
 
 /**
- * What a signed certificate is worth at `now`, with nothing but what is passed in: it works with no network and no database.
- * VALID needs every check; a check that could not be made leaves it INDETERMINATE.
+ * Verifies a signed certificate at `now` using only its arguments: no network and no database. VALID needs every
+ * check to pass; a check that could not be made makes it INDETERMINATE.
  */
 export async function verifyCredential(
   token: string,
@@ -82,7 +82,7 @@ export async function verifyCredential(
       verdict: 'INVALID',
       checks: [
         signature,
-        { check: 'credential', passed: false, reason: 'It is signed by us, but it is not a certificate.' },
+        { check: 'credential', passed: false, reason: 'The institute signed this, but it is not a certificate.' },
       ],
     }
   }
@@ -106,14 +106,17 @@ function verdictOf(
   return checks.every(({ passed }) => passed === true) ? 'VALID' : 'INDETERMINATE'
 }
 
-/** The payload and the key that signed it, or why it cannot be trusted. Only published keys count, never the one a token brings along. */
+/**
+ * Returns the payload and its signing key, or why it cannot be trusted. Only published keys count, never one
+ * included in the token.
+ */
 async function verifySignature(
   token: string,
   keys: readonly PublishedKey[],
 ): Promise<{ payload: unknown; key: PublishedKey } | string> {
   const parts = token.split('.')
   if (parts.length !== 3 || !parts.every(isCanonicalBase64url))
-    return 'This is not a signed certificate: three parts in base64url, separated by dots.'
+    return 'This is not a signed certificate. Send three base64url parts separated by dots.'
   try {
     const { payload, protectedHeader } = await compactVerify(token, createLocalJWKSet(toJwks(keys)), {
       algorithms: ['EdDSA'],
@@ -126,7 +129,7 @@ async function verifySignature(
   }
 }
 
-/** Base64url has spare bits at its end: one signature must not have four spellings. */
+/** Rejects non-canonical base64url: its spare bits would give one signature four spellings. */
 const isCanonicalBase64url = (part: string) =>
   part !== '' && Buffer.from(part, 'base64url').toString('base64url') === part
 
@@ -135,18 +138,18 @@ function keyCheck(
   { iat }: CredentialClaims,
 ): VerificationCheck {
   const signedAt = iat * 1_000
-  // A second of grace: the claim has no milliseconds.
+  // One second of tolerance: the claim has no milliseconds.
   if (signedAt < notBefore.getTime() - 1_000 || (notAfter && signedAt > notAfter.getTime())) {
-    return { check: 'key', passed: false, reason: 'The key was not in use when it is said to have signed.' }
+    return { check: 'key', passed: false, reason: 'The key was not in use at the stated time of signing.' }
   }
   if (state === 'COMPROMISED' && (!compromisedAt || signedAt >= compromisedAt.getTime())) {
     return {
       check: 'key',
       passed: null,
-      reason: 'The key was compromised before this signature: the certificate has to be signed again.',
+      reason: 'The key was compromised before this signature. The certificate has to be signed again.',
     }
   }
-  return { check: 'key', passed: true, reason: 'The key was in use when it signed.' }
+  return { check: 'key', passed: true, reason: 'The key was in use at the time of signing.' }
 }
 
 const isExpired = ({ exp }: CredentialClaims, now: Date) => exp !== undefined && now.getTime() >= exp * 1_000
@@ -174,10 +177,10 @@ function statusCheck(status: RevocationStatus | undefined, now: Date): Verificat
     return {
       check: 'status',
       passed: null,
-      reason: 'Its status list is not at hand, so it cannot be told whether it was revoked.',
+      reason: 'Its status list is unavailable. Whether it was revoked is unknown.',
     }
   if (status.revoked) return { check: 'status', passed: false, reason: 'It was revoked, which is final.' }
   if (now.getTime() - status.asOf.getTime() > statusMaxAgeMs)
-    return { check: 'status', passed: null, reason: 'Its status list is too old to tell whether it was revoked.' }
+    return { check: 'status', passed: null, reason: 'Its status list is too old to show whether it was revoked.' }
   return { check: 'status', passed: true, reason: 'It was not revoked.' }
 }

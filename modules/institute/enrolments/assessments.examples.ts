@@ -5,7 +5,7 @@ export const recordAssessment = [
   {
     questions: [
       {
-        fr: "Enregistre 82 % à l'examen pour cette inscription",
+        fr: 'Enregistre 82 % à l’examen pour cette inscription',
         ar: 'سجل 82٪ في الامتحان لهذا التسجيل',
         en: 'Record 82% in the exam for this enrolment',
       },

@@ -1,10 +1,7 @@
 import { z } from 'zod'
-import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, inArray } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
-import { notFound } from '#platform/problem.ts'
-import { canManageAsOperator } from '../access.ts'
 import {
   instituteEnrolments as enrolments,
   instituteProgrammes as programmes,
@@ -13,7 +10,7 @@ import {
 import { enrolmentStates } from '../vocabulary.ts'
 
 export type EnrolmentRow = typeof enrolments.$inferSelect
-type SessionRow = typeof sessions.$inferSelect
+export type SessionRow = typeof sessions.$inferSelect
 
 export const EnrolmentView = z.object({
   enrolmentId: z.string(),
@@ -27,7 +24,7 @@ export const EnrolmentView = z.object({
   fundedBy: z.string().nullable(),
 })
 
-const selectEnrolmentsWithSession = (db: Reads) =>
+export const selectEnrolmentsWithSession = (db: Reads) =>
   db
     .select({ enrolment: enrolments, session: sessions, title: programmes.title })
     .from(enrolments)
@@ -58,7 +55,7 @@ export async function loadEnrolmentViews(db: Reads, where: ReturnType<typeof and
   }))
 }
 
-/** Who waits, in order, by session. */
+/** Returns the waitlisted enrolments in order, by session. */
 async function waitlistsBySession(db: Reads, sessionIds: string[]) {
   if (sessionIds.length === 0) return new Map<string, { id: string }[]>()
   const rows = await db
@@ -70,8 +67,8 @@ async function waitlistsBySession(db: Reads, sessionIds: string[]) {
 }
 
 export const loadEnrolmentView = async (db: Reads, enrolmentId: string) => {
-  const { queueNumber: _, ...shown } = (await loadEnrolmentViews(db, eq(enrolments.id, enrolmentId)))[0]!
-  return shown
+  const { queueNumber: _, ...view } = (await loadEnrolmentViews(db, eq(enrolments.id, enrolmentId)))[0]!
+  return view
 }
 
 export const loadWaitlist = (db: Reads, sessionId: string) =>
@@ -80,19 +77,3 @@ export const loadWaitlist = (db: Reads, sessionId: string) =>
     .from(enrolments)
     .where(and(eq(enrolments.sessionId, sessionId), eq(enrolments.state, 'WAITLISTED')))
     .orderBy(asc(enrolments.queueNumber))
-
-/** An enrolment that the caller's organisation made, or that is in a session it runs; to anyone else there is none. */
-export async function requireVisibleEnrolment(
-  db: Reads,
-  caller: Actor,
-  enrolmentId: string,
-): Promise<{ enrolment: EnrolmentRow; session: SessionRow }> {
-  const [row] = await selectEnrolmentsWithSession(db).where(eq(enrolments.id, enrolmentId))
-  if (
-    !row ||
-    (row.enrolment.organisationId !== caller.organisationId &&
-      !canManageAsOperator(caller, row.session.operatorOrganisationId))
-  )
-    throw notFound('enrolment')
-  return row
-}

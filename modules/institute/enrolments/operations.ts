@@ -8,26 +8,20 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator, canManage } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertPersonInOrganisation } from '../people.ts'
-import { countSeats, requireSession } from '../sessions/session-view.ts'
-import { enrolmentStateMachine } from '../state-machines.ts'
+import { requireSession } from '../sessions/session-view.ts'
 import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
 import { enrolmentStates } from '../vocabulary.ts'
-import {
-  EnrolmentView,
-  loadEnrolmentView,
-  loadEnrolmentViews,
-  loadWaitlist,
-  requireVisibleEnrolment,
-} from './enrolment-view.ts'
+import { requireVisibleEnrolment } from './enrolment-access.ts'
+import { EnrolmentView, loadEnrolmentView, loadEnrolmentViews, loadWaitlist } from './enrolment-view.ts'
 import * as examples from './operations.examples.ts'
+import { countSeats } from './seat-count.ts'
 import { assertEnrollable, assignSeatOrWaitlist, updateSeatState } from './seats.ts'
+import { enrolmentStateMachine } from './state-machine.ts'
 
 export const enrol = operation({
   name: 'institute.enrol',
-  summary:
-    'Enrol the caller, or a person of their organisation, in a session: with a seat, or on the waiting list when it is full. A full waiting list is answered with other sessions.',
+  summary: 'Enrol the caller or a person of their organisation in a session, or join its waiting list.',
   route: 'POST /institute/enrolments',
   effect: 'write',
   access: 'institute:write',
@@ -38,34 +32,34 @@ export const enrol = operation({
     sessionId: reference(sessions, 'A session, as found by institute.listSessions.'),
     personId: reference(
       persons,
-      'Somebody else of the organisation: for those who may manage. The caller unless told.',
+      'Another person of the organisation, for managers; defaults to the caller.',
     ).optional(),
-    fundedBy: z.string().min(1).max(200).optional().describe('Who pays.'),
+    fundedBy: z.string().min(1).max(200).optional().describe('The payer.'),
   }),
   output: EnrolmentView,
-  async handler({ sessionId, personId: asked, fundedBy }, context) {
+  async handler({ sessionId, personId: requestedPersonId, fundedBy }, context) {
     const { db, now } = context
     const caller = requireActor(context)
-    const personId = asked ?? caller.id
+    const personId = requestedPersonId ?? caller.id
     if (personId !== caller.id && !canManage(caller)) throw notFound('person')
     await assertPersonInOrganisation(db, caller.organisationId, personId)
     const session = await requireSession(db, sessionId)
     await assertEnrollable(db, session, now())
-    const [known] = await db
+    const [existing] = await db
       .select()
       .from(enrolments)
       .where(and(eq(enrolments.sessionId, sessionId), eq(enrolments.personId, personId)))
-    if (known && known.state !== 'CANCELLED') {
+    if (existing && existing.state !== 'CANCELLED') {
       throw conflict(
-        `This person is already enrolled here: ${known.state}.`,
-        { enrolmentId: known.id, state: known.state },
+        `This person is already enrolled in this session: ${existing.state}.`,
+        { enrolmentId: existing.id, state: existing.state },
         'already-enrolled',
       )
     }
     const [row] = await assignSeatOrWaitlist(
       db,
       session,
-      { id: known?.id, personId, organisationId: caller.organisationId, fundedBy },
+      { id: existing?.id, personId, organisationId: caller.organisationId, fundedBy },
       now(),
     )
     return loadEnrolmentView(db, row!.id)
@@ -74,8 +68,7 @@ export const enrol = operation({
 
 export const cancelEnrolment = operation({
   name: 'institute.cancelEnrolment',
-  summary:
-    'Give up a seat or a place on the waiting list before the session starts; the first who waits gets the seat.',
+  summary: 'Give up a seat or a place on the waiting list before the session starts.',
   route: 'POST /institute/enrolments/:enrolmentId/cancel',
   effect: 'write',
   access: 'institute:write',
@@ -83,14 +76,14 @@ export const cancelEnrolment = operation({
   input: z.object({
     enrolmentId: reference(
       enrolments,
-      'An enrolment, as answered by institute.enrol or found by institute.learnerRecord.',
+      'An enrolment, as returned by institute.enrol or found by institute.learnerRecord.',
     ),
   }),
   output: EnrolmentView.extend({
     promotedEnrolmentId: z
       .string()
       .nullable()
-      .describe('Who got the seat from the waiting list; null when nobody waited.'),
+      .describe('Enrolment that got the seat from the waiting list; null if the list was empty.'),
   }),
   async handler({ enrolmentId }, context) {
     const { db, now } = context
@@ -115,7 +108,7 @@ export const cancelEnrolment = operation({
 
 export const listEnrolments = operation({
   name: 'institute.listEnrolments',
-  summary: 'List who is enrolled in a session, in the order of asking: for those who run it.',
+  summary: 'List the enrolments of a session, in the order of application.',
   route: 'GET /institute/sessions/:sessionId/enrolments',
   effect: 'read',
   access: 'institute:manage',

@@ -4,24 +4,26 @@ import { fits } from '#platform/lib/capacity.ts'
 import { intervalOf } from '#platform/lib/interval.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { conflict } from '#platform/problem.ts'
-import { alternativeSessions, countSeats } from '../sessions/session-view.ts'
-import { enrolmentStateMachine, sessionStateMachine } from '../state-machines.ts'
+import { alternativeSessions } from '../sessions/alternatives.ts'
+import { sessionStateMachine } from '../sessions/state-machine.ts'
 import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
+import { countSeats } from './seat-count.ts'
+import { enrolmentStateMachine } from './state-machine.ts'
 
 type SessionRow = typeof sessions.$inferSelect
 
-/** Throws 409 with other sessions of the programme where this one takes nobody. */
+/** Throws 409 with other sessions of the programme unless this one accepts enrolments. */
 export async function assertEnrollable(db: Queries, session: SessionRow, now: Date) {
   if ((session.state === 'OPEN' || session.state === 'FULL') && session.startsAt > now) return
   const alternatives = await alternativeSessions(db, session, now)
   throw conflict(
-    'This session takes nobody any more. See `alternatives` for others of the same programme.',
+    'This session no longer accepts enrolments. See `alternatives` for other sessions of the programme.',
     { state: session.state, alternatives },
     'session-not-open',
   )
 }
 
-/** Nobody passes those who wait, so a seat goes to a newcomer only where nobody does. */
+/** Returns CONFIRMED or WAITLISTED. A new enrolment gets a seat only if the waiting list is empty. */
 export async function assignSeatOrWaitlist(
   db: Queries,
   session: SessionRow,
@@ -33,7 +35,7 @@ export async function assignSeatOrWaitlist(
   if (!free && waiting >= session.waitlistMax) {
     const alternatives = await alternativeSessions(db, session, now)
     throw conflict(
-      'This session and its waiting list are full. See `alternatives` for others of the same programme.',
+      'This session and its waiting list are full. See `alternatives` for other sessions of the programme.',
       { alternatives },
       'session-full',
     )
@@ -60,15 +62,15 @@ export async function assignSeatOrWaitlist(
   return db.update(enrolments).set(values).where(eq(enrolments.id, person.id)).returning()
 }
 
-/** Each who has a seat uses one for the length of the session. */
+/** Each confirmed enrolment uses one seat for the length of the session. */
 const hasFreeSeat = (session: SessionRow, taken: number) =>
   fits([{ ...intervalOf(session), units: taken }], intervalOf(session), session.capacity)
 
-/** Says whether seats are left. Every change of seats writes the session's row, so two of them cannot both have come first. */
+/** Updates whether seats are left. Every change of seats writes the session's row, so concurrent changes conflict. */
 export async function updateSeatState(db: Queries, session: SessionRow, taken: number) {
   const full = !hasFreeSeat(session, taken)
-  const moved = session.state === 'OPEN' && full ? 'fill' : session.state === 'FULL' && !full ? 'free' : undefined
-  const state = moved ? transition(sessionStateMachine, session.state, moved, { roles: ['seats'] }) : session.state
+  const event = session.state === 'OPEN' && full ? 'fill' : session.state === 'FULL' && !full ? 'free' : undefined
+  const state = event ? transition(sessionStateMachine, session.state, event, { roles: ['seats'] }) : session.state
   await db
     .update(sessions)
     .set({ state, version: session.version + 1 })

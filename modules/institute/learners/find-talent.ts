@@ -13,38 +13,37 @@ import { activePersonIds } from '../people.ts'
 import { instituteCertificates as certificates, instituteProgrammeSkills as skills } from '../tables.ts'
 import * as examples from './find-talent.examples.ts'
 
-/** How much each criterion can give; together 1000. */
+/** Maximum points of each criterion; together 1000. */
 const criterionWeights = { SKILLS: 500, LEVEL: 250, REGION: 150, RECENCY: 100 } as const
 type Criterion = keyof typeof criterionWeights
 
-/** What people agreed to when they let themselves be proposed. */
+/** The consent that people gave to be proposed. */
 const consentPurpose = 'MATCHING' satisfies PurposeCode
 
 const ScoreReason = z.object({
   criterion: z.enum(Object.keys(criterionWeights) as [Criterion, ...Criterion[]]),
-  weight: z.int().describe('What it could give at most.'),
-  value: z.int().describe('What it gave.'),
-  source: z.string().describe('What it rests on.'),
+  weight: z.int().describe('Maximum points.'),
+  value: z.int().describe('Points given.'),
+  source: z.string().describe('The data it is based on.'),
 })
 
 export const findTalent = operation({
   name: 'institute.findTalent',
-  summary:
-    'Find people whose valid certificates prove wanted skills. Only those who agreed to be proposed are listed, without their names, best first and with the reasons.',
+  summary: 'Find people with valid certificates in the skills you want; they agreed to be proposed.',
   description:
-    'Nobody is reached from here: a need of kind TALENT, opened with `commons.openNeed`, proposes people and lets them answer a request for contact themselves.',
+    'People are listed without their names, best first, with reasons. They cannot be contacted from here: a need of kind TALENT, opened with `commons.openNeed`, proposes people, who reply to a contact request themselves.',
   route: 'GET /institute/talents',
   effect: 'read',
   access: 'institute:read',
   agent: { returnsUntrustedContent: true, producesIds: ['personId'] },
-  privacy: { consentPurpose: consentPurpose },
+  privacy: { consentPurpose },
 
   examples: examples.findTalent,
   input: z.object({
-    skillIds: z.array(SkillId).min(1).max(10).describe('The skills wanted; who has more of them comes first.'),
+    skillIds: z.array(SkillId).min(1).max(10).describe('The skills wanted; people with more of them rank higher.'),
     minLevel: SkillLevel.optional().describe('Only certificates that prove the skill at this level or above.'),
     regionCode: RegionCode.optional().describe('Certificates earned in this region come first.'),
-    limit: z.int().min(1).max(50).default(10).describe('How many at most, 1 to 50.'),
+    limit: z.int().min(1).max(50).default(10).describe('Maximum number of results, 1 to 50.'),
   }),
   output: z.object({
     items: z.array(
@@ -56,17 +55,21 @@ export const findTalent = operation({
       }),
     ),
     holders: PublicCount.describe(
-      'How many hold such a certificate, whether they agreed to be proposed or not; below five it is not told.',
+      'How many people hold such a certificate, with or without consent; hidden below five.',
     ),
   }),
   async handler({ skillIds, minLevel = 1, regionCode, limit }, { db, now }) {
-    const wanted = [...new Set(skillIds)]
+    const requestedSkillIds = [...new Set(skillIds)]
     const at = now()
-    const taught = await db.select().from(skills).where(inArray(skills.skillId, wanted))
+    const taught = await db.select().from(skills).where(inArray(skills.skillId, requestedSkillIds))
     const proving = taught.filter(({ level }) => level >= minLevel)
     const holders = await loadHolders(db, [...new Set(proving.map(({ programmeId }) => programmeId))], at)
     const ranked = [...Map.groupBy(holders, ({ holderId }) => holderId)]
-      .map(([personId, held]) => ({ personId, held, ...scoreHolder(held, proving, { wanted, regionCode, now: at }) }))
+      .map(([personId, certificates]) => ({
+        personId,
+        certificates,
+        ...scoreHolder(certificates, proving, { requestedSkillIds, regionCode, now: at }),
+      }))
       .sort((a, b) => b.score - a.score || (a.personId < b.personId ? -1 : 1))
     const chosen = await firstConsenting(db, ranked, limit, at)
     const serials = await serialsByHolder(
@@ -108,19 +111,19 @@ const loadHolders = (db: Reads, programmeIds: string[], now: Date) =>
 
 type HeldCertificate = Awaited<ReturnType<typeof loadHolders>>[number]
 
-/** What these certificates are worth for what is wanted, and why. */
+/** Returns the score of these certificates for the requested skills, with the reasons. */
 function scoreHolder(
-  held: readonly HeldCertificate[],
+  certificates: readonly HeldCertificate[],
   proving: readonly (typeof skills.$inferSelect)[],
-  { wanted, regionCode, now }: { wanted: SkillId[]; regionCode?: RegionCode; now: Date },
+  { requestedSkillIds, regionCode, now }: { requestedSkillIds: SkillId[]; regionCode?: RegionCode; now: Date },
 ) {
-  const programmes = new Set(held.map(({ programmeId }) => programmeId))
+  const programmes = new Set(certificates.map(({ programmeId }) => programmeId))
   const best = new Map<SkillId, number>()
   for (const { programmeId, skillId, level } of proving)
     if (programmes.has(programmeId)) best.set(skillId, Math.max(level, best.get(skillId) ?? 0))
-  const newest = Math.max(...held.map(({ issuedAt }) => issuedAt?.getTime() ?? 0))
+  const newest = Math.max(...certificates.map(({ issuedAt }) => issuedAt?.getTime() ?? 0))
   const years = (now.getTime() - newest) / (365 * dayMs)
-  const here = regionCode !== undefined && held.some((one) => one.regionCode === regionCode)
+  const inRegion = regionCode !== undefined && certificates.some((one) => one.regionCode === regionCode)
   const reason = (criterion: Criterion, share: number, source: string) => ({
     criterion,
     weight: criterionWeights[criterion],
@@ -131,8 +134,8 @@ function scoreHolder(
   const reasons = [
     reason(
       'SKILLS',
-      best.size / wanted.length,
-      `Certified in ${[...best.keys()].map((id) => skillOf(id).label.en).join(', ')}: ${best.size} of ${wanted.length} wanted.`,
+      best.size / requestedSkillIds.length,
+      `Certified in ${[...best.keys()].map((id) => skillOf(id).label.en).join(', ')}: ${best.size} of ${requestedSkillIds.length} wanted.`,
     ),
     reason(
       'LEVEL',
@@ -143,17 +146,24 @@ function scoreHolder(
       ? [
           reason(
             'REGION',
-            here ? 1 : 0,
-            here ? `A certificate was earned in ${regionCode}.` : `No certificate was earned in ${regionCode}.`,
+            inRegion ? 1 : 0,
+            inRegion ? `A certificate was earned in ${regionCode}.` : `No certificate was earned in ${regionCode}.`,
           ),
         ]
       : []),
-    reason('RECENCY', 1 - years / 5, `The newest certificate is of ${new Date(newest).toISOString().slice(0, 10)}.`),
+    reason(
+      'RECENCY',
+      1 - years / 5,
+      `The newest certificate was issued on ${new Date(newest).toISOString().slice(0, 10)}.`,
+    ),
   ]
   return { score: reasons.reduce((sum, { value }) => sum + value, 0), reasons }
 }
 
-/** Consent is asked for in the order of rank and in batches: of who did not agree nothing goes any further. */
+/**
+ * Returns the first `limit` people who consented. Consent is checked in ranking order and in batches, and no data
+ * of others leaves this function.
+ */
 async function firstConsenting<Ranked extends { personId: string }>(
   db: Reads,
   ranked: readonly Ranked[],
@@ -195,9 +205,9 @@ async function serialsByHolder(
     )
     .orderBy(certificates.serial)
   return new Map(
-    [...Map.groupBy(rows, ({ holderId }) => holderId)].map(([holderId, held]) => [
+    [...Map.groupBy(rows, ({ holderId }) => holderId)].map(([holderId, certificates]) => [
       holderId,
-      held.slice(0, 20).map(({ serial }) => serial),
+      certificates.slice(0, 20).map(({ serial }) => serial),
     ]),
   )
 }

@@ -8,7 +8,6 @@ import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
 import { CertificateView, toCertificateView } from '../certificates/certificate-view.ts'
 import { EnrolmentView, loadEnrolmentViews } from '../enrolments/enrolment-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertPersonInOrganisation } from '../people.ts'
 import {
   instituteAchievements as achievements,
@@ -19,8 +18,7 @@ import * as examples from './learner-record.examples.ts'
 
 export const learnerRecord = operation({
   name: 'institute.learnerRecord',
-  summary:
-    'Show the enrolments and certificates of the caller, or for those who manage, of a person of their organisation.',
+  summary: 'Show the enrolments and certificates of the caller or of a person of their organisation.',
   route: 'GET /institute/learner-record',
   effect: 'read',
   access: 'institute:read',
@@ -29,7 +27,7 @@ export const learnerRecord = operation({
   input: z.object({
     personId: reference(
       persons,
-      'Somebody else of the organisation: for those who may manage. The caller unless told.',
+      'Another person of the organisation, for managers; defaults to the caller.',
     ).optional(),
   }),
   output: z.object({
@@ -39,10 +37,10 @@ export const learnerRecord = operation({
       .array(CertificateView)
       .describe('Oldest first, at most 100. Fetch the signed credential with institute.getCertificate.'),
   }),
-  async handler({ personId: asked }, context) {
+  async handler({ personId: requestedPersonId }, context) {
     const { db } = context
     const caller = requireActor(context)
-    const personId = asked ?? caller.id
+    const personId = requestedPersonId ?? caller.id
     if (personId !== caller.id) {
       if (!canManage(caller)) throw notFound('person')
       await assertPersonInOrganisation(db, caller.organisationId, personId)

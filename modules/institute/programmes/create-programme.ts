@@ -16,7 +16,7 @@ import { ProgrammeView, toProgrammeView } from './programme-view.ts'
 
 export const createProgramme = operation({
   name: 'institute.createProgramme',
-  summary: 'Open a training programme with the certificate it leads to: for those who run the institute.',
+  summary: 'Create a training programme with the certificate it leads to.',
   route: 'POST /institute/programmes',
   effect: 'write',
   access: 'institute:manage',
@@ -42,7 +42,7 @@ export const createProgramme = operation({
       .min(1)
       .max(240)
       .optional()
-      .describe('How long a certificate is valid; for ever unless told.'),
+      .describe('Validity of a certificate in months; defaults to no expiry.'),
   }),
   output: ProgrammeView,
   async handler({ skills: taught, criteria, achievementType, passBp, maxAttempts, validityMonths, ...input }, context) {

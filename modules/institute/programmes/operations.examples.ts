@@ -35,7 +35,7 @@ export const searchProgrammes = [
   {
     questions: [
       {
-        fr: "Quel programme enseigne l'apprentissage automatique ?",
+        fr: 'Quel programme enseigne l’apprentissage automatique ?',
         ar: 'أي برنامج يدرس التعلم الآلي؟',
         en: 'Which programme teaches machine learning?',
       },

@@ -7,7 +7,6 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
-import { exampleIds } from '../example-ids.ts'
 import { BasisPoints, InstantInput, toIsoTime } from '../fields.ts'
 import { SessionView, selectSessions, toSessionViews } from '../sessions/session-view.ts'
 import {
@@ -37,20 +36,19 @@ const ProgrammeDetails = ProgrammeView.extend({
     criteria: LocalizedText,
     achievementType: z.enum(achievementTypes),
     version: z.int(),
-    passBp: BasisPoints.describe('Score needed to pass, 10000 is everything.'),
+    passBp: BasisPoints.describe('Score needed to pass; 10000 is the maximum.'),
     maxAttempts: z.int(),
     validityMonths: z.int().nullable(),
   }),
-  sessions: z.array(SessionView).describe('The coming ones, soonest first, at most 20.'),
+  sessions: z.array(SessionView).describe('Coming sessions, soonest first, at most 20.'),
   certificates: PublicCount.describe(
-    'How many valid ones there are; below five it is not told, so that nobody is singled out.',
+    'Number of valid certificates; hidden below five, so that no person is singled out.',
   ),
 })
 
 export const searchProgrammes = operation({
   name: 'institute.searchProgrammes',
-  summary:
-    'Find training programmes of the institute by field, skill, region or language, with their next open sessions.',
+  summary: 'Find training programmes by field, skill, region or language, with their next sessions.',
   route: 'GET /institute/programmes',
   effect: 'read',
   access: 'public',
@@ -61,13 +59,13 @@ export const searchProgrammes = operation({
     skillId: SkillId.optional(),
     regionCode: RegionCode.optional().describe('Only those with a coming session in this region, or online.'),
     language: TeachingLanguage.optional().describe('Only those with a coming session in this language.'),
-    from: InstantInput('Only those with an open session that begins after.').optional(),
+    from: InstantInput('Only those with an open session that starts after this time.').optional(),
     ...Paging,
   }),
   output: pageOf(ProgrammeSearchResult),
   async handler({ domain, skillId, regionCode, language, from, limit, cursor }, { db, now }) {
     const [after] = decodeCursor(cursor, 'string') ?? []
-    const wanted = and(
+    const filter = and(
       eq(sessions.state, 'OPEN'),
       gt(sessions.startsAt, from && new Date(from) > now() ? new Date(from) : now()),
       language ? eq(sessions.language, language) : undefined,
@@ -94,7 +92,7 @@ export const searchProgrammes = operation({
                 db
                   .select({ one: sql`1` })
                   .from(sessions)
-                  .where(and(eq(sessions.programmeId, programmes.id), wanted)),
+                  .where(and(eq(sessions.programmeId, programmes.id), filter)),
               )
             : undefined,
           after ? gt(programmes.id, after) : undefined,
@@ -108,7 +106,7 @@ export const searchProgrammes = operation({
       db
         .select({ programmeId: sessions.programmeId, startsAt: sessions.startsAt })
         .from(sessions)
-        .where(and(inArray(sessions.programmeId, ids), wanted))
+        .where(and(inArray(sessions.programmeId, ids), filter))
         .orderBy(asc(sessions.startsAt)),
     ])
     return toPage(
@@ -129,8 +127,7 @@ export const searchProgrammes = operation({
 
 export const getProgramme = operation({
   name: 'institute.getProgramme',
-  summary:
-    'Show one programme: its skills, what its certificate asks for, its coming sessions, and how many hold the certificate.',
+  summary: 'Show a training programme: its skills, certificate requirements and coming sessions.',
   route: 'GET /institute/programmes/:programmeId',
   effect: 'read',
   access: 'public',

@@ -17,10 +17,7 @@ export const ProgrammeView = z.object({
   title: LocalizedText,
   summary: LocalizedText,
   domain: Domain,
-  levelEqf: z
-    .int()
-    .nullable()
-    .describe('1 to 8 in the European Qualifications Framework; null where it was not determined.'),
+  levelEqf: z.int().nullable().describe('1 to 8 in the European Qualifications Framework; null if not determined.'),
   hours: z.int(),
   status: z.enum(programmeStatuses),
   skills: z.array(
@@ -34,7 +31,7 @@ export async function requireProgramme(db: Reads, programmeId: string) {
   return row
 }
 
-/** The achievement certified from now on: the newest version. */
+/** Returns the newest version of the achievement, the one certified from now on. */
 export async function requireCurrentAchievement(db: Reads, programmeId: string) {
   const [row] = await db
     .select()

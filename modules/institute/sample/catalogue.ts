@@ -7,7 +7,7 @@ import type { Domain } from '../vocabulary.ts'
 
 const localized = (fr: string, ar: string, en: string): LocalizedText => ({ fr, ar, en })
 
-/** The fictitious institute that teaches, and who works in it. */
+/** The fictitious institute that teaches, and its staff. */
 export const sampleInstituteOrganisation = {
   id: exampleIds.organisation(1),
   name: localized('Institut Exemple de technologie', 'معهد مثال للتكنولوجيا', 'Sample Institute of Technology'),
@@ -163,7 +163,7 @@ export const sampleCriteria = localized(
   'Attendance and a pass in the final assessment, marked by an assessor who did not train the group.',
 )
 
-/** Where sessions are taught; one without a region is online. */
+/** Venues of sessions; one without a region is online. */
 export const sampleRooms: { regionCode: RegionCode | null; city: LocalizedText | null }[] = [
   { regionCode: 'MA-06', city: localized('Casablanca', 'الدار البيضاء', 'Casablanca') },
   { regionCode: 'MA-04', city: localized('Rabat', 'الرباط', 'Rabat') },
@@ -180,7 +180,7 @@ export const sampleRooms: { regionCode: RegionCode | null; city: LocalizedText |
   { regionCode: 'MA-12', city: localized('Dakhla', 'الداخلة', 'Dakhla') },
 ]
 
-/** The plan of a fictitious university: an illustration of what one may ask, and no rule of law. */
+/** The plan of a fictitious university: an illustration, not a rule of law. */
 export const samplePlan: { durationMonths: number; source: string; items: MilestonePlanItem[] } = {
   durationMonths: 36,
   source: 'Charte des thèses de l’Université Exemple (fictive)',

@@ -5,7 +5,6 @@ import { regionCodes } from '#platform/lib/regions.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { exampleIds } from '../example-ids.ts'
-import { thesisStateMachine } from '../state-machines.ts'
 import {
   instituteCandidates,
   instituteMilestonePlans,
@@ -13,12 +12,13 @@ import {
   instituteTheses,
   instituteThesisEvents,
 } from '../tables.ts'
-import { scheduleMilestones } from '../theses/milestone-plan-operations.ts'
+import { scheduleMilestones } from '../theses/milestone-schedule.ts'
+import { thesisStateMachine } from '../theses/state-machine.ts'
 import { Funding, type ThesisEvent, type ThesisState } from '../vocabulary.ts'
 import { sampleInstituteStaff, samplePlan, sampleTopics } from './catalogue.ts'
 import type { SampleLearner } from './people.ts'
 
-/** How far each doctorate is; they repeat. `months` since registration, none for who only applied. */
+/** Stages of the doctorates, repeated. `months` counts from registration and is omitted for applications. */
 const doctorateStages: { months?: number; late?: boolean; last?: ThesisEvent[] }[] = [
   {},
   { months: 5 },
@@ -31,7 +31,10 @@ const doctorateStages: { months?: number; late?: boolean; last?: ThesisEvent[] }
 const admissionEvents: ThesisEvent[] = ['shortlist', 'interview', 'accept', 'register']
 const noMissingMilestones = { missingMilestones: () => [] }
 
-/** Doctorates of the fictitious university, from application to pre-defence, every third registered one with a report overdue. */
+/**
+ * Inserts doctorates of the fictitious university, from application to pre-defence, every third registered one with
+ * a report overdue.
+ */
 export async function insertSampleDoctorates(
   { db, now, random }: SampleContext,
   count: number,
@@ -69,10 +72,10 @@ export async function insertSampleDoctorates(
       createdAt: appliedAt,
     })),
   )
-  const moves = drafts.flatMap(({ moves }) => moves)
+  const thesisEvents = drafts.flatMap((draft) => draft.thesisEvents)
   await db.insert(instituteThesisEvents).values(
-    moves.map((move, i) => ({
-      ...move,
+    thesisEvents.map((thesisEvent, i) => ({
+      ...thesisEvent,
       id: exampleIds.thesisEvent(i + 1),
       organisationId,
       byId: sampleInstituteStaff.registrar.id,
@@ -95,7 +98,7 @@ function draftDoctorate(i: number, now: Date, random: () => number) {
     ? [...admissionEvents, ...Array.from({ length: years }, (): ThesisEvent => 're_enrol'), ...last]
     : []
   let state: ThesisState = 'APPLIED'
-  const moves = events.map((event, step) => {
+  const thesisEvents = events.map((event, step) => {
     const fromState = state
     state = transition(thesisStateMachine, fromState, event, { subject: noMissingMilestones })
     const at =
@@ -128,7 +131,7 @@ function draftDoctorate(i: number, now: Date, random: () => number) {
     registeredAt,
     appliedAt,
     state,
-    moves,
+    thesisEvents,
     milestones,
     plannedEndAt: end,
   }

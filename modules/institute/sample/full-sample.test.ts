@@ -15,7 +15,7 @@ import { sampleInstituteStaff } from './catalogue.ts'
 const now = new Date('2026-11-23T12:00:00Z')
 const { db, contextOf } = await createTestPlatform([identity, institute], { now: () => now })
 
-test('the full sample is the programme at its yearly size, and any certificate of it is real', async () => {
+test('the full sample has the yearly size of the programme, and its certificates verify', async () => {
   let state = 7
   const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
   await db.transaction(async (tx) => {

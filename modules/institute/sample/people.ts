@@ -6,13 +6,17 @@ import { searchIndex } from '#platform/lib/text-folding.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { purposeOf, textHashOf } from '../../commons/consents/purposes.ts'
 import { exampleIds } from '../example-ids.ts'
+import { insertInBatches } from './insert-in-batches.ts'
 
 export interface SampleLearner {
   id: string
   organisationId: string
 }
 
-/** Members of the sample first, who can sign in and look; then people of the university and of the startup, fictitious on sight. */
+/**
+ * Inserts members of the sample, who can sign in, then obviously fictitious people of the university and of the
+ * startup.
+ */
 export async function insertSamplePeople(
   { db, now, random, onProgress }: SampleContext,
   count: number,
@@ -38,7 +42,7 @@ export async function insertSamplePeople(
   })
   await insertInBatches(
     rows,
-    (some) => db.insert(commonsPersons).values(some),
+    (batch) => db.insert(commonsPersons).values(batch),
     (share) => onProgress?.(share / 2),
   )
   const consents = rows.flatMap(({ id, organisationId }, i) =>
@@ -66,7 +70,7 @@ export async function insertSamplePeople(
   )
   await insertInBatches(
     consents,
-    (some) => db.insert(commonsConsents).values(some),
+    (batch) => db.insert(commonsConsents).values(batch),
     (share) => onProgress?.(0.5 + share / 2),
   )
   const { developer, student, maker } = sampleMembers
@@ -74,17 +78,4 @@ export async function insertSamplePeople(
     ...[developer, student, maker].map(({ id, organisationId }) => ({ id, organisationId })),
     ...rows.map(({ id, organisationId }) => ({ id, organisationId })),
   ]
-}
-
-/** SQLite takes 32,766 values in one statement. */
-export async function insertInBatches<Row>(
-  rows: readonly Row[],
-  insert: (some: Row[]) => Promise<unknown>,
-  onProgress?: (share: number) => void,
-) {
-  const size = 500
-  for (let i = 0; i < rows.length; i += size) {
-    await insert(rows.slice(i, i + size))
-    onProgress?.(Math.min(1, (i + size) / rows.length))
-  }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { asc, eq } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { identity } from '#platform/identity/index.ts'
@@ -27,7 +27,7 @@ import { sampleInstituteStaff } from './catalogue.ts'
 const now = new Date('2026-11-23T12:00:00Z')
 const { db, contextOf } = await createTestPlatform([identity, institute], { now: () => now })
 
-/** The same numbers every time. */
+/** Returns a deterministic random number generator. */
 function numbers() {
   let state = 7
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
@@ -48,94 +48,100 @@ const actor = ({ id, name, organisationId }: { id: string; name: string; organis
 const registrar = actor(sampleInstituteStaff.registrar)
 const researcher = actor(sampleMembers.researcher)
 
-test('the sample’s certificates are real: fetched, each one verifies, is the same each time, and the revoked ones do not', async () => {
-  const rows = await db.select().from(certificates).orderBy(asc(certificates.serial))
-  expect(rows).toHaveLength(60)
-  for (const { id, serial, status } of rows) {
-    const fetched = await invoke(getCertificate, { certificateId: id }, contextOf(registrar))
-    expect((await invoke(getCertificate, { certificateId: id }, contextOf(registrar))).jwt).toBe(fetched.jwt)
-    const verdict = status === 'REVOKED' ? 'REVOKED' : 'VALID'
-    for (const input of [{ serial }, { jwt: fetched.jwt }])
+describe('the sample', () => {
+  it('has certificates that verify when fetched, the same each time, unless revoked', async () => {
+    const rows = await db.select().from(certificates).orderBy(asc(certificates.serial))
+    expect(rows).toHaveLength(60)
+    for (const { id, serial, status } of rows) {
+      const fetched = await invoke(getCertificate, { certificateId: id }, contextOf(registrar))
+      expect((await invoke(getCertificate, { certificateId: id }, contextOf(registrar))).jwt).toBe(fetched.jwt)
+      const verdict = status === 'REVOKED' ? 'REVOKED' : 'VALID'
+      for (const input of [{ serial }, { jwt: fetched.jwt }])
+        expect(await invoke(verifyCertificate, input, contextOf(null))).toMatchObject({
+          verdict,
+          certificate: { serial },
+        })
+    }
+    const byYear = Map.groupBy(rows, ({ year }) => year)
+    for (const [, some] of byYear)
+      expect(some.map(({ serial }) => Number(serial.slice(-6))).sort((a, b) => a - b)).toEqual(
+        some.map((_, i) => i + 1),
+      )
+  })
+
+  it('has the serial numbers of the examples', async () => {
+    for (const { input } of verifyCertificate.examples)
       expect(await invoke(verifyCertificate, input, contextOf(null))).toMatchObject({
-        verdict,
-        certificate: { serial },
+        verdict: 'VALID',
+        certificate: { serial: input.serial },
       })
-  }
-  const byYear = Map.groupBy(rows, ({ year }) => year)
-  for (const [, some] of byYear)
-    expect(some.map(({ serial }) => Number(serial.slice(-6))).sort((a, b) => a - b)).toEqual(some.map((_, i) => i + 1))
-})
+  })
 
-test('the serial numbers of the examples are there to be verified', async () => {
-  for (const { input } of verifyCertificate.examples)
-    expect(await invoke(verifyCertificate, input, contextOf(null))).toMatchObject({
-      verdict: 'VALID',
-      certificate: { serial: input.serial },
-    })
-})
-
-test('issuing goes on where the sample’s serial numbers end', async () => {
-  const row = (
+  it('is continued by new serial numbers', async () => {
+    const row = (
+      await db
+        .select()
+        .from(enrolments)
+        .where(eq(enrolments.id, exampleIds.enrolment(100_000)))
+    )[0]!
+    const { id: certificateId } = (
+      await db.select().from(certificates).where(eq(certificates.holderId, row.personId))
+    )[0]!
     await db
-      .select()
-      .from(enrolments)
-      .where(eq(enrolments.id, exampleIds.enrolment(100_000)))
-  )[0]!
-  const { id: certificateId } = (
-    await db.select().from(certificates).where(eq(certificates.holderId, row.personId))
-  )[0]!
-  await db
-    .update(certificates)
-    .set({ status: 'REVOKED', revocationReason: 'ERROR', revokedAt: now })
-    .where(eq(certificates.id, certificateId))
-  const last = (await db.select().from(certificates)).filter(({ year }) => year === 2026).length
-  const { issued } = await invoke(
-    issueCertificates,
-    { sessionId: row.sessionId, enrolmentIds: [row.id] },
-    contextOf(registrar),
-  )
-  expect(issued[0]!.serial.slice(-6)).toBe(String(last + 1).padStart(6, '0'))
-})
+      .update(certificates)
+      .set({ status: 'REVOKED', revocationReason: 'ERROR', revokedAt: now })
+      .where(eq(certificates.id, certificateId))
+    const last = (await db.select().from(certificates)).filter(({ year }) => year === 2026).length
+    const { issued } = await invoke(
+      issueCertificates,
+      { sessionId: row.sessionId, enrolmentIds: [row.id] },
+      contextOf(registrar),
+    )
+    expect(issued[0]!.serial.slice(-6)).toBe(String(last + 1).padStart(6, '0'))
+  })
 
-test('whoever signs in with the first key finds something of their own, talent to find and seats to take', async () => {
-  const me = { ...actor(sampleMembers.developer), scopes: ['institute:read' as const] }
-  const record = await invoke(learnerRecord, {}, contextOf(me))
-  expect(record.certificates.length).toBeGreaterThan(0)
-  expect((await invoke(findTalent, { skillIds: ['machine-learning'] }, contextOf(me))).items.length).toBeGreaterThan(0)
-  const { items } = await invoke(listSessions, { limit: 100 }, contextOf(null))
-  expect(items).toHaveLength(10)
-  expect(items.filter(({ freeSeats }) => freeSeats > 0)).toHaveLength(9)
-  expect(items.find(({ state }) => state === 'FULL')).toMatchObject({ freeSeats: 0, waiting: 2 })
-  expect(await db.select().from(members).where(eq(members.id, sampleInstituteStaff.trainer.id))).toHaveLength(1)
-  expect((await db.select().from(sessions)).every(({ startsAt, endsAt }) => startsAt < endsAt)).toBe(true)
-})
+  it('has records, talent and seats for the holder of the first key', async () => {
+    const me = { ...actor(sampleMembers.developer), scopes: ['institute:read' as const] }
+    const record = await invoke(learnerRecord, {}, contextOf(me))
+    expect(record.certificates.length).toBeGreaterThan(0)
+    expect((await invoke(findTalent, { skillIds: ['machine-learning'] }, contextOf(me))).items.length).toBeGreaterThan(
+      0,
+    )
+    const { items } = await invoke(listSessions, { limit: 100 }, contextOf(null))
+    expect(items).toHaveLength(10)
+    expect(items.filter(({ freeSeats }) => freeSeats > 0)).toHaveLength(9)
+    expect(items.find(({ state }) => state === 'FULL')).toMatchObject({ freeSeats: 0, waiting: 2 })
+    expect(await db.select().from(members).where(eq(members.id, sampleInstituteStaff.trainer.id))).toHaveLength(1)
+    expect((await db.select().from(sessions)).every(({ startsAt, endsAt }) => startsAt < endsAt)).toBe(true)
+  })
 
-test('six doctorates, one of them late, each with moves its table allows', async () => {
-  const found = await db.select().from(instituteCandidates)
-  expect(found).toHaveLength(6)
-  const states = await Promise.all(
-    found.map(
-      async (_, i) => (await invoke(getThesis, { thesisId: exampleIds.thesis(i + 1) }, contextOf(researcher))).state,
-    ),
-  )
-  expect(states).toEqual(['APPLIED', 'REGISTERED', 'REGISTERED', 'PROGRESSING', 'EXTENDED', 'PRE_DEFENCE'])
-  const { items } = await invoke(candidatesAtRisk, { asOf: now.toISOString() }, contextOf(researcher))
-  expect(items.map(({ thesisId }) => thesisId)).toContain(exampleIds.thesis(3))
-  expect(items.map(({ thesisId }) => thesisId)).not.toContain(exampleIds.thesis(2))
-})
+  it('has six doctorates, one of them late, with allowed transitions only', async () => {
+    const found = await db.select().from(instituteCandidates)
+    expect(found).toHaveLength(6)
+    const states = await Promise.all(
+      found.map(
+        async (_, i) => (await invoke(getThesis, { thesisId: exampleIds.thesis(i + 1) }, contextOf(researcher))).state,
+      ),
+    )
+    expect(states).toEqual(['APPLIED', 'REGISTERED', 'REGISTERED', 'PROGRESSING', 'EXTENDED', 'PRE_DEFENCE'])
+    const { items } = await invoke(candidatesAtRisk, { asOf: now.toISOString() }, contextOf(researcher))
+    expect(items.map(({ thesisId }) => thesisId)).toContain(exampleIds.thesis(3))
+    expect(items.map(({ thesisId }) => thesisId)).not.toContain(exampleIds.thesis(2))
+  })
 
-test('the indicators of the sample count what its tables hold', async () => {
-  const period = { from: new Date('2025-01-01T00:00:00Z'), to: new Date('2027-01-01T00:00:00Z'), asOf: now }
-  const struckOut = (await db.select().from(certificates)).filter(({ status }) => status === 'REVOKED').length
-  const total = await db.$count(certificates)
-  const all = Object.fromEntries(
-    await Promise.all(
-      indicators.map(async ({ code, compute }) => [
-        code,
-        (await compute(db, period)).find(({ region }) => region === 'ALL')!.value,
-      ]),
-    ),
-  )
-  expect(all).toMatchObject({ 'P2.1': total - struckOut, 'P2.3': 5 })
-  expect(all['P2.2']).toBeLessThan(all['P2.1'])
+  it('has indicators that match its tables', async () => {
+    const period = { from: new Date('2025-01-01T00:00:00Z'), to: new Date('2027-01-01T00:00:00Z'), asOf: now }
+    const struckOut = (await db.select().from(certificates)).filter(({ status }) => status === 'REVOKED').length
+    const total = await db.$count(certificates)
+    const all = Object.fromEntries(
+      await Promise.all(
+        indicators.map(async ({ code, compute }) => [
+          code,
+          (await compute(db, period)).find(({ region }) => region === 'ALL')!.value,
+        ]),
+      ),
+    )
+    expect(all).toMatchObject({ 'P2.1': total - struckOut, 'P2.3': 5 })
+    expect(all['P2.2']).toBeLessThan(all['P2.1'])
+  })
 })

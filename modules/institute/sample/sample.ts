@@ -11,21 +11,21 @@ import { insertSamplePeople } from './people.ts'
 import { insertPastSessions, insertUpcomingSessions } from './sessions.ts'
 
 interface Size {
-  /** Learners who are no members. */
+  /** Learners who are not members. */
   people: number
-  /** Sessions that are over, each of so many learners who all passed. */
+  /** Finished sessions, each with this number of learners, who all passed. */
   past: { sessions: number; learners: number }
   candidates: number
 }
 
 const sizes: Record<SampleSize, Size> = {
-  /** A look at everything: sixty certificates and six doctorates. */
+  /** A tour of everything: sixty certificates and six doctorates. */
   small: { people: 45, past: { sessions: 5, learners: 12 }, candidates: 6 },
   /** The programme at its yearly size: 20,000 certificates and 100 doctorates. */
   full: { people: 15_000, past: { sessions: 800, learners: 25 }, candidates: 100 },
 }
 
-/** Six programmes, sessions that are over and certified, sessions in the coming weeks, doctorates. */
+/** Seeds six programmes, finished sessions with certificates, coming sessions and doctorates. */
 export async function sampleInstitute({ db, now, random, size = 'small', onProgress }: SampleContext) {
   const { people, past, candidates } = sizes[size]
   await db.insert(organisations).values({ ...sampleInstituteOrganisation, createdAt: now })

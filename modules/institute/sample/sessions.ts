@@ -3,7 +3,7 @@ import { dayMs, hourMs } from '#platform/lib/interval.ts'
 import { addMonths, localParts } from '#platform/lib/local-time.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
-import { formatSerial } from '../certificates/create-certificates.ts'
+import { formatSerial } from '../certificates/serial-numbers.ts'
 import { statusListBits } from '../certificates/status-list.ts'
 import { exampleIds } from '../example-ids.ts'
 import {
@@ -16,8 +16,8 @@ import {
 } from '../tables.ts'
 import type { EnrolmentState, SessionState } from '../vocabulary.ts'
 import { sampleInstituteOrganisation, sampleInstituteStaff, sampleProgrammes, sampleRooms } from './catalogue.ts'
+import { insertInBatches } from './insert-in-batches.ts'
 import type { SampleLearner } from './people.ts'
-import { insertInBatches } from './people.ts'
 
 const sampleSession = (n: number, startsAt: Date, state: SessionState, capacity: number, createdAt: Date) => {
   const room = sampleRooms[n % sampleRooms.length]!
@@ -40,48 +40,52 @@ const sampleSession = (n: number, startsAt: Date, state: SessionState, capacity:
   }
 }
 
-/** Nine in the morning in UTC of that day. */
+/** Returns nine in the morning UTC, this many days from now. */
 const nineUtcInDays = (now: Date, days: number) =>
   new Date(Math.floor((now.getTime() + days * dayMs) / dayMs) * dayMs + 9 * hourMs)
 
 const firstPastSession = 102
 
-/** Over, assessed and certified within the last ten months. Serial numbers follow the dates, without a gap in either year. */
+/**
+ * Inserts sessions assessed and certified within the last ten months. Serial numbers follow the dates, without a
+ * gap in either year.
+ */
 export async function insertPastSessions(
   { db, now, random, onProgress }: SampleContext,
   learners: SampleLearner[],
-  { sessions, learners: each }: { sessions: number; learners: number },
+  { sessions, learners: perSession }: { sessions: number; learners: number },
 ) {
   const days = Array.from({ length: sessions }, (_, i) => -300 + Math.floor((i * 280) / sessions))
   const rows = days.map((day, i) =>
-    sampleSession(firstPastSession + i, nineUtcInDays(now, day), 'CLOSED', each, nineUtcInDays(now, day - 40)),
+    sampleSession(firstPastSession + i, nineUtcInDays(now, day), 'CLOSED', perSession, nineUtcInDays(now, day - 40)),
   )
-  await insertInBatches(rows, (some) => db.insert(instituteSessions).values(some))
-  const total = sessions * each
+  await insertInBatches(rows, (batch) => db.insert(instituteSessions).values(batch))
+  const total = sessions * perSession
   const numbers = new Map<number, number>()
   const used = new Set<number>()
   while (used.size < total) used.add(Math.floor(random() * statusListBits))
   const indices = [...used]
   const all = rows.flatMap((session, i) =>
-    Array.from({ length: each }, (_, j) => ({
+    Array.from({ length: perSession }, (_, j) => ({
       session,
-      learner: learners[(i * each + j) % learners.length]!,
-      n: i * each + j,
+      learner: learners[(i * perSession + j) % learners.length]!,
+      n: i * perSession + j,
     })),
   )
   await insertInBatches(
     all,
-    async (some) => {
+    async (batch) => {
       await db
         .insert(instituteEnrolments)
         .values(
-          some.map(({ session, learner, n }) =>
-            sampleEnrolment(100_000 + n, session.id, learner, 'COMPLETED', (n % each) + 1, session.createdAt),
+          batch.map(({ session, learner, n }) =>
+            sampleEnrolment(100_000 + n, session.id, learner, 'COMPLETED', (n % perSession) + 1, session.createdAt),
           ),
         )
       await db.insert(instituteAssessments).values(
-        some.map(({ session, learner, n }) => {
-          const { passBp } = sampleProgrammes[(firstPastSession + Math.floor(n / each)) % sampleProgrammes.length]!
+        batch.map(({ session, learner, n }) => {
+          const { passBp } =
+            sampleProgrammes[(firstPastSession + Math.floor(n / perSession)) % sampleProgrammes.length]!
           return {
             id: exampleIds.assessment(n + 1),
             organisationId: learner.organisationId,
@@ -98,8 +102,8 @@ export async function insertPastSessions(
         }),
       )
       await db.insert(instituteCertificates).values(
-        some.map(({ session, learner, n }) => {
-          const index = (firstPastSession + Math.floor(n / each)) % sampleProgrammes.length
+        batch.map(({ session, learner, n }) => {
+          const index = (firstPastSession + Math.floor(n / perSession)) % sampleProgrammes.length
           const { domain, validityMonths } = sampleProgrammes[index]!
           const issuedAt = new Date(session.endsAt.getTime() + dayMs)
           const year = Number(localParts(issuedAt, programmeTimeZone).date.slice(0, 4))
@@ -167,7 +171,7 @@ const sampleEnrolment = (
   updatedAt: at,
 })
 
-/** In the coming weeks: most with seats, one full with a waiting list. */
+/** Inserts sessions of the coming weeks: most with free seats, one full with a waiting list. */
 export async function insertUpcomingSessions(db: Queries, learners: SampleLearner[], now: Date) {
   const rows = Array.from({ length: 10 }, (_, i) =>
     sampleSession(i, nineUtcInDays(now, 7 + 6 * i), i === 3 ? 'FULL' : 'OPEN', i === 3 ? 8 : 20 + 2 * i, now),

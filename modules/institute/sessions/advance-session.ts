@@ -5,14 +5,14 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
-import { enrolmentStateMachine, sessionStateMachine } from '../state-machines.ts'
+import { enrolmentStateMachine } from '../enrolments/state-machine.ts'
 import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
 import type { EnrolmentEvent, EnrolmentState } from '../vocabulary.ts'
 import * as examples from './advance-session.examples.ts'
 import { requireSession, SessionView, selectSessions, toSessionViews } from './session-view.ts'
+import { sessionStateMachine } from './state-machine.ts'
 
-/** What each move of a session means for those enrolled in it. */
+/** The event each change of a session causes in its enrolments. */
 const enrolmentTransitions: Partial<
   Record<'start' | 'assess' | 'close' | 'cancel', [from: EnrolmentState, event: EnrolmentEvent][]>
 > = {
@@ -29,8 +29,7 @@ const enrolmentTransitions: Partial<
 
 export const advanceSession = operation({
   name: 'institute.advanceSession',
-  summary:
-    'Start, assess, close or cancel a session. Starting it makes its enrolments active; closing it ends those that were never assessed.',
+  summary: 'Start, assess, close or cancel a training session.',
   route: 'POST /institute/sessions/:sessionId/moves',
   effect: 'write',
   access: 'institute:manage',
@@ -48,10 +47,10 @@ export const advanceSession = operation({
       .update(sessions)
       .set({ state, version: session.version + 1 })
       .where(eq(sessions.id, sessionId))
-    for (const [from, what] of enrolmentTransitions[event] ?? []) {
+    for (const [from, toEvent] of enrolmentTransitions[event] ?? []) {
       await db
         .update(enrolments)
-        .set({ state: transition(enrolmentStateMachine, from, what), updatedAt: now() })
+        .set({ state: transition(enrolmentStateMachine, from, toEvent), updatedAt: now() })
         .where(and(eq(enrolments.sessionId, sessionId), eq(enrolments.state, from)))
     }
     const [row] = await selectSessions(db, eq(sessions.id, sessionId)).limit(1)

@@ -12,14 +12,13 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { cursorTime, InstantInput } from '../fields.ts'
 import { requireProgramme } from '../programmes/programme-view.ts'
-import { sessionStateMachine } from '../state-machines.ts'
 import { instituteProgrammes as programmes, instituteSessions as sessions } from '../tables.ts'
 import { Domain, Mode, SessionState, TeachingLanguage } from '../vocabulary.ts'
 import * as examples from './operations.examples.ts'
 import { SessionView, selectSessions, toSessionViews } from './session-view.ts'
+import { sessionStateMachine } from './state-machine.ts'
 
 export const listSessions = operation({
   name: 'institute.listSessions',
@@ -39,7 +38,7 @@ export const listSessions = operation({
     mode: Mode.optional(),
     language: TeachingLanguage.optional(),
     state: SessionState.optional(),
-    from: InstantInput('Those that begin after; now unless told.').optional(),
+    from: InstantInput('Only sessions starting after this time; defaults to now.').optional(),
     ...Paging,
   }),
   output: pageOf(SessionView),
@@ -59,9 +58,9 @@ export const listSessions = operation({
         start && or(gt(sessions.startsAt, start), and(eq(sessions.startsAt, start), gt(sessions.id, after[1]))),
       ),
     ).limit(limit + 1)
-    const shown = await toSessionViews(db, rows)
+    const views = await toSessionViews(db, rows)
     return toPage(
-      shown,
+      views,
       limit,
       (one) => [new Date(one.startsAt).getTime(), one.sessionId],
       (one) => one,
@@ -71,8 +70,7 @@ export const listSessions = operation({
 
 export const openSession = operation({
   name: 'institute.openSession',
-  summary:
-    'Open a session of a programme for enrolment, with its seats and its waiting list: for those who run the programme.',
+  summary: 'Open a session of a programme for enrolment, with its seats and its waiting list.',
   route: 'POST /institute/sessions',
   effect: 'write',
   access: 'institute:manage',
@@ -82,7 +80,7 @@ export const openSession = operation({
   input: z.object({
     programmeId: reference(programmes, 'A programme, as found by institute.searchProgrammes.'),
     mode: Mode,
-    regionCode: RegionCode.optional().describe('Where it is taught; needed unless it is online.'),
+    regionCode: RegionCode.optional().describe('Where it is taught; required unless it is online.'),
     city: LocalizedText.optional(),
     language: TeachingLanguage,
     startsAt: InstantInput('First day.'),
@@ -101,17 +99,17 @@ export const openSession = operation({
     const programme = await requireProgramme(context.db, input.programmeId)
     assertCanManageAsOperator(caller, programme.operatorOrganisationId)
     if (programme.status !== 'OPEN')
-      throw conflict('This programme is not open, so no session of it can be.', { status: programme.status })
+      throw conflict('This programme is not open, so it cannot have a new session.', { status: programme.status })
     const [start, end] = [new Date(startsAt), new Date(endsAt)]
     if (start <= context.now())
-      throw invalid('The session is in the past.', [{ path: 'startsAt', message: 'A moment in the future.' }])
+      throw invalid('The session starts in the past.', [{ path: 'startsAt', message: 'A time in the future.' }])
     if (end <= start || end.getTime() - start.getTime() > 730 * dayMs)
-      throw invalid('The dates do not fit.', [
+      throw invalid('The end of the session does not fit its start.', [
         { path: 'endsAt', message: 'After `startsAt`, and at most two years later.' },
       ])
     if (input.mode !== 'ONLINE' && !input.regionCode)
-      throw invalid('It is not clear where this is taught.', [
-        { path: 'regionCode', message: 'Name the region, or let the session be ONLINE.' },
+      throw invalid('The place of the session is missing.', [
+        { path: 'regionCode', message: 'Give the region, or make the session ONLINE.' },
       ])
     await assertTrainersInOrganisation(context.db, input.trainerIds, programme.operatorOrganisationId)
     const [session] = await context.db
@@ -132,9 +130,9 @@ export const openSession = operation({
 
 async function assertTrainersInOrganisation(db: Queries, trainerIds: string[], organisationId: string) {
   if (trainerIds.length === 0) return
-  const ours = await db
+  const trainers = await db
     .select({ id: members.id })
     .from(members)
     .where(and(inArray(members.id, trainerIds), eq(members.organisationId, organisationId)))
-  if (ours.length < new Set(trainerIds).size) throw notFound('trainer')
+  if (trainers.length < new Set(trainerIds).size) throw notFound('trainer')
 }

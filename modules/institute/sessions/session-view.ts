@@ -1,16 +1,13 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
-import { and, asc, count, eq, gt, inArray, type SQL } from '#platform/db/query-builder.ts'
+import { asc, eq, type SQL } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { notFound } from '#platform/problem.ts'
+import { countSeats } from '../enrolments/seat-count.ts'
 import { localTime } from '../fields.ts'
-import {
-  instituteEnrolments as enrolments,
-  instituteProgrammes as programmes,
-  instituteSessions as sessions,
-} from '../tables.ts'
-import { Domain, type EnrolmentState, Mode, SessionState, TeachingLanguage } from '../vocabulary.ts'
+import { instituteProgrammes as programmes, instituteSessions as sessions } from '../tables.ts'
+import { Domain, Mode, SessionState, TeachingLanguage } from '../vocabulary.ts'
 
 export const SessionView = z.object({
   sessionId: z.string(),
@@ -26,18 +23,15 @@ export const SessionView = z.object({
   localStart: z.string().describe('Date and time in Morocco.'),
   capacity: z.int(),
   freeSeats: z.int(),
-  waiting: z.int().describe('How many are on the waiting list.'),
+  waiting: z.int().describe('Number of enrolments on the waiting list.'),
   waitlistMax: z.int(),
   priceMinor: z.int().describe('Centimes of MAD.'),
   state: SessionState,
 })
 
-/** Enrolments that take a seat. */
-export const seatedStates: EnrolmentState[] = ['CONFIRMED', 'ACTIVE', 'COMPLETED', 'FAILED', 'ABANDONED']
-
 export type SessionWithProgramme = { session: typeof sessions.$inferSelect; programme: typeof programmes.$inferSelect }
 
-/** Sessions with their programmes, soonest first. */
+/** Selects sessions with their programmes, soonest first. */
 export const selectSessions = (db: Reads, where: SQL | undefined) =>
   db
     .select({ session: sessions, programme: programmes })
@@ -50,21 +44,6 @@ export async function requireSession(db: Reads, sessionId: string) {
   const [row] = await db.select().from(sessions).where(eq(sessions.id, sessionId))
   if (!row) throw notFound('session')
   return row
-}
-
-/** How many seats are taken and how many wait, by session. */
-export async function countSeats(db: Reads, sessionIds: string[]) {
-  const rows = await db
-    .select({ sessionId: enrolments.sessionId, state: enrolments.state, count: count() })
-    .from(enrolments)
-    .where(and(inArray(enrolments.sessionId, sessionIds), inArray(enrolments.state, [...seatedStates, 'WAITLISTED'])))
-    .groupBy(enrolments.sessionId, enrolments.state)
-  return (sessionId: string) => {
-    const ours = rows.filter((row) => row.sessionId === sessionId)
-    const sum = (waiting: boolean) =>
-      ours.filter(({ state }) => (state === 'WAITLISTED') === waiting).reduce((total, { count }) => total + count, 0)
-    return { taken: sum(false), waiting: sum(true) }
-  }
 }
 
 export async function toSessionViews(db: Reads, rows: readonly SessionWithProgramme[]) {
@@ -94,27 +73,4 @@ export async function toSessionViews(db: Reads, rows: readonly SessionWithProgra
       state: session.state,
     }
   })
-}
-
-/** Other sessions of the same programme that still take people: what a refused learner can do instead. */
-export async function alternativeSessions(
-  db: Reads,
-  { id, programmeId }: { id: string; programmeId: string },
-  now: Date,
-) {
-  const rows = await selectSessions(
-    db,
-    and(eq(sessions.programmeId, programmeId), eq(sessions.state, 'OPEN'), gt(sessions.startsAt, now)),
-  ).limit(6)
-  const shown = await toSessionViews(
-    db,
-    rows.filter(({ session }) => session.id !== id),
-  )
-  return shown.slice(0, 5).map(({ sessionId, startsAt, regionCode, mode, freeSeats }) => ({
-    sessionId,
-    startsAt,
-    regionCode,
-    mode,
-    freeSeats,
-  }))
 }

@@ -14,15 +14,15 @@ import { createProgramme } from '../programmes/create-programme.ts'
 import { advanceSession } from '../sessions/advance-session.ts'
 import { openSession } from '../sessions/operations.ts'
 
-/** A platform with an institute in it, a clock to turn, and the people the tests need. */
+/** Creates a platform with an institute, an adjustable clock, and the people the tests need. */
 export async function createInstituteFixture(options: TestPlatformOptions = {}) {
   const clock = { now: new Date('2027-03-01T10:00:00Z') }
   const platform = await createTestPlatform([identity, institute], { now: () => clock.now, ...options })
   const { db, contextOf } = platform
 
-  /** A member of this organisation - of a new one unless told - with these scopes. */
+  /** Returns a member with these scopes; defaults to a new organisation. */
   async function member(scopes: Scope[], organisationId?: string): Promise<Actor> {
-    const home =
+    const organisation =
       organisationId ??
       (
         await db
@@ -32,12 +32,12 @@ export async function createInstituteFixture(options: TestPlatformOptions = {}) 
       )[0]!.id
     const [row] = await db
       .insert(members)
-      .values({ organisationId: home, name: 'Membre Exemple', roles: ['learner'] })
+      .values({ organisationId: organisation, name: 'Membre Exemple', roles: ['learner'] })
       .returning()
-    return { id: row!.id, name: 'Membre Exemple', organisationId: home, scopes }
+    return { id: row!.id, name: 'Membre Exemple', organisationId: organisation, scopes }
   }
 
-  /** The record of a person, by the id of a member where given. */
+  /** Creates the record of a person, with the id of a member if given. */
   async function person(
     organisationId: string,
     { id, name = 'Exemple', email }: { id?: string; name?: string; email?: string } = {},
@@ -78,7 +78,7 @@ export async function createInstituteFixture(options: TestPlatformOptions = {}) 
       }),
     )
 
-  const as = (actor: Actor | null) => contextOf(actor)
+  const contextFor = (actor: Actor | null) => contextOf(actor)
   const registrar = await member(['institute:manage'])
   const trainer = await member(['institute:manage'], registrar.organisationId)
 
@@ -97,10 +97,10 @@ export async function createInstituteFixture(options: TestPlatformOptions = {}) 
       passBp: 6_000,
       validityMonths: 12,
     },
-    as(registrar),
+    contextFor(registrar),
   )
 
-  const session = (capacity = 10, more: Partial<Parameters<typeof openSession.handler>[0]> = {}) =>
+  const session = (capacity = 10, overrides: Partial<Parameters<typeof openSession.handler>[0]> = {}) =>
     invoke(
       openSession,
       {
@@ -113,24 +113,37 @@ export async function createInstituteFixture(options: TestPlatformOptions = {}) 
         capacity,
         waitlistMax: 5,
         trainerIds: [trainer.id],
-        ...more,
+        ...overrides,
       },
-      as(registrar),
+      contextFor(registrar),
     )
 
-  /** Somebody who may enrol, in an organisation of their own unless told. */
+  /** Returns a person who may enrol; defaults to an organisation of their own. */
   const learner = (organisationId?: string) => member(['institute:write'], organisationId)
 
-  /** Enrols these, runs the session and lets all of them pass. */
-  async function taught(learners: Actor[], more: Partial<Parameters<typeof openSession.handler>[0]> = {}) {
-    const { sessionId } = await session(Math.max(learners.length, 1), more)
+  /** Enrols these learners, runs the session and lets all of them pass. */
+  async function taught(learners: Actor[], overrides: Partial<Parameters<typeof openSession.handler>[0]> = {}) {
+    const { sessionId } = await session(Math.max(learners.length, 1), overrides)
     const enrolments = []
-    for (const one of learners) enrolments.push(await invoke(enrol, { sessionId }, as(one)))
-    await invoke(advanceSession, { sessionId, event: 'start' }, as(registrar))
+    for (const one of learners) enrolments.push(await invoke(enrol, { sessionId }, contextFor(one)))
+    await invoke(advanceSession, { sessionId, event: 'start' }, contextFor(registrar))
     for (const { enrolmentId } of enrolments)
-      await invoke(recordAssessment, { enrolmentId, kind: 'EXAM', scoreBp: 8_000 }, as(registrar))
+      await invoke(recordAssessment, { enrolmentId, kind: 'EXAM', scoreBp: 8_000 }, contextFor(registrar))
     return { sessionId, enrolments }
   }
 
-  return { ...platform, clock, member, person, consent, as, registrar, trainer, programme, session, learner, taught }
+  return {
+    ...platform,
+    clock,
+    member,
+    person,
+    consent,
+    contextFor,
+    registrar,
+    trainer,
+    programme,
+    session,
+    learner,
+    taught,
+  }
 }

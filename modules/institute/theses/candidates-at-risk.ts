@@ -6,7 +6,6 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { InstantInput } from '../fields.ts'
-import { endedThesisStates } from '../state-machines.ts'
 import {
   instituteCandidates as candidates,
   instituteMilestones as milestones,
@@ -14,6 +13,7 @@ import {
 } from '../tables.ts'
 import { ThesisState } from '../vocabulary.ts'
 import * as examples from './candidates-at-risk.examples.ts'
+import { endedThesisStates } from './state-machine.ts'
 
 const CandidateAtRisk = z.object({
   thesisId: z.string(),
@@ -39,21 +39,20 @@ const plannedEndTitle: LocalizedText = {
 
 export const candidatesAtRisk = operation({
   name: 'institute.candidatesAtRisk',
-  summary:
-    'List the doctorates of the caller’s university with an overdue milestone or past their planned end, with the reasons.',
+  summary: 'List the doctorates of the university with overdue milestones or past their planned end.',
   route: 'GET /institute/candidates/at-risk',
   effect: 'read',
   access: 'institute:manage',
   agent: { producesIds: ['thesisId', 'candidateId', 'personId'] },
   examples: examples.candidatesAtRisk,
-  input: z.object({ asOf: InstantInput('Late at this moment; now unless told.').optional(), ...Paging }),
+  input: z.object({ asOf: InstantInput('Reference time; defaults to now.').optional(), ...Paging }),
   output: pageOf(CandidateAtRisk).extend({ asOf: z.iso.datetime() }),
   async handler({ asOf, limit, cursor }, context) {
     const { db, now } = context
     const { organisationId } = requireActor(context)
     const [after] = decodeCursor(cursor, 'string') ?? []
     const at = asOf ? new Date(asOf) : now()
-    const late = db
+    const overdueTheses = db
       .select({ thesisId: milestones.thesisId })
       .from(milestones)
       .where(
@@ -72,7 +71,7 @@ export const candidatesAtRisk = operation({
           eq(theses.organisationId, organisationId),
           notInArray(theses.state, [...endedThesisStates, 'SUSPENDED', 'DEFENDED']),
           isNotNull(candidates.registeredAt),
-          or(lt(theses.plannedEndAt, at), inArray(theses.id, late)),
+          or(lt(theses.plannedEndAt, at), inArray(theses.id, overdueTheses)),
           after ? gt(theses.id, after) : undefined,
         ),
       )

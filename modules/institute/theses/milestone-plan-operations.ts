@@ -1,63 +1,36 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
-import { desc, eq } from '#platform/db/query-builder.ts'
-import { addMonths } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
-import { type MilestonePlanItem, instituteMilestonePlans as plans } from '../tables.ts'
+import { instituteMilestonePlans as plans } from '../tables.ts'
 import { milestoneGatedEvents, milestoneTypes } from '../vocabulary.ts'
 import * as examples from './milestone-plan-operations.examples.ts'
+import { latestMilestonePlan } from './milestone-schedule.ts'
 
 const MilestonePlanItemSchema = z.strictObject({
   type: z.enum(milestoneTypes),
   title: LocalizedText,
   dueMonths: z.int().min(0).max(120).describe('Months after registration.'),
-  everyMonths: z.int().min(1).max(60).optional().describe('Due again after so many months, up to the planned end.'),
+  everyMonths: z.int().min(1).max(60).optional().describe('Due again after this many months, up to the planned end.'),
   requiredFor: z
     .enum(milestoneGatedEvents)
     .optional()
     .describe(
-      'The move refused until it is accepted. The first re-enrolment needs the first of a repeated one, the second the second.',
+      'The event rejected until it is accepted. The n-th re-enrolment needs the first n of a repeated milestone.',
     ),
 })
 
 const MilestonePlanView = z.object({
   edition: z.int(),
-  durationMonths: z.int().describe('How long a doctorate takes before any extension.'),
-  source: z.string().describe('The text of the university it follows.'),
+  durationMonths: z.int().describe('Duration of a doctorate before any extension.'),
+  source: z.string().describe('The regulation of the university it follows.'),
   items: z.array(MilestonePlanItemSchema),
 })
 
-export async function latestMilestonePlan(db: Reads, organisationId: string) {
-  const [row] = await db
-    .select()
-    .from(plans)
-    .where(eq(plans.organisationId, organisationId))
-    .orderBy(desc(plans.edition))
-    .limit(1)
-  return row
-}
-
-/** When each milestone is due for who registers at this time; a repeated one as often as it fits before the planned end. */
-export function scheduleMilestones(items: readonly MilestonePlanItem[], registeredAt: Date, durationMonths: number) {
-  return items.flatMap(({ type, title, dueMonths, everyMonths, requiredFor }) => {
-    const months = [dueMonths]
-    if (everyMonths)
-      for (let month = dueMonths + everyMonths; month <= durationMonths; month += everyMonths) months.push(month)
-    return months.map((month) => ({
-      type,
-      title,
-      requiredFor: requiredFor ?? null,
-      dueAt: addMonths(registeredAt, month),
-    }))
-  })
-}
-
 export const getMilestonePlan = operation({
   name: 'institute.getMilestonePlan',
-  summary: 'Show what the caller’s university asks of its doctoral candidates, and when.',
+  summary: 'Show what the university requires of its doctoral candidates, and when.',
   route: 'GET /institute/milestone-plan',
   effect: 'read',
   access: 'institute:read',
@@ -67,15 +40,14 @@ export const getMilestonePlan = operation({
   output: MilestonePlanView,
   async handler(_, context) {
     const row = await latestMilestonePlan(context.db, requireActor(context).organisationId)
-    if (!row) throw notFound('milestone plan: set it with institute.setMilestonePlan')
+    if (!row) throw notFound('milestone plan; set one with institute.setMilestonePlan')
     return row
   },
 })
 
 export const setMilestonePlan = operation({
   name: 'institute.setMilestonePlan',
-  summary:
-    'Say what the caller’s university asks of its doctoral candidates. It holds for those who register from now on.',
+  summary: 'Set what the university requires of doctoral candidates who register from now on.',
   route: 'PUT /institute/milestone-plan',
   effect: 'write',
   access: 'institute:manage',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Actor } from '#platform/access.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
@@ -7,7 +7,6 @@ import type { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { indicators } from '../indicators.ts'
 import { samplePlan } from '../sample/catalogue.ts'
-import { endedThesisStates, thesisStateMachine } from '../state-machines.ts'
 import { instituteThesisEvents as events } from '../tables.ts'
 import { createInstituteFixture } from '../testing/fixture.ts'
 import { type ThesisEvent as Event, ThesisEvent } from '../vocabulary.ts'
@@ -15,8 +14,9 @@ import { candidatesAtRisk } from './candidates-at-risk.ts'
 import { getMilestonePlan, setMilestonePlan } from './milestone-plan-operations.ts'
 import { advanceThesis, getThesis, recordMilestone } from './operations.ts'
 import { registerCandidate } from './register-candidate.ts'
+import { endedThesisStates, thesisStateMachine } from './state-machine.ts'
 
-const { db, as, member, person, clock } = await createInstituteFixture()
+const { db, contextFor, member, person, clock } = await createInstituteFixture()
 
 const refused = (call: Promise<unknown>) =>
   call.then(
@@ -24,297 +24,313 @@ const refused = (call: Promise<unknown>) =>
     (error: Problem) => error,
   )
 
-/** A university with a plan, and whoever runs its doctorates. */
+/** Returns a manager of a university with a milestone plan. */
 async function university(plan = true): Promise<Actor> {
   const officer = await member(['institute:manage'])
-  if (plan) await invoke(setMilestonePlan, samplePlan, as(officer))
+  if (plan) await invoke(setMilestonePlan, samplePlan, contextFor(officer))
   return officer
 }
 
-async function candidate(officer: Actor, more: { regionCode?: 'MA-03'; supervisorId?: string } = {}) {
+async function candidate(officer: Actor, overrides: { regionCode?: 'MA-03'; supervisorId?: string } = {}) {
   const personId = await person(officer.organisationId)
   return invoke(
     registerCandidate,
-    { personId, title: { fr: 'Sujet fictif' }, skillIds: ['ot-security'], funding: 'PASS', ...more },
-    as(officer),
+    { personId, title: { fr: 'Sujet fictif' }, skillIds: ['ot-security'], funding: 'PASS', ...overrides },
+    contextFor(officer),
   )
 }
 
-const move = (officer: Actor, thesisId: string, event: Event, more: { months?: number } = {}) =>
-  invoke(advanceThesis, { thesisId, event, ...more }, as(officer))
+const move = (officer: Actor, thesisId: string, event: Event, overrides: { months?: number } = {}) =>
+  invoke(advanceThesis, { thesisId, event, ...overrides }, contextFor(officer))
 
-async function registered(officer: Actor, more = {}) {
-  const { thesisId } = await candidate(officer, more)
+async function registered(officer: Actor, overrides = {}) {
+  const { thesisId } = await candidate(officer, overrides)
   for (const event of ['shortlist', 'interview', 'accept', 'register'] as const) await move(officer, thesisId, event)
   return thesisId
 }
 
 const accept = async (officer: Actor, thesisId: string, type: string, nth = 0) => {
-  const { milestones } = await invoke(getThesis, { thesisId }, as(officer))
+  const { milestones } = await invoke(getThesis, { thesisId }, contextFor(officer))
   const { milestoneId } = milestones.filter((one) => one.type === type)[nth]!
-  return invoke(recordMilestone, { thesisId, milestoneId, outcome: 'ACCEPTED', evidence: 'PV Exemple' }, as(officer))
+  return invoke(
+    recordMilestone,
+    { thesisId, milestoneId, outcome: 'ACCEPTED', evidence: 'PV Exemple' },
+    contextFor(officer),
+  )
 }
 
-test('a doctorate goes from application to graduation, and its milestones come from the plan of its university', async () => {
-  const officer = await university()
-  const applied = await candidate(officer)
-  expect(applied).toMatchObject({
-    state: 'APPLIED',
-    registeredAt: null,
-    milestones: [],
-    legalEvents: ['shortlist', 'reject', 'withdraw'],
+describe('doctorates', () => {
+  it("go from application to graduation, with the milestones of the university's plan", async () => {
+    const officer = await university()
+    const applied = await candidate(officer)
+    expect(applied).toMatchObject({
+      state: 'APPLIED',
+      registeredAt: null,
+      milestones: [],
+      allowedEvents: ['shortlist', 'reject', 'withdraw'],
+    })
+    const { thesisId } = applied
+    for (const event of ['shortlist', 'interview', 'accept'] as const) await move(officer, thesisId, event)
+    const start = await move(officer, thesisId, 'register')
+    expect(start).toMatchObject({
+      state: 'REGISTERED',
+      registeredAt: clock.now.toISOString(),
+      plannedEndAt: addMonths(clock.now, 36).toISOString(),
+    })
+    expect(start.milestones.map(({ type, dueAt }) => `${type} ${dueAt.slice(0, 10)}`)).toEqual([
+      'CHARTER 2027-04-01',
+      'ANNUAL_REPORT 2028-02-01',
+      'ANNUAL_REPORT 2029-02-01',
+      'TRAINING_HOURS 2029-09-01',
+      'PUBLICATION 2029-11-01',
+      'ANNUAL_REPORT 2030-02-01',
+      'REPORTS 2030-03-01',
+    ])
+    await accept(officer, thesisId, 'ANNUAL_REPORT')
+    await move(officer, thesisId, 're_enrol')
+    await accept(officer, thesisId, 'TRAINING_HOURS')
+    await accept(officer, thesisId, 'PUBLICATION')
+    await move(officer, thesisId, 'pre_defend')
+    await move(officer, thesisId, 'receive_reports')
+    await accept(officer, thesisId, 'REPORTS')
+    for (const event of ['authorise_defence', 'defend', 'deposit', 'graduate'] as const)
+      await move(officer, thesisId, event)
+    const end = await invoke(getThesis, { thesisId }, contextFor(officer))
+    expect(end).toMatchObject({ state: 'GRADUATED', allowedEvents: [] })
+    expect(end.history.map(({ toState }) => toState)).toEqual([
+      'SHORTLISTED',
+      'INTERVIEWED',
+      'ACCEPTED',
+      'REGISTERED',
+      'PROGRESSING',
+      'PRE_DEFENCE',
+      'REPORTS_IN',
+      'DEFENCE_AUTHORISED',
+      'DEFENDED',
+      'DEPOSITED',
+      'GRADUATED',
+    ])
   })
-  const { thesisId } = applied
-  for (const event of ['shortlist', 'interview', 'accept'] as const) await move(officer, thesisId, event)
-  const start = await move(officer, thesisId, 'register')
-  expect(start).toMatchObject({
-    state: 'REGISTERED',
-    registeredAt: clock.now.toISOString(),
-    plannedEndAt: addMonths(clock.now, 36).toISOString(),
-  })
-  expect(start.milestones.map(({ type, dueAt }) => `${type} ${dueAt.slice(0, 10)}`)).toEqual([
-    'CHARTER 2027-04-01',
-    'ANNUAL_REPORT 2028-02-01',
-    'ANNUAL_REPORT 2029-02-01',
-    'TRAINING_HOURS 2029-09-01',
-    'PUBLICATION 2029-11-01',
-    'ANNUAL_REPORT 2030-02-01',
-    'REPORTS 2030-03-01',
-  ])
-  await accept(officer, thesisId, 'ANNUAL_REPORT')
-  await move(officer, thesisId, 're_enrol')
-  await accept(officer, thesisId, 'TRAINING_HOURS')
-  await accept(officer, thesisId, 'PUBLICATION')
-  await move(officer, thesisId, 'pre_defend')
-  await move(officer, thesisId, 'receive_reports')
-  await accept(officer, thesisId, 'REPORTS')
-  for (const event of ['authorise_defence', 'defend', 'deposit', 'graduate'] as const)
-    await move(officer, thesisId, event)
-  const end = await invoke(getThesis, { thesisId }, as(officer))
-  expect(end).toMatchObject({ state: 'GRADUATED', legalEvents: [] })
-  expect(end.history.map(({ toState }) => toState)).toEqual([
-    'SHORTLISTED',
-    'INTERVIEWED',
-    'ACCEPTED',
-    'REGISTERED',
-    'PROGRESSING',
-    'PRE_DEFENCE',
-    'REPORTS_IN',
-    'DEFENCE_AUTHORISED',
-    'DEFENDED',
-    'DEPOSITED',
-    'GRADUATED',
-  ])
-})
 
-test('no re-enrolment without the annual report of that year, where the plan asks for it; another plan, another rule', async () => {
-  const officer = await university()
-  const thesisId = await registered(officer)
-  const early = await refused(move(officer, thesisId, 're_enrol'))
-  expect(early).toMatchObject({
-    status: 409,
-    code: 'illegal-transition',
-    extensions: { legalEvents: ['suspend', 'withdraw', 'exclude'] },
-  })
-  expect(early.message).toContain('Rapport annuel (2028-02-01)')
-  await accept(officer, thesisId, 'ANNUAL_REPORT', 0)
-  expect((await move(officer, thesisId, 're_enrol')).state).toBe('PROGRESSING')
-  expect((await refused(move(officer, thesisId, 're_enrol'))).message).toContain('Rapport annuel (2029-02-01)')
-  await accept(officer, thesisId, 'ANNUAL_REPORT', 1)
-  expect((await move(officer, thesisId, 're_enrol')).state).toBe('PROGRESSING')
+  it("re-enrol only with the annual reports the university's plan requires", async () => {
+    const officer = await university()
+    const thesisId = await registered(officer)
+    const early = await refused(move(officer, thesisId, 're_enrol'))
+    expect(early).toMatchObject({
+      status: 409,
+      code: 'illegal-transition',
+      extensions: { allowedEvents: ['suspend', 'withdraw', 'exclude'] },
+    })
+    expect(early.message).toContain('Rapport annuel (2028-02-01)')
+    await accept(officer, thesisId, 'ANNUAL_REPORT', 0)
+    expect((await move(officer, thesisId, 're_enrol')).state).toBe('PROGRESSING')
+    expect((await refused(move(officer, thesisId, 're_enrol'))).message).toContain('Rapport annuel (2029-02-01)')
+    await accept(officer, thesisId, 'ANNUAL_REPORT', 1)
+    expect((await move(officer, thesisId, 're_enrol')).state).toBe('PROGRESSING')
 
-  const elsewhere = await university(false)
-  const { thesisId: without } = await candidate(elsewhere)
-  for (const event of ['shortlist', 'interview', 'accept'] as const) await move(elsewhere, without, event)
-  expect(await refused(move(elsewhere, without, 'register'))).toMatchObject({ status: 409, code: 'no-milestone-plan' })
-  await invoke(
-    setMilestonePlan,
-    {
-      durationMonths: 48,
-      source: 'Règlement fictif',
-      items: [{ type: 'COMMITTEE', title: { fr: 'Comité de suivi' }, dueMonths: 12 }],
-    },
-    as(elsewhere),
-  )
-  expect(await move(elsewhere, without, 'register')).toMatchObject({
-    plannedEndAt: addMonths(clock.now, 48).toISOString(),
+    const elsewhere = await university(false)
+    const { thesisId: without } = await candidate(elsewhere)
+    for (const event of ['shortlist', 'interview', 'accept'] as const) await move(elsewhere, without, event)
+    expect(await refused(move(elsewhere, without, 'register'))).toMatchObject({
+      status: 409,
+      code: 'no-milestone-plan',
+    })
+    await invoke(
+      setMilestonePlan,
+      {
+        durationMonths: 48,
+        source: 'Règlement fictif',
+        items: [{ type: 'COMMITTEE', title: { fr: 'Comité de suivi' }, dueMonths: 12 }],
+      },
+      contextFor(elsewhere),
+    )
+    expect(await move(elsewhere, without, 'register')).toMatchObject({
+      plannedEndAt: addMonths(clock.now, 48).toISOString(),
+    })
+    expect((await move(elsewhere, without, 're_enrol')).state).toBe('PROGRESSING')
+    // A new edition applies to later registrations only.
+    expect((await invoke(setMilestonePlan, samplePlan, contextFor(elsewhere))).edition).toBe(2)
+    expect((await invoke(getMilestonePlan, {}, contextFor({ ...elsewhere, scopes: ['institute:read'] }))).edition).toBe(
+      2,
+    )
+    expect((await invoke(getThesis, { thesisId: without }, contextFor(elsewhere))).milestones).toHaveLength(1)
   })
-  expect((await move(elsewhere, without, 're_enrol')).state).toBe('PROGRESSING')
-  // A newer edition holds for who registers from then on, and for nobody before.
-  expect((await invoke(setMilestonePlan, samplePlan, as(elsewhere))).edition).toBe(2)
-  expect((await invoke(getMilestonePlan, {}, as({ ...elsewhere, scopes: ['institute:read'] }))).edition).toBe(2)
-  expect((await invoke(getThesis, { thesisId: without }, as(elsewhere))).milestones).toHaveLength(1)
-})
 
-test('whatever is tried in whatever order, a doctorate only makes the moves of its table, and a refusal names those that are legal', async () => {
-  const officer = await university(false)
-  await invoke(
-    setMilestonePlan,
-    {
-      durationMonths: 36,
-      source: 'Règlement fictif',
-      items: [{ type: 'CHARTER', title: { fr: 'Charte' }, dueMonths: 1 }],
-    },
-    as(officer),
-  )
-  const attempt = fc.array(fc.constantFrom(...ThesisEvent.options), { minLength: 1, maxLength: 25 })
-  await fc.assert(
-    fc.asyncProperty(attempt, async (tries) => {
-      let known = await candidate(officer)
-      const made: Event[] = []
-      for (const event of tries) {
-        const { state, legalEvents } = known
-        const legal = thesisStateMachine.transitions
-          .filter(({ from }) => [from].flat().includes(state))
-          .map((one) => one.event)
-        expect([...legalEvents].sort()).toEqual([...new Set(legal)].sort())
-        const call = move(officer, known.thesisId, event, event === 'extend' ? { months: 6 } : {})
-        if (legal.includes(event)) {
-          known = await call
-          made.push(event)
-          expect(known.state).toBe(
-            thesisStateMachine.transitions.find((one) => one.event === event && [one.from].flat().includes(state))!.to,
-          )
-        } else {
-          expect(await refused(call)).toMatchObject({ status: 409, extensions: { state, event, legalEvents } })
+  it('change state only by their table under random events, and rejections name the allowed events', async () => {
+    const officer = await university(false)
+    await invoke(
+      setMilestonePlan,
+      {
+        durationMonths: 36,
+        source: 'Règlement fictif',
+        items: [{ type: 'CHARTER', title: { fr: 'Charte' }, dueMonths: 1 }],
+      },
+      contextFor(officer),
+    )
+    const attempt = fc.array(fc.constantFrom(...ThesisEvent.options), { minLength: 1, maxLength: 25 })
+    await fc.assert(
+      fc.asyncProperty(attempt, async (tries) => {
+        let known = await candidate(officer)
+        const made: Event[] = []
+        for (const event of tries) {
+          const { state, allowedEvents } = known
+          const legal = thesisStateMachine.transitions
+            .filter(({ from }) => [from].flat().includes(state))
+            .map((one) => one.event)
+          expect([...allowedEvents].sort()).toEqual([...new Set(legal)].sort())
+          const call = move(officer, known.thesisId, event, event === 'extend' ? { months: 6 } : {})
+          if (legal.includes(event)) {
+            known = await call
+            made.push(event)
+            expect(known.state).toBe(
+              thesisStateMachine.transitions.find((one) => one.event === event && [one.from].flat().includes(state))!
+                .to,
+            )
+          } else {
+            expect(await refused(call)).toMatchObject({ status: 409, extensions: { state, event, allowedEvents } })
+          }
         }
-      }
-      const history = await db.select().from(events).where(eq(events.thesisId, known.thesisId))
-      expect(history.map((one) => one.event).sort()).toEqual([...made].sort())
-      expect(known.registeredAt === null).toBe(!made.includes('register'))
-    }),
-    { numRuns: 25, seed: 20_300 },
-  )
-})
-
-test('every state of a doctorate can be reached, and every one that has not ended can end', () => {
-  const next = (from: string) =>
-    thesisStateMachine.transitions
-      .filter((one) => [one.from].flat().includes(from as never))
-      .map(({ to }) => to as string)
-  const reach = (from: string) => {
-    const seen = new Set([from])
-    for (const state of seen) for (const to of next(state)) seen.add(to)
-    return seen
-  }
-  const all = reach('APPLIED')
-  expect(all.size).toBe(17)
-  for (const state of all) expect(endedThesisStates.some((end) => reach(state).has(end))).toBe(true)
-})
-
-test('an extension moves the planned end by its months, and says how many', async () => {
-  const officer = await university()
-  const thesisId = await registered(officer)
-  await accept(officer, thesisId, 'ANNUAL_REPORT')
-  await move(officer, thesisId, 're_enrol')
-  expect(await refused(move(officer, thesisId, 'extend'))).toMatchObject({ status: 422 })
-  expect(await refused(move(officer, thesisId, 'suspend', { months: 3 }))).toMatchObject({ status: 422 })
-  expect(await move(officer, thesisId, 'extend', { months: 6 })).toMatchObject({
-    state: 'EXTENDED',
-    plannedEndAt: addMonths(addMonths(clock.now, 36), 6).toISOString(),
+        const history = await db.select().from(events).where(eq(events.thesisId, known.thesisId))
+        expect(history.map((one) => one.event).sort()).toEqual([...made].sort())
+        expect(known.registeredAt === null).toBe(!made.includes('register'))
+      }),
+      { numRuns: 25, seed: 20_300 },
+    )
   })
-})
 
-test('I11: an intake counts by the date of registration, not by that of application', async () => {
-  const officer = await university()
-  const before = clock.now
-  const { thesisId, personId } = await candidate(officer, { regionCode: 'MA-03' })
-  for (const event of ['shortlist', 'interview', 'accept'] as const) await move(officer, thesisId, event)
-  clock.now = new Date('2028-09-15T10:00:00Z')
-  const newOnes = indicators.find(({ code }) => code === 'P2.4')!
-  const counted = async (year: number) => {
-    const period = {
-      from: new Date(`${year}-01-01T00:00:00Z`),
-      to: new Date(`${year + 1}-01-01T00:00:00Z`),
-      asOf: new Date('2030-01-01T00:00:00Z'),
+  it('reach every state, and can end from every state that has not ended', () => {
+    const next = (from: string) =>
+      thesisStateMachine.transitions
+        .filter((one) => [one.from].flat().includes(from as never))
+        .map(({ to }) => to as string)
+    const reach = (from: string) => {
+      const seen = new Set([from])
+      for (const state of seen) for (const to of next(state)) seen.add(to)
+      return seen
     }
-    const figure = (await newOnes.compute(db, period)).find(({ region }) => region === 'MA-03')
-    return figure ? (await figure.ids(100)).ids : []
-  }
-  expect(await counted(2028)).not.toContain(personId)
-  await move(officer, thesisId, 'register')
-  expect(await counted(2027)).not.toContain(personId)
-  expect(await counted(2028)).toContain(personId)
-  clock.now = before
-})
-
-test('candidates at risk: an overdue milestone or a planned end gone by, with the reason and the days; nobody on leave, nobody of another university', async () => {
-  const officer = await university()
-  const [late, fine, leave] = [await registered(officer), await registered(officer), await registered(officer)]
-  await accept(officer, fine, 'CHARTER')
-  await move(officer, leave, 'suspend')
-  const at = (asOf: string, who = officer) => invoke(candidatesAtRisk, { asOf }, as(who))
-  expect((await at('2027-03-31T00:00:00Z')).items).toEqual([])
-  expect((await at('2027-04-11T10:00:00Z')).items).toEqual([
-    expect.objectContaining({
-      thesisId: late,
-      reasons: [
-        {
-          kind: 'OVERDUE_MILESTONE',
-          title: samplePlan.items[0]!.title,
-          since: '2027-04-01T10:00:00.000Z',
-          daysLate: 10,
-        },
-      ],
-    }),
-  ])
-  const end = (await at('2030-03-02T10:00:00Z')).items
-  expect(end.map(({ thesisId }) => thesisId).sort()).toEqual([late, fine].sort())
-  expect(end[0]!.reasons.map(({ kind }) => kind)).toContain('PAST_PLANNED_END')
-  expect((await at('2030-03-02T10:00:00Z', await university())).items).toEqual([])
-  const first = await invoke(candidatesAtRisk, { asOf: '2030-03-02T10:00:00Z', limit: 1 }, as(officer))
-  const second = await invoke(
-    candidatesAtRisk,
-    { asOf: '2030-03-02T10:00:00Z', limit: 1, cursor: first.nextCursor! },
-    as(officer),
-  )
-  expect([...first.items, ...second.items].map(({ thesisId }) => thesisId).sort()).toEqual([late, fine].sort())
-})
-
-test('a doctorate is for its university: managers, the candidate and who supervises; to others there is none', async () => {
-  const officer = await university()
-  const supervisor = await member(['institute:read'], officer.organisationId)
-  const thesisId = await registered(officer, { supervisorId: supervisor.id })
-  const show = (actor: Actor) => invoke(getThesis, { thesisId }, as(actor))
-  expect(await show(supervisor)).toMatchObject({ supervisorId: supervisor.id })
-  expect(await refused(show(await member(['institute:read'], officer.organisationId)))).toMatchObject({ status: 404 })
-  expect(await refused(show(await university()))).toMatchObject({ status: 404 })
-  expect(await refused(move(await university(), thesisId, 'exclude'))).toMatchObject({ status: 404 })
-})
-
-test('409: one doctorate per person and university; 404 for a person of another; nobody supervises themselves', async () => {
-  const officer = await university()
-  const personId = await person(officer.organisationId)
-  const input = { personId, title: { fr: 'Sujet fictif' }, funding: 'SELF' as const }
-  const { thesisId } = await invoke(registerCandidate, input, as(officer))
-  expect(await refused(invoke(registerCandidate, input, as(officer)))).toMatchObject({
-    status: 409,
-    code: 'already-candidate',
-    extensions: { thesisId },
+    const all = reach('APPLIED')
+    expect(all.size).toBe(17)
+    for (const state of all) expect(endedThesisStates.some((end) => reach(state).has(end))).toBe(true)
   })
-  expect(await refused(invoke(registerCandidate, input, as(await university())))).toMatchObject({ status: 404 })
-  const other = await person(officer.organisationId)
-  expect(
-    await refused(invoke(registerCandidate, { ...input, personId: other, supervisorId: other }, as(officer))),
-  ).toMatchObject({ status: 422 })
-  const stranger = await person((await member([])).organisationId)
-  expect(
-    await refused(invoke(registerCandidate, { ...input, personId: other, supervisorId: stranger }, as(officer))),
-  ).toMatchObject({ status: 404 })
-})
 
-test('an accepted milestone stays accepted; one sent back can be accepted later', async () => {
-  const officer = await university()
-  const thesisId = await registered(officer)
-  const { milestoneId } = (await invoke(getThesis, { thesisId }, as(officer))).milestones[0]!
-  const record = (outcome: 'REVISIONS' | 'ACCEPTED') =>
-    invoke(recordMilestone, { thesisId, milestoneId, outcome }, as(officer))
-  expect((await record('REVISIONS')).milestones[0]).toMatchObject({ outcome: 'REVISIONS' })
-  expect((await record('ACCEPTED')).milestones[0]).toMatchObject({ outcome: 'ACCEPTED', overdue: false })
-  expect(await refused(record('REVISIONS'))).toMatchObject({ status: 409 })
-  const [row] = await db
-    .select()
-    .from(events)
-    .where(and(eq(events.thesisId, thesisId), eq(events.event, 'register')))
-  expect(row!.byId).toBe(officer.id)
+  it('are extended by the given months, which are required', async () => {
+    const officer = await university()
+    const thesisId = await registered(officer)
+    await accept(officer, thesisId, 'ANNUAL_REPORT')
+    await move(officer, thesisId, 're_enrol')
+    expect(await refused(move(officer, thesisId, 'extend'))).toMatchObject({ status: 422 })
+    expect(await refused(move(officer, thesisId, 'suspend', { months: 3 }))).toMatchObject({ status: 422 })
+    expect(await move(officer, thesisId, 'extend', { months: 6 })).toMatchObject({
+      state: 'EXTENDED',
+      plannedEndAt: addMonths(addMonths(clock.now, 36), 6).toISOString(),
+    })
+  })
+
+  it('I11: count in an intake by the date of registration, not of application', async () => {
+    const officer = await university()
+    const before = clock.now
+    const { thesisId, personId } = await candidate(officer, { regionCode: 'MA-03' })
+    for (const event of ['shortlist', 'interview', 'accept'] as const) await move(officer, thesisId, event)
+    clock.now = new Date('2028-09-15T10:00:00Z')
+    const newOnes = indicators.find(({ code }) => code === 'P2.4')!
+    const counted = async (year: number) => {
+      const period = {
+        from: new Date(`${year}-01-01T00:00:00Z`),
+        to: new Date(`${year + 1}-01-01T00:00:00Z`),
+        asOf: new Date('2030-01-01T00:00:00Z'),
+      }
+      const figure = (await newOnes.compute(db, period)).find(({ region }) => region === 'MA-03')
+      return figure ? (await figure.ids(100)).ids : []
+    }
+    expect(await counted(2028)).not.toContain(personId)
+    await move(officer, thesisId, 'register')
+    expect(await counted(2027)).not.toContain(personId)
+    expect(await counted(2028)).toContain(personId)
+    clock.now = before
+  })
+
+  it('are at risk with an overdue milestone or a past planned end, except on leave or at another university', async () => {
+    const officer = await university()
+    const [late, fine, leave] = [await registered(officer), await registered(officer), await registered(officer)]
+    await accept(officer, fine, 'CHARTER')
+    await move(officer, leave, 'suspend')
+    const at = (asOf: string, who = officer) => invoke(candidatesAtRisk, { asOf }, contextFor(who))
+    expect((await at('2027-03-31T00:00:00Z')).items).toEqual([])
+    expect((await at('2027-04-11T10:00:00Z')).items).toEqual([
+      expect.objectContaining({
+        thesisId: late,
+        reasons: [
+          {
+            kind: 'OVERDUE_MILESTONE',
+            title: samplePlan.items[0]!.title,
+            since: '2027-04-01T10:00:00.000Z',
+            daysLate: 10,
+          },
+        ],
+      }),
+    ])
+    const end = (await at('2030-03-02T10:00:00Z')).items
+    expect(end.map(({ thesisId }) => thesisId).sort()).toEqual([late, fine].sort())
+    expect(end[0]!.reasons.map(({ kind }) => kind)).toContain('PAST_PLANNED_END')
+    expect((await at('2030-03-02T10:00:00Z', await university())).items).toEqual([])
+    const first = await invoke(candidatesAtRisk, { asOf: '2030-03-02T10:00:00Z', limit: 1 }, contextFor(officer))
+    const second = await invoke(
+      candidatesAtRisk,
+      { asOf: '2030-03-02T10:00:00Z', limit: 1, cursor: first.nextCursor! },
+      contextFor(officer),
+    )
+    expect([...first.items, ...second.items].map(({ thesisId }) => thesisId).sort()).toEqual([late, fine].sort())
+  })
+
+  it('are visible to managers of the university, the candidate and supervisors only', async () => {
+    const officer = await university()
+    const supervisor = await member(['institute:read'], officer.organisationId)
+    const thesisId = await registered(officer, { supervisorId: supervisor.id })
+    const show = (actor: Actor) => invoke(getThesis, { thesisId }, contextFor(actor))
+    expect(await show(supervisor)).toMatchObject({ supervisorId: supervisor.id })
+    expect(await refused(show(await member(['institute:read'], officer.organisationId)))).toMatchObject({ status: 404 })
+    expect(await refused(show(await university()))).toMatchObject({ status: 404 })
+    expect(await refused(move(await university(), thesisId, 'exclude'))).toMatchObject({ status: 404 })
+  })
+
+  it('are unique per person and university (409), and need a supervisor of the university other than the candidate', async () => {
+    const officer = await university()
+    const personId = await person(officer.organisationId)
+    const input = { personId, title: { fr: 'Sujet fictif' }, funding: 'SELF' as const }
+    const { thesisId } = await invoke(registerCandidate, input, contextFor(officer))
+    expect(await refused(invoke(registerCandidate, input, contextFor(officer)))).toMatchObject({
+      status: 409,
+      code: 'already-candidate',
+      extensions: { thesisId },
+    })
+    expect(await refused(invoke(registerCandidate, input, contextFor(await university())))).toMatchObject({
+      status: 404,
+    })
+    const other = await person(officer.organisationId)
+    expect(
+      await refused(invoke(registerCandidate, { ...input, personId: other, supervisorId: other }, contextFor(officer))),
+    ).toMatchObject({ status: 422 })
+    const outsider = await person((await member([])).organisationId)
+    expect(
+      await refused(
+        invoke(registerCandidate, { ...input, personId: other, supervisorId: outsider }, contextFor(officer)),
+      ),
+    ).toMatchObject({ status: 404 })
+  })
+
+  it('keep an accepted milestone accepted, and let one sent back be accepted later', async () => {
+    const officer = await university()
+    const thesisId = await registered(officer)
+    const { milestoneId } = (await invoke(getThesis, { thesisId }, contextFor(officer))).milestones[0]!
+    const record = (outcome: 'REVISIONS' | 'ACCEPTED') =>
+      invoke(recordMilestone, { thesisId, milestoneId, outcome }, contextFor(officer))
+    expect((await record('REVISIONS')).milestones[0]).toMatchObject({ outcome: 'REVISIONS' })
+    expect((await record('ACCEPTED')).milestones[0]).toMatchObject({ outcome: 'ACCEPTED', overdue: false })
+    expect(await refused(record('REVISIONS'))).toMatchObject({ status: 409 })
+    const [row] = await db
+      .select()
+      .from(events)
+      .where(and(eq(events.thesisId, thesisId), eq(events.event, 'register')))
+    expect(row!.byId).toBe(officer.id)
+  })
 })

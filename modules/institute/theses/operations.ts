@@ -7,8 +7,6 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
-import { thesisStateMachine } from '../state-machines.ts'
 import {
   instituteCandidates as candidates,
   instituteThesisEvents as events,
@@ -16,8 +14,9 @@ import {
   instituteTheses as theses,
 } from '../tables.ts'
 import { milestoneOutcomes, ThesisEvent } from '../vocabulary.ts'
-import { latestMilestonePlan, scheduleMilestones } from './milestone-plan-operations.ts'
+import { latestMilestonePlan, scheduleMilestones } from './milestone-schedule.ts'
 import * as examples from './operations.examples.ts'
+import { thesisStateMachine } from './state-machine.ts'
 import {
   loadMilestones,
   loadThesisEvents,
@@ -29,19 +28,18 @@ import {
 
 const thesisId = reference(
   theses,
-  'A thesis, as answered by institute.registerCandidate or found by institute.candidatesAtRisk.',
+  'A thesis, as returned by institute.registerCandidate or found by institute.candidatesAtRisk.',
 )
 const evidence = z
   .string()
   .min(1)
   .max(1_000)
   .optional()
-  .describe('What shows it: a decision, minutes, where the document is kept.')
+  .describe('The evidence: a decision, minutes, or a link to the document.')
 
 export const getThesis = operation({
   name: 'institute.getThesis',
-  summary:
-    'Show a doctorate: topic, state, milestones, what can happen next and what has happened. For the candidate, supervisors and those who manage the university’s doctorates.',
+  summary: 'Show a doctorate: topic, state, milestones, history and what can happen next.',
   route: 'GET /institute/theses/:thesisId',
   effect: 'read',
   access: 'institute:read',
@@ -61,8 +59,7 @@ export const getThesis = operation({
 
 export const advanceThesis = operation({
   name: 'institute.advanceThesis',
-  summary:
-    'Record a move of a doctorate: admission, registration, re-enrolment, leave, defence and so on. Refused with the legal moves while the university’s plan asks for something first.',
+  summary: 'Record a step of a doctorate: admission, registration, re-enrolment, leave, defence.',
   route: 'POST /institute/theses/:thesisId/moves',
   effect: 'write',
   access: 'institute:manage',
@@ -71,7 +68,7 @@ export const advanceThesis = operation({
     thesisId,
     event: ThesisEvent,
     evidence,
-    months: z.int().min(1).max(36).optional().describe('Of an extension: how much longer.'),
+    months: z.int().min(1).max(36).optional().describe('Months of an extension.'),
   }),
   output: ThesisView,
   async handler({ thesisId, event, evidence, months }, context) {
@@ -79,8 +76,8 @@ export const advanceThesis = operation({
     const caller = requireActor(context)
     const { thesis, candidate } = await requireVisibleThesis(db, caller, thesisId)
     if ((event === 'extend') !== (months !== undefined))
-      throw invalid('An extension says how long it is, and nothing else does.', [
-        { path: 'months', message: 'The months of an extension; leave it out for other moves.' },
+      throw invalid('An extension needs its months. No other event takes any.', [
+        { path: 'months', message: 'The months of an extension; omit it for other events.' },
       ])
     const subject = toTransitionContext(await loadMilestones(db, thesisId), await loadThesisEvents(db, thesisId))
     const state = transition(thesisStateMachine, thesis.state, event, { subject })
@@ -100,12 +97,12 @@ export const advanceThesis = operation({
       byId: caller.id,
       createdAt: now(),
     })
-    const moved = await requireVisibleThesis(db, caller, thesisId)
-    return toThesisView(db, { thesis: moved.thesis, candidate: { ...candidate, ...moved.candidate } }, now())
+    const updated = await requireVisibleThesis(db, caller, thesisId)
+    return toThesisView(db, { thesis: updated.thesis, candidate: { ...candidate, ...updated.candidate } }, now())
   },
 })
 
-/** From here the clock runs: the milestones of the university's plan, as it is today, get their dates. */
+/** Starts the schedule: the milestones of the university's current plan get their due dates. */
 async function startMilestonePlan(
   db: Queries,
   { id, organisationId, candidateId }: typeof theses.$inferSelect,
@@ -114,7 +111,7 @@ async function startMilestonePlan(
   const plan = await latestMilestonePlan(db, organisationId)
   if (!plan)
     throw conflict(
-      'Your university has not said yet what it asks of its candidates: set it with institute.setMilestonePlan.',
+      'Your university has no milestone plan yet. Set one with institute.setMilestonePlan.',
       { operation: 'institute.setMilestonePlan' },
       'no-milestone-plan',
     )
@@ -135,7 +132,7 @@ async function startMilestonePlan(
 
 export const recordMilestone = operation({
   name: 'institute.recordMilestone',
-  summary: 'Record the outcome of a doctoral milestone, such as an annual report accepted or sent back.',
+  summary: 'Record the outcome of a doctoral milestone, such as an annual report that was accepted.',
   route: 'POST /institute/theses/:thesisId/milestones/:milestoneId/outcome',
   effect: 'write',
   access: 'institute:manage',
@@ -151,15 +148,15 @@ export const recordMilestone = operation({
     const { db, now } = context
     const caller = requireActor(context)
     const row = await requireVisibleThesis(db, caller, thesisId)
-    const ours = and(eq(milestones.id, milestoneId), eq(milestones.thesisId, thesisId))
-    const [milestone] = await db.select().from(milestones).where(ours)
+    const whereMilestone = and(eq(milestones.id, milestoneId), eq(milestones.thesisId, thesisId))
+    const [milestone] = await db.select().from(milestones).where(whereMilestone)
     if (!milestone) throw notFound('milestone')
     if (milestone.outcome === 'ACCEPTED')
-      throw conflict('This milestone was accepted already.', {
+      throw conflict('This milestone was already accepted.', {
         outcome: milestone.outcome,
         doneAt: milestone.doneAt?.toISOString(),
       })
-    await db.update(milestones).set({ outcome, evidence, doneAt: now(), recordedBy: caller.id }).where(ours)
+    await db.update(milestones).set({ outcome, evidence, doneAt: now(), recordedBy: caller.id }).where(whereMilestone)
     return toThesisView(db, row, now())
   },
 })

@@ -9,7 +9,6 @@ import { operation } from '#platform/operation.ts'
 import { conflict, invalid } from '#platform/problem.ts'
 import { foreignReference, reference } from '#platform/reference.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertPersonInOrganisation } from '../people.ts'
 import { instituteCandidates as candidates, instituteTheses as theses } from '../tables.ts'
 import { confidentialityLevels, Funding } from '../vocabulary.ts'
@@ -23,8 +22,7 @@ const problemOperation = 'aljazari.getProblem'
 
 export const registerCandidate = operation({
   name: 'institute.registerCandidate',
-  summary:
-    'Put a doctoral candidate with a thesis topic on record as APPLIED, for those who run the university’s doctorates. Admission and registration follow with institute.advanceThesis.',
+  summary: 'Register a doctoral candidate with a thesis topic, in the state APPLIED.',
   route: 'POST /institute/candidates',
   effect: 'write',
   access: 'institute:manage',
@@ -55,8 +53,8 @@ export const registerCandidate = operation({
     const { organisationId } = requireActor(context)
     const supervisors = [...(topic.supervisorId ? [topic.supervisorId] : []), ...topic.coSupervisorIds]
     if (supervisors.includes(personId))
-      throw invalid('Nobody supervises themselves.', [
-        { path: 'supervisorId', message: 'Somebody other than the candidate.' },
+      throw invalid('Candidates cannot supervise themselves.', [
+        { path: 'supervisorId', message: 'A person other than the candidate.' },
       ])
     for (const one of new Set([personId, ...supervisors])) await assertPersonInOrganisation(db, organisationId, one)
     if (topic.problemId) await assertProblemVisible(context, topic.problemId)
@@ -65,7 +63,7 @@ export const registerCandidate = operation({
       .from(candidates)
       .innerJoin(theses, eq(theses.candidateId, candidates.id))
       .where(and(eq(candidates.organisationId, organisationId), eq(candidates.personId, personId)))
-    if (known) throw conflict('This person is a candidate of the university already.', known, 'already-candidate')
+    if (known) throw conflict('This person is already a candidate of the university.', known, 'already-candidate')
     const [candidate] = await db
       .insert(candidates)
       .values({
@@ -88,10 +86,9 @@ export const registerCandidate = operation({
   },
 })
 
-/** A problem is another module's to know: what that would not show the caller does not exist for a thesis either. */
+/** Throws 422 if the other module does not show this problem to the caller. */
 async function assertProblemVisible({ operations, invoke }: HandlerContexts['write'], problemId: string) {
   const op = operations.get(problemOperation)
-  if (!op)
-    throw invalid('This server keeps no industry problems.', [{ path: 'problemId', message: 'Leave it out here.' }])
+  if (!op) throw invalid('This server has no industry problems.', [{ path: 'problemId', message: 'Omit it.' }])
   await invoke(op, { problemId })
 }

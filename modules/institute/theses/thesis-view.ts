@@ -9,7 +9,6 @@ import { notFound } from '#platform/problem.ts'
 import { SkillReference } from '../../commons/skills/taxonomy.ts'
 import { canManage } from '../access.ts'
 import { toIsoTime } from '../fields.ts'
-import { type ThesisTransitionContext, thesisStateMachine } from '../state-machines.ts'
 import {
   instituteCandidates as candidates,
   instituteThesisEvents as events,
@@ -24,6 +23,7 @@ import {
   ThesisEvent,
   ThesisState,
 } from '../vocabulary.ts'
+import { type ThesisTransitionContext, thesisStateMachine } from './state-machine.ts'
 
 export type MilestoneRow = typeof milestones.$inferSelect
 type EventRow = typeof events.$inferSelect
@@ -33,7 +33,7 @@ const MilestoneView = z.object({
   type: z.enum(milestoneTypes),
   title: LocalizedText,
   dueAt: z.iso.datetime(),
-  requiredFor: ThesisEvent.nullable().describe('The move that waits for it.'),
+  requiredFor: ThesisEvent.nullable().describe('The event that requires it.'),
   doneAt: z.iso.datetime().nullable(),
   outcome: z.enum(milestoneOutcomes).nullable(),
   overdue: z.boolean(),
@@ -42,13 +42,13 @@ const MilestoneView = z.object({
 export const ThesisView = z.object({
   thesisId: z.string(),
   candidateId: z.string(),
-  personId: z.string().describe('Whose doctorate it is; read the record with commons.getPerson.'),
+  personId: z.string().describe('The candidate; read the record with commons.getPerson.'),
   title: LocalizedText,
   abstract: LocalizedText.nullable(),
   skillIds: z.array(SkillReference),
   supervisorId: z.string().nullable(),
   coSupervisorIds: z.array(z.string()),
-  problemId: z.string().nullable().describe('The industry problem it answers.'),
+  problemId: z.string().nullable().describe('The industry problem it addresses.'),
   confidentiality: z.enum(confidentialityLevels),
   funding: Funding,
   stipendMinor: z.int().nullable().describe('Centimes of MAD a month.'),
@@ -56,11 +56,11 @@ export const ThesisView = z.object({
   laboratory: z.string().nullable(),
   regionCode: RegionCode.nullable(),
   state: ThesisState,
-  legalEvents: z.array(ThesisEvent).describe('What can happen next.'),
+  allowedEvents: z.array(ThesisEvent).describe('The events that can happen next.'),
   appliedAt: z.iso.datetime(),
   registeredAt: z.iso.datetime().nullable(),
   plannedEndAt: z.iso.datetime().nullable(),
-  milestones: z.array(MilestoneView).describe('By due date; there from registration on.'),
+  milestones: z.array(MilestoneView).describe('By due date; empty until registration.'),
   history: z.array(
     z.object({
       event: ThesisEvent,
@@ -72,7 +72,10 @@ export const ThesisView = z.object({
   ),
 })
 
-/** A doctorate of the caller's university that they may see: managers, the candidate and who supervises. To anyone else there is none. */
+/**
+ * Returns a doctorate of the caller's university that they may see as a manager, candidate or supervisor. Throws
+ * 404 otherwise.
+ */
 export async function requireVisibleThesis(db: Reads, caller: Actor, thesisId: string) {
   const [row] = await db
     .select({ thesis: theses, candidate: candidates })
@@ -94,7 +97,10 @@ export const loadMilestones = (db: Reads, thesisId: string) =>
 export const loadThesisEvents = (db: Reads, thesisId: string) =>
   db.select().from(events).where(eq(events.thesisId, thesisId)).orderBy(asc(events.createdAt), asc(events.id))
 
-/** Of a repeated milestone the n-th move needs the first n: the first re-enrolment one annual report, the second two. */
+/**
+ * Returns the facts its transitions depend on. The n-th event needs the first n of a repeated milestone: the second
+ * re-enrolment needs two annual reports.
+ */
 export function toTransitionContext(
   rows: readonly MilestoneRow[],
   history: readonly Pick<EventRow, 'event'>[],
@@ -135,7 +141,7 @@ export async function toThesisView(
     laboratory: candidate.laboratory,
     regionCode: candidate.regionCode,
     state: thesis.state,
-    legalEvents: allowedEvents(thesisStateMachine, thesis.state, { subject: toTransitionContext(rows, history) }),
+    allowedEvents: allowedEvents(thesisStateMachine, thesis.state, { subject: toTransitionContext(rows, history) }),
     appliedAt: candidate.appliedAt.toISOString(),
     registeredAt: toIsoTime(candidate.registeredAt),
     plannedEndAt: toIsoTime(thesis.plannedEndAt),

@@ -1,4 +1,4 @@
-import type { IndicatorStatus } from '../indicators/indicator-status.ts'
+import type { IndicatorStatus } from '../indicators/indicator-status-view.ts'
 import { isQuarter } from '../periods.ts'
 
 export type BriefLanguage = 'fr' | 'ar' | 'en'
@@ -10,7 +10,7 @@ const numberFormats = Object.fromEntries(
   ]),
 ) as Record<BriefLanguage, Intl.NumberFormat>
 
-/** As people read it, from text and so through no fraction of the machine's. */
+/** Formats a decimal string for a language, exactly: it is never converted to a floating-point number. */
 export const numberText = (value: string, language: BriefLanguage) =>
   numberFormats[language].format(value as Intl.StringNumericLiteral)
 

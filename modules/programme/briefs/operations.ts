@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 import { operation } from '#platform/operation.ts'
 import { AsOf, resolveAsOf } from '../fields.ts'
-import { catalogueEntries, pillars } from '../indicators/catalogue.ts'
-import { type IndicatorStatus, loadIndicatorStatuses } from '../indicators/indicator-status.ts'
+import { catalogueEntries } from '../indicators/catalogue.ts'
+import { pillars } from '../indicators/definitions.ts'
+import { loadIndicatorStatuses } from '../indicators/indicator-status.ts'
+import type { IndicatorStatus } from '../indicators/indicator-status-view.ts'
 import { horizonYear } from '../indicators/source-targets.ts'
 import { type BriefLanguage, briefTexts, numberText, periodText, statusText } from './brief-texts.ts'
 import * as examples from './operations.examples.ts'
@@ -14,7 +16,7 @@ const Language = labelledEnum(
     ar: { fr: ['arabe', 'en arabe'], ar: ['العربية', 'بالعربية'], en: ['arabic', 'in arabic'] },
     en: { fr: ['anglais', 'en anglais'], ar: ['بالإنجليزية'], en: ['english', 'in english'] },
   },
-  'The language of the text.',
+  'Language of the text.',
 )
 
 const Audience = labelledEnum(
@@ -26,7 +28,7 @@ const Audience = labelledEnum(
       en: ['steering committee', 'steering'],
     },
   },
-  'STEERING adds what the path expects.',
+  'Audience of the text. STEERING adds the values the path expects.',
 )
 
 const Figure = z.object({
@@ -34,13 +36,13 @@ const Figure = z.object({
   kind: z.enum(['OBSERVATION', 'TARGET', 'PATH']),
   text: z.string(),
   observationId: z.string().nullable(),
-  href: z.string().describe('Where the figure opens, below the address of this server.'),
+  href: z.string().describe('Path of the figure on this server.'),
 })
 
 export const brief = operation({
   name: 'programme.brief',
-  summary:
-    'Write a brief on the programme in French, Arabic or English from what is published; every figure in it is linked to its observation or its target.',
+  summary: 'Write a brief on the programme in French, Arabic or English from published figures.',
+  description: 'Every figure in the text links to its observation or its target.',
   route: 'GET /programme/brief',
   effect: 'read',
   access: 'member',
@@ -54,18 +56,18 @@ export const brief = operation({
     language: z.enum(['fr', 'ar', 'en']),
     direction: z.enum(['ltr', 'rtl']),
     asOf: z.iso.datetime(),
-    text: z.string().describe('Markdown; no number stands outside a link.'),
+    text: z.string().describe('Markdown. Every number is inside a link.'),
     figures: z.array(Figure),
   }),
   async handler({ language, audience, asOf }, { db, indicators, now }) {
     const at = resolveAsOf(asOf, now())
-    const followed = await loadIndicatorStatuses(db, catalogueEntries(indicators), at)
+    const statuses = await loadIndicatorStatuses(db, catalogueEntries(indicators), at)
     const figures: z.input<typeof Figure>[] = []
-    const say = createFigureLinker(figures)
+    const linkFigure = createFigureLinker(figures)
     const sections = pillars.map(({ pillar, title }) => {
-      const lines = followed
+      const lines = statuses
         .filter(({ entry }) => entry.pillar === pillar)
-        .map(({ status }) => indicatorLine(status, language, audience, say))
+        .map(({ status }) => indicatorLine(status, language, audience, linkFigure))
       return `## ${title[language]}\n\n${lines.length > 0 ? lines.join('\n') : briefTexts[language].none}`
     })
     const text = `# ${briefTexts[language].title}\n\n${sections.join('\n\n')}\n`
@@ -81,7 +83,7 @@ export const brief = operation({
 
 type FigureLinker = ReturnType<typeof createFigureLinker>
 
-/** A figure as a link to where it opens; what is said is on record beside the text. */
+/** Returns a function that formats a figure as a link and adds it to `figures`. */
 const createFigureLinker = (figures: z.input<typeof Figure>[]) => (figure: z.input<typeof Figure>) => {
   figures.push(figure)
   return link(figure.text, figure.href)
@@ -93,7 +95,7 @@ function indicatorLine(
   { code, title, figure, period, target, expected, because }: IndicatorStatus,
   language: BriefLanguage,
   audience: 'PUBLIC' | 'STEERING',
-  say: FigureLinker,
+  linkFigure: FigureLinker,
 ): string {
   const { colon, comma, ...word } = briefTexts[language]
   const home = `/v1/programme/indicators/${code}`
@@ -102,7 +104,7 @@ function indicatorLine(
     const value = figure.value === null ? figure.shown : numberText(figure.value, language)
     const text = `${value} (${periodText(period, language)})`
     parts.push(
-      say({
+      linkFigure({
         code,
         kind: 'OBSERVATION',
         text,
@@ -114,11 +116,11 @@ function indicatorLine(
   if (target) {
     const number = numberText(target.value, language)
     const text = target.per === 'YEAR' ? `${number} ${word.perYear}` : `${number} ${word.by} ${horizonYear}`
-    parts.push(`${word.target} ${say({ code, kind: 'TARGET', text, observationId: null, href: home })}`)
+    parts.push(`${word.target} ${linkFigure({ code, kind: 'TARGET', text, observationId: null, href: home })}`)
   }
   if (expected && audience === 'STEERING')
     parts.push(
-      `${word.expected} ${say({ code, kind: 'PATH', text: numberText(expected, language), observationId: null, href: `${home}/paths` })}`,
+      `${word.expected} ${linkFigure({ code, kind: 'PATH', text: numberText(expected, language), observationId: null, href: `${home}/paths` })}`,
     )
   parts.push(statusText(because, language))
   return `- ${link(`${title[language]} (${code})`, home)}${colon}${parts.join(comma)}.`

@@ -6,13 +6,15 @@ import { assertProgrammeOffice } from '../access.ts'
 import { catalogueEntries, IndicatorCode, requireCatalogueEntry } from '../indicators/catalogue.ts'
 import { PeriodCode, spanOf } from '../periods.ts'
 import * as examples from './compute.examples.ts'
-import { computeDraft, findLatestEdition, findPublishedEdition, storeEdition } from './edition-store.ts'
+import { computeDraft } from './compute-draft.ts'
+import { findLatestEdition, findPublishedEdition, storeEdition } from './edition-store.ts'
 import { EditionView, toEditionView } from './edition-view.ts'
 
 export const computeEditions = operation({
   name: 'programme.compute',
-  summary:
-    'Compute the indicators of a quarter or a year from the rows of the modules, and keep the observations for review. Refuses a period that has not begun.',
+  summary: 'Compute the indicators of a quarter or a year and store the observations for review.',
+  description:
+    'Counts the rows of the modules as they are known now. A period that has not started is rejected with 409. Programme office only.',
   route: 'POST /programme/editions',
   effect: 'write',
   access: 'programme:manage',
@@ -24,21 +26,21 @@ export const computeEditions = operation({
       .min(1)
       .max(50)
       .optional()
-      .describe('Only these indicators; all that can be computed here unless told.'),
+      .describe('Only these indicators. Defaults to all that can be computed here.'),
   }),
   output: z.object({
     period: z.string(),
     from: z.iso.datetime(),
-    to: z.iso.datetime().describe('The first moment that no longer belongs to it.'),
+    to: z.iso.datetime().describe('Exclusive end of the period.'),
     asOf: z.iso.datetime(),
     computed: z.array(EditionView),
-    unchanged: z.array(EditionView).describe('The same rows as the last time: that edition stands.'),
+    unchanged: z.array(EditionView).describe('Editions whose rows have not changed since the last computation.'),
     needCorrection: z
       .array(EditionView)
-      .describe('Published already, and the rows have changed since: correct these with programme.correct.'),
+      .describe('Published editions whose rows have changed since. Correct them with programme.correct.'),
     unavailable: z
       .array(z.string())
-      .describe('Nothing installed here counts these. Nothing is kept for them, and not nought.'),
+      .describe('Codes that no installed module computes. Nothing is stored for them, not even zero.'),
   }),
   async handler({ period, codes }, context) {
     const caller = requireActor(context)
@@ -46,14 +48,14 @@ export const computeEditions = operation({
     const [span, now] = [spanOf(period), context.now()]
     if (span.from > now)
       throw conflict(
-        `${period} has not begun: it begins at ${span.from.toISOString()}.`,
+        `${period} has not started. Compute it from ${span.from.toISOString()} on.`,
         { beginsAt: span.from.toISOString() },
         'not-begun',
       )
     const entries = codes
       ? [...new Set(codes)].map((code) => requireCatalogueEntry(context.indicators, code))
       : catalogueEntries(context.indicators)
-    const answer = { computed: [], unchanged: [], needCorrection: [], unavailable: [] } as Record<
+    const result = { computed: [], unchanged: [], needCorrection: [], unavailable: [] } as Record<
       'computed' | 'unchanged' | 'needCorrection',
       EditionView[]
     > & {
@@ -62,17 +64,17 @@ export const computeEditions = operation({
     for (const entry of entries) {
       const draft = await computeDraft(context.db, entry, span, now)
       const published = await findPublishedEdition(context.db, entry.code, period)
-      const last = published ?? (await findLatestEdition(context.db, entry.code, period))
-      if (!draft) answer.unavailable.push(entry.code)
-      // A figure of a period that went on is another figure, though no row came.
-      else if (last?.inputsHash === draft.inputsHash && (last.asOf >= span.to || now < span.to))
-        answer.unchanged.push(toEditionView(last))
-      else if (published) answer.needCorrection.push(toEditionView(published))
+      const latest = published ?? (await findLatestEdition(context.db, entry.code, period))
+      if (!draft) result.unavailable.push(entry.code)
+      // A figure computed before the period ended must be computed again, even if no row was added.
+      else if (latest?.inputsHash === draft.inputsHash && (latest.asOf >= span.to || now < span.to))
+        result.unchanged.push(toEditionView(latest))
+      else if (published) result.needCorrection.push(toEditionView(published))
       else
-        answer.computed.push(
+        result.computed.push(
           toEditionView(await storeEdition(context.db, entry, span, draft, { asOf: now, by: caller.id, now })),
         )
     }
-    return { period, from: span.from.toISOString(), to: span.to.toISOString(), asOf: now.toISOString(), ...answer }
+    return { period, from: span.from.toISOString(), to: span.to.toISOString(), asOf: now.toISOString(), ...result }
   },
 })

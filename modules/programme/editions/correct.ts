@@ -4,11 +4,11 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { assertProgrammeOffice } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
-import { notAvailableNote, requireCatalogueEntry } from '../indicators/catalogue.ts'
+import { requireCatalogueEntry } from '../indicators/catalogue.ts'
 import { RegionKey } from '../vocabulary.ts'
+import { computeDraft } from './compute-draft.ts'
 import * as examples from './correct.examples.ts'
-import { computeDraft, findLatestEdition, storeEdition } from './edition-store.ts'
+import { findLatestEdition, storeEdition } from './edition-store.ts'
 import { EditionView, requireEdition, toEditionView } from './edition-view.ts'
 import { loadObservations } from './published-editions.ts'
 import { EditionId } from './review-operations.ts'
@@ -16,10 +16,9 @@ import { editionStateMachine } from './state-machine.ts'
 
 export const correctEdition = operation({
   name: 'programme.correct',
-  summary:
-    'Correct a published edition: count its period again from the rows as they are known now, as a new edition to review and publish. What was published stays.',
+  summary: 'Correct a published edition by computing its period again as a new edition.',
   description:
-    'A figure is corrected in the rows it counts and never by hand, so that the corrected one opens to its rows too. The country and all regions are corrected together, so that they go on to agree.',
+    'The new edition counts the rows as they are known now and must be reviewed and published; the published one stays unchanged until then. A figure is corrected in the rows it counts, never by hand, so that the corrected figure can be traced to its rows too. The country and all regions are corrected together.',
   route: 'POST /programme/editions/:editionId/corrections',
   effect: 'write',
   access: 'programme:manage',
@@ -27,7 +26,7 @@ export const correctEdition = operation({
   examples: examples.correctEdition,
   input: z.object({
     editionId: EditionId,
-    reason: z.string().trim().min(5).max(500).describe('Why the published figure is wrong, for the record.'),
+    reason: z.string().trim().min(5).max(500).describe('Why the published figure is wrong.'),
   }),
   output: z.object({
     edition: EditionView,
@@ -43,26 +42,25 @@ export const correctEdition = operation({
     const span = { period: old.period, from: old.fromAt, to: old.toAt }
     const draft = await computeDraft(db, entry, span, now)
     if (!draft)
-      throw conflict(
-        `${old.code}: ${notAvailableNote.en}. It can be corrected where its module is installed.`,
-        {},
-        'not-available',
-      )
+      throw conflict(`No installed module computes ${old.code}. Install its module to correct it.`, {}, 'not-available')
     if (draft.inputsHash === old.inputsHash)
       throw conflict(
-        'Counted again it is the same: there is nothing to correct. Put the rows right first.',
+        'The rows have not changed, so there is nothing to correct. Correct the rows first.',
         { inputsHash: old.inputsHash },
         'nothing-to-correct',
       )
-    const last = await findLatestEdition(db, old.code, old.period)
-    const isThere = last?.correctsId === old.id && last.inputsHash === draft.inputsHash && last.state !== 'CORRECTED'
-    const edition = isThere
-      ? last
+    const latest = await findLatestEdition(db, old.code, old.period)
+    const alreadyComputed =
+      latest?.correctsId === old.id && latest.inputsHash === draft.inputsHash && latest.state !== 'CORRECTED'
+    const edition = alreadyComputed
+      ? latest
       : await storeEdition(db, entry, span, draft, { asOf: now, by: caller.id, now, correctsId: old.id, reason })
-    const before = new Map((await loadObservations(db, [old])).get(old.id)!.map(({ region, value }) => [region, value]))
+    const oldValues = new Map(
+      (await loadObservations(db, [old])).get(old.id)!.map(({ region, value }) => [region, value]),
+    )
     const changes = draft.cells
-      .filter(({ region, value }) => before.get(region) !== value)
-      .map(({ region, value }) => ({ region, oldValue: before.get(region) ?? null, newValue: value }))
+      .filter(({ region, value }) => oldValues.get(region) !== value)
+      .map(({ region, value }) => ({ region, oldValue: oldValues.get(region) ?? null, newValue: value }))
     return { edition: toEditionView(edition), changes }
   },
 })

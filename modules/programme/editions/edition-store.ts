@@ -1,4 +1,3 @@
-import { digest } from '#platform/crypto/digest.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
 import { and, desc, eq } from '#platform/db/query-builder.ts'
@@ -10,43 +9,10 @@ import {
   programmeLineage as lineage,
   programmeObservations as observations,
 } from '../tables.ts'
-import { type Cell, type Partition, partitionByRegion } from './partition-by-region.ts'
+import type { EditionDraft } from './compute-draft.ts'
+import type { Cell } from './partition-by-region.ts'
 
 export type EditionRow = typeof editions.$inferSelect
-
-export interface EditionDraft extends Omit<Partition, 'cells'> {
-  cells: (Cell & { inputsHash: string })[]
-  inputsHash: string
-}
-
-/**
- * What an indicator shows of a period as known at `asOf`, with a hash of what went into it: the definition's version, the
- * period, and every row counted. When it was asked is not part of it, so that the same rows give the same hash on any day.
- */
-export async function computeDraft(
-  db: Reads,
-  entry: CatalogueEntry,
-  span: Span,
-  asOf: Date,
-): Promise<EditionDraft | undefined> {
-  const partition =
-    entry.indicator &&
-    (await partitionByRegion(await entry.indicator.compute(db, { from: span.from, to: span.to, asOf })))
-  if (!partition) return undefined
-  const { code, version } = entry
-  const cells = partition.cells.map((cell) => {
-    const inputs = {
-      code,
-      version,
-      from: span.from.toISOString(),
-      to: span.to.toISOString(),
-      region: cell.region,
-      value: cell.value,
-    }
-    return { ...cell, inputsHash: digest({ ...inputs, rows: cell.rows.map(({ id }) => id) }) }
-  })
-  return { ...partition, cells, inputsHash: digest(cells.map(({ region, inputsHash }) => [region, inputsHash])) }
-}
 
 interface EditionMetadata {
   asOf: Date
@@ -54,16 +20,16 @@ interface EditionMetadata {
   now: Date
   correctsId?: string
   reason?: string
-  /** The sample has its own ids. */
+  /** Ids to use. Default to new ids; set by the sample data. */
   ids?: { edition: string; observation(region: string): string }
 }
 
-/** How many rows one part of a lineage holds. */
+/** Rows per part of a lineage. */
 export const rowsPerLineagePart = 1_000
-/** How many parts one statement carries. */
+/** Parts per INSERT statement. */
 const partsPerStatement = 100
 
-/** Stores a draft as a new edition, its observations and the rows they count. */
+/** Stores a draft as a new edition with its observations and the rows they count. Returns the edition. */
 export async function storeEdition(
   db: Queries,
   entry: CatalogueEntry,
@@ -103,7 +69,7 @@ export async function storeEdition(
       inputsHash,
     })),
   )
-  // Where rows are counted the country's are those of its parts: they are kept once.
+  // If rows are counted, the country's rows are those of its parts, so they are stored only once.
   const parts = cells
     .filter(({ region }) => !draft.countsRows || region !== 'ALL')
     .flatMap(({ id, rows }) => toLineageParts(id, rows))
@@ -119,21 +85,21 @@ const toLineageParts = (observationId: string, rows: Cell['rows']) =>
     rows: rows.slice(part * rowsPerLineagePart, (part + 1) * rowsPerLineagePart),
   }))
 
-/** The last computation of an indicator for a period. */
+/** Returns the latest computed edition of an indicator for a period. */
 export async function findLatestEdition(db: Reads, code: string, period: string): Promise<EditionRow | undefined> {
-  const [last] = await db
+  const [latest] = await db
     .select()
     .from(editions)
     .where(and(eq(editions.code, code), eq(editions.period, period)))
     .orderBy(desc(editions.createdAt), desc(editions.id))
     .limit(1)
-  return last
+  return latest
 }
 
 export async function findPublishedEdition(db: Reads, code: string, period: string): Promise<EditionRow | undefined> {
-  const [one] = await db
+  const [edition] = await db
     .select()
     .from(editions)
     .where(and(eq(editions.code, code), eq(editions.period, period), eq(editions.state, 'PUBLISHED')))
-  return one
+  return edition
 }

@@ -8,7 +8,7 @@ import type { EditionRow } from './edition-store.ts'
 
 const SignOff = z.object({ by: z.string(), at: z.iso.datetime() }).nullable()
 
-/** One computation of one indicator for one period, and how far it has come. */
+/** One computation of one indicator for one period, with its review state. */
 export const EditionView = z.object({
   editionId: z.string(),
   code: z.string(),
@@ -57,7 +57,7 @@ export const toEditionView = (row: EditionRow): EditionView => ({
   correctedAt: row.correctedAt?.toISOString() ?? null,
 })
 
-/** Throws 404. */
+/** Returns an edition by its id. Throws 404 if there is none. */
 export async function requireEdition(db: Reads, id: string): Promise<EditionRow> {
   const [row] = await db.select().from(editions).where(eq(editions.id, id))
   if (!row) throw notFound('edition')

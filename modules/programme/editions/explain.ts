@@ -7,7 +7,6 @@ import { decodeCursor, Paging } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { isProgrammeOffice } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { TrilingualTextSchema } from '../fields.ts'
 import { catalogueEntries } from '../indicators/catalogue.ts'
 import { programmeLineage as lineage, programmeObservations as observations } from '../tables.ts'
@@ -21,19 +20,19 @@ import { loadObservations } from './published-editions.ts'
 const CountedRow = z.object({
   rowId: z.string(),
   region: RegionKey,
-  also: z.array(z.string()).describe('Other regions it could have counted in: it counts once, in the first by code.'),
+  also: z.array(z.string()).describe('Other regions of the row. It counts once, in the first region by code.'),
 })
 
 export const explainFigure = operation({
   name: 'programme.explain',
-  summary:
-    'Open a figure of the programme: its definition, what it leaves out, how it was computed and checked, and - for the office - the very rows it counts.',
+  summary: 'Explain a figure of the programme: its definition, exclusions, review and counted rows.',
+  description: 'The review of the edition and the rows themselves are shown to the programme office only.',
   route: 'GET /programme/observations/:observationId',
   effect: 'read',
   access: 'programme:read',
   examples: examples.explainFigure,
   input: z.object({
-    observationId: reference(observations, 'An observation, as every figure of the programme carries it.'),
+    observationId: reference(observations, 'An observation; every figure of the programme has its id.'),
     ...Paging,
   }),
   output: z.object({
@@ -41,18 +40,20 @@ export const explainFigure = operation({
     title: TrilingualTextSchema,
     definition: z.object({ version: z.int(), text: TrilingualTextSchema, exclusions: TrilingualTextSchema.nullable() }),
     figure: PublicFigure,
-    rowCount: z.int().nullable().describe('Null when suppressed.'),
+    rowCount: z.int().nullable().describe('Number of counted rows; null if suppressed.'),
     inputsHash: z
       .string()
       .nullable()
-      .describe('Of the definition’s version, the period and every row counted; null when suppressed.'),
-    edition: EditionView.nullable().describe('How it was computed and checked, and by whom; for the office.'),
-    rowsAre: z.string().describe('What the rows are: the unit of the indicator.'),
+      .describe('Hash of the definition’s version, the period and every counted row; null if suppressed.'),
+    edition: EditionView.nullable().describe(
+      'How, when and by whom the edition was computed and reviewed. Programme office only.',
+    ),
+    rowsAre: z.string().describe('Unit of the indicator, which says what the rows are.'),
     rows: z.array(CountedRow).nullable(),
     withheld: z
       .enum(['NOT_THE_OFFICE'])
       .nullable()
-      .describe('Why `rows` is null: they are rows of many organisations, so only the office opens them.'),
+      .describe('Why `rows` is null: rows belong to many organisations, so only the programme office sees them.'),
     nextCursor: z.string().nullable(),
   }),
   async handler({ observationId, limit, cursor }, context) {
@@ -61,30 +62,30 @@ export const explainFigure = operation({
     const [row] = await db.select().from(observations).where(eq(observations.id, observationId))
     if (!row) throw notFound('observation')
     const edition = await requireEdition(db, row.editionId)
-    const office = await isProgrammeOffice(db, requireActor(context), 'read')
-    if (!office && edition.publishedAt === null) throw notFound('observation')
+    const isOffice = await isProgrammeOffice(db, requireActor(context), 'read')
+    if (!isOffice && edition.publishedAt === null) throw notFound('observation')
     const entry = catalogueEntries(indicators).find(({ code }) => code === edition.code)
     const all = (await loadObservations(db, [edition])).get(edition.id)!
     const view = toPublicView({ isPersonal: entry?.isPersonal ?? true }, edition, all)
-    const shown = office
+    const figure = isOffice
       ? toExactFigure(edition, row)
       : [view.national, ...view.regions].find(({ region }) => region === row.region)!
-    const isOpen = office || shown.obsStatus !== 'Q'
-    const named = { fr: edition.code, ar: edition.code, en: edition.code }
+    const isOpen = isOffice || figure.obsStatus !== 'Q'
+    const codeAsText = { fr: edition.code, ar: edition.code, en: edition.code }
     return {
       code: edition.code,
-      title: entry?.title ?? named,
+      title: entry?.title ?? codeAsText,
       definition: {
         version: edition.definitionVersion,
-        text: entry?.text ?? named,
+        text: entry?.text ?? codeAsText,
         exclusions: entry?.exclusions ?? null,
       },
-      figure: shown,
+      figure,
       rowCount: isOpen ? row.rowCount : null,
       inputsHash: isOpen ? row.inputsHash : null,
-      edition: office ? toEditionView(edition) : null,
+      edition: isOffice ? toEditionView(edition) : null,
       rowsAre: edition.unit,
-      ...(office
+      ...(isOffice
         ? await pageOfCountedRows(db, edition, row, all, offset, limit)
         : { rows: null, withheld: 'NOT_THE_OFFICE' as const, nextCursor: null }),
     }
@@ -108,7 +109,7 @@ async function pageOfCountedRows(
   offset: number,
   limit: number,
 ) {
-  const parts = partKeys.map((region) => all.find((one) => one.region === region)!)
+  const parts = partKeys.map((region) => all.find((observation) => observation.region === region)!)
   const from = Math.max(0, Math.trunc(offset))
   const rows = await readCountedRows(db, countsRows && row.region === 'ALL' ? parts : [row], from, limit)
   const next = from + rows.length
@@ -116,13 +117,13 @@ async function pageOfCountedRows(
   return { rows, withheld: null, nextCursor: cursor }
 }
 
-/** Counted on from the first row of the first observation; what was counted never changes, so a number is a place. */
+/** Returns counted rows from an offset into the concatenated sources. Lineages never change, so an offset is a stable cursor. */
 async function readCountedRows(db: Reads, sources: readonly ObservationRow[], from: number, limit: number) {
   const rows: z.input<typeof CountedRow>[] = []
-  let before = 0
+  let precedingRows = 0
   for (const { id, region, rowCount } of sources) {
-    const start = Math.max(0, from - before)
-    before += rowCount
+    const start = Math.max(0, from - precedingRows)
+    precedingRows += rowCount
     if (start >= rowCount || rows.length >= limit) continue
     rows.push(
       ...(await readLineageSlice(db, id, start, limit - rows.length)).map(({ id: rowId, also = [] }) => ({
@@ -136,16 +137,16 @@ async function readCountedRows(db: Reads, sources: readonly ObservationRow[], fr
 }
 
 async function readLineageSlice(db: Reads, observationId: string, start: number, limit: number) {
-  const found: (typeof lineage.$inferSelect)['rows'] = []
-  for (let at = start; found.length < limit; ) {
+  const collected: (typeof lineage.$inferSelect)['rows'] = []
+  for (let at = start; collected.length < limit; ) {
     const [part] = await db
       .select()
       .from(lineage)
       .where(and(eq(lineage.observationId, observationId), eq(lineage.part, Math.floor(at / rowsPerLineagePart))))
-    const rows = part?.rows.slice(at % rowsPerLineagePart, (at % rowsPerLineagePart) + limit - found.length) ?? []
-    if (rows.length === 0) return found
-    found.push(...rows)
+    const rows = part?.rows.slice(at % rowsPerLineagePart, (at % rowsPerLineagePart) + limit - collected.length) ?? []
+    if (rows.length === 0) return collected
+    collected.push(...rows)
     at += rows.length
   }
-  return found
+  return collected
 }

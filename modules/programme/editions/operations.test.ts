@@ -3,7 +3,7 @@ import { invoke } from '#platform/execution/invoke.ts'
 import { allowedEvents, transition } from '#platform/lib/state-machine.ts'
 import { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
-import { appointOffice } from '../access.ts'
+import { appointOffice } from '../appoint-office.ts'
 import { kpiTree } from '../indicators/kpi-tree.ts'
 import { quarterFromIndex, quarterIndex } from '../periods.ts'
 import { snapshot } from '../snapshots/operations.ts'
@@ -20,12 +20,12 @@ const states: EditionState[] = ['COMPUTED', 'REVIEWED', 'VALIDATED', 'PUBLISHED'
 const way: EditionEvent[] = ['review', 'validate', 'publish', 'correct']
 const over = { toAt: new Date('2027-04-01'), asOf: new Date('2027-04-01') }
 
-describe('the life of an edition', () => {
-  it('is one way, whatever is asked of it in whatever order', () => {
+describe('the state of an edition', () => {
+  it('moves in one direction only, for any order of events', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...way), { maxLength: 30 }), (asked) => {
+      fc.property(fc.array(fc.constantFrom(...way), { maxLength: 30 }), (events) => {
         let at = 0
-        for (const event of asked) {
+        for (const event of events) {
           const legal = allowedEvents(editionStateMachine, states[at]!, { subject: over })
           expect(legal).toEqual(way[at] === undefined ? [] : [way[at]])
           try {
@@ -35,38 +35,38 @@ describe('the life of an edition', () => {
           } catch (error) {
             if (!(error instanceof Problem)) throw error
             expect(event).not.toBe(way[at])
-            expect(error.extensions).toMatchObject({ state: states[at], legalEvents: legal })
+            expect(error.extensions).toMatchObject({ state: states[at], allowedEvents: legal })
           }
         }
       }),
     )
   })
 
-  it('does not get past review while its period runs', () => {
+  it('does not pass review while its period is running', () => {
     expect(
       allowedEvents(editionStateMachine, 'REVIEWED', { subject: { ...over, asOf: new Date('2027-03-31') } }),
     ).toEqual([])
   })
 })
 
-describe('on its way to the public', async () => {
-  const { as, add, pilot, reviewer, stranger, installer, world, clock, published, release, somebody } =
+describe('publishing an edition', async () => {
+  const { as, add, pilot, reviewer, outsider, installer, world, clock, computeAndPublish, release, createActor } =
     await createProgrammeFixture()
   add('P1.1', '2027-Q1', { 'MA-06': 9 })
 
-  it('moves only as its life allows, by every order of the operations', async () => {
+  it('follows the allowed transitions in any order of operations', async () => {
     const operations = { review: reviewEdition, validate: validateEdition, publish: publishEdition }
     let quarter = quarterIndex('2010-Q1') // another for each round
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom('review', 'validate', 'publish', 'correct'), { maxLength: 6 }),
-        async (asked) => {
+        async (events) => {
           const period = quarterFromIndex(quarter++)
           add('P4.2', period, { 'MA-05': 1 })
           const { computed } = await invoke(computeEditions, { period, codes: ['P4.2'] }, as(pilot))
           const { editionId } = computed[0]!
           let at = 0
-          for (const event of asked) {
+          for (const event of events) {
             const call =
               event === 'correct'
                 ? invoke(correctEdition, { editionId, reason: 'Une correction de test.' }, as(pilot))
@@ -85,14 +85,14 @@ describe('on its way to the public', async () => {
     )
   })
 
-  it('says on the way who did what, and what can happen next', async () => {
+  it('records who did what, and lists the next events', async () => {
     const { computed } = await invoke(computeEditions, { period: '2027-Q1', codes: ['P1.1'] }, as(pilot))
     const { editionId } = computed[0]!
     expect(await problemThrownBy(invoke(publishEdition, { editionId }, as(pilot)))).toMatchObject({
       status: 409,
       code: 'illegal-transition',
       state: 'COMPUTED',
-      legalEvents: ['review'],
+      allowedEvents: ['review'],
     })
     const done = await release(editionId)
     expect(done).toMatchObject({
@@ -105,13 +105,13 @@ describe('on its way to the public', async () => {
     expect((await invoke(listEditions, { code: 'P1.1' }, as(pilot))).items).toEqual([done])
   })
 
-  it('a running quarter is computed as provisional, and again when it is over', async () => {
+  it('computes a running quarter as provisional, and again when it is over', async () => {
     const { computed } = await invoke(computeEditions, { period: '2027-Q2', codes: ['P1.1'] }, as(pilot))
     const { editionId } = computed[0]!
     await invoke(reviewEdition, { editionId }, as(reviewer))
     expect(await problemThrownBy(invoke(validateEdition, { editionId }, as(pilot)))).toMatchObject({
       status: 409,
-      legalEvents: [],
+      allowedEvents: [],
     })
     clock.now = new Date('2027-07-02T10:00:00Z')
     const again = await invoke(computeEditions, { period: '2027-Q2', codes: ['P1.1'] }, as(pilot))
@@ -123,8 +123,8 @@ describe('on its way to the public', async () => {
     })
   })
 
-  it('what is published is not computed over: it is corrected, once, and for a reason in its rows', async () => {
-    const [first] = await published('2027-Q2', 'P2.1')
+  it('never replaces a published edition: it is corrected once, for a change in its rows', async () => {
+    const [first] = await computeAndPublish('2027-Q2', 'P2.1')
     expect(
       await problemThrownBy(
         invoke(correctEdition, { editionId: first!.editionId, reason: 'Sans changement.' }, as(pilot)),
@@ -156,7 +156,7 @@ describe('on its way to the public', async () => {
     expect((await release(other.edition.editionId)).correctsId).toBe(first!.editionId)
     await invoke(reviewEdition, { editionId: one.edition.editionId }, as(reviewer))
     await invoke(validateEdition, { editionId: one.edition.editionId }, as(pilot))
-    // The first correction came too late: another stands in the place of what it would have corrected.
+    // The first correction is too late: another one has replaced the edition it corrects.
     expect(
       await problemThrownBy(invoke(publishEdition, { editionId: one.edition.editionId }, as(pilot))),
     ).toMatchObject({
@@ -166,7 +166,7 @@ describe('on its way to the public', async () => {
     })
   })
 
-  it('of two who publish at once one does', async () => {
+  it('lets one of two concurrent publications succeed', async () => {
     add('P4.2', '2027-Q1', { 'MA-01': 5 })
     const { computed } = await invoke(computeEditions, { period: '2027-Q1', codes: ['P4.2'] }, as(pilot))
     const { editionId } = computed[0]!
@@ -178,15 +178,15 @@ describe('on its way to the public', async () => {
       if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ status: 409, code: 'illegal-transition' })
   })
 
-  it('is the office’s to make: whoever holds every scope elsewhere is refused, and so is an agent where a person must decide', async () => {
+  it('is allowed to the office only, and to no agent where a person must decide', async () => {
     const { items } = await invoke(listEditions, {}, as(pilot))
     const { editionId } = items[0]!
     for (const call of [
-      () => invoke(computeEditions, { period: '2027-Q1' }, as(stranger)),
-      () => invoke(reviewEdition, { editionId }, as(stranger)),
-      () => invoke(publishEdition, { editionId }, as(stranger)),
-      () => invoke(snapshot, { quarter: '2027-Q1' }, as(stranger)),
-      () => invoke(listEditions, {}, as(stranger)),
+      () => invoke(computeEditions, { period: '2027-Q1' }, as(outsider)),
+      () => invoke(reviewEdition, { editionId }, as(outsider)),
+      () => invoke(publishEdition, { editionId }, as(outsider)),
+      () => invoke(snapshot, { quarter: '2027-Q1' }, as(outsider)),
+      () => invoke(listEditions, {}, as(outsider)),
     ])
       expect(await problemThrownBy(call())).toMatchObject({ status: 403, code: 'not-the-office' })
     expect(await problemThrownBy(invoke(validateEdition, { editionId }, as(reviewer)))).toMatchObject({
@@ -204,14 +204,14 @@ describe('on its way to the public', async () => {
       code: 'approval-required',
     })
     expect((await invoke(listEditions, {}, as({ ...pilot, agent }))).items.length).toBeGreaterThan(0)
-    // An agent of somebody who runs the installation does not run it.
+    // An agent of a platform operator has no operator rights.
     expect(await problemThrownBy(invoke(listEditions, {}, as({ ...installer, agent })))).toMatchObject({
       code: 'not-the-office',
     })
   })
 
-  it('goes with the office to whoever is appointed next', async () => {
-    const next = await somebody(['*:manage'])
+  it('passes to the next appointed office', async () => {
+    const next = await createActor(['*:manage'])
     await invoke(appointOffice, { organisationId: next.organisationId }, as(installer))
     expect((await invoke(listEditions, {}, as(next))).items.length).toBeGreaterThan(0)
     expect(await problemThrownBy(invoke(listEditions, {}, as(pilot)))).toMatchObject({ code: 'not-the-office' })
@@ -227,24 +227,24 @@ describe('on its way to the public', async () => {
     await invoke(appointOffice, { organisationId: pilot.organisationId }, as(installer))
   })
 
-  it('what is not published answers strangers like what never was', async () => {
+  it('hides unpublished observations from other organisations, as unknown ids', async () => {
     const { items } = await invoke(listEditions, { state: 'COMPUTED' }, as(pilot))
     const tree = JSON.stringify(await invoke(kpiTree, {}, as(null)))
     for (const { editionId } of items) expect(tree).not.toContain(editionId)
-    const unknown = await problemThrownBy(invoke(explainFigure, { observationId: crypto.randomUUID() }, as(stranger)))
+    const unknown = await problemThrownBy(invoke(explainFigure, { observationId: crypto.randomUUID() }, as(outsider)))
     const { programmeObservations } = await import('../tables.ts')
     const { db } = as(null)
     const hidden = (await db.select().from(programmeObservations)).filter(({ editionId }) =>
       items.some((one) => one.editionId === editionId),
     )
     expect(hidden.length).toBeGreaterThan(10)
-    expect(await problemThrownBy(invoke(explainFigure, { observationId: hidden[0]!.id }, as(stranger)))).toEqual(
+    expect(await problemThrownBy(invoke(explainFigure, { observationId: hidden[0]!.id }, as(outsider)))).toEqual(
       unknown,
     )
     expect((await invoke(explainFigure, { observationId: hidden[0]!.id }, as(pilot))).figure.confStatus).toBe('N')
   })
 
-  it('lists page by page, newest first', async () => {
+  it('lists editions page by page, newest first', async () => {
     const seen: string[] = []
     for (let cursor: string | null | undefined; cursor !== null; ) {
       const page = await invoke(listEditions, { limit: 3, ...(cursor && { cursor }) }, as(pilot))

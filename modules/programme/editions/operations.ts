@@ -13,8 +13,8 @@ import * as examples from './operations.examples.ts'
 
 export const listEditions = operation({
   name: 'programme.listEditions',
-  summary:
-    'List what was computed, newest first, with how far each edition has come: what waits for review, validation or publication. For the office.',
+  summary: 'List computed editions with their review state, newest first.',
+  description: 'Shows which editions await review, validation or publication. Programme office only.',
   route: 'GET /programme/editions',
   effect: 'read',
   access: 'programme:read',
@@ -23,7 +23,7 @@ export const listEditions = operation({
   input: z.object({
     ...Paging,
     code: IndicatorCode.optional(),
-    period: PeriodCode.optional().describe('Of this quarter or year only, such as 2027-Q1.'),
+    period: PeriodCode.optional().describe('Only this quarter or year, such as 2027-Q1.'),
     state: EditionState.optional(),
   }),
   output: pageOf(EditionView),

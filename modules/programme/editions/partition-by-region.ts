@@ -3,53 +3,53 @@ import { partKeys, type RegionKey } from '../vocabulary.ts'
 
 export interface PartitionRow {
   id: string
-  /** The other regions it could have counted in; left out where there are none. */
+  /** Other regions of the row; omitted if there are none. */
   also?: string[]
 }
 
 export interface Cell {
   region: RegionKey
-  /** A decimal number; null where there was nothing to observe. */
+  /** A decimal number; null if there was nothing to observe. */
   value: string | null
   rows: PartitionRow[]
 }
 
 export interface Partition {
-  /** Each row counts one. */
+  /** Whether the value is the number of rows. */
   countsRows: boolean
   isAdditive: boolean
-  /** `ALL` first, then each region, with nothing in it too, and `UNKNOWN`. */
+  /** `ALL` first, then every region, also those without rows, and `UNKNOWN`. */
   cells: Cell[]
 }
 
 const pageSize = 1_000
 
 /**
- * What an indicator found, as parts that sum to the country. A row that counts in several regions is given to the first of
- * them by its code and says so; one in no region is given to UNKNOWN. Where the value is no number of rows - an amount, a
- * share - the regions stay as the module has them, and whether they sum is told. Undefined where the module gives no national figure.
+ * Partitions the figures of an indicator into regions that sum to the country. A row of several regions counts in the first by
+ * code and lists the others; a row without region counts in UNKNOWN. If the value is not a number of rows (an amount, a share),
+ * the regions stay as the module reports them, and `isAdditive` says whether they sum. Returns undefined without a national figure.
  */
-export async function partitionByRegion(all: readonly Figure[]): Promise<Partition | undefined> {
-  const figures = all.filter(({ dimensions }) => dimensions === undefined) // what is told apart further is within these
+export async function partitionByRegion(allFigures: readonly Figure[]): Promise<Partition | undefined> {
+  const figures = allFigures.filter(({ dimensions }) => dimensions === undefined) // figures with dimensions are included in these
   const national = figures.find(({ region }) => region === 'ALL')
   if (!national || national.value === null) return undefined
-  const found = new Map<RegionKey, { value: number; ids: string[] }>()
+  const reported = new Map<RegionKey, { value: number; ids: string[] }>()
   for (const figure of figures)
-    if (figure.value !== null) found.set(figure.region, { value: figure.value, ids: await readAllIds(figure) })
-  const country = found.get('ALL')!
+    if (figure.value !== null) reported.set(figure.region, { value: figure.value, ids: await readAllIds(figure) })
+  const country = reported.get('ALL')!
   return country.ids.length === country.value
-    ? partitionCountedRows(country.ids, found)
-    : partitionReportedValues(found)
+    ? partitionCountedRows(country.ids, reported)
+    : partitionReportedValues(reported)
 }
 
-function partitionCountedRows(ids: readonly string[], found: ReadonlyMap<RegionKey, { ids: string[] }>): Partition {
-  const homes = new Map<string, RegionKey[]>()
+function partitionCountedRows(ids: readonly string[], reported: ReadonlyMap<RegionKey, { ids: string[] }>): Partition {
+  const regionsById = new Map<string, RegionKey[]>()
   for (const region of partKeys)
-    for (const id of found.get(region)?.ids ?? []) homes.set(id, [...(homes.get(id) ?? []), region])
+    for (const id of reported.get(region)?.ids ?? []) regionsById.set(id, [...(regionsById.get(id) ?? []), region])
   const parts = new Map<RegionKey, PartitionRow[]>(partKeys.map((region) => [region, []]))
   for (const id of ids) {
-    const [home = 'UNKNOWN', ...also] = homes.get(id) ?? []
-    parts.get(home)!.push(also.length > 0 ? { id, also } : { id })
+    const [region = 'UNKNOWN', ...also] = regionsById.get(id) ?? []
+    parts.get(region)!.push(also.length > 0 ? { id, also } : { id })
   }
   const cells = partKeys.map(
     (region): Cell => ({ region, value: String(parts.get(region)!.length), rows: parts.get(region)! }),
@@ -61,16 +61,16 @@ function partitionCountedRows(ids: readonly string[], found: ReadonlyMap<RegionK
   }
 }
 
-function partitionReportedValues(found: ReadonlyMap<RegionKey, { value: number; ids: string[] }>): Partition {
+function partitionReportedValues(reported: ReadonlyMap<RegionKey, { value: number; ids: string[] }>): Partition {
   const isAdditive =
-    partKeys.reduce((sum, region) => sum + (found.get(region)?.value ?? 0), 0) === found.get('ALL')!.value
+    partKeys.reduce((sum, region) => sum + (reported.get(region)?.value ?? 0), 0) === reported.get('ALL')!.value
   const cells = (['ALL', ...partKeys] as const).map((region): Cell => {
-    const here = found.get(region)
-    // A region that a sum does not name adds nothing to it; a share of nothing is no share at all.
+    const figure = reported.get(region)
+    // A region missing from a sum contributes zero; a region missing from shares has no value.
     return {
       region,
-      value: here ? String(here.value) : isAdditive ? '0' : null,
-      rows: (here?.ids ?? []).map((id) => ({ id })),
+      value: figure ? String(figure.value) : isAdditive ? '0' : null,
+      rows: (figure?.ids ?? []).map((id) => ({ id })),
     }
   })
   return { countsRows: false, isAdditive, cells }

@@ -7,20 +7,25 @@ import type { EditionRow } from './edition-store.ts'
 
 export type ObservationRow = typeof programmeObservations.$inferSelect
 
-/** One figure as the public may see it. */
+/** A figure as the public may see it. */
 export const PublicFigure = z.object({
-  observationId: z.string().describe('Opens with programme.explain.'),
+  observationId: z.string().describe('Id of the observation, for programme.explain.'),
   region: RegionKey,
-  value: z.string().nullable().describe('A decimal number; null when suppressed or not observed. Null is not nought.'),
+  value: z
+    .string()
+    .nullable()
+    .describe('A decimal number; null if suppressed or not observed. Null does not mean zero.'),
   shown: z
     .string()
-    .describe('The value, `<5` for a small count, or `…` where it would give away another or there is none.'),
+    .describe(
+      'The value; `<5` for a suppressed small count; `…` if hidden to protect another count, or if there is none.',
+    ),
   obsStatus: ObsStatus,
   confStatus: ConfStatus,
 })
 export type PublicFigure = z.infer<typeof PublicFigure>
 
-/** The quality of a figure that is there to be seen. */
+/** Returns the SDMX observation status of a visible figure: P provisional, V not validated, A normal. */
 export const obsStatusOf = ({ state, asOf, toAt }: Pick<EditionRow, 'state' | 'asOf' | 'toAt'>) =>
   asOf < toAt ? 'P' : state === 'COMPUTED' || state === 'REVIEWED' ? 'V' : 'A'
 
@@ -43,28 +48,30 @@ const toShownFigure = (edition: EditionRow, { id, region, value }: ObservationRo
 })
 
 /**
- * An edition as the public sees it. Suppression goes by the number of rows behind a figure, whatever it is a figure of. In
- * regions it always applies; to the whole country only where people are counted: one unicorn is nobody's secret.
+ * Returns an edition as the public sees it. Suppression depends on the number of rows behind a figure. It always applies to
+ * regions; to the national figure only if it counts people, because a single unicorn company is no personal data.
  */
 export function toPublicView(
   entry: Pick<CatalogueEntry, 'isPersonal'>,
   edition: EditionRow,
   rows: readonly ObservationRow[],
 ) {
-  const of = new Map(rows.map((row) => [row.region, row]))
-  const all = of.get('ALL')!
-  const { cells } = suppressTable(Object.fromEntries(partKeys.map((region) => [region, of.get(region)!.rowCount])))
+  const rowByRegion = new Map(rows.map((row) => [row.region, row]))
+  const national = rowByRegion.get('ALL')!
+  const { cells } = suppressTable(
+    Object.fromEntries(partKeys.map((region) => [region, rowByRegion.get(region)!.rowCount])),
+  )
   const regions = partKeys.map((region) => {
     const { count, shown } = cells[region]!
-    if (count !== null) return toShownFigure(edition, of.get(region)!)
-    // An amount of few is not itself below five.
-    return toSuppressedFigure(of.get(region)!, edition.countsRows ? shown : '…')
+    if (count !== null) return toShownFigure(edition, rowByRegion.get(region)!)
+    // An amount over few rows may itself be above five, so `<5` would be wrong.
+    return toSuppressedFigure(rowByRegion.get(region)!, edition.countsRows ? shown : '…')
   })
-  const small = entry.isPersonal && all.rowCount < minShownCount
+  const isSuppressed = entry.isPersonal && national.rowCount < minShownCount
   return {
-    national: small
-      ? toSuppressedFigure(all, edition.countsRows ? `<${minShownCount}` : '…')
-      : toShownFigure(edition, all),
+    national: isSuppressed
+      ? toSuppressedFigure(national, edition.countsRows ? `<${minShownCount}` : '…')
+      : toShownFigure(edition, national),
     regions,
   }
 }

@@ -1,23 +1,18 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or } from '#platform/db/query-builder.ts'
-import type { PlanningPath } from '../planning-paths/expected-value.ts'
-import {
-  programmeEditions as editions,
-  programmeObservations as observations,
-  programmePaths as paths,
-} from '../tables.ts'
+import { programmeEditions as editions, programmeObservations as observations } from '../tables.ts'
 import type { EditionRow } from './edition-store.ts'
 import type { ObservationRow } from './public-view.ts'
 
 interface EditionFilter {
   codes?: readonly string[]
-  /** Only periods that begin no earlier, and end no later. */
+  /** Only periods that start at or after `from` and end at or before `to`. */
   from?: Date
   to?: Date
   period?: string
 }
 
-/** What was published at `asOf`, and had not been corrected by then: by code, the latest period first, a year before its last quarter. */
+/** Returns editions published and not yet corrected at `asOf`, by code, the latest period first, a year before its last quarter. */
 export async function findEditionsPublishedAt(
   db: Reads,
   asOf: Date,
@@ -40,7 +35,7 @@ export async function findEditionsPublishedAt(
     .orderBy(asc(editions.code), desc(editions.toAt), asc(editions.fromAt))
 }
 
-/** The observations of these editions, by edition. */
+/** Returns the observations of these editions, by edition id. */
 export async function loadObservations(db: Reads, all: readonly EditionRow[]): Promise<Map<string, ObservationRow[]>> {
   const byEdition = new Map<string, ObservationRow[]>(all.map(({ id }) => [id, []]))
   for (let at = 0; at < all.length; at += 500) {
@@ -53,16 +48,4 @@ export async function loadObservations(db: Reads, all: readonly EditionRow[]): P
     for (const row of rows) byEdition.get(row.editionId)!.push(row)
   }
   return byEdition
-}
-
-export type PlanningPathRow = typeof paths.$inferSelect
-
-/** The path of each indicator as it was planned at `asOf`. */
-export async function loadPathsAt(db: Reads, asOf: Date): Promise<Map<string, PlanningPathRow & PlanningPath>> {
-  const rows = await db
-    .select()
-    .from(paths)
-    .where(lte(paths.createdAt, asOf))
-    .orderBy(asc(paths.code), asc(paths.version))
-  return new Map(rows.map((row) => [row.code, row]))
 }

@@ -7,7 +7,6 @@ import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertProgrammeOffice } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { programmeEditions as editions } from '../tables.ts'
 import type { EditionEvent } from '../vocabulary.ts'
 import { type EditionRow, findPublishedEdition } from './edition-store.ts'
@@ -15,10 +14,7 @@ import { EditionView, requireEdition, toEditionView } from './edition-view.ts'
 import * as examples from './review-operations.examples.ts'
 import { editionStateMachine } from './state-machine.ts'
 
-export const EditionId = reference(
-  editions,
-  'An edition, as listed by programme.listEditions or made by programme.compute.',
-)
+export const EditionId = reference(editions, 'An edition, from programme.listEditions or programme.compute.')
 const input = z.object({ editionId: EditionId })
 
 const auditColumns = {
@@ -28,7 +24,7 @@ const auditColumns = {
   correct: (_: string, at: Date) => ({ correctedAt: at }),
 }
 
-/** One move in an edition's life, on record with who made it. */
+/** Applies a transition to an edition and records the member and time. */
 async function transitionEdition(
   db: Queries,
   row: EditionRow,
@@ -37,18 +33,18 @@ async function transitionEdition(
   at: Date,
 ): Promise<EditionRow> {
   const state = transition(editionStateMachine, row.state, event, { subject: row })
-  const [moved] = await db
+  const [updated] = await db
     .update(editions)
     .set({ state, ...auditColumns[event](by.id, at) })
     .where(eq(editions.id, row.id))
     .returning()
-  return moved!
+  return updated!
 }
 
 export const reviewEdition = operation({
   name: 'programme.review',
-  summary:
-    'Mark an edition of an indicator as reviewed by whoever answers for its pillar. Refuses one that is past that.',
+  summary: 'Mark a computed edition of an indicator as reviewed by the person in charge of its pillar.',
+  description: 'An edition that is already past review is rejected. Programme office only.',
   route: 'POST /programme/editions/:editionId/review',
   effect: 'write',
   access: 'programme:write',
@@ -66,8 +62,8 @@ export const reviewEdition = operation({
 
 export const validateEdition = operation({
   name: 'programme.validate',
-  summary:
-    'Validate a reviewed edition of an indicator for the record. Refuses one that was computed before its period was over.',
+  summary: 'Validate a reviewed edition of an indicator.',
+  description: 'An edition computed before its period was over is rejected. Programme office only.',
   route: 'POST /programme/editions/:editionId/validation',
   effect: 'write',
   access: 'programme:manage',
@@ -92,8 +88,9 @@ export const validateEdition = operation({
 
 export const publishEdition = operation({
   name: 'programme.publish',
-  summary:
-    'Publish a validated edition of an indicator to everyone; one that corrects another takes its place. Refuses a second edition of the same period.',
+  summary: 'Publish a validated edition of an indicator to everyone.',
+  description:
+    'A correcting edition replaces the one it corrects. A second edition of the same period is rejected. Programme office only.',
   route: 'POST /programme/editions/:editionId/publication',
   effect: 'write',
   access: 'programme:manage',
@@ -107,17 +104,17 @@ export const publishEdition = operation({
     const { db } = context
     const [row, now] = [await requireEdition(db, editionId), context.now()]
     transition(editionStateMachine, row.state, 'publish', { subject: row })
-    const standing = await findPublishedEdition(db, row.code, row.period)
-    if (standing && standing.id !== row.correctsId) {
-      const { id, code, period } = standing
+    const current = await findPublishedEdition(db, row.code, row.period)
+    if (current && current.id !== row.correctsId) {
+      const { id, code, period } = current
       throw conflict(
-        `${code} of ${period} is published already. To put it right, correct that edition.`,
+        `${code} of ${period} is already published. To change it, correct that edition.`,
         { publishedEditionId: id },
         'already-published',
       )
     }
-    // First the old one: of a period only one edition is ever published.
-    if (standing) await transitionEdition(db, standing, 'correct', caller, now)
+    // The old edition first: at most one edition of a period is published at any time.
+    if (current) await transitionEdition(db, current, 'correct', caller, now)
     return toEditionView(await transitionEdition(db, row, 'publish', caller, now))
   },
 })

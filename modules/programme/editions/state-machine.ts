@@ -1,19 +1,19 @@
 import { stateMachine } from '#platform/lib/state-machine.ts'
 import type { EditionEvent, EditionState } from '../vocabulary.ts'
 
-/** What a move of an edition is held against. */
+/** Facts that the transitions of an edition are checked against. */
 export interface EditionSubject {
   toAt: Date
   asOf: Date
 }
 
-/** A figure of a period that was still running is for those who follow it, not for the record. */
+/** Rejects editions computed before their period was over; such provisional figures are for monitoring only. */
 const periodOverGuard = ({ toAt, asOf }: EditionSubject) =>
   asOf < toAt
-    ? 'It was computed before its period was over: compute the period again when it is, and validate that edition.'
+    ? 'The edition was computed before its period was over. Compute the period again when it is over.'
     : undefined
 
-/** `correct` is nobody's to ask for alone: it happens to an edition when the one that puts it right is published. */
+/** States of an edition. `correct` cannot be requested by itself: publishing the correcting edition triggers it. */
 export const editionStateMachine = stateMachine<EditionState, EditionEvent, string, EditionSubject>('edition', [
   { from: 'COMPUTED', event: 'review', to: 'REVIEWED' },
   { from: 'REVIEWED', event: 'validate', to: 'VALIDATED', guard: periodOverGuard },

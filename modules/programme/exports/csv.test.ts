@@ -3,8 +3,8 @@ import fc from '#platform/testing/fast-check.ts'
 import { toCsv, toCsvField } from './csv.ts'
 import type { ExportRow } from './export-rows.ts'
 
-/** What a reader of RFC 4180 makes of a file. */
-function read(csv: string): string[][] {
+/** Parses RFC 4180 CSV. */
+function parseCsv(csv: string): string[][] {
   const rows: string[][] = []
   for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
     if (rows.length === 0 || rows.at(-1)!.at(-1) === '\n') {
@@ -40,14 +40,12 @@ describe('a cell', () => {
     },
   )
 
-  it.each(['0', '-3', '-3.25', '12.5'])('%s stays the number it is', (number) =>
-    expect(toCsvField(number)).toBe(number),
-  )
+  it.each(['0', '-3', '-3.25', '12.5'])('keeps the number %s', (number) => expect(toCsvField(number)).toBe(number))
 
-  it('never begins a formula, whatever is in it, and says what it held', () => {
+  it('never starts a formula, and keeps its content', () => {
     fc.assert(
       fc.property(text, text, (title, unit) => {
-        const [head, line] = read(toCsv([row(title, unit, '-3')]))
+        const [head, line] = parseCsv(toCsv([row(title, unit, '-3')]))
         const cells = new Map(head!.map((name, i) => [name, line![i]!]))
         expect(line).toHaveLength(head!.length)
         for (const [name, one] of cells)

@@ -17,7 +17,7 @@ const columns = [
 
 const isNumber = (text: string) => /^-?\d+(\.\d+)?$/.test(text)
 
-/** A spreadsheet would run as a formula what begins like one; the apostrophe makes it text. */
+/** Prefixes an apostrophe to text that a spreadsheet would run as a formula. */
 const escapeFormula = (text: string) => (/^\s*[=+\-@]|^[\t\r\n]/.test(text) && !isNumber(text) ? `'${text}` : text)
 
 export const toCsvField = (text: string) => {
@@ -25,7 +25,7 @@ export const toCsvField = (text: string) => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** RFC 4180, with SDMX's names for the columns. An empty value is missing or suppressed: OBS_STATUS says which. */
+/** Returns RFC 4180 CSV with SDMX column names. An empty value is missing or suppressed, as OBS_STATUS says. */
 export function toCsv(rows: readonly ExportRow[]): string {
   const lines = rows.map(
     ({ entry: { code, title }, region, period, value, obsStatus, confStatus, unit, observationId }) => [

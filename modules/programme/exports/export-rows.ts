@@ -5,14 +5,14 @@ import { findEditionsPublishedAt, loadObservations } from '../editions/published
 import { type CatalogueEntry, catalogueEntries } from '../indicators/catalogue.ts'
 import type { ConfStatus, ObsStatus, RegionKey } from '../vocabulary.ts'
 
-/** One figure for others to read on: keyed by indicator, area and period. */
+/** An exported figure, keyed by indicator, area and period. */
 export interface ExportRow {
   entry: CatalogueEntry
   region: RegionKey
   period: string
   from: Date
   to: Date
-  /** A decimal number; null when suppressed or missing. */
+  /** A decimal number; null if suppressed or missing. */
   value: string | null
   obsStatus: z.infer<typeof ObsStatus>
   confStatus: z.infer<typeof ConfStatus>
@@ -28,8 +28,8 @@ interface ExportFilter {
 }
 
 /**
- * Everything published, as the public may see it, by indicator, period and area. In every period that is in it an indicator
- * without a figure has a row that says so: who reads on must not take what is missing for nought.
+ * Returns all published figures as the public may see them, by indicator, period and area. An indicator without a figure in a
+ * period has a row that says so, because importers must not take a missing value for zero.
  */
 export async function loadExportRows(
   db: Reads,
@@ -40,11 +40,11 @@ export async function loadExportRows(
   const published = await findEditionsPublishedAt(db, asOf, { codes: entries.map(({ code }) => code), from, to })
   const observations = await loadObservations(db, published)
   const periods = new Map(published.map(({ period, fromAt, toAt }) => [period, { period, from: fromAt, to: toAt }]))
-  const inOrder = [...periods.values()].sort(
+  const spans = [...periods.values()].sort(
     (a, b) => a.from.getTime() - b.from.getTime() || b.to.getTime() - a.to.getTime(),
   )
   return entries.flatMap((entry) =>
-    inOrder.flatMap((span): ExportRow[] => {
+    spans.flatMap((span): ExportRow[] => {
       const edition = published.find(({ code, period }) => code === entry.code && period === span.period)
       const base = { entry, ...span, unit: edition?.unit ?? entry.unit }
       if (!edition)

@@ -5,7 +5,7 @@ export const exportIndicators = [
     questions: [
       {
         fr: 'Exporte les indicateurs en CSV pour mon tableur.',
-        ar: 'صدّر المؤشرات بصيغة CSV إلى جدول.',
+        ar: 'صدر المؤشرات بصيغة CSV إلى جدول.',
         en: 'Export the indicators as CSV for my spreadsheet.',
       },
       { fr: 'Sors les données au format CSV', ar: 'استخرج البيانات بصيغة CSV', en: 'Output the data as CSV' },

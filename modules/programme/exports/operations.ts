@@ -9,34 +9,34 @@ import { PeriodCode, spanOf } from '../periods.ts'
 import { toCsv } from './csv.ts'
 import { loadExportRows } from './export-rows.ts'
 import * as examples from './operations.examples.ts'
-import { SdmxMessage, toSdmxMessage } from './sdmx.ts'
+import { toSdmxMessage } from './sdmx.ts'
+import { SdmxMessage } from './sdmx-message.ts'
 
 const Format = labelledEnum(
   {
     CSV: { fr: ['csv', 'tableur'], ar: ['csv', 'جدول'], en: ['csv', 'spreadsheet'] },
     SDMX_JSON: { fr: ['sdmx', 'sdmx-json'], ar: ['sdmx'], en: ['sdmx', 'sdmx-json'] },
   },
-  'CSV for spreadsheets, SDMX_JSON for statistical systems.',
+  'CSV: for spreadsheets. SDMX_JSON: for statistical systems.',
 )
 
-/** More than this is not one download: ask year by year. */
+/** Maximum figures per export. */
 const maxExportRows = 20_000
 
 export const exportIndicators = operation({
   name: 'programme.exportIndicators',
-  summary:
-    'Export the published indicators as CSV or as SDMX-JSON 2.0, with the status and the confidentiality of every figure.',
+  summary: 'Export the published indicators as CSV or as SDMX-JSON 2.0.',
   description:
-    'The answer says what it is (`contentType`, `fileName`) beside the `content`: of CSV the text of the file, of SDMX-JSON the message itself and not a text of it. So both can be kept as a file - `jq -r .content`, `jq .content` - and neither is written as JSON within JSON.',
+    'Every figure has its observation status and confidentiality. The response has `contentType`, `fileName` and `content`: the text of the CSV file, or the SDMX-JSON message as an object. Save them with `jq -r .content` or `jq .content`.',
   route: 'GET /programme/export',
   effect: 'read',
   access: 'member',
   examples: examples.exportIndicators,
   input: z.object({
     format: Format.default('CSV'),
-    codes: z.array(IndicatorCode).min(1).max(50).optional().describe('Only these indicators; all unless told.'),
-    from: PeriodCode.optional().describe('From this quarter or year on, such as 2026-Q1.'),
-    to: PeriodCode.optional().describe('Up to this quarter or year and with it, such as 2027-Q4.'),
+    codes: z.array(IndicatorCode).min(1).max(50).optional().describe('Only these indicators. Defaults to all.'),
+    from: PeriodCode.optional().describe('First quarter or year, such as 2026-Q1.'),
+    to: PeriodCode.optional().describe('Last quarter or year, inclusive, such as 2027-Q4.'),
     asOf: AsOf,
   }),
   output: z.object({
@@ -55,8 +55,8 @@ export const exportIndicators = operation({
       to: to === undefined ? undefined : spanOf(to).to,
     })
     if (rows.length > maxExportRows)
-      throw invalid(`These are ${rows.length} figures, and one export holds ${maxExportRows}.`, [
-        { path: 'from', message: 'Ask for a shorter time or for fewer indicators.' },
+      throw invalid(`The export has ${rows.length} figures; the maximum is ${maxExportRows}.`, [
+        { path: 'from', message: 'Choose a shorter time or fewer indicators.' },
       ])
     const sender = config.publicUrl ? new URL(config.publicUrl).hostname : 'FUSION_FACTORY'
     const fileName = `programme-${now().toISOString().slice(0, 10)}`

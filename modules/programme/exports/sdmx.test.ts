@@ -5,7 +5,7 @@ import { RegionKey } from '../vocabulary.ts'
 import type { ExportRow } from './export-rows.ts'
 import { toSdmxMessage } from './sdmx.ts'
 
-/** What the JSON schema of SDMX-JSON 2.0.0 demands of the parts a flat message has, and nothing beyond them. */
+/** The rules of the SDMX-JSON 2.0.0 JSON schema for the parts of a flat message, in strict form. */
 const Id = z.string().regex(/^[A-Za-z0-9_@$-]+$/)
 const ComponentId = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/)
 const Texts = z.record(z.enum(['fr', 'ar', 'en']), z.string()).or(z.strictObject({ en: z.string() }))
@@ -86,7 +86,7 @@ const rows = fc
   )
 
 describe('an SDMX-JSON message', () => {
-  it('is one by the schema of 2.0.0, and every observation in it reads back as the row it came from', () => {
+  it('conforms to the 2.0.0 schema, and every observation can be parsed back to its row', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom('FUSION_FACTORY', 'fusion.example.org'), (all, sender) => {
         const message = toSdmxMessage(all, {
@@ -104,7 +104,7 @@ describe('an SDMX-JSON message', () => {
         ])
         expect(measures.observation).toHaveLength(1)
         expect(read).toHaveLength(all.length)
-        const wanted = all.map(({ entry, region, period, value, obsStatus, confStatus, unit, observationId }) => [
+        const expected = all.map(({ entry, region, period, value, obsStatus, confStatus, unit, observationId }) => [
           ...[
             entry.code.replace('.', '_'),
             region === 'ALL' ? 'MA' : region === 'UNKNOWN' ? '_U' : region,
@@ -113,7 +113,7 @@ describe('an SDMX-JSON message', () => {
           ],
           ...[obsStatus, confStatus, unit === '%' ? '_' : (unit ?? '_X'), observationId],
         ])
-        expect(read.map(String).sort()).toEqual(wanted.map(String).sort())
+        expect(read.map(String).sort()).toEqual(expected.map(String).sort())
       }),
     )
   })

@@ -1,61 +1,6 @@
-import { z } from 'zod'
 import { regionOf } from '#platform/lib/regions.ts'
 import type { ExportRow } from './export-rows.ts'
-
-const Texts = z.record(z.string(), z.string())
-const Link = z.object({ urn: z.string(), rel: z.string() })
-const Value = z.object({
-  id: z.string(),
-  name: z.string(),
-  names: Texts,
-  start: z.string().optional(),
-  end: z.string().optional(),
-})
-const Component = { id: z.string(), name: z.string(), names: Texts, roles: z.array(z.string()).optional() }
-const Dimension = z.object({ ...Component, keyPosition: z.int(), values: z.array(Value) })
-const Measure = z.object({ ...Component, format: z.object({ dataType: z.string() }) })
-const Attribute = z.object({
-  ...Component,
-  relationship: z.object({ observation: z.object({}) }),
-  values: z.array(z.union([Value, z.object({ value: z.string() })])).optional(),
-})
-
-/** A data message of SDMX-JSON 2.0.0, flat: every observation by the places of its dimensions' values. */
-export const SdmxMessage = z
-  .object({
-    meta: z.object({
-      schema: z.string(),
-      id: z.string(),
-      test: z.boolean(),
-      prepared: z.string(),
-      contentLanguages: z.array(z.string()),
-      sender: z.object({ id: z.string(), name: z.string(), names: Texts }),
-    }),
-    data: z.object({
-      structures: z.array(
-        z.object({
-          name: z.string(),
-          names: Texts,
-          dataSets: z.array(z.int()),
-          links: z.array(Link),
-          dimensions: z.object({ observation: z.array(Dimension) }),
-          measures: z.object({ observation: z.array(Measure) }),
-          attributes: z.object({ observation: z.array(Attribute) }),
-        }),
-      ),
-      dataSets: z.array(
-        z.object({
-          structure: z.int(),
-          action: z.literal('Information'),
-          links: z.array(Link),
-          observations: z.record(z.string(), z.array(z.union([z.string(), z.int(), z.null()]))),
-        }),
-      ),
-    }),
-  })
-  .meta({ title: 'SdmxMessage' })
-type Message = z.input<typeof SdmxMessage>
-type NamedValue = z.input<typeof Value>
+import type { Message, NamedValue } from './sdmx-message.ts'
 
 const schema =
   'https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json'
@@ -69,10 +14,10 @@ const links = [
 const namedInThreeLanguages = (fr: string, ar: string, en: string) => ({ name: fr, names: { fr, ar, en } })
 const namedInEnglish = (name: string) => ({ name, names: { en: name } })
 
-/** An id of SDMX has no dots. */
+/** Returns an SDMX id, in which dots are not allowed. */
 const toSdmxId = (code: string) => code.replace(/[^A-Za-z0-9_@$-]/g, '_')
 
-/** The country is `MA` and each region its own code of ISO 3166-2; `_U` is SDMX's for what is not known. */
+/** Returns the SDMX area code: `MA` for the country, ISO 3166-2 for regions, `_U` for unknown. */
 export const toAreaCode = (region: ExportRow['region']) =>
   region === 'ALL' ? 'MA' : region === 'UNKNOWN' ? '_U' : region
 
@@ -100,7 +45,7 @@ const confStatuses: Record<ExportRow['confStatus'], string> = {
   D: 'Secondary confidentiality set by the sender, not for publication',
 }
 
-/** The values that occur, each once, and where a row's is among them. */
+/** Returns the distinct values of a key, and a function that returns the index of a row's value. */
 function valueListOf<Key extends string>(
   rows: readonly ExportRow[],
   key: (row: ExportRow) => Key,
@@ -108,13 +53,13 @@ function valueListOf<Key extends string>(
 ) {
   const values = new Map<Key, NamedValue>()
   for (const row of rows) if (!values.has(key(row))) values.set(key(row), name(row))
-  const places = new Map([...values.keys()].map((value, place) => [value, place]))
-  return { values: [...values.values()], place: (row: ExportRow) => places.get(key(row))! }
+  const indexByKey = new Map([...values.keys()].map((value, index) => [value, index]))
+  return { values: [...values.values()], indexOf: (row: ExportRow) => indexByKey.get(key(row))! }
 }
 
 const observation = { observation: {} }
 
-/** The rows as one message. Decimal values are strings, as SDMX-JSON has them, so no figure is rounded by whoever reads it. */
+/** Returns the rows as one message. Decimal values are strings, as in SDMX-JSON, so that importers do not round them. */
 export function toSdmxMessage(
   rows: readonly ExportRow[],
   { id, prepared, sender }: { id: string; prepared: Date; sender: string },
@@ -127,7 +72,7 @@ export function toSdmxMessage(
     contentLanguages: ['fr', 'ar', 'en'],
     sender: { id: toSdmxId(sender), ...namedInEnglish(sender) },
   }
-  // A dimension without values is none: an empty message has neither structure nor data.
+  // A dimension must have values, so an empty message has neither structure nor data.
   if (rows.length === 0) return { meta, data: { structures: [], dataSets: [] } }
   const indicators = valueListOf(
     rows,
@@ -142,7 +87,7 @@ export function toSdmxMessage(
   const periods = valueListOf(
     rows,
     ({ period }) => period,
-    // SDMX names the last moment that belongs to a period.
+    // SDMX uses the inclusive end of a period.
     ({ period, from, to }) => ({
       id: period,
       ...namedInEnglish(period),
@@ -235,8 +180,8 @@ export function toSdmxMessage(
   }
   const observations = Object.fromEntries(
     rows.map((row) => [
-      `${indicators.place(row)}:${areas.place(row)}:${periods.place(row)}`,
-      [row.value, statuses.place(row), confidences.place(row), units.place(row), row.observationId],
+      `${indicators.indexOf(row)}:${areas.indexOf(row)}:${periods.indexOf(row)}`,
+      [row.value, statuses.indexOf(row), confidences.indexOf(row), units.indexOf(row), row.observationId],
     ]),
   )
   return {

@@ -11,32 +11,32 @@ export interface QuarterValue {
 export const minForecastPoints = 4
 
 export interface Forecast {
-  /** What must come every quarter from the last one on for the target to be met. Null where no quarter is left, or none is needed. */
+  /** Amount needed per remaining quarter to meet the target. Null if no quarter remains or the target is met. */
   neededPerQuarter: Rational | null
-  /** What came per quarter so far: the slope of the straight line that fits best, or of yearly amounts the mean. */
+  /** Past amount per quarter: the slope of the least-squares line, or the mean for yearly targets. */
   pacePerQuarter: Rational
-  /** The quarter in which the target is met at that pace; null where it never is, or where it is a yearly one. */
+  /** Quarter in which the target is met at that pace; null if never, and for yearly targets. */
   reachedIn: string | null
-  /** The same at the fastest and at the slowest step there was between two published quarters. */
+  /** The same at the fastest and at the slowest past step between two published quarters. */
   reachedAtBest: string | null
   reachedAtWorst: string | null
-  /** Of yearly amounts: what a year comes to at this pace. */
+  /** For yearly targets, the yearly amount at this pace; else null. */
   perYearAtPace: Rational | null
 }
 
 const maxQuarterIndex = quarterIndex('2099-Q4')
 
-/** Throws RangeError under four points: fewer make no forecast. Points are quarters, in order. */
+/** Forecasts when a target is met. Points are quarters in ascending order. Throws RangeError for fewer than four. */
 export function computeForecast(points: readonly QuarterValue[], target: Rational, per: 'TOTAL' | 'YEAR'): Forecast {
   if (points.length < minForecastPoints || !points.every(({ period }) => isQuarter(period)))
-    throw new RangeError(`A forecast takes ${minForecastPoints} quarters.`)
+    throw new RangeError(`A forecast requires at least ${minForecastPoints} quarters.`)
   return per === 'YEAR' ? forecastYearly(points, target) : forecastTotal(points, target)
 }
 
 function forecastTotal(points: readonly QuarterValue[], target: Rational): Forecast {
   const last = points.at(-1)!
   const missing = minus(target, last.value)
-  const left = horizonYear * 4 + 3 - quarterIndex(last.period)
+  const remainingQuarters = horizonYear * 4 + 3 - quarterIndex(last.period)
   const pace = leastSquaresSlope(points)
   const steps = points
     .slice(1)
@@ -45,18 +45,18 @@ function forecastTotal(points: readonly QuarterValue[], target: Rational): Forec
     )
     .sort(compare)
   const met = points.find(({ value }) => compare(value, target) >= 0)
-  const reached = (step: Rational) => {
+  const quarterReached = (step: Rational) => {
     if (met) return met.period
     if (step.n <= 0n) return null
     const at = BigInt(quarterIndex(last.period)) + ceiling(divide(missing, step))
     return at > BigInt(maxQuarterIndex) ? null : quarterFromIndex(Number(at))
   }
   return {
-    neededPerQuarter: missing.n <= 0n || left <= 0 ? null : divide(missing, rational(left)),
+    neededPerQuarter: missing.n <= 0n || remainingQuarters <= 0 ? null : divide(missing, rational(remainingQuarters)),
     pacePerQuarter: pace,
-    reachedIn: reached(pace),
-    reachedAtBest: reached(steps.at(-1)!),
-    reachedAtWorst: reached(steps[0]!),
+    reachedIn: quarterReached(pace),
+    reachedAtBest: quarterReached(steps.at(-1)!),
+    reachedAtWorst: quarterReached(steps[0]!),
     perYearAtPace: null,
   }
 }
@@ -66,13 +66,14 @@ function forecastYearly(points: readonly QuarterValue[], target: Rational): Fore
   const year = Math.floor(last / 4)
   const thisYear = points.filter(({ period }) => Number(period.slice(0, 4)) === year)
   const soFar = sumOf(thisYear.map(({ value }) => value))
-  const left = 3 - (last % 4)
-  // A quarter of this year that was not published is missing, and what is missing is not nought.
-  const isWhole = thisYear.length === (last % 4) + 1
+  const remainingQuarters = 3 - (last % 4)
+  // An unpublished quarter of this year is missing, not zero, so the amount still needed is unknown.
+  const isComplete = thisYear.length === (last % 4) + 1
   const missing = minus(target, soFar)
   const pace = divide(sumOf(points.map(({ value }) => value)), rational(points.length))
   return {
-    neededPerQuarter: !isWhole || left === 0 || missing.n <= 0n ? null : divide(missing, rational(left)),
+    neededPerQuarter:
+      !isComplete || remainingQuarters === 0 || missing.n <= 0n ? null : divide(missing, rational(remainingQuarters)),
     pacePerQuarter: pace,
     reachedIn: null,
     reachedAtBest: null,
@@ -81,7 +82,7 @@ function forecastYearly(points: readonly QuarterValue[], target: Rational): Fore
   }
 }
 
-/** Least squares, exactly: quarters that are missing in between stretch the line and do not bend it. */
+/** Returns the exact slope of the least-squares line. Missing quarters count as distance on the time axis. */
 function leastSquaresSlope(points: readonly QuarterValue[]): Rational {
   const n = rational(points.length)
   const xs = points.map(({ period }) => rational(quarterIndex(period)))

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { operation } from '#platform/operation.ts'
 import { toPublicView } from '../editions/public-view.ts'
-import { findEditionsPublishedAt, loadObservations, loadPathsAt } from '../editions/published-editions.ts'
+import { findEditionsPublishedAt, loadObservations } from '../editions/published-editions.ts'
 import { AsOf, resolveAsOf, TrilingualTextSchema } from '../fields.ts'
 import { isQuarter, quarterIndex } from '../periods.ts'
 import { lastPoint } from '../planning-paths/expected-value.ts'
+import { loadPathsAt } from '../planning-paths/load-paths.ts'
 import { decimalText, parseDecimal, type Rational } from '../rational.ts'
 import { IndicatorCode, requireCatalogueEntry } from './catalogue.ts'
 import { computeForecast, minForecastPoints, type QuarterValue } from './extrapolation.ts'
@@ -15,8 +16,9 @@ const Quarter = z.string().nullable()
 
 export const forecast = operation({
   name: 'programme.forecast',
-  summary:
-    'Forecast whether an indicator will meet its target: the pace needed per quarter, and when it is met at the pace so far. Says INSUFFICIENT_DATA under four published quarters.',
+  summary: 'Forecast whether and when an indicator will meet its target at the pace so far.',
+  description:
+    'Also returns the pace needed per quarter. With fewer than four published quarters the status is INSUFFICIENT_DATA.',
   route: 'GET /programme/indicators/:code/forecast',
   effect: 'read',
   access: 'member',
@@ -32,19 +34,21 @@ export const forecast = operation({
       .nullable(),
     points: z
       .array(z.object({ period: z.string(), value: z.string(), observationId: z.string() }))
-      .describe('Published quarters; one that is suppressed is not among them.'),
-    obsStatus: z.literal('F').nullable().describe('A forecast and no observation.'),
+      .describe('Published quarters, without suppressed ones.'),
+    obsStatus: z.literal('F').nullable().describe('F: a forecast, not an observation.'),
     neededPerQuarter: z
       .string()
       .nullable()
-      .describe('To be met by the end of 2030, or of the year; null where no quarter is left or none is needed.'),
+      .describe(
+        'Pace needed to meet the target by the end of 2030, or of the year. Null if no quarter remains or the target is met.',
+      ),
     pacePerQuarter: z.string().nullable(),
-    perYearAtPace: z.string().nullable().describe('Of yearly targets: what a year comes to.'),
+    perYearAtPace: z.string().nullable().describe('For yearly targets, the yearly amount at this pace.'),
     reachedIn: Quarter.describe(
-      'The quarter in which the target is met at this pace; null where it never is, or where it is a yearly one.',
+      'Quarter in which the target is met at this pace; null if never, and for yearly targets.',
     ),
-    reachedAtBest: Quarter.describe('At the fastest step there was between two quarters.'),
-    reachedAtWorst: Quarter.describe('At the slowest.'),
+    reachedAtBest: Quarter.describe('Quarter in which it is met at the fastest past step.'),
+    reachedAtWorst: Quarter.describe('Quarter in which it is met at the slowest past step.'),
   }),
   async handler({ code, asOf }, { db, indicators, now }) {
     const entry = requireCatalogueEntry(indicators, code)
@@ -72,20 +76,20 @@ export const forecast = operation({
     if (!target)
       return {
         ...base,
-        ...nothing,
+        ...noForecast,
         status: 'NO_TARGET' as const,
-        detail: 'Neither the source nor a planning path gives a number to forecast towards.',
+        detail: 'Neither the source nor a planning path gives a target number.',
       }
     if (points.length < minForecastPoints)
       return {
         ...base,
-        ...nothing,
+        ...noForecast,
         status: 'INSUFFICIENT_DATA' as const,
-        detail: `Insufficient data: ${points.length} published quarters, and a forecast takes ${minForecastPoints}.`,
+        detail: `Insufficient data: ${points.length} published quarters; a forecast requires ${minForecastPoints}.`,
       }
-    const known: QuarterValue[] = points.map(({ period, value }) => ({ period, value: parseDecimal(value) }))
+    const quarterValues: QuarterValue[] = points.map(({ period, value }) => ({ period, value: parseDecimal(value) }))
     const { neededPerQuarter, pacePerQuarter, perYearAtPace, ...dates } = computeForecast(
-      known,
+      quarterValues,
       parseDecimal(target.value),
       target.per,
     )
@@ -93,18 +97,18 @@ export const forecast = operation({
       ...base,
       ...dates,
       status: 'FORECAST' as const,
-      detail: `A straight line through ${points.length} published quarters; best and worst are the fastest and the slowest step between two of them.`,
+      detail: `Least-squares line through ${points.length} published quarters; best and worst use the fastest and slowest step.`,
       obsStatus: 'F' as const,
-      neededPerQuarter: text(neededPerQuarter),
-      pacePerQuarter: text(pacePerQuarter),
-      perYearAtPace: text(perYearAtPace),
+      neededPerQuarter: toText(neededPerQuarter),
+      pacePerQuarter: toText(pacePerQuarter),
+      perYearAtPace: toText(perYearAtPace),
     }
   },
 })
 
-const text = (number: Rational | null) => number && decimalText(number)
+const toText = (number: Rational | null) => number && decimalText(number)
 
-const nothing = {
+const noForecast = {
   obsStatus: null,
   neededPerQuarter: null,
   pacePerQuarter: null,

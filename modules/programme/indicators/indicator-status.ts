@@ -1,55 +1,16 @@
-import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import type { EditionRow } from '../editions/edition-store.ts'
-import { PublicFigure, toPublicView } from '../editions/public-view.ts'
-import {
-  findEditionsPublishedAt,
-  loadObservations,
-  loadPathsAt,
-  type PlanningPathRow,
-} from '../editions/published-editions.ts'
-import { TrilingualTextSchema } from '../fields.ts'
+import { type PublicFigure, toPublicView } from '../editions/public-view.ts'
+import { findEditionsPublishedAt, loadObservations } from '../editions/published-editions.ts'
 import { expectedValueAt, lastPoint } from '../planning-paths/expected-value.ts'
+import { loadPathsAt, type PlanningPathRow } from '../planning-paths/load-paths.ts'
 import { decimalText, minus, parseDecimal, type Rational } from '../rational.ts'
-import { RagColour, RagReason } from '../vocabulary.ts'
 import { type CatalogueEntry, notAvailableNote } from './catalogue.ts'
+import type { IndicatorStatus } from './indicator-status-view.ts'
 import { computeRagStatus, type RagStatus } from './rag-status.ts'
 import { findSourceTarget } from './source-targets.ts'
 
-export const Target = z.object({
-  kind: z.literal('SOURCE_TEXT'),
-  value: z.string(),
-  per: z.enum(['TOTAL', 'YEAR']).describe('By 2030 in all, or every year.'),
-  quote: z.string().describe('The founding text, word for word.'),
-  ambiguity: TrilingualTextSchema.nullable().describe('What the text leaves open.'),
-})
-
-/** How one indicator stands: what the public may know of it. */
-export const IndicatorStatus = z.object({
-  code: z.string(),
-  title: TrilingualTextSchema,
-  unit: z.string().nullable(),
-  isAvailable: z
-    .boolean()
-    .describe('False where nothing installed here counts it: then it is missing, which is not nought.'),
-  note: TrilingualTextSchema.nullable().describe('Why there is no figure.'),
-  target: Target.nullable().describe('Only what the source says; null where it gives no number.'),
-  plannedTarget: z
-    .object({ at: z.string(), value: z.string() })
-    .nullable()
-    .describe('Where the planning path leads to.'),
-  baseline: z.object({ value: z.null(), obsStatus: z.literal('M') }).describe('The source gives none.'),
-  period: z.string().nullable(),
-  asOf: z.iso.datetime().nullable().describe('As the rows were known when the figure was computed.'),
-  figure: PublicFigure.nullable(),
-  expected: z.string().nullable().describe('What the path expects at that moment.'),
-  gap: z.string().nullable().describe('The figure less what is expected.'),
-  status: RagColour,
-  because: RagReason,
-})
-export type IndicatorStatus = z.input<typeof IndicatorStatus>
-
-/** A standing with what it was made from. */
+/** The status of an indicator with the data it was derived from. */
 export interface IndicatorWithStatus {
   entry: CatalogueEntry
   edition?: EditionRow
@@ -60,7 +21,7 @@ export interface IndicatorWithStatus {
 
 const unpublishedNote = { fr: 'Rien de publié', ar: 'لم ينشر شيء بعد', en: 'Nothing published yet' }
 
-/** How these indicators stood at `asOf`: the latest published figure of each, or that of one period, held against its path. */
+/** Returns the status of indicators at `asOf`: the latest published figure, or that of one period, compared with its path. */
 export async function loadIndicatorStatuses(
   db: Reads,
   entries: readonly CatalogueEntry[],

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { operation } from '#platform/operation.ts'
 import { AsOf, resolveAsOf, TrilingualTextSchema } from '../fields.ts'
-import { catalogueEntries, pillars } from './catalogue.ts'
-import { IndicatorStatus, loadIndicatorStatuses } from './indicator-status.ts'
+import { catalogueEntries } from './catalogue.ts'
+import { pillars } from './definitions.ts'
+import { loadIndicatorStatuses } from './indicator-status.ts'
+import { IndicatorStatus } from './indicator-status-view.ts'
 import * as examples from './kpi-tree.examples.ts'
 import { ragRule } from './rag-status.ts'
 
@@ -14,8 +16,9 @@ const otherIndicators = {
 
 export const kpiTree = operation({
   name: 'programme.kpiTree',
-  summary:
-    'Show how the whole programme stands: its seven pillars, their indicators with the target of the source, the latest published figure, and a light.',
+  summary: 'Show the status of the whole programme: its seven pillars with all indicators.',
+  description:
+    'Each indicator has the target of the founding text, the latest published figure and a red, amber or green light.',
   route: 'GET /programme/kpi-tree',
   effect: 'read',
   access: 'public',
@@ -35,12 +38,12 @@ export const kpiTree = operation({
   }),
   async handler({ asOf }, { db, indicators, now }) {
     const at = resolveAsOf(asOf, now())
-    const followed = await loadIndicatorStatuses(db, catalogueEntries(indicators), at)
+    const statuses = await loadIndicatorStatuses(db, catalogueEntries(indicators), at)
     const branches = [...pillars, otherIndicators].map(({ pillar, title, result }) => ({
       pillar,
       title,
       result,
-      indicators: followed.filter(({ entry }) => entry.pillar === pillar).map(({ status }) => status),
+      indicators: statuses.filter(({ entry }) => entry.pillar === pillar).map(({ status }) => status),
     }))
     return {
       asOf: at.toISOString(),

@@ -4,14 +4,15 @@ import { PublicFigure } from '../editions/public-view.ts'
 import { AsOf, resolveAsOf, TrilingualTextSchema } from '../fields.ts'
 import { PeriodCode } from '../periods.ts'
 import { IndicatorCode, requireCatalogueEntry } from './catalogue.ts'
-import { IndicatorStatus, loadIndicatorStatuses } from './indicator-status.ts'
+import { loadIndicatorStatuses } from './indicator-status.ts'
+import { IndicatorStatus } from './indicator-status-view.ts'
 import * as examples from './operations.examples.ts'
 import { ragRule } from './rag-status.ts'
 
 export const indicator = operation({
   name: 'programme.indicator',
-  summary:
-    'Show one indicator of the programme: its definition, target, path, published value, gap and light, and if asked the figure of each region.',
+  summary: 'Show one indicator of the programme: definition, target, path, published value and gap.',
+  description: 'Also returns its red, amber or green light and, with `by` set to REGION, the figure of each region.',
   route: 'GET /programme/indicators/:code',
   effect: 'read',
   access: 'member',
@@ -19,18 +20,18 @@ export const indicator = operation({
   input: z.object({
     code: IndicatorCode,
     period: PeriodCode.optional().describe(
-      'The figure of this quarter or year, such as 2027-Q1 or 2027; the latest unless told.',
+      'Quarter or year of the figure, such as 2027-Q1 or 2027. Defaults to the latest.',
     ),
     by: z
       .enum(['NONE', 'REGION'])
       .default('NONE')
-      .describe('REGION adds each region and what has none; counts under five are suppressed.'),
+      .describe('REGION: adds the figure of each region and of rows without region. Counts under five are suppressed.'),
     asOf: AsOf,
   }),
   output: z.object({
     ...IndicatorStatus.shape,
     definition: z.object({ version: z.int(), text: TrilingualTextSchema, exclusions: TrilingualTextSchema.nullable() }),
-    isAdditive: z.boolean().nullable().describe('Do the regions sum to the country?'),
+    isAdditive: z.boolean().nullable().describe('Whether the regions sum to the country.'),
     regions: z.array(PublicFigure).nullable(),
     rule: z.string(),
   }),

@@ -10,13 +10,13 @@ interface GreyStatus {
   because: 'NO_TARGET' | 'NO_PATH' | 'NOTHING_DUE' | 'NOT_AVAILABLE' | 'NOT_PUBLISHED' | 'SUPPRESSED'
 }
 
-/** As it is said to people, beside every status. */
+/** The rule in words, returned with every status. */
 export const ragRule =
   'ratio = actual / path(asOf): at least 1 green, at least 0.8 amber, below red. Without a target or a path grey, never green.'
 
 /**
- * Multiplied crosswise, so that nothing is rounded on the way: 0.8 is 4/5. Where nothing is due yet and nothing has come
- * there is no ratio, so no light; whatever comes before it is due is ahead of the path.
+ * Returns the status of a value compared with its path. It multiplies crosswise (0.8 is 4/5), so that nothing is rounded. If
+ * nothing is due and nothing was achieved there is no ratio, so the status is grey; anything achieved early is green.
  */
 export function computeRagStatus(actual: Rational, expected: Rational | null, hasTarget: boolean): RagStatus {
   if (!hasTarget) return { status: 'GREY', because: 'NO_TARGET' }

@@ -3,7 +3,8 @@ import { RegionCode, regionOf } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { PublicFigure } from '../editions/public-view.ts'
 import { AsOf, resolveAsOf, TrilingualTextSchema } from '../fields.ts'
-import { catalogueEntries, pillars } from './catalogue.ts'
+import { catalogueEntries } from './catalogue.ts'
+import { pillars } from './definitions.ts'
 import { loadIndicatorStatuses } from './indicator-status.ts'
 import * as examples from './regional-card.examples.ts'
 
@@ -13,15 +14,15 @@ const Line = z.object({
   unit: z.string().nullable(),
   period: z.string().nullable(),
   isAvailable: z.boolean(),
-  note: TrilingualTextSchema.nullable().describe('Why there is no figure.'),
+  note: TrilingualTextSchema.nullable().describe('Why there is no figure; null if there is one.'),
   figure: PublicFigure.nullable(),
   national: PublicFigure.nullable(),
 })
 
 export const regionalCard = operation({
   name: 'programme.regionalCard',
-  summary:
-    'Show one region on one page: every indicator of all seven pillars there, beside the national figure. Counts under five are suppressed.',
+  summary: 'Show every indicator of all seven pillars for one region, beside the national figure.',
+  description: 'Counts under five are suppressed.',
   route: 'GET /programme/regions/:regionCode',
   effect: 'read',
   access: 'public',
@@ -36,8 +37,8 @@ export const regionalCard = operation({
   }),
   async handler({ regionCode, asOf }, { db, indicators, now }) {
     const at = resolveAsOf(asOf, now())
-    const followed = await loadIndicatorStatuses(db, catalogueEntries(indicators), at)
-    const lines = followed.map(
+    const statuses = await loadIndicatorStatuses(db, catalogueEntries(indicators), at)
+    const lines = statuses.map(
       ({ entry, regions, status: { code, title, unit, period, isAvailable, note, figure } }) => ({
         pillar: entry.pillar,
         line: {

@@ -1,8 +1,6 @@
-import type { LocalizedText } from '#platform/lib/localized.ts'
+import type { TrilingualText } from '../fields.ts'
 
-type TrilingualText = Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
-
-/** A number the programme's founding text names, in its words, with what those leave open. */
+/** A target number from the programme's founding text, with its quotation and what that leaves open. */
 export interface SourceTarget {
   code: string
   kind: 'SOURCE_TEXT'
@@ -10,13 +8,13 @@ export interface SourceTarget {
   value: string
   /** `TOTAL` is to be reached by 2030, `YEAR` every year. */
   per: 'TOTAL' | 'YEAR'
-  /** Word for word, in the language it was written in. */
+  /** Literal quotation, in the original language. */
   quote: string
-  /** What the text does not say; null where it leaves nothing open. */
+  /** What the text leaves open; null if nothing. */
   ambiguity: TrilingualText | null
 }
 
-/** The programme runs to the end of this year: «à l’horizon de 2030». */
+/** Last year of the programme: «à l’horizon de 2030». */
 export const horizonYear = 2030
 
 const target = (
@@ -29,8 +27,8 @@ const target = (
   Object.freeze({ code, kind: 'SOURCE_TEXT', value, per, quote, ambiguity: ambiguity && Object.freeze(ambiguity) })
 
 /**
- * All of them: what is not here has no target in the source. They stand in the program and not in the database, so that
- * nothing that writes there - no operation, no role, no migration of data - can change one.
+ * All targets of the source; other indicators have none. They are constants and not rows, so that no operation, role or data
+ * migration can change them.
  */
 export const sourceTargets: readonly SourceTarget[] = Object.freeze([
   target('P1.1', '50', 'TOTAL', 'faire émerger 50 startups innovantes', {
@@ -45,7 +43,7 @@ export const sourceTargets: readonly SourceTarget[] = Object.freeze([
   }),
   target('P1.3', '2', 'TOTAL', 'deux entreprises «gazelles»', {
     fr: 'Le texte ne définit pas la gazelle.',
-    ar: 'لا يعرّف النص المقاولة الغزالة.',
+    ar: 'لا يعرف النص المقاولة الغزالة.',
     en: 'The text does not define a gazelle.',
   }),
   target('P1.4', '1', 'TOTAL', 'donner naissance à une licorne technologique', {
@@ -68,5 +66,5 @@ export const sourceTargets: readonly SourceTarget[] = Object.freeze([
 
 const byCode = new Map(sourceTargets.map((one) => [one.code, one]))
 
-/** Null where the source gives no number: none is made up. */
+/** Returns the target of an indicator; null if the source gives no number. */
 export const findSourceTarget = (code: string) => byCode.get(code) ?? null

@@ -5,8 +5,8 @@ import type { programmePaths } from '../tables.ts'
 export type PlanningPath = Pick<typeof programmePaths.$inferSelect, 'reading' | 'between' | 'points'>
 
 /**
- * What the path expects of `span` by `at`: the level at that moment, or of a yearly amount the part of the year's
- * milliseconds that have passed within the span. Null before the path begins.
+ * Returns the value the path expects for `span` at `at`: the level at that moment or, for yearly amounts, the share of the
+ * year's milliseconds that have passed within the span. Null before the path begins.
  */
 export function expectedValueAt(path: PlanningPath, span: Span, at: Date): Rational | null {
   const until = Math.min(at.getTime(), span.to.getTime())
@@ -26,9 +26,9 @@ function amountDueBy({ points }: PlanningPath, { from, period }: Span, until: nu
   const year = spanOf(period.slice(0, 4))
   const inForce = points.findLast(({ at }) => midnight(at) <= from)
   if (!inForce) return null
-  const passed = Math.max(0, until - from.getTime())
-  return times(parseDecimal(inForce.value), rational(passed, year.to.getTime() - year.from.getTime()))
+  const elapsedMs = Math.max(0, until - from.getTime())
+  return times(parseDecimal(inForce.value), rational(elapsedMs, year.to.getTime() - year.from.getTime()))
 }
 
-/** Where the path leads to; the planned target of an indicator. */
+/** Returns the last point of a path, which is the planned target. */
 export const lastPoint = ({ points }: PlanningPath) => points.at(-1)!

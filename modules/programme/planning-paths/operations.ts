@@ -1,63 +1,31 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
-import { desc, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
 import { assertProgrammeOffice, isProgrammeOffice } from '../access.ts'
-import type { PlanningPathRow } from '../editions/published-editions.ts'
 import { IndicatorCode, requireCatalogueEntry } from '../indicators/catalogue.ts'
 import { compare, parseDecimal } from '../rational.ts'
 import { programmePaths as paths } from '../tables.ts'
 import * as examples from './operations.examples.ts'
+import { listPathVersions, PathView, toPlanningPathView } from './planning-path-view.ts'
 
 const Point = z.strictObject({
   at: z.iso
     .date()
     .regex(/^20\d\d/)
-    .describe('A date in Morocco; its first moment.'),
+    .describe('Local date in Morocco; the value applies at its start.'),
   value: z
     .string()
     .max(20)
-    .regex(/^\d{1,15}(\.\d{1,4})?$/, 'A decimal number as text, such as 17 or 12.5.'),
+    .regex(/^\d{1,15}(\.\d{1,4})?$/, 'Give a decimal number as text, such as 17 or 12.5.'),
 })
-
-const PathView = z.object({
-  code: z.string(),
-  kind: z.literal('PLANNING'),
-  version: z.int(),
-  reading: z.enum(['LEVEL', 'PER_YEAR']),
-  between: z.enum(['LINEAR', 'STEP']),
-  points: z.array(z.object({ at: z.string(), value: z.string() })),
-  reason: z.string(),
-  setBy: z.string().nullable().describe('The member; for the office.'),
-  setAt: z.iso.datetime(),
-})
-
-const toPlanningPathView = (
-  { code, version, reading, between, points, reason, setBy, createdAt }: PlanningPathRow,
-  toOffice: boolean,
-) => ({
-  code,
-  kind: 'PLANNING' as const,
-  version,
-  reading,
-  between,
-  points,
-  reason,
-  setBy: toOffice ? setBy : null,
-  setAt: createdAt.toISOString(),
-})
-
-export async function listPathVersions(db: Reads, code: string): Promise<PlanningPathRow[]> {
-  return db.select().from(paths).where(eq(paths.code, code)).orderBy(desc(paths.version)).limit(100)
-}
 
 export const setPlanningPath = operation({
   name: 'programme.setPlanningPath',
-  summary:
-    'Plan where an indicator should be by when. The path before stays in its history; the target that the source states is not touched by it.',
+  summary: 'Set the planning path of an indicator: the values planned for given dates.',
+  description:
+    'Earlier paths stay in the history. The target of the founding text does not change. Programme office only.',
   route: 'PUT /programme/indicators/:code/path',
   effect: 'write',
   access: 'programme:manage',
@@ -66,19 +34,13 @@ export const setPlanningPath = operation({
     code: IndicatorCode,
     reading: z
       .enum(['LEVEL', 'PER_YEAR'])
-      .describe(
-        'LEVEL: the points are what should have been reached; PER_YEAR: how much should come each year from then on.',
-      ),
+      .describe('LEVEL: points are totals to be reached. PER_YEAR: points are amounts per year from then on.'),
     between: z
       .enum(['LINEAR', 'STEP'])
       .default('LINEAR')
-      .describe('Of levels: a straight line between two points, or nothing due before the next.'),
-    points: z
-      .array(Point)
-      .min(1)
-      .max(40)
-      .describe('Dates, each later than the one before, with what is planned by then.'),
-    reason: z.string().trim().min(5).max(500).describe('Why this path, for the record.'),
+      .describe('For levels. LINEAR: a straight line between points. STEP: nothing is due before the next point.'),
+    points: z.array(Point).min(1).max(40).describe('Planned values with their dates, in ascending order of dates.'),
+    reason: z.string().trim().min(5).max(500).describe('Reason for this path.'),
     version: ExpectedVersion,
   }),
   output: PathView,
@@ -90,15 +52,15 @@ export const setPlanningPath = operation({
     const issues = points.flatMap(({ at, value }, i) => {
       const before = points[i - 1]
       if (!before) return []
-      if (before.at >= at) return [{ path: `points.${i}.at`, message: `A date after ${before.at}.` }]
+      if (before.at >= at) return [{ path: `points.${i}.at`, message: `Choose a date after ${before.at}.` }]
       return reading === 'LEVEL' && compare(parseDecimal(value), parseDecimal(before.value)) < 0
-        ? [{ path: `points.${i}.value`, message: `At least ${before.value}: a level that was reached stays.` }]
+        ? [{ path: `points.${i}.value`, message: `Choose at least ${before.value}; a level cannot fall.` }]
         : []
     })
-    if (issues.length > 0) throw invalid('The points do not make a path.', issues)
+    if (issues.length > 0) throw invalid('The points do not form a valid path.', issues)
     const current = (await listPathVersions(db, code))[0]?.version ?? 0
     assertExpectedVersion('path', current, version)
-    const facts = {
+    const columns = {
       code,
       version: current + 1,
       reading,
@@ -108,24 +70,27 @@ export const setPlanningPath = operation({
       setBy: caller.id,
       createdAt: context.now(),
     }
-    const [row] = await db.insert(paths).values(facts).returning()
+    const [row] = await db.insert(paths).values(columns).returning()
     return toPlanningPathView(row!, true)
   },
 })
 
 export const listPlanningPaths = operation({
   name: 'programme.listPlanningPaths',
-  summary: 'Show the planned path of an indicator and every path it had before, with when each was set and why.',
+  summary: 'Show the planning path of an indicator and its history, with date and reason of each.',
   route: 'GET /programme/indicators/:code/paths',
   effect: 'read',
   access: 'member',
   examples: examples.listPlanningPaths,
   input: z.object({ code: IndicatorCode }),
-  output: z.object({ code: z.string(), items: z.array(PathView).describe('The one in force first; at most 100.') }),
+  output: z.object({
+    code: z.string(),
+    items: z.array(PathView).describe('Paths, the one in force first; at most 100.'),
+  }),
   async handler({ code }, context) {
     const { db, indicators } = context
     requireCatalogueEntry(indicators, code)
-    const toOffice = await isProgrammeOffice(db, requireActor(context), 'read')
-    return { code, items: (await listPathVersions(db, code)).map((row) => toPlanningPathView(row, toOffice)) }
+    const isOffice = await isProgrammeOffice(db, requireActor(context), 'read')
+    return { code, items: (await listPathVersions(db, code)).map((row) => toPlanningPathView(row, isOffice)) }
   },
 })

@@ -10,7 +10,7 @@ import { programme } from '../index.ts'
 import { forecast } from '../indicators/forecast.ts'
 import { kpiTree } from '../indicators/kpi-tree.ts'
 import { programmeEditions, programmeObservations } from '../tables.ts'
-import { testIndicators } from '../testing/fixture.ts'
+import { testIndicators } from '../testing/test-indicators.ts'
 
 const now = new Date('2027-03-01T08:00:00Z')
 
@@ -23,8 +23,8 @@ async function sampled(indicators: Indicator[]) {
   return platform
 }
 
-describe('the sample', () => {
-  it('makes no figure up where no module counts anything', async () => {
+describe('the sample data', () => {
+  it('has no figures without modules that count', async () => {
     const { db, contextOf } = await sampled([])
     expect([await db.$count(programmeEditions), await db.$count(programmeObservations)]).toEqual([0, 0])
     const { pillars } = await invoke(kpiTree, {}, contextOf(null))
@@ -32,7 +32,7 @@ describe('the sample', () => {
       expect([figure, status]).toEqual([null, 'GREY'])
   })
 
-  it('computes past quarters from what is there and publishes them; the one that runs it only computes', async () => {
+  it('computes and publishes past quarters, and only computes the current one', async () => {
     const world = {
       'P1.1': Array.from({ length: 6 }, (_, i) => ({
         id: `startup-${i}`,

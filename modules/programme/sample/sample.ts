@@ -1,14 +1,15 @@
 import { eq } from '#platform/db/query-builder.ts'
 import { members, organisations } from '#platform/identity/tables.ts'
 import type { SampleContext } from '#platform/module.ts'
-import { computeDraft, storeEdition } from '../editions/edition-store.ts'
+import { computeDraft } from '../editions/compute-draft.ts'
+import { storeEdition } from '../editions/edition-store.ts'
 import { exampleIds } from '../example-ids.ts'
 import { type CatalogueEntry, catalogueEntries } from '../indicators/catalogue.ts'
 import { quarterFromIndex, quarterIndex, quarterOfInstant, spanOf } from '../periods.ts'
 import { programmeEditions, programmeOffices, programmePaths } from '../tables.ts'
 import { partKeys } from '../vocabulary.ts'
 
-/** Fictitious on sight: the office, who runs it and who reviews there. */
+/** The fictitious programme office of the sample data. */
 export const sampleOffice = {
   id: exampleIds.organisation(1),
   name: { fr: 'Bureau Exemple du programme', ar: 'مكتب البرنامج مثال', en: 'Sample Programme Office' },
@@ -31,10 +32,10 @@ export const sampleStaff = {
   },
 }
 
-/** So many quarters that are over, published, and the one that runs, computed. */
+/** Number of past quarters that are published; the current quarter is only computed. */
 const pastQuarters = 5
 
-/** The figures are computed from what the other modules laid out before; of a module that is not there nothing is made up. */
+/** Inserts the programme office, paths and editions. Figures are computed from the sample rows of the other modules. */
 export async function sampleProgramme({ db, now, indicators = [] }: SampleContext) {
   await db.insert(organisations).values({ ...sampleOffice, createdAt: now })
   await db.insert(members).values(Object.values(sampleStaff).map((one) => ({ ...one, createdAt: now })))
@@ -54,11 +55,20 @@ export async function sampleProgramme({ db, now, indicators = [] }: SampleContex
       createdAt: now,
     })),
   )
-  const running = quarterIndex(quarterOfInstant(now))
-  let made = 0
-  for (let index = running - pastQuarters; index <= running; index++)
+  const currentQuarter = quarterIndex(quarterOfInstant(now))
+  let insertedEditions = 0
+  for (let index = currentQuarter - pastQuarters; index <= currentQuarter; index++)
     for (const entry of catalogueEntries(indicators))
-      if (await insertSampleEdition({ db, now }, entry, quarterFromIndex(index), index < running, made + 1)) made += 1
+      if (
+        await insertSampleEdition(
+          { db, now },
+          entry,
+          quarterFromIndex(index),
+          index < currentQuarter,
+          insertedEditions + 1,
+        )
+      )
+        insertedEditions += 1
 }
 
 async function insertSampleEdition(
@@ -106,7 +116,7 @@ const yearlyPath = (code: string, value: string) => ({
   points: [{ at: '2025-10-01', value }],
 })
 
-/** Plans and no promises: only the targets are the source's. */
+/** Example paths. Only the final targets come from the source. */
 const samplePaths = [
   levelPath('P1.1', 'LINEAR', '6', '17', '29', '40', '50'),
   levelPath('P1.2', 'LINEAR', '7', '14', '21', '28', '35'),

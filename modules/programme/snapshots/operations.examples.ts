@@ -6,7 +6,7 @@ export const snapshot = [
     questions: [
       {
         fr: 'Gèle le quatrième trimestre 2026.',
-        ar: 'جمّد الفصل الرابع من سنة 2026.',
+        ar: 'جمد الفصل الرابع من سنة 2026.',
         en: 'Freeze the fourth quarter of 2026.',
       },
     ],

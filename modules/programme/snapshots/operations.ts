@@ -1,90 +1,25 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { canonicalJson, digest } from '#platform/crypto/digest.ts'
-import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, notFound } from '#platform/problem.ts'
-import { reference } from '#platform/reference.ts'
+import { conflict } from '#platform/problem.ts'
 import { assertProgrammeOffice } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { catalogueEntries } from '../indicators/catalogue.ts'
 import { QuarterCode, spanOf } from '../periods.ts'
 import { programmeSealKeys as keys, programmeSnapshots as snapshots } from '../tables.ts'
 import * as examples from './operations.examples.ts'
 import { snapshotSigner } from './signing-key.ts'
+import { chainHash, findPreviousSnapshot, requireSnapshot } from './snapshot-chain.ts'
 import { buildSnapshotContent, SnapshotContent } from './snapshot-content.ts'
-
-export type SnapshotRow = typeof snapshots.$inferSelect
-
-export const SnapshotId = reference(snapshots, 'A frozen quarter, as listed by programme.listSnapshots.')
-
-const SnapshotView = z.object({
-  snapshotId: z.string(),
-  quarter: z.string(),
-  frozenAt: z.iso.datetime(),
-  contentHash: z.string().describe('SHA-256 of the content as JSON with its keys in order.'),
-  previousHash: z.string().describe('Of the signature of the snapshot before; empty for the first.'),
-  keyId: z.string(),
-  signature: z.string().describe('Ed25519, base64url.'),
-})
-
-export const toSnapshotView = (row: SnapshotRow): z.input<typeof SnapshotView> => ({
-  snapshotId: row.id,
-  quarter: row.quarter,
-  frozenAt: row.createdAt.toISOString(),
-  contentHash: row.contentHash,
-  previousHash: row.previousHash,
-  keyId: row.keyId,
-  signature: row.signature,
-})
-
-/** What the signature covers. */
-export const signedPayload = ({
-  quarter,
-  contentHash,
-  previousHash,
-  createdAt,
-}: Pick<SnapshotRow, 'quarter' | 'contentHash' | 'previousHash' | 'createdAt'>) => ({
-  quarter,
-  contentHash,
-  previousHash,
-  frozenAt: createdAt.toISOString(),
-})
-
-/** The one that was frozen before this moment and id; the last one of all when none is given. */
-export async function findPreviousSnapshot(
-  db: Reads,
-  row?: Pick<SnapshotRow, 'createdAt' | 'id'>,
-): Promise<SnapshotRow | undefined> {
-  const [before] = await db
-    .select()
-    .from(snapshots)
-    .where(
-      row &&
-        or(
-          lt(snapshots.createdAt, row.createdAt),
-          and(eq(snapshots.createdAt, row.createdAt), lt(snapshots.id, row.id)),
-        ),
-    )
-    .orderBy(desc(snapshots.createdAt), desc(snapshots.id))
-    .limit(1)
-  return before
-}
-
-export const chainHash = (before: SnapshotRow | undefined) => (before ? digest(before.signature) : '')
-
-export async function requireSnapshot(db: Reads, id: string): Promise<SnapshotRow> {
-  const [row] = await db.select().from(snapshots).where(eq(snapshots.id, id))
-  if (!row) throw notFound('snapshot')
-  return row
-}
+import { SnapshotId, SnapshotView, signedPayload, toSnapshotView } from './snapshot-view.ts'
 
 export const snapshot = operation({
   name: 'programme.snapshot',
-  summary:
-    'Freeze a quarter: everything published of it, hashed, chained to the snapshot before and signed. Refuses a quarter that is not over, or that has not changed since.',
+  summary: 'Freeze a quarter: hash, chain and sign everything published for it.',
+  description:
+    'The snapshot is chained to the previous one. A quarter that is not over, or has not changed since it was frozen, is rejected with 409. Programme office only.',
   route: 'POST /programme/snapshots',
   effect: 'write',
   access: 'programme:manage',
@@ -92,7 +27,7 @@ export const snapshot = operation({
   examples: examples.snapshot,
   input: z.object({
     quarter: QuarterCode.describe(
-      'A quarter that is over, such as 2026-Q4; the last of a year takes the yearly figures with it.',
+      'A quarter that is over, such as 2026-Q4. The last quarter of a year includes the yearly figures.',
     ),
   }),
   output: SnapshotView,
@@ -103,39 +38,48 @@ export const snapshot = operation({
     const [now, { to }] = [context.now(), spanOf(quarter)]
     if (now < to)
       throw conflict(
-        `${quarter} is not over: it can be frozen from ${to.toISOString()} on.`,
+        `${quarter} is not over. Freeze it from ${to.toISOString()} on.`,
         { endsAt: to.toISOString() },
         'not-over',
       )
-    const sealer = snapshotSigner(context.config)
-    const content = await buildSnapshotContent(db, catalogueEntries(context.indicators), quarter, now, sealer)
+    const signer = snapshotSigner(context.config)
+    const content = await buildSnapshotContent(db, catalogueEntries(context.indicators), quarter, now, signer)
     if (content.editions.length === 0)
       throw conflict(
-        `Nothing of ${quarter} is published. Publish its editions first.`,
+        `Nothing is published for ${quarter}. Publish its editions first.`,
         { missing: content.missing },
         'nothing-published',
       )
     const contentHash = digest(content)
-    const [last] = await db
+    const [latest] = await db
       .select()
       .from(snapshots)
       .where(eq(snapshots.quarter, quarter))
       .orderBy(desc(snapshots.createdAt), desc(snapshots.id))
       .limit(1)
-    if (last?.contentHash === contentHash)
-      throw conflict(`${quarter} is frozen, and nothing has changed since.`, { snapshotId: last.id }, 'already-frozen')
-    const facts = { quarter, contentHash, previousHash: chainHash(await findPreviousSnapshot(db)), createdAt: now }
+    if (latest?.contentHash === contentHash)
+      throw conflict(
+        `${quarter} is already frozen and has not changed since.`,
+        { snapshotId: latest.id },
+        'already-frozen',
+      )
+    const signedColumns = {
+      quarter,
+      contentHash,
+      previousHash: chainHash(await findPreviousSnapshot(db)),
+      createdAt: now,
+    }
     await db
       .insert(keys)
-      .values({ id: sealer.keyId, publicJwk: sealer.publicJwk, createdAt: now })
+      .values({ id: signer.keyId, publicJwk: signer.publicJwk, createdAt: now })
       .onConflictDoNothing()
     const [row] = await db
       .insert(snapshots)
       .values({
-        ...facts,
+        ...signedColumns,
         content,
-        keyId: sealer.keyId,
-        signature: sealer.sign(signedPayload(facts)),
+        keyId: signer.keyId,
+        signature: signer.sign(signedPayload(signedColumns)),
         frozenBy: caller.id,
       })
       .returning()
@@ -145,13 +89,13 @@ export const snapshot = operation({
 
 export const listSnapshots = operation({
   name: 'programme.listSnapshots',
-  summary: 'List the frozen quarters of the programme, newest first, with the hash and the signature of each.',
+  summary: 'List the frozen quarters of the programme with hash and signature, newest first.',
   route: 'GET /programme/snapshots',
   effect: 'read',
   access: 'public',
   agent: { producesIds: ['snapshotId'] },
   examples: examples.listSnapshots,
-  input: z.object({ ...Paging, quarter: QuarterCode.optional().describe('Of this quarter only, such as 2026-Q4.') }),
+  input: z.object({ ...Paging, quarter: QuarterCode.optional().describe('Only this quarter, such as 2026-Q4.') }),
   output: pageOf(SnapshotView),
   async handler({ limit, cursor, quarter }, { db }) {
     const after = decodeCursor(cursor, 'number', 'string')
@@ -174,8 +118,8 @@ export const listSnapshots = operation({
 
 export const getSnapshot = operation({
   name: 'programme.getSnapshot',
-  summary:
-    'Show a frozen quarter whole: every figure in it, and what it takes to check the signature without this server.',
+  summary: 'Show a frozen quarter with every figure in it.',
+  description: 'Includes the signed text and the public key, so that the signature can be checked without this server.',
   route: 'GET /programme/snapshots/:snapshotId',
   effect: 'read',
   access: 'public',
@@ -183,7 +127,7 @@ export const getSnapshot = operation({
   input: z.object({ snapshotId: SnapshotId }),
   output: z.object({
     ...SnapshotView.shape,
-    signed: z.string().describe('The very text that was signed.'),
+    signed: z.string().describe('The exact text that was signed.'),
     publicJwk: z.object({ kty: z.string(), crv: z.string(), x: z.string() }),
     content: SnapshotContent,
   }),

@@ -8,26 +8,26 @@ interface PublicJwk {
   x: string
 }
 
-/** The key that frozen quarters are signed with. */
+/** The key of this installation that signs frozen quarters. */
 export interface SnapshotSigner {
   keyId: string
   publicJwk: PublicJwk
-  /** Ed25519 over the canonical text; the same value always gives the same signature, as base64url. */
+  /** Returns the Ed25519 signature of the canonical JSON as base64url. It is deterministic. */
   sign(value: unknown): string
-  /** Only who has the key can make it, so what it covers cannot be guessed from it. */
+  /** Returns an HMAC keyed with the private key, so that the values it covers cannot be guessed from it. */
   mac(value: unknown): string
 }
 
 const signersByDataDir = new Map<string, SnapshotSigner>()
 
 /**
- * The key of this installation: made once and kept in `programme-seal.key` in DATA_DIR, which only its owner can read; the
- * database learns the public half alone. It is an advanced electronic seal and no qualified one (law 43-20).
+ * Returns the signer of this installation. Its key is generated once and stored in `programme-seal.key` in DATA_DIR, readable by
+ * its owner only; the database has the public key alone. It is an advanced, not a qualified, electronic seal (law 43-20).
  */
 export function snapshotSigner({ dataDir }: Pick<Config, 'dataDir'>): SnapshotSigner {
-  const one = signersByDataDir.get(dataDir) ?? loadSigner(dataDir)
-  signersByDataDir.set(dataDir, one)
-  return one
+  const signer = signersByDataDir.get(dataDir) ?? loadSigner(dataDir)
+  signersByDataDir.set(dataDir, signer)
+  return signer
 }
 
 function loadSigner(dataDir: string): SnapshotSigner {

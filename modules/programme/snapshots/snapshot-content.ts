@@ -9,7 +9,7 @@ import { sourceTargets } from '../indicators/source-targets.ts'
 import { quarterIndex } from '../periods.ts'
 import type { SnapshotSigner } from './signing-key.ts'
 
-/** What is frozen: what was published, as the public may see it, so that everyone can check it. */
+/** Content of a frozen quarter: published figures as the public may see them, so that anyone can check it. */
 export const SnapshotContent = z.object({
   format: z.literal('fusion-programme-snapshot/1'),
   quarter: z.string(),
@@ -29,23 +29,23 @@ export const SnapshotContent = z.object({
       exactSeal: z
         .string()
         .describe(
-          'Covers the exact values and the rows counted, also those that are suppressed here; only this installation can check it.',
+          'MAC of the exact values and counted rows, including suppressed ones. Only this installation can check it.',
         ),
       figures: z.array(PublicFigure),
     }),
   ),
-  missing: z.array(z.string()).describe('Indicators that had no published figure: missing, and not nought.'),
+  missing: z.array(z.string()).describe('Indicators without a published figure. Their values are missing, not zero.'),
   targets: z.array(z.object({ code: z.string(), value: z.string(), per: z.string() })),
 })
 export type SnapshotContent = z.infer<typeof SnapshotContent>
 
-/** The exact figures of an edition, under a seal. */
+/** Returns a MAC of the exact figures of an edition. */
 export const exactValuesMac = (
-  sealer: SnapshotSigner,
+  signer: SnapshotSigner,
   edition: Pick<EditionRow, 'id' | 'inputsHash'>,
   rows: readonly ObservationRow[],
 ) =>
-  sealer.mac({
+  signer.mac({
     edition: edition.id,
     inputsHash: edition.inputsHash,
     observations: rows
@@ -53,13 +53,13 @@ export const exactValuesMac = (
       .sort(([a], [b]) => (a! < b! ? -1 : 1)),
   })
 
-/** A quarter as it is published now; its last one takes the year with it. */
+/** Returns a quarter as it is published now. The last quarter of a year includes the year. */
 export async function buildSnapshotContent(
   db: Reads,
   entries: readonly CatalogueEntry[],
   quarter: string,
   now: Date,
-  sealer: SnapshotSigner,
+  signer: SnapshotSigner,
 ): Promise<SnapshotContent> {
   const periods = quarterIndex(quarter) % 4 === 3 ? [quarter, quarter.slice(0, 4)] : [quarter]
   const published = (await Promise.all(periods.map((period) => findEditionsPublishedAt(db, now, { period })))).flat()
@@ -83,7 +83,7 @@ export async function buildSnapshotContent(
       asOf: edition.asOf.toISOString(),
       publishedAt: edition.publishedAt!.toISOString(),
       isAdditive: edition.isAdditive,
-      exactSeal: exactValuesMac(sealer, edition, rows),
+      exactSeal: exactValuesMac(signer, edition, rows),
       figures: [national, ...regions],
     }
   })

@@ -4,26 +4,19 @@ import type { Reads } from '#platform/db/database.ts'
 import { eq, inArray } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { loadObservations } from '../editions/published-editions.ts'
-import { exampleIds } from '../example-ids.ts'
 import { programmeEditions as editions, programmeSealKeys as keys } from '../tables.ts'
-import {
-  chainHash,
-  findPreviousSnapshot,
-  requireSnapshot,
-  SnapshotId,
-  type SnapshotRow,
-  signedPayload,
-} from './operations.ts'
 import { type SnapshotSigner, snapshotSigner, verifySignature } from './signing-key.ts'
+import { chainHash, findPreviousSnapshot, requireSnapshot } from './snapshot-chain.ts'
 import { exactValuesMac, type SnapshotContent } from './snapshot-content.ts'
+import { SnapshotId, type SnapshotRow, signedPayload } from './snapshot-view.ts'
 import * as examples from './verify-snapshot.examples.ts'
 
 const Check = z.enum(['PASS', 'FAIL', 'UNKNOWN'])
 
 export const verifySnapshot = operation({
   name: 'programme.verifySnapshot',
-  summary:
-    'Verify a frozen quarter: that its content, its signature, its place in the chain and the observations behind it are what they were, and what was corrected since.',
+  summary: 'Verify the content, signature, chain and observations of a frozen quarter.',
+  description: 'Also lists the editions that were corrected since.',
   route: 'GET /programme/snapshots/:snapshotId/verification',
   effect: 'read',
   access: 'public',
@@ -34,13 +27,13 @@ export const verifySnapshot = operation({
     quarter: z.string(),
     verdict: z
       .enum(['INTACT', 'BROKEN', 'INDETERMINATE'])
-      .describe('INDETERMINATE where the key is not that of this installation, so that not all could be checked.'),
+      .describe('INDETERMINATE: the key belongs to another installation, so not everything could be checked.'),
     checks: z.object({
-      content: Check.describe('The content has the hash that was signed.'),
-      signature: Check.describe('The signature is of the published key.'),
-      chain: Check.describe('The snapshot before it is the one it was chained to.'),
-      key: Check.describe('The key is the one this installation holds.'),
-      observations: Check.describe('Every observation behind it, with the rows it counted, is what it was.'),
+      content: Check.describe('Whether the content has the signed hash.'),
+      signature: Check.describe('Whether the signature matches the published key.'),
+      chain: Check.describe('Whether the previous snapshot is the one it was chained to.'),
+      key: Check.describe('Whether the key belongs to this installation.'),
+      observations: Check.describe('Whether every observation and its counted rows are unchanged.'),
     }),
     correctedSince: z.array(
       z.object({ editionId: z.string(), code: z.string(), period: z.string(), correctedAt: z.iso.datetime() }),
@@ -49,14 +42,14 @@ export const verifySnapshot = operation({
   async handler({ snapshotId }, { db, config }) {
     const row = await requireSnapshot(db, snapshotId)
     const [key] = await db.select().from(keys).where(eq(keys.id, row.keyId))
-    const sealer = snapshotSigner(config)
-    const isOurs = sealer.keyId === row.keyId && digest(key?.publicJwk) === digest(sealer.publicJwk)
+    const signer = snapshotSigner(config)
+    const isOurs = signer.keyId === row.keyId && digest(key?.publicJwk) === digest(signer.publicJwk)
     const checks = {
       content: toCheck(digest(row.content) === row.contentHash),
       signature: toCheck(key !== undefined && verifySignature(signedPayload(row), row.signature, key.publicJwk)),
       chain: toCheck(chainHash(await findPreviousSnapshot(db, row)) === row.previousHash),
       key: isOurs ? ('PASS' as const) : ('UNKNOWN' as const),
-      observations: isOurs ? toCheck(await areExactValuesUnchanged(db, row, sealer)) : ('UNKNOWN' as const),
+      observations: isOurs ? toCheck(await areExactValuesUnchanged(db, row, signer)) : ('UNKNOWN' as const),
     }
     const all = Object.values(checks)
     const verdict = all.includes('FAIL')
@@ -68,7 +61,7 @@ export const verifySnapshot = operation({
   },
 })
 
-const toCheck = (holds: boolean) => (holds ? ('PASS' as const) : ('FAIL' as const))
+const toCheck = (passes: boolean) => (passes ? ('PASS' as const) : ('FAIL' as const))
 
 const loadSnapshotEditions = (db: Reads, { content }: SnapshotRow) =>
   db
@@ -81,12 +74,12 @@ const loadSnapshotEditions = (db: Reads, { content }: SnapshotRow) =>
       ),
     )
 
-async function areExactValuesUnchanged(db: Reads, row: SnapshotRow, sealer: SnapshotSigner): Promise<boolean> {
+async function areExactValuesUnchanged(db: Reads, row: SnapshotRow, signer: SnapshotSigner): Promise<boolean> {
   const found = await loadSnapshotEditions(db, row)
   const observations = await loadObservations(db, found)
   return (row.content as SnapshotContent).editions.every(({ editionId, exactSeal }) => {
     const edition = found.find(({ id }) => id === editionId)
-    return edition !== undefined && exactValuesMac(sealer, edition, observations.get(editionId)!) === exactSeal
+    return edition !== undefined && exactValuesMac(signer, edition, observations.get(editionId)!) === exactSeal
   })
 }
 

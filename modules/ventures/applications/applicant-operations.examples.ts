@@ -20,7 +20,7 @@ export const submitApplication = [
   {
     questions: [
       {
-        fr: 'Envoie le dossier à l’appel avant la clôture',
+        fr: 'Dépose le dossier avant la clôture de l’appel',
         ar: 'أرسل الملف إلى النداء قبل الإغلاق',
         en: 'Send the file to the call before it closes',
       },

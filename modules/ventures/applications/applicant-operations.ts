@@ -5,21 +5,16 @@ import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { releaseSeat } from '../enrolments/seats.ts'
-import { exampleIds } from '../example-ids.ts'
 import { dayOf } from '../fields.ts'
 import { policy } from '../policy.ts'
 import { ventureApplications as applications } from '../tables.ts'
+import { type ApplicationFile, requireOwnApplication } from './access.ts'
 import { missingAnswers } from './answers.ts'
 import * as examples from './applicant-operations.examples.ts'
-import {
-  Application,
-  type ApplicationFile,
-  requireOwnApplication,
-  toApplicationView,
-  transitionApplication,
-} from './application-view.ts'
+import { Application, toApplicationView } from './application-view.ts'
 import { toEligibilityCandidate } from './check-eligibility.ts'
 import { failedRules } from './eligibility-rules.ts'
+import { transitionApplication } from './transition-application.ts'
 
 const applicationId = reference(
   applications,
@@ -28,12 +23,12 @@ const applicationId = reference(
 
 type WriteContext = HandlerContexts['write']
 
-/** What a founder sends must be whole. */
+/** Throws 409 `answers-missing` when a required question has no answer. */
 function assertRequiredAnswers({ application, call }: ApplicationFile) {
   const missing = missingAnswers(call, application.answers)
   if (missing.length > 0)
     throw conflict(
-      'Some required questions have no answer: write them with ventures.updateApplication.',
+      'Some required questions have no answer. Write them with ventures.updateApplication.',
       { missing },
       'answers-missing',
     )
@@ -45,8 +40,9 @@ async function applicationViewFor(file: ApplicationFile, context: WriteContext) 
 
 export const submitApplication = operation({
   name: 'ventures.submitApplication',
-  summary:
-    'Submit a draft to its call before it closes by the clock of the server. Refuses a late one, an incomplete one, and a startup the call is not for, and says why.',
+  summary: 'Submit a draft application (the file) to its call before it closes.',
+  description:
+    'Rejects a late or incomplete application, and a startup that is not eligible, with the reasons. The closing time is checked by the server clock.',
   route: 'POST /ventures/applications/:applicationId/submit',
   effect: 'write',
   access: 'ventures:write',
@@ -57,9 +53,7 @@ export const submitApplication = operation({
     applicationId,
     consent: z
       .literal(true)
-      .describe(
-        'The applicant agrees that the operator, its reviewers and its committee read the answers to judge them.',
-      ),
+      .describe('Consent of the applicant that the operator, its reviewers and its committee read the answers.'),
   }),
   output: Application,
   async handler({ applicationId }, context) {
@@ -74,14 +68,18 @@ export const submitApplication = operation({
     assertRequiredAnswers(file)
     const failed = failedRules(file.call, toEligibilityCandidate(file.startup), dayOf(now))
     if (failed.length > 0)
-      throw conflict('This call is not for this startup as it is registered.', { failedRules: failed }, 'not-eligible')
+      throw conflict(
+        'This startup is not eligible for this call. See `failedRules`.',
+        { failedRules: failed },
+        'not-eligible',
+      )
     return applicationViewFor({ ...file, application }, context)
   },
 })
 
 export const resubmitApplication = operation({
   name: 'ventures.resubmitApplication',
-  summary: 'Give an application back, after more information was asked for and written; it returns to where it was.',
+  summary: 'Resubmit an application after writing the additional information requested.',
   route: 'POST /ventures/applications/:applicationId/resubmit',
   effect: 'write',
   access: 'ventures:write',
@@ -100,7 +98,8 @@ export const resubmitApplication = operation({
 
 export const withdrawApplication = operation({
   name: 'ventures.withdrawApplication',
-  summary: 'Withdraw an application that is not finally decided. A seat it held under conditions becomes free.',
+  summary: 'Withdraw an application that is not finally decided.',
+  description: 'Frees the seat of an application that was admitted with conditions.',
   route: 'POST /ventures/applications/:applicationId/withdraw',
   effect: 'write',
   access: 'ventures:write',
@@ -120,15 +119,16 @@ export const withdrawApplication = operation({
 
 export const appealDecision = operation({
   name: 'ventures.appealDecision',
-  summary:
-    'Appeal a refusal, once and in time: the application goes back to the committee, which hears it in another session.',
+  summary: 'Appeal a decision that rejected (refused) the application.',
+  description:
+    'Possible once, within the appeal period. The application returns to the committee, which decides in another session.',
   route: 'POST /ventures/applications/:applicationId/appeal',
   effect: 'write',
   access: 'ventures:write',
   agent: { exfiltrates: true, producesIds: ['applicationId'] },
 
   examples: examples.appealDecision,
-  input: z.object({ applicationId, reason: z.string().min(1).max(2_000).describe('Why; the committee reads it.') }),
+  input: z.object({ applicationId, reason: z.string().min(1).max(2_000).describe('Reason; the committee reads it.') }),
   output: Application,
   async handler({ applicationId, reason }, context) {
     const now = context.now()

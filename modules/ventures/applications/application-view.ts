@@ -1,52 +1,25 @@
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
-import type { Queries, Reads } from '#platform/db/database.ts'
-import { and, asc, desc, eq } from '#platform/db/query-builder.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { asc, desc, eq } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
-import { allowedEvents, transition } from '#platform/lib/state-machine.ts'
-import { notFound, Problem } from '#platform/problem.ts'
-import { canManageCall } from '../access.ts'
-import type { CallRow } from '../calls/call-view.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
+import { Enrolment, toEnrolmentView } from '../enrolments/enrolment-view.ts'
 import { toIsoOrNull } from '../fields.ts'
-import { loadConflicts } from '../interests/conflicts.ts'
-import { Enrolment, StartupCard, type StartupRow, toEnrolmentView, toStartupCard } from '../startups/startup-view.ts'
-import {
-  ventureApplications as applications,
-  ventureCalls as calls,
-  ventureDecisions as decisions,
-  ventureEnrolments as enrolments,
-  ventureReviews as reviews,
-  ventureSessions as sessions,
-  ventureStartups as startups,
-} from '../tables.ts'
+import { countedReviews } from '../reviews/counted-reviews.ts'
+import { StartupCard, toStartupCard } from '../startups/startup-view.ts'
+import { ventureDecisions as decisions, ventureEnrolments as enrolments } from '../tables.ts'
 import { ApplicationState, DecisionOutcome, Recommendation } from '../vocabulary.ts'
-import {
-  type ApplicationBlockers,
-  type ApplicationEvent,
-  type ApplicationRole,
-  applicationStateMachine,
-} from './state-machine.ts'
-import { countedReviews, loadApplicationBlockers } from './transition-blockers.ts'
-
-export type ApplicationRow = typeof applications.$inferSelect
-
-const applicationViewers = ['founder', 'manager', 'committee', 'reviewer'] as const
-export type ApplicationViewer = (typeof applicationViewers)[number]
-
-/** An application with what it is about, and as what the caller sees it. */
-export interface ApplicationFile {
-  application: ApplicationRow
-  call: CallRow
-  startup: StartupRow
-  viewer: ApplicationViewer
-}
+import { type ApplicationFile, type ApplicationViewer, applicationViewers } from './access.ts'
+import { type ApplicationRole, applicationStateMachine } from './state-machine.ts'
+import { loadApplicationBlockers } from './transition-blockers.ts'
 
 export const ApplicationCard = z.object({
   applicationId: z.string(),
   callId: z.string(),
   callTitle: LocalizedText,
-  organisationId: z.string().describe('The applicant’s.'),
+  organisationId: z.string().describe('The organisation of the applicant.'),
   startup: StartupCard,
   state: plainEnum(ApplicationState),
   submittedAt: z.iso.datetime().nullable(),
@@ -54,14 +27,16 @@ export const ApplicationCard = z.object({
 })
 
 export const Application = ApplicationCard.extend({
-  viewer: z.enum(applicationViewers).describe('As what the caller sees it.'),
-  legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
+  viewer: z.enum(applicationViewers).describe('Role in which the caller sees it.'),
+  allowedEvents: z.array(z.string()).describe('Events that the caller can apply now.'),
   answers: z.array(z.object({ key: z.string(), label: LocalizedText, text: z.string().nullable() })),
   contact: z
     .object({ name: z.string(), email: z.string().optional(), phone: z.string().optional() })
     .nullable()
-    .describe('Personal: for the applicant’s own people only, null for everyone else, agents for others included.'),
-  infoRequest: z.string().nullable().describe('What the operator asked for last.'),
+    .describe(
+      'Personal data, shown only to the applicant’s own members; null for everyone else, including agents for others.',
+    ),
+  infoRequest: z.string().nullable().describe('Last information request of the operator.'),
   conditions: z.array(z.string()),
   conditionsDueOn: z.iso.date().nullable(),
   appealUntil: z.iso.datetime().nullable(),
@@ -76,88 +51,20 @@ export const Application = ApplicationCard.extend({
         abstain: z.int(),
       }),
     )
-    .describe('Latest first; votes are counted, never named.'),
+    .describe('Decisions, latest first. Votes are counts without names.'),
   enrolment: Enrolment.nullable(),
   reviews: z
     .array(
       z.object({
-        reviewerId: z.string().nullable().describe('For those who run the call.'),
+        reviewerId: z.string().nullable().describe('Shown only to managers of the call.'),
         scores: z.record(z.string(), z.int()),
         comment: z.string(),
         recommendation: Recommendation,
       }),
     )
     .nullable()
-    .describe('For those who run the call and its committee; a reviewer sees the own one; null for the applicant.'),
+    .describe('All reviews for managers and the committee, the own review for a reviewer; null for the applicant.'),
 })
-
-const selectFiles = (db: Reads) =>
-  db
-    .select({ application: applications, call: calls, startup: startups })
-    .from(applications)
-    .innerJoin(calls, eq(calls.id, applications.callId))
-    .innerJoin(startups, eq(startups.id, applications.startupId))
-
-/** 404 for everyone it is not meant for, as if it never was: drafts are the founder's alone, reviewers see what they were assigned. */
-export async function requireVisibleApplication(
-  db: Reads,
-  caller: Actor,
-  applicationId: string,
-): Promise<ApplicationFile> {
-  const [row] = await selectFiles(db).where(eq(applications.id, applicationId))
-  const viewer = row && (await resolveViewer(db, caller, row))
-  if (!viewer) throw notFound('application')
-  return { ...row!, viewer }
-}
-
-async function resolveViewer(
-  db: Reads,
-  caller: Actor,
-  { application, call }: Omit<ApplicationFile, 'viewer'>,
-): Promise<ApplicationViewer | undefined> {
-  if (application.organisationId === caller.organisationId) return 'founder'
-  if (application.submittedAt === null) return undefined
-  if (canManageCall(caller, call)) return 'manager'
-  if (call.operatorOrganisationId !== caller.organisationId) return undefined
-  const [assigned, seats] = [
-    await db.$count(reviews, and(eq(reviews.applicationId, application.id), eq(reviews.reviewerId, caller.id))),
-    await db.select({ memberIds: sessions.memberIds }).from(sessions).where(eq(sessions.callId, call.id)),
-  ]
-  const sits = application.state === 'COMMITTEE' && seats.some(({ memberIds }) => memberIds.includes(caller.id))
-  if (assigned === 0 && !sits) return undefined
-  // K8: who has an interest does not even read it.
-  if ((await loadConflicts(db, [caller.id], [application.organisationId]))(caller.id, application.organisationId))
-    return undefined
-  return sits ? 'committee' : 'reviewer'
-}
-
-/** The applicant's own people, as their application. */
-export async function requireOwnApplication(db: Reads, caller: Actor, applicationId: string): Promise<ApplicationFile> {
-  const file = await requireVisibleApplication(db, caller, applicationId)
-  if (file.viewer !== 'founder')
-    throw new Problem(403, 'not-the-applicant', 'Only the applicant’s own organisation can do this.')
-  return file
-}
-
-/** Moves an application along its life, in the caller's transaction; 409 with `legalEvents` where that is not possible. */
-export async function transitionApplication(
-  db: Queries,
-  { application, call }: Omit<ApplicationFile, 'viewer'>,
-  event: ApplicationEvent,
-  role: ApplicationRole,
-  now: Date,
-  change: Partial<ApplicationRow> = {},
-  more: ApplicationBlockers = {},
-): Promise<ApplicationRow> {
-  const subject = { ...(await loadApplicationBlockers(db, application, call, now)), ...more }
-  const state = transition(applicationStateMachine, application.state, event, { roles: [role], subject })
-  const [row] = await db
-    .update(applications)
-    .set({ ...change, state, version: application.version + 1, updatedAt: now })
-    .where(eq(applications.id, application.id))
-    .returning()
-  return row!
-}
 
 export const toApplicationCard = ({ application, call, startup }: Omit<ApplicationFile, 'viewer'>, caller: Actor) => ({
   applicationId: application.id,
@@ -177,7 +84,7 @@ const rolesByViewer: Record<ApplicationViewer, readonly ApplicationRole[]> = {
   reviewer: [],
 }
 
-/** The whole file, as far as the caller may see it. */
+/** Returns the application with the details that the caller may see. */
 export async function toApplicationView(db: Reads, file: ApplicationFile, caller: Actor, now: Date) {
   const { application, call, viewer } = file
   const decided = await db
@@ -195,7 +102,7 @@ export async function toApplicationView(db: Reads, file: ApplicationFile, caller
   return {
     ...toApplicationCard(file, caller),
     viewer,
-    legalEvents:
+    allowedEvents:
       rolesByViewer[viewer].length > 0
         ? allowedEvents(applicationStateMachine, application.state, { roles: rolesByViewer[viewer], subject })
         : [],

@@ -6,15 +6,14 @@ import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { callState, requireCall } from '../calls/call-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Day, dayOf } from '../fields.ts'
-import { requireOwnStartup, type StartupRow } from '../startups/startup-view.ts'
-import { ventureCalls as calls, ventureStartups as startups } from '../tables.ts'
+import { requireOwnStartup } from '../startups/access.ts'
+import { ventureCalls as calls, type StartupRow, ventureStartups as startups } from '../tables.ts'
 import { CallState, Stage } from '../vocabulary.ts'
 import * as examples from './check-eligibility.examples.ts'
 import { type EligibilityCandidate, failedRules } from './eligibility-rules.ts'
 
-/** A registered startup as the rules of a call look at it. */
+/** Returns the facts of a registered startup that eligibility rules check. */
 export const toEligibilityCandidate = ({
   stage,
   trl,
@@ -35,8 +34,7 @@ export const toEligibilityCandidate = ({
 
 export const checkEligibility = operation({
   name: 'ventures.checkEligibility',
-  summary:
-    'Say whether a startup - registered, or only described - may apply to a call, and which conditions it does not meet.',
+  summary: 'Check whether a startup may apply to a call, and which conditions it does not meet.',
   route: 'GET /ventures/calls/:callId/eligibility',
   effect: 'read',
   access: 'ventures:read',
@@ -45,36 +43,36 @@ export const checkEligibility = operation({
     callId: reference(calls, 'A call, as found by ventures.listCalls.'),
     startupId: reference(
       startups,
-      'A startup of the organisation; what follows then replaces what is known of it.',
+      'A startup of the organisation. The other fields replace its registered facts.',
     ).optional(),
     stage: Stage.optional(),
     trl: z.int().min(1).max(9).optional().describe('Technology readiness level, 1 to 9.'),
     foundedOn: Day('When it was founded.').optional(),
     nmaSection: NmaSection.optional(),
     regionCode: RegionCode.optional(),
-    incorporated: z.boolean().optional().describe('The company exists and has an ICE.'),
+    incorporated: z.boolean().optional().describe('The company is incorporated and has an ICE.'),
   }),
   output: z.object({
     callId: z.string(),
     callState: plainEnum(CallState),
-    eligible: z
-      .boolean()
-      .describe('Every condition is met. Whether the call is open is another matter: see callState.'),
+    eligible: z.boolean().describe('Every condition is met. See callState for whether the call is open.'),
     failedRules: z.array(
       z.object({
         rule: z.string(),
-        field: z.string().describe('What of the startup to look at.'),
+        field: z.string().describe('Field of the startup that fails the rule.'),
         reason: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
       }),
     ),
   }),
-  async handler({ callId, startupId, ...described }, context) {
+  async handler({ callId, startupId, ...facts }, context) {
     const { db } = context
     const now = context.now()
     const call = await requireCall(db, callId)
-    const known = startupId ? toEligibilityCandidate(await requireOwnStartup(db, requireActor(context), startupId)) : {}
-    const given = Object.fromEntries(Object.entries(described).filter(([, value]) => value !== undefined))
-    const failed = failedRules(call, { ...known, ...given }, dayOf(now))
+    const registered = startupId
+      ? toEligibilityCandidate(await requireOwnStartup(db, requireActor(context), startupId))
+      : {}
+    const overrides = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+    const failed = failedRules(call, { ...registered, ...overrides }, dayOf(now))
     return { callId, callState: callState(call, now), eligible: failed.length === 0, failedRules: failed }
   },
 })

@@ -1,27 +1,10 @@
-import { z } from 'zod'
-import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import { regionOf } from '#platform/lib/regions.ts'
-import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { addYears } from '../fields.ts'
 import type { ventureCalls, ventureStartups } from '../tables.ts'
-import { Stage, type StartupStatus } from '../vocabulary.ts'
+import type { EligibilityRule, StartupStatus } from '../vocabulary.ts'
 
-const Trl = z.int().min(1).max(9)
-
-/** What a call asks of a startup: data, since each call asks something else. */
-export const EligibilityRule = z
-  .discriminatedUnion('rule', [
-    z.strictObject({ rule: z.literal('STAGE_IN'), stages: z.array(plainEnum(Stage)).min(1).max(5) }),
-    z.strictObject({ rule: z.literal('TRL_BETWEEN'), from: Trl, to: Trl }),
-    z.strictObject({ rule: z.literal('MAX_AGE_YEARS'), years: z.int().min(1).max(30) }),
-    z.strictObject({ rule: z.literal('SECTOR_IN'), sections: z.array(plainEnum(NmaSection)).min(1).max(21) }),
-    z.strictObject({ rule: z.literal('INCORPORATED') }),
-  ])
-  .describe('A condition that a startup must meet.')
-export type EligibilityRule = z.infer<typeof EligibilityRule>
-
-/** What is known of a startup, or of one that is only planned. */
+/** Facts of a registered or planned startup. Unknown facts are absent. */
 export type EligibilityCandidate = Partial<
   Pick<typeof ventureStartups.$inferSelect, 'stage' | 'trl' | 'foundedOn' | 'nmaSection' | 'regionCode'>
 > & {
@@ -31,7 +14,7 @@ export type EligibilityCandidate = Partial<
 
 export interface FailedRule {
   rule: string
-  /** The field to look at. */
+  /** The field that fails the rule. */
   field: string
   reason: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
 }
@@ -42,18 +25,18 @@ const toFailedRule = (rule: string, field: string, fr: string, ar: string, en: s
   reason: { fr, ar, en },
 })
 
-/** What stands in the way of an application, rule by rule; a fact that is not known does not count as met. `today` is a local day. */
+/** Returns the rules that the candidate fails. An unknown fact fails its rule. `today` is a local day. */
 export function failedRules(
   call: Pick<typeof ventureCalls.$inferSelect, 'eligibility' | 'regionCodes'>,
   candidate: EligibilityCandidate,
   today: string,
 ): FailedRule[] {
   const { regionCode, status = 'ACTIVE' } = candidate
-  const found = call.eligibility.flatMap((rule) => checkRule(rule, candidate, today) ?? [])
+  const failed = call.eligibility.flatMap((rule) => checkRule(rule, candidate, today) ?? [])
   if (call.regionCodes && !(regionCode && call.regionCodes.includes(regionCode))) {
     const names = (language: 'fr' | 'ar' | 'en') =>
       call.regionCodes!.map((code) => regionOf(code).name[language]).join(', ')
-    found.push(
+    failed.push(
       toFailedRule(
         'REGION_IN',
         'regionCode',
@@ -64,7 +47,7 @@ export function failedRules(
     )
   }
   if (status !== 'ACTIVE')
-    found.push(
+    failed.push(
       toFailedRule(
         'ACTIVE',
         'status',
@@ -73,7 +56,7 @@ export function failedRules(
         'The startup must be active.',
       ),
     )
-  return found
+  return failed
 }
 
 function checkRule(
@@ -90,7 +73,7 @@ function checkRule(
         'stage',
         `Stades admis : ${list}.`,
         `المراحل المقبولة: ${list}.`,
-        `Stages taken: ${list}.`,
+        `Accepted stages: ${list}.`,
       )
     }
     case 'TRL_BETWEEN': {
@@ -101,11 +84,11 @@ function checkRule(
         'trl',
         `Niveau TRL demandé : ${range}.`,
         `مستوى الجاهزية التكنولوجية المطلوب: ${range}.`,
-        `TRL asked for: ${range}.`,
+        `Required TRL: ${range}.`,
       )
     }
     case 'MAX_AGE_YEARS':
-      // Who is not founded yet is not too old.
+      // A startup that is not founded yet is not too old.
       if (!foundedOn || addYears(foundedOn, rule.years) >= today) return undefined
       return toFailedRule(
         rule.rule,
@@ -122,7 +105,7 @@ function checkRule(
         'nmaSection',
         `Sections NMA admises : ${list}.`,
         `أقسام الأنشطة المقبولة: ${list}.`,
-        `NMA sections taken: ${list}.`,
+        `Accepted NMA sections: ${list}.`,
       )
     }
     case 'INCORPORATED':

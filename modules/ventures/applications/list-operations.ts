@@ -7,7 +7,6 @@ import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall } from '../access.ts'
 import { requireCall } from '../calls/call-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { ventureApplications as applications, ventureCalls as calls, ventureStartups as startups } from '../tables.ts'
 import { ApplicationState } from '../vocabulary.ts'
 import { ApplicationCard, toApplicationCard } from './application-view.ts'
@@ -15,7 +14,7 @@ import * as examples from './list-operations.examples.ts'
 
 export const listApplications = operation({
   name: 'ventures.listApplications',
-  summary: 'List the applications of the caller’s organisation; or, for those who run a call, those submitted to it.',
+  summary: 'List the applications of the caller’s organisation, or those submitted to its call.',
   route: 'GET /ventures/applications',
   effect: 'read',
   access: 'ventures:read',
@@ -23,11 +22,11 @@ export const listApplications = operation({
 
   examples: examples.listApplications,
   input: z.object({
-    callId: reference(calls, 'Only of this call, as found by ventures.listCalls.').optional(),
+    callId: reference(calls, 'Only applications to this call, as found by ventures.listCalls.').optional(),
     received: z
       .boolean()
       .default(false)
-      .describe('Those others have submitted to the call, for who runs it; needs callId.'),
+      .describe('true: applications received by a call of the caller’s organisation; needs callId.'),
     state: ApplicationState.optional(),
     ...Paging,
   }),
@@ -37,8 +36,8 @@ export const listApplications = operation({
     const [after] = decodeCursor(cursor, 'string') ?? []
     const call = callId === undefined ? undefined : await requireCall(context.db, callId)
     if (received && !call)
-      throw invalid('It is not clear to which call.', [
-        { path: 'callId', message: 'A call the caller runs, as found by ventures.listCalls.' },
+      throw invalid('Specify the call.', [
+        { path: 'callId', message: 'Use a call that you run, as found by ventures.listCalls.' },
       ])
     const isReceived = received && call !== undefined
     if (isReceived) assertCanManageCall(caller, call)

@@ -5,18 +5,12 @@ import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall } from '../access.ts'
 import { allocateSeat, releaseSeat } from '../enrolments/seats.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
-import { ventureApplications as applications } from '../tables.ts'
-import {
-  Application,
-  type ApplicationFile,
-  type ApplicationRow,
-  requireVisibleApplication,
-  toApplicationView,
-  transitionApplication,
-} from './application-view.ts'
+import { type ApplicationRow, ventureApplications as applications } from '../tables.ts'
+import { type ApplicationFile, requireVisibleApplication } from './access.ts'
+import { Application, toApplicationView } from './application-view.ts'
 import * as examples from './manager-operations.examples.ts'
+import { transitionApplication } from './transition-application.ts'
 
 const applicationId = reference(
   applications,
@@ -34,8 +28,9 @@ const applicationViewFor = (context: HandlerContexts['write'], file: Application
 
 export const advanceApplication = operation({
   name: 'ventures.advanceApplication',
-  summary:
-    'Move a submitted application on, for who runs the call: screen_ok to review, close_review, shortlist for an interview, to_committee.',
+  summary: 'Advance a submitted application to review, discussion, interview or committee.',
+  description:
+    'Managers of the call only. `screen_ok` starts the review, `close_review` the discussion, `shortlist` the interview, `to_committee` the committee.',
   route: 'POST /ventures/applications/:applicationId/moves',
   effect: 'write',
   access: 'ventures:manage',
@@ -45,7 +40,7 @@ export const advanceApplication = operation({
     applicationId,
     event: z
       .enum(['screen_ok', 'close_review', 'shortlist', 'to_committee'])
-      .describe('The move, one of its legalEvents.'),
+      .describe('Event to apply, one of its allowedEvents.'),
   }),
   output: Application,
   async handler({ applicationId: id, event }, context) {
@@ -60,8 +55,8 @@ export const advanceApplication = operation({
 
 export const requestInfo = operation({
   name: 'ventures.requestInfo',
-  summary:
-    'Ask an applicant for more information: the answers can be written again until the file is given back, and then it returns to where it was.',
+  summary: 'Ask an applicant for more information about an application.',
+  description: 'The answers can change until the applicant resubmits; the application then returns to its state.',
   route: 'POST /ventures/applications/:applicationId/info-requests',
   effect: 'write',
   access: 'ventures:manage',
@@ -70,7 +65,7 @@ export const requestInfo = operation({
   examples: examples.requestInfo,
   input: z.object({
     applicationId,
-    message: z.string().min(1).max(2_000).describe('What is missing; the applicant reads it.'),
+    message: z.string().min(1).max(2_000).describe('Missing information; the applicant reads it.'),
   }),
   output: Application,
   async handler({ applicationId: id, message }, context) {
@@ -85,8 +80,9 @@ export const requestInfo = operation({
 
 export const settleApplication = operation({
   name: 'ventures.settleApplication',
-  summary:
-    'Settle what a decision left open, for who runs the call: conditions_met admits, deadline ends what did not meet its conditions in time, seat_freed admits from the waiting list.',
+  summary: 'Resolve an application admitted with conditions or waitlisted, after the decision.',
+  description:
+    'Managers of the call only. `conditions_met` admits, `deadline` rejects after the due date of the conditions, `seat_freed` admits from the waiting list.',
   route: 'POST /ventures/applications/:applicationId/settlement',
   effect: 'write',
   access: 'ventures:manage',
@@ -95,7 +91,7 @@ export const settleApplication = operation({
   examples: examples.settleApplication,
   input: z.object({
     applicationId,
-    event: z.enum(['conditions_met', 'deadline', 'seat_freed']).describe('The move, one of its legalEvents.'),
+    event: z.enum(['conditions_met', 'deadline', 'seat_freed']).describe('Event to apply, one of its allowedEvents.'),
   }),
   output: Application,
   async handler({ applicationId: id, event }, context) {

@@ -7,23 +7,19 @@ import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
 import { callState, requireCall } from '../calls/call-view.ts'
-import { exampleIds } from '../example-ids.ts'
-import { requireOwnStartup } from '../startups/startup-view.ts'
+import { requireOwnStartup } from '../startups/access.ts'
 import { ventureApplications as applications, ventureCalls as calls, ventureStartups as startups } from '../tables.ts'
+import { requireOwnApplication, requireVisibleApplication } from './access.ts'
 import { Answers, ContactInput, mergeAnswers } from './answers.ts'
-import {
-  Application,
-  requireOwnApplication,
-  requireVisibleApplication,
-  toApplicationView,
-  transitionApplication,
-} from './application-view.ts'
+import { Application, toApplicationView } from './application-view.ts'
 import * as examples from './operations.examples.ts'
+import { transitionApplication } from './transition-application.ts'
 
 export const startApplication = operation({
   name: 'ventures.startApplication',
-  summary:
-    'Begin an application of a startup of the caller’s organisation to an open call, as a draft that nobody else sees. Refuses a second one to the same call.',
+  summary: 'Start an application of a startup to an open call, as a draft.',
+  description:
+    'Only the caller’s organisation sees the draft. A startup can apply to a call once; a second application is rejected with `already-applied`.',
   route: 'POST /ventures/applications',
   effect: 'write',
   access: 'ventures:write',
@@ -44,7 +40,7 @@ export const startApplication = operation({
     const startup = await requireOwnStartup(db, caller, startupId)
     if (call.operatorOrganisationId === caller.organisationId)
       throw conflict(
-        'Nobody applies to a call of their own organisation: everyone there has an interest in it.',
+        'Your organisation runs this call. Apply to a call of another organisation.',
         { openCalls: await findOpenCalls(db, now()) },
         'own-call',
       )
@@ -53,7 +49,7 @@ export const startApplication = operation({
       const dates = { state, opensAt: call.opensAt.toISOString(), closesAt: call.closesAt.toISOString() }
       throw conflict(`This call is ${state}.`, { ...dates, openCalls: await findOpenCalls(db, now()) }, 'call-not-open')
     }
-    const [known] = await db
+    const [existing] = await db
       .select({ id: applications.id, state: applications.state })
       .from(applications)
       .where(
@@ -63,10 +59,10 @@ export const startApplication = operation({
           ne(applications.state, 'WITHDRAWN'),
         ),
       )
-    if (known)
+    if (existing)
       throw conflict(
-        'This startup has applied to this call already.',
-        { applicationId: known.id, state: known.state },
+        'This startup has already applied to this call.',
+        { applicationId: existing.id, state: existing.state },
         'already-applied',
       )
     const [application] = await db
@@ -87,7 +83,7 @@ export const startApplication = operation({
   },
 })
 
-/** Where one could apply instead. */
+/** Returns up to five open calls, soonest to close first. */
 async function findOpenCalls(db: Reads, now: Date) {
   const open = await db
     .select({ callId: calls.id, title: calls.title, closesAt: calls.closesAt })
@@ -100,8 +96,8 @@ async function findOpenCalls(db: Reads, now: Date) {
 
 export const updateApplication = operation({
   name: 'ventures.updateApplication',
-  summary:
-    'Write answers of an application that is a draft or for which more information was asked. Everywhere else answers are frozen.',
+  summary: 'Write the answers of an application in draft or for which more information was requested.',
+  description: 'In other states the answers cannot change.',
   route: 'PATCH /ventures/applications/:applicationId',
   effect: 'write',
   access: 'ventures:write',
@@ -115,7 +111,7 @@ export const updateApplication = operation({
     ),
     answers: Answers.optional(),
     contact: ContactInput.nullish().describe(
-      'Whom your own organisation names as contact; null takes it back. Nobody outside it is shown this.',
+      'Contact person named by your organisation, not shown outside it; null removes it.',
     ),
     ifVersion: ExpectedVersion,
   }),
@@ -135,8 +131,9 @@ export const updateApplication = operation({
 
 export const getApplication = operation({
   name: 'ventures.getApplication',
-  summary:
-    'Show an application: to its own organisation, to those who run the call once it was submitted, and to reviewers and committee as far as it is theirs.',
+  summary: 'Show an application with its answers, state, decisions and reviews.',
+  description:
+    'Visible to its own organisation, to managers of the call once submitted, and to its reviewers and committee members.',
   route: 'GET /ventures/applications/:applicationId',
   effect: 'read',
   access: 'ventures:read',

@@ -32,7 +32,7 @@ const anyTransition = fc.record({
   subject: anyBlockers,
 })
 
-/** The state it leads to; undefined when it is refused, which always names what would work. */
+/** Returns the next state; undefined when the event is rejected, after checking that the error lists the legal events. */
 function attempt(
   state: ApplicationState,
   event: ApplicationEvent,
@@ -45,8 +45,8 @@ function attempt(
     const {
       status,
       state: at,
-      legalEvents: legal,
-    } = (problem as Problem).toJSON() as unknown as { status: number; state: string; legalEvents: string[] }
+      allowedEvents: legal,
+    } = (problem as Problem).toJSON() as unknown as { status: number; state: string; allowedEvents: string[] }
     expect([status, at, legal]).toEqual([
       409,
       state,
@@ -56,8 +56,8 @@ function attempt(
   }
 }
 
-describe('the life of an application', () => {
-  it('makes no move that is not in its table, whoever asks and in whatever order', () => {
+describe('the state machine of an application', () => {
+  it('allows only transitions of its table, for any role and order', () => {
     fc.assert(
       fc.property(fc.array(anyTransition, { maxLength: 60 }), (steps) => {
         let state: ApplicationState = 'DRAFT'
@@ -73,7 +73,7 @@ describe('the life of an application', () => {
     )
   })
 
-  it('is over when it is over: ADMITTED and WITHDRAWN are final, REJECTED but for an appeal', () => {
+  it('has the final states ADMITTED and WITHDRAWN, and REJECTED except for an appeal', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('ADMITTED' as const, 'WITHDRAWN' as const, 'REJECTED' as const),
@@ -88,7 +88,7 @@ describe('the life of an application', () => {
     )
   })
 
-  it('V4: answers can be written in a draft and while more information is asked for, by the founder, and nowhere else', () => {
+  it('V4: lets only the founder edit answers, in a draft or while more information is requested', () => {
     for (const state of states) {
       for (const role of roles) {
         const isOpen = allowedEvents(applicationStateMachine, state, { roles: [role] }).includes('edit')
@@ -98,20 +98,20 @@ describe('the life of an application', () => {
     }
   })
 
-  it('returns from a request for information to where it was', () => {
+  it('returns to the previous state after a request for information', () => {
     for (const state of ['SUBMITTED', 'IN_REVIEW', 'DISCUSSION'] as const) {
-      const asked = attempt(state, 'request_info', 'manager', {})!
-      expect(asked).toBe(`${state}_MORE_INFO`)
-      expect(attempt(asked, 'resubmit', 'founder', {})).toBe(state)
+      const requested = attempt(state, 'request_info', 'manager', {})!
+      expect(requested).toBe(`${state}_MORE_INFO`)
+      expect(attempt(requested, 'resubmit', 'founder', {})).toBe(state)
     }
   })
 
-  it('can be left by the founder from every state that is not final, and from no other', () => {
-    const left = states.filter((state) => attempt(state, 'withdraw', 'founder', {}) === 'WITHDRAWN')
-    expect(states.filter((state) => !left.includes(state))).toEqual(['ADMITTED', 'REJECTED', 'WITHDRAWN'])
+  it('allows withdrawal by the founder from every state that is not final', () => {
+    const withdrawable = states.filter((state) => attempt(state, 'withdraw', 'founder', {}) === 'WITHDRAWN')
+    expect(states.filter((state) => !withdrawable.includes(state))).toEqual(['ADMITTED', 'REJECTED', 'WITHDRAWN'])
   })
 
-  it('can reach every state from a draft', () => {
+  it('reaches every state from a draft', () => {
     const reached = new Set<ApplicationState>(['DRAFT'])
     for (const state of reached)
       for (const move of applicationStateMachine.transitions)

@@ -20,24 +20,24 @@ export type ApplicationEvent =
   | 'withdraw'
   | 'appeal'
 
-/** Who made the application, who runs the call, the committee through its chair, and the server itself. */
+/** The applicant, the managers of the call, the committee through its chair, and the server itself. */
 export type ApplicationRole = 'founder' | 'manager' | 'committee' | 'system'
 
-/** What a move is held against. Each says what stands in the way of its event, if anything does. */
+/** Reasons why events are not possible now. An absent reason does not block. */
 export interface ApplicationBlockers {
-  /** V9: the call is open by the clock of the server. */
+  /** V9: the call is not open, by the server clock. */
   callNotOpen?: string
   /** V2: too few reviews, or a session without quorum. */
   tooFewReviews?: string
   noQuorum?: string
-  /** The votes are not for admitting; or they are, which stands in the way of a refusal. */
+  /** `notCarried`: the vote rejects, which blocks an admission; `carried`: the vote admits, which blocks a rejection. */
   notCarried?: string
   carried?: string
-  /** V1: no seat is left. */
+  /** V1: no free seat. */
   noSeat?: string
-  /** The day set for the conditions has not passed. */
+  /** The due date of the conditions has not passed. */
   deadlineNotPassed?: string
-  /** The time for an appeal is over, or it was used. */
+  /** The appeal period has ended, or an appeal was made. */
   noAppeal?: string
 }
 
@@ -48,7 +48,7 @@ const firstBlocker =
 
 const infoRequestStates = ['SUBMITTED', 'IN_REVIEW', 'DISCUSSION'] as const
 
-/** The outcome of a decision as the event it is. */
+/** The event of each decision outcome. */
 export const eventByOutcome: Record<DecisionOutcome, 'admit' | 'admit_with_conditions' | 'waitlist' | 'reject'> = {
   ADMITTED: 'admit',
   ADMITTED_WITH_CONDITIONS: 'admit_with_conditions',
@@ -56,7 +56,7 @@ export const eventByOutcome: Record<DecisionOutcome, 'admit' | 'admit_with_condi
   REJECTED: 'reject',
 }
 
-/** The life of an application. ADMITTED and WITHDRAWN are final, REJECTED is but for one appeal. */
+/** States of an application. ADMITTED and WITHDRAWN are final, REJECTED allows one appeal. */
 export const applicationStateMachine = stateMachine<
   ApplicationState,
   ApplicationEvent,
@@ -76,14 +76,14 @@ export const applicationStateMachine = stateMachine<
   { from: 'DISCUSSION', event: 'shortlist', to: 'INTERVIEW', roles: ['manager'] },
   { from: 'INTERVIEW', event: 'to_committee', to: 'COMMITTEE', roles: ['manager'] },
   ...infoRequestStates.flatMap((stage) => [
-    { from: stage, event: 'request_info' as const, to: `${stage}_MORE_INFO` as const, by: ['manager' as const] },
+    { from: stage, event: 'request_info' as const, to: `${stage}_MORE_INFO` as const, roles: ['manager' as const] },
     {
       from: `${stage}_MORE_INFO` as const,
       event: 'edit' as const,
       to: `${stage}_MORE_INFO` as const,
-      by: ['founder' as const],
+      roles: ['founder' as const],
     },
-    { from: `${stage}_MORE_INFO` as const, event: 'resubmit' as const, to: stage, by: ['founder' as const] },
+    { from: `${stage}_MORE_INFO` as const, event: 'resubmit' as const, to: stage, roles: ['founder' as const] },
   ]),
   {
     from: 'COMMITTEE',
@@ -143,5 +143,5 @@ export const applicationStateMachine = stateMachine<
   { from: 'REJECTED', event: 'appeal', to: 'COMMITTEE', roles: ['founder'], guard: firstBlocker('noAppeal') },
 ])
 
-/** The answers may be written; everywhere else they are frozen. */
+/** Returns whether the answers may change in this state. */
 export const canEditAnswers = (state: ApplicationState) => state === 'DRAFT' || state.endsWith('_MORE_INFO')

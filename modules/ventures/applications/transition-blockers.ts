@@ -1,16 +1,14 @@
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, isNotNull } from '#platform/db/query-builder.ts'
 import { formatLocal } from '#platform/lib/local-time.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
-import { type CallRow, callState } from '../calls/call-view.ts'
+import { callState } from '../calls/call-view.ts'
 import { countTakenSeats, seatCapacity } from '../enrolments/seats.ts'
 import { dayOf } from '../fields.ts'
-import { loadConflicts } from '../interests/conflicts.ts'
-import { ventureReviews as reviews } from '../tables.ts'
-import type { ApplicationRow } from './application-view.ts'
+import { countedReviews } from '../reviews/counted-reviews.ts'
+import type { ApplicationRow, CallRow } from '../tables.ts'
 import type { ApplicationBlockers } from './state-machine.ts'
 
-/** What stands in the way of which move, told from the rows as they are now. */
+/** Returns the reasons that block events, from the current rows. */
 export async function loadApplicationBlockers(
   db: Reads,
   application: ApplicationRow,
@@ -23,7 +21,7 @@ export async function loadApplicationBlockers(
     callNotOpen: callNotOpenReason(call, now),
     tooFewReviews:
       counted < call.minReviews
-        ? `It has ${counted} reviews by people without an interest in it, and this call needs ${call.minReviews}.`
+        ? `It has ${counted} reviews without conflict of interest. This call needs ${call.minReviews}.`
         : undefined,
     noSeat: taken >= seatCapacity(call) ? `All ${seatCapacity(call)} seats of this call are taken.` : undefined,
     deadlineNotPassed:
@@ -34,7 +32,7 @@ export async function loadApplicationBlockers(
   }
 }
 
-/** V9: what arrives after the closing time, by the clock of the server, is late. */
+/** V9: returns why the call takes no applications now, by the server clock. */
 function callNotOpenReason(call: CallRow, now: Date): string | undefined {
   const state = callState(call, now)
   if (state === 'OPEN') return undefined
@@ -44,23 +42,9 @@ function callNotOpenReason(call: CallRow, now: Date): string | undefined {
 }
 
 function appealBlocker({ appealUntil, appealedAt }: ApplicationRow, now: Date): string | undefined {
-  if (appealedAt) return 'A refusal can be appealed once.'
-  if (!appealUntil) return 'This refusal cannot be appealed.'
+  if (appealedAt) return 'A rejection can be appealed only once.'
+  if (!appealUntil) return 'This rejection cannot be appealed.'
   return now <= appealUntil
     ? undefined
-    : `It could be appealed until ${formatLocal(appealUntil, programmeTimeZone)} local time.`
-}
-
-/** K8: submitted, and not by somebody who has an interest, whenever they said so. */
-export async function countedReviews(db: Reads, { id, organisationId }: Pick<ApplicationRow, 'id' | 'organisationId'>) {
-  const submitted = await db
-    .select()
-    .from(reviews)
-    .where(and(eq(reviews.applicationId, id), isNotNull(reviews.submittedAt)))
-  const conflicts = await loadConflicts(
-    db,
-    submitted.map(({ reviewerId }) => reviewerId),
-    [organisationId],
-  )
-  return submitted.filter(({ reviewerId }) => !conflicts(reviewerId, organisationId))
+    : `The appeal period ended at ${formatLocal(appealUntil, programmeTimeZone)} local time.`
 }

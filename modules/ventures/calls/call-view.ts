@@ -6,37 +6,34 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import { Money } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { notFound } from '#platform/problem.ts'
-import { EligibilityRule } from '../applications/eligibility-rules.ts'
-import { ventureCalls as calls } from '../tables.ts'
-import { CallState, Track } from '../vocabulary.ts'
+import { type CallRow, ventureCalls as calls } from '../tables.ts'
+import { CallState, EligibilityRule, Track } from '../vocabulary.ts'
 import { Criterion } from './rubric.ts'
-
-export type CallRow = typeof calls.$inferSelect
 
 export const CallCard = z.object({
   callId: z.string(),
-  operatorOrganisationId: z.string().describe('The organisation that runs it.'),
+  operatorOrganisationId: z.string().describe('Organisation that runs the call.'),
   title: LocalizedText,
   description: LocalizedText.nullable(),
   track: plainEnum(Track),
   state: plainEnum(CallState),
-  opensAt: z.iso.datetime().describe('UTC.'),
-  closesAt: z.iso.datetime().describe('UTC; until then, and not a moment later, applications are taken.'),
+  opensAt: z.iso.datetime().describe('Start of the application period, UTC.'),
+  closesAt: z.iso.datetime().describe('End of the application period (inclusive), UTC.'),
   seats: z.int(),
-  regionCodes: z.array(plainEnum(RegionCode)).nullable().describe('Null: all regions.'),
+  regionCodes: z.array(plainEnum(RegionCode)).nullable().describe('Eligible regions; null: all.'),
   fundingPerStartup: Money.nullable(),
 })
 
 export const Call = CallCard.extend({
   cohort: z.object({ capacity: z.int(), startsOn: z.iso.date(), endsOn: z.iso.date() }),
-  minReviews: z.int().describe('Without so many reviews nothing is decided.'),
+  minReviews: z.int().describe('Minimum number of reviews for a decision.'),
   appealDays: z.int(),
   rubric: z.array(Criterion),
   questions: z.array(z.object({ key: z.string(), label: LocalizedText, required: z.boolean(), maxLength: z.int() })),
   eligibility: z.array(EligibilityRule),
 })
 
-/** By the clock of the server, and no other. At `closesAt` itself it is still open. */
+/** Returns the state of a call by the server clock. At `closesAt` itself it is still open. */
 export const callState = ({ opensAt, closesAt }: Pick<CallRow, 'opensAt' | 'closesAt'>, now: Date): CallState =>
   now < opensAt ? 'PLANNED' : now > closesAt ? 'CLOSED' : 'OPEN'
 

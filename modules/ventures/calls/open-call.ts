@@ -4,11 +4,10 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
-import { EligibilityRule } from '../applications/eligibility-rules.ts'
 import { Amount, Day, instantOf, Moment } from '../fields.ts'
 import { policy } from '../policy.ts'
 import { ventureCalls as calls } from '../tables.ts'
-import { Track } from '../vocabulary.ts'
+import { EligibilityRule, Track } from '../vocabulary.ts'
 import { Call, toCallView } from './call-view.ts'
 import * as examples from './open-call.examples.ts'
 import { FieldKey, Rubric } from './rubric.ts'
@@ -22,8 +21,8 @@ const QuestionInput = z.strictObject({
 
 export const openCall = operation({
   name: 'ventures.openCall',
-  summary:
-    'Open a call of the caller’s organisation: dates, seats and cohort, questions, conditions, and the rubric by which reviewers score. Everyone can read it at once.',
+  summary: 'Open a call of the organisation with dates, seats, questions, conditions and rubric.',
+  description: 'The call is public at once.',
   route: 'POST /ventures/calls',
   effect: 'write',
   access: 'ventures:manage',
@@ -33,18 +32,18 @@ export const openCall = operation({
 
   examples: examples.openCall,
   input: z.object({
-    title: LocalizedText.describe('What the call is called.'),
-    description: LocalizedText.describe('What it is for.').optional(),
+    title: LocalizedText.describe('Title of the call.'),
+    description: LocalizedText.describe('Purpose of the call.').optional(),
     track: Track,
-    opensAt: Moment('From when applications are taken.'),
-    closesAt: Moment('The last moment at which an application is taken.'),
-    seats: z.int().min(1).max(1_000).describe('How many startups can be admitted at most.'),
+    opensAt: Moment('Start of the application period.'),
+    closesAt: Moment('End of the application period.'),
+    seats: z.int().min(1).max(1_000).describe('Maximum number of admitted startups.'),
     cohortCapacity: z
       .int()
       .min(1)
       .max(1_000)
       .optional()
-      .describe('How many the cohort takes, never more than the seats; as many unless told.'),
+      .describe('Capacity of the cohort, at most the seats. Defaults to the seats.'),
     cohortStartsOn: Day('First day of the programme.'),
     cohortEndsOn: Day('Last day of the programme.'),
     minReviews: z
@@ -52,47 +51,49 @@ export const openCall = operation({
       .min(policy.minReviews)
       .max(policy.maxReviews)
       .default(policy.minReviews)
-      .describe('Without so many reviews nothing is decided.'),
+      .describe('Minimum number of reviews for a decision.'),
     appealDays: z
       .int()
       .min(0)
       .max(365)
       .default(policy.appealDays)
-      .describe('For so many days after it a refusal can be appealed.'),
+      .describe('Days within which a rejection can be appealed.'),
     rubric: Rubric,
     questions: z
       .array(QuestionInput)
       .min(1)
       .max(40)
-      .refine((all) => new Set(all.map(({ key }) => key)).size === all.length, 'Each key once.')
-      .describe('What applicants are asked.'),
+      .refine((all) => new Set(all.map(({ key }) => key)).size === all.length, 'Use each key once.')
+      .describe('Questions to applicants.'),
     eligibility: z
       .array(EligibilityRule)
       .max(10)
       .default([])
-      .describe('What a startup must be to apply; regions are told apart from it.'),
+      .describe('Conditions that a startup must meet, besides `regionCodes`.'),
     regionCodes: z
       .array(RegionCode)
       .min(1)
       .max(12)
       .optional()
-      .describe('Only startups of these regions; all unless told.'),
-    fundingPerStartup: Amount.optional().describe('What each startup gets.'),
+      .describe('Only startups of these regions. Defaults to all regions.'),
+    fundingPerStartup: Amount.optional().describe('Funding of each startup.'),
   }),
   output: Call,
   async handler({ opensAt, closesAt, cohortCapacity, ...input }, context) {
     const caller = requireActor(context)
     const now = context.now()
     const [opens, closes] = [instantOf(opensAt), instantOf(closesAt)]
-    const refuse = (path: string, message: string) => invalid('A call cannot be opened like this.', [{ path, message }])
-    if (closes <= opens) throw refuse('closesAt', 'Later than opensAt.')
-    if (closes <= now) throw refuse('closesAt', 'In the future.')
-    if (input.cohortEndsOn < input.cohortStartsOn) throw refuse('cohortEndsOn', 'Not before cohortStartsOn.')
+    const fieldError = (path: string, message: string) =>
+      invalid('The fields of the call do not match.', [{ path, message }])
+    if (closes <= opens) throw fieldError('closesAt', 'Use a time after opensAt.')
+    if (closes <= now) throw fieldError('closesAt', 'Use a time in the future.')
+    if (input.cohortEndsOn < input.cohortStartsOn)
+      throw fieldError('cohortEndsOn', 'Use cohortStartsOn or a later day.')
     if (cohortCapacity !== undefined && cohortCapacity > input.seats)
-      throw refuse('cohortCapacity', `At most ${input.seats}, the seats of the call.`)
+      throw fieldError('cohortCapacity', `Use at most ${input.seats}, the seats of the call.`)
     for (const [i, rule] of input.eligibility.entries())
       if (rule.rule === 'TRL_BETWEEN' && rule.to < rule.from)
-        throw refuse(`eligibility.${i}.to`, `Not below ${rule.from}.`)
+        throw fieldError(`eligibility.${i}.to`, `Use ${rule.from} or more.`)
     const [row] = await context.db
       .insert(calls)
       .values({

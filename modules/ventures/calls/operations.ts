@@ -4,7 +4,6 @@ import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { ventureCalls as calls } from '../tables.ts'
 import { CallState, Track } from '../vocabulary.ts'
 import { Call, CallCard, requireCall, toCallCard, toCallView } from './call-view.ts'
@@ -12,8 +11,8 @@ import * as examples from './operations.examples.ts'
 
 export const listCalls = operation({
   name: 'ventures.listCalls',
-  summary:
-    'List the calls for startups - incubation, acceleration and the like - that are open, coming or over; by track and region. The soonest to close first.',
+  summary: 'List calls for startups, such as incubation or acceleration, soonest to close first.',
+  description: 'Open calls by default; planned or closed ones on request, by track and region.',
   route: 'GET /ventures/calls',
   effect: 'read',
   access: 'public',
@@ -23,7 +22,7 @@ export const listCalls = operation({
   input: z.object({
     state: CallState.default('OPEN'),
     track: Track.optional(),
-    regionCode: RegionCode.optional().describe('Only what startups of this region may apply to.'),
+    regionCode: RegionCode.optional().describe('Only calls open to startups of this region.'),
     ...Paging,
   }),
   output: pageOf(CallCard),
@@ -33,7 +32,7 @@ export const listCalls = operation({
     const after = time === undefined ? undefined : new Date(Math.min(Math.max(Math.trunc(time), 0), Date.UTC(2200, 0)))
     const found: (typeof calls.$inferSelect)[] = []
     let position = after && { after, id: id! }
-    // Regions are a list within the row, so they are looked at here: page by page, until there are enough.
+    // Regions are a list in the row, so they are filtered here, page by page, until enough calls are found.
     for (;;) {
       const rows = await db
         .select()
@@ -68,7 +67,7 @@ export const listCalls = operation({
 
 export const getCall = operation({
   name: 'ventures.getCall',
-  summary: 'Show a call: who may apply, what is asked, how it is judged, when it closes.',
+  summary: 'Show a call with its conditions, questions, scoring criteria, seats and closing time.',
   route: 'GET /ventures/calls/:callId',
   effect: 'read',
   access: 'public',

@@ -8,32 +8,30 @@ import { operation } from '#platform/operation.ts'
 import { invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall } from '../access.ts'
-import {
-  Application,
-  type ApplicationRow,
-  requireVisibleApplication,
-  toApplicationView,
-  transitionApplication,
-} from '../applications/application-view.ts'
+import { requireVisibleApplication } from '../applications/access.ts'
+import { Application, toApplicationView } from '../applications/application-view.ts'
 import { type ApplicationBlockers, eventByOutcome } from '../applications/state-machine.ts'
+import { transitionApplication } from '../applications/transition-application.ts'
 import { allocateSeat } from '../enrolments/seats.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Day, dayOf } from '../fields.ts'
 import { assertNoConflict, loadConflicts } from '../interests/conflicts.ts'
 import {
+  type ApplicationRow,
   ventureApplications as applications,
+  type CommitteeSessionRow,
   ventureDecisions as decisions,
   ventureSessions as sessions,
   ventureVotes as votes,
 } from '../tables.ts'
 import { DecisionOutcome, type Vote } from '../vocabulary.ts'
+import { requireVisibleSession } from './committee-session-view.ts'
 import * as examples from './decide-application.examples.ts'
-import { type CommitteeSessionRow, requireVisibleSession } from './operations.ts'
 
 export const decideApplication = operation({
   name: 'ventures.decideApplication',
-  summary:
-    'Decide an application before the committee, as the chair of the session and as it voted. Needs enough reviews and the quorum; never admits more startups than there are seats.',
+  summary: 'Decide on an application before the committee, as the session voted.',
+  description:
+    'Only the chair of the session decides. Needs the required reviews and the quorum, and never admits more startups than there are seats.',
   route: 'POST /ventures/applications/:applicationId/decision',
   effect: 'write',
   access: 'ventures:manage',
@@ -42,15 +40,15 @@ export const decideApplication = operation({
   examples: examples.decideApplication,
   input: z.object({
     applicationId: reference(applications, 'An application before the committee.'),
-    sessionId: reference(sessions, 'The session that voted on it, as found by ventures.listCommitteeSessions.'),
+    sessionId: reference(sessions, 'Session that voted on it, as found by ventures.listCommitteeSessions.'),
     outcome: DecisionOutcome,
-    reasons: LocalizedText.describe('Why; the applicant reads it.'),
+    reasons: LocalizedText.describe('Reasons; the applicant reads them.'),
     conditions: z
       .array(z.string().min(1).max(500))
       .max(20)
       .default([])
-      .describe('For ADMITTED_WITH_CONDITIONS: what must be done.'),
-    conditionsDueOn: Day('For ADMITTED_WITH_CONDITIONS: by the end of which day.').optional(),
+      .describe('Conditions, for ADMITTED_WITH_CONDITIONS.'),
+    conditionsDueOn: Day('Last day to meet the conditions, for ADMITTED_WITH_CONDITIONS.').optional(),
   }),
   output: Application,
   async handler({ applicationId, sessionId, outcome, reasons, conditions, conditionsDueOn }, context) {
@@ -62,7 +60,7 @@ export const decideApplication = operation({
     const session = await requireVisibleSession(db, caller, sessionId)
     if (session.callId !== file.call.id) throw notFound('committee session')
     if (session.chairId !== caller.id)
-      throw new Problem(403, 'not-the-chair', 'The chair of the session decides.', { chairId: session.chairId })
+      throw new Problem(403, 'not-the-chair', 'Only the chair of the session can decide.', { chairId: session.chairId })
     await assertNoConflict(db, caller.id, file.application.organisationId)
     assertConditions(outcome, conditions, conditionsDueOn, now)
     const tally = await countVotes(db, session, file.application)
@@ -103,20 +101,21 @@ function assertConditions(
   dueOn: string | undefined,
   now: Date,
 ) {
-  const refuse = (path: string, message: string) =>
-    invalid('This decision cannot be taken like this.', [{ path, message }])
+  const fieldError = (path: string, message: string) =>
+    invalid('The conditions do not match the outcome.', [{ path, message }])
   if (outcome !== 'ADMITTED_WITH_CONDITIONS') {
-    if (conditions.length > 0) throw refuse('conditions', 'None, but for ADMITTED_WITH_CONDITIONS.')
-    if (dueOn) throw refuse('conditionsDueOn', 'Only for ADMITTED_WITH_CONDITIONS.')
+    if (conditions.length > 0)
+      throw fieldError('conditions', 'Omit conditions unless the outcome is ADMITTED_WITH_CONDITIONS.')
+    if (dueOn) throw fieldError('conditionsDueOn', 'Omit it unless the outcome is ADMITTED_WITH_CONDITIONS.')
     return
   }
-  if (conditions.length === 0) throw refuse('conditions', 'What must be done, in one entry or more.')
-  if (!dueOn || dueOn < dayOf(now)) throw refuse('conditionsDueOn', `Today, ${dayOf(now)}, or later.`)
+  if (conditions.length === 0) throw fieldError('conditions', 'Give at least one condition.')
+  if (!dueOn || dueOn < dayOf(now)) throw fieldError('conditionsDueOn', `Use ${dayOf(now)} or a later day.`)
 }
 
 type VoteTally = Record<Lowercase<Vote>, number>
 
-/** K8: the votes of those who have an interest, whenever they said so, are not counted. */
+/** K8: counts the votes of members without an interest in the applicant, including interests declared later. */
 async function countVotes(
   db: Reads,
   { id, memberIds }: CommitteeSessionRow,
@@ -134,11 +133,11 @@ async function countVotes(
   const counted = cast.filter(
     ({ memberId }) => memberIds.includes(memberId) && !conflicts(memberId, application.organisationId),
   )
-  const count = (wanted: Vote) => counted.filter(({ vote }) => vote === wanted).length
+  const count = (choice: Vote) => counted.filter(({ vote }) => vote === choice).length
   return { yes: count('YES'), no: count('NO'), abstain: count('ABSTAIN') }
 }
 
-/** What the session has said. */
+/** Returns the reasons that block a decision, from the votes of the session. */
 async function voteBlockers(
   db: Reads,
   { yes, no, abstain }: VoteTally,
@@ -152,14 +151,14 @@ async function voteBlockers(
     .where(eq(decisions.applicationId, applicationId))
     .orderBy(desc(decisions.decidedAt))
     .limit(1)
-  const isSame = appealedAt !== null && last?.sessionId === id
-  const said = `The committee voted ${yes} for and ${no} against: it ${yes > no ? 'wants' : 'does not want'} to admit.`
+  const isSameSession = appealedAt !== null && last?.sessionId === id
+  const result = `The committee voted ${yes} for and ${no} against. The vote ${yes > no ? 'admits' : 'rejects'} the application.`
   return {
-    noQuorum: isSame
-      ? 'An appeal is heard in another session than the one that refused.'
+    noQuorum: isSameSession
+      ? 'An appeal must be decided in another session than the one that rejected.'
       : cast < quorum
-        ? `${cast} votes by members without an interest were cast, and the quorum is ${quorum}.`
+        ? `${cast} votes without conflict of interest were cast, and the quorum is ${quorum}.`
         : undefined,
-    ...(yes > no ? { carried: said } : { notCarried: said }),
+    ...(yes > no ? { carried: result } : { notCarried: result }),
   }
 }

@@ -1,76 +1,21 @@
 import { z } from 'zod'
-import { type Actor, requireActor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, asc, eq } from '#platform/db/query-builder.ts'
-import { sampleMembers } from '#platform/identity/sample.ts'
 import { members } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
+import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertCanManageCall, canManageCall } from '../access.ts'
-import { requireVisibleApplication } from '../applications/application-view.ts'
+import { assertCanManageCall, assertMembers, canManageCall } from '../access.ts'
 import { requireCall } from '../calls/call-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Day } from '../fields.ts'
-import { assertNoConflict } from '../interests/conflicts.ts'
-import { assertMembers } from '../reviews/assignment-operations.ts'
-import {
-  ventureApplications as applications,
-  ventureCalls as calls,
-  ventureSessions as sessions,
-  ventureVotes as votes,
-} from '../tables.ts'
-import { Vote } from '../vocabulary.ts'
+import { ventureCalls as calls, ventureSessions as sessions } from '../tables.ts'
+import { applicationsBeforeCommittee, CommitteeSession, toCommitteeSessionView } from './committee-session-view.ts'
 import * as examples from './operations.examples.ts'
-
-export type CommitteeSessionRow = typeof sessions.$inferSelect
-
-const CommitteeSession = z.object({
-  sessionId: z.string(),
-  callId: z.string(),
-  heldOn: z.iso.date(),
-  chairId: z.string(),
-  memberIds: z.array(z.string()),
-  quorum: z.int().describe('So many members must vote on a file, whatever their vote.'),
-  applicationIds: z.array(z.string()).describe('The files before the committee now.'),
-})
-
-const applicationsBeforeCommittee = (db: Reads, callId: string) =>
-  db
-    .select({ id: applications.id })
-    .from(applications)
-    .where(and(eq(applications.callId, callId), eq(applications.state, 'COMMITTEE')))
-    .orderBy(asc(applications.id))
-
-const toCommitteeSessionView = (
-  { id, callId, heldOn, chairId, memberIds, quorum }: CommitteeSessionRow,
-  files: { id: string }[],
-) => ({
-  sessionId: id,
-  callId,
-  heldOn,
-  chairId,
-  memberIds,
-  quorum,
-  applicationIds: files.map((file) => file.id),
-})
-
-/** One of the caller's organisation, for its members and for who runs the call; anyone else's answers like one that never was. */
-export async function requireVisibleSession(db: Reads, caller: Actor, sessionId: string): Promise<CommitteeSessionRow> {
-  const [row] = await db
-    .select({ session: sessions, call: calls })
-    .from(sessions)
-    .innerJoin(calls, eq(calls.id, sessions.callId))
-    .where(and(eq(sessions.id, sessionId), eq(sessions.organisationId, caller.organisationId)))
-  if (!row || !(canManageCall(caller, row.call) || row.session.memberIds.includes(caller.id)))
-    throw notFound('committee session')
-  return row.session
-}
 
 export const openCommitteeSession = operation({
   name: 'ventures.openCommitteeSession',
-  summary:
-    'Convene a session of the committee of a call: its members, who chairs, and how many must vote on each file. Then they vote, and the chair decides.',
+  summary: 'Convene a session of the committee of a call, with its members, chair and quorum.',
+  description: 'The members then vote with ventures.castVote, and the chair decides with ventures.decideApplication.',
   route: 'POST /ventures/calls/:callId/committee-sessions',
   effect: 'write',
   access: 'ventures:manage',
@@ -79,14 +24,14 @@ export const openCommitteeSession = operation({
   examples: examples.openCommitteeSession,
   input: z.object({
     callId: reference(calls, 'A call the caller runs, as found by ventures.listCalls.'),
-    heldOn: Day('The day of the session.'),
+    heldOn: Day('Day of the session.'),
     memberIds: z
       .array(reference(members, 'A member of the organisation, as found by identity.listMembers.'))
       .min(1)
       .max(30)
-      .describe('Who sits on the committee: members of the organisation.'),
-    chairId: reference(members, 'One of the members, who decides.'),
-    quorum: z.int().min(1).max(30).describe('How many must vote on a file.'),
+      .describe('Members of the committee, from the organisation.'),
+    chairId: reference(members, 'The member who chairs and decides.'),
+    quorum: z.int().min(1).max(30).describe('Minimum number of votes on an application.'),
   }),
   output: CommitteeSession,
   async handler({ callId, heldOn, memberIds, chairId, quorum }, context) {
@@ -96,9 +41,10 @@ export const openCommitteeSession = operation({
     assertCanManageCall(caller, call)
     await assertMembers(db, caller.organisationId, [...memberIds, chairId])
     const seats = [...new Set(memberIds)]
-    const refuse = (path: string, message: string) => invalid('A committee cannot sit like this.', [{ path, message }])
-    if (!seats.includes(chairId)) throw refuse('chairId', 'One of memberIds.')
-    if (quorum > seats.length) throw refuse('quorum', `At most ${seats.length}, the number of members.`)
+    const fieldError = (path: string, message: string) =>
+      invalid('The fields of the session do not match.', [{ path, message }])
+    if (!seats.includes(chairId)) throw fieldError('chairId', 'Use one of memberIds.')
+    if (quorum > seats.length) throw fieldError('quorum', `Use at most ${seats.length}, the number of members.`)
     const [row] = await db
       .insert(sessions)
       .values({
@@ -118,8 +64,8 @@ export const openCommitteeSession = operation({
 
 export const listCommitteeSessions = operation({
   name: 'ventures.listCommitteeSessions',
-  summary:
-    'List the sessions of the committee of a call, and the files before it: for its members and for who runs the call.',
+  summary: 'List the sessions of the committee of a call, and the applications before it.',
+  description: 'For members of the committee and managers of the call.',
   route: 'GET /ventures/calls/:callId/committee-sessions',
   effect: 'read',
   access: 'ventures:read',
@@ -142,75 +88,3 @@ export const listCommitteeSessions = operation({
     return { items: shown.map((row) => toCommitteeSessionView(row, files)) }
   },
 })
-
-export const castVote = operation({
-  name: 'ventures.castVote',
-  summary:
-    'Vote on an application before the committee, as a member of the session without an interest in it. May be changed until the chair decides; nobody is shown who voted how.',
-  route: 'POST /ventures/committee-sessions/:sessionId/votes',
-  effect: 'write',
-  access: 'ventures:write',
-  agent: { risk: 'high' },
-  examples: examples.castVote,
-  input: z.object({
-    sessionId: reference(sessions, 'A session, as found by ventures.listCommitteeSessions.'),
-    applicationId: reference(applications, 'An application before the committee.'),
-    vote: Vote,
-  }),
-  output: z.object({
-    sessionId: z.string(),
-    applicationId: z.string(),
-    vote: Vote,
-    cast: z.int().describe('Votes on this file so far.'),
-    quorum: z.int(),
-  }),
-  async handler({ sessionId, applicationId, vote }, context) {
-    const caller = requireActor(context)
-    const { db, now } = context
-    const session = await requireVisibleSession(db, caller, sessionId)
-    if (session.memberIds.includes(caller.id)) await assertNoConflictInCommittee(db, caller, applicationId)
-    const { application } = await requireVisibleApplication(db, caller, applicationId)
-    if (!session.memberIds.includes(caller.id))
-      throw new Problem(403, 'not-a-member', 'Only members of the session vote.')
-    if (application.callId !== session.callId)
-      throw conflict('This session belongs to another call.', { callId: session.callId }, 'other-call')
-    if (application.state !== 'COMMITTEE')
-      throw conflict(
-        `This application is ${application.state}, not before the committee.`,
-        { state: application.state },
-        'not-before-committee',
-      )
-    await db
-      .insert(votes)
-      .values({
-        organisationId: caller.organisationId,
-        sessionId,
-        applicationId,
-        memberId: caller.id,
-        vote,
-        castAt: now(),
-      })
-      .onConflictDoUpdate({
-        target: [votes.sessionId, votes.applicationId, votes.memberId],
-        set: { vote, castAt: now() },
-      })
-    const cast = await db.$count(votes, and(eq(votes.sessionId, sessionId), eq(votes.applicationId, applicationId)))
-    return { sessionId, applicationId, vote, cast, quorum: session.quorum }
-  },
-})
-
-/** Whose interest hides the file from them is told why, not that there is none: they sit on the committee it is before. */
-async function assertNoConflictInCommittee(db: Reads, caller: Actor, applicationId: string) {
-  const [row] = await db
-    .select({ organisationId: applications.organisationId })
-    .from(applications)
-    .innerJoin(calls, eq(calls.id, applications.callId))
-    .where(
-      and(
-        eq(applications.id, applicationId),
-        eq(applications.state, 'COMMITTEE'),
-        eq(calls.operatorOrganisationId, caller.organisationId),
-      ),
-    )
-  if (row) await assertNoConflict(db, caller.id, row.organisationId)
-}

@@ -7,18 +7,17 @@ import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall, canManageCall } from '../access.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
-import { Enrolment, toEnrolmentView } from '../startups/startup-view.ts'
 import {
   ventureApplications as applications,
   ventureCalls as calls,
   ventureEnrolments as enrolments,
 } from '../tables.ts'
+import { Enrolment, toEnrolmentView } from './enrolment-view.ts'
 import * as examples from './operations.examples.ts'
 import { enrolmentEvents, enrolmentStateMachine } from './state-machine.ts'
 
-/** One's own, or in a programme one runs; anyone else's answers like one that never was. */
+/** Returns an enrolment of the caller's organisation or of its programme. Throws 404 for any other. */
 async function requireVisibleEnrolment(db: Reads, caller: Actor, enrolmentId: string) {
   const [row] = await db
     .select({ enrolment: enrolments, call: calls, applicationState: applications.state })
@@ -33,8 +32,8 @@ async function requireVisibleEnrolment(db: Reads, caller: Actor, enrolmentId: st
 
 export const advanceEnrolment = operation({
   name: 'ventures.advanceEnrolment',
-  summary:
-    'Move a startup on in the programme it was admitted to, for who runs it: start, pause, resume, graduate, drop_out, exclude. Who leaves frees a seat.',
+  summary: 'Advance a startup in its programme: start, pause, resume, graduate, drop out, exclude.',
+  description: 'Managers of the call only. `drop_out` and `exclude` free the seat.',
   route: 'POST /ventures/enrolments/:enrolmentId/moves',
   effect: 'write',
   access: 'ventures:manage',
@@ -43,8 +42,8 @@ export const advanceEnrolment = operation({
   examples: examples.advanceEnrolment,
   input: z.object({
     enrolmentId: reference(enrolments, 'An enrolment, as shown by ventures.getApplication or ventures.getStartup.'),
-    event: z.enum(enrolmentEvents).describe('The move.'),
-    reason: z.string().min(1).max(500).optional().describe('Why, for the record.'),
+    event: z.enum(enrolmentEvents).describe('Event to apply.'),
+    reason: z.string().min(1).max(500).optional().describe('Reason, for the record.'),
   }),
   output: Enrolment,
   async handler({ enrolmentId, event, reason }, context) {
@@ -56,7 +55,7 @@ export const advanceEnrolment = operation({
     await assertNoConflict(db, caller.id, enrolment.organisationId)
     if (event === 'start' && applicationState !== 'ADMITTED')
       throw conflict(
-        'Its admission still has conditions: settle them first.',
+        'Its admission has open conditions. Resolve them with ventures.settleApplication.',
         { applicationState, applicationId: enrolment.applicationId },
         'conditions-open',
       )

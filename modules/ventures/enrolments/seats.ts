@@ -1,20 +1,18 @@
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
-import type { ApplicationRow } from '../applications/application-view.ts'
-import type { CallRow } from '../calls/call-view.ts'
-import { ventureEnrolments as enrolments } from '../tables.ts'
+import { type ApplicationRow, type CallRow, ventureEnrolments as enrolments } from '../tables.ts'
 import { enrolmentStateMachine, seatOccupyingStates } from './state-machine.ts'
 
-/** V1: as many as the cohort takes, and never more than the call has. */
+/** V1: returns the lower of the capacity of the cohort and the seats of the call. */
 export const seatCapacity = ({ seats, cohortCapacity }: Pick<CallRow, 'seats' | 'cohortCapacity'>) =>
   Math.min(seats, cohortCapacity)
 
-/** Asked in the transaction that gives a seat: both engines run such transactions as if one after the other. */
+/** Counts taken seats. Called in the transaction that allocates a seat; both databases run such transactions serialisably. */
 export const countTakenSeats = (db: Reads, callId: string) =>
   db.$count(enrolments, and(eq(enrolments.callId, callId), inArray(enrolments.state, [...seatOccupyingStates])))
 
-/** Puts the startup of an admitted application into the cohort. */
+/** Enrols the startup of an admitted application in the cohort. */
 export async function allocateSeat(db: Queries, { id, organisationId, callId, startupId }: ApplicationRow, now: Date) {
   const fresh = {
     state: 'ONBOARDING' as const,
@@ -30,7 +28,7 @@ export async function allocateSeat(db: Queries, { id, organisationId, callId, st
     .onConflictDoUpdate({ target: enrolments.applicationId, set: fresh })
 }
 
-/** Takes the seat back when the application ends otherwise. */
+/** Cancels the enrolment of an application and frees its seat. */
 export async function releaseSeat(db: Queries, applicationId: string, reason: string, now: Date) {
   const [enrolment] = await db.select().from(enrolments).where(eq(enrolments.applicationId, applicationId))
   if (!enrolment) return

@@ -4,7 +4,7 @@ import { expectStateMachine } from '#platform/testing/state-machine.ts'
 import { EnrolmentState } from '../vocabulary.ts'
 import { enrolmentStateMachine } from './state-machine.ts'
 
-it('an enrolment makes the moves of its table and no other, and every way out is final', () => {
+it('an enrolment allows only transitions of its table, and every exit is final', () => {
   expectStateMachine(enrolmentStateMachine, {
     states: EnrolmentState.options,
     start: 'ONBOARDING',
@@ -12,7 +12,7 @@ it('an enrolment makes the moves of its table and no other, and every way out is
   })
 })
 
-it('whoever runs the programme does not cancel: that follows from the application', () => {
+it('managers cannot cancel an enrolment, which follows from the application', () => {
   expect(() => transition(enrolmentStateMachine, 'ACTIVE', 'cancel', { roles: ['manager'] })).toThrow(
     expect.objectContaining({ status: 409 }),
   )

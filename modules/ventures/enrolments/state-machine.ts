@@ -4,7 +4,7 @@ import type { EnrolmentState } from '../vocabulary.ts'
 export const enrolmentEvents = ['start', 'pause', 'resume', 'graduate', 'drop_out', 'exclude'] as const
 export type EnrolmentEvent = (typeof enrolmentEvents)[number]
 
-/** A startup in the programme it was admitted to. `cancel` follows from the application and is nobody's to ask for. */
+/** States of an enrolment. `cancel` follows from the application and cannot be requested. */
 export const enrolmentStateMachine = stateMachine<EnrolmentState, EnrolmentEvent | 'cancel', 'manager' | 'application'>(
   'enrolment',
   [
@@ -18,7 +18,7 @@ export const enrolmentStateMachine = stateMachine<EnrolmentState, EnrolmentEvent
   ],
 )
 
-/** These take a seat of the cohort; who leaves gives it back. */
+/** States that occupy a seat of the cohort. */
 export const seatOccupyingStates = [
   'ONBOARDING',
   'ACTIVE',

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { classifyGrowth, type GrowthFacts } from './classify-growth.ts'
+import { classifyGrowth } from './classify-growth.ts'
 import { type GrowthDefinition, growthDefinitions } from './definitions.ts'
+import type { GrowthFacts } from './growth-status.ts'
 
-/** A fraction of whole numbers: the yardstick here, so that nothing is rounded on either side. */
+/** A fraction of integers, so that nothing is rounded on either side. */
 type Ratio = readonly [numerator: bigint, denominator: bigint]
 const compare = ([a, b]: Ratio, [c, d]: Ratio) => (a * d > c * b ? 1 : a * d < c * b ? -1 : 0)
 const power = ([a, b]: Ratio, n: number): Ratio => [a ** BigInt(n), b ** BigInt(n)]
 const decimal = (text: string): Ratio => {
-  const [whole = '', fraction = ''] = text.split('.')
-  return [BigInt(whole) * 10n ** BigInt(fraction.length) + BigInt(fraction || 0), 10n ** BigInt(fraction.length)]
+  const [integer = '', fraction = ''] = text.split('.')
+  return [BigInt(integer) * 10n ** BigInt(fraction.length) + BigInt(fraction || 0), 10n ** BigInt(fraction.length)]
 }
 
 interface Year {
@@ -38,7 +39,7 @@ const facts = (foundedIn: number, known: readonly Year[]): GrowthFacts => ({
   rounds: [],
 })
 
-/** The rule as it reads, over every pair of years: is it a gazelle, and since when? */
+/** Applies the literal rule to every pair of years. Returns the day since when it is a gazelle. */
 function expectedReachedOn(
   { version }: GrowthDefinition,
   foundedIn: number,
@@ -57,8 +58,8 @@ function expectedReachedOn(
   return ends.length > 0 ? `${Math.min(...ends)}-12-31` : null
 }
 
-describe('growth, against fractions of whole numbers', () => {
-  it('a gazelle and high growth are reached by the rule and on its day, whatever the figures', () => {
+describe('classifyGrowth, compared with exact fractions', () => {
+  it('reaches gazelle and high growth by the rule and on its day, for any figures', () => {
     fc.assert(
       fc.property(definition, founded, years, (one, foundedIn, known) => {
         const { gazelle, highGrowth } = classifyGrowth(one, facts(foundedIn, known), '2034-01-31')
@@ -71,14 +72,14 @@ describe('growth, against fractions of whole numbers', () => {
     )
   })
 
-  /** Also where the rate gives a whole number, and more than that differs from as much as that. */
+  /** Includes values where the rate gives an integer, so that "more than" and "at least" differ. */
   const edgeOf = (max: number) =>
     fc.oneof(
       fc.integer({ min: 10, max }),
       fc.integer({ min: 1, max: max / 1_000 }).map((k) => k * 1_000),
     )
 
-  it('at the edge of the rate, one employee or one centime decides', () => {
+  it('depends on one employee or centime at the threshold', () => {
     fc.assert(
       fc.property(definition, edgeOf(1_000_000), edgeOf(500_000_000_000_000), (one, from, turnover) => {
         const [[up, down], least] = rates[one.version as keyof typeof rates]
@@ -105,7 +106,7 @@ describe('growth, against fractions of whole numbers', () => {
     )
   })
 
-  it('no later report makes a gazelle before its earliest possible date, and some report makes one on it', () => {
+  it('never reaches a gazelle before its earliest possible date, and can reach it on that date', () => {
     fc.assert(
       fc.property(definition, founded, years, fc.integer({ min: 2026, max: 2031 }), (one, foundedIn, all, now) => {
         const known = all.filter(({ year }) => year <= now)
@@ -134,11 +135,11 @@ describe('growth, against fractions of whole numbers', () => {
     )
   })
 
-  it('a unicorn by any rate: its value times the rate against a thousand million dollars, to the last digit', () => {
+  it('compares the value of a unicorn at any exchange rate with one thousand million dollars exactly', () => {
     const exact = fc.constantFrom('0.1', '0.0625', '0.5', '1', '10', '0.0001')
     const any = fc
       .tuple(fc.integer({ min: 0, max: 99 }), fc.stringMatching(/^\d{1,10}$/))
-      .map(([whole, fraction]) => `${whole}.${fraction}`)
+      .map(([integer, fraction]) => `${integer}.${fraction}`)
       .filter((text) => decimal(text)[0] > 0n)
     const near = (usdPerUnit: string) => {
       const [up, down] = decimal(usdPerUnit)

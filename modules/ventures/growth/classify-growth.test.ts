@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { classifyGrowth, type GrowthFacts } from './classify-growth.ts'
+import { classifyGrowth } from './classify-growth.ts'
 import { growthDefinitions } from './definitions.ts'
+import type { GrowthFacts } from './growth-status.ts'
 
 const { OECD2007_20PCT: oecd, EU_10PCT: eu } = growthDefinitions
 
@@ -20,7 +21,7 @@ const startup = (more: Partial<GrowthFacts> = {}): GrowthFacts => ({
   ...more,
 })
 
-describe('high growth, as an exact comparison of whole numbers', () => {
+describe('high growth, as an exact comparison of integers', () => {
   it.each([
     [10, 17, false],
     [10, 18, true],
@@ -44,7 +45,7 @@ describe('high growth, as an exact comparison of whole numbers', () => {
     ).toBe(reached)
   })
 
-  it('counts turnover too, and amounts that floating point would confuse', () => {
+  it('counts turnover, including amounts that floating point cannot distinguish', () => {
     const from = 1_000_000_000_000_000 - 125
     const passes = (to: number) =>
       classifyGrowth(oecd, startup({ figures: [figures(2026, 10, from), figures(2029, 10, to)] }), '2030-01-15')
@@ -53,14 +54,14 @@ describe('high growth, as an exact comparison of whole numbers', () => {
     expect([passes(Number(limit)), passes(Number(limit) + 1)]).toEqual([false, true])
   })
 
-  it('grows from something: nothing is no beginning', () => {
+  it('cannot start from zero', () => {
     expect(
       classifyGrowth(oecd, startup({ figures: [figures(2026, 10, 0), figures(2029, 10, 5)] }), '2030-01-15').highGrowth
         .reached,
     ).toBe(false)
   })
 
-  it('says what the window would take, and exactly that is enough', () => {
+  it('returns the requirements of the window, and exactly these suffice', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 5_000 }), fc.constantFrom(oecd, eu), (from, definition) => {
         const { needs } = classifyGrowth(definition, startup({ figures: [figures(2026, from)] }), '2027-01-15').gazelle
@@ -75,7 +76,7 @@ describe('high growth, as an exact comparison of whole numbers', () => {
 })
 
 describe('a gazelle', () => {
-  it('is at most five at the end, and its first year does not count', () => {
+  it('is at most five years old at the end, and its first year does not count', () => {
     const grown = [figures(2026, 10), figures(2029, 30)]
     const at = (foundedOn: string) => classifyGrowth(oecd, startup({ foundedOn, figures: grown }), '2030-01-15')
     expect(at('2024-01-01').gazelle).toMatchObject({
@@ -87,7 +88,7 @@ describe('a gazelle', () => {
     expect(at('2026-01-01').gazelle.reached).toBe(false)
   })
 
-  it('cannot be shown without a date of founding, and that is said', () => {
+  it('cannot be proven without a founding date, which is reported as missing', () => {
     const status = classifyGrowth(
       oecd,
       startup({ foundedOn: null, figures: [figures(2026, 10), figures(2029, 30)] }),
@@ -99,19 +100,19 @@ describe('a gazelle', () => {
     })
   })
 
-  it('is verified only when both ends are', () => {
-    const with_ = (first: boolean, last: boolean) =>
+  it('is verified only when both ends are verified', () => {
+    const gazelleWith = (first: boolean, last: boolean) =>
       classifyGrowth(
         oecd,
         startup({ figures: [figures(2026, 10, 0, first), figures(2029, 30, 0, last)] }),
         '2030-01-15',
       ).gazelle.verified
-    expect([with_(true, true), with_(true, false), with_(false, true)]).toEqual([true, false, false])
+    expect([gazelleWith(true, true), gazelleWith(true, false), gazelleWith(false, true)]).toEqual([true, false, false])
   })
 })
 
 describe('the earliest possible date', () => {
-  it('of a firm born in 2025 hangs on ten employees at the end of 2026, or else of 2027', () => {
+  it('of a company founded in 2025 depends on ten employees at the end of 2026 or 2027', () => {
     const on = (asOf: string, ...known: ReturnType<typeof figures>[]) =>
       classifyGrowth(oecd, startup({ figures: known }), asOf).gazelle
     expect(on('2026-11-23')).toMatchObject({
@@ -130,11 +131,11 @@ describe('the earliest possible date', () => {
     })
   })
 
-  it('names the figures of past days that are missing', () => {
+  it('lists missing figures of past days', () => {
     expect(classifyGrowth(oecd, startup(), '2027-06-01').missingData).toEqual([{ field: 'metrics', on: '2026-12-31' }])
   })
 
-  it('does not outlast the startup', () => {
+  it('is not after the end of the startup', () => {
     expect(
       classifyGrowth(
         oecd,
@@ -144,7 +145,7 @@ describe('the earliest possible date', () => {
     ).toBeNull()
   })
 
-  it('is never before a status is reached, and is its date when it is', () => {
+  it('is never before a status is reached, and equals its date once reached', () => {
     const known = fc.array(fc.record({ year: fc.integer({ min: 2024, max: 2031 }), employees: fc.nat(60) }), {
       maxLength: 8,
     })
@@ -188,13 +189,13 @@ describe('a unicorn', () => {
   })
   const on = (...rounds: GrowthFacts['rounds'][number][]) => classifyGrowth(oecd, startup({ rounds }), '2030-01-15')
 
-  it('is worth a thousand million dollars in its last priced round, to the cent', () => {
+  it('is worth one thousand million dollars in its last priced round, to the cent', () => {
     expect(on(round()).unicorn).toMatchObject({ reached: true, reachedOn: '2029-05-01', verified: true })
     expect(on(round({ postMoneyMinor: 99_999_999_999 })).unicorn.reached).toBe(false)
     expect(on(round(), round({ closedOn: '2029-09-01', postMoneyMinor: 50_000_000_000 })).unicorn.reached).toBe(false)
   })
 
-  it('by the rate of the day, as a decimal and never a fraction in floating point', () => {
+  it('uses the decimal exchange rate of the day without floating point', () => {
     const fx = (usdPerUnit: string) => ({ usdPerUnit, rateOn: '2029-05-01', source: 'Exemple' })
     const mad = { currency: 'MAD' as const, postMoneyMinor: 1_000_000_000_000 }
     expect(on(round({ ...mad, fx: fx('0.1') })).unicorn.reached).toBe(true)
@@ -205,7 +206,7 @@ describe('a unicorn', () => {
     })
   })
 
-  it('not by a cap on a price, and not once it is listed', () => {
+  it('does not follow from a price cap, nor after listing', () => {
     expect(on(round({ priced: false })).unicorn.reached).toBe(false)
     expect(
       classifyGrowth(oecd, startup({ status: 'LISTED', closedOn: '2029-12-01', rounds: [round()] }), '2030-01-15')

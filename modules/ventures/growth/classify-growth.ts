@@ -1,71 +1,16 @@
 import { addYears, yearOf } from '../fields.ts'
-import type { StartupStatus } from '../vocabulary.ts'
 import type { GrowthDefinition, GrowthMeasure } from './definitions.ts'
-import { type Currency, type ExchangeRate, parseRate } from './exchange-rate.ts'
+import { parseRate } from './exchange-rate.ts'
+import type {
+  GrowthFacts,
+  GrowthResult,
+  GrowthStatus,
+  GrowthWindow,
+  MissingInput,
+  PeriodFigures,
+} from './growth-status.ts'
 
-export interface PeriodFigures {
-  periodEnd: string
-  turnoverMinor: number
-  employees: number
-  verified: boolean
-}
-
-export interface PricedRound {
-  closedOn: string
-  postMoneyMinor: number | null
-  currency: Currency
-  fx: ExchangeRate | null
-  priced: boolean
-  verified: boolean
-}
-
-/** All that a status follows from. `figures` hold one entry per period end. */
-export interface GrowthFacts {
-  foundedOn: string | null
-  status: StartupStatus
-  closedOn: string | null
-  figures: readonly PeriodFigures[]
-  rounds: readonly PricedRound[]
-}
-
-/** From one period end to another, a whole number of years later. */
-export interface GrowthWindow {
-  start: string
-  end: string
-}
-
-export interface GrowthResult {
-  reached: boolean
-  /** The end of the first window that shows it, or the day of the round. */
-  reachedOn: string | null
-  /** Everything it rests on was checked by somebody who may. */
-  verified: boolean
-  window: (GrowthWindow & { measure: GrowthMeasure; from: number; to: number }) | null
-  /** The first day on which it could be reached, given the data so far; null when it no longer can. */
-  earliestPossibleDate: string | null
-  /** What the window that ends first would take. */
-  needs:
-    | (GrowthWindow & {
-        minEmployeesAtStart: number
-        leastEmployeesAtEnd: string | null
-        leastTurnoverMinorAtEnd: string | null
-      })
-    | null
-}
-
-export interface MissingInput {
-  field: 'foundedOn' | 'metrics' | 'fx'
-  on: string | null
-}
-
-export interface GrowthStatus {
-  highGrowth: GrowthResult
-  gazelle: GrowthResult
-  unicorn: GrowthResult
-  missingData: MissingInput[]
-}
-
-/** Both values of one measure, multiplied so that their comparison says whether growth was fast enough: no fraction is ever rounded. */
+/** Returns whether growth meets the threshold. Both values are multiplied instead of divided, so that nothing is rounded. */
 function meetsThreshold(
   { yearlyFactor: { numerator, denominator }, windowYears, thresholdInclusive }: GrowthDefinition,
   from: bigint,
@@ -75,7 +20,7 @@ function meetsThreshold(
   return from > 0n && (thresholdInclusive ? reached >= needed : reached > needed)
 }
 
-/** The smallest value that is enough growth from `from`. */
+/** Returns the smallest value that meets the threshold from `from`. */
 function minValueAfter(
   { yearlyFactor: { numerator, denominator }, windowYears, thresholdInclusive }: GrowthDefinition,
   from: bigint,
@@ -87,7 +32,7 @@ function minValueAfter(
 const valueOfMeasure = (figures: PeriodFigures, measure: GrowthMeasure) =>
   BigInt(measure === 'TURNOVER' ? figures.turnoverMinor : figures.employees)
 
-/** What a startup is by a definition on a day, from what was known then: the same facts give the same answer, on any machine. */
+/** Returns the growth status by a definition on a day, from the facts known then. Deterministic: equal facts give equal results. */
 export function classifyGrowth(definition: GrowthDefinition, facts: GrowthFacts, asOf: string): GrowthStatus {
   const known = {
     ...facts,
@@ -95,7 +40,7 @@ export function classifyGrowth(definition: GrowthDefinition, facts: GrowthFacts,
     rounds: facts.rounds.filter(({ closedOn }) => closedOn <= asOf),
   }
   const firstKnown = known.figures.map(({ periodEnd }) => periodEnd).sort()[0]
-  // Who has figures was there by then; whether it was young when it grew only the date of founding tells.
+  // Without a founding date the first figures bound the age from below. A gazelle then cannot be proven.
   const founded = yearOf(known.foundedOn ?? firstKnown ?? asOf)
   const windows = possibleWindows(definition, known, founded, asOf)
   const young = windows.filter(({ end }) => yearOf(end) - founded <= definition.gazelleMaxAgeYears)
@@ -117,7 +62,7 @@ export function classifyGrowth(definition: GrowthDefinition, facts: GrowthFacts,
   }
 }
 
-/** Every window that begins with known figures, or at the end of a year that may still be reported or is still to come. */
+/** Returns every window that starts with known figures, or at the end of a year that may still be reported. */
 function possibleWindows(
   { windowYears, firstYearExcluded }: GrowthDefinition,
   { figures, status, closedOn }: GrowthFacts,
@@ -125,7 +70,7 @@ function possibleWindows(
   asOf: string,
 ): GrowthWindow[] {
   const first = founded + (firstYearExcluded ? 1 : 0)
-  // What ended before last year and was never reported will not be.
+  // A period that ended before last year without a report is not expected any more.
   const firstOpen = Math.max(first, yearOf(asOf) - windowYears - 1)
   const yearEnd =
     figures
@@ -147,7 +92,7 @@ function possibleWindows(
 
 const figuresAt = ({ figures }: GrowthFacts, day: string) => figures.find(({ periodEnd }) => periodEnd === day)
 
-/** What a window has shown: by which measure it passes, `undefined` when it has failed, `open` while it could still pass. */
+/** Returns the measure by which a window passes, `undefined` when it failed, `open` while it can still pass. */
 function evaluateWindow(
   definition: GrowthDefinition,
   facts: GrowthFacts,
@@ -166,17 +111,17 @@ function evaluateGrowth(
   facts: GrowthFacts,
   windows: readonly GrowthWindow[],
 ): GrowthResult {
-  const alive = windows.flatMap((window) => {
+  const candidates = windows.flatMap((window) => {
     const outcome = evaluateWindow(definition, facts, window)
     return outcome ? [{ ...window, outcome }] : []
   })
-  const shown = alive.find(({ outcome }) => outcome !== 'open')
-  const earliest = alive[0]
+  const passed = candidates.find(({ outcome }) => outcome !== 'open')
+  const earliest = candidates[0]
   const { minEmployeesAtStart } = definition
   const needs = (window: GrowthWindow | undefined) => {
     if (!window) return null
     const from = figuresAt(facts, window.start)
-    const least = (measure: GrowthMeasure) =>
+    const minValue = (measure: GrowthMeasure) =>
       from && valueOfMeasure(from, measure) > 0n
         ? String(minValueAfter(definition, valueOfMeasure(from, measure)))
         : null
@@ -184,11 +129,11 @@ function evaluateGrowth(
       start: window.start,
       end: window.end,
       minEmployeesAtStart,
-      leastEmployeesAtEnd: least('EMPLOYEES'),
-      leastTurnoverMinorAtEnd: least('TURNOVER'),
+      leastEmployeesAtEnd: minValue('EMPLOYEES'),
+      leastTurnoverMinorAtEnd: minValue('TURNOVER'),
     }
   }
-  if (!shown)
+  if (!passed)
     return {
       reached: false,
       reachedOn: null,
@@ -197,8 +142,8 @@ function evaluateGrowth(
       earliestPossibleDate: earliest?.end ?? null,
       needs: needs(earliest),
     }
-  const { start, end } = shown
-  const measure = shown.outcome as GrowthMeasure
+  const { start, end } = passed
+  const measure = passed.outcome as GrowthMeasure
   const [from, to] = [figuresAt(facts, start)!, figuresAt(facts, end)!]
   return {
     reached: true,
@@ -216,7 +161,7 @@ function evaluateGrowth(
   }
 }
 
-/** Figures of days that have passed, without which a window can neither pass nor fail. */
+/** Returns the missing figures of past days that keep windows open. */
 function missingFigures(
   definition: GrowthDefinition,
   facts: GrowthFacts,
@@ -228,7 +173,7 @@ function missingFigures(
   return [...new Set(days)].sort().map((on) => ({ field: 'metrics', on }))
 }
 
-/** By the last priced round: a cap on a future price is no price. */
+/** Evaluates the last priced round. A cap on a future price is not a price. */
 function evaluateUnicorn(
   { unicornUsdMinor }: GrowthDefinition,
   { rounds, status, closedOn }: GrowthFacts,

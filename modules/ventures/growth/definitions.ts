@@ -1,20 +1,20 @@
-/** What makes a company a gazelle or a unicorn, as somebody has written it down: parameters with their source, none of them law. */
+/** Parameters of a published definition of gazelle and unicorn, with their source. None of them is law. */
 export interface GrowthDefinition {
   version: string
   title: { fr: string; ar: string; en: string }
   source: string
-  /** Growth over a window of so many years, as a yearly factor: 6/5 is 20 % a year. */
+  /** Length of the growth window in years, and growth as a yearly factor: 6/5 is 20 % a year. */
   windowYears: number
   yearlyFactor: { numerator: bigint; denominator: bigint }
-  /** Is the factor itself enough, or must it be passed? */
+  /** true: growth equal to the factor is enough; false: it must exceed the factor. */
   thresholdInclusive: boolean
   measures: readonly GrowthMeasure[]
   minEmployeesAtStart: number
-  /** Calendar years from founding to the end of the window, at most, for a gazelle. */
+  /** Maximum calendar years from founding to the end of the window, for a gazelle. */
   gazelleMaxAgeYears: number
-  /** The window begins with a year after that of the founding. */
+  /** The window starts in a year after the founding year. */
   firstYearExcluded: boolean
-  /** Post-money value in cents of US dollars from which on a private company is a unicorn; a priced round is needed. */
+  /** Minimum post-money value of a unicorn in US cents, in a priced round of a private company. */
   unicornUsdMinor: bigint
   unicornSource: string
 }

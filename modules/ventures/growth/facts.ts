@@ -1,13 +1,13 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, inArray, lte } from '#platform/db/query-builder.ts'
-import { latestRevisions, type StartupRow } from '../startups/startup-view.ts'
-import { ventureRounds as rounds, ventureSnapshots as snapshots } from '../tables.ts'
-import type { GrowthFacts } from './classify-growth.ts'
+import { latestRevisions } from '../startups/metrics-view.ts'
+import { ventureRounds as rounds, type StartupRow, ventureSnapshots as snapshots } from '../tables.ts'
 import type { Currency } from './exchange-rate.ts'
+import type { GrowthFacts } from './growth-status.ts'
 
 /**
- * V8: what was known of these startups at a moment - each period by its last revision up to then, each check only if it was made by then -
- * so that a later correction changes no answer of before.
+ * V8: returns the facts known about startups at an instant: the last revision of each period up to then, and verifications made by then.
+ * Later corrections do not change earlier results.
  */
 export async function loadGrowthFacts(
   db: Reads,
@@ -16,7 +16,7 @@ export async function loadGrowthFacts(
 ): Promise<Map<string, GrowthFacts>> {
   if (startups.length === 0) return new Map()
   const ids = startups.map(({ id }) => id)
-  const [reported, raised] = [
+  const [figureRows, roundRows] = [
     await db
       .select()
       .from(snapshots)
@@ -27,8 +27,8 @@ export async function loadGrowthFacts(
       .where(and(inArray(rounds.startupId, ids), lte(rounds.createdAt, knownAt))),
   ]
   const [figuresBy, roundsBy] = [
-    Map.groupBy(reported, ({ startupId }) => startupId),
-    Map.groupBy(raised, ({ startupId }) => startupId),
+    Map.groupBy(figureRows, ({ startupId }) => startupId),
+    Map.groupBy(roundRows, ({ startupId }) => startupId),
   ]
   const isVerified = ({ verifiedAt }: { verifiedAt: Date | null }) => verifiedAt !== null && verifiedAt <= knownAt
   return new Map(

@@ -6,9 +6,8 @@ import { operation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertPast, Day, dayOf, instantOf } from '../fields.ts'
-import { requireVisibleStartup } from '../startups/startup-view.ts'
+import { requireVisibleStartup } from '../startups/access.ts'
 import { ventureStartups as startups } from '../tables.ts'
 import { classifyGrowth } from './classify-growth.ts'
 import {
@@ -22,43 +21,47 @@ import * as examples from './operations.examples.ts'
 
 const GrowthOutput = z.object({
   reached: z.boolean(),
-  reachedOn: z.iso.date().nullable().describe('The end of the first window that shows it, or the day of the round.'),
-  verified: z.boolean().describe('What it rests on was checked; only then does the programme count it.'),
+  reachedOn: z.iso.date().nullable().describe('End of the first window that reaches it, or day of the round.'),
+  verified: z.boolean().describe('Its figures were verified. The programme counts only verified results.'),
   window: z
     .object({ start: z.iso.date(), end: z.iso.date(), measure: z.enum(growthMeasures), from: z.int(), to: z.int() })
     .nullable()
-    .describe('The window that shows it; turnover in centimes.'),
+    .describe('The window that reaches it; turnover in centimes.'),
   earliestPossibleDate: z.iso
     .date()
     .nullable()
-    .describe('The first day on which it could be reached, given the data so far; null: no longer by this definition.'),
+    .describe('Earliest day on which it can be reached, given the data so far; null: no longer possible.'),
   needs: z
     .object({
       start: z.iso.date(),
       end: z.iso.date(),
       minEmployeesAtStart: z.int(),
-      leastEmployeesAtEnd: z.string().nullable().describe('Or else, the turnover. Null while the start is not known.'),
-      leastTurnoverMinorAtEnd: z.string().nullable().describe('In centimes.'),
+      leastEmployeesAtEnd: z
+        .string()
+        .nullable()
+        .describe('Minimum employees at the end, unless the turnover suffices. Null while the start is unknown.'),
+      leastTurnoverMinorAtEnd: z.string().nullable().describe('Minimum turnover at the end, in centimes.'),
     })
     .nullable()
-    .describe('What the window that ends first takes.'),
+    .describe('Requirements of the window that ends first.'),
 })
 
 export const growthStatus = operation({
   name: 'ventures.growthStatus',
-  summary:
-    'Say whether a startup is of high growth, a gazelle or a unicorn on a day, by a named definition and from what was known that day; what data is missing, and when it could be at the earliest.',
+  summary: 'Show whether a startup is of high growth, a gazelle or a unicorn on a given day.',
+  description:
+    'By a named definition and from the data known on that day. Also shows missing data and the earliest possible day.',
   route: 'GET /ventures/startups/:startupId/growth',
   effect: 'read',
   access: 'ventures:read',
   examples: examples.growthStatus,
   input: z.object({
-    startupId: reference(startups, 'A startup of the organisation, or of a programme the caller runs.'),
-    asOf: Day('On which day, and from what was known by its end; today unless told.').optional(),
+    startupId: reference(startups, 'A startup of the organisation, or in a programme the caller runs.'),
+    asOf: Day('Day of the status, from the data known at its end. Defaults to today.').optional(),
     definition: z
       .enum(growthDefinitionVersions)
       .default(defaultGrowthDefinitionVersion)
-      .describe('Whose definition: more than 20 % a year (OECD–Eurostat 2007), or 10 % and more (EU practice).'),
+      .describe('Definition: more than 20 % a year (OECD–Eurostat 2007), or 10 % or more (EU practice).'),
   }),
   output: z.object({
     startupId: z.string(),
@@ -66,7 +69,7 @@ export const growthStatus = operation({
     definition: z.object({
       version: z.enum(growthDefinitionVersions),
       title: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
-      source: z.string().describe('Where it is from. None of this is law.'),
+      source: z.string().describe('Source of the definition. It is not law.'),
       unicornSource: z.string(),
     }),
     highGrowth: GrowthOutput,
@@ -76,22 +79,22 @@ export const growthStatus = operation({
       z.object({
         field: z
           .enum(['foundedOn', 'metrics', 'fx'])
-          .describe('metrics: report them with ventures.reportMetrics; fx: the rate of a round.'),
+          .describe('metrics: report them with ventures.reportMetrics; fx: the exchange rate of a round.'),
         on: z.iso.date().nullable(),
       }),
     ),
-    inputsHash: z.string().describe('SHA-256 of the definition and the facts: the same hash, the same answer.'),
+    inputsHash: z.string().describe('SHA-256 of the definition and the facts. Equal hashes give equal results.'),
   }),
-  async handler({ startupId, asOf: asked, definition: version }, context) {
+  async handler({ startupId, asOf: requestedDay, definition: version }, context) {
     const { db, now } = context
-    const { startup, standing } = await requireVisibleStartup(db, requireActor(context), startupId)
-    if (standing !== 'owner' && standing !== 'operator')
+    const { startup, viewer } = await requireVisibleStartup(db, requireActor(context), startupId)
+    if (viewer !== 'owner' && viewer !== 'operator')
       throw new Problem(
         403,
         'figures-withheld',
-        'The figures of a startup are for its own people and for those who run a programme it was admitted to.',
+        'Only its own organisation and operators of its programmes can read the figures.',
       )
-    const asOf = asked ?? dayOf(now())
+    const asOf = requestedDay ?? dayOf(now())
     assertPast(asOf, 'asOf', now())
     const endOfDay = new Date(localDay(instantOf(`${asOf}T12:00`), programmeTimeZone).end - 1)
     const facts = (await loadGrowthFacts(db, [startup], endOfDay)).get(startupId)!

@@ -5,12 +5,12 @@ import { members } from '#platform/identity/tables.ts'
 import { conflict } from '#platform/problem.ts'
 import { ventureInterests as interests } from '../tables.ts'
 
-/** Has this member an interest in this organisation? */
+/** Returns whether the member has an interest in the organisation. */
 export type HasConflict = (memberId: string, organisationId: string) => boolean
 
 /**
- * K8: who has an interest in whose files - by belonging to the organisation, by being known there under the same e-mail address, or by
- * having said so. Looked at again whenever it matters, so that what was declared late counts as well.
+ * K8: loads the interests of members in organisations: membership, the same e-mail address in the organisation, or a declaration. Loaded
+ * again at every check, so that interests declared later count as well.
  */
 export async function loadConflicts(
   db: Reads,
@@ -37,7 +37,7 @@ export async function loadConflicts(
       .from(persons)
       .where(and(inArray(persons.organisationId, about), isNotNull(persons.emailKey)))),
   ]
-  const known = new Set([
+  const conflicts = new Set([
     ...people.map(({ id, organisationId }) => `${id} ${organisationId}`),
     ...declared.map(({ memberId, aboutId }) => `${memberId} ${aboutId}`),
     ...people.flatMap(({ id, email }) =>
@@ -46,14 +46,14 @@ export async function loadConflicts(
         .map(({ organisationId }) => `${id} ${organisationId}`),
     ),
   ])
-  return (memberId, organisationId) => known.has(`${memberId} ${organisationId}`)
+  return (memberId, organisationId) => conflicts.has(`${memberId} ${organisationId}`)
 }
 
 /** Throws 409 `conflict-of-interest`. */
 export async function assertNoConflict(db: Reads, memberId: string, organisationId: string) {
   if (!(await loadConflicts(db, [memberId], [organisationId]))(memberId, organisationId)) return
   throw conflict(
-    'You belong to the applicant’s organisation, are known there, or have declared an interest in it: leave this file to somebody else.',
+    'You have an interest in the applicant’s organisation. Another member must handle this file.',
     { organisationId },
     'conflict-of-interest',
   )

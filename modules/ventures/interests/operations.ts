@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, eq, inArray, isNull } from '#platform/db/query-builder.ts'
-import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
@@ -15,21 +14,22 @@ import * as examples from './operations.examples.ts'
 
 export const declareInterest = operation({
   name: 'ventures.declareInterest',
-  summary:
-    'Declare an interest in an organisation: from now on its files are not yours to review, vote on or decide, and what you have said of them no longer counts.',
+  summary: 'Declare an interest (conflict of interest) of the caller in an organisation.',
+  description:
+    'From then on the caller cannot review, vote on or decide its applications, and earlier reviews and votes no longer count.',
   route: 'POST /ventures/interests',
   effect: 'write',
   access: 'ventures:write',
   http: { status: 201 },
   examples: examples.declareInterest,
   input: z.object({
-    organisationId: reference(organisations, 'The applicant’s, as shown with the application.'),
-    reason: z.string().min(1).max(500).describe('What ties you to it.'),
+    organisationId: reference(organisations, 'Organisation of the applicant, as shown with the application.'),
+    reason: z.string().min(1).max(500).describe('Relation to the organisation.'),
   }),
   output: z.object({
     organisationId: z.string(),
     declaredAt: z.iso.datetime(),
-    releasedReviews: z.int().describe('Reviews that were waiting for you and no longer are.'),
+    releasedReviews: z.int().describe('Number of assigned reviews that were removed.'),
   }),
   async handler({ organisationId, reason }, context) {
     const caller = requireActor(context)
@@ -39,7 +39,7 @@ export const declareInterest = operation({
       .from(organisations)
       .where(eq(organisations.id, organisationId))
     if (!about) throw notFound('organisation')
-    const mine = and(eq(interests.memberId, caller.id), eq(interests.aboutId, organisationId))
+    const ownInterest = and(eq(interests.memberId, caller.id), eq(interests.aboutId, organisationId))
     await db
       .insert(interests)
       .values({
@@ -50,15 +50,19 @@ export const declareInterest = operation({
         declaredAt: now(),
       })
       .onConflictDoNothing()
-    const [declared] = await db.select().from(interests).where(mine)
-    const theirs = db
+    const [declared] = await db.select().from(interests).where(ownInterest)
+    const theirApplications = db
       .select({ id: applications.id })
       .from(applications)
       .where(eq(applications.organisationId, organisationId))
     const released = await db
       .delete(reviews)
       .where(
-        and(eq(reviews.reviewerId, caller.id), isNull(reviews.submittedAt), inArray(reviews.applicationId, theirs)),
+        and(
+          eq(reviews.reviewerId, caller.id),
+          isNull(reviews.submittedAt),
+          inArray(reviews.applicationId, theirApplications),
+        ),
       )
       .returning({ id: reviews.id })
     return { organisationId, declaredAt: declared!.declaredAt.toISOString(), releasedReviews: released.length }

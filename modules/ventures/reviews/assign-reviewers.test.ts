@@ -30,8 +30,8 @@ const conflictsIn = (interested: readonly (readonly [number, number])[]) => {
 const loadsOf = (reviewerIds: readonly string[], assignments: readonly Assignment[]) =>
   reviewerIds.map((id) => assignments.filter(({ reviewerId }) => reviewerId === id).length)
 
-describe('K8: sharing out reviews', () => {
-  it('gives each application its reviewers, each once, and none to whoever has an interest in it', () => {
+describe('K8: assignReviewers', () => {
+  it('assigns each application distinct reviewers without an interest in it', () => {
     fc.assert(
       fc.property(problem, ({ interested, ...given }) => {
         const conflicts = conflictsIn(interested)
@@ -56,7 +56,7 @@ describe('K8: sharing out reviews', () => {
     )
   })
 
-  it('nobody has two more than another, where no interest stands in the way', () => {
+  it('differs by at most one review between reviewers without conflicts', () => {
     fc.assert(
       fc.property(problem, (given) => {
         const result = assignReviewers({ ...given, existing: [], conflicts: () => false })
@@ -66,7 +66,7 @@ describe('K8: sharing out reviews', () => {
     )
   })
 
-  it('with interests the busiest has as little as any sharing allows', () => {
+  it('minimises the maximum load with conflicts', () => {
     const small = problem.filter(
       ({ applicationIds, reviewerIds }) => applicationIds.length <= 4 && reviewerIds.length <= 4,
     )
@@ -84,7 +84,7 @@ describe('K8: sharing out reviews', () => {
     )
   })
 
-  it('is the same whoever is named first, and adds to what was assigned before', () => {
+  it('does not depend on the order of reviewers, and adds to existing assignments', () => {
     fc.assert(
       fc.property(problem, ({ interested, ...given }) => {
         const conflicts = conflictsIn(interested)
@@ -105,7 +105,7 @@ describe('K8: sharing out reviews', () => {
   })
 })
 
-/** The loads of every possible way to share, one application after the other. */
+/** Returns the loads of every possible assignment, one application after the other. */
 function everySharing(
   {
     applicationIds,

@@ -1,18 +1,15 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
-import { and, asc, eq, gt, inArray, isNotNull, isNull } from '#platform/db/query-builder.ts'
-import { sampleMembers } from '#platform/identity/sample.ts'
+import { and, asc, eq, gt, isNotNull, isNull } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertCanManageCall } from '../access.ts'
+import { assertCanManageCall, assertMembers } from '../access.ts'
 import { requireCall } from '../calls/call-view.ts'
-import { exampleIds } from '../example-ids.ts'
 import { toIsoOrNull } from '../fields.ts'
 import { loadConflicts } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
@@ -26,21 +23,11 @@ import { ApplicationState } from '../vocabulary.ts'
 import { assignReviewers } from './assign-reviewers.ts'
 import * as examples from './assignment-operations.examples.ts'
 
-/** Active members of an organisation; 404 as soon as one of these is not. */
-export async function assertMembers(db: Reads, organisationId: string, memberIds: readonly string[]) {
-  const wanted = [...new Set(memberIds)]
-  const found = await db
-    .select({ id: members.id })
-    .from(members)
-    .where(and(inArray(members.id, wanted), eq(members.organisationId, organisationId), eq(members.status, 'active')))
-  if (found.length < wanted.length) throw notFound('member')
-  return wanted
-}
-
 export const assignReviews = operation({
   name: 'ventures.assignReviews',
-  summary:
-    'Share the applications in review of a call out among reviewers of the organisation that runs it: nobody with an interest in a file, everyone as evenly loaded as that allows. What was assigned before stays.',
+  summary: 'Assign (share out) the applications in review of a call among reviewers, evenly.',
+  description:
+    'Reviewers are members of the organisation that runs the call. A reviewer gets no application in which they have an interest. Existing assignments stay.',
   route: 'POST /ventures/calls/:callId/assignments',
   effect: 'write',
   access: 'ventures:manage',
@@ -51,18 +38,21 @@ export const assignReviews = operation({
       .array(reference(members, 'A member of the organisation, as found by identity.listMembers.'))
       .min(1)
       .max(100)
-      .describe('Who may be given files: members of the organisation.'),
+      .describe('Reviewers to assign, members of the organisation.'),
     perApplication: z
       .int()
       .min(policy.minReviews)
       .max(policy.maxReviews)
       .optional()
-      .describe('Reviewers of each application; as many as the call needs reviews unless told.'),
+      .describe('Reviewers per application. Defaults to the reviews that the call requires.'),
   }),
   output: z.object({
     assigned: z.array(z.object({ applicationId: z.string(), reviewerId: z.string() })),
     loads: z.array(
-      z.object({ reviewerId: z.string(), files: z.int().describe('Of this call, with those from before.') }),
+      z.object({
+        reviewerId: z.string(),
+        files: z.int().describe('Number of applications of this call, including earlier assignments.'),
+      }),
     ),
   }),
   async handler({ callId, reviewerIds, perApplication }, context) {
@@ -71,10 +61,10 @@ export const assignReviews = operation({
     const call = await requireCall(db, callId)
     assertCanManageCall(caller, call)
     const reviewers = await assertMembers(db, caller.organisationId, reviewerIds)
-    const each = perApplication ?? call.minReviews
-    if (each < call.minReviews)
-      throw invalid('Too few reviewers.', [
-        { path: 'perApplication', message: `At least ${call.minReviews}, as the call says.` },
+    const reviewersPerApplication = perApplication ?? call.minReviews
+    if (reviewersPerApplication < call.minReviews)
+      throw invalid('The number of reviewers per application is too low.', [
+        { path: 'perApplication', message: `Use at least ${call.minReviews}, as the call requires.` },
       ])
     const files = await db
       .select({ id: applications.id, organisationId: applications.organisationId })
@@ -93,14 +83,14 @@ export const assignReviews = operation({
     const result = assignReviewers({
       applicationIds: files.map(({ id }) => id),
       reviewerIds: reviewers,
-      perApplication: each,
+      perApplication: reviewersPerApplication,
       existing,
       conflicts: (reviewerId, applicationId) => conflicts(reviewerId, organisationOf.get(applicationId)!),
     })
     if ('short' in result) {
       throw conflict(
-        `Some applications have fewer than ${each} reviewers without an interest in them: name more reviewers. Nothing was assigned.`,
-        { perApplication: each, applications: result.short },
+        `Some applications have fewer than ${reviewersPerApplication} reviewers without an interest. Name more; nothing was assigned.`,
+        { perApplication: reviewersPerApplication, applications: result.short },
         'not-enough-reviewers',
       )
     }
@@ -120,7 +110,7 @@ export const assignReviews = operation({
 
 export const listAssignments = operation({
   name: 'ventures.listAssignments',
-  summary: 'List the applications the caller was asked to review, and whether the review is done.',
+  summary: 'List the applications assigned to the caller for review, and whether the review is done.',
   route: 'GET /ventures/assignments',
   effect: 'read',
   access: 'ventures:read',
@@ -128,7 +118,7 @@ export const listAssignments = operation({
 
   examples: examples.listAssignments,
   input: z.object({
-    done: z.boolean().optional().describe('true: handed in; false: still to do. Both unless told.'),
+    done: z.boolean().optional().describe('true: submitted; false: to do. Defaults to both.'),
     ...Paging,
   }),
   output: pageOf(
@@ -139,10 +129,10 @@ export const listAssignments = operation({
       startupName: LocalizedText,
       organisationId: z
         .string()
-        .describe('The applicant’s: declare an interest in it, if you have one, with ventures.declareInterest.'),
+        .describe('Organisation of the applicant. If you have an interest in it, call ventures.declareInterest.'),
       state: plainEnum(ApplicationState),
       assignedAt: z.iso.datetime(),
-      submittedAt: z.iso.datetime().nullable().describe('When the review was handed in.'),
+      submittedAt: z.iso.datetime().nullable().describe('Time at which the review was submitted.'),
     }),
   ),
   async handler({ done, limit, cursor }, context) {

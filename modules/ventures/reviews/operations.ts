@@ -5,41 +5,41 @@ import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { requireVisibleApplication, transitionApplication } from '../applications/application-view.ts'
-import { countedReviews } from '../applications/transition-blockers.ts'
+import { requireVisibleApplication } from '../applications/access.ts'
+import { transitionApplication } from '../applications/transition-application.ts'
 import { type Criterion, FieldKey, weightedTotal } from '../calls/rubric.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
 import { ventureApplications as applications, ventureReviews as reviews } from '../tables.ts'
 import { ApplicationState, Recommendation } from '../vocabulary.ts'
+import { countedReviews } from './counted-reviews.ts'
 import * as examples from './operations.examples.ts'
 
 const ScoresInput = z
   .array(z.strictObject({ criterion: FieldKey, score: z.int().min(0).max(policy.maxScore) }))
   .min(1)
   .max(20)
-  .describe('For every criterion of the rubric a score from 0 to 5.')
+  .describe('A score from 0 to 5 for every criterion of the rubric.')
 
-/** Every criterion once, and no other. */
+/** Returns the scores by criterion. Throws 422 unless every criterion is scored once, and no other. */
 function toScoresByCriterion(
   rubric: readonly Criterion[],
-  given: z.output<typeof ScoresInput>,
+  scoresInput: z.output<typeof ScoresInput>,
 ): Record<string, number> {
-  const scores = Object.fromEntries(given.map(({ criterion, score }) => [criterion, score]))
+  const scores = Object.fromEntries(scoresInput.map(({ criterion, score }) => [criterion, score]))
   const keys = rubric.map(({ key }) => key)
-  const complete = given.length === keys.length && keys.every((key) => Object.hasOwn(scores, key))
+  const complete = scoresInput.length === keys.length && keys.every((key) => Object.hasOwn(scores, key))
   if (!complete)
-    throw invalid('The rubric is not scored as a whole.', [
-      { path: 'scores', message: `One score for each of: ${keys.join(', ')}.` },
+    throw invalid('The scores do not match the rubric.', [
+      { path: 'scores', message: `Give one score for each of: ${keys.join(', ')}.` },
     ])
   return scores
 }
 
 export const submitReview = operation({
   name: 'ventures.submitReview',
-  summary:
-    'Hand in the review of an application the caller was assigned: a score for each criterion, a comment, a recommendation. Once; by nobody with an interest in it.',
+  summary: 'Submit the review of an assigned application with scores, comment and recommendation.',
+  description: 'Possible once. A reviewer with an interest in the applicant is rejected with `conflict-of-interest`.',
   route: 'POST /ventures/applications/:applicationId/review',
   effect: 'write',
   access: 'ventures:write',
@@ -50,54 +50,53 @@ export const submitReview = operation({
       'An application the caller was assigned, as found by ventures.listAssignments.',
     ),
     scores: ScoresInput,
-    comment: z.string().min(1).max(5_000).describe('Why; those who run the call and the committee read it.'),
+    comment: z.string().min(1).max(5_000).describe('Reasons; managers of the call and the committee read them.'),
     recommendation: Recommendation,
     noInterest: z
       .literal(true)
       .describe(
-        'The reviewer declares to have no interest in the applicant; who has one calls ventures.declareInterest instead.',
+        'Declaration that the reviewer has no interest in the applicant. Otherwise call ventures.declareInterest.',
       ),
   }),
   output: z.object({
     applicationId: z.string(),
-    total: z.int().describe('The weighted sum of the scores, 0 to 500.'),
+    total: z.int().describe('Weighted sum of the scores, 0 to 500.'),
     recommendation: Recommendation,
     submittedAt: z.iso.datetime(),
-    applicationState: plainEnum(ApplicationState).describe('DISCUSSION when this was the last review it waited for.'),
+    applicationState: plainEnum(ApplicationState).describe('DISCUSSION after the last required review.'),
   }),
   async handler({ applicationId, scores, comment, recommendation }, context) {
     const caller = requireActor(context)
     const { db } = context
     const now = context.now()
     const file = await requireVisibleApplication(db, caller, applicationId)
-    const mine = and(eq(reviews.applicationId, applicationId), eq(reviews.reviewerId, caller.id))
-    const [review] = await db.select().from(reviews).where(mine)
+    const ownReview = and(eq(reviews.applicationId, applicationId), eq(reviews.reviewerId, caller.id))
+    const [review] = await db.select().from(reviews).where(ownReview)
     if (!review) {
       if (file.viewer === 'founder' || file.viewer === 'manager')
-        throw new Problem(
-          403,
-          'not-assigned',
-          'Only the reviewers of this application review it, and you are none of them.',
-        )
+        throw new Problem(403, 'not-assigned', 'You are not assigned to review this application.')
       throw notFound('application')
     }
     await assertNoConflict(db, caller.id, file.application.organisationId)
     if (review.submittedAt)
       throw conflict(
-        'You have reviewed this application already.',
+        'You have already reviewed this application.',
         { submittedAt: review.submittedAt.toISOString() },
         'already-reviewed',
       )
     const { state } = file.application
     if (state !== 'IN_REVIEW')
       throw conflict(
-        `This application is ${state}: reviews are taken while it is IN_REVIEW.`,
+        `This application is ${state}. It can be reviewed only while it is IN_REVIEW.`,
         { state },
         'not-in-review',
       )
     const byCriterion = toScoresByCriterion(file.call.rubric, scores)
     const total = weightedTotal(file.call.rubric, byCriterion)
-    await db.update(reviews).set({ scores: byCriterion, total, comment, recommendation, submittedAt: now }).where(mine)
+    await db
+      .update(reviews)
+      .set({ scores: byCriterion, total, comment, recommendation, submittedAt: now })
+      .where(ownReview)
     const all = await db
       .select({ submittedAt: reviews.submittedAt })
       .from(reviews)
@@ -105,7 +104,7 @@ export const submitReview = operation({
     const isLast =
       all.every(({ submittedAt }) => submittedAt !== null) &&
       (await countedReviews(db, file.application)).length >= file.call.minReviews
-    const moved = isLast ? await transitionApplication(db, file, 'close_review', 'system', now) : file.application
-    return { applicationId, total, recommendation, submittedAt: now.toISOString(), applicationState: moved.state }
+    const updated = isLast ? await transitionApplication(db, file, 'close_review', 'system', now) : file.application
+    return { applicationId, total, recommendation, submittedAt: now.toISOString(), applicationState: updated.state }
   },
 })

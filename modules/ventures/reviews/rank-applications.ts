@@ -9,11 +9,11 @@ import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { ScoreReason } from '../../commons/matches/score.ts'
 import { canManageCall } from '../access.ts'
-import { type CallRow, requireCall } from '../calls/call-view.ts'
-import { exampleIds } from '../example-ids.ts'
+import { requireCall } from '../calls/call-view.ts'
 import { loadConflicts } from '../interests/conflicts.ts'
 import {
   ventureApplications as applications,
+  type CallRow,
   ventureCalls as calls,
   ventureReviews as reviews,
   ventureSessions as sessions,
@@ -25,8 +25,9 @@ import { rankApplicationsByReviews } from './ranking.ts'
 
 export const rankApplications = operation({
   name: 'ventures.rankApplications',
-  summary:
-    'Rank the reviewed applications of a call, for who runs it and its committee: with each reviewer’s strictness taken out (zscore) or as scored (none), how far reviewers are apart, and the reasons.',
+  summary: 'Rank the reviewed applications of a call, with scores, dispersion and reasons.',
+  description:
+    'For managers of the call and its committee. `zscore` corrects for the strictness of each reviewer; `none` uses the scores as given.',
   route: 'GET /ventures/calls/:callId/ranking',
   effect: 'read',
   access: 'ventures:read',
@@ -38,7 +39,7 @@ export const rankApplications = operation({
     normalise: z
       .enum(['zscore', 'none'])
       .default('zscore')
-      .describe('zscore: how far above or below the reviewer’s own mean; none: as scored.'),
+      .describe('zscore: distance from the reviewer’s own mean; none: as scored.'),
   }),
   output: z.object({
     callId: z.string(),
@@ -51,14 +52,14 @@ export const rankApplications = operation({
         applicationId: z.string(),
         startupName: LocalizedText,
         state: plainEnum(ApplicationState),
-        score: z.int().describe('Thousandths: of a standard deviation for zscore, of the highest total for none.'),
-        mean: z.int().describe('Mean of the totals as scored, in thousandths of the highest.'),
-        reviews: z.int().describe('That count: by people without an interest in the applicant.'),
-        enough: z.boolean().describe('As many as the call needs.'),
+        score: z.int().describe('Thousandths of a standard deviation for zscore, of the maximum total for none.'),
+        mean: z.int().describe('Mean of the totals as scored, in thousandths of the maximum.'),
+        reviews: z.int().describe('Number of reviews by members without an interest in the applicant.'),
+        enough: z.boolean().describe('The number of reviews that the call requires is reached.'),
         dispersion: z
           .object({ lowest: z.int(), highest: z.int(), deviation: z.int() })
-          .describe('Of the totals, in thousandths of the highest possible.'),
-        contradictory: z.boolean().describe('Somebody recommends YES and somebody NO.'),
+          .describe('Dispersion of the totals, in thousandths of the maximum.'),
+        contradictory: z.boolean().describe('One reviewer recommends YES and another NO.'),
         reasons: z.array(ScoreReason),
       }),
     ),
@@ -105,7 +106,7 @@ export const rankApplications = operation({
   },
 })
 
-/** Who runs the call, or sits on its committee. Calls are public, so there is nothing to hide: others are told. */
+/** Throws 403 `not-a-judge` unless the caller manages the call or is a member of its committee. Not 404: calls are public. */
 async function assertCanSeeRanking(db: Reads, caller: Actor, call: CallRow) {
   if (canManageCall(caller, call)) return
   const seats = await db
@@ -113,9 +114,5 @@ async function assertCanSeeRanking(db: Reads, caller: Actor, call: CallRow) {
     .from(sessions)
     .where(and(eq(sessions.callId, call.id), eq(sessions.organisationId, caller.organisationId)))
   if (seats.some(({ memberIds }) => memberIds.includes(caller.id))) return
-  throw new Problem(
-    403,
-    'not-a-judge',
-    'Only those who run this call, and the members of its committee, see the ranking.',
-  )
+  throw new Problem(403, 'not-a-judge', 'Only managers of this call and members of its committee can see the ranking.')
 }

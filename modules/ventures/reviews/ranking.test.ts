@@ -27,7 +27,7 @@ const scoredReview = (
 }
 
 describe('a rubric', () => {
-  it('has weights that sum to a hundred, and each key once', () => {
+  it('has weights that sum to 100 and unique keys', () => {
     expect(Rubric.safeParse(rubric).success).toBe(true)
     expect(Rubric.safeParse([{ ...rubric[0]!, weight: 59 }, rubric[1]]).success).toBe(false)
     expect(
@@ -40,7 +40,7 @@ describe('a rubric', () => {
 })
 
 describe('ranking', () => {
-  /** The strict one read the better files: by raw marks the worse ones win. */
+  /** The strict reviewer read the better applications: by raw scores the worse ones win. */
   const unfair = [
     scoredReview('better', 'strict', 3, 3),
     scoredReview('worse', 'strict', 1, 1),
@@ -48,7 +48,7 @@ describe('ranking', () => {
     scoredReview('weakest', 'kind', 4, 4),
   ]
 
-  it('takes strictness out with zscore and leaves it with none', () => {
+  it('corrects strictness with zscore and not with none', () => {
     expect(rankApplicationsByReviews(rubric, unfair, 'none').map(({ applicationId }) => applicationId)).toEqual([
       'other',
       'weakest',
@@ -64,7 +64,7 @@ describe('ranking', () => {
     ])
   })
 
-  it('says how far reviewers are apart, whether they contradict each other, and why', () => {
+  it('returns dispersion, contradictions and reasons', () => {
     const [one] = rankApplicationsByReviews(
       rubric,
       [scoredReview('a', 'x', 5, 5, 'YES'), scoredReview('a', 'y', 0, 0, 'NO')],
@@ -90,7 +90,7 @@ describe('ranking', () => {
     ).toBe(false)
   })
 
-  it('draws nothing from who scores all alike, or has read one file', () => {
+  it('ignores reviewers with equal scores or a single review', () => {
     expect(
       rankApplicationsByReviews(
         rubric,
@@ -100,7 +100,7 @@ describe('ranking', () => {
     ).toEqual([0, 0, 0])
   })
 
-  it('is the same whatever the order of the reviews', () => {
+  it('does not depend on the order of the reviews', () => {
     const score = fc.nat(5)
     const some = fc.uniqueArray(
       fc.record({ application: fc.nat(6), reviewer: fc.nat(4), team: score, market: score }),

@@ -3,7 +3,7 @@ import { type Criterion, maxTotal } from '../calls/rubric.ts'
 import { policy } from '../policy.ts'
 import type { Recommendation } from '../vocabulary.ts'
 
-/** A submitted review, as far as ranking goes. */
+/** The parts of a submitted review that ranking uses. */
 export interface ScoredReview {
   reviewId: string
   applicationId: string
@@ -19,14 +19,14 @@ export type Normalisation = 'zscore' | 'none'
 export interface RankedApplication {
   rank: number
   applicationId: string
-  /** Thousandths: of the highest total for `none`; of a standard deviation, above or below each reviewer’s own mean, for `zscore`. */
+  /** Thousandths of the maximum total for `none`; of a standard deviation from each reviewer’s own mean for `zscore`. */
   score: number
-  /** Mean of the totals in thousandths of the highest, whatever the normalisation. */
+  /** Mean of the totals in thousandths of the maximum, for both normalisations. */
   mean: number
   reviews: number
-  /** How far reviewers are apart, in thousandths of the highest total. */
+  /** Dispersion of the totals, in thousandths of the maximum. */
   dispersion: { lowest: number; highest: number; deviation: number }
-  /** Somebody says YES and somebody NO. */
+  /** One reviewer recommends YES and another NO. */
   contradictory: boolean
   reasons: ScoreReason[]
 }
@@ -39,27 +39,27 @@ const standardDeviation = (numbers: readonly number[]) =>
 const thousandths = (total: number) => round((total * 1_000) / maxTotal)
 
 /**
- * The applications from best to worst. `zscore` first takes away how strict each reviewer is: a score counts as its distance from that
- * reviewer's mean, in their own standard deviations; who has reviewed one file, or scores all alike, says nothing by it. Equals are
- * told apart by their mean, then by id, so that the same reviews always give the same order.
+ * Returns the applications from best to worst. `zscore` corrects for the strictness of each reviewer: a score counts as its distance from
+ * the reviewer's mean, in standard deviations of that reviewer. A reviewer with one review or with equal totals contributes 0. Ties are
+ * broken by mean, then by id, so that the order is deterministic.
  */
 export function rankApplicationsByReviews(
   rubric: readonly Criterion[],
   judgements: readonly ScoredReview[],
   normalise: Normalisation,
 ): RankedApplication[] {
-  // In one order, because sums of fractions depend on it.
+  // Sorted, because floating-point sums depend on the order.
   const all = [...judgements].sort((a, b) => (a.reviewId < b.reviewId ? -1 : 1))
   const normalised =
     normalise === 'zscore' ? zscores(all) : new Map(all.map(({ reviewId, total }) => [reviewId, thousandths(total)]))
-  const rows = [...Map.groupBy(all, ({ applicationId }) => applicationId)].map(([applicationId, ours]) => {
-    const totals = ours.map(({ total }) => total)
-    const given = new Set(ours.map(({ recommendation }) => recommendation))
+  const rows = [...Map.groupBy(all, ({ applicationId }) => applicationId)].map(([applicationId, ownReviews]) => {
+    const totals = ownReviews.map(({ total }) => total)
+    const given = new Set(ownReviews.map(({ recommendation }) => recommendation))
     return {
       applicationId,
-      score: round(mean(ours.map(({ reviewId }) => normalised.get(reviewId)!))),
+      score: round(mean(ownReviews.map(({ reviewId }) => normalised.get(reviewId)!))),
       mean: thousandths(mean(totals)),
-      reviews: ours.length,
+      reviews: ownReviews.length,
       dispersion: {
         lowest: thousandths(Math.min(...totals)),
         highest: thousandths(Math.max(...totals)),
@@ -69,8 +69,8 @@ export function rankApplicationsByReviews(
       reasons: rubric.map(({ key, weight }) => ({
         criterion: key,
         weight,
-        value: round((mean(ours.map(({ scores }) => scores[key] ?? 0)) * 1_000) / policy.maxScore),
-        source: `${ours.length} ${ours.length === 1 ? 'review' : 'reviews'}`,
+        value: round((mean(ownReviews.map(({ scores }) => scores[key] ?? 0)) * 1_000) / policy.maxScore),
+        source: `${ownReviews.length} ${ownReviews.length === 1 ? 'review' : 'reviews'}`,
       })),
     }
   })
@@ -79,14 +79,14 @@ export function rankApplicationsByReviews(
     .map((row, at) => ({ rank: at + 1, ...row }))
 }
 
-/** In whole thousandths. */
+/** Returns the z-score of each review in whole thousandths. */
 function zscores(all: readonly ScoredReview[]): Map<string, number> {
   const scores = new Map<string, number>()
-  for (const ours of Map.groupBy(all, ({ reviewerId }) => reviewerId).values()) {
-    const totals = ours.map(({ total }) => total)
-    const [middle, spread] = [mean(totals), standardDeviation(totals)]
-    for (const { reviewId, total } of ours)
-      scores.set(reviewId, spread === 0 ? 0 : round(((total - middle) * 1_000) / spread))
+  for (const ownReviews of Map.groupBy(all, ({ reviewerId }) => reviewerId).values()) {
+    const totals = ownReviews.map(({ total }) => total)
+    const [reviewerMean, spread] = [mean(totals), standardDeviation(totals)]
+    for (const { reviewId, total } of ownReviews)
+      scores.set(reviewId, spread === 0 ? 0 : round(((total - reviewerMean) * 1_000) / spread))
   }
   return scores
 }

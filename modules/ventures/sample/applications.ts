@@ -25,7 +25,7 @@ import {
 
 const { researcher, student, auditor } = sampleMembers
 
-/** Applications to the open call, by number: of which startup, in which state, and who has reviewed it. Drafts come last. */
+/** Applications to the open call by number, with startup, state and reviewers. Drafts come last. */
 const openCallApplications: {
   n: number
   startup: number
@@ -46,7 +46,7 @@ const openCallApplications: {
   { n: 9, startup: 10, state: 'DRAFT', reviewed: 0 },
 ]
 
-/** Of the closed call: these startups were admitted, and all after the thirteenth; the spin-off of the university was not. */
+/** Startups admitted by the closed call, besides all after the thirteenth. The spin-off of the university was rejected. */
 const firstAdmitted = [1, 2, 5, 7, 10, 12]
 const rejectedApplication = 13
 
@@ -103,7 +103,7 @@ export async function seedApplications(
 
   const reviewers = { 1: [auditor, student, researcher], 2: [sampleManager, sampleReviewer] }
   const isFree = (id: string, { ownerOrganisationId }: SampleStartup) =>
-    !sampleInterests.some(({ who, aboutId }) => who.id === id && aboutId === ownerOrganisationId)
+    !sampleInterests.some(({ member, aboutId }) => member.id === id && aboutId === ownerOrganisationId)
   const reviews = all.flatMap(({ n, startup, reviewed, waiting, call, submittedAt }) =>
     reviewers[call]
       .filter(({ id }) => isFree(id, startup))
@@ -149,7 +149,7 @@ interface SeededApplication {
 
 const outcomes: readonly ApplicationState[] = ['ADMITTED', 'ADMITTED_WITH_CONDITIONS', 'WAITLISTED', 'REJECTED']
 
-/** Session 1 is the next of the open call, with one vote cast; 2 was that of the closed call, 3 the last of the open one. */
+/** Session 1 is the next session of the open call, with one vote. Session 2 belongs to the closed call, session 3 is the last of the open call. */
 async function seedDecisions(db: Queries, all: readonly SeededApplication[], now: Date) {
   const session = (
     n: number,

@@ -31,24 +31,24 @@ import {
   ventureOrganisations,
 } from './startups.ts'
 
-/** A look at everything, or the size the programme's source names. */
+/** Numbers of startups: `small` shows every case, `full` is the size named by the source of the programme. */
 const startupCounts = { small: 13, full: 50 }
 
-/** Two calls, startups over the regions, applications in every state, a gazelle that can be shown and one that is nearly there. */
+/** Seeds two calls, startups in all regions, applications in every state, a proven gazelle and one that is close to it. */
 export async function seedVentures({ db, now, random, size = 'small' }: SampleContext) {
   const count = startupCounts[size]
-  /** The last full year: what is told of it has been reported. */
+  /** The last full year, for which figures were reported. */
   const lastYear = yearOf(dayOf(now)) - 1
   const startups = sampleStartups(count, lastYear)
   await seedMembers(db, now)
   await seedCalls(db, now, count)
   await db.insert(ventureStartups).values(
     startups.map(({ n, name, tags, incorporated, ...one }) => {
-      // The founder's own organisation has the enterprise number of its first startup.
+      // The founder's organisation has the same enterprise number as its first startup.
       const ice = incorporated ? (n === 1 ? iceOf('000000001', '0001') : iceOf(`000000${100 + n}`, '0001')) : null
       const summary = {
         fr: `${name.fr}, une startup fictive.`,
-        ar: `${name.ar}، شركة ناشئة خيالية.`,
+        ar: `${name.ar}، شركة ناشئة افتراضية.`,
         en: `${name.en}, a fictitious startup.`,
       }
       return {
@@ -68,10 +68,10 @@ export async function seedVentures({ db, now, random, size = 'small' }: SampleCo
   await seedFigures(db, startups, lastYear, now, random)
   await seedSupports(db, startups, now)
   await db.insert(ventureInterests).values(
-    sampleInterests.map(({ who, ...one }, i) => ({
+    sampleInterests.map(({ member, ...one }, i) => ({
       id: exampleIds.interest(i + 1),
-      organisationId: who.organisationId,
-      memberId: who.id,
+      organisationId: member.organisationId,
+      memberId: member.id,
       ...one,
       declaredAt: now,
     })),
@@ -110,7 +110,7 @@ async function seedMembers(db: Queries, createdAt: Date) {
   )
 }
 
-/** One that is open on any day one may look, and one that has closed and whose cohort is at work. */
+/** Seeds one call that is always open, and a closed one whose cohort is active. */
 async function seedCalls(db: Queries, now: Date, count: number) {
   const days = (n: number) => new Date(now.getTime() + n * dayMs)
   const shared = { minReviews: 2, appealDays: 15, rubric: sampleRubric, questions: sampleQuestions }
@@ -122,7 +122,7 @@ async function seedCalls(db: Queries, now: Date, count: number) {
       title: { fr: 'Accélération Exemple', ar: 'تسريع مثال', en: 'Sample Acceleration' },
       description: {
         fr: 'Un appel fictif, ouvert à toutes les régions.',
-        ar: 'نداء خيالي مفتوح لجميع الجهات.',
+        ar: 'نداء افتراضي مفتوح لجميع الجهات.',
         en: 'A fictitious call, open to all regions.',
       },
       track: 'ACCELERATION',
@@ -144,7 +144,7 @@ async function seedCalls(db: Queries, now: Date, count: number) {
       title: { fr: 'Incubation Exemple', ar: 'احتضان مثال', en: 'Sample Incubation' },
       description: {
         fr: 'Un appel fictif dont la promotion est en cours.',
-        ar: 'نداء خيالي دفعته جارية.',
+        ar: 'نداء افتراضي دفعته جارية.',
         en: 'A fictitious call whose cohort is under way.',
       },
       track: 'INCUBATION',
@@ -162,11 +162,11 @@ async function seedCalls(db: Queries, now: Date, count: number) {
   ])
 }
 
-/** Employees at the ends of the last four years, the oldest first. */
+/** Employees at the end of the last four years, oldest first. */
 const gazelleEmployees = [11, 14, 19, 24]
 const nearGazelleEmployees = [undefined, 10, 12, 15]
 
-/** The first startup has grown from 11 to 24 people in three years; the second had 10 two years ago and needs 18 at the end of this one. */
+/** The first startup grew from 11 to 24 employees in three years. The second had 10 two years ago and needs 18 at the end of this year. */
 async function seedFigures(
   db: Queries,
   startups: readonly SampleStartup[],
@@ -221,7 +221,7 @@ async function seedFigures(
   await db.insert(ventureRounds).values([round(1, startups[0]!, 4_000_000_000), round(2, startups[6]!, 1_500_000_000)])
 }
 
-/** Some help with what proves it, some without; an investor among those helped. */
+/** Seeds support with and without evidence, for founders and one investor. */
 async function seedSupports(db: Queries, startups: readonly SampleStartup[], now: Date) {
   const kinds = ['MENTORING', 'TRAINING', 'GRANT', 'SPACE'] as const
   const day = (n: number) => dayOf(new Date(now.getTime() - (300 - 7 * n) * dayMs))

@@ -7,7 +7,7 @@ import type { Stage } from '../vocabulary.ts'
 
 const names = (fr: string, ar: string, en: string) => ({ fr, ar, en })
 
-/** Organisations that exist in the sample only: four that found startups, and a fund. */
+/** Organisations that exist only in the sample: four founders of startups and a fund. */
 export const ventureOrganisations = [
   {
     id: exampleIds.organisation(1),
@@ -32,7 +32,7 @@ export const ventureOrganisations = [
   { id: exampleIds.organisation(5), name: names('Fonds Exemple', 'صندوق مثال', 'Sample Fund'), kind: 'fund' as const },
 ]
 
-/** Who runs the closed call, and who reviews with them: where the FabLabs are run, too. */
+/** A manager of the closed call and a reviewer, members of the organisation that also runs the FabLabs. */
 export const sampleManager = {
   id: exampleIds.member(7),
   organisationId: sampleOrganisations.operator.id,
@@ -44,10 +44,10 @@ export const sampleReviewer = {
   name: 'Evaluatrice Exemple',
 }
 
-/** Who has an interest in whose files. */
+/** Declared interests. */
 export const sampleInterests = [
-  { who: sampleMembers.student, aboutId: exampleIds.organisation(4), reason: 'Ancienne associée' },
-  { who: sampleManager, aboutId: exampleIds.organisation(5), reason: 'Conseil technique' },
+  { member: sampleMembers.student, aboutId: exampleIds.organisation(4), reason: 'Ancienne associée' },
+  { member: sampleManager, aboutId: exampleIds.organisation(5), reason: 'Conseil technique' },
 ]
 
 const owners = {
@@ -59,7 +59,7 @@ const owners = {
   d: exampleIds.organisation(4),
 } as const
 
-/** Who acts for the organisation that owns a startup. */
+/** Returns the member who acts for the organisation that owns a startup. */
 export const founderOf = (ownerOrganisationId: string): string =>
   ownerOrganisationId === owners.own
     ? sampleMembers.founder.id
@@ -74,7 +74,7 @@ interface StartupSpec {
   trl: number
   nmaSection: string
   regionCode: RegionCode
-  /** Founded so many years before the last full one; null: still to be. */
+  /** Years between founding and the last full year; null: not founded yet. */
   yearsAgo: number | null
   tags: string[]
 }
@@ -162,7 +162,7 @@ const handWrittenStartups: StartupSpec[] = [
 
 const founders = ['a', 'b', 'c', 'd'] as const
 
-/** The named ones, and as many more as are wanted. */
+/** Returns the named startups and further generated ones, `count` in total. */
 export function sampleStartups(count: number, lastYear: number) {
   const more = Array.from({ length: Math.max(0, count - handWrittenStartups.length) }, (_, i) =>
     startup(

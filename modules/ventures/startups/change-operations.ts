@@ -12,19 +12,19 @@ import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
-import { exampleIds } from '../example-ids.ts'
 import { assertPast, Day } from '../fields.ts'
-import { ventureStartups as startups } from '../tables.ts'
+import { type StartupRow, ventureStartups as startups } from '../tables.ts'
 import { Stage, StartupStatus } from '../vocabulary.ts'
+import { requireOwnStartup } from './access.ts'
 import * as examples from './change-operations.examples.ts'
-import { requireOwnStartup, Startup, type StartupRow, toStartupView } from './startup-view.ts'
+import { Startup, toStartupView } from './startup-view.ts'
 
 const startupFields = {
-  summary: LocalizedText.nullish().describe('What it does, in a sentence or two.'),
+  summary: LocalizedText.nullish().describe('Description in one or two sentences.'),
   ice: Ice.nullish().describe(
-    'Of any establishment, once the company exists: its first nine digits are the enterprise.',
+    'ICE of any establishment, once the company exists. Its first nine digits identify the enterprise.',
   ),
-  foundedOn: Day('').nullish().describe('When the company was founded, as 2025-03-12.'),
+  foundedOn: Day('').nullish().describe('Founding date of the company, such as 2025-03-12.'),
   trl: z.int().min(1).max(9).nullish().describe('Technology readiness level, 1 to 9.'),
   nmaSection: NmaSection.nullish().describe(
     'Section of the Moroccan nomenclature of activities, such as C for manufacturing.',
@@ -34,7 +34,7 @@ const startupFields = {
     .max(10)
     .optional()
     .describe('Technologies, such as vision or batteries.'),
-  regionCode: RegionCode.nullish().describe('The region it is in, such as MA-06.'),
+  regionCode: RegionCode.nullish().describe('Region of the startup, such as MA-06.'),
   label: z
     .strictObject({
       scheme: z.string().min(1).max(100),
@@ -43,25 +43,26 @@ const startupFields = {
       to: z.iso.date().optional(),
     })
     .nullish()
-    .describe('An official label it holds: the scheme by name, its number and dates.'),
+    .describe('Official label, with the name of the scheme, number and dates.'),
   website: z
     .url({ protocol: /^https?$/ })
     .max(300)
     .nullish()
-    .describe('Its public address.'),
+    .describe('Public website.'),
 }
 
 export const registerStartup = operation({
   name: 'ventures.registerStartup',
-  summary:
-    'Register a startup of the caller’s organisation, founded or still to be. One enterprise is one startup: an ICE whose first nine digits are known is refused.',
+  summary: 'Register a startup of the caller’s organisation, founded or planned.',
+  description:
+    'One enterprise is one startup: an ICE whose first nine digits are already registered is rejected with `enterprise-taken`.',
   route: 'POST /ventures/startups',
   effect: 'write',
   access: 'ventures:write',
   http: { status: 201 },
   agent: { producesIds: ['startupId'] },
   examples: examples.registerStartup,
-  input: z.object({ name: LocalizedText.describe('What it is called.'), stage: Stage, ...startupFields }),
+  input: z.object({ name: LocalizedText.describe('Name of the startup.'), stage: Stage, ...startupFields }),
   output: Startup,
   async handler(input, context) {
     const caller = requireActor(context)
@@ -87,8 +88,8 @@ export const registerStartup = operation({
 
 export const updateStartup = operation({
   name: 'ventures.updateStartup',
-  summary:
-    'Change what is known of a startup of the caller’s organisation: stage, ICE, region, or that it was closed, bought or listed. What is left out stays.',
+  summary: 'Update a startup of the organisation: stage, ICE, region, or closed, bought or listed.',
+  description: 'Changes the given facts. Omitted fields stay unchanged.',
   route: 'PATCH /ventures/startups/:startupId',
   effect: 'write',
   access: 'ventures:write',
@@ -96,11 +97,11 @@ export const updateStartup = operation({
   examples: examples.updateStartup,
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),
-    name: LocalizedText.describe('What it is called.').optional(),
+    name: LocalizedText.describe('Name of the startup.').optional(),
     stage: Stage.optional(),
     ...startupFields,
     status: StartupStatus.optional(),
-    closedOn: Day('').nullish().describe('When it was closed, bought or listed, as 2027-01-31.'),
+    closedOn: Day('').nullish().describe('Day on which it was closed, bought or listed, such as 2027-01-31.'),
     ifVersion: ExpectedVersion,
   }),
   output: Startup,
@@ -125,13 +126,15 @@ export const updateStartup = operation({
   },
 })
 
-/** What has ended has a day on which it did, and what goes on has none. */
+/** Throws 422 unless exactly the startups that were closed, bought or listed have a closing day. */
 function assertClosingDateMatchesStatus({ status, closedOn, foundedOn }: StartupRow) {
   const ended = status === 'CLOSED' || status === 'ACQUIRED' || status === 'LISTED'
-  const refuse = (message: string) => invalid('These facts do not belong together.', [{ path: 'closedOn', message }])
-  if (ended && !closedOn) throw refuse(`The day since when it is ${status}.`)
-  if (!ended && closedOn) throw refuse(`null, for a startup that is ${status}.`)
-  if (closedOn && foundedOn && closedOn < foundedOn) throw refuse(`${foundedOn}, when it was founded, or later.`)
+  const closingDayError = (message: string) =>
+    invalid('The closing day and the status do not match.', [{ path: 'closedOn', message }])
+  if (ended && !closedOn) throw closingDayError(`Give the day on which it became ${status}.`)
+  if (!ended && closedOn) throw closingDayError(`Use null for a startup that is ${status}.`)
+  if (closedOn && foundedOn && closedOn < foundedOn)
+    throw closingDayError(`Use ${foundedOn}, the founding date, or later.`)
 }
 
 const searchTextOf = ({
@@ -144,9 +147,9 @@ const searchTextOf = ({
   deepTechTags: string[]
 }) => searchIndex(...Object.values(name), ...Object.values(summary ?? {}), ...deepTechTags)
 
-/** V7: whichever of its establishments is named, an enterprise is one startup, and whose it is, is in its public profile. */
+/** V7: throws 409 `enterprise-taken` when the enterprise has a startup, or a profile of another organisation. Applies to all its establishments. */
 async function assertEnterpriseNotTaken(db: Queries, { organisationId }: Actor, enterpriseKey: string, startupId = '') {
-  const [known] = await db
+  const [existing] = await db
     .select({ id: startups.id })
     .from(startups)
     .where(and(eq(startups.enterpriseKey, enterpriseKey), ne(startups.id, startupId)))
@@ -154,9 +157,9 @@ async function assertEnterpriseNotTaken(db: Queries, { organisationId }: Actor, 
     .select({ id: profiles.id })
     .from(profiles)
     .where(and(eq(profiles.enterpriseKey, enterpriseKey), ne(profiles.id, organisationId)))
-  if (!known && !profile) return
+  if (!existing && !profile) return
   throw conflict(
-    'The enterprise of this ICE (its first nine digits) is registered already. Update the startup it is registered as, ask its owner to add you as a member, or check the number.',
+    'The enterprise of this ICE is already registered. Update that startup, ask its owner for membership, or check the number.',
     { enterpriseKey },
     'enterprise-taken',
   )

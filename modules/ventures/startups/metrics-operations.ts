@@ -4,18 +4,19 @@ import { and, desc, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Amount, assertPast, Day } from '../fields.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureRounds as rounds, ventureSnapshots as snapshots, ventureStartups as startups } from '../tables.ts'
 import { MetricsEvidence } from '../vocabulary.ts'
+import { requireOwnStartup, requireVisibleStartup } from './access.ts'
 import * as examples from './metrics-operations.examples.ts'
-import { Metrics, requireOwnStartup, requireVisibleStartup, toMetricsView } from './startup-view.ts'
+import { Metrics, toMetricsView } from './metrics-view.ts'
 
 export const reportMetrics = operation({
   name: 'ventures.reportMetrics',
-  summary:
-    'Report turnover and employees of a startup at the end of a period. Reporting a period again corrects it: what was known before stays on record, and the check is asked for anew.',
+  summary: 'Report turnover and employees of a startup at the end of a period.',
+  description:
+    'Reporting a period again corrects it with a new revision, which must be verified again. Earlier revisions are retained.',
   route: 'POST /ventures/startups/:startupId/metrics',
   effect: 'write',
   access: 'ventures:write',
@@ -23,11 +24,11 @@ export const reportMetrics = operation({
   examples: examples.reportMetrics,
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),
-    periodEnd: Day('The last day of the period, usually of a year.'),
-    turnover: Amount.describe('Of the twelve months up to that day, in centimes.'),
-    employees: z.int().min(0).max(1_000_000).describe('On that day.'),
+    periodEnd: Day('Last day of the period, usually of a year.'),
+    turnover: Amount.describe('Turnover of the twelve months up to that day, in centimes.'),
+    employees: z.int().min(0).max(1_000_000).describe('Number of employees on that day.'),
     evidence: MetricsEvidence.default('DECLARED'),
-    evidenceNote: z.string().min(1).max(500).optional().describe('Which document, and where it can be seen.'),
+    evidenceNote: z.string().min(1).max(500).optional().describe('Supporting document and where it can be viewed.'),
   }),
   output: Metrics,
   async handler({ startupId, ...input }, context) {
@@ -36,8 +37,8 @@ export const reportMetrics = operation({
     const startup = await requireOwnStartup(db, caller, startupId)
     assertPast(input.periodEnd, 'periodEnd', now())
     if (startup.foundedOn && input.periodEnd < startup.foundedOn)
-      throw invalid('The startup did not exist then.', [
-        { path: 'periodEnd', message: `${startup.foundedOn}, when it was founded, or later.` },
+      throw invalid('The period ends before the founding date.', [
+        { path: 'periodEnd', message: `Use ${startup.foundedOn}, the founding date, or later.` },
       ])
     const [last] = await db
       .select({ revision: snapshots.revision })
@@ -62,17 +63,18 @@ export const reportMetrics = operation({
 
 export const verifyEvidence = operation({
   name: 'ventures.verifyEvidence',
-  summary:
-    'Confirm, for an organisation that runs a programme the startup was admitted to, that reported figures or a round rest on a document that was seen. Only such figures count in the programme’s follow-up.',
+  summary: 'Verify that reported figures or a round of a startup rest on a document that was seen.',
+  description:
+    'For operators of a programme that admitted the startup. Only verified figures count in the programme’s indicators.',
   route: 'POST /ventures/startups/:startupId/verifications',
   effect: 'write',
   access: 'ventures:manage',
   agent: { risk: 'high' },
   examples: examples.verifyEvidence,
   input: z.object({
-    startupId: reference(startups, 'A startup of a programme the caller runs.'),
-    about: z.enum(['METRICS', 'ROUND']).describe('Figures of a period, or a funding round.'),
-    on: Day('The end of the period, or the day the round closed.'),
+    startupId: reference(startups, 'A startup in a programme the caller runs.'),
+    about: z.enum(['METRICS', 'ROUND']).describe('METRICS: figures of a period; ROUND: a funding round.'),
+    on: Day('End of the period, or day on which the round closed.'),
   }),
   output: z.object({
     startupId: z.string(),
@@ -84,12 +86,12 @@ export const verifyEvidence = operation({
   async handler({ startupId, about, on }, context) {
     const caller = requireActor(context)
     const { db } = context
-    const { startup, standing } = await requireVisibleStartup(db, caller, startupId)
-    if (standing !== 'operator')
+    const { startup, viewer } = await requireVisibleStartup(db, caller, startupId)
+    if (viewer !== 'operator')
       throw new Problem(
         403,
         'not-the-operator',
-        'Only an organisation that runs a programme this startup was admitted to can verify its figures.',
+        'Only an organisation that runs a programme of this startup can verify its figures.',
       )
     await assertNoConflict(db, caller.id, startup.ownerOrganisationId)
     const verified = { verifiedBy: caller.id, verifiedAt: context.now() }
@@ -107,10 +109,10 @@ export const verifyEvidence = operation({
             .where(and(eq(rounds.startupId, startupId), eq(rounds.closedOn, on)))
             .orderBy(desc(rounds.revision))
             .limit(1)
-    if (!row) throw notFound('report of that day')
+    if (!row) throw notFound('report for that day')
     if ('evidence' in row && row.evidence === 'DECLARED')
       throw conflict(
-        'These figures were only declared: there is no document to verify. Ask the startup to report them again with one.',
+        'These figures have no document to verify. Ask the startup to report them with one.',
         { on, evidence: row.evidence },
         'only-declared',
       )

@@ -2,20 +2,20 @@ import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
-import { createLink } from '../../commons/links/operations.ts'
+import { createLink } from '../../commons/links/record-link.ts'
 import { openNeed as openCommonNeed } from '../../commons/needs/open-need.ts'
-import { exampleIds } from '../example-ids.ts'
 import { ventureStartups as startups } from '../tables.ts'
+import { requireOwnStartup } from './access.ts'
 import * as examples from './open-need.examples.ts'
-import { requireOwnStartup } from './startup-view.ts'
 
 const { kind, title, description, skillIds, regionCode, neededFrom, neededTo, budget, confidentiality } =
   openCommonNeed.input.shape
 
 export const openNeed = operation({
   name: 'ventures.openNeed',
-  summary:
-    'Open a need of a startup - expertise, machine time, talent, space, computing, research, funding, a partner - where every matcher of the programme looks.',
+  summary: 'Open a need of a startup, such as expertise, machine time, talent, funding or a partner.',
+  description:
+    'Opens a need in the shared directory and links it to the startup. Other kinds are space, computing and research.',
   route: 'POST /ventures/startups/:startupId/needs',
   effect: 'write',
   access: 'ventures:write',

@@ -7,23 +7,15 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { unauthenticated } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
-import { exampleIds } from '../example-ids.ts'
 import { ventureStartups as startups } from '../tables.ts'
 import { Stage, StartupStatus } from '../vocabulary.ts'
+import { requireVisibleStartup, whereAdmitted } from './access.ts'
 import * as examples from './operations.examples.ts'
-import {
-  requireVisibleStartup,
-  Startup,
-  StartupCard,
-  toStartupCard,
-  toStartupView,
-  whereAdmitted,
-} from './startup-view.ts'
+import { Startup, StartupCard, toStartupCard, toStartupView } from './startup-view.ts'
 
 export const listStartups = operation({
   name: 'ventures.listStartups',
-  summary:
-    'List the startups of the programme: those that were admitted, and the caller’s own; by region, sector, stage or words.',
+  summary: 'List startups of the programme and the caller’s own, by region, sector, stage or words.',
   route: 'GET /ventures/startups',
   effect: 'read',
   access: 'public',
@@ -31,8 +23,8 @@ export const listStartups = operation({
 
   examples: examples.listStartups,
   input: z.object({
-    own: z.boolean().optional().describe('true: only those of the caller’s organisation, admitted or not.'),
-    query: z.string().max(200).optional().describe('Words of the name, the summary or the tags, in any language.'),
+    own: z.boolean().optional().describe('true: only startups of the caller’s organisation, admitted or not.'),
+    query: z.string().max(200).optional().describe('Words of the name, summary or tags, in any language.'),
     regionCode: RegionCode.optional(),
     nmaSection: NmaSection.optional(),
     stage: Stage.optional(),
@@ -43,13 +35,13 @@ export const listStartups = operation({
   async handler({ own, query = '', regionCode, nmaSection, stage, status, limit, cursor }, { db, actor }) {
     if (own && !actor) throw unauthenticated()
     const [after] = decodeCursor(cursor, 'string') ?? []
-    const ours = actor ? eq(startups.ownerOrganisationId, actor.organisationId) : undefined
+    const isOwn = actor ? eq(startups.ownerOrganisationId, actor.organisationId) : undefined
     const rows = await db
       .select()
       .from(startups)
       .where(
         and(
-          own ? ours : or(ours, whereAdmitted(db)),
+          own ? isOwn : or(isOwn, whereAdmitted(db)),
           ...toSearchTerms(query).map((term) => like(startups.searchText, `% ${term}%`)),
           regionCode ? eq(startups.regionCode, regionCode) : undefined,
           nmaSection ? eq(startups.nmaSection, nmaSection) : undefined,
@@ -71,8 +63,9 @@ export const listStartups = operation({
 
 export const getStartup = operation({
   name: 'ventures.getStartup',
-  summary:
-    'Show a startup; its figures, programmes and the help it got only to its own people and to those who run a programme it was admitted to.',
+  summary: 'Show a startup with its figures, programmes and support received.',
+  description:
+    'Figures, enrolments and support are shown only to its own organisation and to operators of programmes that admitted it.',
   route: 'GET /ventures/startups/:startupId',
   effect: 'read',
   access: 'public',
@@ -82,7 +75,7 @@ export const getStartup = operation({
   input: z.object({ startupId: reference(startups, 'A startup, as found by ventures.listStartups.') }),
   output: Startup,
   async handler({ startupId }, { db, actor }) {
-    const { startup, standing } = await requireVisibleStartup(db, actor, startupId)
-    return toStartupView(db, startup, actor, standing)
+    const { startup, viewer } = await requireVisibleStartup(db, actor, startupId)
+    return toStartupView(db, startup, actor, viewer)
   },
 })

@@ -6,23 +6,23 @@ import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Amount, assertPast, Day } from '../fields.ts'
 import { currencies, ExchangeRate } from '../growth/exchange-rate.ts'
 import { ventureRounds as rounds, ventureStartups as startups } from '../tables.ts'
 import { RoundKind } from '../vocabulary.ts'
+import { requireOwnStartup } from './access.ts'
 import * as examples from './record-round.examples.ts'
-import { requireOwnStartup } from './startup-view.ts'
 
 const MinorAmount = Amount.shape.amountMinor
-/** Banks close: the rate of the last day before that they were open. */
+/** Maximum age of an exchange rate, because none is published on days when banks are closed. */
 const maxRateAgeDays = 7
 const kindsWithoutPrice = ['GRANT', 'DEBT', 'CONVERTIBLE']
 
 export const recordRound = operation({
   name: 'ventures.recordRound',
-  summary:
-    'Record a funding round of a startup: what was raised, at which value if it set a price, and the exchange rate of that day with its source.',
+  summary: 'Record a funding round of a startup with the amount raised, value and exchange rate.',
+  description:
+    'A priced round needs the value after the round and, for currencies other than the US dollar, the exchange rate of the day with its source. Recording the same day again creates a new revision.',
   route: 'POST /ventures/startups/:startupId/rounds',
   effect: 'write',
   access: 'ventures:write',
@@ -31,17 +31,20 @@ export const recordRound = operation({
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),
     kind: RoundKind,
-    closedOn: Day('The day it closed.'),
-    currency: z.enum(currencies).describe('The currency of the amounts.'),
-    raisedMinor: MinorAmount.describe('What was raised, in hundredths of the currency.'),
-    priced: z.boolean().default(false).describe('It set a price per share; a cap on a future price is none.'),
+    closedOn: Day('Day on which the round closed.'),
+    currency: z.enum(currencies).describe('Currency of the amounts.'),
+    raisedMinor: MinorAmount.describe('Amount raised, in hundredths of the currency.'),
+    priced: z
+      .boolean()
+      .default(false)
+      .describe('The round set a price per share. A cap on a future price does not count.'),
     postMoneyMinor: MinorAmount.optional().describe(
-      'For a priced round: the value after it, in hundredths of the currency.',
+      'Post-money value of a priced round, in hundredths of the currency.',
     ),
     fx: ExchangeRate.optional().describe(
-      'For a priced round in another currency than dollars: the rate of the day, as published.',
+      'Published exchange rate of the day, for a priced round in a currency other than US dollars.',
     ),
-    evidenceNote: z.string().min(1).max(500).optional().describe('Which document, and where it can be seen.'),
+    evidenceNote: z.string().min(1).max(500).optional().describe('Supporting document and where it can be viewed.'),
   }),
   output: z.object({
     startupId: z.string(),
@@ -52,7 +55,7 @@ export const recordRound = operation({
     priced: z.boolean(),
     postMoneyMinor: z.int().nullable(),
     fx: ExchangeRate.nullable(),
-    revision: z.int().describe('Recording the same day again corrects it.'),
+    revision: z.int().describe('Increases when the same day is recorded again.'),
     verified: z.boolean(),
   }),
   async handler({ startupId, raisedMinor, postMoneyMinor, ...input }, context) {
@@ -105,17 +108,17 @@ interface RoundPricing {
 }
 
 function assertRoundPricing({ kind, closedOn, currency, priced, postMoneyMinor, fx }: RoundPricing) {
-  const refuse = (path: string, message: string) =>
-    invalid('This round cannot be recorded like this.', [{ path, message }])
+  const fieldError = (path: string, message: string) =>
+    invalid('The fields of the round do not match.', [{ path, message }])
   if (!priced) {
-    if (postMoneyMinor !== undefined) throw refuse('postMoneyMinor', 'Only for a priced round.')
+    if (postMoneyMinor !== undefined) throw fieldError('postMoneyMinor', 'Omit it for a round without price.')
     return
   }
-  if (kindsWithoutPrice.includes(kind)) throw refuse('priced', `false: a ${kind} sets no price.`)
-  if (postMoneyMinor === undefined) throw refuse('postMoneyMinor', 'The value after the round.')
+  if (kindsWithoutPrice.includes(kind)) throw fieldError('priced', `Use false: a ${kind} sets no price.`)
+  if (postMoneyMinor === undefined) throw fieldError('postMoneyMinor', 'Give the value after the round.')
   if (currency === 'USD') return
-  if (!fx) throw refuse('fx', `What one ${currency} was in US dollars on ${closedOn}, and who published it.`)
+  if (!fx) throw fieldError('fx', `Give the value of one ${currency} in US dollars on ${closedOn} and its source.`)
   const age = (Date.parse(closedOn) - Date.parse(fx.rateOn)) / dayMs
   if (age < 0 || age > maxRateAgeDays)
-    throw refuse('fx.rateOn', `${closedOn}, or at most ${maxRateAgeDays} days before.`)
+    throw fieldError('fx.rateOn', `Use ${closedOn} or at most ${maxRateAgeDays} days before.`)
 }

@@ -22,7 +22,7 @@ export const recordSupport = [
   {
     questions: [
       {
-        fr: 'Note une formation donnée à cet investisseur',
+        fr: 'Enregistre une formation dispensée à cet investisseur',
         ar: 'سجل تكوينا قدم لهذا المستثمر',
         en: 'Note a training given to this investor',
       },

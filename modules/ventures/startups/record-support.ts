@@ -3,42 +3,44 @@ import { commonsOrganisationProfiles as profiles } from '#modules/commons/tables
 import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
-import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { Money } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { exampleIds } from '../example-ids.ts'
 import { Amount, assertPast, Day } from '../fields.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureStartups as startups, ventureSupports as supports } from '../tables.ts'
 import { BeneficiaryRole, SupportKind } from '../vocabulary.ts'
+import { requireVisibleStartup } from './access.ts'
 import * as examples from './record-support.examples.ts'
-import { requireVisibleStartup } from './startup-view.ts'
 
 export const recordSupport = operation({
   name: 'ventures.recordSupport',
-  summary:
-    'Record help that was given to the founders of a startup of one’s programmes, or to an investor: training, mentoring, a grant, a loan and the like, with what proves it.',
+  summary: 'Record support (help) given to founders of a startup or to an investor, with evidence.',
+  description:
+    'Training, mentoring, a grant, a loan and other help. Support without evidence is stored but does not count in the programme’s indicators.',
   route: 'POST /ventures/supports',
   effect: 'write',
   access: 'ventures:manage',
   http: { status: 201 },
   examples: examples.recordSupport,
   input: z.object({
-    startupId: reference(startups, 'The founders of this startup, of a programme the caller runs.').optional(),
-    investorOrganisationId: reference(profiles, 'Or an investor, as found by commons.searchOrganisations.').optional(),
+    startupId: reference(startups, 'Startup whose founders were supported, in a programme the caller runs.').optional(),
+    investorOrganisationId: reference(
+      profiles,
+      'Supported investor, as found by commons.searchOrganisations.',
+    ).optional(),
     kind: SupportKind,
-    value: Amount.optional().describe('What it was worth.'),
-    doneOn: Day('When.'),
+    value: Amount.optional().describe('Value of the support.'),
+    doneOn: Day('Day of the support.'),
     evidenceNote: z
       .string()
       .min(1)
       .max(500)
       .optional()
-      .describe('What proves it, and where it can be seen; without it the help is kept and not counted.'),
+      .describe('Evidence and where it can be viewed. Without it the support is stored but not counted.'),
   }),
   output: z.object({
     supportId: z.string(),
@@ -49,14 +51,14 @@ export const recordSupport = operation({
     value: Money.nullable(),
     doneOn: z.iso.date(),
     regionCode: plainEnum(RegionCode).nullable(),
-    counted: z.boolean().describe('With a proof: it counts in the programme’s follow-up.'),
+    counted: z.boolean().describe('true with evidence: it counts in the programme’s indicators.'),
   }),
   async handler({ startupId, investorOrganisationId, kind, value, doneOn, evidenceNote }, context) {
     const caller = requireActor(context)
     const { db, now } = context
     if ((startupId === undefined) === (investorOrganisationId === undefined))
-      throw invalid('It is not clear who was helped.', [
-        { path: 'startupId', message: 'Either startupId or investorOrganisationId.' },
+      throw invalid('Specify one beneficiary.', [
+        { path: 'startupId', message: 'Give either startupId or investorOrganisationId.' },
       ])
     const beneficiary =
       startupId === undefined
@@ -93,12 +95,12 @@ export const recordSupport = operation({
 })
 
 async function founderBeneficiary(db: Reads, caller: Actor, startupId: string) {
-  const { startup, standing } = await requireVisibleStartup(db, caller, startupId)
-  if (standing !== 'operator' && standing !== 'applied' && standing !== 'owner')
+  const { startup, viewer } = await requireVisibleStartup(db, caller, startupId)
+  if (viewer !== 'operator' && viewer !== 'applied' && viewer !== 'owner')
     throw new Problem(
       403,
       'not-the-operator',
-      'Help is recorded by an organisation that runs a programme the startup applied to.',
+      'Only an organisation that runs a programme the startup applied to can record support.',
     )
   return {
     beneficiaryOrganisationId: startup.ownerOrganisationId,

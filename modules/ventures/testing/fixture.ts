@@ -15,7 +15,8 @@ import { submitApplication } from '../applications/applicant-operations.ts'
 import { advanceApplication } from '../applications/manager-operations.ts'
 import { startApplication } from '../applications/operations.ts'
 import { openCall } from '../calls/open-call.ts'
-import { castVote, openCommitteeSession } from '../committee-sessions/operations.ts'
+import { castVote } from '../committee-sessions/cast-vote.ts'
+import { openCommitteeSession } from '../committee-sessions/operations.ts'
 import { ventures } from '../index.ts'
 import { assignReviews } from '../reviews/assignment-operations.ts'
 import { submitReview } from '../reviews/operations.ts'
@@ -23,7 +24,7 @@ import { registerStartup } from '../startups/change-operations.ts'
 
 type CallInput = z.input<typeof openCall.input>
 
-/** A platform with ventures in it, a clock to turn, an operator with a manager and three reviewers, and ways to bring an application anywhere. */
+/** Creates a platform with ventures, a settable clock, an operator with a manager and three reviewers, and helpers to advance applications. */
 export async function createVenturesFixture(startsAt = '2027-03-01T10:00:00Z') {
   const clock = { now: new Date(startsAt) }
   const platform = await createTestPlatform([identity, commons, ventures], { now: () => clock.now })
@@ -31,12 +32,12 @@ export async function createVenturesFixture(startsAt = '2027-03-01T10:00:00Z') {
 
   const call = <Input extends z.ZodObject, Output extends z.ZodType>(
     op: Operation<Input, Output, any>,
-    who: Actor | null,
+    actor: Actor | null,
     input: z.input<Input>,
     options?: Partial<Context>,
-  ): Promise<z.output<Output>> => invoke(op, input, contextOf(who, options))
+  ): Promise<z.output<Output>> => invoke(op, input, contextOf(actor, options))
 
-  /** A member of this organisation - of a new one unless told. */
+  /** Creates a member of an organisation. Defaults to a new organisation. */
   async function member(
     scopes: Scope[],
     { organisationId, email }: { organisationId?: string; email?: string } = {},
@@ -63,7 +64,7 @@ export async function createVenturesFixture(startsAt = '2027-03-01T10:00:00Z') {
 
   const inDays = (days: number) => new Date(clock.now.getTime() + days * dayMs).toISOString()
 
-  const callFor = (more: Partial<CallInput> = {}) =>
+  const createCall = (more: Partial<CallInput> = {}) =>
     call(openCall, manager, {
       title: { fr: 'Appel Exemple' },
       track: 'INCUBATION',
@@ -83,13 +84,13 @@ export async function createVenturesFixture(startsAt = '2027-03-01T10:00:00Z') {
       ...more,
     })
 
-  const startupOf = (who: Actor, more: Partial<z.input<typeof registerStartup.input>> = {}) =>
-    call(registerStartup, who, { name: { fr: 'Startup Exemple' }, stage: 'MVP', regionCode: 'MA-06', ...more })
+  const createStartup = (actor: Actor, more: Partial<z.input<typeof registerStartup.input>> = {}) =>
+    call(registerStartup, actor, { name: { fr: 'Startup Exemple' }, stage: 'MVP', regionCode: 'MA-06', ...more })
 
-  /** A draft that lacks nothing, of a new startup unless told. */
-  async function draft(who: Actor, callId: string, startupId?: string) {
-    const id = startupId ?? (await startupOf(who)).startupId
-    return call(startApplication, who, {
+  /** Creates a complete draft. Defaults to a new startup. */
+  async function draft(actor: Actor, callId: string, startupId?: string) {
+    const id = startupId ?? (await createStartup(actor)).startupId
+    return call(startApplication, actor, {
       callId,
       startupId: id,
       answers: [{ key: 'problem', text: 'Un problème.' }],
@@ -97,22 +98,22 @@ export async function createVenturesFixture(startsAt = '2027-03-01T10:00:00Z') {
     })
   }
 
-  async function submitted(who: Actor, callId: string, startupId?: string) {
-    const { applicationId } = await draft(who, callId, startupId)
-    return call(submitApplication, who, { applicationId, consent: true })
+  async function submitted(actor: Actor, callId: string, startupId?: string) {
+    const { applicationId } = await draft(actor, callId, startupId)
+    return call(submitApplication, actor, { applicationId, consent: true })
   }
 
   const advance = (applicationId: string, event: 'screen_ok' | 'close_review' | 'shortlist' | 'to_committee') =>
     call(advanceApplication, manager, { applicationId, event })
 
   const review = (
-    who: Actor,
+    actor: Actor,
     applicationId: string,
     team = 4,
     market = 3,
     recommendation: 'YES' | 'MAYBE' | 'NO' = 'YES',
   ) =>
-    call(submitReview, who, {
+    call(submitReview, actor, {
       applicationId,
       scores: [
         { criterion: 'team', score: team },
@@ -123,24 +124,24 @@ export async function createVenturesFixture(startsAt = '2027-03-01T10:00:00Z') {
       noInterest: true,
     })
 
-  /** Submitted, screened, and assigned to the first two reviewers. */
-  async function inReview(who: Actor, callId: string) {
-    const { applicationId } = await submitted(who, callId)
+  /** Creates an application that is submitted, screened and assigned to the first two reviewers. */
+  async function createInReview(actor: Actor, callId: string) {
+    const { applicationId } = await submitted(actor, callId)
     await advance(applicationId, 'screen_ok')
     await call(assignReviews, manager, { callId, reviewerIds: reviewers.slice(0, 2).map(({ id }) => id) })
     return applicationId
   }
 
-  /** Reviewed twice, and before the committee. */
-  async function beforeCommittee(who: Actor, callId: string) {
-    const applicationId = await inReview(who, callId)
+  /** Creates an application with two reviews, before the committee. */
+  async function createBeforeCommittee(actor: Actor, callId: string) {
+    const applicationId = await createInReview(actor, callId)
     for (const one of reviewers.slice(0, 2)) await review(one, applicationId)
     await advance(applicationId, 'shortlist')
     await advance(applicationId, 'to_committee')
     return applicationId
   }
 
-  /** The manager chairs, with the first reviewer; both must vote. */
+  /** Opens a session of the manager, as chair, and the first reviewer. Both must vote. */
   const session = (callId: string, more: Partial<z.input<typeof openCommitteeSession.input>> = {}) =>
     call(openCommitteeSession, manager, {
       callId,
@@ -152,7 +153,7 @@ export async function createVenturesFixture(startsAt = '2027-03-01T10:00:00Z') {
     })
 
   async function vote(sessionId: string, applicationId: string, ...cast: [Actor, 'YES' | 'NO' | 'ABSTAIN'][]) {
-    for (const [who, one] of cast) await call(castVote, who, { sessionId, applicationId, vote: one })
+    for (const [actor, one] of cast) await call(castVote, actor, { sessionId, applicationId, vote: one })
   }
 
   return {
@@ -165,14 +166,14 @@ export async function createVenturesFixture(startsAt = '2027-03-01T10:00:00Z') {
     reviewer,
     reviewers,
     inDays,
-    callFor,
-    startupOf,
+    createCall,
+    createStartup,
     draft,
     submitted,
     advance,
     review,
-    inReview,
-    beforeCommittee,
+    createInReview,
+    createBeforeCommittee,
     session,
     vote,
   }
@@ -185,14 +186,14 @@ const toActor = ({ id, name, organisationId, roles }: (typeof sampleMembers)[key
   scopes: scopesOf(roles),
 })
 
-/** The people of the sample, signed in. */
+/** Actors for the members of the sample. */
 export const sampleActors = {
   founder: toActor(sampleMembers.founder),
   researcher: toActor(sampleMembers.researcher),
   auditor: toActor(sampleMembers.auditor),
 }
 
-/** What a call was refused with, as a client reads it; an error of any other kind is thrown on. */
+/** Returns the problem that a call throws, as clients receive it. Rethrows other errors; throws when the call succeeds. */
 export async function problemThrownBy(call: Promise<unknown>): Promise<Record<string, any>> {
   try {
     await call
@@ -200,12 +201,12 @@ export async function problemThrownBy(call: Promise<unknown>): Promise<Record<st
     if (error instanceof Problem) return error.toJSON()
     throw error
   }
-  throw new Error('It was not refused.')
+  throw new Error('The call did not throw a problem.')
 }
 
 export const problemType = (code: string) => `urn:fusion-factory:problem:${code}`
 
-/** The same sequence each time. */
+/** Returns a generator of a fixed sequence of random numbers. */
 export function seededRandom() {
   let state = 7
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647

@@ -9,21 +9,21 @@ import { createWebhooksModule } from '../index.ts'
 import { publishWebhookEvent } from '../publish.ts'
 import { webhookReceiver } from './receiver.ts'
 
-const ask = { fr: 'Essai', ar: 'تجربة', en: 'Test' }
+const question = { fr: 'Essai', ar: 'تجربة', en: 'Test' }
 export const doorOpenedEvent = eventType({
   type: 'house.door.opened',
-  summary: 'Somebody opened a door.',
+  summary: 'A door was opened.',
   data: z.object({ door: z.string() }),
 })
 
-/** A write that announces what it does; told to fail, it does so after that. */
+/** A write that publishes an event and then, with `fail`, throws. */
 const openDoor = operation({
   name: 'house.openDoor',
   summary: 'Open a door.',
   route: 'POST /house/doors',
   effect: 'write',
   access: 'house:write',
-  examples: [{ questions: [ask], input: { door: 'front' } }],
+  examples: [{ questions: [question], input: { door: 'front' } }],
   input: z.object({ door: z.string().min(1).max(100), fail: z.boolean().default(false) }),
   output: z.object({ door: z.string() }),
   async handler({ door, fail }, { db, actor, now }) {
@@ -33,39 +33,39 @@ const openDoor = operation({
   },
 })
 
-/** A platform with something to tell, a postman in a hurry, a clock to turn, and a receiver it may reach. */
+/** Creates a platform with a module that publishes events, a fast dispatcher, an adjustable clock and a reachable receiver. */
 export async function createWebhookFixture({
   working = true,
   ...options
 }: Partial<DispatcherOptions> & { working?: boolean } = {}) {
-  const to = await webhookReceiver()
-  let ahead = 0
-  const house = defineModule({
+  const receiver = await webhookReceiver()
+  let offsetMs = 0
+  const fixtureModule = defineModule({
     name: 'house',
-    title: ask,
-    description: 'Something that happens.',
+    title: question,
+    description: 'A module that publishes events.',
     operations: [openDoor],
     events: [doorOpenedEvent],
   })
   const platform = await createTestPlatform(
-    [identity, createWebhooksModule({ intervalMs: 20, timeoutMs: 300, ...options }), house],
+    [identity, createWebhooksModule({ intervalMs: 20, timeoutMs: 300, ...options }), fixtureModule],
     {
-      env: { WEBHOOK_ALLOW_HOSTS: to.host },
-      now: () => new Date(Date.now() + ahead),
+      env: { WEBHOOK_ALLOW_HOSTS: receiver.host },
+      now: () => new Date(Date.now() + offsetMs),
     },
   )
-  if (working) platform.startWork()
+  if (working) platform.startWorkers()
   async function createOwner() {
-    const joined = await platform.join(['owner'])
+    const owner = await platform.join(['owner'])
     async function call(method: string, path: string, body?: unknown, headers?: Record<string, string>) {
-      const response = await platform.request(joined.key, method, path, body, headers)
+      const response = await platform.request(owner.key, method, path, body, headers)
       return { status: response.status, body: (await response.json()) as any }
     }
     return {
-      ...joined,
+      ...owner,
       call,
       endpoint: async (path = '/hook', types = ['house.*']) =>
-        (await call('POST', '/webhooks/endpoints', { url: `http://${to.host}${path}`, types })).body as {
+        (await call('POST', '/webhooks/endpoints', { url: `http://${receiver.host}${path}`, types })).body as {
           id: string
           secret: string
         },
@@ -75,11 +75,11 @@ export async function createWebhookFixture({
   }
   return {
     ...platform,
-    to,
-    somebody: createOwner,
-    /** So many milliseconds later, as far as the platform knows. */
-    pass(ms: number) {
-      ahead += ms
+    receiver,
+    createOwner,
+    /** Moves the platform's clock forward. */
+    advanceClock(ms: number) {
+      offsetMs += ms
     },
   }
 }

@@ -9,20 +9,20 @@ export interface ReceivedWebhook {
   body: string
 }
 
-/** Somebody's server on loopback: it keeps what it gets, and answers as told. */
+/** Starts a server on loopback that stores the requests it receives and responds as set with `setResponse`. */
 export async function webhookReceiver() {
   const received: ReceivedWebhook[] = []
-  let answer: (response: ServerResponse, one: ReceivedWebhook) => unknown = (response) => response.end()
+  let respond: (response: ServerResponse, webhook: ReceivedWebhook) => unknown = (response) => response.end()
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
-    const one = {
+    const webhook = {
       path: request.url!,
       headers: request.headers as ReceivedWebhook['headers'],
       body: Buffer.concat(chunks).toString(),
     }
-    received.push(one)
-    await answer(response, one)
+    received.push(webhook)
+    await respond(response, webhook)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   afterAll(() => {
@@ -34,8 +34,8 @@ export async function webhookReceiver() {
     received,
     host: `127.0.0.1:${port}`,
     url: `http://127.0.0.1:${port}/hook`,
-    answers(next: typeof answer) {
-      answer = next
+    setResponse(next: typeof respond) {
+      respond = next
     },
     at: (path: string) => received.filter((one) => one.path === path),
   }

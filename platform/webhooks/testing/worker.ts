@@ -4,7 +4,7 @@ import { openDatabase } from '../../db/open.ts'
 import { createLog } from '../../log.ts'
 import { startDispatcher } from '../dispatcher.ts'
 
-/** A worker that does nothing but deliver, in a process that a test may kill. */
+/** A worker that only delivers webhooks, in a process that a test may kill. */
 const config = readConfig()
 const db = await openDatabase(config.databaseUrl)
 startDispatcher(
@@ -12,4 +12,4 @@ startDispatcher(
   { intervalMs: 10, timeoutMs: 1_000, claimMs: 400, concurrencyPerEndpoint: 8 },
 )
 console.log('ready')
-flushCompileCache() // whoever is killed does not do so by itself
+flushCompileCache() // a killed process does not flush it

@@ -1,0 +1,26 @@
+import type { Actor } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, eq, gte, inArray, isNull, or } from '#platform/db/query-builder.ts'
+import { Problem } from '#platform/problem.ts'
+import { localDayOf } from '../fields.ts'
+import { aljazariInterests as interests } from '../tables.ts'
+
+export const conflictOfInterest = (reason: string) =>
+  new Problem(403, 'conflict-of-interest', `${reason} Ask a person who is not concerned.`, { remedy: 'another person' })
+
+/** Throws 403 if the caller declared an interest in one of these organisations that applies today. */
+export async function assertNoInterest(db: Reads, caller: Actor, organisationIds: readonly string[], now: Date) {
+  const [interest] = await db
+    .select({ nature: interests.nature })
+    .from(interests)
+    .where(
+      and(
+        eq(interests.organisationId, caller.organisationId),
+        eq(interests.memberId, caller.id),
+        inArray(interests.inOrganisationId, [...organisationIds]),
+        or(isNull(interests.until), gte(interests.until, localDayOf(now))),
+      ),
+    )
+    .limit(1)
+  if (interest) throw conflictOfInterest('You have declared an interest in an organisation concerned.')
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { toIsoOrNull } from '../fields.ts'
+import type { diasporaRegistrations as registrations } from '../tables.ts'
+import { registrationStates } from '../vocabulary.ts'
+
+export const Registration = z.object({
+  registrationId: z.string(),
+  eventId: z.string(),
+  state: z.enum(registrationStates),
+  ticket: z.string().describe('Ticket code to show at the entrance.'),
+  attendedAt: z.iso.datetime().nullable(),
+})
+
+export const toRegistrationView = ({
+  id,
+  eventId,
+  state,
+  ticket,
+  attendedAt,
+}: typeof registrations.$inferSelect): z.input<typeof Registration> => ({
+  registrationId: id,
+  eventId,
+  state,
+  ticket,
+  attendedAt: toIsoOrNull(attendedAt),
+})

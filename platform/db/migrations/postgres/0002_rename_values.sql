@@ -1,0 +1,6 @@
+-- Not converted: the audit log (a hash chain), stored responses of idempotent requests and webhook messages (they expire), and texts that a model has read.
+UPDATE "run_steps" SET "waits_for" = CASE "waits_for" WHEN 'client' THEN 'client_tool' WHEN 'unknown' THEN 'unknown_outcome' ELSE 'subagent' END WHERE "waits_for" IN ('client', 'unknown', 'child');--> statement-breakpoint
+UPDATE "run_waits" SET "reason" = CASE "reason" WHEN 'client' THEN 'client_tool' WHEN 'unknown' THEN 'unknown_outcome' ELSE 'subagent' END WHERE "reason" IN ('client', 'unknown', 'child');--> statement-breakpoint
+UPDATE "run_events" SET "type" = CASE "type" WHEN 'run.waiting.client' THEN 'run.waiting.client_tool' WHEN 'run.waiting.unknown' THEN 'run.waiting.unknown_outcome' WHEN 'run.waiting.child' THEN 'run.waiting.subagent' ELSE 'subagent.started' END WHERE "type" IN ('run.waiting.client', 'run.waiting.unknown', 'run.waiting.child', 'child.started');--> statement-breakpoint
+UPDATE "runs" SET "error" = jsonb_set("error", '{code}', CASE "error" ->> 'code' WHEN 'child-run' THEN '"subagent-run"'::jsonb ELSE '"unknown-outcome"'::jsonb END) WHERE "error" ->> 'code' IN ('child-run', 'outcome-unknown');--> statement-breakpoint
+UPDATE "run_steps" SET "approval" = ("approval" - 'leak') || '{"exfiltrationRisk": true}'::jsonb WHERE "approval" ->> 'leak' = 'true';

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { migrationNames, migrationsFolder } from '../db/migration-history.ts'
+import { openDatabase } from '../db/open.ts'
+import { runAsAdmin } from './admin.ts'
+
+/** Names the state of the tables: a template made from other migrations has another name. */
+function templateName(engine: 'sqlite' | 'postgres'): string {
+  const digest = createHash('sha256')
+  for (const name of migrationNames(engine)) digest.update(readFileSync(`${migrationsFolder(engine)}/${name}.sql`))
+  return `fusion_template_${digest.digest('hex').slice(0, 12)}`
+}
+
+/** Copies a file whose tables are up to date: migrating anew took most of the time of many tests. */
+export async function copySqliteTemplate(file: string) {
+  const folder = fileURLToPath(new URL('../../node_modules/.cache/fusion', import.meta.url))
+  const template = join(folder, `${templateName('sqlite')}.db`)
+  if (!existsSync(template)) {
+    mkdirSync(folder, { recursive: true })
+    const unfinished = join(folder, `${crypto.randomUUID()}.db`)
+    await (await openDatabase(unfinished)).close()
+    renameSync(unfinished, template)
+  }
+  copyFileSync(template, file)
+}
+
+/** Creates a database from a template whose tables are up to date. Templates of other migrations are removed. */
+export async function createFromPostgresTemplate(server: string, name: string) {
+  const template = templateName('postgres')
+  for (;;) {
+    try {
+      return await runAsAdmin(server, `create database ${name} template ${template}`)
+    } catch (error) {
+      const { code } = error as { code?: string }
+      const isMissing = code === '3D000'
+      if (!isMissing && code !== '55006') throw error // 55006: another process is still making it
+      if (isMissing) await makePostgresTemplate(server, template)
+      else await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+}
+
+async function makePostgresTemplate(server: string, template: string) {
+  const unfinished = `fusion_unfinished_${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`
+  await runAsAdmin(server, `create database ${unfinished}`)
+  await (await openDatabase(Object.assign(new URL(server), { pathname: `/${unfinished}` }).toString())).close()
+  try {
+    await runAsAdmin(server, `alter database ${unfinished} rename to ${template}`)
+  } catch {
+    await runAsAdmin(server, `drop database if exists ${unfinished} with (force)`) // another process was first
+  }
+  const old = await runAsAdmin(
+    server,
+    `select datname from pg_database where datname like 'fusion\\_template\\_%' and datname <> '${template}'`,
+  )
+  for (const { datname } of old) await runAsAdmin(server, `drop database if exists ${datname}`).catch(() => {})
+}
