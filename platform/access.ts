@@ -3,7 +3,7 @@ import { forbidden, unauthenticated } from './problem.ts'
 const accessLevels = ['read', 'write', 'manage'] as const
 export type AccessLevel = (typeof accessLevels)[number]
 
-/** A module and an access level, such as `fablabs:write`. Each level includes those before it. `*` means every module except `platform`, the installation itself. */
+/** A module and an access level, such as `shop:write`. Each level includes those before it. `*` means every module except `platform`, the installation itself. */
 export type Scope = `${string}:${AccessLevel}`
 /** Required of the caller: nothing, a valid API key, or a scope. */
 export type Access = 'public' | 'member' | Scope

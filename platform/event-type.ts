@@ -2,7 +2,7 @@ import type { z } from 'zod'
 
 /** A type of event that a module publishes and webhooks can subscribe to. */
 export interface EventType<Data extends z.ZodObject = z.ZodObject> {
-  /** The subject and what happened to it, in the past tense: `run.finished`, `fablabs.booking.confirmed`. */
+  /** The subject and what happened to it, in the past tense: `run.finished`, `shop.order.paid`. */
   type: string
   /** One sentence for the reference. */
   summary: string

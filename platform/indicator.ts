@@ -12,7 +12,7 @@ export interface IndicatorPeriod {
 export interface Figure {
   /** `ALL` is the whole country; `UNKNOWN` is what has no region. */
   region: RegionCode | 'UNKNOWN' | 'ALL'
-  /** Further dimensions of the figure, such as `{ category: 'STARTUP' }`. */
+  /** Further dimensions of the figure, such as `{ category: 'NEW' }`. */
   dimensions?: Readonly<Record<string, string>>
   /** A whole number of `unit`; null where nothing was observed: null is not 0. */
   value: number | null

@@ -20,6 +20,8 @@ export interface PlatformOptions {
   log?: Logger
   /** The clock. Tests replace it. */
   now?: () => Date
+  /** One sentence about this server for the OpenAPI document. */
+  summary?: string
 }
 
 export type Platform = Awaited<ReturnType<typeof createPlatform>>
@@ -28,7 +30,7 @@ export type Platform = Awaited<ReturnType<typeof createPlatform>>
 export async function createPlatform(
   config: Config,
   modules: readonly Module[],
-  { log = createLog(config.logLevel), now = () => new Date() }: PlatformOptions = {},
+  { log = createLog(config.logLevel), now = () => new Date(), summary }: PlatformOptions = {},
 ) {
   const auditKey = config.auditKey ?? loadOrCreateSecret(config.dataDir, 'audit.key').value
   const db = await openDatabase(config.databaseUrl, { synchronous: config.sqliteSynchronous })
@@ -52,7 +54,7 @@ export async function createPlatform(
     },
   }
   const rateLimits = await createRateLimits(config, log)
-  const { app, stopAccepting } = createApp(services, modules, rateLimits)
+  const { app, stopAccepting } = createApp(services, modules, rateLimits, summary)
   const workers: { stop(): Promise<unknown> }[] = []
   const stopWorkers = () => Promise.all(workers.splice(0).map((one) => one.stop()))
 

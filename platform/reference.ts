@@ -11,7 +11,7 @@ const referencedTables = new WeakMap<z.ZodType, Referable>()
 const resolvers = new WeakMap<z.ZodType, string>()
 
 /**
- * Returns the schema of a field that holds the id of a row: `machineId: reference(fablabMachines, 'A machine, as found by fablabs.searchMachines')`.
+ * Returns the schema of a field that holds the id of a row: `orderId: reference(shopOrders, 'An order, as found by shop.searchOrders')`.
  * The table is registered, so that a test can call every operation with ids of another organisation.
  */
 export function reference(table: Referable, description: string) {
@@ -21,7 +21,7 @@ export function reference(table: Referable, description: string) {
 }
 
 /**
- * Returns the schema of the id of another module's row, with the operation that shows it, such as `'aljazari.getProblem'`.
+ * Returns the schema of the id of another module's row, with the operation that shows it, such as `'shop.getOrder'`.
  * A handler must invoke that operation on behalf of the caller to check the id.
  */
 export function foreignReference(operation: string, description: string) {

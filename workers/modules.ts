@@ -26,5 +26,8 @@ export const modules = [
   programme,
 ]
 
+/** What this selection of modules is about, for the OpenAPI document. */
+export const summary = 'An open server for AI agents, and the national innovation programme they work on.'
+
 /** Settings that this selection of modules expects, unless the environment says otherwise. */
 export const environmentDefaults = { DEFAULT_TIME_ZONE: programmeTimeZone }

@@ -6,12 +6,12 @@ export type Provider = 'ollama' | 'openai' | 'builtin'
 
 export interface ModelInfo {
   name: string
-  /** Of the version of a local model. */
+  /** Digest of the version of a local model. */
   digest?: string
   provider: Provider
-  /** What the model is told stays on this machine. */
+  /** Whether prompts stay on this machine. */
   isLocal: boolean
-  /** Left out where only a call would tell. */
+  /** Whether it can call tools; undefined if only a call would show. */
   tools?: boolean
   contextLength?: number
   note?: string
@@ -21,7 +21,7 @@ export const routerModelName = 'builtin/router'
 export const routerModelNote =
   'Not a language model: it matches a question with one of the agent’s tools by words, fills in what it finds, and asks for the rest. It needs no download and says so when it does not understand.'
 
-/** Everything that can be named as a model now; providers that do not answer are left out, the router is always there. */
+/** Lists the models available now. Providers that do not respond are left out; the router is always there. */
 export async function listAvailableModels(settings: ModelSettings): Promise<ModelInfo[]> {
   const [local, served] = await Promise.all([
     discoverLocalModels(settings),

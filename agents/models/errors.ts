@@ -19,13 +19,13 @@ export type NotReadyCode =
   | 'openai-refused-auth'
   | 'model-not-served'
 
-/** A model was asked and did not answer; `detail` is fit to be shown, and holds no key. */
+/** A call of a model failed. `detail` may be shown to people: it contains no secrets. */
 export class ModelFailed extends Error {
   readonly code: FailureCode
   readonly detail: string
-  /** The provider's HTTP status, where it came to one. */
+  /** HTTP status of the provider; undefined if there was no response. */
   readonly status: number | undefined
-  /** How long the provider asks to be left alone. */
+  /** Delay that the provider requests in `Retry-After`. */
   readonly retryAfterMs: number | undefined
 
   constructor(code: FailureCode, detail: string, status?: number, retryAfterMs?: number) {
@@ -38,16 +38,13 @@ export class ModelFailed extends Error {
   }
 }
 
-/** More than any answer that means something: who goes on does not know how to stop, or would fill the memory. In bytes, or characters of a stream. */
+/** Maximum size of an answer, in bytes, or in characters of a stream. Longer answers come from a model that does not stop, and would fill the memory. */
 export const maxAnswerBytes = 8 * 1024 * 1024
 
 export const answerTooLong = () =>
-  new ModelFailed(
-    'model-failed',
-    `The answer is longer than ${maxAnswerBytes} bytes: the model does not know how to stop.`,
-  )
+  new ModelFailed('model-failed', `The answer is longer than ${maxAnswerBytes} bytes: the model does not stop.`)
 
-/** There is no such model to ask; `detail` names what there is, and the command that helps. */
+/** The model is not available. `detail` names the available ones, and the command that helps. */
 export class ModelNotReady extends Error {
   readonly code: NotReadyCode
   readonly detail: string
@@ -60,7 +57,7 @@ export class ModelNotReady extends Error {
   }
 }
 
-/** The connection ended before the answer did; its name must not be `AbortError`, which clients take for a wish to stop. */
+/** The connection closed before the answer was complete. Its name must not be `AbortError`, which clients treat as a cancellation. */
 export class StreamBroken extends Error {
   constructor(how: string, cause?: unknown) {
     super(how, { cause })

@@ -1,6 +1,6 @@
 import { answerTooLong, maxAnswerBytes, StreamBroken } from './errors.ts'
 
-/** A stream of JSON lines that must be whole, each line and all of it: the client would skip a broken line with a warning, and the answer would miss a word. */
+/** Rejects a stream with a broken or missing JSON line: the client would skip the line, and the answer would lack a word. */
 export function validateJsonLines(response: Response): Response {
   if (!response.body || !response.headers.get('content-type')?.includes('ndjson')) return response
   let rest = ''

@@ -4,13 +4,13 @@ import { pooledFetch } from './transport.ts'
 
 export interface LocalModel {
   name: string
-  /** Of this version of it. */
+  /** Digest of the version. */
   digest: string
   tools: boolean
   thinking: boolean
   contextLength: number | undefined
   isLocal: boolean
-  /** Ollama also passes calls on to models in its cloud; what such a model is told leaves the house. */
+  /** Ollama forwards calls to models in its cloud; their prompts leave this machine. */
   isCloudHosted: boolean
 }
 
@@ -27,7 +27,7 @@ interface OllamaModelDetails {
 
 const detailsCache = new Map<string, Promise<LocalModel>>()
 
-/** What Ollama holds, or `undefined` when nobody answers at its address. */
+/** Lists the models of Ollama; `undefined` if it does not respond. */
 export async function discoverLocalModels(settings: ModelSettings, connectMs = 300): Promise<LocalModel[] | undefined> {
   const host = ollamaUrl(settings)
   const tags = await fetchTags(host, connectMs)
@@ -45,15 +45,15 @@ async function fetchTags(host: string, connectMs: number): Promise<OllamaTag[] |
   }
 }
 
-/** Asked once for each version of a model: the answer cannot change, and loading its card takes Ollama a while. */
+/** Fetches the details of each version of a model once: they cannot change, and take Ollama a while. */
 function cachedDetails(host: string, tag: OllamaTag): Promise<LocalModel> {
   const key = `${host} ${tag.name} ${tag.digest ?? ''}`
   const known = detailsCache.get(key)
   if (known) return known
-  const asking = fetchDetails(host, tag)
-  detailsCache.set(key, asking)
-  asking.catch(() => detailsCache.delete(key))
-  return asking.catch(() => ({
+  const fetching = fetchDetails(host, tag)
+  detailsCache.set(key, fetching)
+  fetching.catch(() => detailsCache.delete(key))
+  return fetching.catch(() => ({
     name: tag.name,
     digest: tag.digest ?? '',
     tools: false,
@@ -65,13 +65,13 @@ function cachedDetails(host: string, tag: OllamaTag): Promise<LocalModel> {
 }
 
 async function fetchDetails(host: string, { name, digest = '', remote_host }: OllamaTag): Promise<LocalModel> {
-  const asked = {
+  const request = {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ model: name }),
     signal: AbortSignal.timeout(5_000),
   }
-  const response = await pooledFetch(host)(`${host}/api/show`, asked)
+  const response = await pooledFetch(host)(`${host}/api/show`, request)
   if (!response.ok) throw new Error(`${response.status}`)
   const { capabilities = [], model_info = {}, remote_host: shownRemote } = (await response.json()) as OllamaModelDetails
   const isCloudHosted = Boolean(remote_host || shownRemote)
@@ -83,6 +83,6 @@ async function fetchDetails(host: string, { name, digest = '', remote_host }: Ol
     thinking: capabilities.includes('thinking'),
     contextLength: typeof contextLength === 'number' ? contextLength : undefined,
     isLocal: isLoopback(host) && !isCloudHosted,
-    isCloudHosted: isCloudHosted,
+    isCloudHosted,
   }
 }

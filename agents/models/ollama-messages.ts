@@ -1,7 +1,7 @@
 import { AIMessage, type BaseMessage, ToolMessage } from '@langchain/core/messages'
 import type { Message, ToolCall } from 'ollama/browser'
 
-/** Ollama knows a tool's answer by the tool's name and by its place, not by the id of the call. */
+/** Ollama matches the result of a tool by the tool's name and by its position, not by the id of the call. */
 export function toOllamaMessages(messages: BaseMessage[]): Message[] {
   const names = new Map<string, string>()
   return messages.map((message) => {
@@ -24,7 +24,7 @@ export function toOllamaMessages(messages: BaseMessage[]): Message[] {
   })
 }
 
-/** The same conversation as if each call had been a message of its own, with its result right after it. */
+/** Rewrites the conversation so that each call is a message of its own, directly followed by its result. */
 export function splitParallelCalls(messages: BaseMessage[]): BaseMessage[] {
   const results = new Map<string, BaseMessage>()
   return messages.flatMap((message, at) => {
@@ -41,7 +41,7 @@ export function splitParallelCalls(messages: BaseMessage[]): BaseMessage[] {
   })
 }
 
-/** Bytes and never strings: given a string, a client may take it for the path of a file on this machine. */
+/** Passes images as bytes: the client may read a string as the path of a file on this machine. */
 function imagesIn({ content }: BaseMessage): Uint8Array[] {
   if (typeof content === 'string') return []
   return content.flatMap((block: any) => {

@@ -18,13 +18,13 @@ import { pooledFetch } from './transport.ts'
 export interface OllamaOptions {
   model: string
   host: string
-  /** Tokens of context the model is loaded with. */
+  /** Context length in tokens with which the model is loaded. */
   contextLength?: number
-  /** How long the model stays in memory after a call; loading it again costs more than most answers. */
+  /** How long the model stays in memory after a call; loading it takes longer than most answers. */
   keepAlive?: string | number
-  /** `false` asks a reasoning model to answer at once; leave it out for models that know no such switch. */
+  /** `false` makes a reasoning model answer without reasoning; omit it for models without that option. */
   think?: boolean
-  /** Does the model take several calls in one message? If not, it is shown them one at a time. */
+  /** Whether the model reads several calls in one message. If not, it gets them one at a time. */
   parallelTools?: boolean
 }
 
@@ -35,7 +35,7 @@ interface CallOptions extends BaseChatModelCallOptions {
 
 export const createOllamaModel = (options: OllamaOptions): BaseChatModel => new OllamaModel(options)
 
-/** A model on this machine or in this house, through Ollama's own chat protocol. */
+/** Creates a local model that is called through Ollama's chat protocol. */
 class OllamaModel extends BaseChatModel<CallOptions> {
   readonly #options: OllamaOptions
   readonly #provider: ProviderCall
@@ -120,7 +120,7 @@ class OllamaModel extends BaseChatModel<CallOptions> {
     } catch (error) {
       throw this.#failure(error, options.signal)
     } finally {
-      // whoever breaks off reading must not leave the model writing
+      // when the reader stops, so must the model
       if (!done) leaving.abort(new Error('The reader left.'))
     }
   }
@@ -138,7 +138,7 @@ class OllamaModel extends BaseChatModel<CallOptions> {
     }
   }
 
-  /** The client takes no signal, so each call has one of its own around the shared pool. */
+  /** Creates a client for each call, because the client accepts no signal; all share one pool. */
   #client(signal?: AbortSignal) {
     return new Ollama({
       host: this.#options.host,
@@ -168,12 +168,12 @@ function parseResponse(response: ChatResponse): ChatResponse {
   if (!response?.message)
     throw new ModelFailed(
       'model-failed',
-      `The server's answer holds no message: ${extractReason(JSON.stringify(response))}`,
+      `The server's answer contains no message: ${extractReason(JSON.stringify(response))}`,
     )
   return response
 }
 
-/** Ollama gives calls no ids, and some of its models call two tools in one message: the id must tell them apart, there and from other messages. */
+/** Adds the ids that Ollama does not send. They are unique within the message and the conversation. */
 const toolCallsOf = ({ message }: ChatResponse, id: string, first: number) =>
   (message?.tool_calls ?? []).map(({ function: { name, arguments: args } }, i) => ({
     id: `call_${id}_${first + i}`,

@@ -4,12 +4,12 @@ import { redact } from './redact.ts'
 import { hasOpenai, type ModelSettings, openaiBaseUrl } from './settings.ts'
 import { pooledFetch } from './transport.ts'
 
-/** The models an OpenAI-compatible server says it serves; `undefined` when it does not tell. */
+/** Lists the models of an OpenAI-compatible server; `undefined` if it does not list them. */
 export async function discoverServedModels(settings: ModelSettings, waitMs = 5_000): Promise<string[] | undefined> {
   if (!hasOpenai(settings)) {
     throw new ModelNotReady(
       'openai-not-configured',
-      'OPENAI_API_KEY is not set. Set it, or set OPENAI_BASE_URL to a server of your own that speaks the same protocol.',
+      'OPENAI_API_KEY is not set. Set it, or set OPENAI_BASE_URL to a compatible server.',
     )
   }
   const url = openaiBaseUrl(settings)

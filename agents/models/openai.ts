@@ -13,12 +13,12 @@ export interface OpenAiOptions {
   apiKey?: string | undefined
 }
 
-/** Any server that speaks the OpenAI chat protocol. */
+/** Creates a model of any server with the OpenAI chat protocol. */
 export const createOpenAiModel = (options: OpenAiOptions): BaseChatModel => new OpenAiModel(options)
 
 /**
- * `ChatOpenAI` would send some models to the Responses API whatever it is told; chat completions are what every compatible
- * server speaks. LangChain writes the requests and reads the answers, the calls are made here.
+ * Uses chat completions, which every compatible server has: `ChatOpenAI` calls the Responses API for some models in any case.
+ * LangChain builds the requests and parses the answers; the calls are made here.
  */
 class OpenAiModel extends ChatOpenAICompletions {
   readonly #provider: ProviderCall
@@ -27,7 +27,7 @@ class OpenAiModel extends ChatOpenAICompletions {
   constructor({ model, baseUrl, apiKey }: OpenAiOptions) {
     super({
       model,
-      apiKey: apiKey || 'none', // it insists on one
+      apiKey: apiKey || 'none', // required by LangChain
       streamUsage: true,
     })
     this.name = `openai/${model}`
@@ -39,7 +39,7 @@ class OpenAiModel extends ChatOpenAICompletions {
     return super.bindTools(tools.map(toProviderTool), kwargs)
   }
 
-  // LangChain's own makes ready callbacks, and joins all chunks once more, for listeners that a run does not have
+  // LangChain's own method prepares callbacks and joins all chunks again, for observers that a run does not have
   override async invoke(input: BaseLanguageModelInput, options?: this['ParsedCallOptions']): Promise<AIMessageChunk> {
     if (!Array.isArray(input) || hasObservers(options)) return super.invoke(input, options)
     const { generations } = await this._generate(
@@ -63,7 +63,7 @@ class OpenAiModel extends ChatOpenAICompletions {
     }
   }
 
-  // the one place every call goes through, streamed or not; whoever asks tries again, and hears of it
+  // all calls pass here, streamed or not; retries are up to the caller, which reports them
   override async completionWithRetry(request: any, options?: any): Promise<any> {
     const signal: AbortSignal | undefined = options?.signal
     try {
@@ -81,7 +81,7 @@ class OpenAiModel extends ChatOpenAICompletions {
     } catch (error) {
       throw this.#failure(error, signal)
     }
-    // LangChain takes an abort for a good end of the stream
+    // LangChain treats an abort as the regular end of the stream
     signal?.throwIfAborted()
   }
 

@@ -12,24 +12,18 @@ import { ollamaUrl } from './settings.ts'
 const ModelView = z.object({
   name: z.string().describe('provider/model, as agents and runs name it.'),
   provider: z.enum(['ollama', 'openai', 'builtin']),
-  isLocal: z.boolean().describe('What it is told stays on this machine.'),
-  tools: z.boolean().nullable().describe('Can it call tools? Null where only a call would tell.'),
-  parallelTools: z
-    .boolean()
-    .nullable()
-    .describe('Did it make two calls at once when it was asked to? Null where it was not asked.'),
-  jsonSchema: z
-    .boolean()
-    .nullable()
-    .describe('Did it keep to a JSON schema when it was asked to? Null where it was not asked.'),
-  probedAt: z.iso.datetime().nullable().describe('When it was asked.'),
+  isLocal: z.boolean().describe('Prompts stay on this machine.'),
+  tools: z.boolean().nullable().describe('Whether it can call tools; null if only a call would show.'),
+  parallelTools: z.boolean().nullable().describe('Whether it makes two calls at once, as probed; null if not probed.'),
+  jsonSchema: z.boolean().nullable().describe('Whether it follows a JSON schema, as probed; null if not probed.'),
+  probedAt: z.iso.datetime().nullable().describe('When it was probed.'),
   contextLength: z.int().nullable().describe('In tokens.'),
   note: z.string().nullable(),
 })
 
 export const listModels = operation({
   name: 'agents.listModels',
-  summary: 'List the models that agents can use here now, local and remote. The built-in router is always there.',
+  summary: 'List the models that agents can use now, local and remote.',
   route: 'GET /models',
   effect: 'external',
   idempotent: true,
@@ -49,8 +43,8 @@ export const listModels = operation({
 
 export const probeModel = operation({
   name: 'agents.probeModel',
-  summary:
-    'Ask a local model again what it can do: call tools, several at once, keep to a JSON schema. Each version is asked once by itself, at its first run.',
+  summary: 'Ask a local model again what it can do: call tools, several at once, keep to a JSON schema.',
+  description: 'Each version of a model is probed once automatically, at its first run.',
   route: 'POST /models/probe',
   effect: 'external',
   idempotent: true,
@@ -59,7 +53,7 @@ export const probeModel = operation({
   input: z.object({
     model: z
       .string()
-      .regex(/^ollama\/\S+$/, 'Only models of Ollama are probed: ollama/qwen3:4b.')
+      .regex(/^ollama\/\S+$/, 'Name a model of Ollama, such as ollama/qwen3:4b.')
       .max(200)
       .describe('As agents.listModels names it.'),
   }),
@@ -89,7 +83,7 @@ function toConflict(error: unknown): never {
   throw error
 }
 
-/** What a model has shown counts more than what its card says. */
+/** Probed capabilities take precedence over the model's card. */
 const toModelView = (
   { name, provider, isLocal, tools, contextLength, note }: ModelInfo,
   probe?: ModelCapabilities & { probedAt: Date },

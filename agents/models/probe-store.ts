@@ -6,7 +6,7 @@ import { modelProbes } from './tables.ts'
 const whereProbedModel = ({ host, name, digest }: ProbedModel) =>
   and(eq(modelProbes.host, host), eq(modelProbes.name, name), eq(modelProbes.digest, digest))
 
-/** What is kept of the local models at this address, by name and digest. */
+/** Returns the stored probes of the local models at this address, by name and digest. */
 export async function loadProbes(db: Reads, host: string) {
   const rows = await db.select().from(modelProbes).where(eq(modelProbes.host, host))
   return new Map(rows.map((row) => [`${row.name} ${row.digest}`, row]))
@@ -26,7 +26,7 @@ export async function saveProbe(
     .onConflictDoUpdate({ target: [modelProbes.host, modelProbes.name, modelProbes.digest], set: found })
 }
 
-/** Asks each version of a local model once, also across restarts; who asks at the same time waits for the same answer. */
+/** Probes each version of a local model once, also across restarts. Concurrent callers share one probe. */
 export function cachedProbes(db: Database, now: () => Date): CapabilityCache {
   const asking = new Map<string, Promise<ModelCapabilities | undefined>>()
   return (model, ask) => {
@@ -41,7 +41,7 @@ export function cachedProbes(db: Database, now: () => Date): CapabilityCache {
       return probe
     })()
     asking.set(key, finding)
-    // kept in the database alone: there another process may have asked again
+    // not cached in memory: another process may probe again
     void finding.then(
       () => asking.delete(key),
       () => asking.delete(key),

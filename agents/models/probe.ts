@@ -1,24 +1,24 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import { HumanMessage } from '@langchain/core/messages'
 
-/** What a model has shown it can do when it was asked to. */
+/** Capabilities that a model showed when it was probed. */
 export interface ModelCapabilities {
   tools: boolean
   parallelTools: boolean
   jsonSchema: boolean
 }
 
-/** One version of a model at one place: what is true of it stays true. */
+/** One version of a model at one address; its capabilities do not change. */
 export interface ProbedModel {
   host: string
   name: string
   digest: string
 }
 
-/** What is known of a model, or is found out by `ask` and kept. Undefined where that failed. */
+/** Returns the stored capabilities of a model, or probes and stores them. Undefined if the probe failed. */
 export type CapabilityCache = (
   model: ProbedModel,
-  ask: () => Promise<ModelCapabilities>,
+  probe: () => Promise<ModelCapabilities>,
 ) => Promise<ModelCapabilities | undefined>
 
 const temperatureTool = {
@@ -35,7 +35,7 @@ const colourSchema = {
   required: ['colour', 'count'],
 }
 
-/** Two small questions. A model's card says what it was made for; only asking shows what it does here. */
+/** Probes a model with two small requests: its card says what it was made for, and only a request shows what it does here. */
 export async function probeCapabilities(
   model: BaseChatModel,
   hasTools: boolean,
@@ -47,7 +47,7 @@ export async function probeCapabilities(
         await model.bindTools!([temperatureTool]).invoke(
           [
             new HumanMessage(
-              'What is the temperature in Rabat, and what in Oujda? Call the tool for both cities at once, in one answer.',
+              'What is the temperature in Paris, and what in Tokyo? Call the tool for both cities at once, in one answer.',
             ),
           ],
           options,
@@ -67,8 +67,8 @@ export async function probeCapabilities(
 
 function isColourAnswer(text: string): boolean {
   try {
-    const { colour: said, count } = JSON.parse(text)
-    return colourSchema.properties.colour.enum.includes(said) && Number.isInteger(count)
+    const { colour, count } = JSON.parse(text)
+    return colourSchema.properties.colour.enum.includes(colour) && Number.isInteger(count)
   } catch {
     return false
   }

@@ -1,6 +1,6 @@
 const maxLength = 400
 
-/** The reason inside an error body, whatever form the provider gave it: JSON of several shapes, plain text, or a proxy's HTML page. */
+/** Extracts the reason from an error body: JSON of several shapes, plain text, or the HTML page of a proxy. */
 export function extractReason(body: string): string {
   const text = body.trim()
   return truncateReason(reasonFromJson(text) ?? (/^<|<html/i.test(text) ? htmlToText(text) : text))

@@ -2,7 +2,7 @@ import { type FailureCode, ModelFailed, StreamBroken } from './errors.ts'
 import { extractReason } from './provider-error-text.ts'
 import { redact } from './redact.ts'
 
-/** Who was asked, for the text of a failure. */
+/** The call that failed, for the text of the error. */
 export interface ProviderCall {
   model: string
   url: string
@@ -28,24 +28,24 @@ const disconnectCodes = new Set([
   'Z_DATA_ERROR',
 ])
 
-/** One clear error for every way in which a provider can fail. */
-export function toModelFailed(asked: ProviderCall, error: unknown): ModelFailed {
+/** Maps every failure of a provider to one error with a code. */
+export function toModelFailed(call: ProviderCall, error: unknown): ModelFailed {
   if (error instanceof ModelFailed) return error
   const chain = [...causeChain(error)]
   const status = chain.map(statusOf).find((found) => found !== undefined)
   const reason = extractReason(chain.map(messageOf).find(Boolean) ?? 'no reason given')
   if (isContextFull(chain, reason))
     return createFailure(
-      asked,
+      call,
       'model-context-full',
-      `What "${asked.model}" was sent is more than it can read`,
+      `The conversation is longer than the context of "${call.model}"`,
       reason,
       status,
     )
   if (status !== undefined) {
     const { code, detail } = createFailure(
-      asked,
-      ...failureOfStatus(status, asked),
+      call,
+      ...failureOfStatus(status, call),
       reason.replace(new RegExp(`^${status}\\s+`), ''),
       status,
     )
@@ -58,22 +58,22 @@ export function toModelFailed(asked: ProviderCall, error: unknown): ModelFailed 
   }
 
   const codes = chain.map((one) => (one as { code?: unknown }).code)
-  const { url, model } = asked
+  const { url, model } = call
   if (codes.some((code) => unreachableCodes.has(code as string)))
-    return createFailure(asked, 'model-unavailable', `No answer from ${url}`, deepestReason(chain))
+    return createFailure(call, 'model-unavailable', `No answer from ${url}`, deepestReason(chain))
   if (chain.some((one) => one instanceof StreamBroken) || codes.some((code) => disconnectCodes.has(code as string))) {
     return createFailure(
-      asked,
+      call,
       'model-stream-broken',
-      `The answer of "${model}" broke off before it was complete`,
+      `The connection to "${model}" broke before the answer was complete`,
       deepestReason(chain),
     )
   }
   if (codes.includes('UND_ERR_HEADERS_TIMEOUT'))
-    return createFailure(asked, 'model-unavailable', `"${model}" did not begin to answer in time`, deepestReason(chain))
+    return createFailure(call, 'model-unavailable', `"${model}" did not start to answer in time`, deepestReason(chain))
   if (chain.some((one) => one instanceof SyntaxError))
-    return createFailure(asked, 'model-stream-broken', `The answer of "${model}" is not valid JSON`, reason)
-  return createFailure(asked, failureCodeOf(chain), `"${model}" failed`, reason)
+    return createFailure(call, 'model-stream-broken', `The answer of "${model}" is not valid JSON`, reason)
+  return createFailure(call, failureCodeOf(chain), `"${model}" failed`, reason)
 }
 
 const createFailure = ({ secrets }: ProviderCall, code: FailureCode, what: string, reason: string, status?: number) =>
@@ -82,12 +82,12 @@ const createFailure = ({ secrets }: ProviderCall, code: FailureCode, what: strin
 function failureOfStatus(status: number, { model, url }: ProviderCall): [FailureCode, string] {
   if (status === 401 || status === 403) return ['model-refused-auth', `${url} refused the key (${status})`]
   if (status === 404) return ['model-unavailable', `${url} has no model "${model}" (404)`]
-  if (status === 429) return ['model-rate-limited', `${url} asks to slow down, or the quota is spent (429)`]
+  if (status === 429) return ['model-rate-limited', `${url} limits requests, or the quota is used up (429)`]
   if (status === 408 || status >= 502) return ['model-unavailable', `${url} cannot answer now (${status})`]
   return ['model-failed', `${url} could not answer (${status})`]
 }
 
-/** An error object inside a stream has no status; some providers put the number or its name in `code` or `type`. */
+/** Reads the code of an error inside a stream, which has no status: providers put the number or its name into `code` or `type`. */
 function failureCodeOf(chain: object[]): FailureCode {
   const named = chain.flatMap((one) => [(one as { code?: unknown }).code, (one as { type?: unknown }).type]).join(' ')
   if (/\b429\b|rate_limit|quota/.test(named)) return 'model-rate-limited'
@@ -96,18 +96,18 @@ function failureCodeOf(chain: object[]): FailureCode {
   return 'model-failed'
 }
 
-/** A model with more memory may read what this one could not. OpenAI names it in `code`; others say it in words only. */
+/** Whether the context is too small, so that another model may succeed. OpenAI sends a `code`, other providers only text. */
 const isContextFull = (chain: object[], reason: string) =>
   chain.some((one) => (one as { code?: unknown }).code === 'context_length_exceeded') ||
   /maximum context length|exceeds? the (available )?context/i.test(reason)
 
-/** `Retry-After` in seconds or as a date; no wait brings back a quota that is spent. */
+/** Reads `Retry-After`, in seconds or as a date. For a used-up quota returns infinity: no delay helps. */
 function retryAfterMsOf(one: object): number | undefined {
   const { headers, code } = one as { headers?: unknown; code?: unknown }
   if (code === 'insufficient_quota') return Number.POSITIVE_INFINITY
-  const said = headers instanceof Headers ? headers.get('retry-after') : null
-  if (!said) return undefined
-  const ms = /^\d+(\.\d+)?$/.test(said) ? Number(said) * 1_000 : Date.parse(said) - Date.now()
+  const header = headers instanceof Headers ? headers.get('retry-after') : null
+  if (!header) return undefined
+  const ms = /^\d+(\.\d+)?$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now()
   return Number.isNaN(ms) ? undefined : Math.max(0, ms)
 }
 
@@ -120,7 +120,7 @@ function* causeChain(error: unknown): Generator<object> {
   ) {
     seen.add(one)
     yield one
-    // a connection tried on several addresses fails with one error for each
+    // a connection attempted on several addresses fails with one error for each
     if (one instanceof AggregateError) yield* one.errors
   }
 }

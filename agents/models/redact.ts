@@ -1,4 +1,4 @@
-/** A provider may echo the key it was sent, whole, in quotes or in a URL: no text leaves this folder without passing here. */
+/** Removes secrets from a text. Providers may echo the key, in quotes or in a URL, so all error texts of this folder pass here. */
 export function redact(text: string, secrets: (string | undefined)[]): string {
   let safe = text
   for (const secret of secrets) {

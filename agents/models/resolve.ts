@@ -12,16 +12,16 @@ export interface ResolvedModel {
   name: string
   model: BaseChatModel
   provider: Provider
-  /** It runs on this machine, as far as its address tells. */
+  /** Whether it runs on this machine, judged by its address. */
   isLocal?: boolean
-  /** In tokens, where it is known. */
+  /** In tokens; undefined if unknown. */
   contextLength?: number
-  /** Does it keep to a JSON schema by itself? Left out where nobody has asked it. */
+  /** Whether it follows a JSON schema by itself; undefined if it was not probed. */
   jsonSchema?: boolean
 }
 
 interface ModelRequirements {
-  /** What local models have shown they can do; without it their cards are believed. */
+  /** Returns the probed capabilities of local models. Without it their cards are trusted. */
   capabilities?: CapabilityCache | undefined
   /** Whether the model must be able to call tools. Defaults to true. */
   tools?: boolean
@@ -31,20 +31,20 @@ interface ModelRequirements {
 
 const modelCache = new Map<string, Promise<BaseChatModel>>()
 
-/** The model of that name, ready to be asked; without a name the best there is, and at least the router. */
+/** Returns the model of that name, ready for calls. Without a name returns the best one available, at least the router. Throws ModelNotReady. */
 export async function resolveModel(
   name: string | undefined,
   settings: ModelSettings,
   { tools = true, capabilities, router = bareRouter }: ModelRequirements = {},
 ): Promise<ResolvedModel> {
-  const wanted = name || settings.defaultModel || (await bestModel(settings))
-  const [provider, id] = parseModelName(wanted)
+  const fullName = name || settings.defaultModel || (await bestModel(settings))
+  const [provider, id] = parseModelName(fullName)
   if (provider === 'builtin')
     return { name: routerModelName, provider, model: await buildRouterOnce(router), isLocal: true }
   if (provider === 'openai') {
     await assertServed(id, settings)
     return {
-      ...(await buildModelOnce(wanted, provider, settings, () => buildOpenAi(id, settings))),
+      ...(await buildModelOnce(fullName, provider, settings, () => buildOpenAi(id, settings))),
       isLocal: isLoopback(openaiBaseUrl(settings)),
     }
   }
@@ -55,20 +55,31 @@ export async function resolveModel(
       `"ollama/${local.name}" cannot use tools. ${await describeToolModels(settings)}`,
     )
   const contextLength = contextLengthOf(local, settings)
-  const full = `ollama/${local.name}`
+  const localName = `ollama/${local.name}`
   const build = (parallelTools: boolean) => () => buildOllama(local, contextLength, settings, parallelTools)
   const found = await capabilities?.(probedModelOf(local, settings), () => probeLocalModel(local, settings))
   if (tools && found && !found.tools)
     throw new ModelNotReady(
       'model-without-tools',
-      `"${full}" says it can use tools, and did not when it was asked to. ${await describeToolModels(settings)} agents.probeModel asks it again.`,
+      `"${localName}" declares tools, but did not use them when probed. ${await describeToolModels(settings)} agents.probeModel probes it again.`,
     )
   const isSerial = found?.parallelTools === false
-  const model = await buildModelOnce(isSerial ? `${full} one at a time` : full, provider, settings, build(!isSerial))
-  return { ...model, name: full, isLocal: local.isLocal, contextLength, ...(found && { jsonSchema: found.jsonSchema }) }
+  const model = await buildModelOnce(
+    isSerial ? `${localName} one at a time` : localName,
+    provider,
+    settings,
+    build(!isSerial),
+  )
+  return {
+    ...model,
+    name: localName,
+    isLocal: local.isLocal,
+    contextLength,
+    ...(found && { jsonSchema: found.jsonSchema }),
+  }
 }
 
-/** Asks a local model what it can do, whatever is known of it. */
+/** Probes the capabilities of a local model, even if they are known. */
 export async function probeLocalModel(local: LocalModel, settings: ModelSettings): Promise<ModelCapabilities> {
   const build = () => buildOllama(local, contextLengthOf(local, settings), settings, true)
   const { model } = await buildModelOnce(`ollama/${local.name}`, 'ollama', settings, build)
@@ -87,7 +98,7 @@ const contextLengthOf = ({ contextLength = Number.POSITIVE_INFINITY }: LocalMode
 
 async function bestModel(settings: ModelSettings): Promise<string> {
   if (hasOpenai(settings)) return `openai/${settings.openaiModel || (await firstServedModel(settings))}`
-  // never a model in somebody's cloud without being told to: what people write would leave the machine
+  // a model in a cloud is never chosen by default: prompts would leave the machine
   const local = (await discoverLocalModels(settings))?.find((model) => model.tools && !model.isCloudHosted)
   return local ? `ollama/${local.name}` : routerModelName
 }
@@ -96,10 +107,7 @@ async function firstServedModel(settings: ModelSettings): Promise<string> {
   if (!settings.openaiBaseUrl) return 'gpt-5-mini'
   const served = await discoverServedModels(settings)
   if (served?.[0]) return served[0]
-  throw new ModelNotReady(
-    'model-not-served',
-    `${openaiBaseUrl(settings)} does not say which models it serves. Set OPENAI_MODEL to the one you want.`,
-  )
+  throw new ModelNotReady('model-not-served', `${openaiBaseUrl(settings)} does not list its models. Set OPENAI_MODEL.`)
 }
 
 function parseModelName(name: string): [Provider, string] {
@@ -109,7 +117,7 @@ function parseModelName(name: string): [Provider, string] {
   if (slash < 1 || !id)
     throw new ModelNotReady(
       'model-name-invalid',
-      `"${name}" is no model name. A model is named provider/model: ollama/qwen3:4b, openai/gpt-5-mini or ${routerModelName}.`,
+      `"${name}" is not a model name. Use provider/model: ollama/qwen3:4b, openai/gpt-5-mini or ${routerModelName}.`,
     )
   if (provider === 'builtin' && name !== routerModelName)
     throw new ModelNotReady('provider-unknown', `There is one built-in model: ${routerModelName}.`)
@@ -142,12 +150,12 @@ async function describeToolModels(settings: ModelSettings): Promise<string> {
   const able = ((await discoverLocalModels(settings)) ?? [])
     .filter(({ tools }) => tools)
     .map(({ name }) => `ollama/${name}`)
-  return able.length > 0 ? `These can: ${able.join(', ')}.` : 'Get one that can with `ollama pull qwen3:4b`.'
+  return able.length > 0 ? `These models can: ${able.join(', ')}.` : 'Get a model that can with `ollama pull qwen3:4b`.'
 }
 
 const verifiedModels = new Set<string>()
 
-/** A wrong name is told before the first run and not by its failure; a server that does not list its models is believed. */
+/** Rejects a wrong name before the first call. A server that does not list its models is assumed to serve all. */
 async function assertServed(id: string, settings: ModelSettings): Promise<void> {
   const key = cacheKeyOf(id, settings)
   if (verifiedModels.has(key)) return
@@ -162,7 +170,7 @@ async function assertServed(id: string, settings: ModelSettings): Promise<void> 
   verifiedModels.add(key)
 }
 
-/** One model object, and behind it one client, per name and settings: building them costs more than a call. */
+/** Builds one model object with one client per name and settings: building them costs more than a call. */
 async function buildModelOnce(
   name: string,
   provider: Provider,
@@ -176,7 +184,7 @@ async function buildModelOnce(
   return { name, provider, model: await building }
 }
 
-// LangChain and the clients take up to a second to load, so each is loaded by the first who needs it
+// LangChain and the clients take up to a second to load, so each is loaded when it is first needed
 async function buildRouter(options: RouterOptions): Promise<BaseChatModel> {
   const { createRouterModel } = await import('../router/router.ts')
   return createRouterModel(options)
@@ -209,7 +217,7 @@ async function buildOllama(
     host: ollamaUrl(settings),
     contextLength,
     parallelTools,
-    // without a graphics card a minute of thinking is a minute of waiting
+    // without a graphics card reasoning takes minutes
     ...(thinking && { think: false }),
   })
 }

@@ -1,14 +1,14 @@
 import type { Dispatcher } from 'undici'
 
-/** So much is kept for a slow reader; then the server has to wait. */
+/** Maximum bytes buffered for a slow reader; above it the socket is paused. */
 const maxBytes = 256 * 1024
 
-/** The bytes of an answer, for one reader, straight from the socket: `fetch` puts three streams in between, and each costs more than the bytes. */
+/** The bytes of a response for one reader, straight from the socket: `fetch` puts three streams in between, each costlier than the bytes. */
 export class ResponseBody implements AsyncIterable<Uint8Array> {
   readonly #controller: Dispatcher.DispatchController
   #pieces: Buffer[] = []
   #size = 0
-  #state: 'open' | 'ended' | 'left' = 'open'
+  #state: 'open' | 'ended' | 'discarded' = 'open'
   #error: Error | undefined
   #wake = () => {}
 
@@ -31,16 +31,16 @@ export class ResponseBody implements AsyncIterable<Uint8Array> {
     this.#wake()
   }
 
-  /** The reader has all it wants. What may still come is let come: the connection is worth keeping. */
+  /** Drops the rest of the body, but reads it, so that the connection can be reused. */
   discard() {
     if (this.#state !== 'open') return
-    this.#state = 'left'
+    this.#state = 'discarded'
     this.#takePieces()
     this.#controller.resume()
     this.#wake()
   }
 
-  /** Each piece is all that has come since the one before. Who breaks off hangs up. */
+  /** Yields all bytes that arrived since the last piece. Leaving the loop early closes the connection. */
   [Symbol.asyncIterator](): AsyncIterator<Uint8Array, undefined> {
     return {
       next: () => this.#next(),

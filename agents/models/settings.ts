@@ -1,11 +1,11 @@
-/** What the caller read from DEFAULT_MODEL, OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL and OLLAMA_HOST; nothing in this folder reads the environment. */
+/** Values of DEFAULT_MODEL, OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL and OLLAMA_HOST; this folder never reads the environment. */
 export interface ModelSettings {
   defaultModel?: string
   openaiApiKey?: string
   openaiBaseUrl?: string
   openaiModel?: string
   ollamaHost?: string
-  /** Tokens of context a local model is loaded with; Ollama's own default of 4,096 silently forgets the start of a conversation with tools. */
+  /** Context length of local models, in tokens; with Ollama's default of 4,096 conversations with tools silently lose their start. */
   ollamaContextLength?: number
 }
 
@@ -14,7 +14,7 @@ export const openaiBaseUrl = ({ openaiBaseUrl }: ModelSettings) =>
 
 export const hasOpenai = ({ openaiApiKey, openaiBaseUrl }: ModelSettings) => Boolean(openaiApiKey || openaiBaseUrl)
 
-/** OLLAMA_HOST also tells Ollama where to listen, so it may lack the scheme or the port, or be `0.0.0.0`, which nobody can call. */
+/** Returns the URL of Ollama. OLLAMA_HOST also configures its listening address, so it may lack the scheme or the port, or be `0.0.0.0`. */
 export function ollamaUrl({ ollamaHost }: ModelSettings): string {
   const host = ollamaHost?.trim() || '127.0.0.1:11434'
   const explicit = host.includes('://')
@@ -24,7 +24,7 @@ export function ollamaUrl({ ollamaHost }: ModelSettings): string {
   return url.href.replace(/\/+$/, '')
 }
 
-/** Does what is sent there stay on this machine? */
+/** Whether the address is on this machine. */
 export function isLoopback(url: string): boolean {
   const { hostname } = new URL(url)
   return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127\./.test(hostname)

@@ -1,6 +1,6 @@
 import { boolean, primaryKey, table, text, time } from '#platform/db/dialect.ts'
 
-/** What local models have shown they can do, each version of each asked once. They belong to the machine, and to no organisation. */
+/** Probed capabilities of local models, one row per version. They belong to the machine, and to no organisation. */
 export const modelProbes = table(
   'model_probes',
   {

@@ -6,7 +6,7 @@ export interface ProviderTool {
   function: { name: string; description: string; parameters: Record<string, unknown>; strict?: boolean }
 }
 
-/** What a provider may be told of a tool: our definitions carry examples and labels, which strict servers refuse and everyone pays for as tokens. */
+/** Removes examples and labels from a tool definition: strict servers reject them, and they cost tokens. */
 export function toProviderTool(tool: any): ProviderTool {
   const { function: told } = tool?.type === 'function' && tool.function ? tool : convertToOpenAITool(tool)
   const { name, description = '', parameters = { type: 'object', properties: {} }, strict } = told

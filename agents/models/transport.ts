@@ -24,20 +24,20 @@ export interface ProviderRequest {
 export interface ProviderResponse {
   status: number
   headers: Record<string, string | string[] | undefined>
-  /** In plain, also where it came compressed. */
+  /** Decompressed. */
   body: AsyncIterable<Uint8Array>
   text(): Promise<string>
-  /** Nothing more of the body is wanted; the connection is kept. */
+  /** Drops the rest of the body and keeps the connection. */
   discard(): void
 }
 
-/** One pool per provider, shared by every agent that uses it: a connection costs more than the call it carries. */
+/** Sends a request through one pool per provider, shared by all agents: a new connection costs more than the call. */
 export function dispatchRequest(
   origin: string,
   { path, method = 'GET', headers, body, signal }: ProviderRequest,
 ): Promise<ProviderResponse> {
   return new Promise((resolve, reject) => {
-    // no model server gains by compressing a few kB, but a proxy before it may: what comes compressed is read all the same
+    // compression gains nothing for a few kB; responses that a proxy compressed are still read
     const request = {
       origin,
       path,
@@ -49,7 +49,7 @@ export function dispatchRequest(
   })
 }
 
-/** The same for clients that want a `fetch`. */
+/** Returns the same as a `fetch` function, for clients that need one. */
 export const pooledFetch =
   (baseUrl: string): typeof fetch =>
   async (url, { method = 'GET', headers, body, signal } = {}) => {
@@ -79,7 +79,7 @@ export function toHeaders({ headers }: ProviderResponse): Headers {
 function poolOf(origin: string): Pool {
   const known = pools.get(origin)
   if (known) return known
-  // a local model without a graphics card may think for minutes before its first byte
+  // a local model without a graphics card may take minutes before its first byte
   const pool = new Pool(origin, { connections: 256, headersTimeout: 600_000, bodyTimeout: 600_000 })
   pools.set(origin, pool)
   return pool
@@ -92,7 +92,7 @@ class ResponseHandler implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | undefined
   #body: ResponseBody | undefined
 
-  // also before the call has its connection: it may have to wait for one
+  // also while the call still waits for a connection
   readonly #abort = () => {
     const reason = this.#signal!.reason
     this.#reject(reason)
@@ -144,7 +144,7 @@ class ResponseHandler implements Dispatcher.DispatchHandler {
 const decompress = (body: ResponseBody, encoding: CompressionFormat): AsyncIterable<Uint8Array> =>
   toStream(body).pipeThrough(new DecompressionStream(encoding) as ReadableWritablePair<Uint8Array, Uint8Array>)
 
-/** A few kB may unpack to more than there is memory, so what is counted is what comes out. */
+/** Counts decompressed bytes, because a few kB may unpack to more than fits into memory. */
 async function readText(body: AsyncIterable<Uint8Array>): Promise<string> {
   const pieces: Uint8Array[] = []
   let size = 0

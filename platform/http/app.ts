@@ -20,7 +20,7 @@ import type { RateLimits } from './rate-limits.ts'
 import { restApi } from './rest.ts'
 
 /** Creates the HTTP application: REST, MCP, OpenAPI, health, metrics and the API reference. */
-export function createApp(services: Services, modules: readonly Module[], rateLimits: RateLimits) {
+export function createApp(services: Services, modules: readonly Module[], rateLimits: RateLimits, summary?: string) {
   const { config, operations, log } = services
   const metrics = createMetrics()
   const accepting = { open: true }
@@ -60,7 +60,7 @@ export function createApp(services: Services, modules: readonly Module[], rateLi
     .use(limitBodies(config.bodyLimitBytes))
     .get('/', (c) => c.redirect('/reference'))
     .get('/openapi.json', (c) =>
-      c.body((document ??= JSON.stringify(openApiDocument(modules))), 200, {
+      c.body((document ??= JSON.stringify(openApiDocument(modules, summary))), 200, {
         'content-type': 'application/json; charset=utf-8',
       }),
     )

@@ -41,7 +41,7 @@ const lastEventId = {
 }
 
 /** Returns the OpenAPI 3.1 document of all operations. */
-export function openApiDocument(modules: readonly Module[]) {
+export function openApiDocument(modules: readonly Module[], summary = 'An open server for AI agents.') {
   const paths: Record<string, Record<string, unknown>> = {}
   const operations = modules.flatMap((module) => module.operations)
   const components = createComponents(operations)
@@ -55,7 +55,7 @@ export function openApiDocument(modules: readonly Module[]) {
     info: {
       title: 'Fusion Factory',
       version,
-      summary: 'An open server for AI agents, and the national innovation programme they work on.',
+      summary,
       description:
         'Every operation is also an agent tool, an MCP tool at `/mcp` and a method of the TypeScript SDK. Writes take an `Idempotency-Key`, so that a repeated request acts once, and `Dry-Run: true`, which validates and computes the response without changing anything. Errors are RFC 9457 problem details.',
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },

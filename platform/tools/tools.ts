@@ -44,7 +44,7 @@ export const toOperationTool = (op: AnyOperation): OperationTool => ({
   call: (input, context) => invoke(op, input, context),
 })
 
-/** Resolves the grants of an agent, names or patterns such as `fablabs.*`, and lists those that match no operation. */
+/** Resolves the grants of an agent, names or patterns such as `shop.*`, and lists those that match no operation. */
 export function resolveGrants(grants: readonly string[], operations: readonly AnyOperation[]) {
   const granted = operations.filter(
     (op) =>

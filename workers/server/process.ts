@@ -1,10 +1,10 @@
 import { readConfig } from '#platform/config.ts'
 import { createPlatform, type Platform } from '#platform/platform.ts'
-import { environmentDefaults, modules } from '../modules.ts'
+import { environmentDefaults, modules, summary } from '../modules.ts'
 
 /** Reads the environment, or says in one go what is wrong with it. */
 export const openPlatform = (): Promise<Platform> =>
-  createPlatform(readConfig({ ...environmentDefaults, ...setVariables(process.env) }), modules)
+  createPlatform(readConfig({ ...environmentDefaults, ...setVariables(process.env) }), modules, { summary })
 
 /** An empty variable counts as not set. */
 const setVariables = (env: NodeJS.ProcessEnv) =>

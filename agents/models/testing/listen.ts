@@ -1,12 +1,12 @@
 import type { BaseMessage } from '@langchain/core/messages'
 import { AIMessageChunk } from '@langchain/core/messages'
 
-/** Any model, bound to tools or not. */
+/** A model, with or without bound tools. */
 interface StreamingModel {
   stream(messages: BaseMessage[], options?: { signal?: AbortSignal }): Promise<AsyncIterable<unknown>>
 }
 
-/** Reads a stream to its end, as the run loop does: the pieces of text, and the message they make. */
+/** Reads a stream to its end, as the run loop does. Returns the pieces of text and the message they form. */
 export async function readStream(model: unknown, messages: BaseMessage[], options?: { signal?: AbortSignal }) {
   const texts: string[] = []
   let whole: AIMessageChunk | undefined

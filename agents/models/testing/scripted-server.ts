@@ -9,7 +9,7 @@ export interface RecordedRequest {
   body: any
 }
 
-/** A provider whose answers are written in advance; `seen` is what it was asked, `left` resolves when a caller hangs up early. */
+/** Starts a provider with scripted answers. `seen` holds the requests; `left` resolves when a caller disconnects early. */
 export async function scriptedProvider(answer: (requests: RecordedRequest, response: ServerResponse) => unknown) {
   const requests: RecordedRequest[] = []
   let connections = 0
@@ -48,14 +48,14 @@ export function respondJson(response: ServerResponse, body: unknown, status = 20
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
 
-/** `data:` lines as an OpenAI-compatible server writes them. */
+/** Writes `data:` lines, as an OpenAI-compatible server does. */
 export function respondSse(response: ServerResponse, events: unknown[], { done = true } = {}) {
   response.writeHead(200, { 'content-type': 'text/event-stream' })
   for (const event of events) response.write(`data: ${JSON.stringify(event)}\n\n`)
   response.end(done ? 'data: [DONE]\n\n' : '')
 }
 
-/** One JSON object a line, as Ollama writes them. */
+/** Writes one JSON object per line, as Ollama does. */
 export function respondNdjson(response: ServerResponse, lines: unknown[]) {
   response.writeHead(200, { 'content-type': 'application/x-ndjson' })
   response.end(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))

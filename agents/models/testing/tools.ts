@@ -1,4 +1,4 @@
-/** Two tools as an operation describes them, with what only the router reads. */
+/** Two tools as operations define them, with the fields that only the router reads. */
 export const weatherTool = {
   type: 'function',
   function: {
