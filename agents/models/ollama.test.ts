@@ -24,8 +24,8 @@ const call = (name: string, args: object) => ({ function: { name, arguments: arg
 
 afterEach(() => vi.restoreAllMocks())
 
-describe('what is asked', () => {
-  it('/api/chat with tools, context, and tool results by name', async () => {
+describe('requests', () => {
+  it('call /api/chat with tools, context, and tool results by name', async () => {
     const server = await scriptedProvider((_, response) =>
       respondJson(response, { ...end(), message: { role: 'assistant', content: 'Hi' } }),
     )
@@ -58,8 +58,8 @@ describe('what is asked', () => {
   })
 })
 
-describe('what is answered', () => {
-  it('text, with usage', async () => {
+describe('answers', () => {
+  it('contain text and usage', async () => {
     const server = await scriptedProvider((_, response) =>
       respondJson(response, { ...end(), message: { role: 'assistant', content: 'Bonjour' } }),
     )
@@ -68,7 +68,7 @@ describe('what is answered', () => {
     expect(message.usage_metadata).toEqual({ input_tokens: 21, output_tokens: 4, total_tokens: 25 })
   })
 
-  it('parallel calls of one tool get ids that differ, in a message and between messages', async () => {
+  it('give parallel calls unique ids', async () => {
     const server = await scriptedProvider((_, response) =>
       respondJson(
         response,
@@ -85,7 +85,7 @@ describe('what is answered', () => {
     expect(new Set([...one, ...two].map(({ id }) => id)).size).toBe(4)
   })
 
-  it('a stream of words, then usage', async () => {
+  it('stream words, then usage', async () => {
     const server = await scriptedProvider((_, response) =>
       respondNdjson(response, [said('Bon'), said('jour é'), end()]),
     )
@@ -95,7 +95,7 @@ describe('what is answered', () => {
     expect(server.seen[0]!.body.stream).toBe(true)
   })
 
-  it('streamed calls that come in several lines keep apart', async () => {
+  it('keep streamed calls in several lines apart', async () => {
     const server = await scriptedProvider((_, response) =>
       respondNdjson(response, [
         said('', { tool_calls: [call('labs_weather', { city: 'Fès' })] }),
@@ -112,7 +112,7 @@ describe('what is answered', () => {
     expect(new Set(message.tool_calls!.map(({ id }) => id)).size).toBe(3)
   })
 
-  it('lines and letters cut anywhere by the network', async () => {
+  it('survive lines and letters cut by the network', async () => {
     const bytes = Buffer.from(
       `${JSON.stringify(said('مرحبا '))}\n${JSON.stringify(said('é'))}\n${JSON.stringify(end())}`,
     )
@@ -125,7 +125,7 @@ describe('what is answered', () => {
   })
 })
 
-describe('how it fails', () => {
+describe('failures', () => {
   const refusals: [number, string, string, string, string][] = [
     [
       404,
@@ -156,13 +156,13 @@ describe('how it fails', () => {
     })
   }
 
-  it('nobody there is model-unavailable', async () => {
+  it('report an unreachable server as model-unavailable', async () => {
     const server = await scriptedProvider(() => {})
     await server.close()
     expect(await rejectionOf(modelAt(server.url).invoke(ask))).toMatchObject({ code: 'model-unavailable' })
   })
 
-  it('an error object, in a stream and in a plain answer of 200', async () => {
+  it('include error objects in a stream and in a 200', async () => {
     const server = await scriptedProvider(({ body }, response) =>
       body.stream
         ? respondNdjson(response, [said('Hel'), { error: 'an error was encountered while running the model' }])
@@ -172,7 +172,7 @@ describe('how it fails', () => {
     expect((await rejectionOf(modelAt(server.url).invoke(ask))).detail).toContain('no memory')
   })
 
-  it('a stream without its last line is no answer, however it ends', async () => {
+  it('include a stream without its last line', async () => {
     const warn = vi.spyOn(console, 'warn')
     const halves = [
       `${JSON.stringify(said('Hello'))}\n`,
@@ -193,7 +193,7 @@ describe('how it fails', () => {
     expect(warn).not.toHaveBeenCalled()
   })
 
-  it('a plain answer that is not done, not JSON, or empty', async () => {
+  it('include an answer that is not done, not JSON, or empty', async () => {
     let body = JSON.stringify(said('Hel'))
     const server = await scriptedProvider((_, response) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end(body),
@@ -206,8 +206,8 @@ describe('how it fails', () => {
   })
 })
 
-describe('leaving', () => {
-  it('an abort hangs up, before the answer and in the middle of it', async () => {
+describe('disconnecting', () => {
+  it('closes the connection on abort, before and during the answer', async () => {
     const arrived = Promise.withResolvers<void>()
     const silent = await scriptedProvider(() => arrived.resolve())
     const first = new AbortController()
@@ -232,7 +232,7 @@ describe('leaving', () => {
     expect((await reading).message).toContain('cancelled by a person')
   })
 
-  it('a reader who breaks off hangs up', async () => {
+  it('closes the connection when the reader stops', async () => {
     const server = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' })
       response.write(`${JSON.stringify(said('Hel'))}\n`)

@@ -27,8 +27,8 @@ const delta = (piece: object, finish_reason: string | null = null) => ({
 })
 const call = (id: string, name: string, args: string) => ({ id, type: 'function', function: { name, arguments: args } })
 
-describe('what is asked', () => {
-  it('chat completions, with messages, tools and key, and nothing that only we understand', async () => {
+describe('requests', () => {
+  it('call chat completions with messages, tools and key, without our own fields', async () => {
     const server = await scriptedProvider((_, response) => respondJson(response, said({ content: 'Hi' })))
     const thread = [
       new SystemMessage('Be kind.'),
@@ -68,19 +68,19 @@ describe('what is asked', () => {
     expect(body.messages[3]).toMatchObject({ tool_call_id: 'c1', content: '{"sun":true}' })
   })
 
-  it('chat completions also for models the client would send elsewhere', async () => {
+  it('call chat completions also for models of the Responses API', async () => {
     const server = await scriptedProvider((_, response) => respondJson(response, said({ content: 'Hi' })))
     await modelAt(server.url, 'gpt-5.6-codex').invoke(ask)
     expect(server.seen[0]!.path).toBe('/v1/chat/completions')
   })
 
-  it('usage, of a stream', async () => {
+  it('ask for usage in a stream', async () => {
     const server = await scriptedProvider((_, response) => respondSse(response, [delta({ content: 'Hi' }, 'stop')]))
     await readStream(modelAt(server.url), ask)
     expect(server.seen[0]!.body).toMatchObject({ stream: true, stream_options: { include_usage: true } })
   })
 
-  it('over connections that are kept when a stream was read', async () => {
+  it('reuse connections after a stream was read', async () => {
     const server = await scriptedProvider((_, response) => respondSse(response, [delta({ content: 'Hi' }, 'stop')]))
     for (let i = 0; i < 8; i++) await readStream(modelAt(server.url), ask)
     expect(server.seen).toHaveLength(8)
@@ -88,7 +88,7 @@ describe('what is asked', () => {
     expect(server.connections()).toBeLessThanOrEqual(2)
   })
 
-  it('over connections that are kept also when the end of a stream comes after its last word', async () => {
+  it('reuse connections if the end of a stream comes late', async () => {
     let closed = Promise.withResolvers<void>()
     const server = await scriptedProvider((_, response) => {
       response.on('close', () => closed.resolve())
@@ -105,15 +105,15 @@ describe('what is asked', () => {
   })
 })
 
-describe('what is answered', () => {
-  it('text, with usage', async () => {
+describe('answers', () => {
+  it('contain text and usage', async () => {
     const server = await scriptedProvider((_, response) => respondJson(response, said({ content: 'Bonjour' })))
     const message = await modelAt(server.url).invoke(ask)
     expect(message.text).toBe('Bonjour')
     expect(message.usage_metadata).toMatchObject({ input_tokens: 11, output_tokens: 3, total_tokens: 14 })
   })
 
-  it('several tool calls in one message', async () => {
+  it('contain several tool calls', async () => {
     const server = await scriptedProvider((_, response) =>
       respondJson(
         response,
@@ -127,7 +127,7 @@ describe('what is answered', () => {
     ])
   })
 
-  it('arguments that are no JSON are handed on as an invalid call', async () => {
+  it('pass on arguments that are not JSON as an invalid call', async () => {
     const server = await scriptedProvider((_, response) =>
       respondJson(response, said({ tool_calls: [call('a', 'labs_weather', '{"city":')] })),
     )
@@ -136,7 +136,7 @@ describe('what is answered', () => {
     expect(invalid_tool_calls).toMatchObject([{ id: 'a', name: 'labs_weather', args: '{"city":' }])
   })
 
-  it('a stream of words, then usage', async () => {
+  it('stream words, then usage', async () => {
     const usage = { choices: [], usage: { prompt_tokens: 9, completion_tokens: 2, total_tokens: 11 } }
     const server = await scriptedProvider((_, response) =>
       respondSse(response, [
@@ -151,7 +151,7 @@ describe('what is answered', () => {
     expect(message.usage_metadata).toMatchObject({ input_tokens: 9, output_tokens: 2 })
   })
 
-  it('streamed tool calls whose arguments come in fragments, interleaved', async () => {
+  it('join streamed tool calls with interleaved fragments', async () => {
     const piece = (index: number, fields: object) => delta({ tool_calls: [{ index, ...fields }] })
     const server = await scriptedProvider((_, response) =>
       respondSse(response, [
@@ -170,7 +170,7 @@ describe('what is answered', () => {
     ])
   })
 
-  it('letters cut in two by the network, and answers that come compressed', async () => {
+  it('survive cut letters and compression', async () => {
     const bytes = Buffer.from(`data: ${JSON.stringify(delta({ content: 'مرحبا é' }, 'stop'))}\n\ndata: [DONE]\n\n`)
     const split = await scriptedProvider(async (_, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
@@ -187,7 +187,7 @@ describe('what is answered', () => {
   })
 })
 
-describe('how it fails', () => {
+describe('failures', () => {
   const refusals: [number, string, string, string, string][] = [
     [
       401,
@@ -232,7 +232,7 @@ describe('how it fails', () => {
     })
   }
 
-  it('nobody there is model-unavailable', async () => {
+  it('report an unreachable server as model-unavailable', async () => {
     const server = await scriptedProvider(() => {})
     await server.close()
     const error = await rejectionOf(modelAt(server.url).invoke(ask))
@@ -240,7 +240,7 @@ describe('how it fails', () => {
     expect(error.detail).toContain(server.url)
   })
 
-  it('200 with an error inside, with HTML, or with no message', async () => {
+  it('include a 200 with an error, with HTML, or without a message', async () => {
     let body: [string, string] = ['', '']
     const server = await scriptedProvider((_, response) =>
       response.writeHead(200, { 'content-type': body[0] }).end(body[1]),
@@ -257,7 +257,7 @@ describe('how it fails', () => {
     expect((await rejectionOf(modelAt(server.url).invoke(ask))).code).toBe('model-stream-broken')
   })
 
-  it('an error object inside a stream', async () => {
+  it('include error objects in a stream', async () => {
     const server = await scriptedProvider((_, response) =>
       respondSse(response, [
         delta({ content: 'Hel' }),
@@ -269,14 +269,14 @@ describe('how it fails', () => {
     expect(error.detail).toContain('overloaded, [key]')
   })
 
-  it('a stream that ends without [DONE] is no answer', async () => {
+  it('include a stream without [DONE]', async () => {
     const server = await scriptedProvider((_, response) =>
       respondSse(response, [delta({ content: 'Hello' })], { done: false }),
     )
     expect((await rejectionOf(readStream(modelAt(server.url), ask))).code).toBe('model-stream-broken')
   })
 
-  it('nor is one that ends in the middle of its JSON, compressed, or by a dropped connection', async () => {
+  it('include a stream that ends early or by a dropped connection', async () => {
     const half = `data: ${JSON.stringify(delta({ content: 'Hello' }))}\n\ndata: {"choices":[{"del`
     const polite = await scriptedProvider((_, response) =>
       response.writeHead(200, { 'content-type': 'text/event-stream' }).end(half),
@@ -301,7 +301,7 @@ describe('how it fails', () => {
     expect((await rejectionOf(readStream(modelAt(rude.url), ask))).code).toBe('model-stream-broken')
   })
 
-  it('a plain answer cut short by a dropped connection', async () => {
+  it('include an answer cut short by a dropped connection', async () => {
     const server = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': 500 })
       response.write('{"choices":', () => response.destroy())
@@ -310,8 +310,8 @@ describe('how it fails', () => {
   })
 })
 
-describe('leaving', () => {
-  it('an abort hangs up, before the answer and in the middle of it', async () => {
+describe('disconnecting', () => {
+  it('closes the connection on abort, before and during the answer', async () => {
     const arrived = Promise.withResolvers<void>()
     const silent = await scriptedProvider(() => arrived.resolve())
     const first = new AbortController()
@@ -336,7 +336,7 @@ describe('leaving', () => {
     expect((await reading).message).toContain('cancelled by a person')
   })
 
-  describe('an answer without end is broken off', () => {
+  describe('stops an endless answer', () => {
     const megabyte = 1024 * 1024
     const endless = function* (head: string) {
       for (yield head; ; ) yield 'x'.repeat(megabyte)
@@ -349,7 +349,7 @@ describe('leaving', () => {
       for await (const _ of await modelAt(url).stream(ask));
     }
 
-    it('that comes whole', async () => {
+    it('in one body', async () => {
       const server = await scriptedProvider(
         (_, response) => void forever(response, '{"choices":[{"message":{"content":"', 'application/json'),
       )
@@ -357,7 +357,7 @@ describe('leaving', () => {
       await server.left
     })
 
-    it('that is small until it is unpacked', async () => {
+    it('in a compressed body', async () => {
       const bomb = gzipSync(Buffer.alloc(64 * megabyte, 'x'))
       expect(bomb.length).toBeLessThan(megabyte)
       const server = await scriptedProvider(
@@ -367,7 +367,7 @@ describe('leaving', () => {
       expect((await rejectionOf(modelAt(server.url).invoke(ask))).message).toMatch(/longer than \d+ bytes/)
     })
 
-    it('that is one event of a stream', async () => {
+    it('in one event of a stream', async () => {
       const server = await scriptedProvider(
         (_, response) => void forever(response, 'data: {"choices":[{"delta":{"content":"', 'text/event-stream'),
       )
@@ -376,7 +376,7 @@ describe('leaving', () => {
     })
   })
 
-  it('a reader who breaks off hangs up', async () => {
+  it('closes the connection when the reader stops', async () => {
     const server = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write(`data: ${JSON.stringify(delta({ content: 'Hel' }))}\n\n`)

@@ -45,7 +45,7 @@ async function ollama(models: Record<string, Able>) {
   }
 }
 
-it('a version of a model is asked once, also after a restart, and a new version anew', async () => {
+it('probes each version of a model once, also after a restart', async () => {
   const { settings, asked, digests } = await ollama({ able: { calls: 2, schema: true } })
   const first = probes()
   const [one] = await Promise.all([
@@ -64,7 +64,7 @@ it('a version of a model is asked once, also after a restart, and a new version 
   expect(asked()).toHaveLength(4)
 })
 
-it('one that calls no tool is refused for agents with tools, and will do for others', async () => {
+it('rejects a model without tool calls for agents with tools only', async () => {
   const { settings } = await ollama({ mute: { calls: 0, schema: false } })
   const failure = await rejectionOf(resolveModel('ollama/mute', settings, { capabilities: probes() }))
   expect(failure).toMatchObject({ code: 'model-without-tools', detail: expect.stringContaining('agents.probeModel') })
@@ -74,7 +74,7 @@ it('one that calls no tool is refused for agents with tools, and will do for oth
   })
 })
 
-it('one without parallel calls is shown them one at a time', async () => {
+it('serialises calls for a model without parallel calls', async () => {
   const { settings, asked } = await ollama({ serial: { calls: 1, schema: true } })
   const { model } = await resolveModel('ollama/serial', settings, { capabilities: probes() })
   const { AIMessage, HumanMessage, ToolMessage } = await import('@langchain/core/messages')
@@ -97,7 +97,7 @@ it('one without parallel calls is shown them one at a time', async () => {
   ])
 })
 
-it('one that fails while it is asked is believed its card, and asked anew the next time', async () => {
+it('trusts the card after a failed probe, and probes again the next time', async () => {
   const models: Record<string, Able> = { late: { calls: 2, schema: true, fails: true } }
   const { settings } = await ollama(models)
   expect(await resolveModel('ollama/late', settings, { capabilities: probes() })).not.toHaveProperty('jsonSchema')
@@ -105,7 +105,7 @@ it('one that fails while it is asked is believed its card, and asked anew the ne
   expect(await resolveModel('ollama/late', settings, { capabilities: probes() })).toMatchObject({ jsonSchema: true })
 })
 
-it('shows what it has found, and asks again when told to', async () => {
+it('shows probed capabilities, and probes again on request', async () => {
   const models = { able: { calls: 1, schema: false } }
   const { settings, asked } = await ollama(models)
   const before = services.config.models

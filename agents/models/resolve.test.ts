@@ -52,13 +52,13 @@ const hints = async (name: string | undefined, settings: ModelSettings) => {
   return error as ModelNotReady
 }
 
-describe('without a name', () => {
-  it('DEFAULT_MODEL comes first', async () => {
+describe('resolveModel without a name', () => {
+  it('prefers DEFAULT_MODEL', async () => {
     const { url: ollamaHost } = await ollama(['qwen3:4b'])
     expect((await resolveModel(undefined, { defaultModel: routerModelName, ollamaHost })).name).toBe(routerModelName)
   })
 
-  it('then a configured server: the model it was told, or the first it serves', async () => {
+  it('then takes the model of a configured server, or its first one', async () => {
     const served = await openai(['llama-70b', 'llama-8b'])
     const { url: ollamaHost } = await ollama(['qwen3:4b'])
     const settings = { openaiBaseUrl: `${served.url}/v1`, openaiApiKey: key, ollamaHost }
@@ -69,7 +69,7 @@ describe('without a name', () => {
     expect((await resolveModel(undefined, { ...settings, openaiModel: 'llama-8b' })).name).toBe('openai/llama-8b')
   })
 
-  it('then a running Ollama: the first model that can use tools and is not in a cloud', async () => {
+  it('then takes the first local Ollama model with tools', async () => {
     const server = await ollama(['gemma3:4b', 'big:cloud', 'qwen3:4b'])
     const { name, provider, model } = await resolveModel(undefined, { ollamaHost: server.url })
     expect([name, provider]).toEqual(['ollama/qwen3:4b', 'ollama'])
@@ -77,7 +77,7 @@ describe('without a name', () => {
     expect(server.seen.at(-1)!.body).toMatchObject({ think: false, options: { num_ctx: 8_192 } })
   })
 
-  it('else the router: with no model that can use tools, and with nobody there', async () => {
+  it('falls back to the router', async () => {
     const { url } = await ollama(['gemma3:4b', 'big:cloud'])
     expect(await resolveModel(undefined, { ollamaHost: url })).toMatchObject({
       name: routerModelName,
@@ -86,15 +86,15 @@ describe('without a name', () => {
     expect((await resolveModel(undefined, { ollamaHost: await nowhere() })).model.getName()).toBe(routerModelName)
   })
 
-  it('a configured server that is away is told, and not silently replaced', async () => {
+  it('reports an unreachable configured server', async () => {
     expect((await hints(undefined, { openaiBaseUrl: await nowhere(), openaiApiKey: key })).code).toBe(
       'openai-not-reachable',
     )
   })
 })
 
-describe('by name', () => {
-  it('one object per name, and one look at each model’s card', async () => {
+describe('resolveModel by name', () => {
+  it('builds one object per name, and fetches each card once', async () => {
     const server = await ollama(['qwen3:4b', 'gemma3:4b'])
     const settings = { ollamaHost: server.url }
     const [one, two] = [
@@ -105,7 +105,7 @@ describe('by name', () => {
     expect(server.seen.filter(({ path }) => path === '/api/show')).toHaveLength(2)
   })
 
-  it('says what is wrong and what helps', async () => {
+  it('explains the error and the remedy', async () => {
     const { url: ollamaHost } = await ollama(['qwen3:4b', 'gemma3:4b'])
     const away = await nowhere()
     const served = await openai(['llama-70b'])
@@ -121,7 +121,7 @@ describe('by name', () => {
       'Ollama has no model "foo". It has: qwen3:4b, gemma3:4b. Get it with `ollama pull foo`.',
     )
     expect((await hints('ollama/gemma3:4b', { ollamaHost })).detail).toBe(
-      '"ollama/gemma3:4b" cannot use tools. These can: ollama/qwen3:4b.',
+      '"ollama/gemma3:4b" cannot use tools. These models can: ollama/qwen3:4b.',
     )
     expect((await hints('openai/gpt-5-mini', {})).detail).toContain('OPENAI_API_KEY is not set')
     expect((await hints('openai/gpt-5-mini', { openaiBaseUrl: away, openaiApiKey: key })).code).toBe(
@@ -136,19 +136,19 @@ describe('by name', () => {
     expect((await hints('openai/gpt-5-mini', { openaiBaseUrl })).code).toBe('openai-refused-auth')
   })
 
-  it('a model without tools will do for an agent without tools', async () => {
+  it('accepts a model without tools for an agent without tools', async () => {
     const { url: ollamaHost } = await ollama(['gemma3:4b'])
     expect((await resolveModel('ollama/gemma3:4b', { ollamaHost }, { tools: false })).name).toBe('ollama/gemma3:4b')
   })
 
-  it('a server that does not list its models is believed', async () => {
+  it('trusts a server that does not list its models', async () => {
     const served = await openai(undefined)
     expect((await resolveModel('openai/anything', { openaiBaseUrl: `${served.url}/v1`, openaiApiKey: key })).name).toBe(
       'openai/anything',
     )
   })
 
-  it('a failure is not kept: the model is found once it is there', async () => {
+  it('does not cache failures', async () => {
     const names: string[] = []
     const server = await ollama(names)
     await hints('ollama/qwen3:4b', { ollamaHost: server.url })
@@ -157,7 +157,7 @@ describe('by name', () => {
   })
 })
 
-it('lists what is there, with what stays on this machine', async () => {
+it('lists the available models, and which are local', async () => {
   const { url: ollamaHost } = await ollama(['qwen3:4b', 'big:cloud'])
   const served = await openai(['llama-70b'])
   const models = await listAvailableModels({ ollamaHost, openaiBaseUrl: `${served.url}/v1`, openaiApiKey: key })
@@ -176,7 +176,7 @@ it('lists what is there, with what stays on this machine', async () => {
   expect(await listAvailableModels({ ollamaHost: await nowhere() })).toHaveLength(1)
 })
 
-it('reads OLLAMA_HOST as Ollama itself does', () => {
+it('reads OLLAMA_HOST like Ollama', () => {
   const url = (ollamaHost: string) => ollamaUrl({ ollamaHost })
   expect(url('')).toBe('http://127.0.0.1:11434')
   expect(url('0.0.0.0')).toBe('http://127.0.0.1:11434')

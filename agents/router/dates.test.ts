@@ -16,7 +16,7 @@ const said = (text: string, lang: Lang) => {
     .join(' ')
 }
 
-describe('days and hours', () => {
+describe('parseTimes', () => {
   it.each<[string, Lang, string]>([
     ['demain à 10h', 'fr', '2026-06-16 10:00 - -'],
     ['après-demain à 16h30', 'fr', '2026-06-17 16:30 - -'],
@@ -60,15 +60,15 @@ it.each<[string, number | undefined]>([
   ['ساعة ونصف', 90],
   ['لمدة ساعة', 60],
   ['على الساعة 10', undefined],
-])('how long: %s', (text, minutes) =>
+])('parseDuration reads %s', (text, minutes) =>
   expect(parseDuration(normalisePreservingOffsets(normaliseLetters(text)))?.minutes).toBe(minutes),
 )
 
-describe('local time', () => {
+describe('toInstant', () => {
   const utc = (year: number, month: number, day: number, hour = 10) =>
     toInstant({ year, month, day, hour, minute: 0 }, zone).toISOString()
 
-  it('asks the zone and not the calendar of today: Ramadan is UTC+0', () => {
+  it('uses the offset of the day, which is UTC+0 during Ramadan', () => {
     expect(utc(2026, 6, 16)).toBe('2026-06-16T09:00:00.000Z')
     expect(utc(2026, 2, 10)).toBe('2026-02-10T09:00:00.000Z')
     expect(utc(2026, 2, 16)).toBe('2026-02-16T10:00:00.000Z')
@@ -77,7 +77,7 @@ describe('local time', () => {
     expect(utc(2027, 3, 10)).toBe('2027-03-10T10:00:00.000Z')
   })
 
-  it('comes back as it was said, on every day of two years', () => {
+  it('inverts wallTimeOf on every day of two years', () => {
     for (let t = Date.UTC(2026, 0, 1, 10); t < Date.UTC(2028, 0, 1); t += 86_400_000) {
       const wall = { ...wallTimeOf(new Date(t), 'UTC'), hour: 10, minute: 30 }
       expect(wallTimeOf(toInstant(wall, zone), zone)).toEqual(wall)
@@ -85,7 +85,7 @@ describe('local time', () => {
   })
 })
 
-it('words of time are not words of the question', () => {
+it('parseUtterance consumes the words of times', () => {
   const reading = parseUtterance('Réserve demain à 10h pour 2 heures la brodeuse', 'fr', {
     ...testRouterVocabulary,
     now: monday,

@@ -29,20 +29,20 @@ const examples = new Set(fablabTools.flatMap((tool) => tool.examples.map((exampl
 describe.each(['fr', 'ar', 'en'] as Lang[])('%s', (lang) => {
   const all = [...developmentQuestions[lang], ...validationQuestions[lang], ...heldOutQuestions[lang]]
 
-  it('no question is an example', () => {
+  it('is tested with questions that are no examples', () => {
     for (const [question] of all) expect(examples).not.toContain(question)
   })
 
   it.each([
-    ['the questions it was written with', developmentQuestions[lang]],
-    ['further ones', validationQuestions[lang]],
-    ['those it had never seen', heldOutQuestions[lang]],
-  ])('chooses the right tool: %s', (_, questions) => {
+    ['development questions', developmentQuestions[lang]],
+    ['validation questions', validationQuestions[lang]],
+    ['held-out questions', heldOutQuestions[lang]],
+  ])('ranks the right tool first for %s', (_, questions) => {
     const wrong = questions.filter(([question, tool]) => best(question) !== tool)
     expect(1 - wrong.length / questions.length, JSON.stringify(wrong)).toBeGreaterThanOrEqual(0.75)
   })
 
-  it('declines what is off topic, in that language, and calls nothing', async () => {
+  it('declines off-topic questions in their language without a call', async () => {
     // known to be taken for a training: "train" is also the stem of that English word; it only reads
     const known = 'Réserve-moi un billet de train pour Paris'
     for (const question of [
@@ -59,7 +59,7 @@ describe.each(['fr', 'ar', 'en'] as Lang[])('%s', (lang) => {
   })
 })
 
-it('never writes because of a question it does not surely understand', async () => {
+it('calls no write for a question it is not confident about', async () => {
   for (const question of Object.values(developmentOffTopic)
     .flat()
     .concat(Object.values(heldOutOffTopic).flat(), [

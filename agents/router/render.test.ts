@@ -23,7 +23,7 @@ const lab = {
 }
 
 describe('lists', () => {
-  it('in the asker’s language, with names for codes and no ids', () => {
+  it('use the given language, labels instead of codes, and no ids', () => {
     expect(render({ items: [lab], nextCursor: null })).toBe(
       'Voici ce que j’ai trouvé :\n1. FabLab de Fès — Fès-Meknès — découpeuse laser — ouvert en ce moment — 125,50 MAD',
     )
@@ -31,7 +31,7 @@ describe('lists', () => {
     expect(render([lab], 'en')).toMatch(/Fez FabLab — Fez-Meknes — laser cutter/)
   })
 
-  it('in local time, short, and honest about what is left out or missing', () => {
+  it('use local time, are short, and state what is left out', () => {
     expect(render({ items: [{ startsAt: '2026-06-16T09:00:00Z', endsAt: '2026-06-16T11:00:00Z' }] })).toContain(
       'mar. 16 juin 2026, 10:00 – 12:00',
     )
@@ -43,7 +43,7 @@ describe('lists', () => {
   })
 })
 
-it('one thing, and what was done', () => {
+it('renders a single thing, and confirms a write', () => {
   expect(
     render({ id: lab.id, state: 'CONFIRMED', startsAt: '2026-06-16T09:00:00Z', durationMinutes: 90 }, 'fr', true),
   ).toBe('C’est fait. mar. 16 juin 2026, 10:00 — confirmée — durée : 90 min')
@@ -51,7 +51,7 @@ it('one thing, and what was done', () => {
   expect(renderResult('not JSON', look('en'))).toBe('not JSON')
 })
 
-describe('refusals', () => {
+describe('errors', () => {
   const taken = {
     type: 'urn:fusion-factory:problem:conflict',
     title: 'Conflict',
@@ -59,7 +59,7 @@ describe('refusals', () => {
     detail: 'The machine is taken then.',
   }
 
-  it('409 proposes the alternatives', () => {
+  it('list the alternatives of a 409', () => {
     const text = render({
       ...taken,
       alternatives: [{ startsAt: '2026-06-16T13:00:00Z', endsAt: '2026-06-16T15:00:00Z', machineId: lab.id }],
@@ -69,7 +69,7 @@ describe('refusals', () => {
     )
   })
 
-  it('a missing qualification proposes the training, in the asker’s language', () => {
+  it('list the trainings for a missing qualification in the given language', () => {
     const problem = {
       ...taken,
       status: 403,
@@ -79,7 +79,7 @@ describe('refusals', () => {
     expect(render(problem, 'en')).toContain('Laser safety')
   })
 
-  it('legal moves, issues, whatever else, and a tool that broke', () => {
+  it('list allowed events, issues and other lists, and report a broken tool', () => {
     const legal = render({ ...taken, allowedEvents: ['cancelBooking', 'checkOut'] }, 'en')
     expect(legal).toContain('What you can ask for:\n• ')
     expect(legal.split('\n')).toHaveLength(3)
@@ -92,7 +92,7 @@ describe('refusals', () => {
   })
 })
 
-describe('for people', () => {
+describe('renderResult', () => {
   const machine = {
     machineId: lab.id,
     machineName: 'Laser L600 (EX-06-001)',
@@ -109,7 +109,7 @@ describe('for people', () => {
     riskClass: 'MEDIUM',
   }
 
-  it('says a place once, a time once, and nothing that only programs read', () => {
+  it('shows a place and a time once, and no technical fields', () => {
     expect(render([machine])).toContain(
       '\n1. mar. 16 juin 2026, 10:00 – 12:00 — Laser L600 (EX-06-001) — découpeuse laser — FabLab Casablanca — 80 MAD/h',
     )
@@ -118,7 +118,7 @@ describe('for people', () => {
     )
   })
 
-  it('the year only where it is another, and hours as on a door', () => {
+  it('shows the year only if it is another one, and groups opening hours', () => {
     const now = new Date('2026-06-15T09:00:00Z')
     expect(renderResult(JSON.stringify([machine]), { ...look('en'), now })).toContain('1. Tue 16 June, 10:00 – 12:00')
     const openingHours = [1, 2, 3, 5].map((weekday) => ({ weekday, opensAt: '09:00', closesAt: '18:00' }))
@@ -136,31 +136,31 @@ describe('for people', () => {
     )
   })
 
-  it('no field in another language: what has no name here is left out', () => {
+  it('leaves out fields without a label in the language', () => {
     expect(render({ title: 'Essai', oddNumber: 3, oddFlag: true, kind: 'HUB', access: 'agents:read' })).toBe('Essai')
     expect(render({ qualified: false, items: [{ title: 'Laser', has: false }] })).toBe(
       'Il vous manque des qualifications.\n• Laser — non acquise',
     )
   })
 
-  it('a result cut in the middle shows what came whole', () => {
+  it('shows the complete rows of a truncated result', () => {
     const whole = JSON.stringify({ items: [{ name: 'A' }, { name: 'B' }, { name: 'C' }], nextCursor: null })
     const cut = `${whole.slice(0, whole.indexOf('"C"'))}\n[cut: 40 of 60 bytes shown]`
     expect(renderResult(cut, look('en'))).toBe('Here is what I found:\n1. A\n2. B\n… and others')
   })
 })
 
-describe('why not', () => {
+describe('explanations', () => {
   const refused = { type: 'urn:fusion-factory:problem:slot-taken', title: 'Slot taken', status: 409, detail: 'Taken.' }
 
-  it('an explanation is told instead of the detail', () => {
+  it('replace the detail of an error', () => {
     const explanation = { fr: 'Déjà réservée.', ar: 'محجوزة.', en: 'Already booked.' }
     expect(render({ ...refused, explanation })).toBe('Déjà réservée.')
     expect(render({ ...refused, explanation }, 'ar')).toBe('محجوزة.')
   })
 
   it.each(['unauthenticated', 'forbidden', 'not-found', 'invalid-input', 'approval-required'])(
-    '%s is told in three languages',
+    'have fixed texts in three languages for %s',
     (code) => {
       const problem = { ...refused, type: `urn:fusion-factory:problem:${code}` }
       expect(new Set((['fr', 'ar', 'en'] as const).map((lang) => render(problem, lang))).size).toBe(3)

@@ -18,12 +18,12 @@ const finding = (...items: object[]): ToolResults => ({
 })
 const names = (calls: { name: string }[]) => calls.map(({ name }) => name)
 
-describe('a write that needs an id', () => {
+describe('a write with an id', () => {
   it.each([
     ['fr', 'Réserve la découpeuse laser à Casablanca demain à 10h pour 2 heures', 'C’est fait.'],
     ['ar', 'احجز قاطعة الليزر في الدار البيضاء غدا على الساعة 10 لمدة ساعتين', 'تم.'],
     ['en', 'Book the laser cutter in Casablanca tomorrow at 10 for 2 hours', 'Done.'],
-  ])('looks for the machine, then books it: %s', async (_, question, done) => {
+  ])('finds the machine, then books it: %s', async (_, question, done) => {
     const { text, calls } = await startConversation(finding(trotec)).say(question)
     expect(calls).toEqual([
       { name: 'searchMachines', args: { category: 'LASER_CUTTER', regionCode: 'MA-06' } },
@@ -33,7 +33,7 @@ describe('a write that needs an id', () => {
     expect(text).toContain('10:00')
   })
 
-  it('of several, lets the person choose, by name or by number; any will do only where any was asked for', async () => {
+  it('asks to choose among several by name or number, unless the question accepts any', async () => {
     const asks = startConversation(finding(trotec, epilog))
     const which = await asks.say('Book the laser cutter in Rabat tomorrow at 10 for 2 hours')
     expect(names(which.calls)).toEqual(['searchMachines'])
@@ -57,7 +57,7 @@ describe('a write that needs an id', () => {
     expect(names(definite.calls)).toEqual(['searchMachines'])
   })
 
-  it('says so when there is none, and does not book', async () => {
+  it('books nothing if no machine is found', async () => {
     const { text, calls } = await startConversation(finding()).say(
       'Réserve la découpeuse laser à Rabat demain à 10h pour une heure',
     )
@@ -65,7 +65,7 @@ describe('a write that needs an id', () => {
     expect(text).toContain('rien trouvé')
   })
 
-  it('cancels the one booking there is, and asks which of two', async () => {
+  it('cancels the only booking, and asks which of two', async () => {
     const of = (...items: object[]) =>
       startConversation({
         listBookings: () => ({ items }),
@@ -80,7 +80,7 @@ describe('a write that needs an id', () => {
     expect(names(two.calls)).toEqual(['listBookings'])
   })
 
-  it('the new time of a booking is not a filter for finding it', async () => {
+  it('does not filter bookings by their new time', async () => {
     const { calls } = await startConversation({
       listBookings: () => ({ items: [{ id: a, startsAt: '2026-06-16T09:00:00Z' }] }),
     }).say('Déplace ma réservation à jeudi 15h')
@@ -91,8 +91,8 @@ describe('a write that needs an id', () => {
   })
 })
 
-describe('which one', () => {
-  it('the town that was named, and no other in its place', async () => {
+describe('candidates', () => {
+  it('are limited to the town that was named', async () => {
     const inFez = { ...trotec, city: { fr: 'Fès', ar: 'فاس', en: 'Fez' } }
     const inMeknes = { ...epilog, city: { fr: 'Meknès', ar: 'مكناس', en: 'Meknes' } }
     const asked = 'Réserve une découpeuse laser à Meknès demain à 10h pour une heure'
@@ -107,14 +107,14 @@ describe('which one', () => {
   const of = (...items: object[]) =>
     startConversation({ listBookings: () => ({ items }), cancelBooking: ({ bookingId }) => ({ id: bookingId }) })
 
-  it('only what can be cancelled is', async () => {
+  it('are limited to what can be cancelled', async () => {
     const { calls } = await of(row(a, '2026-06-16T09:00:00Z', []), row(b, '2026-06-17T09:00:00Z')).say(
       'Annule ma réservation',
     )
     expect(calls.at(-1)).toEqual({ name: 'cancelBooking', args: { bookingId: b } })
   })
 
-  it('the day that was said, and none where there is none on it', async () => {
+  it('are limited to the day that was named', async () => {
     const two = [row(a, '2026-06-16T09:00:00Z'), row(b, '2026-06-17T09:00:00Z')]
     expect((await of(...two).say('Annule ma réservation de demain')).calls.at(-1)).toEqual({
       name: 'cancelBooking',
@@ -126,12 +126,12 @@ describe('which one', () => {
   })
 })
 
-describe('what is missing', () => {
+describe('a missing slot', () => {
   it.each([
     ['fr', ['Réserve la découpeuse laser à Rabat', 'demain à 10h', 'une heure'], 'la durée'],
     ['ar', ['احجز قاطعة الليزر في الرباط', 'غدا على الساعة العاشرة', 'لمدة ساعة'], 'المدة'],
     ['en', ['Book the laser cutter in Rabat', 'tomorrow at 10am', 'for an hour'], 'how long'],
-  ])('is asked for in %s, and taken from the next messages', async (_, [first, second, third], slot) => {
+  ])('is asked for in %s and filled from the next messages', async (_, [first, second, third], slot) => {
     const talk = startConversation(finding(trotec))
     const asked = await talk.say(first!)
     expect(asked.calls).toEqual([])
@@ -144,7 +144,7 @@ describe('what is missing', () => {
     })
   })
 
-  it('a day without an hour is not enough to book', async () => {
+  it('is the hour if only a day was given', async () => {
     const { text, calls } = await startConversation(finding(trotec)).say(
       'Réserve la découpeuse laser demain pour 2 heures',
     )
@@ -152,7 +152,7 @@ describe('what is missing', () => {
     expect(text).toContain('l’heure')
   })
 
-  it('who says no gets nothing done; who asks something else gets that', async () => {
+  it('is dropped after a no or another question', async () => {
     const talk = startConversation(finding(trotec))
     await talk.say('Book the laser cutter in Rabat')
     expect((await talk.say('never mind')).text).toBe('All right, I will do nothing.')
@@ -161,7 +161,7 @@ describe('what is missing', () => {
     expect(names((await other.say('Which trainings are there in Agadir?')).calls)).toEqual(['listTrainings'])
   })
 
-  it('free text is the answer as it stands', async () => {
+  it('takes the whole answer as free text', async () => {
     const talk = startConversation({ ...finding(trotec), reportIncident: () => ({ id: booking }) })
     expect((await talk.say('Je veux signaler une panne sur la découpeuse laser')).calls).toEqual([])
     const { calls } = await talk.say('La lentille est fêlée')
@@ -172,8 +172,8 @@ describe('what is missing', () => {
   })
 })
 
-describe('what was spoken of before', () => {
-  it('"the second" of the list just shown', async () => {
+describe('references to earlier turns', () => {
+  it('resolve "the second" of the last list', async () => {
     const talk = startConversation(finding(trotec, epilog))
     await talk.say('Quelles machines y a-t-il à Rabat ?')
     expect((await talk.say('Réserve la deuxième vendredi à 9h pour 90 minutes')).calls).toEqual([
@@ -181,14 +181,14 @@ describe('what was spoken of before', () => {
     ])
   })
 
-  it('"the last", of three', async () => {
+  it('resolve "the last" of three', async () => {
     const talk = startConversation(finding(trotec, epilog, { id: booking, name: 'Glowforge' }))
     await talk.say('Which machines are there in Rabat?')
     const { calls } = await talk.say('Book the last one on Friday at 9am for 90 minutes')
     expect(calls).toMatchObject([{ name: 'bookMachine', args: { machineId: booking } }])
   })
 
-  it('"and in Fez?"', async () => {
+  it('resolve "and in Fez?"', async () => {
     const talk = startConversation()
     await talk.say('Which FabLabs are there in Rabat?')
     expect((await talk.say('and in Fez?')).calls).toEqual([
@@ -196,7 +196,7 @@ describe('what was spoken of before', () => {
     ])
   })
 
-  it('an alternative that a refusal proposed', async () => {
+  it('resolve an alternative of an error', async () => {
     let tries = 0
     const alternatives = [9, 14].map((hour) => ({
       machineId: a,
@@ -219,8 +219,8 @@ describe('what was spoken of before', () => {
   })
 })
 
-describe('when it is not sure', () => {
-  it('offers the two best, and takes the one that is chosen', async () => {
+describe('a close match', () => {
+  it('offers the two best tools, and calls the chosen one', async () => {
     const talk = startConversation(finding(trotec))
     const offered = await talk.say('réserver')
     expect(offered.calls).toEqual([])
@@ -229,7 +229,7 @@ describe('when it is not sure', () => {
     expect((await talk.say(String(at))).text).toContain('la date et l’heure')
   })
 
-  it('asks before it changes something on a weak match', async () => {
+  it('is confirmed before a write', async () => {
     const talk = startConversation({ listBookings: () => ({ items: [{ id: a }] }) })
     const asked = await talk.say('لن آتي، ألغ الموعد')
     expect(names(asked.calls)).toEqual(['listBookings'])
@@ -241,8 +241,8 @@ describe('when it is not sure', () => {
   })
 })
 
-describe('as a model', () => {
-  it('never calls the same twice, whatever the tools answer', async () => {
+describe('RouterModel', () => {
+  it('never repeats a call', async () => {
     for (const answer of [
       {},
       null,
@@ -266,7 +266,7 @@ describe('as a model', () => {
     }
   })
 
-  it('says the same twice, in words one by one, for no tokens', async () => {
+  it('streams the same answer word by word, with no tokens', async () => {
     const model = createRouterAt(monday)
     const thread = [new HumanMessage('Raconte-moi une blague')]
     const [plain, streamed] = [await model.invoke(thread), await readStream(model, thread)]
@@ -278,7 +278,7 @@ describe('as a model', () => {
     ).toMatchObject([{ name: 'fablabs_findLabs', args: { regionCode: 'MA-04', city: 'Rabat' } }])
   })
 
-  it('gives calls ids that are new in the conversation', async () => {
+  it('gives calls ids that are unique in the conversation', async () => {
     const talk = startConversation(finding(trotec))
     await talk.say('Réserve la découpeuse laser à Casablanca demain à 10h pour 2 heures')
     await talk.say('Montre mes réservations')
@@ -288,7 +288,7 @@ describe('as a model', () => {
     expect(new Set(ids).size).toBe(3)
   })
 
-  it('is labelled for what it is', async () => {
+  it('labels itself as no language model', async () => {
     const model = createRouterModel({ timeZone: 'UTC', vocabulary: vocabularyOf([]) })
     expect(model.getName()).toBe('builtin/router')
     expect(model.note).toContain('Not a language model')

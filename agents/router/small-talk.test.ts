@@ -12,10 +12,10 @@ it.each([
   'What can you do?',
   'ماذا يمكنك أن تفعل؟',
   'help',
-])('greets: %s', (text) => {
+])('recognises the greeting: %s', (text) => {
   expect(detectSmallTalk(text)).toBe('hello')
 })
-it.each(['Merci !', 'merci beaucoup', 'Thank you very much', 'شكرا جزيلا'])('is thanked: %s', (text) => {
+it.each(['Merci !', 'merci beaucoup', 'Thank you very much', 'شكرا جزيلا'])('recognises thanks: %s', (text) => {
   expect(detectSmallTalk(text)).toBe('thanks')
 })
 it.each([
@@ -24,11 +24,11 @@ it.each([
   'tout',
   'شكرا، احجز القاطعة',
   'What can this platform do?',
-])('leaves the rest to the tools: %s', (text) => {
+])('ignores requests: %s', (text) => {
   expect(detectSmallTalk(text)).toBeUndefined()
 })
 
-it('answers with questions that stand alone, and calls nothing', async () => {
+it('suggests self-contained examples without a call', async () => {
   const talk = startConversation()
   const { text, calls } = await talk.say('Bonjour')
   expect(calls).toEqual([])

@@ -9,25 +9,25 @@ it.each([
   ['annuler', 'annulation', 'annule'],
   ['المختبرات', 'مختبرات', 'للمختبرات'],
   ['حجزي', 'الحجز', 'حجز'],
-])('%s and its forms have one stem', (...forms) =>
+])('stems %s and its forms alike', (...forms) =>
   expect(new Set(forms.map((form) => stem(normaliseText(form)))).size).toBe(1),
 )
 
-it('knows where words stand', () => {
+it('returns the offsets of words', () => {
   const text = 'Où est l’été ?'
   for (const { raw, start, end } of tokenize(text)) expect(text.slice(start, end)).toBe(raw)
 })
 
-describe('language', () => {
+describe('detectLanguage', () => {
   it.each([
     ['Quelles machines à Rabat ?', 'fr'],
     ['Which machines in Rabat?', 'en'],
     ['ما هي الآلات في Rabat؟', 'ar'],
     ['demain', 'fr'],
     ['tomorrow', 'en'],
-  ])('%s is %s', (text, lang) => expect(detectLanguage(text, lang === 'fr' ? 'en' : 'fr')).toBe(lang))
+  ])('detects %s as %s', (text, lang) => expect(detectLanguage(text, lang === 'fr' ? 'en' : 'fr')).toBe(lang))
 
-  it('a name or a number leaves it as it was', () => {
+  it('keeps the language for a name or a number', () => {
     expect(detectLanguage('Rabat', 'ar')).toBe('ar')
     expect(detectLanguage('2', 'en')).toBe('en')
   })

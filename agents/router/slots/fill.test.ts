@@ -23,7 +23,7 @@ const toolWith = (properties: object, { required = [] as string[], effect = 'rea
 const filled = (text: string, lang: 'fr' | 'ar' | 'en', properties: object, more?: Parameters<typeof toolWith>[1]) =>
   fillSlots(toolWith(properties, more), parseUtterance(text, lang, context), context)
 
-describe('choices', () => {
+describe('choice slots', () => {
   const kind = {
     type: 'string',
     enum: ['LASER', 'PRINTER_3D'],
@@ -33,7 +33,7 @@ describe('choices', () => {
     },
   }
 
-  it('by their names in any language, by a part only one has, by the value itself', () => {
+  it('match names in any language, distinctive parts, and values', () => {
     expect(filled('une DECOUPEUSE laser', 'fr', { kind })).toEqual({ kind: 'LASER' })
     expect(filled('les imprimantes', 'fr', { kind })).toEqual({ kind: 'PRINTER_3D' })
     expect(filled('القاطعة', 'ar', { kind })).toEqual({ kind: 'LASER' })
@@ -42,14 +42,14 @@ describe('choices', () => {
     expect(filled('une fraiseuse', 'fr', { kind })).toEqual({})
   })
 
-  it('the last, where one is wanted, and all, where several are', () => {
+  it('take the last value, and all values for a list', () => {
     expect(filled('pas la découpeuse laser mais l’imprimante', 'fr', { kind })).toEqual({ kind: 'PRINTER_3D' })
     expect(filled('laser et imprimante', 'fr', { kinds: { type: 'array', items: kind } })).toEqual({
       kinds: ['LASER', 'PRINTER_3D'],
     })
   })
 
-  it('regions by name and by town; the longest name wins', () => {
+  it('match regions by name and town, longest name first', () => {
     const regionCode = { anyOf: [{ type: 'string', pattern: '^MA-\\d\\d$' }, { type: 'null' }] }
     expect(filled('à Fès', 'fr', { regionCode })).toEqual({ regionCode: 'MA-03' })
     expect(filled('in Casablanca-Settat', 'en', { regionCode })).toEqual({ regionCode: 'MA-06' })
@@ -63,7 +63,7 @@ describe('choices', () => {
   })
 })
 
-it('yes and no, and silence', () => {
+it('fills booleans only if they are mentioned', () => {
   const properties = {
     accessible: { type: 'boolean', 'x-labels': { true: { fr: ['accessible'], ar: ['ولوج'], en: ['accessible'] } } },
   }
@@ -72,13 +72,13 @@ it('yes and no, and silence', () => {
   expect(filled('un labo', 'fr', properties)).toEqual({})
 })
 
-describe('time', () => {
+describe('time slots', () => {
   const properties = {
     startsAt: { type: 'string', format: 'date-time' },
     endsAt: { type: 'string', format: 'date-time' },
   }
 
-  it('a search may begin at midnight; what changes something has an hour or nothing', () => {
+  it('start at midnight for a read, and need an hour for a write', () => {
     expect(filled('demain', 'fr', properties)).toEqual({
       startsAt: '2026-06-15T23:00:00.000Z',
       endsAt: '2026-06-16T23:00:00.000Z',
@@ -95,7 +95,7 @@ describe('time', () => {
     })
   })
 
-  it('dates are days, and durations have units', () => {
+  it('read dates as days, and durations with units', () => {
     expect(filled('le 3 mars 2027', 'fr', { date: { type: 'string', format: 'date' } })).toEqual({ date: '2027-03-03' })
     expect(filled('pour 2 heures', 'fr', { durationMinutes: { type: 'integer' } })).toEqual({ durationMinutes: 120 })
     expect(filled('pour 2 heures', 'fr', { durationHours: { type: 'number' } })).toEqual({ durationHours: 2 })
@@ -105,7 +105,7 @@ describe('time', () => {
   })
 })
 
-it('ids as they are written, numbers beside their name, words in quotes or where an example has them', () => {
+it('fills ids, numbers beside their name, and quoted or example-placed text', () => {
   const uuid = '01900000-0000-7000-8000-000000000009'
   expect(filled(`annule ${uuid}`, 'fr', { bookingId: { type: 'string', format: 'uuid' } })).toEqual({ bookingId: uuid })
   expect(filled('BK-2026-17', 'fr', { bookingId: { type: 'string' } })).toEqual({ bookingId: 'BK-2026-17' })
