@@ -1,6 +1,7 @@
 import { defineModule, type Module } from '#platform/module.ts'
 import { deleteBudget, getBudget, listBudgets, setBudget } from './budgets/operations.ts'
 import { deleteModelPrice, listModelPrices, setModelPrice } from './budgets/price-operations.ts'
+import { labels } from './labels.ts'
 import { listModels, probeModel } from './models/operations.ts'
 import { resolveModel } from './models/resolve.ts'
 import { exportAgent, importAgent } from './registry/import-export.ts'
@@ -24,6 +25,7 @@ import { deleteSchedule, pauseSchedule, resumeSchedule, runScheduleNow } from '.
 import { createSchedule, getSchedule, listSchedules, updateSchedule } from './schedules/operations.ts'
 import { startScheduler } from './schedules/scheduler.ts'
 import { scheduleSuspended } from './schedules/webhook-events.ts'
+import { synonyms } from './synonyms.ts'
 import { copyThread, deleteThread } from './threads/copy-delete.ts'
 import { createThread, getThread, listMessages, listThreads } from './threads/operations.ts'
 import { callTool, describeTool, listTools, searchTools } from './tools/operations.ts'
@@ -97,6 +99,8 @@ export const createAgentsModule = (options: AgentsOptions = {}): Module =>
       deleteSchedule,
       listScheduleFires,
     ],
+    synonyms,
+    labels,
     events: [...runEventTypes, scheduleSuspended],
     startWorker(services) {
       // LangChain takes a second to load; a process without a worker does not need it

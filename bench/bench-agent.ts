@@ -1,18 +1,27 @@
 import { type AIMessage, type BaseMessage, HumanMessage, ToolMessage } from '@langchain/core/messages'
-import { libraryAgents } from '#agents/library/index.ts'
 import { minCoverage } from '#agents/router/interpret.ts'
 import type { Lang } from '#agents/router/language.ts'
-import { type Clock, parseUtterance } from '#agents/router/parse.ts'
+import { parseUtterance } from '#agents/router/parse.ts'
 import { createRanking, type Ranking } from '#agents/router/rank.ts'
 import { createRouterModel, type RouterModel } from '#agents/router/router.ts'
+import { compileVocabulary, type RouterContext } from '#agents/router/router-context.ts'
 import { fillSlots } from '#agents/router/slots/fill.ts'
 import { toRouterTool } from '#agents/router/tool.ts'
 import type { RouterTool } from '#agents/router/types.ts'
-import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
+import { programmeTimeZone } from '#modules/commons/time-zone.ts'
+import { parseInstant } from '#platform/lib/local-time.ts'
 import { toOperationTool as describe, resolveGrants } from '#platform/tools/tools.ts'
+import { agentsOf, vocabularyOf } from '#platform/vocabulary.ts'
 import { modules } from '#workers/modules.ts'
 import { type BenchQuestion, questionTime } from './question.ts'
 
+export const libraryAgents = agentsOf(modules)
+const vocabulary = vocabularyOf(modules)
+export const routerContext: RouterContext = {
+  ...compileVocabulary(vocabulary),
+  now: questionTime,
+  timeZone: programmeTimeZone,
+}
 export const operations = modules.flatMap((module) => module.operations)
 export const toolNameOf = (op: string) => op.replace('.', '_')
 
@@ -27,17 +36,19 @@ export function loadBenchAgent(name: string): BenchAgent {
   const grants = name.includes('.') ? [name] : libraryAgents.find(({ slug }) => slug === name)?.tools
   if (!grants) throw new Error(`There is no agent ${name} in the library.`)
   const definitions = resolveGrants(grants, operations).granted.map((op) => describe(op).definition)
-  const tools = definitions.map(toRouterTool)
+  const tools = definitions.map((definition) => toRouterTool(definition, routerContext))
   return {
     tools,
-    ranking: createRanking(tools),
-    model: createRouterModel({ now: () => questionTime }).bindTools(definitions as never),
+    ranking: createRanking(tools, routerContext),
+    model: createRouterModel({ now: () => questionTime, timeZone: programmeTimeZone, vocabulary }).bindTools(
+      definitions as never,
+    ),
   }
 }
 
 /** Where the right tool stands among those the router would consider, from 0; -1 where it would not. */
-export function rankOfTool({ ranking }: BenchAgent, text: string, op: string, clockwork: Clock) {
-  const ranked = ranking.rank(text, clockwork).filter(({ coverage }) => coverage >= minCoverage)
+export function rankOfTool({ ranking }: BenchAgent, text: string, op: string) {
+  const ranked = ranking.rank(text, routerContext).filter(({ coverage }) => coverage >= minCoverage)
   return { place: ranked.findIndex(({ tool }) => tool.name === toolNameOf(op)), before: ranked[0]?.tool.name }
 }
 
@@ -71,13 +82,8 @@ export async function toolCallsFor({ model, tools }: BenchAgent, question: strin
 }
 
 /** True, or what was filled instead. */
-export function isFilled(
-  tool: RouterTool,
-  question: BenchQuestion,
-  lang: Lang,
-  clockwork: Clock,
-): true | Record<string, unknown> {
-  const values = fillSlots(tool, parseUtterance(question[lang], lang, clockwork), clockwork)
+export function isFilled(tool: RouterTool, question: BenchQuestion, lang: Lang): true | Record<string, unknown> {
+  const values = fillSlots(tool, parseUtterance(question[lang], lang, routerContext), routerContext)
   const names = new Set([...Object.keys(values), ...Object.keys(question.args)])
   return [...names].every((name) => matchesExpected(values[name], question.args[name], lang)) || values
 }
@@ -88,6 +94,6 @@ function matchesExpected(value: unknown, wanted: unknown, lang: Lang): boolean {
       .toLowerCase()
       .includes((wanted as Record<Lang, string>)[lang])
   if (typeof wanted === 'string' && /^\d{4}-.*T/.test(wanted))
-    return typeof value === 'string' && parseInstant(wanted, defaultTimeZone).getTime() === Date.parse(value)
+    return typeof value === 'string' && parseInstant(wanted, programmeTimeZone).getTime() === Date.parse(value)
   return JSON.stringify(value) === JSON.stringify(wanted)
 }

@@ -1,16 +1,15 @@
-import { libraryAgents } from '#agents/library/index.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { wordingsOf } from '#platform/operation.ts'
 import {
   type BenchAgent,
   isFilled,
+  libraryAgents,
   loadBenchAgent,
   operations,
   rankOfTool,
   toolCallsFor,
   toolNameOf,
 } from './bench-agent.ts'
-import { type BenchQuestion, questionTime } from './question.ts'
+import type { BenchQuestion } from './question.ts'
 import { offTopicQuestions } from './questions/off-topic.ts'
 import { questions } from './questions.ts'
 import { measureRankingSpeed } from './speed.ts'
@@ -21,7 +20,6 @@ const splits = process.argv.includes('--development')
   ? (['development'] as const)
   : (['development', 'heldOut'] as const)
 const languages = ['fr', 'ar', 'en'] as const
-const clock = { now: questionTime, timeZone: defaultTimeZone }
 
 const agentCache = new Map<string, BenchAgent>()
 const cachedAgent = (name: string) => agentCache.get(name) ?? agentCache.set(name, loadBenchAgent(name)).get(name)!
@@ -48,8 +46,8 @@ async function ask(question: BenchQuestion, lang: (typeof languages)[number], sc
   const agent = cachedAgent(question.agent)
   const miss = (text: string) =>
     half === 'development' && misses.push(`${lang} ${question.agent}: ${question[lang]} → ${text}`)
-  const { place, before } = rankOfTool(agent, question[lang], question.op, clock)
-  const rightly = isFilled(agent.tools.find(({ name }) => name === toolNameOf(question.op))!, question, lang, clock)
+  const { place, before } = rankOfTool(agent, question[lang], question.op)
+  const rightly = isFilled(agent.tools.find(({ name }) => name === toolNameOf(question.op))!, question, lang)
   score.total++
   if (place === 0) score.top1++
   else miss(`${before ?? 'nothing'}, not ${question.op}`)

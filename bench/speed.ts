@@ -1,9 +1,9 @@
 import { createRanking } from '#agents/router/rank.ts'
 import { toRouterTool } from '#agents/router/tool.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { toOperationTool as describe, isTool } from '#platform/tools/tools.ts'
-import { type BenchQuestion, questionTime } from './question.ts'
+import { routerContext } from './bench-agent.ts'
+import type { BenchQuestion } from './question.ts'
 
 const cpuMs = (work: () => void) => {
   const before = process.cpuUsage()
@@ -14,12 +14,11 @@ const cpuMs = (work: () => void) => {
 
 /** What an agent that is granted everything costs: its index is built once for each of its versions, a question is ranked at every turn. */
 export function measureRankingSpeed(operations: readonly AnyOperation[], asked: readonly BenchQuestion[]) {
-  const tools = operations.filter(isTool).map((op) => toRouterTool(describe(op).definition))
-  const build = Array.from({ length: 3 }, () => cpuMs(() => createRanking(tools)))
-  const ranking = createRanking(tools)
-  const clockwork = { now: questionTime, timeZone: defaultTimeZone }
+  const tools = operations.filter(isTool).map((op) => toRouterTool(describe(op).definition, routerContext))
+  const build = Array.from({ length: 3 }, () => cpuMs(() => createRanking(tools, routerContext)))
+  const ranking = createRanking(tools, routerContext)
   const texts = asked.flatMap(({ fr, ar, en }) => [fr, ar, en])
-  const rank = cpuMs(() => texts.forEach((text) => void ranking.rank(text, clockwork)))
+  const rank = cpuMs(() => texts.forEach((text) => void ranking.rank(text, routerContext)))
   console.log(
     `\nall ${tools.length} tools at once: index ${build.map((ms) => ms.toFixed(0)).join(', ')} ms of CPU (built three times), a question ${(rank / texts.length).toFixed(2)} ms`,
   )

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { isTimeZone } from './lib/local-time.ts'
 
 /** The environment variables that the server reads. */
 const Environment = z.object({
@@ -53,6 +54,11 @@ const Environment = z.object({
     .describe(
       'Hosts that webhooks may call although they are not public or not https, as host or host:port, separated by commas. Defaults to none.',
     ),
+  DEFAULT_TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'An IANA time zone, such as Europe/Paris.')
+    .default('UTC')
+    .describe('Time zone of dates that name none: what agents take for today, days and months of budgets, schedules.'),
   SCHEDULE_MIN_INTERVAL_SECONDS: z.coerce
     .number()
     .int()
@@ -141,6 +147,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     auditKey: it.AUDIT_KEY,
     secretsKey: it.SECRETS_KEY,
     webhookAllowHosts: parseList(it.WEBHOOK_ALLOW_HOSTS),
+    defaultTimeZone: it.DEFAULT_TIME_ZONE,
     scheduleMinIntervalMs: it.SCHEDULE_MIN_INTERVAL_SECONDS * 1_000,
     maxSchedulesPerOrganisation: it.SCHEDULES_PER_ORGANISATION,
     maxQueuedRunsPerOrganisation: it.RUNS_QUEUED_PER_ORGANISATION,

@@ -1,12 +1,14 @@
 import type { Logger } from 'pino'
 import type { z } from 'zod'
 import type { Actor } from './access.ts'
+import type { AgentDeclaration } from './agent-declaration.ts'
 import type { OperationRegistry } from './catalogue.ts'
 import type { Config } from './config.ts'
 import type { Database, Queries, Reads } from './db/database.ts'
 import type { EventType } from './event-type.ts'
 import type { EventLog } from './events/event-log.ts'
 import type { Indicator } from './indicator.ts'
+import type { Vocabulary } from './labels.ts'
 import type { Operation } from './operation.ts'
 import type { Queue } from './queue/queue.ts'
 
@@ -21,6 +23,10 @@ export interface Services {
   indicators: readonly Indicator[]
   /** The event types of all modules. */
   eventTypes: readonly EventType[]
+  /** The agents of the modules, sorted by slug. */
+  agents: readonly AgentDeclaration[]
+  /** The words of the modules. */
+  vocabulary: Vocabulary
   config: Config
   log: Logger
   now(): Date
@@ -39,7 +45,8 @@ export interface Context extends Services {
   lastEventId?: string
 }
 
-interface HandlerBase extends Pick<Services, 'operations' | 'indicators' | 'eventTypes' | 'config' | 'log' | 'now'> {
+interface HandlerBase
+  extends Pick<Services, 'operations' | 'indicators' | 'eventTypes' | 'agents' | 'config' | 'log' | 'now'> {
   actor: Actor | null
   /** Invokes another operation on behalf of the same actor. Inside a write it joins the transaction. */
   invoke<Input extends z.ZodObject, Output extends z.ZodType>(

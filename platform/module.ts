@@ -1,7 +1,9 @@
+import type { AgentDeclaration } from './agent-declaration.ts'
 import type { Services } from './context.ts'
 import type { Queries } from './db/database.ts'
 import type { EventType } from './event-type.ts'
 import type { Indicator } from './indicator.ts'
+import type { ModuleLabels, Synonyms } from './labels.ts'
 import type { LocalizedText } from './lib/localized.ts'
 import type { AnyOperation } from './operation.ts'
 
@@ -33,6 +35,12 @@ export interface Module {
   indicators?: readonly Indicator[]
   /** The event types that it publishes and webhooks can subscribe to. */
   events?: readonly EventType[]
+  /** Agents that come with the module. */
+  agents?: readonly AgentDeclaration[]
+  /** The words people use for what the module is about. */
+  synonyms?: Synonyms
+  /** What people call its fields and values. */
+  labels?: ModuleLabels
   /** Starts background work in a worker process; `stop` waits for work in progress. */
   startWorker?(services: Services): { stop(): Promise<void> }
   sample?(context: SampleContext): Promise<void>

@@ -14,6 +14,7 @@ import { createLog } from './log.ts'
 import type { Module } from './module.ts'
 import { InMemoryQueue } from './queue/memory.ts'
 import type { Queue } from './queue/queue.ts'
+import { agentsOf, vocabularyOf } from './vocabulary.ts'
 
 export interface PlatformOptions {
   log?: Logger
@@ -42,6 +43,8 @@ export async function createPlatform(
     operations: createOperationRegistry(modules.flatMap((module) => module.operations)),
     indicators: modules.flatMap((module) => module.indicators ?? []),
     eventTypes: modules.flatMap((module) => module.events ?? []),
+    agents: agentsOf(modules),
+    vocabulary: vocabularyOf(modules),
     queue(name) {
       const queue = queues.get(name) ?? createQueue(name)
       queues.set(name, queue)

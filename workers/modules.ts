@@ -1,6 +1,7 @@
 import { agentsModule } from '#agents/index.ts'
 import { aljazari } from '#modules/aljazari/index.ts'
 import { commons } from '#modules/commons/index.ts'
+import { programmeTimeZone } from '#modules/commons/time-zone.ts'
 import { diaspora } from '#modules/diaspora/index.ts'
 import { fablabs } from '#modules/fablabs/index.ts'
 import { galaxys } from '#modules/galaxys/index.ts'
@@ -24,3 +25,6 @@ export const modules = [
   aljazari,
   programme,
 ]
+
+/** Settings that this selection of modules expects, unless the environment says otherwise. */
+export const environmentDefaults = { DEFAULT_TIME_ZONE: programmeTimeZone }

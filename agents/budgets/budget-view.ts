@@ -3,7 +3,7 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, or, type SQL } from '#platform/db/query-builder.ts'
 import { reference } from '#platform/reference.ts'
 import type { BudgetRow } from './applicable.ts'
-import { periodAt } from './period.ts'
+import { type PeriodClock, periodAt } from './period.ts'
 import { budgetStatus } from './remaining.ts'
 import { budgets, budgetUsage } from './tables.ts'
 import { type BudgetUsage, noBudgetUsage } from './usage.ts'
@@ -14,8 +14,8 @@ export const BudgetAmount = z.int().min(0).max(maxAmount)
 const currencies = new Set(Intl.supportedValuesOf('currency'))
 export const CurrencyCode = z
   .string()
-  .regex(/^[A-Z]{3}$/, { error: 'Use an ISO 4217 code, such as MAD, EUR or USD.', abort: true })
-  .refine((code) => currencies.has(code), 'Use an ISO 4217 code, such as MAD, EUR or USD.')
+  .regex(/^[A-Z]{3}$/, { error: 'Use an ISO 4217 code, such as EUR or USD.', abort: true })
+  .refine((code) => currencies.has(code), 'Use an ISO 4217 code, such as EUR or USD.')
 
 export const BudgetId = reference(budgets, 'A budget, as found by agents.listBudgets.')
 export const exampleBudgetId = '00000000-0000-7000-8000-000000000000'
@@ -46,10 +46,10 @@ export const BudgetView = z.object({
 })
 
 /** Loads budgets with their usage in the period that contains `now`. */
-export function loadBudgets(db: Reads, where: SQL | undefined, now: Date, limit: number) {
+export function loadBudgets(db: Reads, where: SQL | undefined, clock: PeriodClock, limit: number) {
   const current = or(
     ...(['day', 'month'] as const).map((period) =>
-      and(eq(budgets.period, period), eq(budgetUsage.startsAt, periodAt(period, now).startsAt)),
+      and(eq(budgets.period, period), eq(budgetUsage.startsAt, periodAt(period, clock).startsAt)),
     ),
   )
   return db
@@ -63,10 +63,10 @@ export function loadBudgets(db: Reads, where: SQL | undefined, now: Date, limit:
 
 export function toBudgetView(
   { budget, usage }: { budget: BudgetRow; usage: BudgetUsage | null },
-  now: Date,
+  clock: PeriodClock,
 ): z.input<typeof BudgetView> {
   const { id, scope, subjectId, period, currency, createdAt, updatedAt } = budget
-  const { startsAt, resetsAt } = periodAt(period, now)
+  const { startsAt, resetsAt } = periodAt(period, clock)
   return {
     id,
     scope,

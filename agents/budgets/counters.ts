@@ -2,7 +2,7 @@ import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq, type SQL, sql } from '#platform/db/query-builder.ts'
 import type { BudgetRow } from './applicable.ts'
 import { BudgetExceeded, type BudgetLimit } from './errors.ts'
-import { periodAt } from './period.ts'
+import { type PeriodClock, periodAt } from './period.ts'
 import { budgetReservations, budgetUsage } from './tables.ts'
 import { type BudgetUsage, noBudgetUsage } from './usage.ts'
 
@@ -12,8 +12,8 @@ type LimitCheck = [limited: BudgetLimit, spent: SQL]
 export const { runs, tokens, costMicros, reservedTokens, reservedCostMicros } = budgetUsage
 
 /** Counts one run. Also throws where the tokens are used up, since the run could not call a model. */
-export const countRun = (tx: Queries, budget: BudgetRow, now: Date) =>
-  incrementBelowLimits(tx, budget, now, { runs: 1 }, [
+export const countRun = (tx: Queries, budget: BudgetRow, clock: PeriodClock) =>
+  incrementBelowLimits(tx, budget, clock, { runs: 1 }, [
     ['runs', sql`${runs}`],
     ['tokens', sql`${tokens}`],
   ])
@@ -30,13 +30,13 @@ export async function reserveBudget(
   budget: BudgetRow,
   { runId, seq }: { runId: string; seq: number },
   estimate: Reservation,
-  now: Date,
+  clock: PeriodClock,
 ) {
   const reservation = { tokens: estimate.tokens, costMicros: estimate.costMicros ?? 0 }
   const startsAt = await incrementBelowLimits(
     tx,
     budget,
-    now,
+    clock,
     { reservedTokens: reservation.tokens, reservedCostMicros: reservation.costMicros },
     [
       ['tokens', sql`${tokens} + ${reservedTokens}`],
@@ -74,11 +74,11 @@ export async function settleReservations(
 async function incrementBelowLimits(
   tx: Queries,
   budget: BudgetRow,
-  now: Date,
+  clock: PeriodClock,
   more: Partial<BudgetUsage>,
   checks: LimitCheck[],
 ): Promise<Date> {
-  const { startsAt, resetsAt } = periodAt(budget.period, now)
+  const { startsAt, resetsAt } = periodAt(budget.period, clock)
   const limited = checks.filter(([name]) => budget[name] !== null)
   const increments = Object.entries(more).map(([name, value]) => [
     name,

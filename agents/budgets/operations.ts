@@ -12,7 +12,7 @@ import { requireVisibleBudget, resolveSubject, whereBudgetVisible } from './acce
 import { BudgetAmount, BudgetId, BudgetView, CurrencyCode, loadBudgets, toBudgetView } from './budget-view.ts'
 import { loadBudgetUsage } from './counters.ts'
 import * as examples from './operations.examples.ts'
-import { periodAt } from './period.ts'
+import { periodAt, periodClock } from './period.ts'
 import { allPrices } from './price-list.ts'
 import { budgetReservations, budgets, budgetUsage } from './tables.ts'
 
@@ -23,7 +23,7 @@ export const setBudget = operation({
     'A budget applies to the organisation, one member or one key, and replaces an existing budget of the same subject and period. All applicable budgets must allow a run or call. ' +
     'A run counts when it is started; its subagents count as part of it. A model call reserves its estimate and is then counted with its actual usage, in the period in which it started. ' +
     'A budget can be exceeded by at most one call, plus any usage above the reserved estimate: the length of the messages and 4,096 tokens for the answer. A call without an answer is not counted. If running calls have reserved everything that is left, the next call waits for them for up to 30 seconds. ' +
-    'Days and months follow the time zone of the server (Africa/Casablanca). A budget counts from the time it was first set. It applies to active runs from their next call but one at the latest. A budget of a key also applies to the keys that replace it.',
+    'Days and months follow the default time zone of the server (DEFAULT_TIME_ZONE). A budget counts from the time it was first set. It applies to active runs from their next call but one at the latest. A budget of a key also applies to the keys that replace it.',
   route: 'POST /budgets',
   effect: 'write',
   access: 'agents:manage',
@@ -47,7 +47,7 @@ export const setBudget = operation({
   output: BudgetView,
   async handler({ memberId, keyId, period, currency, ...limits }, { db, ...context }) {
     const caller = requireActor(context)
-    const now = context.now()
+    const clock = periodClock(context)
     const { organisationId } = caller
     if (memberId && keyId)
       throw invalid('A budget applies to a member or to a key, not both.', [
@@ -64,11 +64,11 @@ export const setBudget = operation({
       tokens,
       costMicros,
       currency: costMicros === null ? null : await resolveCurrency(db, currency),
-      updatedAt: now,
+      updatedAt: clock.now,
     }
     const [row] = await db
       .insert(budgets)
-      .values({ organisationId, ...subject, period, ...set, createdAt: now })
+      .values({ organisationId, ...subject, period, ...set, createdAt: clock.now })
       .onConflictDoUpdate({ target: [budgets.organisationId, budgets.scope, budgets.subjectId, budgets.period], set })
       .returning()
     // workers read the flag with the next commit of each active run
@@ -83,8 +83,8 @@ export const setBudget = operation({
         ),
       )
     return toBudgetView(
-      { budget: row!, usage: await loadBudgetUsage(db, row!.id, periodAt(period, now).startsAt) },
-      now,
+      { budget: row!, usage: await loadBudgetUsage(db, row!.id, periodAt(period, clock).startsAt) },
+      clock,
     )
   },
 })
@@ -101,7 +101,7 @@ async function resolveCurrency(db: Queries, requested: string | undefined): Prom
   const currency = price?.currency ?? requested
   if (!currency)
     throw invalid('A cost needs a currency.', [
-      { path: 'currency', message: 'Specify an ISO 4217 code, such as MAD. No price defines it.' },
+      { path: 'currency', message: 'Specify an ISO 4217 code, such as EUR. No price defines it.' },
     ])
   return currency
 }
@@ -119,19 +119,19 @@ export const listBudgets = operation({
   input: z.object({ ...Paging }),
   output: pageOf(BudgetView),
   async handler({ limit, cursor }, { db, ...context }) {
-    const now = context.now()
+    const clock = periodClock(context)
     const [before] = decodeCursor(cursor, 'string') ?? []
     const rows = await loadBudgets(
       db,
       and(whereBudgetVisible(db, requireActor(context)), before ? lt(budgets.id, before) : undefined),
-      now,
+      clock,
       limit + 1,
     )
     return toPage(
       rows,
       limit,
       ({ budget }) => [budget.id],
-      (row) => toBudgetView(row, now),
+      (row) => toBudgetView(row, clock),
     )
   },
 })
@@ -146,11 +146,11 @@ export const getBudget = operation({
   input: z.object({ budgetId: BudgetId }),
   output: BudgetView,
   async handler({ budgetId }, { db, ...context }) {
-    const now = context.now()
+    const clock = periodClock(context)
     const budget = await requireVisibleBudget(db, requireActor(context), budgetId)
     return toBudgetView(
-      { budget, usage: await loadBudgetUsage(db, budget.id, periodAt(budget.period, now).startsAt) },
-      now,
+      { budget, usage: await loadBudgetUsage(db, budget.id, periodAt(budget.period, clock).startsAt) },
+      clock,
     )
   },
 })
@@ -167,12 +167,12 @@ export const deleteBudget = operation({
   input: z.object({ budgetId: BudgetId }),
   output: BudgetView,
   async handler({ budgetId }, { db, ...context }) {
-    const now = context.now()
+    const clock = periodClock(context)
     const budget = await requireVisibleBudget(db, requireActor(context), budgetId)
-    const usage = await loadBudgetUsage(db, budget.id, periodAt(budget.period, now).startsAt)
+    const usage = await loadBudgetUsage(db, budget.id, periodAt(budget.period, clock).startsAt)
     await db.delete(budgetReservations).where(eq(budgetReservations.budgetId, budget.id))
     await db.delete(budgetUsage).where(eq(budgetUsage.budgetId, budget.id))
     await db.delete(budgets).where(eq(budgets.id, budget.id))
-    return toBudgetView({ budget, usage }, now)
+    return toBudgetView({ budget, usage }, clock)
   },
 })

@@ -1,4 +1,5 @@
-import { defaultTimeZone, localDay, localMonth } from '#platform/lib/local-time.ts'
+import type { Services } from '#platform/context.ts'
+import { localDay, localMonth } from '#platform/lib/local-time.ts'
 import type { BudgetPeriod } from './tables.ts'
 
 export interface PeriodBounds {
@@ -6,8 +7,19 @@ export interface PeriodBounds {
   resetsAt: Date
 }
 
-/** Returns the calendar day or month that contains `now`, in the default time zone. */
-export function periodAt(period: BudgetPeriod, now: Date): PeriodBounds {
-  const { start, end } = (period === 'day' ? localDay : localMonth)(now, defaultTimeZone)
+/** The moment a budget is looked at, and the time zone whose days and months it counts. */
+export interface PeriodClock {
+  now: Date
+  timeZone: string
+}
+
+export const periodClock = ({ now, config }: Pick<Services, 'now' | 'config'>): PeriodClock => ({
+  now: now(),
+  timeZone: config.defaultTimeZone,
+})
+
+/** Returns the local day or month that `now` falls in, from midnight to midnight. */
+export function periodAt(period: BudgetPeriod, { now, timeZone }: PeriodClock): PeriodBounds {
+  const { start, end } = (period === 'day' ? localDay : localMonth)(now, timeZone)
   return { startsAt: new Date(start), resetsAt: new Date(end) }
 }

@@ -55,7 +55,7 @@ export const setModelPrice = operation({
       'Price of a million input tokens, in millionths of the currency: 250000 is 0.25.',
     ),
     outputMicrosPerMillion: BudgetAmount.describe('Price of a million output tokens, in millionths of the currency.'),
-    currency: CurrencyCode.describe('ISO 4217 code such as MAD, EUR or USD, the same for all prices.'),
+    currency: CurrencyCode.describe('ISO 4217 code such as EUR or USD, the same for all prices.'),
   }),
   output: PriceView,
   async handler({ model, ...price }, { db, now, afterCommit }) {

@@ -3,9 +3,9 @@ import type { BaseChatModel, BindToolsInput } from '@langchain/core/language_mod
 import type { AIMessageChunk, BaseMessage } from '@langchain/core/messages'
 import { ChatOpenAICompletions } from '@langchain/openai'
 import { createCompletionsClient } from './chat-completions.ts'
+import { hasObservers } from './observers.ts'
 import { type ProviderCall, toModelFailed } from './provider-errors.ts'
 import { toProviderTool } from './tool-schema.ts'
-import { hasObservers } from './tracing.ts'
 
 export interface OpenAiOptions {
   model: string

@@ -1,4 +1,6 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
+import { vocabularyOf } from '#platform/vocabulary.ts'
+import type { RouterOptions } from '../router/router.ts'
 import { type Provider, routerModelName } from './catalogue.ts'
 import { ModelNotReady } from './errors.ts'
 import { discoverLocalModels, type LocalModel } from './ollama-discovery.ts'
@@ -21,8 +23,10 @@ export interface ResolvedModel {
 interface ModelRequirements {
   /** What local models have shown they can do; without it their cards are believed. */
   capabilities?: CapabilityCache | undefined
-  /** Must the model be able to call tools? Yes, unless told. */
+  /** Whether the model must be able to call tools. Defaults to true. */
   tools?: boolean
+  /** What the built-in router knows of the server. Defaults to no words of modules, and UTC. */
+  router?: RouterOptions | undefined
 }
 
 const modelCache = new Map<string, Promise<BaseChatModel>>()
@@ -31,12 +35,12 @@ const modelCache = new Map<string, Promise<BaseChatModel>>()
 export async function resolveModel(
   name: string | undefined,
   settings: ModelSettings,
-  { tools = true, capabilities }: ModelRequirements = {},
+  { tools = true, capabilities, router = bareRouter }: ModelRequirements = {},
 ): Promise<ResolvedModel> {
   const wanted = name || settings.defaultModel || (await bestModel(settings))
   const [provider, id] = parseModelName(wanted)
   if (provider === 'builtin')
-    return { ...(await buildModelOnce(wanted, provider, settings, buildRouter)), isLocal: true }
+    return { name: routerModelName, provider, model: await buildRouterOnce(router), isLocal: true }
   if (provider === 'openai') {
     await assertServed(id, settings)
     return {
@@ -173,9 +177,19 @@ async function buildModelOnce(
 }
 
 // LangChain and the clients take up to a second to load, so each is loaded by the first who needs it
-async function buildRouter(): Promise<BaseChatModel> {
+async function buildRouter(options: RouterOptions): Promise<BaseChatModel> {
   const { createRouterModel } = await import('../router/router.ts')
-  return createRouterModel()
+  return createRouterModel(options)
+}
+
+const bareRouter: RouterOptions = { timeZone: 'UTC', vocabulary: vocabularyOf([]) }
+const routerCache = new WeakMap<RouterOptions, Promise<BaseChatModel>>()
+
+/** Builds one router for each server, so that what is prepared for a model is prepared once. */
+function buildRouterOnce(options: RouterOptions): Promise<BaseChatModel> {
+  const router = routerCache.get(options) ?? buildRouter(options)
+  routerCache.set(options, router)
+  return router
 }
 
 async function buildOpenAi(model: string, settings: ModelSettings): Promise<BaseChatModel> {

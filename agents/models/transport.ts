@@ -1,7 +1,7 @@
 import { ReadableStream } from 'node:stream/web'
 import { type Dispatcher, Pool } from 'undici'
 import { answerTooLong, maxAnswerBytes, StreamBroken } from './errors.ts'
-import { ResponseBody } from './request-body.ts'
+import { ResponseBody } from './response-body.ts'
 
 const utf8Decoder = new TextDecoder()
 const pools = new Map<string, Pool>()

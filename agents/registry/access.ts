@@ -7,7 +7,7 @@ import { canManageAgents } from '../access.ts'
 import type { LibraryAgent } from '../library/define-agent.ts'
 import { libraryVersion, toAgentContent } from './content.ts'
 import type { AgentContent, AgentDefinition } from './definition.ts'
-import { findLibraryAgent } from './library.ts'
+import { type AgentSources, findLibraryAgent } from './library.ts'
 import { agents, agentVersions } from './tables.ts'
 
 const { draft, searchName, searchText, ...columns } = getTableColumns(agents)
@@ -83,23 +83,27 @@ export type VisibleAgent =
   | { library: LibraryAgent; agent?: undefined }
 
 /** Loads an agent by slug or id. An agent of the caller's organisation takes precedence over a library agent. */
-export async function loadVisibleAgent(db: Reads, caller: Actor, name: string): Promise<VisibleAgent> {
+export async function loadVisibleAgent(
+  { db, agents: libraryAgents }: AgentSources,
+  caller: Actor,
+  name: string,
+): Promise<VisibleAgent> {
   const rows = await agentByNameStatement(db as never).execute({ organisationId: caller.organisationId, name })
   const row = rows.find(({ agent }) => isVisible(agent, caller))
   if (row) return row
-  const library = findLibraryAgent(name)
+  const library = findLibraryAgent(libraryAgents, name)
   if (!library) throw notFound('agent')
   return { library }
 }
 
 /** Resolves an agent for a run. Defaults to its published version. */
 export async function resolveAgentVersion(
-  db: Reads,
+  sources: AgentSources,
   caller: Actor,
   name: string,
   version?: VersionSelector,
 ): Promise<ResolvedAgent> {
-  const { agent, content, library } = await loadVisibleAgent(db, caller, name).then((visible) => ({
+  const { agent, content, library } = await loadVisibleAgent(sources, caller, name).then((visible) => ({
     content: undefined,
     ...visible,
   }))
@@ -125,7 +129,7 @@ export async function resolveAgentVersion(
     id,
     slug,
     version: String(selected),
-    content: selected === agent.version ? content : await loadVersionContent(db, caller, agent, selected),
+    content: selected === agent.version ? content : await loadVersionContent(sources.db, caller, agent, selected),
   }
 }
 

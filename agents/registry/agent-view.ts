@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
 import { conflict, forbidden, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import type { LibraryAgent } from '../library/define-agent.ts'
 import { canEdit, loadDraft, loadVisibleAgent, type StoredAgent } from './access.ts'
 import { contentDigest, contentOutputShape, libraryVersion, toAgentContent } from './content.ts'
 import type { AgentContent } from './definition.ts'
+import type { AgentSources } from './library.ts'
 import { agents } from './tables.ts'
 import { type AgentUsage, loadAgentUsage, noAgentUsage } from './usage.ts'
 
@@ -86,8 +86,13 @@ export const toLibraryAgentSummary = (agent: LibraryAgent, usedBy: AgentUsage = 
 })
 
 /** Loads an agent in full. */
-export async function loadAgentView(db: Reads, caller: Actor, name: string): Promise<z.input<typeof AgentView>> {
-  const { library, ...stored } = await loadVisibleAgent(db, caller, name)
+export async function loadAgentView(
+  sources: AgentSources,
+  caller: Actor,
+  name: string,
+): Promise<z.input<typeof AgentView>> {
+  const { db } = sources
+  const { library, ...stored } = await loadVisibleAgent(sources, caller, name)
   const id = library?.slug ?? stored.agent!.id
   const usage = (await loadAgentUsage(db, [id])).get(id)
   if (library) return { ...toLibraryAgentSummary(library, usage), draft: null }
@@ -99,8 +104,8 @@ export async function loadAgentView(db: Reads, caller: Actor, name: string): Pro
 }
 
 /** Loads an agent that the caller may change: as its author, or with `agents:manage`. */
-export async function requireEditableAgent(db: Reads, caller: Actor, name: string): Promise<StoredAgent> {
-  const { agent } = await loadVisibleAgent(db, caller, name)
+export async function requireEditableAgent(sources: AgentSources, caller: Actor, name: string): Promise<StoredAgent> {
+  const { agent } = await loadVisibleAgent(sources, caller, name)
   if (!agent)
     throw conflict('An agent of the library cannot be changed. Copy it with agents.forkAgent.', {}, 'library-agent')
   if (agent.organisationId !== caller.organisationId) throw notFound('agent of your organisation')

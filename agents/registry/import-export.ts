@@ -37,7 +37,7 @@ export const exportAgent = operation({
   }),
   output: AgentFile,
   async handler({ agentId, version }, context) {
-    const { slug, content } = await resolveAgentVersion(context.db, requireActor(context), agentId, version)
+    const { slug, content } = await resolveAgentVersion(context, requireActor(context), agentId, version)
     return { format: 'fusion-factory.agent/1' as const, slug, ...content }
   },
 })
@@ -65,7 +65,7 @@ export const importAgent = operation({
     const caller = requireActor(context)
     assertGrantable(file.tools, context.operations, 'file.tools')
     return loadAgentView(
-      context.db,
+      context,
       caller,
       await insertAgent(context, caller, { slug, content: toAgentContent(file), visibility, publish }),
     )

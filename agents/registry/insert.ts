@@ -19,12 +19,12 @@ interface AgentInsert {
 
 /** Inserts a new agent and, if it is published at once, its first version. Returns its id. */
 export async function insertAgent(
-  { db, now }: HandlerContexts['write'],
+  { db, now, agents: library }: HandlerContexts['write'],
   caller: Actor,
   agent: AgentInsert,
 ): Promise<string> {
   const { slug, content, visibility, publish, note = null, forkedFrom } = agent
-  if (findLibraryAgent(slug)) throw slugTakenError(slug, 'by an agent of the library')
+  if (findLibraryAgent(library, slug)) throw slugTakenError(slug, 'by an agent of the library')
   if (visibility === 'community' && !publish) throw notPublishedError()
   const { id: memberId, organisationId } = caller
   const [id, at] = [newId(), now()]

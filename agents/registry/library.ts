@@ -1,6 +1,12 @@
+import type { AgentDeclaration } from '#platform/agent-declaration.ts'
+import type { Reads } from '#platform/db/database.ts'
 import type { LibraryAgent } from '../library/define-agent.ts'
-import { libraryAgents } from '../library/index.ts'
 
-export const libraryBySlug = new Map(libraryAgents.map((agent) => [agent.slug, agent]))
+/** Where agents are found: stored ones in the database, those of the library among the agents of the modules. */
+export interface AgentSources {
+  db: Reads
+  agents: readonly AgentDeclaration[]
+}
 
-export const findLibraryAgent = (slug: string): LibraryAgent | undefined => libraryBySlug.get(slug)
+export const findLibraryAgent = (agents: AgentSources['agents'], slug: string): LibraryAgent | undefined =>
+  agents.find((agent) => agent.slug === slug)

@@ -3,7 +3,6 @@ import { requireActor } from '#platform/access.ts'
 import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { libraryAgents } from '../library/index.ts'
 import { agentColumns, currentContent, loadDraft, onPublishedVersion, whereAgentVisible } from './access.ts'
 import {
   AgentId,
@@ -54,7 +53,7 @@ export const createAgent = operation({
     assertGrantable(content.tools, context.operations)
     await assertSubagentsExist(content.tools, context)
     return loadAgentView(
-      context.db,
+      context,
       caller,
       await insertAgent(context, caller, { slug, content: toAgentContent(content), visibility, publish }),
     )
@@ -73,7 +72,7 @@ export const getAgent = operation({
   examples: examples.getAgent,
   input: z.object({ agentId: AgentId }),
   output: AgentView,
-  handler: ({ agentId }, context) => loadAgentView(context.db, requireActor(context), agentId),
+  handler: ({ agentId }, context) => loadAgentView(context, requireActor(context), agentId),
 })
 
 export const listAgents = operation({
@@ -90,7 +89,7 @@ export const listAgents = operation({
   async handler({ limit, cursor }, context) {
     const caller = requireActor(context)
     const [source, after] = decodeCursor(cursor, 'string', 'string') ?? []
-    const fromLibrary = source === 'stored' ? [] : libraryAgents.filter(({ slug }) => !after || slug > after)
+    const fromLibrary = source === 'stored' ? [] : context.agents.filter(({ slug }) => !after || slug > after)
     const remaining = limit + 1 - fromLibrary.length
     const rows =
       remaining <= 0
@@ -134,7 +133,7 @@ export const updateAgent = operation({
   }),
   output: AgentVersionView,
   async handler({ agentId, revision, ...change }, context) {
-    const agent = await requireEditableAgent(context.db, requireActor(context), agentId)
+    const agent = await requireEditableAgent(context, requireActor(context), agentId)
     assertRevision(agent, revision)
     if (change.tools) assertGrantable(change.tools, context.operations)
     if (change.tools) await assertSubagentsExist(change.tools, context)
@@ -160,10 +159,11 @@ export const deleteAgent = operation({
   examples: examples.deleteAgent,
   input: z.object({ agentId: AgentId }),
   output: AgentView,
-  async handler({ agentId }, { db, ...context }) {
+  async handler({ agentId }, context) {
+    const { db } = context
     const caller = requireActor(context)
-    const { id } = await requireEditableAgent(db, caller, agentId)
-    const deleted = await loadAgentView(db, caller, id)
+    const { id } = await requireEditableAgent(context, caller, agentId)
+    const deleted = await loadAgentView(context, caller, id)
     await db.delete(agentVersions).where(eq(agentVersions.agentId, id))
     await db.delete(agentUsage).where(eq(agentUsage.agentId, id))
     await db.delete(agents).where(eq(agents.id, id))

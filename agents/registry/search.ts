@@ -2,7 +2,6 @@ import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, gt, like, lt, or, type SQL, sql } from '#platform/db/query-builder.ts'
 import type { LibraryAgent } from '../library/define-agent.ts'
-import { libraryAgents } from '../library/index.ts'
 import { stems } from '../router/tokenize.ts'
 import { agentColumns, currentContent, onPublishedVersion, whereAgentVisible } from './access.ts'
 import type { AgentContent } from './definition.ts'
@@ -45,10 +44,16 @@ const likePattern = (term: string) => (term.length > 2 ? ` ${term}` : ` ${term} 
 /** Returns how many terms must match: half of them. */
 const minMatches = (terms: string[]) => Math.ceil(terms.length / 2)
 
-const libraryIndex = new Map(libraryAgents.map((agent) => [agent, searchColumns(agent.slug, agent)]))
+const libraryIndexCache = new WeakMap<LibraryAgent, ReturnType<typeof searchColumns>>()
 
-export function searchLibrary(terms: string[]): LibraryAgent[] {
-  const scored = [...libraryIndex].map(([agent, { searchName, searchText }]) => ({
+function libraryIndexOf(agent: LibraryAgent) {
+  const index = libraryIndexCache.get(agent) ?? searchColumns(agent.slug, agent)
+  libraryIndexCache.set(agent, index)
+  return { agent, ...index }
+}
+
+export function searchLibrary(library: readonly LibraryAgent[], terms: string[]): LibraryAgent[] {
+  const scored = library.map(libraryIndexOf).map(({ agent, searchName, searchText }) => ({
     agent,
     matches: terms.filter((term) => searchText.includes(likePattern(term))).length,
     score: terms.reduce(

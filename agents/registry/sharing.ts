@@ -50,7 +50,7 @@ export const searchAgents = operation({
     const terms = query === undefined ? [] : queryTerms(query)
     const [source, score, id] = decodeCursor(cursor, 'string', 'number', 'string') ?? []
     if (query !== undefined && terms.length === 0) return { items: [], nextCursor: null }
-    const inLibrary = visibility && visibility !== 'community' ? [] : searchLibrary(terms)
+    const inLibrary = visibility && visibility !== 'community' ? [] : searchLibrary(context.agents, terms)
     const fromLibrary = source === 'stored' ? [] : inLibrary.slice(source === 'library' ? score : 0)
     const remaining = limit + 1 - fromLibrary.length
     const after = source === 'stored' ? { score: score!, id: id! } : undefined
@@ -92,7 +92,7 @@ export const shareAgent = operation({
   output: AgentView,
   async handler({ agentId, visibility }, context) {
     const caller = requireActor(context)
-    const agent = await requireEditableAgent(context.db, caller, agentId)
+    const agent = await requireEditableAgent(context, caller, agentId)
     if (visibility === 'community' && agent.version === null) throw notPublishedError()
     if (visibility === 'private' && agent.memberId !== caller.id)
       throw conflict(
@@ -105,7 +105,7 @@ export const shareAgent = operation({
       .update(agents)
       .set({ visibility, communityFrom, updatedAt: context.now() })
       .where(eq(agents.id, agent.id))
-    return loadAgentView(context.db, caller, agent.id)
+    return loadAgentView(context, caller, agent.id)
   },
 })
 
@@ -134,7 +134,7 @@ export const forkAgent = operation({
   output: AgentView,
   async handler({ agentId, slug, version }, context) {
     const caller = requireActor(context)
-    const original = await resolveAgentVersion(context.db, caller, agentId, version)
+    const original = await resolveAgentVersion(context, caller, agentId, version)
     const fork = {
       slug,
       content: original.content,
@@ -142,6 +142,6 @@ export const forkAgent = operation({
       publish: true,
       forkedFrom: { id: original.id, version: original.version },
     }
-    return loadAgentView(context.db, caller, await insertAgent(context, caller, fork))
+    return loadAgentView(context, caller, await insertAgent(context, caller, fork))
   },
 })

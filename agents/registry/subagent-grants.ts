@@ -1,17 +1,17 @@
 import { type Actor, requireActor } from '#platform/access.ts'
-import type { Reads } from '#platform/db/database.ts'
 import { invalid, Problem } from '#platform/problem.ts'
 import { resolveAgentVersion } from './access.ts'
 import { isAgentGrant } from './grants.ts'
+import type { AgentSources } from './library.ts'
 
 /** Rejects grants of agents that the caller cannot see. Their rights are checked when they are called. */
 export async function assertSubagentsExist(
   grants: readonly string[],
-  { actor, db }: { actor: Actor | null; db: Reads },
+  { actor, ...sources }: { actor: Actor | null } & AgentSources,
 ) {
   for (const [i, grant] of grants.entries()) {
     if (!isAgentGrant(grant)) continue
-    await resolveAgentVersion(db, requireActor({ actor }), grant.replace('agent:', '')).catch((error) => {
+    await resolveAgentVersion(sources, requireActor({ actor }), grant.replace('agent:', '')).catch((error) => {
       if (!(error instanceof Problem)) throw error
       throw invalid('Some granted agents do not exist.', [
         {

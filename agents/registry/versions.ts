@@ -17,6 +17,7 @@ import { AgentId, AgentView, assertRevision, loadAgentView, Revision, requireEdi
 import { contentDigest } from './content.ts'
 import type { AgentContent } from './definition.ts'
 import { changesBetween, FieldChange } from './diff.ts'
+import type { AgentSources } from './library.ts'
 import { searchColumns } from './search.ts'
 import { agents, agentVersions } from './tables.ts'
 import { AgentVersionSummary, AgentVersionView, toDraftView, toVersionSummary } from './version-view.ts'
@@ -41,13 +42,13 @@ export const publishAgent = operation({
   output: AgentView,
   async handler({ agentId, note, revision }, context) {
     const caller = requireActor(context)
-    const agent = await requireEditableAgent(context.db, caller, agentId)
+    const agent = await requireEditableAgent(context, caller, agentId)
     assertRevision(agent, revision)
     await publishVersion(context, caller, agent, await loadDraft(context.db, agent.id), {
       note: note ?? null,
       rollbackOf: null,
     })
-    return loadAgentView(context.db, caller, agent.id)
+    return loadAgentView(context, caller, agent.id)
   },
 })
 
@@ -70,7 +71,7 @@ export const rollbackAgent = operation({
   async handler({ agentId, version, note }, context) {
     const { db } = context
     const caller = requireActor(context)
-    const agent = await requireEditableAgent(db, caller, agentId)
+    const agent = await requireEditableAgent(context, caller, agentId)
     const { content } = await requireVersion(db, caller, agent, version)
     const isPublished =
       agent.version !== null &&
@@ -82,7 +83,7 @@ export const rollbackAgent = operation({
         .set({ draft: content, revision: agent.revision + 1 })
         .where(eq(agents.id, agent.id))
     }
-    return loadAgentView(db, caller, agent.id)
+    return loadAgentView(context, caller, agent.id)
   },
 })
 
@@ -129,7 +130,7 @@ export const listAgentVersions = operation({
   async handler({ agentId, limit, cursor }, context) {
     const caller = requireActor(context)
     const [before] = decodeCursor(cursor, 'number') ?? []
-    const { agent } = await loadVisibleAgent(context.db, caller, agentId)
+    const { agent } = await loadVisibleAgent(context, caller, agentId)
     if (!agent) return { items: [], nextCursor: null }
     const rows = await context.db
       .select(summaryColumns)
@@ -166,7 +167,7 @@ export const getAgentVersion = operation({
   output: AgentVersionView,
   async handler({ agentId, version }, context) {
     const caller = requireActor(context)
-    const agent = await requireStoredAgent(context.db, caller, agentId)
+    const agent = await requireStoredAgent(context, caller, agentId)
     if (version === 'draft') return toDraftView(agent, await loadVersionContent(context.db, caller, agent, version))
     const row = await requireVersion(context.db, caller, agent, version)
     return {
@@ -188,9 +189,10 @@ export const diffAgentVersions = operation({
   examples: examples.diffAgentVersions,
   input: z.object({ agentId: AgentId, from: VersionParam, to: VersionParam }),
   output: z.object({ changes: z.array(FieldChange).describe('Empty when both have the same content.') }),
-  async handler({ agentId, from, to }, { db, ...context }) {
+  async handler({ agentId, from, to }, context) {
+    const { db } = context
     const caller = requireActor(context)
-    const agent = await requireStoredAgent(db, caller, agentId)
+    const agent = await requireStoredAgent(context, caller, agentId)
     return {
       changes: changesBetween(
         await loadVersionContent(db, caller, agent, from),
@@ -200,12 +202,8 @@ export const diffAgentVersions = operation({
   },
 })
 
-async function requireStoredAgent(
-  db: HandlerContexts['read']['db'],
-  caller: Actor,
-  name: string,
-): Promise<StoredAgent> {
-  const { agent } = await loadVisibleAgent(db, caller, name)
+async function requireStoredAgent(sources: AgentSources, caller: Actor, name: string): Promise<StoredAgent> {
+  const { agent } = await loadVisibleAgent(sources, caller, name)
   if (!agent)
     throw conflict('An agent of the library has no versions. It changes with the platform.', {}, 'library-agent')
   return agent

@@ -42,9 +42,9 @@ const hourFromName = (name: string) =>
 
 const wholeWord = (forms: string) => new RegExp(`(?<![\\p{L}])[وفلب]?(?:${forms})(?![\\p{L}])`, 'gu')
 
-/** Folded Arabic with its dates and times in English words, which the date parser knows well. */
-export function arabicDatesInEnglish(folded: string, today: WallTime): string {
-  let text = folded.replace(wholeWord('بعد غد'), ` ${isoDate(addDays(today, 2))} `)
+/** Rewrites dates and times of normalised Arabic in English, for which the date parser is better. */
+export function arabicDatesInEnglish(normalised: string, today: WallTime): string {
+  let text = normalised.replace(wholeWord('بعد غد'), ` ${isoDate(addDays(today, 2))} `)
   for (const [english, forms] of [...Object.entries(weekdayForms), ...Object.entries(monthForms)])
     text = text.replace(wholeWord(forms), ` ${english} `)
   return text
@@ -82,5 +82,5 @@ const dateWords = new Set(
       hourNames.join(' ').split(' '),
     ),
 )
-export const isArabicDateWord = (folded: string) =>
-  dateWords.has(folded) || dateWords.has(folded.replace(/^[وفلب]/, ''))
+export const isArabicDateWord = (normalised: string) =>
+  dateWords.has(normalised) || dateWords.has(normalised.replace(/^[وفلب]/, ''))

@@ -2,7 +2,7 @@ import type { ToolSlot } from './types.ts'
 
 const languages = ['fr', 'ar', 'en'] as const
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-/** What people say and no dictionary of countries has. */
+/** Names that people use and that `Intl.DisplayNames` does not have. */
 const colloquialNames: Record<string, string[]> = {
   US: ['USA', 'Amérique', 'America', 'أمريكا'],
   GB: ['Angleterre', 'England', 'UK', 'إنجلترا', 'بريطانيا'],
@@ -18,19 +18,22 @@ const displayNamesOf = (type: 'region' | 'language', codes: string[]): ToolSlot[
   })
 }
 
-/** A code that was given up stands for its successor: DD for DE. */
+/** Withdrawn codes are read as their successor: DD as DE. */
 const isCurrentCode = (code: string) => new Intl.Locale(`und-${code}`).region === code
 
-let countryLabelCache: ToolSlot['labels'] | undefined
+const countryLabelCache = new Map<string | undefined, ToolSlot['labels']>()
 
-/** The countries of ISO 3166-1, but for Morocco: who speaks of it here means none of the others. */
-export function countryLabels(): ToolSlot['labels'] {
+/** Returns the countries of ISO 3166-1 except the own one: people who name it at home do not mean a country abroad. */
+export function countryLabels(ownCountry: string | undefined): ToolSlot['labels'] {
+  const cached = countryLabelCache.get(ownCountry)
+  if (cached) return cached
   const codes = [...letters].flatMap((first) => [...letters].map((second) => first + second))
-  countryLabelCache ??= displayNamesOf(
+  const labels = displayNamesOf(
     'region',
-    codes.filter((code) => code !== 'MA' && !/^(Q[M-Z]|X[A-Z]|ZZ|EU|EZ|UN)$/.test(code) && isCurrentCode(code)),
+    codes.filter((code) => code !== ownCountry && !/^(Q[M-Z]|X[A-Z]|ZZ|EU|EZ|UN)$/.test(code) && isCurrentCode(code)),
   )
-  return countryLabelCache
+  countryLabelCache.set(ownCountry, labels)
+  return labels
 }
 
 export const languageLabels = displayNamesOf('language', ['fr', 'ar', 'en', 'es', 'de', 'it', 'nl', 'pt', 'zgh'])

@@ -4,6 +4,7 @@ import { normalisePreservingOffsets, parseDuration } from './durations.ts'
 import type { Lang } from './language.ts'
 import { normaliseLetters, parseUtterance } from './parse.ts'
 import { monday } from './testing/talk.ts'
+import { testRouterVocabulary } from './testing/vocabulary.ts'
 import { isoDate, toInstant, wallTimeOf } from './time-zone.ts'
 
 const zone = 'Africa/Casablanca'
@@ -86,6 +87,7 @@ describe('local time', () => {
 
 it('words of time are not words of the question', () => {
   const reading = parseUtterance('Réserve demain à 10h pour 2 heures la brodeuse', 'fr', {
+    ...testRouterVocabulary,
     now: monday,
     timeZone: zone,
   })

@@ -1,6 +1,6 @@
 import { en, fr, type ParsedComponents, type ParsedResult } from 'chrono-node'
 import { arabicDatesInEnglish } from './arabic-dates.ts'
-import { normalisePreservingOffsets, type TextSpan } from './durations.ts'
+import { maskSpans, normalisePreservingOffsets, type TextSpan } from './durations.ts'
 import type { Lang } from './language.ts'
 import { addDays, isoDate, offsetMinutes, type WallTime, wallTimeOf } from './time-zone.ts'
 
@@ -8,7 +8,7 @@ export interface TimeOfDay {
   hour: number
   minute: number
 }
-/** What was said of time: a day, an hour, or both, and perhaps until when. */
+/** The times in a text: a day, a time of day, or both, and possibly their end. */
 export interface ParsedTimes {
   day?: WallTime | undefined
   endDay?: WallTime | undefined
@@ -17,7 +17,7 @@ export interface ParsedTimes {
   spans: TextSpan[]
 }
 
-/** The last word counts: who says "tomorrow… no, Friday" means Friday. */
+/** Returns the times in a text. After a correction the last one counts: "tomorrow… no, Friday" means Friday. */
 export function parseTimes(text: string, lang: Lang, now: Date, zone: string): ParsedTimes {
   const today = wallTimeOf(now, zone)
   const weeks = wholePeriodsIn(text, today)
@@ -29,35 +29,38 @@ export function parseTimes(text: string, lang: Lang, now: Date, zone: string): P
   const results = parser
     .parse(prepared, reference, { forwardDate: true })
     .filter((result) => result.text.length > 2 && isExplicit(result))
-  const said: ParsedTimes = { ...weeks, spans: [...weeks.spans] }
+  const parsed: ParsedTimes = { ...weeks, spans: [...weeks.spans] }
   for (const result of results) {
-    // in rewritten Arabic the places are others; its words are known one by one
-    if (lang !== 'ar') said.spans.push({ start: result.index, end: result.index + result.text.length })
+    // rewritten Arabic has other offsets; its words of time are recognised one by one
+    if (lang !== 'ar') parsed.spans.push({ start: result.index, end: result.index + result.text.length })
     if (hasDay(result.start))
-      Object.assign(said, {
+      Object.assign(parsed, {
         day: toWallDay(result.start),
         endDay: result.end && hasDay(result.end) ? toWallDay(result.end) : undefined,
-      })
+      } satisfies Partial<ParsedTimes>)
     if (result.start.isCertain('hour'))
-      Object.assign(said, {
+      Object.assign(parsed, {
         startTime: toTimeOfDay(result.start),
         endTime: result.end?.isCertain('hour') ? toTimeOfDay(result.end) : undefined,
-      })
+      } satisfies Partial<ParsedTimes>)
   }
-  if (said.day && said.endDay && isoDate(said.day) === isoDate(said.endDay)) said.endDay = undefined
+  if (parsed.day && parsed.endDay && isoDate(parsed.day) === isoDate(parsed.endDay)) parsed.endDay = undefined
   const [first, second] = results
   if (
     first &&
     second &&
-    !said.endDay &&
+    !parsed.endDay &&
     hasDay(first.start) &&
     hasDay(second.start) &&
     !first.start.isCertain('hour') &&
     isRange(prepared, first, second)
   ) {
-    Object.assign(said, { day: toWallDay(first.start), endDay: toWallDay(second.start) })
+    Object.assign(parsed, {
+      day: toWallDay(first.start),
+      endDay: toWallDay(second.start),
+    } satisfies Partial<ParsedTimes>)
   }
-  return said
+  return parsed
 }
 
 const hasDay = (part: ParsedComponents) => part.isCertain('day') || part.isCertain('weekday')
@@ -78,7 +81,7 @@ const isRange = (text: string, first: ParsedResult, second: ParsedResult) =>
     text.slice(first.index + first.text.length, second.index),
   )
 
-/** What the parser does not know, in words it does; each replacement is as long as what it replaces, or shorter and padded. */
+/** Replaces words that the parser does not know. Replacements are padded to the length of the original, to keep offsets. */
 function rewriteForParser(text: string, today: WallTime): string {
   const same = (found: string, by: string) => by.padEnd(found.length).slice(0, Math.max(found.length, by.length))
   return text
@@ -91,12 +94,9 @@ function rewriteForParser(text: string, today: WallTime): string {
     )
 }
 
-const maskSpans = (text: string, spans: TextSpan[]) =>
-  spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
-
-/** Whole weeks and months, which a date parser takes for a single day. */
+/** Returns whole weeks and months, which the date parser would read as a single day. */
 function wholePeriodsIn(text: string, today: WallTime): ParsedTimes {
-  const folded = normalisePreservingOffsets(text)
+  const normalised = normalisePreservingOffsets(text)
   const weekday = (new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay() + 6) % 7
   const midnight = { ...today, hour: 0, minute: 0 }
   const monthFrom = (ahead: number) => wallTimeOf(new Date(Date.UTC(today.year, today.month - 1 + ahead, 1)), 'UTC')
@@ -110,9 +110,9 @@ function wholePeriodsIn(text: string, today: WallTime): ParsedTimes {
     [/(?:ce mois(?:-ci)?|this month|هذا الشهر)/u, midnight, addDays(monthFrom(1), -1)],
     [/(?:le mois prochain|next month|الشهر (?:المقبل|القادم))/u, monthFrom(1), addDays(monthFrom(2), -1)],
   ]
-  for (const [pattern, day, untilDay] of known) {
-    const match = pattern.exec(folded)
-    if (match) return { day, endDay: untilDay, spans: [{ start: match.index, end: match.index + match[0].length }] }
+  for (const [pattern, day, endDay] of known) {
+    const match = pattern.exec(normalised)
+    if (match) return { day, endDay, spans: [{ start: match.index, end: match.index + match[0].length }] }
   }
   return { spans: [] }
 }

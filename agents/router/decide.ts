@@ -1,42 +1,42 @@
 import { interpret } from './interpret.ts'
 import type { Pending, PlannedCall, TurnOutcome } from './outcome.ts'
-import type { Clock } from './parse.ts'
 import { planTurn } from './plan.ts'
 import type { Ranking } from './rank.ts'
 import { notUnderstoodReply } from './replies.ts'
+import type { RouterContext } from './router-context.ts'
 import type { Turn } from './turns.ts'
 import type { RouterTool } from './types.ts'
 
 export interface RouterModelState {
   tools: RouterTool[]
   ranking: Ranking
-  clock: Clock
+  context: RouterContext
 }
 
 /**
- * What to do next, from nothing but the conversation: no state is kept anywhere, so a resumed run decides as the first one did.
- * The turns before are walked again, to know what was being asked.
+ * Returns the next reply or call, computed from the conversation alone: the router keeps no state, so a resumed run decides
+ * as the first one did. Earlier turns are interpreted again, to know what the router asked last.
  */
-export function decide(turns: Turn[], known: RouterModelState): { text: string } | { call: PlannedCall } {
+export function decide(turns: Turn[], state: RouterModelState): { text: string } | { call: PlannedCall } {
   let pending: Pending | undefined
   let outcome: TurnOutcome = {}
   turns.forEach((turn, i) => {
-    const earlier = turns.slice(0, i).flatMap(({ steps }) => steps)
-    outcome = respond(turn, pending, earlier, known)
+    const earlierSteps = turns.slice(0, i).flatMap(({ steps }) => steps)
+    outcome = respond(turn, pending, earlierSteps, state)
     pending = outcome.pending
   })
   if (outcome.call) return { call: outcome.call }
-  return { text: outcome.text ?? notUnderstoodReply(known.tools, turns.at(-1)?.lang ?? 'fr') }
+  return { text: outcome.text ?? notUnderstoodReply(state.tools, turns.at(-1)?.lang ?? 'fr') }
 }
 
 function respond(
   turn: Turn,
   pending: Pending | undefined,
-  earlier: Turn['steps'],
-  { tools, ranking, clock }: RouterModelState,
+  earlierSteps: Turn['steps'],
+  { tools, ranking, context }: RouterModelState,
 ): TurnOutcome {
-  const understood = interpret(turn, pending, tools, ranking, clock)
-  if (!('intent' in understood)) return understood
-  const intent = { ...understood.intent, answers: { ...understood.intent.answers } }
-  return planTurn({ intent, steps: turn.steps, earlierSteps: earlier, tools, clock })
+  const interpreted = interpret(turn, pending, tools, ranking, context)
+  if (!('intent' in interpreted)) return interpreted
+  const intent = { ...interpreted.intent, answers: { ...interpreted.intent.answers } }
+  return planTurn({ intent, steps: turn.steps, earlierSteps, tools, context })
 }

@@ -1,8 +1,8 @@
-import { stems } from './tokenize.ts'
-import { humanise } from './tool.ts'
+import { humanise } from './tokenize.ts'
+import { parseToolResult } from './tool-result.ts'
 import type { RouterTool } from './types.ts'
 
-/** Something an earlier answer named, and which a later call can be about. */
+/** A thing in an earlier result that a later call can refer to. */
 export interface SlotCandidate {
   value: unknown
   label: string
@@ -15,47 +15,10 @@ export interface DialogueStep {
   content: string
 }
 
-export const parseToolResult = (content: string): unknown => {
-  const text = closeTruncatedJson(content)
-  try {
-    return JSON.parse(text)
-  } catch {
-    return content
-  }
-}
-
-const truncationMarker = /\n\[cut: \d+ of \d+ bytes shown\]$/
-
-/** A result that was too long ends in the middle: what came whole of its first lists is closed, and says that there is more. */
-function closeTruncatedJson(content: string): string {
-  if (!truncationMarker.test(content)) return content
-  const open: string[] = []
-  let whole = ''
-  for (let at = 0, quoted = false; at < content.length; at++) {
-    const letter = content[at]!
-    if (quoted) {
-      if (letter === '\\') at++
-      else if (letter === '"') quoted = false
-    } else if (letter === '"') quoted = true
-    else if (letter === '{' || letter === '[') open.push(letter === '{' ? '}' : ']')
-    else if (letter === '}' || letter === ']') {
-      open.pop()
-      if (open.length <= 2)
-        whole =
-          content.slice(0, at + 1) +
-          open
-            .toReversed()
-            .join('')
-            .replace(/^\]\}$/, '],"more":true}')
-    }
-  }
-  return whole || content
-}
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What one result offers for a slot, in the order in which it was shown. */
+/** Returns the values for a slot in one result, in the order in which they were shown. */
 export function extractCandidates({ name, content }: DialogueStep, slot: string, tools: RouterTool[]): SlotCandidate[] {
   const produces = tools.find((tool) => tool.name === name)?.producesIds ?? []
   const found: SlotCandidate[] = []
@@ -67,7 +30,7 @@ export function extractCandidates({ name, content }: DialogueStep, slot: string,
   return found
 }
 
-/** The plain `id` of a row is the id its tool produces and does not spell out; that of a nested `machine` is a `machineId`. */
+/** Whether `id` holds the slot's id: that of a row is the id its tool produces, that of a nested `order` is an `orderId`. */
 function isIdForSlot(
   slot: string,
   object: Record<string, unknown>,
@@ -114,49 +77,9 @@ export function displayLabel(object: Record<string, unknown>): string {
     .join(' ')
 }
 
-/** The slot `id` of `cancelBooking` is a `bookingId`. */
+/** Returns the names of ids that fit a slot: the slot `id` of `cancelOrder` is an `orderId`. */
 export function idNamesForSlot(tool: RouterTool, slot: string): string[] {
   if (slot !== 'id') return [slot]
   const noun = humanise(tool.name).split(' ').at(-1)!
   return ['id', `${singular(noun)}Id`]
-}
-
-const ordinalForms: RegExp[] = [
-  /^(1|1er|1ere|1st|premier|premiere|first|الاول|الاولي|اول)$/,
-  /^(2|2e|2eme|2nd|deuxieme|second|seconde|الثاني|الثانيه)$/,
-  /^(3|3e|3eme|3rd|troisieme|third|الثالث|الثالثه)$/,
-  /^(4|4e|4eme|4th|quatrieme|fourth|الرابع|الرابعه)$/,
-  /^(5|5e|5eme|5th|cinquieme|fifth|الخامس|الخامسه)$/,
-]
-const lastForm = /^(dernier|derniere|last|الاخير|الاخيره)$/
-
-/** "The first", "2", "the last": a place in a list, and nothing else. */
-export const isOrdinal = ({ normalised }: { normalised: string }) =>
-  lastForm.test(normalised) || ordinalForms.some((form) => form.test(normalised))
-
-/** A place in a list, in a word that cannot be taken for an amount. */
-export const ordinalWord = (said: { normalised: string }[]): string => {
-  const at = ordinalForms.findIndex((form) => said.some(({ normalised }) => form.test(normalised)))
-  return at < 0 ? 'last' : ['first', 'second', 'third', 'fourth', 'fifth'][at]!
-}
-
-/** "The second", or a name that only one of them has. */
-export function matchByText(
-  words: { normalised: string; stem: string }[],
-  candidates: SlotCandidate[],
-): SlotCandidate | undefined {
-  for (const { normalised } of words) {
-    const at = ordinalForms.findIndex((form) => form.test(normalised))
-    if (at >= 0 && candidates[at]) return candidates[at]
-    if (lastForm.test(normalised)) return candidates.at(-1)
-  }
-  const labels = candidates.map(({ label }) => new Set(stems(label)))
-  const scores = labels.map(
-    (label) =>
-      words.filter(({ stem }) => stem.length > 2 && label.has(stem) && labels.some((other) => !other.has(stem))).length,
-  )
-  const best = Math.max(0, ...scores)
-  return best > 0 && scores.filter((score) => score === best).length === 1
-    ? candidates[scores.indexOf(best)]
-    : undefined
 }

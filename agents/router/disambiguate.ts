@@ -1,32 +1,33 @@
 import { normaliseText } from '#platform/lib/text-folding.ts'
+import type { PlanContext } from './dialogue-context.ts'
 import type { SlotCandidate } from './dialogue-state.ts'
 import { isInstant } from './format-values.ts'
-import { townLabels } from './regions.ts'
 import { matchChoices } from './slots/choice.ts'
 import { isoDate, wallTimeOf } from './time-zone.ts'
-import type { RouterTool, ToolSlot } from './types.ts'
-import type { PlanContext } from './work.ts'
+import type { RouterTool } from './types.ts'
 
-/** Can this be what was spoken of? Not when the thing itself says that it cannot be done with it, or when another day, hour or kind was named. */
+/** Whether the candidate may be meant: its state allows the action, and it has the day, hour and category of the question. */
 export function matchesConstraints(
   { data }: SlotCandidate,
   tool: RouterTool,
-  { utterance, tools, clock }: PlanContext,
+  { utterance, tools, context }: PlanContext,
 ): boolean {
   const verb = tool.name.replace(/^[^_.]*[_.]/, '')
   if (tool.effect !== 'read' && Array.isArray(data.allowedEvents) && !data.allowedEvents.includes(verb)) return false
   if (
     !tool.slots.some(({ kind }) => kind === 'instant' || kind === 'date') &&
-    !matchesTime(data.startsAt, utterance, clock.timeZone)
+    !matchesTime(data.startsAt, utterance, context.timeZone)
   )
     return false
-  const kinds = tools
+  const filters = tools
     .flatMap(({ slots }) => slots)
     .filter(
       ({ kind, name }) =>
-        kind === 'choice' && /^(category|regionCode)$/.test(name) && !tool.slots.some((own) => own.name === name),
+        kind === 'choice' &&
+        (name === 'category' || context.places.isRegionSlot(name)) &&
+        !tool.slots.some((own) => own.name === name),
     )
-  return kinds.every((slot) => {
+  return filters.every((slot) => {
     const { values } = matchChoices(utterance, slot)
     return values.length === 0 || typeof data[slot.name] !== 'string' || values.includes(data[slot.name])
   })
@@ -45,15 +46,14 @@ function matchesTime(
 
 export type TownFilteredCandidates = SlotCandidate[] & { isElsewhere?: boolean }
 
-/** Tools may only know regions: of what they found, that in the town which was named; where there is none, nothing is chosen for anybody. */
-export function filterByTown(found: SlotCandidate[], { utterance }: PlanContext): TownFilteredCandidates {
+/** Keeps the candidates in the town that was named, for tools that search by region. If there are none, marks all as elsewhere, so that the person chooses. */
+export function filterByTown(found: SlotCandidate[], { utterance, context }: PlanContext): TownFilteredCandidates {
+  const { townOptions } = context.places
   const named = matchChoices(utterance, { labels: townOptions }).values.at(-1)
   if (named === undefined || !found.some(({ data }) => data.city)) return found
-  const forms = townLabels[String(named)]!.map(normaliseText)
-  const there = found.filter(({ data }) =>
+  const forms = townOptions.find(([town]) => town === named)![1].map(normaliseText)
+  const inTown = found.filter(({ data }) =>
     forms.some((form) => normaliseText(JSON.stringify(data.city ?? '')).includes(form)),
   )
-  return there.length > 0 ? there : Object.assign([...found], { isElsewhere: true })
+  return inTown.length > 0 ? inTown : Object.assign([...found], { isElsewhere: true })
 }
-
-const townOptions: ToolSlot['labels'] = Object.entries(townLabels)

@@ -29,7 +29,7 @@ const numberOfWord: Record<string, number> = Object.fromEntries(
 )
 const numberWords = Object.keys(numberOfWord).sort((a, b) => b.length - a.length)
 const countPattern = `(?<n>(?<![\\d.,])\\d+(?:[.,]\\d+)?|(?<![\\p{L}])(?:${numberWords.join('|')})(?![\\p{L}]))`
-// after these an amount of hours is a time of day, or a distance from now
+// after these prepositions a number of hours is a time of day, or a distance from now
 const notAfterPreposition = '(?<!(?:\\bà|\\ba|\\bat|\\bvers|\\bdes|\\bentre|\\bdans|\\bin|الساعه|بعد)\\s*)'
 const minutesPerUnit: [RegExp, number][] = [
   [/^(h|heures?|hours?|hrs?|ساع.*)$/u, 60],
@@ -63,7 +63,7 @@ function minutesOfMatch({ groups }: RegExpExecArray): number {
   return (numberOfWord[n] ?? Number(n.replace(',', '.'))) * minutesPerUnit.find(([form]) => form.test(unit))![1]
 }
 
-/** How long, in minutes; `text` must already be folded, with one letter for one letter. */
+/** Returns the first duration in a text that was normalised by `normalisePreservingOffsets`. */
 export function parseDuration(text: string): ParsedDuration | undefined {
   for (const [pattern, minutesOf] of durationPatterns) {
     pattern.lastIndex = 0
@@ -73,6 +73,10 @@ export function parseDuration(text: string): ParsedDuration | undefined {
   return undefined
 }
 
-/** Folds without moving anything: what is found in the result stands at the same place in the text. */
+/** Blanks out what lies within the spans; all other text keeps its place. */
+export const maskSpans = (text: string, spans: TextSpan[]) =>
+  spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+
+/** Normalises letter by letter, so that offsets in the result are offsets in the text. */
 export const normalisePreservingOffsets = (text: string) =>
   [...text].map((letter) => (normaliseText(letter) || ' ').padEnd(letter.length).slice(0, letter.length)).join('')

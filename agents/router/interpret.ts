@@ -1,52 +1,54 @@
 import { normaliseText } from '#platform/lib/text-folding.ts'
-import { isOrdinal, matchByText, ordinalWord, type SlotCandidate } from './dialogue-state.ts'
-import { isNegated, isStopWord, startsWithQuestionWord } from './lexicon.ts'
+import type { SlotCandidate } from './dialogue-state.ts'
+import { isNegated, startsWithQuestionWord } from './lexicon.ts'
+import { isOrdinal, matchByText, ordinalWord } from './match-by-text.ts'
 import type { Intent, Pending, TurnOutcome } from './outcome.ts'
-import { type Clock, normaliseLetters, parseUtterance } from './parse.ts'
+import { normaliseLetters, parseUtterance } from './parse.ts'
 import { phrases } from './phrases.ts'
 import type { RankedTool, Ranking } from './rank.ts'
 import { choiceReply, greetingReply, notUnderstoodReply } from './replies.ts'
+import type { RouterContext } from './router-context.ts'
 import { fillSlots } from './slots/fill.ts'
 import { detectSmallTalk } from './small-talk.ts'
 import { tokenize } from './tokenize.ts'
 import type { Turn } from './turns.ts'
 import type { RouterTool } from './types.ts'
 
-/** Below this share of known words a question is about something else. */
+/** Minimum share of words that a tool covers; below it the question is about something else. */
 export const minCoverage = 0.3
-/** What changes something asks for more of both. */
+/** Minimum scores for calling a tool that writes without asking the person to confirm. */
 const confirmThresholds = { coverage: 0.65, exampleSimilarity: 0.5, margin: 1.25 }
 const tieRatio = 0.88
 
 const yesWord = /^(oui|ouais|ok|okay|d'accord|dacord|yes|yep|sure|confirme|confirmer|confirm|نعم|اجل|موافق|اكيد)$/
 const noWord = /^(non|no|nope|annule|annuler|laisse|stop|cancel|never|forget|rien|لا|الغ|الغاء|توقف)$/
 
-/** What somebody means, in the light of what they were asked. */
+/** Returns what the person requests, given what the router asked last; or a reply where nothing is to be called. */
 export function interpret(
   { text: raw, lang }: Turn,
   pending: Pending | undefined,
   tools: RouterTool[],
   ranking: Ranking,
-  clockwork: Clock,
+  context: RouterContext,
 ): { intent: Intent } | TurnOutcome {
   const text = normaliseLetters(raw)
-  const said = tokenize(text)
-  const manners = detectSmallTalk(text)
-  if (manners)
+  const words = tokenize(text)
+  const smallTalk = detectSmallTalk(text)
+  if (smallTalk)
     return {
-      text: manners === 'thanks' ? phrases.youAreWelcome[lang] : greetingReply(tools, lang),
+      text: smallTalk === 'thanks' ? phrases.youAreWelcome[lang] : greetingReply(tools, lang),
       ...(pending && { pending }),
     }
-  const short = said.length <= 4
-  const ranked = ranking.rank(text, clockwork).filter(({ coverage }) => coverage >= minCoverage)
+  const short = words.length <= 4
+  const ranked = ranking.rank(text, context).filter(({ coverage }) => coverage >= minCoverage)
   const interpretAsNew = () => interpretNew(ranked, { text, lang }, tools)
 
   if (
     pending &&
     pending.kind !== 'done' &&
     short &&
-    noWord.test(said[0]?.normalised ?? '') &&
-    !isLongerRequest(said.length, ranked)
+    noWord.test(words[0]?.normalised ?? '') &&
+    !isLongerRequest(words.length, ranked)
   )
     return { text: phrases.cancelled[lang] }
   switch (pending?.kind) {
@@ -56,34 +58,37 @@ export function interpret(
         label: `${tool.name} ${tool.summary} ${tool.examples.map((example) => example.text).join(' ')}`,
         data: {},
       }))
-      const chosen = short || ranked.length > 0 ? matchByText(said, options) : undefined
+      const chosen = short || ranked.length > 0 ? matchByText(words, options) : undefined
       if (!chosen) return interpretAsNew()
-      // an answer in words may say more than which; a place in this list must not be taken for one in another
-      const all = said.some(isOrdinal) ? pending.text : `${pending.text}\n${text}`
+      // an answer in words may add to the question; an ordinal counts in this list only, so it is dropped
+      const all = words.some(isOrdinal) ? pending.text : `${pending.text}\n${text}`
       return { intent: { tool: chosen.value as RouterTool, text: all, lang, answers: {}, isConfident: true } }
     }
     case 'confirm':
-      return yesWord.test(said[0]?.normalised ?? '')
+      return yesWord.test(words[0]?.normalised ?? '')
         ? { intent: { ...pending.intent, lang, isConfident: true } }
-        : isNewRequest(ranked, pending.intent, said.length)
+        : isNewRequest(ranked, pending.intent, words.length)
           ? interpretAsNew()
           : { intent: { ...pending.intent, lang, text: `${pending.intent.text}\n${text}` } }
     case 'ask':
-      return isNewRequest(ranked, pending.intent, said.length)
+      return isNewRequest(ranked, pending.intent, words.length)
         ? interpretAsNew()
-        : { intent: mergeAnswer(pending, text, lang, clockwork) }
+        : { intent: mergeAnswer(pending, text, lang, context) }
     case 'done':
       if (
         short &&
-        said.every((word) => isOrdinal(word) || isStopWord(word.normalised) || /^(one|ones)$/.test(word.normalised)) &&
-        said.some(isOrdinal)
+        words.every(
+          (word) =>
+            isOrdinal(word) || context.lexicon.isStopWord(word.normalised) || /^(one|ones)$/.test(word.normalised),
+        ) &&
+        words.some(isOrdinal)
       ) {
         const tool = detailTool(pending.intent.tool, tools)
-        if (tool) return { intent: { tool, text: ordinalWord(said), lang, answers: {}, isConfident: true } }
+        if (tool) return { intent: { tool, text: ordinalWord(words), lang, answers: {}, isConfident: true } }
       }
       if (
         short &&
-        said.some(
+        words.some(
           ({ normalised }) =>
             yesWord.test(normalised) || /^confirm/.test(normalised) || /^(اكد|اؤكد)$/.test(normalised),
         )
@@ -91,42 +96,42 @@ export function interpret(
         const tool = confirmTool(pending.intent, tools)
         if (tool) return { intent: { tool, text, lang, answers: {}, isConfident: true } }
       }
-      // "and in Rabat?": nothing but a value, so it is the same question again
-      if (ranking.hasContent(text, clockwork) || pending.intent.tool.effect !== 'read') return interpretAsNew()
-      return repeatQuestion(pending.intent, text, lang, clockwork) ?? interpretAsNew()
+      // "and in London?" has nothing but a value, so it repeats the question with that value
+      if (ranking.hasContent(text, context) || pending.intent.tool.effect !== 'read') return interpretAsNew()
+      return repeatQuestion(pending.intent, text, lang, context) ?? interpretAsNew()
     default:
       return interpretAsNew()
   }
 }
 
-/** The same question for another time is still about the same thing; for another place or kind it is not. */
+/** Repeats the question with other values. Another time is about the same things; another place or category is not. */
 function repeatQuestion(
   intent: Intent,
   text: string,
   lang: Intent['lang'],
-  clockwork: Clock,
+  context: RouterContext,
 ): { intent: Intent } | undefined {
-  const said = Object.keys(fillSlots(intent.tool, parseUtterance(text, lang, clockwork), clockwork))
-  if (said.length === 0) return undefined
+  const filled = Object.keys(fillSlots(intent.tool, parseUtterance(text, lang, context), context))
+  if (filled.length === 0) return undefined
   const isTime = (name: string) =>
     intent.tool.slots.some((slot) => slot.name === name && /^(instant|date|duration)$/.test(slot.kind))
   return {
-    intent: { ...intent, lang, text: `${intent.text}\n${text}`, answers: said.every(isTime) ? intent.answers : {} },
+    intent: { ...intent, lang, text: `${intent.text}\n${text}`, answers: filled.every(isTime) ? intent.answers : {} },
   }
 }
 
-/** Says yes to what is only held for now. */
-const confirmTool = ({ tool: held }: Intent, tools: RouterTool[]) =>
-  /hold/i.test(held.name)
+/** Returns the tool that confirms what was only put on hold. */
+const confirmTool = ({ tool: holdTool }: Intent, tools: RouterTool[]) =>
+  /hold/i.test(holdTool.name)
     ? tools.find(
         ({ name, effect, slots }) =>
           /confirm/i.test(name) &&
           effect !== 'read' &&
-          slots.every((slot) => !slot.required || held.producesIds.includes(slot.name)),
+          slots.every((slot) => !slot.required || holdTool.producesIds.includes(slot.name)),
       )
     : undefined
 
-/** What shows one of the things that were just listed. */
+/** Returns the tool that shows one of the things that were just listed. */
 const detailTool = ({ producesIds }: RouterTool, tools: RouterTool[]) =>
   tools.find(({ effect, slots }) => {
     const needed = slots.filter(({ required }) => required)
@@ -135,7 +140,7 @@ const detailTool = ({ producesIds }: RouterTool, tools: RouterTool[]) =>
 
 const isLongerRequest = (count: number, ranked: RankedTool[]) => count > 2 && ranked.length > 0
 
-/** An answer is short or full of values; a whole new question has words of its own. */
+/** An answer is short or consists of values; a new request has words of its own. */
 const isNewRequest = ([top]: RankedTool[], { tool }: Intent, count: number) =>
   top !== undefined && top.tool !== tool && count > 3 && top.coverage >= 0.6
 
@@ -145,23 +150,23 @@ function interpretNew(
   tools: RouterTool[],
 ): { intent: Intent } | TurnOutcome {
   if (!top) return { text: notUnderstoodReply(tools, lang) }
-  // two questions can both be looked up, so nobody has to be asked which; what would change something is
-  const harmless =
+  // of two reads the first one is tried; before a write the person chooses
+  const isHarmless =
     top.tool.effect === 'read' && second?.tool.effect === 'read' && !top.tool.slots.some(({ required }) => required)
-  if (second && !harmless && second.score >= tieRatio * top.score && second.coverage >= 0.9 * top.coverage) {
+  if (second && !isHarmless && second.score >= tieRatio * top.score && second.coverage >= 0.9 * top.coverage) {
     const both = [top.tool, second.tool]
     return { text: choiceReply(both, lang), pending: { kind: 'offer', tools: both, text } }
   }
-  const sure =
+  const isConfident =
     top.coverage >= confirmThresholds.coverage &&
     top.exampleSimilarity >= confirmThresholds.exampleSimilarity &&
     !startsWithQuestionWord(normaliseText(text)) &&
     acceptsNegation(top.tool, text) &&
     top.score >= confirmThresholds.margin * (second?.score ?? 0)
-  return { intent: { tool: top.tool, text, lang, answers: {}, isConfident: sure } }
+  return { intent: { tool: top.tool, text, lang, answers: {}, isConfident } }
 }
 
-/** Who can no longer come does not want to be enrolled: a denial asks only for what is also asked for by one. */
+/** A negated request only matches tools with a negated example: "I can no longer come" does not ask to enrol. */
 const acceptsNegation = ({ examples }: RouterTool, text: string) =>
   !isNegated(normaliseText(text)) || examples.some((example) => isNegated(normaliseText(example.text)))
 
@@ -169,18 +174,18 @@ function mergeAnswer(
   { intent, slot, options = [] }: Extract<Pending, { kind: 'ask' }>,
   text: string,
   lang: Intent['lang'],
-  clockwork: Clock,
+  context: RouterContext,
 ): Intent {
   const { tool } = intent
-  const reading = parseUtterance(text, lang, clockwork)
+  const utterance = parseUtterance(text, lang, context)
   const answers = { ...intent.answers }
-  // a new time counts more than one chosen before
-  if (reading.times.day || reading.times.startTime)
+  // a new time replaces one chosen before
+  if (utterance.times.day || utterance.times.startTime)
     for (const { name, kind } of tool.slots) if (kind === 'instant' || kind === 'date') delete answers[name]
-  const open = reading.words.filter((word) => !reading.consumed.has(word) || reading.words.length <= 2)
+  const open = utterance.words.filter((word) => !utterance.consumed.has(word) || utterance.words.length <= 2)
   const chosen = options.length > 0 ? matchByText(open, options) : undefined
   if (chosen) Object.assign(answers, chosen.data)
   else if (tool.slots.some(({ name, kind }) => name === slot && kind === 'text'))
-    answers[slot!] = reading.quotes[0] ?? text.trim()
+    answers[slot!] = utterance.quotes[0] ?? text.trim()
   return { ...intent, lang, text: `${intent.text}\n${text}`, answers }
 }

@@ -1,11 +1,12 @@
-import { isRow, locales, type ResultRow } from './format-values.ts'
+import { isRow, type RenderContext, type ResultRow } from './format-values.ts'
 import type { Lang } from './language.ts'
 
 const isOpeningHours = (row: unknown): row is ResultRow & { weekday: number; opensAt: string; closesAt: string } =>
   isRow(row) && typeof row.weekday === 'number' && typeof row.opensAt === 'string' && typeof row.closesAt === 'string'
 
-/** Weekly hours as on a door: one line for the days that are alike. */
-export function formatOpeningHours(rows: unknown[], lang: Lang): string[] | undefined {
+/** Formats weekly opening hours, one line for consecutive days with the same hours; `undefined` for other rows. */
+export function formatOpeningHours(rows: unknown[], context: RenderContext): string[] | undefined {
+  const { lang } = context
   if (rows.length === 0 || !rows.every(isOpeningHours)) return undefined
   const byDay = Map.groupBy(rows, ({ weekday }) => weekday)
   const days = [...byDay]
@@ -23,13 +24,13 @@ export function formatOpeningHours(rows: unknown[], lang: Lang): string[] | unde
   const to = { fr: ' – ', ar: ' إلى ', en: ' – ' }[lang]
   return lines.map(
     ({ first, last, hours }) =>
-      `${weekdayName(first, lang)}${last > first ? to + weekdayName(last, lang) : ''}${lang === 'fr' ? ' : ' : ': '}${hours}`,
+      `${weekdayName(first, context)}${last > first ? to + weekdayName(last, context) : ''}${lang === 'fr' ? ' : ' : ': '}${hours}`,
   )
 }
 
 const formatOpenSpan = ({ opensAt, closesAt }: { opensAt: string; closesAt: string }, lang: Lang) =>
   lang === 'ar' ? `من ${opensAt} إلى ${closesAt}` : `${opensAt} – ${closesAt}`
 
-/** 1 is Monday; the first of January 2024 was one. */
-const weekdayName = (weekday: number, lang: Lang) =>
-  new Intl.DateTimeFormat(locales[lang], { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday))
+/** 1 is Monday, as was 1 January 2024. */
+const weekdayName = (weekday: number, { lang, places }: RenderContext) =>
+  new Intl.DateTimeFormat(places.locales[lang], { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday))

@@ -3,15 +3,15 @@ import type { Lang } from './language.ts'
 import type { SlotValues } from './slots/fill.ts'
 import type { RouterTool } from './types.ts'
 
-/** What somebody wants done, as far as they have said it. */
+/** A request of the person, as far as it is known. */
 export interface Intent {
   tool: RouterTool
-  /** Everything they said of it, over several messages. */
+  /** All messages about it, one per line. */
   text: string
   lang: Lang
-  /** What they answered when asked, and what they chose from a list. */
+  /** Slot values from answers to questions, and from choices out of lists. */
   answers: SlotValues
-  /** Certain enough to change something. */
+  /** Whether a write may be called without asking the person to confirm. */
   isConfident: boolean
 }
 
@@ -20,7 +20,7 @@ export interface PlannedCall {
   args: SlotValues
 }
 
-/** What the next message will be understood against. */
+/** What the router asked or did last, against which the next message is interpreted. */
 export type Pending =
   | { kind: 'offer'; tools: RouterTool[]; text: string }
   | { kind: 'confirm'; intent: Intent }

@@ -1,10 +1,17 @@
 import { isArabicDateWord } from './arabic-dates.ts'
 import { type ParsedTimes, parseTimes } from './dates.ts'
-import { normalisePreservingOffsets, type ParsedDuration, parseDuration, type TextSpan } from './durations.ts'
+import {
+  maskSpans,
+  normalisePreservingOffsets,
+  type ParsedDuration,
+  parseDuration,
+  type TextSpan,
+} from './durations.ts'
 import type { Lang } from './language.ts'
+import type { RouterContext, RouterVocabulary } from './router-context.ts'
 import { tokenize, type Word } from './tokenize.ts'
 
-/** A question taken apart once: its words, what it says of time, what it quotes, and which words are spoken for. */
+/** A question parsed once: its words, times, quotes and ids, and which of its words are consumed by a value. */
 export interface Utterance {
   text: string
   lang: Lang
@@ -14,59 +21,58 @@ export interface Utterance {
   times: ParsedTimes
   quotes: string[]
   ids: string[]
+  vocabulary: RouterVocabulary
 }
 
-export interface Clock {
-  now: Date
-  timeZone: string
-}
-
-/** Written one way: letters composed, without Arabic vowel signs and tatweel. */
+/** Returns the text with composed letters, without Arabic vowel signs and tatweel. */
 export const normaliseLetters = (text: string) => text.normalize('NFC').replace(/[\u064b-\u065f\u0670\u0640]/g, '')
 
 const uuidPattern = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi
-const codePattern = /\b(?!MA-\d\d\b)[A-Z]{2,6}-\d{2,}[\w-]*\b/g
-/** What an operation is called: `fablabs.bookMachine`. */
+const codePattern = /\b[A-Z]{2,6}-\d{2,}[\w-]*\b/g
+/** The name of an operation, such as `shop.placeOrder`. */
 const operationNamePattern = /\b[a-z]+\.[a-z]+[A-Z]\w*/g
 const quotePattern = /"([^"]+)"|“([^”]+)”|«\s*([^»]+?)\s*»/g
 
-export function parseUtterance(raw: string, lang: Lang, { now, timeZone }: Clock): Utterance {
+export function parseUtterance(raw: string, lang: Lang, { now, timeZone, ...vocabulary }: RouterContext): Utterance {
   const text = normaliseLetters(raw)
-  const all = tokenize(text)
-  const taken = new Set<Word>()
+  const words = tokenize(text)
+  const consumed = new Set<Word>()
   const consume = (spans: TextSpan[]) => {
-    for (const word of all) if (spans.some(({ start, end }) => word.start < end && word.end > start)) taken.add(word)
+    for (const word of words)
+      if (spans.some(({ start, end }) => word.start < end && word.end > start)) consumed.add(word)
   }
   const find = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      said: match.slice(1).find(Boolean) ?? match[0],
+      text: match.slice(1).find(Boolean) ?? match[0],
     }))
   const quotes = [...find(quotePattern), ...find(operationNamePattern)]
-  const ids = [...find(uuidPattern), ...find(codePattern)]
+  const codes = find(codePattern).filter(({ text: code }) => !isRegionCode(code, vocabulary))
+  const ids = [...find(uuidPattern), ...codes]
   const rest = maskSpans(text, [...quotes, ...ids])
   const duration = parseDuration(normalisePreservingOffsets(rest))
   const times = parseTimes(duration ? maskSpans(rest, [duration]) : rest, lang, now, timeZone)
   consume([...quotes, ...ids, ...times.spans, ...(duration ? [duration] : [])])
   if (lang === 'ar' && (times.day || times.startTime))
-    for (const [i, word] of all.entries())
-      if (isArabicDateWord(word.normalised) || isArabicHour(word, all[i - 1])) taken.add(word)
+    for (const [i, word] of words.entries())
+      if (isArabicDateWord(word.normalised) || isArabicHour(word, words[i - 1])) consumed.add(word)
   return {
     text,
     lang,
-    words: all,
-    consumed: taken,
+    words,
+    consumed,
     duration,
     times,
-    quotes: quotes.map(({ said }) => said),
-    ids: ids.map(({ said }) => said),
+    quotes: quotes.map((quote) => quote.text),
+    ids: ids.map((id) => id.text),
+    vocabulary,
   }
 }
 
+/** Region codes look like reference codes, and so does a region code with a suffix. */
+const isRegionCode = (code: string, { places }: RouterVocabulary) => places.isRegion(/^[A-Z]+-\d+/.exec(code)?.[0])
 const isArabicHour = ({ normalised }: Word, before?: Word) =>
   /^\d{1,2}$/.test(normalised) && /^(الساعه|من|الي|حتي)$/.test(before?.normalised ?? '')
-const maskSpans = (text: string, spans: TextSpan[]) =>
-  spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
 
 export const unconsumedWords = ({ words, consumed }: Utterance) => words.filter((word) => !consumed.has(word))

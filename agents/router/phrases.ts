@@ -1,46 +1,44 @@
-import type { Lang } from './language.ts'
+import type { LocalizedPhrase } from './language.ts'
 
-type LocalizedPhrase = Record<Lang, string>
-
-/** Everything the router says of itself, in the three languages. */
+/** The fixed texts of the router. Arabic is written without vowel signs, as in the examples of operations. */
 export const phrases = {
   notUnderstood: {
     fr: 'Je ne suis pas un modèle de langage : je reconnais les demandes que mes outils savent traiter, et celle-ci n’en fait pas partie.',
-    ar: 'لست نموذجًا لغويًا: أتعرّف على الطلبات التي تستطيع أدواتي معالجتها، وهذا الطلب ليس منها.',
+    ar: 'لست نموذجا لغويا: أتعرف على الطلبات التي تستطيع أدواتي معالجتها، وهذا الطلب ليس منها.',
     en: 'I am not a language model: I recognise requests that my tools can handle, and this is not one of them.',
   },
   examplesIntro: {
     fr: 'Vous pouvez me demander, par exemple :',
-    ar: 'يمكنك أن تسألني مثلاً:',
+    ar: 'يمكنك أن تسألني مثلا:',
     en: 'You can ask me, for example:',
   },
-  hello: { fr: 'Bonjour !', ar: 'أهلاً بك!', en: 'Hello!' },
+  hello: { fr: 'Bonjour !', ar: 'أهلا بك!', en: 'Hello!' },
   youAreWelcome: {
     fr: 'Avec plaisir. Autre chose ?',
     ar: 'على الرحب والسعة. هل من شيء آخر؟',
     en: 'You are welcome. Anything else?',
   },
-  noTools: { fr: 'Aucun outil ne m’a été confié.', ar: 'لم تُسند إليّ أي أداة.', en: 'I have been given no tools.' },
+  noTools: { fr: 'Aucun outil ne m’a été confié.', ar: 'لم تسند إلي أي أداة.', en: 'I have no tools.' },
   whichDoYouMean: { fr: 'Que voulez-vous dire ?', ar: 'ماذا تقصد؟', en: 'Which do you mean?' },
   confirm: {
-    fr: 'Voulez-vous bien ceci ? Répondez oui ou non.',
+    fr: 'Est-ce bien ce que vous voulez ? Répondez par oui ou par non.',
     ar: 'هل هذا ما تريده؟ أجب بنعم أو لا.',
     en: 'Is this what you want? Answer yes or no.',
   },
-  cancelled: { fr: 'D’accord, je ne fais rien.', ar: 'حسنًا، لن أفعل شيئًا.', en: 'All right, I will do nothing.' },
-  missing: { fr: 'Il me manque :', ar: 'ينقصني:', en: 'I still need:' },
+  cancelled: { fr: 'D’accord, je ne fais rien.', ar: 'حسنا، لن أفعل شيئا.', en: 'All right, I will do nothing.' },
+  missing: { fr: 'Il me manque :', ar: 'ما زلت أحتاج إلى:', en: 'I still need:' },
   chooseOne: {
     fr: 'Laquelle de ces possibilités ? Répondez par son numéro ou son nom.',
-    ar: 'أيّ من هذه؟ أجب برقمها أو باسمها.',
+    ar: 'أي من هذه؟ أجب برقمها أو باسمها.',
     en: 'Which of these? Answer with its number or its name.',
   },
   timeOfDay: { fr: 'l’heure', ar: 'الساعة', en: 'the time of day' },
   day: { fr: 'le jour', ar: 'اليوم', en: 'the day' },
   minutes: { fr: 'min', ar: 'دقيقة', en: 'min' },
-  pleaseSpecify: { fr: 'Pouvez-vous me le dire ?', ar: 'هل يمكنك إخباري؟', en: 'Can you tell me?' },
-  noResults: { fr: 'Je n’ai rien trouvé.', ar: 'لم أجد شيئًا.', en: 'I found nothing.' },
+  pleaseSpecify: { fr: 'Pouvez-vous le préciser ?', ar: 'هل يمكنك تحديد ذلك؟', en: 'Can you specify it?' },
+  noResults: { fr: 'Je n’ai rien trouvé.', ar: 'لم أجد شيئا.', en: 'I found nothing.' },
   resultsIntro: { fr: 'Voici ce que j’ai trouvé :', ar: 'إليك ما وجدته:', en: 'Here is what I found:' },
-  done: { fr: 'C’est fait.', ar: 'تمّ.', en: 'Done.' },
+  done: { fr: 'C’est fait.', ar: 'تم.', en: 'Done.' },
   andMore: { fr: 'et encore {n}', ar: 'و{n} أخرى', en: 'and {n} more' },
   andOthers: { fr: 'et d’autres', ar: 'وغيرها', en: 'and others' },
   rangeTo: { fr: 'au', ar: 'إلى', en: 'to' },
@@ -49,7 +47,7 @@ export const phrases = {
     ar: 'أجب برقم للاختيار.',
     en: 'Answer with a number to choose.',
   },
-  rejected: { fr: 'Cela n’a pas été possible', ar: 'لم يكن ذلك ممكنًا', en: 'That was not possible' },
+  rejected: { fr: 'Cela n’a pas été possible', ar: 'لم يكن ذلك ممكنا', en: 'That was not possible' },
   issues: { fr: 'À corriger :', ar: 'للتصحيح:', en: 'To be corrected:' },
   today: { fr: 'aujourd’hui', ar: 'اليوم', en: 'today' },
   yes: { fr: 'oui', ar: 'نعم', en: 'yes' },

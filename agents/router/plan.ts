@@ -1,7 +1,9 @@
 import { normaliseText } from '#platform/lib/text-folding.ts'
-import { type DialogueStep, isOrdinal, parseToolResult, type SlotCandidate } from './dialogue-state.ts'
+import type { DialogueContext, PlanContext } from './dialogue-context.ts'
+import type { DialogueStep, SlotCandidate } from './dialogue-state.ts'
 import { formatRow } from './format-rows.ts'
 import type { RenderContext } from './format-values.ts'
+import { isOrdinal } from './match-by-text.ts'
 import type { Intent, TurnOutcome } from './outcome.ts'
 import { parseUtterance, unconsumedWords } from './parse.ts'
 import { phrases } from './phrases.ts'
@@ -11,43 +13,50 @@ import { describeAction, missingSlotsReply } from './replies.ts'
 import { constraintsOnly, isOnlyCandidate, mentionedCandidate, resolveId } from './resolve-id.ts'
 import { matchChoices } from './slots/choice.ts'
 import { fillSlots, type SlotValues } from './slots/fill.ts'
+import { parseToolResult } from './tool-result.ts'
 import type { RouterTool, ToolSlot } from './types.ts'
-import type { DialogueContext, PlanContext } from './work.ts'
 
 const maxSteps = 6
 
-/** The next step towards what is wanted: a call, a question, or the answer. */
-export function planTurn(work: DialogueContext): TurnOutcome {
-  const { intent, steps, tools, clock } = work
-  const look: RenderContext = { lang: intent.lang, timeZone: clock.timeZone, now: clock.now, tools }
+export const moduleOf = (toolName: string) => toolName.split(/[_.]/)[0]!
+
+/** Returns the next step of the dialogue: a call, a question, or the answer. */
+export function planTurn(dialogue: DialogueContext): TurnOutcome {
+  const { intent, steps, tools, context } = dialogue
+  const renderContext: RenderContext = { ...context, lang: intent.lang, tools, module: moduleOf(intent.tool.name) }
   const last = steps.at(-1)
   if (last) {
     const result = parseToolResult(last.content)
     if (isProblem(result))
       return {
-        text: renderProblem(result, look),
+        text: renderProblem(result, { ...renderContext, module: moduleOf(last.name) }),
         pending: { kind: 'ask', intent, options: alternativesIn(result, intent.tool) },
       }
     const known = tools.some(({ name }) => name === last.name)
-    if (last.name === intent.tool.name || !known || steps.length >= maxSteps) return renderAnswer(last, intent, look)
+    if (last.name === intent.tool.name || !known || steps.length >= maxSteps)
+      return renderAnswer(last, intent, renderContext)
   }
-  const reading = parseUtterance(intent.text, intent.lang, clock)
-  const outcome = nextAction(intent.tool, { ...work, utterance: reading, renderContext: look }, intent)
-  // who asks the same again gets the same again: say what there is
+  const utterance = parseUtterance(intent.text, intent.lang, context)
+  const outcome = nextAction(intent.tool, { ...dialogue, utterance, renderContext }, intent)
+  // the same call would return the same result again: answer with what is there
   if (
     outcome.call &&
     steps.some(
       ({ name, args }) => name === outcome.call!.name && JSON.stringify(args) === JSON.stringify(outcome.call!.args),
     )
   )
-    return renderAnswer(last!, intent, look)
+    return renderAnswer(last!, intent, renderContext)
   return outcome
 }
 
-const renderAnswer = (step: DialogueStep, intent: Intent, look: RenderContext): TurnOutcome => ({
-  text: renderResult(step.content, look, {
-    isWrite: look.tools.some(({ name, effect }) => name === step.name && effect !== 'read'),
-  }),
+const renderAnswer = (step: DialogueStep, intent: Intent, renderContext: RenderContext): TurnOutcome => ({
+  text: renderResult(
+    step.content,
+    { ...renderContext, module: moduleOf(step.name) },
+    {
+      isWrite: renderContext.tools.some(({ name, effect }) => name === step.name && effect !== 'read'),
+    },
+  ),
   pending: {
     kind: 'done',
     intent:
@@ -57,45 +66,49 @@ const renderAnswer = (step: DialogueStep, intent: Intent, look: RenderContext): 
   },
 })
 
-/** Which things it was about, for a question that goes on about them. */
+/** Returns the ids of the call, for a next question about the same things. */
 const idArguments = ({ args }: DialogueStep, { slots }: RouterTool): SlotValues =>
   Object.fromEntries(
     slots.filter(({ name, kind }) => kind === 'id' && name in args).map(({ name }) => [name, args[name]]),
   )
 
-/** Fills what it can; what only another tool knows is asked of that tool first. */
-function nextAction(tool: RouterTool, work: PlanContext, intent: Intent, seen: string[] = []): TurnOutcome {
+/** Fills the slots of the tool. An id that only another tool finds is looked up with that tool first. */
+function nextAction(tool: RouterTool, dialogue: PlanContext, intent: Intent, seen: string[] = []): TurnOutcome {
   const { lang } = intent
   const values: SlotValues = {
-    ...fillSlots(tool, tool === intent.tool ? work.utterance : constraintsOnly(work), work.clock),
+    ...fillSlots(tool, tool === intent.tool ? dialogue.utterance : constraintsOnly(dialogue), dialogue.context),
     ...answersOfTool(tool, intent.answers),
   }
   const open = () => tool.slots.filter(({ name, required }) => required && values[name] === undefined)
-  const isKnowable = (slot: ToolSlot) => slot.kind === 'id' || mentionedCandidate(slot, tool, work) !== undefined
-  const unsaid = open().filter((slot) => !isKnowable(slot))
-  if (unsaid.length > 0)
+  const canBeLookedUp = (slot: ToolSlot) => slot.kind === 'id' || mentionedCandidate(slot, tool, dialogue) !== undefined
+  const missing = open().filter((slot) => !canBeLookedUp(slot))
+  if (missing.length > 0)
     return {
-      text: missingSlotsReply(unsaid, lang, {
-        dayIsKnown: work.utterance.times.day !== undefined,
-        hourIsKnown: work.utterance.times.startTime !== undefined,
-      }),
-      pending: { kind: 'ask', intent, slot: unsaid[0]!.name },
+      text: missingSlotsReply(
+        missing,
+        { ...dialogue.renderContext, module: moduleOf(tool.name) },
+        {
+          dayIsKnown: dialogue.utterance.times.day !== undefined,
+          hourIsKnown: dialogue.utterance.times.startTime !== undefined,
+        },
+      ),
+      pending: { kind: 'ask', intent, slot: missing[0]!.name },
     }
 
   const path = [...seen, tool.name]
-  for (const slot of [...open(), ...implicitIds(tool, values, work)]) {
-    const found = resolveId(slot, tool, work, (producer) => nextAction(producer, work, intent, path), path)
+  for (const slot of [...open(), ...implicitIds(tool, values, dialogue)]) {
+    const found = resolveId(slot, tool, dialogue, (producer) => nextAction(producer, dialogue, intent, path), path)
     if ('outcome' in found) return found.outcome
     values[slot.name] = found.value
     intent.answers[slot.name] = found.value
   }
   if (tool.effect === 'read' || intent.isConfident) return { call: { name: tool.name, args: values } }
-  const said = Object.entries(values).filter(([name]) =>
+  const shown = Object.entries(values).filter(([name]) =>
     tool.slots.every((slot) => slot.name !== name || slot.kind !== 'id'),
   )
   const what = [
     describeAction(tool, lang),
-    said.length > 0 ? formatRow(Object.fromEntries(said), work.renderContext) : '',
+    shown.length > 0 ? formatRow(Object.fromEntries(shown), dialogue.renderContext) : '',
   ]
     .filter(Boolean)
     .join(' — ')
@@ -104,23 +117,23 @@ function nextAction(tool: RouterTool, work: PlanContext, intent: Intent, seen: s
 
 const pronounPattern = /\b(elle|il|it|celle-ci|celui-ci)\b(?! y a)|(?<![\u0621-\u064a])(هي|هو)(?![\u0621-\u064a])/
 
-/** Ids nobody must give, and which this question does: "the second one", or by a kind of thing that only the tool for such ids knows. */
-function implicitIds(tool: RouterTool, values: SlotValues, work: PlanContext): ToolSlot[] {
+/** Returns optional ids that the question gives: by "the second one", by a pronoun, or by a category that only the tool for such ids has. */
+function implicitIds(tool: RouterTool, values: SlotValues, dialogue: PlanContext): ToolSlot[] {
   const ids = tool.slots.filter(({ name, kind, required }) => kind === 'id' && !required && values[name] === undefined)
-  if (ids.length === 0 || tool.effect !== 'read' || tool !== work.intent.tool) return []
-  if (unconsumedWords(work.utterance).some((word) => isOrdinal(word) && !/^\d$/.test(word.normalised))) {
-    const pointed = ids.find((slot) => mentionedCandidate(slot, tool, work))
+  if (ids.length === 0 || tool.effect !== 'read' || tool !== dialogue.intent.tool) return []
+  if (unconsumedWords(dialogue.utterance).some((word) => isOrdinal(word) && !/^\d$/.test(word.normalised))) {
+    const pointed = ids.find((slot) => mentionedCandidate(slot, tool, dialogue))
     if (pointed) return [pointed]
   }
-  if (pronounPattern.test(normaliseText(work.intent.text))) {
-    const only = ids.find((slot) => isOnlyCandidate(slot, tool, work))
+  if (pronounPattern.test(normaliseText(dialogue.intent.text))) {
+    const only = ids.find((slot) => isOnlyCandidate(slot, tool, dialogue))
     if (only) return [only]
   }
   const shown = ids.find(({ name }) => tool.examples.some(({ input }) => name in input))
-  return shown && namesUnsupportedKind(tool, work) && canResolve(shown, tool, work) ? [shown] : []
+  return shown && namesUnsupportedKind(tool, dialogue) && canResolve(shown, tool, dialogue) ? [shown] : []
 }
 
-/** Is a kind of thing named that this tool has no place for? */
+/** Whether the question names a category that this tool has no slot for. */
 const namesUnsupportedKind = (tool: RouterTool, { tools, utterance }: PlanContext) =>
   tools
     .flatMap(({ slots }) => slots)
@@ -141,7 +154,7 @@ const canResolve = (slot: ToolSlot, tool: RouterTool, { tools }: PlanContext) =>
 const answersOfTool = ({ slots }: RouterTool, answers: SlotValues) =>
   Object.fromEntries(Object.entries(answers).filter(([name]) => slots.some((slot) => slot.name === name)))
 
-/** What a refusal proposes, as something the next message can point at. */
+/** Returns what an error proposes, as options for the next message. */
 function alternativesIn(problem: Record<string, unknown>, tool: RouterTool): SlotCandidate[] {
   const offers = Object.values(problem).find(
     (value): value is Record<string, unknown>[] =>

@@ -1,24 +1,22 @@
-import type { Lang } from './language.ts'
+import type { LocalizedPhrase } from './language.ts'
 
-type LocalizedPhrase = Record<Lang, string>
-
-/** Why something was refused, by its status; a detail that follows is the server's own. */
+/** What the status of an error means; the detail of the server follows it. */
 export const statusTexts: Record<number, LocalizedPhrase> = {
-  401: { fr: 'Il faut être connecté pour cela', ar: 'يجب تسجيل الدخول لذلك', en: 'This needs a signed-in person' },
+  401: { fr: 'Il faut être connecté pour cela', ar: 'يجب تسجيل الدخول لذلك', en: 'Sign in first' },
   403: { fr: 'Vous n’en avez pas le droit', ar: 'لا تملك الصلاحية لذلك', en: 'You may not do this' },
-  404: { fr: 'Cela n’existe pas', ar: 'هذا غير موجود', en: 'There is no such thing' },
-  409: { fr: 'Ce n’est pas possible ainsi', ar: 'هذا غير ممكن بهذا الشكل', en: 'That is not possible as asked' },
-  422: { fr: 'La demande n’est pas valable', ar: 'الطلب غير صالح', en: 'The request is not valid' },
+  404: { fr: 'Cela n’existe pas', ar: 'هذا غير موجود', en: 'It does not exist' },
+  409: { fr: 'Ce n’est pas possible ainsi', ar: 'هذا غير ممكن بهذا الشكل', en: 'That is not possible as requested' },
+  422: { fr: 'La demande n’est pas valide', ar: 'الطلب غير صالح', en: 'The request is not valid' },
   429: { fr: 'Trop de demandes à la fois', ar: 'طلبات كثيرة في وقت واحد', en: 'Too many requests at once' },
   503: { fr: 'Le service ne répond pas', ar: 'الخدمة لا تجيب', en: 'The service does not answer' },
 }
 
-/** Problems that mean the same wherever they come from, told whole: their detail is for who writes programs. */
+/** Complete texts for errors that mean the same for every operation; their detail is written for programmers. */
 export const problemTexts: Record<string, LocalizedPhrase> = {
   unauthenticated: {
-    fr: 'Il faut être connecté pour cela : la clé manque ou n’est plus valable.',
-    ar: 'يجب تسجيل الدخول لذلك: المفتاح ناقص أو لم يعد صالحًا.',
-    en: 'This needs a signed-in person: the key is missing or no longer valid.',
+    fr: 'Il faut être connecté pour cela : la clé manque ou n’est plus valide.',
+    ar: 'يجب تسجيل الدخول لذلك: المفتاح ناقص أو لم يعد صالحا.',
+    en: 'Sign in first: the key is missing or no longer valid.',
   },
   forbidden: {
     fr: 'Votre clé, ou cet agent, n’a pas le droit de faire cela.',
@@ -26,18 +24,18 @@ export const problemTexts: Record<string, LocalizedPhrase> = {
     en: 'Your key, or this agent, is not allowed to do this.',
   },
   'not-found': {
-    fr: 'Je ne l’ai pas trouvé : cela n’existe pas, ou pas pour vous.',
-    ar: 'لم أجده: غير موجود، أو غير متاح لك.',
-    en: 'I did not find it: it does not exist, or not for you.',
+    fr: 'Introuvable, ou vous n’y avez pas accès.',
+    ar: 'غير موجود، أو لا يمكنك الوصول إليه.',
+    en: 'Not found, or you have no access to it.',
   },
   'invalid-input': {
-    fr: 'Je n’ai pas pu l’envoyer ainsi : quelque chose n’est pas valable.',
-    ar: 'لم أتمكن من إرسال الطلب هكذا: فيه شيء غير صالح.',
-    en: 'I could not send it like this: something in it is not valid.',
+    fr: 'Je n’ai pas pu envoyer la demande : un des champs n’est pas valide.',
+    ar: 'لم أتمكن من إرسال الطلب: أحد الحقول غير صالح.',
+    en: 'I could not send the request: one of its fields is not valid.',
   },
   'approval-required': {
-    fr: 'Cela ne se fait pas sans l’accord d’une personne : demandez-le à qui en est responsable.',
-    ar: 'لا يتم هذا دون موافقة شخص مسؤول: اطلبها منه.',
-    en: 'This is not done without a person’s approval: ask whoever is responsible for it.',
+    fr: 'Cette opération exige l’accord d’une personne : adressez-vous au responsable.',
+    ar: 'تتطلب هذه العملية موافقة شخص: اتصل بالمسؤول.',
+    en: 'This operation requires a person’s approval: contact the person responsible for it.',
   },
 }

@@ -20,41 +20,45 @@ const standardFields = new Set([
   'explanation',
   'allowedEvents',
 ])
-/** What an explanation says already. */
+/** Fields that an explanation already covers. */
 const explainedFields = new Set(['missing', 'closure', 'openingHours'])
 
-/** A refusal that says what would work: alternatives, trainings, legal next moves, or whatever else came with it. */
-export function renderProblem(problem: ResultRow & { detail?: string; status?: number }, look: RenderContext): string {
-  const { lang } = look
+/** Renders an error with what would succeed: alternatives, allowed actions, and other lists that came with it. */
+export function renderProblem(
+  problem: ResultRow & { detail?: string; status?: number },
+  context: RenderContext,
+): string {
+  const { lang } = context
   const own = isRow(problem.explanation) ? localizedText(problem.explanation, lang) : undefined
   const common = problemTexts[String(problem.type).split(':').at(-1)!]?.[lang]
   const lead = (statusTexts[problem.status ?? 0] ?? (problem.status ? phrases.rejected : phrases.toolFailed))[lang]
   const lines = [own ?? common ?? `${lead}${colon[lang]}${problem.detail ?? problem.title ?? ''}`]
   if (problem.status === 429 || problem.status === 503) lines.push(phrases.tryAgain[lang])
-  if (!own) lines.push(...formatIssues(problem, look))
+  if (!own) lines.push(...formatIssues(problem, context))
   for (const [key, value] of Object.entries(problem)) {
     const offers = Array.isArray(value) ? value : isRow(value) ? [value] : []
     if (standardFields.has(key) || offers.length === 0 || (own && explainedFields.has(key))) continue
-    lines.push(formatSection(key, offers, look))
+    lines.push(formatSection(key, offers, context))
     if (key === 'alternatives') lines.push(phrases.chooseByNumber[lang])
   }
-  const legal = allowedRequests(problem.allowedEvents, look)
-  if (legal.length > 0) lines.push(headingOf('allowedEvents', lang), ...legal.map((line) => `• ${line}`))
+  const legal = allowedRequests(problem.allowedEvents, context)
+  if (legal.length > 0) lines.push(headingOf('allowedEvents', context), ...legal.map((line) => `• ${line}`))
   return lines.join('\n')
 }
 
-function formatIssues(problem: ResultRow, { lang }: RenderContext): string[] {
+function formatIssues(problem: ResultRow, context: RenderContext): string[] {
+  const { lang } = context
   const issues = Array.isArray(problem.issues) ? (problem.issues as { path?: string; message?: string }[]) : []
   if (issues.length === 0) return []
   return [
     phrases.issues[lang],
     ...issues.map(
-      ({ path = '', message = '' }) => `• ${path ? `${fieldLabel(path, lang)}${colon[lang]}` : ''}${message}`,
+      ({ path = '', message = '' }) => `• ${path ? `${fieldLabel(path, context)}${colon[lang]}` : ''}${message}`,
     ),
   ]
 }
 
-/** What may be done next, in the words with which a person would ask for it; what no tool here can do is not proposed. */
+/** Lists the allowed actions as a person would request them; actions without a tool are left out. */
 function allowedRequests(events: unknown, { lang, tools }: RenderContext): string[] {
   if (!Array.isArray(events)) return []
   return events.flatMap((event) => {

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { RenderContext } from './format-values.ts'
 import { renderResult } from './render.ts'
 import { fablabTools } from './testing/fablab.ts'
+import { testRouterVocabulary } from './testing/vocabulary.ts'
 import { toRouterTool } from './tool.ts'
 
 const look = (lang: RenderContext['lang']): RenderContext => ({
   lang,
   timeZone: 'Africa/Casablanca',
-  tools: fablabTools.map(toRouterTool),
+  tools: fablabTools.map((tool) => toRouterTool(tool, testRouterVocabulary)),
+  ...testRouterVocabulary,
 })
 const render = (result: unknown, lang: RenderContext['lang'] = 'fr', isWrite = false) =>
   renderResult(JSON.stringify(result), look(lang), { isWrite })
@@ -37,7 +39,7 @@ describe('lists', () => {
     expect(many.split('\n')).toHaveLength(12)
     expect(many).toContain('et encore 4')
     expect(render({ items: [] }, 'en')).toBe('I found nothing.')
-    expect(render([], 'ar')).toBe('لم أجد شيئًا.')
+    expect(render([], 'ar')).toBe('لم أجد شيئا.')
   })
 })
 
@@ -63,7 +65,7 @@ describe('refusals', () => {
       alternatives: [{ startsAt: '2026-06-16T13:00:00Z', endsAt: '2026-06-16T15:00:00Z', machineId: lab.id }],
     })
     expect(text).toBe(
-      'Ce n’est pas possible ainsi : The machine is taken then.\nCe qui est possible :\n1. mar. 16 juin 2026, 14:00 – 16:00\nRépondez par un numéro pour choisir.',
+      'Ce n’est pas possible ainsi : The machine is taken then.\nAutres possibilités :\n1. mar. 16 juin 2026, 14:00 – 16:00\nRépondez par un numéro pour choisir.',
     )
   })
 

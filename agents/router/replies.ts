@@ -1,7 +1,7 @@
-import { fieldLabels } from './field-labels.ts'
+import type { RenderContext } from './format-values.ts'
 import type { Lang } from './language.ts'
 import { phrases } from './phrases.ts'
-import { humanise } from './tool.ts'
+import { humanise } from './tokenize.ts'
 import type { RouterTool, ToolSlot } from './types.ts'
 
 const quote: Record<Lang, (text: string) => string> = {
@@ -10,20 +10,20 @@ const quote: Record<Lang, (text: string) => string> = {
   en: (text) => `“${text}”`,
 }
 
-/** A summary is in one language; a question the tool answers is in the asker's, and one that stands alone is better than one about "this". */
+/** Returns an example in the person's language, preferably one that refers to nothing said before; else the summary. */
 function exampleOrSummary({ summary, name, examples }: RouterTool, lang: Lang): string {
   const own = examples.filter((one) => one.lang === lang)
   const example = own.find(isSelfContained) ?? own[0]
   return example ? quote[lang](example.text) : summary || humanise(name)
 }
 
-/** What is about to be done, in the asker’s words where an example has them. */
+/** Describes the call that is about to be made. */
 export const describeAction = exampleOrSummary
 
 const isSelfContained = ({ input }: RouterTool['examples'][number]) =>
   !Object.keys(input).some((key) => /Id$/.test(key))
 
-/** A few things to ask for, those first that need nothing said before. */
+/** Lists a few examples, first those that refer to nothing said before. */
 function suggestions(tools: RouterTool[], lang: Lang, maxExamples: number): string[] {
   const isAlone = ({ examples }: RouterTool) => examples.some(isSelfContained)
   const some = [...tools.filter(isAlone), ...tools.filter((tool) => !isAlone(tool))].slice(0, maxExamples)
@@ -43,23 +43,24 @@ export const greetingReply = (tools: RouterTool[], lang: Lang) =>
 export const choiceReply = (tools: RouterTool[], lang: Lang) =>
   [phrases.whichDoYouMean[lang], ...tools.map((tool, i) => `${i + 1}. ${exampleOrSummary(tool, lang)}`)].join('\n')
 
-/** Asks for everything that is missing at once, each by its description, a choice by its choices. */
+/** Asks for all missing slots at once; a choice is shown with its values. */
 export function missingSlotsReply(
   slots: ToolSlot[],
-  lang: Lang,
+  context: RenderContext,
   { dayIsKnown = false, hourIsKnown = false } = {},
 ): string {
+  const { lang } = context
   const names = slots.map((slot) => {
     const choices = slot.labels.slice(0, 12).map(([value, forms]) => slot.localized[String(value)]?.[lang] ?? forms[0]!)
-    return `${slot.kind === 'instant' && dayIsKnown ? phrases.timeOfDay[lang] : slot.kind === 'instant' && hourIsKnown ? phrases.day[lang] : slotName(slot, lang)}${slot.kind === 'choice' && slot.labels.length <= 12 ? ` (${choices.join(', ')})` : ''}`
+    return `${slot.kind === 'instant' && dayIsKnown ? phrases.timeOfDay[lang] : slot.kind === 'instant' && hourIsKnown ? phrases.day[lang] : slotName(slot, context)}${slot.kind === 'choice' && slot.labels.length <= 12 ? ` (${choices.join(', ')})` : ''}`
   })
   return `${phrases.missing[lang]} ${names.join(lang === 'ar' ? '، ' : ', ')}. ${phrases.pleaseSpecify[lang]}`
 }
 
-/** A description in the wrong language would be worse than the usual word for such a field. */
-export function slotName({ name, description }: ToolSlot, lang: Lang): string {
-  const usual = fieldLabels[name]?.[lang]
-  if (usual) return usual
+/** Returns the label of a field; without one its description, which is in one language only. */
+export function slotName({ name, description }: ToolSlot, { lang, labels, module }: RenderContext): string {
+  const label = labels.fieldLabel(name, module)?.[lang]
+  if (label) return label
   const bare = description.replace(/\.$/, '')
   return bare ? `${bare[0]!.toLowerCase()}${bare.slice(1)}` : humanise(name)
 }

@@ -1,62 +1,60 @@
-import {
-  type DialogueStep,
-  extractCandidates,
-  idNamesForSlot,
-  matchByText,
-  type SlotCandidate,
-} from './dialogue-state.ts'
+import type { PlanContext } from './dialogue-context.ts'
+import { type DialogueStep, extractCandidates, idNamesForSlot, type SlotCandidate } from './dialogue-state.ts'
 import { filterByTown, matchesConstraints, type TownFilteredCandidates } from './disambiguate.ts'
 import { numberedList } from './format-rows.ts'
-import { conceptsOfStem } from './lexicon.ts'
+import { matchByText } from './match-by-text.ts'
 import type { TurnOutcome } from './outcome.ts'
 import { type Utterance, unconsumedWords } from './parse.ts'
 import { phrases } from './phrases.ts'
 import { missingSlotsReply } from './replies.ts'
 import { matchChoices } from './slots/choice.ts'
 import { fillSlots } from './slots/fill.ts'
-import { tokenize } from './tokenize.ts'
-import { humanise } from './tool.ts'
+import { humanise, tokenize } from './tokenize.ts'
 import type { RouterTool, ToolSlot } from './types.ts'
-import type { PlanContext } from './work.ts'
 
-/** A value, or what has to happen before there is one. */
+/** A value, or what has to happen before it is known. */
 export type SlotResolution = { value: unknown } | { outcome: TurnOutcome }
 
-/** An id from what this turn found, from what was spoken of before, or from the tool that knows such ids. */
+/** Takes an id from the results of this turn, from those of earlier turns, or asks for a call of the tool that finds such ids. */
 export function resolveId(
   slot: ToolSlot,
   tool: RouterTool,
-  work: PlanContext,
+  dialogue: PlanContext,
   ask: (producer: RouterTool) => TurnOutcome,
   seen: string[],
 ): SlotResolution {
-  const { intent, steps, earlierSteps } = work
+  const { intent, steps, earlierSteps } = dialogue
   const names = idNamesForSlot(tool, slot.name)
-  const mentioned = mentionedCandidate(slot, tool, work)
+  const mentioned = mentionedCandidate(slot, tool, dialogue)
   if (mentioned) return { value: mentioned.value }
-  const now = latestCandidates(names, steps, tool, work)
-  if (now && now.length > 0) return chooseCandidate(filterByTown(now, work), slot, tool, work)
-  const producer = findProducer(names, work, seen)
-  const before = latestCandidates(names, earlierSteps, tool, work) ?? []
-  if (before.length === 1 && !(producer && hasSearchCriteria(producer, work))) return { value: before[0]!.value }
+  const now = latestCandidates(names, steps, tool, dialogue)
+  if (now && now.length > 0) return chooseCandidate(filterByTown(now, dialogue), slot, tool, dialogue)
+  const producer = findProducer(names, dialogue, seen)
+  const before = latestCandidates(names, earlierSteps, tool, dialogue) ?? []
+  if (before.length === 1 && !(producer && hasSearchCriteria(producer, dialogue))) return { value: before[0]!.value }
   if (producer && !now) return { outcome: ask(producer) }
   if (now) return { outcome: { text: phrases.noResults[intent.lang], pending: { kind: 'ask', intent } } }
   return before.length > 1
-    ? askWhichOne(before, slot, work)
-    : { outcome: { text: missingSlotsReply([slot], intent.lang), pending: { kind: 'ask', intent, slot: slot.name } } }
+    ? askWhichOne(before, slot, dialogue)
+    : {
+        outcome: {
+          text: missingSlotsReply([slot], dialogue.renderContext),
+          pending: { kind: 'ask', intent, slot: slot.name },
+        },
+      }
 }
 
-/** One is one. Of several, any will do for a question, or where any was asked for; else the person chooses. */
+/** Takes the only candidate, or the first one for a read or where the person accepts any; else the person chooses. */
 function chooseCandidate(
   found: TownFilteredCandidates,
   slot: ToolSlot,
   tool: RouterTool,
-  work: PlanContext,
+  dialogue: PlanContext,
 ): SlotResolution {
   const { isElsewhere } = found
-  if (tool.effect === 'read' || (!isElsewhere && (found.length === 1 || acceptsAny(work))))
+  if (tool.effect === 'read' || (!isElsewhere && (found.length === 1 || acceptsAny(dialogue))))
     return { value: found[0]!.value }
-  return askWhichOne(found, slot, work)
+  return askWhichOne(found, slot, dialogue)
 }
 
 function askWhichOne(found: SlotCandidate[], slot: ToolSlot, { intent, renderContext }: PlanContext): SlotResolution {
@@ -72,61 +70,61 @@ function askWhichOne(found: SlotCandidate[], slot: ToolSlot, { intent, renderCon
   }
 }
 
-/** The latest result that offers such ids; `undefined` when nobody looked for them. */
+/** Returns the candidates of the latest result with such ids; `undefined` if no tool searched for them. */
 function latestCandidates(
   names: string[],
   steps: DialogueStep[],
   tool: RouterTool,
-  work: PlanContext,
+  dialogue: PlanContext,
 ): SlotCandidate[] | undefined {
-  const { tools } = work
-  let looked = false
+  const { tools } = dialogue
+  let searched = false
   for (const step of steps.toReversed()) {
     const found = names
       .flatMap((name) => extractCandidates(step, name, tools))
-      .filter((one) => matchesConstraints(one, tool, work))
+      .filter((one) => matchesConstraints(one, tool, dialogue))
     if (found.length > 0) return found
-    if (tools.find(({ name }) => name === step.name)?.producesIds.some((name) => names.includes(name))) looked = true
+    if (tools.find(({ name }) => name === step.name)?.producesIds.some((name) => names.includes(name))) searched = true
   }
-  return looked ? [] : undefined
+  return searched ? [] : undefined
 }
 
-/** The only such thing that was spoken of before: what "it" is. */
-export function isOnlyCandidate(slot: ToolSlot, tool: RouterTool, work: PlanContext): boolean {
-  return latestCandidates(idNamesForSlot(tool, slot.name), work.earlierSteps, tool, work)?.length === 1
+/** Whether earlier turns found exactly one such thing, which "it" then refers to. */
+export function isOnlyCandidate(slot: ToolSlot, tool: RouterTool, dialogue: PlanContext): boolean {
+  return latestCandidates(idNamesForSlot(tool, slot.name), dialogue.earlierSteps, tool, dialogue)?.length === 1
 }
 
-/** What was said by place in a list, or by a name only one has. */
-export function mentionedCandidate(slot: ToolSlot, tool: RouterTool, work: PlanContext): SlotCandidate | undefined {
-  const { steps, earlierSteps, utterance } = work
-  const said = unconsumedWords(utterance).filter(({ normalised }) => !/^\d$/.test(normalised))
+/** Returns the candidate named by its place in a list, or by a word that only one has. */
+export function mentionedCandidate(slot: ToolSlot, tool: RouterTool, dialogue: PlanContext): SlotCandidate | undefined {
+  const { steps, earlierSteps, utterance } = dialogue
+  const words = unconsumedWords(utterance).filter(({ normalised }) => !/^\d$/.test(normalised))
   for (const among of [steps, earlierSteps]) {
-    const found = latestCandidates(idNamesForSlot(tool, slot.name), among, tool, work)
-    const one = found && found.length > 0 ? matchByText(said, found) : undefined
+    const found = latestCandidates(idNamesForSlot(tool, slot.name), among, tool, dialogue)
+    const one = found && found.length > 0 ? matchByText(words, found) : undefined
     if (one) return one
   }
   return undefined
 }
 
-/** The tool that finds such ids and understands most of what was said. */
-function findProducer(names: string[], work: PlanContext, seen: string[]): RouterTool | undefined {
-  const { tools, clock } = work
-  const reading = constraintsOnly(work)
+/** Returns the tool that finds such ids and fills most slots from the question. */
+function findProducer(names: string[], dialogue: PlanContext, seen: string[]): RouterTool | undefined {
+  const { tools } = dialogue
+  const utterance = constraintsOnly(dialogue)
   const able = tools.filter(
     ({ name, effect, producesIds }) =>
       effect === 'read' && !seen.includes(name) && producesIds.some((one) => names.includes(one)),
   )
   const score = (tool: RouterTool) => {
-    const values = fillSlots(tool, reading, clock)
+    const values = fillSlots(tool, utterance, dialogue.context)
     const unmet = tool.slots.filter(({ name, required }) => required && !(name in values)).length
-    // what it finds first is what it is for
+    // the first id a tool produces is its purpose
     return Object.keys(values).length - 2 * unmet + (names.includes(tool.producesIds[0] ?? '') ? 0.5 : 0)
   }
   return able.toSorted((a, b) => score(b) - score(a))[0]
 }
 
-const hasSearchCriteria = (producer: RouterTool, work: PlanContext) => {
-  const values = fillSlots(producer, constraintsOnly(work), work.clock)
+const hasSearchCriteria = (producer: RouterTool, dialogue: PlanContext) => {
+  const values = fillSlots(producer, constraintsOnly(dialogue), dialogue.context)
   return producer.slots.some(
     ({ name, kind }) => name in values && (kind === 'choice' || kind === 'place' || kind === 'text'),
   )
@@ -134,11 +132,11 @@ const hasSearchCriteria = (producer: RouterTool, work: PlanContext) => {
 
 const indefiniteArticle = /^(un|une|a|an|any|some|quelconque|اي)$/
 
-/** "A laser cutter" is any; "the laser cutter" is one the person has in mind. */
-function acceptsAny({ intent, tools, utterance }: PlanContext): boolean {
+/** Whether the person accepts any candidate: "a room" is any, "the room" is a certain one. */
+function acceptsAny({ intent, tools, utterance, context }: PlanContext): boolean {
   if (/n['’]importe (quel|laquel|lequel)|\bany( one)?\b/i.test(intent.text)) return true
   const choices = tools.flatMap(({ slots }) =>
-    slots.filter(({ kind, labels }) => kind === 'choice' && !labels.some(([value]) => /^MA-/.test(String(value)))),
+    slots.filter(({ kind, labels }) => kind === 'choice' && !labels.some(([value]) => context.places.isRegion(value))),
   )
   const named = choices.flatMap((slot) => matchChoices(utterance, slot).words)
   if (named.length === 0) return false
@@ -154,14 +152,16 @@ function acceptsAny({ intent, tools, utterance }: PlanContext): boolean {
   return indefiniteArticle.test(before?.normalised ?? '')
 }
 
-/** What the question says to a tool that is only asked for an id: not the verb, and not the time, which belong to what is wanted. */
-export function constraintsOnly({ intent: { tool }, utterance }: PlanContext): Utterance {
+/** Returns the utterance for a tool that only looks up an id: without the verb and the time, which belong to the requested tool. */
+export function constraintsOnly({ intent: { tool }, utterance, context: { lexicon } }: PlanContext): Utterance {
   const own = tokenize(humanise(tool.name))
-  const verbs = new Set(own.flatMap(({ stem }) => [stem, ...conceptsOfStem(stem)]))
-  const taken = new Set([
+  const verbs = new Set(own.flatMap(({ stem }) => [stem, ...lexicon.conceptsOfStem(stem)]))
+  const consumed = new Set([
     ...utterance.consumed,
-    ...utterance.words.filter(({ stem }) => [stem, ...conceptsOfStem(stem)].some((idea) => verbs.has(idea))),
+    ...utterance.words.filter(({ stem }) =>
+      [stem, ...lexicon.conceptsOfStem(stem)].some((concept) => verbs.has(concept)),
+    ),
   ])
-  const owned = tool.slots.some(({ kind }) => kind === 'instant' || kind === 'date')
-  return { ...utterance, consumed: taken, ...(owned && { times: { spans: [] }, duration: undefined }) }
+  const hasTimeSlot = tool.slots.some(({ kind }) => kind === 'instant' || kind === 'date')
+  return { ...utterance, consumed, ...(hasTimeSlot && { times: { spans: [] }, duration: undefined }) }
 }

@@ -1,5 +1,6 @@
 import { AIMessage, HumanMessage } from '@langchain/core/messages'
 import { describe, expect, it } from 'vitest'
+import { vocabularyOf } from '#platform/vocabulary.ts'
 import { readStream } from '../models/testing/listen.ts'
 import { createRouterModel } from './router.ts'
 import { createRouterAt, monday, startConversation, type ToolResults } from './testing/talk.ts'
@@ -211,7 +212,7 @@ describe('what was spoken of before', () => {
     const talk = startConversation(refusing)
     const refused = await talk.say('Réserve la découpeuse laser à Rabat demain à 10h pour 2 heures')
     expect(names(refused.calls)).toEqual(['searchMachines', 'bookMachine'])
-    expect(refused.text).toMatch(/Taken\.[\s\S]*Ce qui est possible/)
+    expect(refused.text).toMatch(/Taken\.[\s\S]*Autres possibilités/)
     expect((await talk.say('la deuxième')).calls).toEqual([
       { name: 'bookMachine', args: { machineId: a, startsAt: '2026-06-17T14:00:00.000Z', durationMinutes: 120 } },
     ])
@@ -288,7 +289,7 @@ describe('as a model', () => {
   })
 
   it('is labelled for what it is', async () => {
-    const model = createRouterModel()
+    const model = createRouterModel({ timeZone: 'UTC', vocabulary: vocabularyOf([]) })
     expect(model.getName()).toBe('builtin/router')
     expect(model.note).toContain('Not a language model')
     expect((await model.invoke('Hello, who are you?')).text).toContain('not a language model')

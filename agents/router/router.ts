@@ -3,34 +3,40 @@ import { BaseChatModel, type BindToolsInput } from '@langchain/core/language_mod
 import type { ModelProfile } from '@langchain/core/language_models/profile'
 import { AIMessage, AIMessageChunk, type BaseMessage } from '@langchain/core/messages'
 import { ChatGenerationChunk, type ChatResult } from '@langchain/core/outputs'
+import type { Vocabulary } from '#platform/labels.ts'
 import { routerModelName, routerModelNote } from '../models/catalogue.ts'
 import { decide, type RouterModelState } from './decide.ts'
 import { createRanking } from './rank.ts'
+import { compileVocabulary, type RouterVocabulary } from './router-context.ts'
 import { toRouterTool } from './tool.ts'
 import { countToolCalls, turnsOf } from './turns.ts'
 import type { RouterTool } from './types.ts'
 
 export interface RouterOptions {
   now?: () => Date
-  /** Where "tomorrow at ten" is said. */
-  timeZone?: string
+  /** The time zone of dates that name none, such as "tomorrow at ten". */
+  timeZone: string
+  /** The words of the modules whose tools are bound. */
+  vocabulary: Vocabulary
 }
 
-export const createRouterModel = (options: RouterOptions = {}): RouterModel => new RouterModel(options)
+export const createRouterModel = (options: RouterOptions): RouterModel => new RouterModel(options)
 
 const zeroUsage = { input_tokens: 0, output_tokens: 0, total_tokens: 0 }
 
-/** A chat model with no language model in it: it matches questions with tools by their words. The same conversation always gets the same answer. */
+/** A chat model without a language model: it matches questions with tools by their words. The same conversation always gets the same answer. */
 export class RouterModel extends BaseChatModel {
   readonly note = routerModelNote
   readonly #options: RouterOptions
-  readonly #state: Omit<RouterModelState, 'clock'>
+  readonly #vocabulary: RouterVocabulary
+  readonly #state: Omit<RouterModelState, 'context'>
 
-  constructor(options: RouterOptions = {}, tools: RouterTool[] = []) {
+  constructor(options: RouterOptions, tools: RouterTool[] = []) {
     super({})
     this.name = routerModelName
     this.#options = options
-    this.#state = { tools, ranking: createRanking(tools) }
+    this.#vocabulary = compileVocabulary(options.vocabulary)
+    this.#state = { tools, ranking: createRanking(tools, this.#vocabulary) }
   }
 
   _llmType() {
@@ -48,7 +54,10 @@ export class RouterModel extends BaseChatModel {
   }
 
   override bindTools(tools: BindToolsInput[]): RouterModel {
-    return new RouterModel(this.#options, tools.map(toRouterTool))
+    return new RouterModel(
+      this.#options,
+      tools.map((tool) => toRouterTool(tool, this.#vocabulary)),
+    )
   }
 
   async _generate(messages: BaseMessage[], { signal }: this['ParsedCallOptions'] = {}): Promise<ChatResult> {
@@ -89,12 +98,13 @@ export class RouterModel extends BaseChatModel {
   }
 
   #respond(messages: BaseMessage[]): AIMessage {
-    const { now = () => new Date(), timeZone = 'Africa/Casablanca' } = this.#options
-    const decision = decide(turnsOf(messages), { ...this.#state, clock: { now: now(), timeZone } })
-    const said = { usage_metadata: zeroUsage, response_metadata: { model_name: routerModelName } }
-    if ('text' in decision) return new AIMessage({ ...said, content: decision.text })
+    const { now = () => new Date(), timeZone } = this.#options
+    const context = { ...this.#vocabulary, now: now(), timeZone }
+    const decision = decide(turnsOf(messages), { ...this.#state, context })
+    const metadata = { usage_metadata: zeroUsage, response_metadata: { model_name: routerModelName } }
+    if ('text' in decision) return new AIMessage({ ...metadata, content: decision.text })
     return new AIMessage({
-      ...said,
+      ...metadata,
       content: '',
       tool_calls: [{ ...decision.call, id: `call_${countToolCalls(messages)}`, type: 'tool_call' }],
     })

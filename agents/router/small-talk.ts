@@ -9,11 +9,11 @@ const fillerWord =
 const capabilityQuestion =
   /(que|qu'est-ce que|quoi)\b.{0,12}\b(peux|sais|pouvez|savez)[- ](tu|vous) faire|tu (peux|sais) faire quoi|que fais[- ]tu|comment (ca|cela) (marche|fonctionne)|a quoi (sers[- ]tu|servez[- ]vous)|what (can|could|do) you (do|offer)|how (can|do) you (help|work)|what are you for|(ماذا|ما الذي|بماذا|كيف|فيم) (يمكنك|تستطيع|يمكنكم|بامكانك)( ان)?( ت?(فعل|فعله|ساعدني|القيام به|تساعدني))|ماذا تفعل/
 
-/** A greeting, a thank-you, or the question what one is for: nothing that a tool would have to be asked. */
+/** Recognises greetings, thanks, and the question what the agent can do, which need no tool. */
 export function detectSmallTalk(text: string): 'hello' | 'thanks' | undefined {
-  const said = tokenize(text).map(({ normalised }) => normalised)
-  const among = (...forms: RegExp[]) => said.length > 0 && said.every((word) => forms.some((form) => form.test(word)))
-  if (said.some((word) => thanksWord.test(word)) && among(thanksWord, fillerWord, greetingWord)) return 'thanks'
-  if (said.some((word) => greetingWord.test(word)) && among(greetingWord, fillerWord)) return 'hello'
-  return said.length <= 9 && capabilityQuestion.test(normaliseText(text)) ? 'hello' : undefined
+  const words = tokenize(text).map(({ normalised }) => normalised)
+  const among = (...forms: RegExp[]) => words.length > 0 && words.every((word) => forms.some((form) => form.test(word)))
+  if (words.some((word) => thanksWord.test(word)) && among(thanksWord, fillerWord, greetingWord)) return 'thanks'
+  if (words.some((word) => greetingWord.test(word)) && among(greetingWord, fillerWord)) return 'hello'
+  return words.length <= 9 && capabilityQuestion.test(normaliseText(text)) ? 'hello' : undefined
 }

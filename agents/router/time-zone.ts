@@ -1,4 +1,4 @@
-/** What a clock on the wall shows. */
+/** Local date and time. */
 export interface WallTime {
   year: number
   month: number
@@ -9,7 +9,7 @@ export interface WallTime {
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/** Asked of the zone at that moment and never a fixed offset: Morocco leaves UTC+1 during Ramadan. */
+/** Returns the local time of an instant. The offset is looked up each time: a zone may change it several times a year. */
 export function wallTimeOf(instant: Date, zone: string): WallTime {
   if (zone === 'UTC') return utcWallTime(instant)
   const format =
@@ -28,7 +28,7 @@ export function wallTimeOf(instant: Date, zone: string): WallTime {
   return { year: part.year!, month: part.month!, day: part.day!, hour: part.hour!, minute: part.minute! }
 }
 
-/** Without the formatter, which costs more than the rest of reading a date. */
+/** Avoids the formatter, which costs more than all other steps of parsing a date. */
 const utcWallTime = (instant: Date): WallTime => ({
   year: instant.getUTCFullYear(),
   month: instant.getUTCMonth() + 1,
@@ -42,7 +42,7 @@ const toUtcMillis = ({ year, month, day, hour, minute }: WallTime) => Date.UTC(y
 export const offsetMinutes = (instant: Date, zone: string) =>
   Math.round((toUtcMillis(wallTimeOf(instant, zone)) - Math.floor(instant.getTime() / 60_000) * 60_000) / 60_000)
 
-/** Looks twice, because the offset that counts is that of the result. */
+/** Converts local time to an instant. Looks up the offset twice, because the offset of the result counts. */
 export function toInstant(wall: WallTime, zone: string): Date {
   const naive = toUtcMillis(wall)
   const first = naive - offsetMinutes(new Date(naive), zone) * 60_000

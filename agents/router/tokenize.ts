@@ -10,14 +10,14 @@ export interface Word {
 
 const arabicLetter = /[\u0600-\u06ff]/
 
-/** The words of a text, with where they stand in it. */
+/** Returns the words of a text with their offsets. */
 export function tokenize(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}ـ]+/gu)].map((match) => {
-    const folded = normaliseText(match[0])
+    const normalised = normaliseText(match[0])
     return {
       raw: match[0],
-      normalised: folded,
-      stem: stem(folded),
+      normalised,
+      stem: stem(normalised),
       start: match.index,
       end: match.index + match[0].length,
     }
@@ -26,7 +26,7 @@ export function tokenize(text: string): Word[] {
 
 export const stems = (text: string) => tokenize(text).map((word) => word.stem)
 
-/** Crude on purpose: questions and examples are cut by the same rule, so it only has to cut alike. */
+/** Returns a crude stem. Questions and examples are stemmed by the same rule, so it only has to be consistent. */
 export function stem(word: string): string {
   if (arabicLetter.test(word)) return stemArabic(word)
   if (word.length < 4) return word
@@ -37,7 +37,7 @@ export function stem(word: string): string {
 }
 
 function stemArabic(word: string): string {
-  // an indefinite accusative is the same word
+  // the indefinite accusative is the same word
   let bare = word.length >= 5 ? word.replace(/ا$/, '') : word
   for (const prefix of [/^[وف](?=ال|لل|بال)/, /^(بال|كال|لل|ال)/])
     if (bare.replace(prefix, '').length >= 3) bare = bare.replace(prefix, '')
@@ -45,3 +45,7 @@ function stemArabic(word: string): string {
   const cut = bare.replace(/(اتها|اتي|ات|يات|ون|ين|تي|ها|هم|ني|ه|ي)$/, '')
   return cut.length >= 3 ? cut : bare
 }
+
+/** Splits `NEW_ORDER` and `openNow` into lower-case words. */
+export const humanise = (name: string) =>
+  normaliseText(name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' ')).trim()

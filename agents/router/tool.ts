@@ -1,38 +1,42 @@
 import { normaliseText } from '#platform/lib/text-folding.ts'
+import type { ToolDefinition } from '#platform/tools/tools.ts'
 import { countryLabels, languageLabels } from './countries.ts'
 import { withExampleLabels } from './example-labels.ts'
-import { regionLabels } from './regions.ts'
-import type { RouterTool, SlotKind, ToolExample, ToolSlot } from './types.ts'
+import type { Places } from './places.ts'
+import type { RouterVocabulary } from './router-context.ts'
+import { humanise } from './tokenize.ts'
+import type { RouterTool, SlotKind, ToolSlot } from './types.ts'
 
-/** A tool definition as operations describe themselves; what is not in the standard may stand beside `function` or inside it. */
-export function toRouterTool(definition: any): RouterTool {
-  const told = { ...definition, ...definition.function }
-  const examples: ToolExample[] = (told.examples ?? []).flatMap(examplesOf)
-  const { properties = {}, required = [], $defs = {} } = told.parameters ?? {}
+/** Reads a tool definition; the fields that only the router reads may stand beside `function` or inside it. */
+export function toRouterTool(definition: any, vocabulary: RouterVocabulary): RouterTool {
+  const source: Partial<ToolDefinition & ToolDefinition['function']> = { ...definition, ...definition.function }
+  const examples = source.examples ?? []
+  const { properties = {}, required = [], $defs = {} } = (source.parameters ?? {}) as Record<string, any>
   return {
-    name: told.name,
-    summary: told.description ?? '',
-    // who does not say that it only reads is treated like one who writes
-    effect: told.effect === 'stream' ? 'read' : (told.effect ?? 'write'),
-    producesIds: told.produces ?? [],
+    name: source.name!,
+    summary: source.description ?? '',
+    // a tool that declares no effect is treated as one that writes
+    effect: source.effect === 'stream' ? 'read' : (source.effect ?? 'write'),
+    producesIds: [...(source.producesIds ?? [])],
     examples,
     slots: Object.entries<any>(properties).map(([name, schema]) =>
-      withExampleLabels(toSlot(name, schema, required.includes(name), $defs), examples),
+      withExampleLabels(toSlot(name, schema, required.includes(name), $defs, vocabulary), examples, vocabulary),
     ),
   }
 }
 
-function examplesOf({ text, lang, ask, input = {} }: any): ToolExample[] {
-  if (typeof text === 'string') return [{ text, lang, input }]
-  return (['fr', 'ar', 'en'] as const).flatMap((each) => (ask?.[each] ? [{ text: ask[each], lang: each, input }] : []))
-}
-
-function toSlot(name: string, declared: any, required: boolean, $defs: Record<string, any>): ToolSlot {
+function toSlot(
+  name: string,
+  declared: any,
+  required: boolean,
+  $defs: Record<string, any>,
+  { places }: RouterVocabulary,
+): ToolSlot {
   const outer = resolveSchema(declared, $defs)
   const isList = outer.type === 'array'
   const schema = isList ? { ...resolveSchema(outer.items ?? {}, $defs), description: outer.description } : outer
   const description: string = declared.description ?? schema.description ?? ''
-  const kind = slotKindOf(name, schema, description)
+  const kind = slotKindOf(name, schema, description, places)
   const localized = localizedLabels(schema, outer)
   return {
     name,
@@ -43,7 +47,7 @@ function toSlot(name: string, declared: any, required: boolean, $defs: Record<st
     ignoredWords: new Set(),
     labels:
       kind === 'choice'
-        ? (countryOrLanguageLabels(name, schema) ?? choiceLabels(schema, localized))
+        ? (countryOrLanguageLabels(name, schema, places) ?? choiceLabels(schema, localized, places))
         : kind === 'boolean'
           ? booleanLabels(name, localized)
           : [],
@@ -55,7 +59,7 @@ function toSlot(name: string, declared: any, required: boolean, $defs: Record<st
   }
 }
 
-/** One schema out of references, unions with null, and constants. */
+/** Resolves references, unions with null and constants to one schema. */
 function resolveSchema(schema: any, $defs: Record<string, any>): any {
   if (schema?.$ref)
     return { ...resolveSchema($defs[String(schema.$ref).split('/').at(-1)!] ?? {}, $defs), ...schema, $ref: undefined }
@@ -71,22 +75,29 @@ function resolveSchema(schema: any, $defs: Record<string, any>): any {
   return { ...resolveSchema(branches[0], $defs), ...schema, anyOf: undefined, oneOf: undefined, allOf: undefined }
 }
 
-const isRegionField = (name: string, { enum: values, pattern, type }: any) =>
-  type === 'string' &&
-  (values
-    ? values.every((value: unknown) => String(value) in regionLabels)
-    : /region/i.test(name) || /^\^?MA-/.test(pattern ?? ''))
+function isRegionField(name: string, { enum: values, pattern, type }: any, places: Places): boolean {
+  if (type !== 'string' || places.regionOptions.length === 0) return false
+  if (values) return values.every(places.isRegion)
+  return (
+    /region/i.test(name) ||
+    (acceptsOnly(pattern, String(places.regionOptions[0]![0])) && !acceptsOnly(pattern, 'ZZ-99'))
+  )
+}
 
-/** Countries and languages come as codes, and are called by their names. */
-const countryOrLanguageLabels = (name: string, { type, enum: values }: any): ToolSlot['labels'] | undefined => {
+/** Countries and languages are codes that people call by their names. */
+const countryOrLanguageLabels = (
+  name: string,
+  { type, enum: values }: any,
+  { country }: Places,
+): ToolSlot['labels'] | undefined => {
   if (type !== 'string' || values) return undefined
-  return isCountryField(name) ? countryLabels() : /^languages?$/.test(name) ? languageLabels : undefined
+  return isCountryField(name) ? countryLabels(country) : /^languages?$/.test(name) ? languageLabels : undefined
 }
 const isCountryField = (name: string) => /country(Codes?)?$/i.test(name) || /^countryOf/.test(name)
 
-function slotKindOf(name: string, schema: any, description: string): SlotKind {
+function slotKindOf(name: string, schema: any, description: string, places: Places): SlotKind {
   const { type, format, enum: values, pattern } = schema
-  if (values || isRegionField(name, schema) || countryOrLanguageLabels(name, schema)) return 'choice'
+  if (values || isRegionField(name, schema, places) || countryOrLanguageLabels(name, schema, places)) return 'choice'
   if (type === 'boolean') return 'boolean'
   if (type === 'integer' || type === 'number')
     return /dur|minutes?$|hours?$/i.test(name) || /duration|durée|مدة/i.test(description) ? 'duration' : 'number'
@@ -99,7 +110,7 @@ function slotKindOf(name: string, schema: any, description: string): SlotKind {
   return /^(city|town|place|near|ville)$/i.test(name) ? 'place' : 'text'
 }
 
-/** Only that, and not just any word. */
+/** Whether the pattern accepts such values, and not any word. */
 const acceptsOnly = (pattern: string | undefined, value: string) =>
   !!pattern && new RegExp(pattern, 'u').test(value) && !new RegExp(pattern, 'u').test('words')
 
@@ -113,13 +124,14 @@ function localizedLabels(...schemas: any[]): ToolSlot['localized'] {
   )
 }
 
-function choiceLabels(schema: any, localized: ToolSlot['localized']): ToolSlot['labels'] {
-  const values: unknown[] = schema.enum ?? Object.keys(regionLabels)
-  const told: Record<string, any> = schema['x-labels'] ?? {}
+function choiceLabels(schema: any, localized: ToolSlot['localized'], { regionOptions }: Places): ToolSlot['labels'] {
+  const values: unknown[] = schema.enum ?? regionOptions.map(([code]) => code)
+  const declared: Record<string, any> = schema['x-labels'] ?? {}
+  const regionNames = new Map(regionOptions)
   return values.map((value) => {
     const key = String(value)
-    const names = told[key] ? Object.values<any>(told[key]).flat() : Object.values(localized[key] ?? {})
-    return [value, [...new Set([...names, ...(regionLabels[key] ?? []), humanise(key)])]]
+    const names = declared[key] ? Object.values<any>(declared[key]).flat() : Object.values(localized[key] ?? {})
+    return [value, [...new Set([...names, ...(regionNames.get(key) ?? []), humanise(key)])]]
   })
 }
 
@@ -128,14 +140,10 @@ const booleanLabels = (name: string, localized: ToolSlot['localized']): ToolSlot
   [false, Object.values(localized.false ?? {})],
 ]
 
-/** `LASER_CUTTER` and `openNow` as words. */
-export const humanise = (name: string) =>
-  normaliseText(name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' ')).trim()
-
 function minutesPerUnitOf(name: string, description: string): number {
   if (/minutes?$/i.test(name)) return 1
-  const said = `${humanise(name)} ${normaliseText(description)}`
-  if (/\bms\b|millisec/.test(said)) return 1 / 60_000
-  if (/\bhours?\b|\bheures?\b/.test(said) && !/\bmin/.test(said)) return 60
-  return /\bdays?\b|\bjours?\b/.test(said) ? 1_440 : 1
+  const words = `${humanise(name)} ${normaliseText(description)}`
+  if (/\bms\b|millisec/.test(words)) return 1 / 60_000
+  if (/\bhours?\b|\bheures?\b/.test(words) && !/\bmin/.test(words)) return 60
+  return /\bdays?\b|\bjours?\b/.test(words) ? 1_440 : 1
 }

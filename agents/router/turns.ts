@@ -2,7 +2,7 @@ import { AIMessage, type BaseMessage, HumanMessage, ToolMessage } from '@langcha
 import type { DialogueStep } from './dialogue-state.ts'
 import { detectLanguage, type Lang } from './language.ts'
 
-/** What somebody said, and what was done about it until the next time they spoke. */
+/** A message of the person, and the calls made until the next one. */
 export interface Turn {
   text: string
   lang: Lang
@@ -27,7 +27,7 @@ export function turnsOf(messages: BaseMessage[]): Turn[] {
   return turns
 }
 
-/** How many calls the conversation has seen: the next one gets a number that is new in it. */
+/** Counts the calls of the conversation, so that the next one gets a new number. */
 export const countToolCalls = (messages: BaseMessage[]) =>
   messages.reduce(
     (count, message) => count + (AIMessage.isInstance(message) ? (message.tool_calls?.length ?? 0) : 0),

@@ -13,23 +13,23 @@ export type SlotKind =
   | 'text'
   | 'other'
 
-/** One field of a tool's input, and how a person would say it. */
+/** One field of a tool's input, and the words people use for its values. */
 export interface ToolSlot {
   name: string
   description: string
   kind: SlotKind
   required: boolean
   isList: boolean
-  /** Of a choice: what each value is called, in every language. */
+  /** For choices and booleans: each value with its names in all languages. */
   labels: [value: unknown, names: string[]][]
   localized: Record<string, Partial<Record<Lang, string>>>
-  /** Of a duration: minutes in one. */
+  /** For durations: the number of minutes in one unit of the field. */
   minutesPerUnit: number
   intervalEdge: 'start' | 'end'
   isInteger: boolean
-  /** Of a choice: words that examples say without meaning one of its values, though they are part of a name. */
+  /** For choices: words that are part of a name, but occur in examples that set no value. */
   ignoredWords: Set<string>
-  /** Of one value; what is outside of them is not filled in. */
+  /** Values outside of these bounds are not filled in. */
   bounds: ValueBounds
 }
 

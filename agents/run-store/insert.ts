@@ -1,5 +1,5 @@
 import type { Actor } from '#platform/access.ts'
-import type { Queries, Reads } from '#platform/db/database.ts'
+import type { Queries } from '#platform/db/database.ts'
 import { param, params, prepared } from '#platform/db/prepared-statements.ts'
 import { sql } from '#platform/db/query-builder.ts'
 import type { AnyOperation } from '#platform/operation.ts'
@@ -9,6 +9,7 @@ import { budgets } from '../budgets/tables.ts'
 import { resolveAgentVersion } from '../registry/access.ts'
 import type { AgentDefinition } from '../registry/definition.ts'
 import { isAgentGrant, subagentSlugs } from '../registry/grants.ts'
+import type { AgentSources } from '../registry/library.ts'
 import type { Run } from './events.ts'
 import { runs } from './tables.ts'
 
@@ -108,7 +109,7 @@ export function restrictGrants(
 
 /** Adds the descriptions of the subagents, which the model reads. Leaves out agents that the caller cannot see. */
 export async function withSubagentDescriptions(
-  db: Reads,
+  sources: AgentSources,
   caller: Actor,
   definition: AgentDefinition,
 ): Promise<AgentDefinition> {
@@ -116,7 +117,7 @@ export async function withSubagentDescriptions(
   if (slugs.length === 0) return definition
   const subagents: Record<string, string> = {}
   for (const slug of slugs) {
-    const subagent = await resolveAgentVersion(db, caller, slug).catch((error) => {
+    const subagent = await resolveAgentVersion(sources, caller, slug).catch((error) => {
       if (error instanceof Problem && error.status === 404) return undefined
       throw error
     })

@@ -10,6 +10,7 @@ import { conflict, unauthenticated } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { canManageAgents } from '../access.ts'
 import { countRunStart } from '../budgets/count-start.ts'
+import { periodClock } from '../budgets/period.ts'
 import { resolveAgentVersion, toAgentDefinition } from '../registry/access.ts'
 import type { AgentDefinition } from '../registry/definition.ts'
 import { initialRunUsage, minLimits } from '../registry/limits.ts'
@@ -83,7 +84,7 @@ export const startRun = operation({
   ) {
     const caller = requireActor(context)
     if (!caller.keyId) throw unauthenticated('A run acts with the rights of a key. Start it with a key.')
-    const resolved = await resolveAgentVersion(context.db, caller, agent, version)
+    const resolved = await resolveAgentVersion(context, caller, agent, version)
     const { definition, parentRunId, depth } = await asChildRun(caller, toAgentDefinition(resolved), context)
     const turn = threadId ? await nextTurn(context, caller, threadId, whenBusy) : 0
     const run = await insertRun(context.db, {
@@ -101,7 +102,7 @@ export const startRun = operation({
       agentId: resolved.id,
       agentVersion: resolved.version,
       definition: await withSubagentDescriptions(
-        context.db,
+        context,
         caller,
         withClientTools(definition, clientTools, context.operations),
       ),
@@ -113,7 +114,7 @@ export const startRun = operation({
       usage: initialRunUsage,
       createdAt: context.now(),
     })
-    await countRunStart(context.db, run, context.now())
+    await countRunStart(context.db, run, periodClock(context))
     context.afterCommit(({ queue }) => queue('runs').enqueue(run.id))
     return toRunView(run)
   },

@@ -6,6 +6,7 @@ import { and, eq, isNull } from '#platform/db/query-builder.ts'
 import { applicableBudgets, type BudgetRow } from '../budgets/applicable.ts'
 import { type Reservation, reserveBudget, settleReservations } from '../budgets/counters.ts'
 import { BudgetExceeded } from '../budgets/errors.ts'
+import { type PeriodClock, periodClock } from '../budgets/period.ts'
 import { costOf, type Price, priceOf, type TokenCounts } from '../budgets/price-list.ts'
 import { budgets } from '../budgets/tables.ts'
 import type { StepUsage } from '../registry/limits.ts'
@@ -32,7 +33,7 @@ export function createBudgetMeter(
   messages: readonly BaseMessage[],
   seq: number,
 ) {
-  const { db, now } = services
+  const { db } = services
   let price: Price | undefined
   let spent: Reservation | undefined
 
@@ -46,7 +47,9 @@ export function createBudgetMeter(
       const until = performance.now() + reservationTimeoutMs
       for (;;) {
         const exceeded = await db
-          .transaction((tx) => reserveAllBudgets(tx, run, seq, estimate, { price, model: agent.modelName, now: now() }))
+          .transaction((tx) =>
+            reserveAllBudgets(tx, run, seq, estimate, { price, model: agent.modelName, clock: periodClock(services) }),
+          )
           .catch(asBudgetExceeded)
         if (!exceeded) return failpoint('after-reserve')
         if (!exceeded.isReserved || performance.now() > until)
@@ -76,7 +79,7 @@ async function reserveAllBudgets(
   run: Run,
   seq: number,
   estimate: Reservation,
-  { price, model, now }: { price: Price | undefined; model: string; now: Date },
+  { price, model, clock }: { price: Price | undefined; model: string; clock: PeriodClock },
 ) {
   const rows = await tx
     .select({ budget: budgets })
@@ -88,7 +91,7 @@ async function reserveAllBudgets(
   const all = rows.flatMap(({ budget }) => budget ?? [])
   for (const budget of await applicableBudgets(tx, all, run)) {
     if (budget.costMicros !== null) assertPriced(budget, price, model)
-    await reserveBudget(tx, budget, { runId: run.id, seq }, estimate, now)
+    await reserveBudget(tx, budget, { runId: run.id, seq }, estimate, clock)
   }
 }
 

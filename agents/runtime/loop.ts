@@ -1,4 +1,5 @@
 import { type BaseMessage, HumanMessage, SystemMessage } from '@langchain/core/messages'
+import type { Config } from '#platform/config.ts'
 import type { Services } from '#platform/context.ts'
 import { accumulateUsage } from '../registry/limits.ts'
 import type { Run, Step } from '../run-store/events.ts'
@@ -39,7 +40,7 @@ export async function runLoop(context: RunContext): Promise<void> {
   const { run, agent, journal, services } = context
   const { outputSchema } = run.definition
   const messages = [
-    new SystemMessage(systemPrompt(run)),
+    new SystemMessage(systemPrompt(run, services.config)),
     ...(await loadHistory(services.db, run, agent.contextLength)),
     new HumanMessage(run.input),
   ]
@@ -87,10 +88,15 @@ export async function resumeResolvedWaits(steps: Step[], context: ToolCallContex
 }
 
 /** Returns instructions, current time and output schema as one prompt. */
-export function systemPrompt({ definition: { instructions, outputSchema }, createdAt }: Run): string {
-  return [instructions, currentTimePrompt(createdAt), ...(outputSchema ? [schemaPrompt(outputSchema)] : [])].join(
-    '\n\n',
-  )
+export function systemPrompt(
+  { definition: { instructions, outputSchema }, createdAt }: Run,
+  { defaultTimeZone }: Config,
+): string {
+  return [
+    instructions,
+    currentTimePrompt(createdAt, defaultTimeZone),
+    ...(outputSchema ? [schemaPrompt(outputSchema)] : []),
+  ].join('\n\n')
 }
 
 export const replayedMessage = (step: Step | undefined): ModelMessage | undefined => step && parseModelMessage(step)

@@ -1,12 +1,12 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import type { Services } from '#platform/context.ts'
-import { libraryAgents } from '../library/index.ts'
 import type { CapabilityCache } from '../models/probe.ts'
 import { cachedProbes } from '../models/probe-store.ts'
 import type { ResolvedModel } from '../models/resolve.ts'
 import type { ModelSettings } from '../models/settings.ts'
 import type { AgentDefinition } from '../registry/definition.ts'
 import type { Graph, GraphAgent } from '../registry/graph.ts'
+import type { RouterOptions } from '../router/router.ts'
 import { buildToolbox } from '../tools/toolbox.ts'
 import { withFallbacks } from './model-fallback.ts'
 import { nativeOutputOptions } from './output/native-format.ts'
@@ -16,7 +16,7 @@ import type { InvokableModel, PreparedAgent } from './ready-agent.ts'
 export type ResolveModel = (
   name: string | undefined,
   settings: ModelSettings,
-  needs: { tools: boolean; capabilities?: CapabilityCache },
+  needs: { tools: boolean; capabilities?: CapabilityCache; router?: RouterOptions },
 ) => Promise<ResolvedModel>
 
 /** Milliseconds for which a local or default model stays resolved: Ollama may start, stop or pull models at any time. */
@@ -24,11 +24,12 @@ const localModelCacheMs = 10_000
 
 /** Returns a function that prepares agents. Models are resolved and tools bound once for each model and list of grants, as doing so costs more than a short run. */
 export function createAgentCache(
-  { operations, config, db, now }: Services,
+  { operations, config, db, now, agents, vocabulary }: Services,
   resolve: ResolveModel,
-  graphs: readonly GraphAgent[] = libraryAgents,
+  graphs: readonly GraphAgent[] = agents,
 ) {
   const capabilities = cachedProbes(db, now)
+  const router: RouterOptions = { timeZone: config.defaultTimeZone, vocabulary }
   const models = new Map<string, { resolving: Promise<ResolvedModel>; until: number }>()
   const preparedByModel = new WeakMap<BaseChatModel, Map<string, PreparedAgent>>()
 
@@ -36,7 +37,7 @@ export function createAgentCache(
     const key = `${name ?? ''} ${tools}`
     const cached = models.get(key)
     if (cached && cached.until > performance.now()) return cached.resolving
-    const resolving = resolve(name, config.models, { tools, capabilities })
+    const resolving = resolve(name, config.models, { tools, capabilities, router })
     models.set(key, {
       resolving,
       until: performance.now() + (name && !name.startsWith('ollama/') ? Number.POSITIVE_INFINITY : localModelCacheMs),

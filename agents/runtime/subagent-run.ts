@@ -18,9 +18,9 @@ export async function subagentRun(
 ): Promise<RunInsert> {
   const input = parseSubagentTask(step.name, effectiveInput(step))
   const depth = nextDepth(run)
-  const { db, operations, now } = services
+  const { operations, now } = services
   const actor = await loadRunActor(run, agent, services)
-  const found = await resolveAgentVersion(db, actor, slug)
+  const found = await resolveAgentVersion(services, actor, slug)
   const definition = restrictGrants(toAgentDefinition(found), run.definition, agent.operations, operations.all)
   return {
     id: newId(),
@@ -36,7 +36,7 @@ export async function subagentRun(
     agent: definition.slug,
     agentId: found.id,
     agentVersion: found.version,
-    definition: await withSubagentDescriptions(db, actor, definition),
+    definition: await withSubagentDescriptions(services, actor, definition),
     input,
     model: null,
     live: run.live,

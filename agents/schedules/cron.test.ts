@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { isTimeZone } from '#platform/lib/local-time.ts'
 import fc from '#platform/testing/fast-check.ts'
-import { isTimeZone, nextSlot, parseCron, planDueSlots, type ScheduleTiming, validateCron } from './cron.ts'
+import { nextSlot, parseCron, planDueSlots, type ScheduleTiming, validateCron } from './cron.ts'
 
 const slots = (cron: string, timeZone: string, from: string, count: number) =>
   parseCron(cron, timeZone)

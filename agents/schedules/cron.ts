@@ -31,17 +31,6 @@ export function validateCron(cron: string, timeZone: string, from: Date, minInte
     return `Two times are less than ${minIntervalMs / 1_000} seconds apart, for example at ${slots[close]!.toISOString()}.`
 }
 
-/** Returns whether the name is an IANA time zone. Offsets are rejected, since they are wrong for a part of the year. */
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}
-
 export interface DueSlots {
   /** Slots to start, oldest first. */
   fire: Date[]

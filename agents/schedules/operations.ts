@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { Config } from '#platform/config.ts'
 import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid } from '#platform/problem.ts'
@@ -32,17 +31,18 @@ export const createSchedule = operation({
   examples: examples.createSchedule,
   input: z.object({
     ...scheduleShape,
-    timeZone: scheduleShape.timeZone.default(defaultTimeZone),
+    timeZone: scheduleShape.timeZone.optional().describe('Defaults to the server’s DEFAULT_TIME_ZONE.'),
     overlap: scheduleShape.overlap.default('skip'),
     catchUp: scheduleShape.catchUp.default('once'),
     catchUpLimit: scheduleShape.catchUpLimit.default(10),
   }),
   output: ScheduleView,
-  async handler({ limits = {}, model = null, ...input }, { db, config, ...context }) {
+  async handler({ limits = {}, model = null, ...given }, { db, config, ...context }) {
     const caller = requireActor(context)
+    const input = { ...given, timeZone: given.timeZone ?? config.defaultTimeZone }
     const now = context.now()
     assertCronAllowed(input.cron, input.timeZone, now, config)
-    await resolveAgentVersion(db, caller, input.agent)
+    await resolveAgentVersion({ db, agents: context.agents }, caller, input.agent)
     const maxSchedules = config.maxSchedulesPerOrganisation
     if ((await db.$count(schedules, eq(schedules.organisationId, caller.organisationId))) >= maxSchedules)
       throw conflict(
@@ -135,7 +135,7 @@ export const updateSchedule = operation({
     ) as Partial<ScheduleRow>
     const { cron, timeZone, agent } = { ...before, ...set }
     assertCronAllowed(cron, timeZone, now, config)
-    await resolveAgentVersion(db, caller, agent)
+    await resolveAgentVersion({ db, agents: context.agents }, caller, agent)
     const nextAt = before.status === 'active' ? nextSlot(cron, timeZone, now) : null
     const [row] = await db
       .update(schedules)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { isTimeZone } from '#platform/lib/local-time.ts'
 import { reference } from '#platform/reference.ts'
 import { LimitOverrides } from '../registry/limits-schema.ts'
 import { runInputShape } from '../runs/operations.ts'
 import type { ScheduleRow } from './access.ts'
-import { isTimeZone } from './cron.ts'
 import { schedules } from './tables.ts'
 
 export const ScheduleId = reference(schedules, 'A schedule, as found by agents.listSchedules.')
@@ -25,7 +25,7 @@ export const scheduleShape = {
   timeZone: z
     .string()
     .max(60)
-    .refine(isTimeZone, 'Use an IANA time zone, such as Africa/Casablanca.')
+    .refine(isTimeZone, 'Use an IANA time zone, such as Europe/Paris.')
     .describe(
       'IANA time zone of the cron expression. A local time skipped by a clock change fires at the change; a repeated one fires the first time.',
     ),

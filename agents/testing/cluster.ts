@@ -76,6 +76,7 @@ export async function createCluster({
     REDIS_PREFIX: redisPrefix,
     PORT: '0',
     LOG_LEVEL: 'fatal',
+    DEFAULT_TIME_ZONE: platform.services.config.defaultTimeZone,
     RATE_LIMIT_PER_MINUTE: '0',
     RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0',
     NODE_COMPILE_CACHE: join(dataDir, 'compiled'),

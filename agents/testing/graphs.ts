@@ -2,7 +2,7 @@ import type { StructuredToolInterface } from '@langchain/core/tools'
 import type { Graph, GraphAgent } from '../registry/graph.ts'
 
 /** `createAgent` without additions. */
-const plainGraph: Graph = async ({ model, tools, middleware, systemPrompt }) => {
+export const plainGraph: Graph = async ({ model, tools, middleware, systemPrompt }) => {
   const { createAgent } = await import('langchain')
   return createAgent({ model, tools, systemPrompt, middleware: [middleware] })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sql } from '#platform/db/query-builder.ts'
 import { defineModule } from '#platform/module.ts'
 import { operation } from '#platform/operation.ts'
+import { libraryAgents } from './library-agents.ts'
 import { testAccounts } from './test-module-schema.ts'
 
 /** Reports an effect to the effect recorder, if there is one. */
@@ -139,4 +140,5 @@ export const testModule = defineModule({
     hidden,
     award,
   ],
+  agents: libraryAgents,
 })

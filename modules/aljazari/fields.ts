@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { defaultTimeZone, localParts } from '#platform/lib/local-time.ts'
+import { localParts } from '#platform/lib/local-time.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import { Money } from '#platform/lib/money.ts'
 import { RegionCode, regionOf } from '#platform/lib/regions.ts'
 import { searchIndex } from '#platform/lib/text-folding.ts'
 import { invalid } from '#platform/problem.ts'
 import { type SkillId, skillOf } from '../commons/skills/taxonomy.ts'
+import { programmeTimeZone } from '../commons/time-zone.ts'
 import { addWordsWithoutPrefix } from './search-terms.ts'
 import { type Theme, themeLabels } from './vocabulary.ts'
 
@@ -27,7 +28,7 @@ export const Day = (description: string) =>
 
 export const Note = (description: string) => z.string().trim().min(1).max(2_000).describe(description)
 
-export const localDayOf = (now: Date) => localParts(now, defaultTimeZone).date
+export const localDayOf = (now: Date) => localParts(now, programmeTimeZone).date
 
 /** Throws 422 for a date in the future. */
 export function assertPast(path: string, date: string | undefined, now: Date) {

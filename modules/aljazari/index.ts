@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module.ts'
+import { agents } from './agents.ts'
 import { indicators } from './indicators.ts'
 import { registerInstitute, setInstituteStatus } from './institutes/change-operations.ts'
 import { getInstitute, listInstitutes } from './institutes/operations.ts'
@@ -20,6 +21,7 @@ import { createProject } from './projects/create-project.ts'
 import { getProject, listProjects } from './projects/operations.ts'
 import { recordReplication, validateReplication } from './replications/operations.ts'
 import { seedAljazari } from './sample/sample.ts'
+import { synonyms } from './synonyms.ts'
 import { suggestThesisTopics } from './thesis-topics/suggest-thesis-topics.ts'
 
 /**
@@ -90,6 +92,8 @@ export const aljazari = defineModule({
     signInvention,
     advanceInvention,
   ],
+  agents,
+  synonyms,
   indicators,
   sample: seedAljazari,
 })

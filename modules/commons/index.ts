@@ -1,6 +1,7 @@
 import { defineModule } from '#platform/module.ts'
 import { listConsents, recordConsent, withdrawConsent } from './consents/operations.ts'
 import { listPurposes } from './consents/purpose-operations.ts'
+import { labels } from './labels.ts'
 import { listLinks } from './links/operations.ts'
 import { answerContactRequest, listContactRequests } from './matches/contact-operations.ts'
 import { advanceMatch, listMatches } from './matches/operations.ts'
@@ -16,6 +17,7 @@ import { createPlace, listPlaces, listRegions } from './places/operations.ts'
 import { sampleCommons } from './sample/sample.ts'
 import { claimSkill, endorseSkill, listSkillClaims, withdrawClaim } from './skills/claim-operations.ts'
 import { searchSkills } from './skills/operations.ts'
+import { synonyms } from './synonyms.ts'
 
 export const commons = defineModule({
   name: 'commons',
@@ -56,5 +58,7 @@ export const commons = defineModule({
     answerContactRequest,
     listLinks,
   ],
+  synonyms,
+  labels,
   sample: sampleCommons,
 })

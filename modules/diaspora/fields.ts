@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { addMonths, defaultTimeZone, localParts, parseInstant } from '#platform/lib/local-time.ts'
+import { addMonths, localParts, parseInstant } from '#platform/lib/local-time.ts'
 import { invalid } from '#platform/problem.ts'
+import { programmeTimeZone } from '../commons/time-zone.ts'
 
 /** Accepts zones named by region and city, which follow daylight saving time. Rejects offsets such as +01:00. */
 const isTimeZone = (text: string) => {
@@ -32,10 +33,10 @@ export const Moment = (description: string) =>
     .regex(/^20\d\d/, 'A moment of this century.')
     .describe(`${description} ISO 8601; without Z or offset, local time of Morocco.`)
 
-export const parseLocalInstant = (text: string) => parseInstant(text, defaultTimeZone)
+export const parseLocalInstant = (text: string) => parseInstant(text, programmeTimeZone)
 
 /** Returns the local date of an instant in Morocco. */
-export const localDateOf = (instant: Date) => localParts(instant, defaultTimeZone).date
+export const localDateOf = (instant: Date) => localParts(instant, programmeTimeZone).date
 
 /** Returns the local date in Morocco that many months after an instant. */
 export const localDateAfterMonths = (instant: Date, months: number) => localDateOf(addMonths(instant, months))

@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module.ts'
+import { agents } from './agents.ts'
 import { createBridge, listBridges, recordBridgeOutput } from './bridges/operations.ts'
 import { listDiasporaContactRequests, requestContact, respondContact } from './contact-requests/operations.ts'
 import { advanceEngagement } from './engagements/advance-engagement.ts'
@@ -7,6 +8,7 @@ import { getEngagement, listEngagements, proposeEngagement } from './engagements
 import { advanceEvent, listEvents, publishEvent } from './events/operations.ts'
 import { cancelRegistration, checkInAttendee, registerForEvent } from './events/registration-operations.ts'
 import { indicators } from './indicators.ts'
+import { labels } from './labels.ts'
 import { matchNeed } from './matches/match-need.ts'
 import { advanceProfile } from './profiles/advance-profile.ts'
 import { getProfile } from './profiles/get-profile.ts'
@@ -15,6 +17,7 @@ import { searchProfiles } from './profiles/search-profiles.ts'
 import { upsertProfile } from './profiles/upsert-profile.ts'
 import { withdrawDiasporaConsent } from './profiles/withdraw-consent.ts'
 import { sampleDiaspora } from './sample/sample.ts'
+import { synonyms } from './synonyms.ts'
 
 /**
  * Mobilises Moroccan skills abroad: need, match, contact request, engagement, outcome, each with an owner and deadlines.
@@ -68,6 +71,9 @@ export const diaspora = defineModule({
     withdrawDiasporaConsent,
     impact,
   ],
+  agents,
+  synonyms,
+  labels,
   indicators,
   sample: sampleDiaspora,
 })

@@ -1,6 +1,6 @@
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import { Problem } from '#platform/problem.ts'
+import { programmeTimeZone } from '../commons/time-zone.ts'
 
 /** The reason of an error for a person, in each language. */
 export type Explanation = Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
@@ -18,7 +18,11 @@ export const inAllLanguages = (text: (lang: keyof Explanation) => string): Expla
 export const localizedTitle = (title: LocalizedText, lang: keyof Explanation) => title[lang] ?? title.fr
 
 /** Formats an instant in local time, for example `mercredi 25 novembre à 10:00`. */
-export const formatInstant = (instant: Date | number, lang: keyof Explanation, timeZone: string = defaultTimeZone) => {
+export const formatInstant = (
+  instant: Date | number,
+  lang: keyof Explanation,
+  timeZone: string = programmeTimeZone,
+) => {
   const part = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locales[lang], { timeZone, hourCycle: 'h23', ...options }).format(instant)
   const at = { fr: ' à ', ar: ' على الساعة ', en: ' at ' }[lang]

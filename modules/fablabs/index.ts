@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module.ts'
+import { agents } from './agents.ts'
 import { getAvailability } from './availability/operations.ts'
 import { cancelBooking, confirmBooking, rescheduleBooking } from './bookings/change-operations.ts'
 import { checkIn, checkOut, markNoShow } from './bookings/check-in.ts'
@@ -8,6 +9,7 @@ import { assignSupervisor } from './bookings/supervision.ts'
 import { createCalendarLink, revokeCalendarLink } from './calendars/links.ts'
 import { bookingsCalendar, labCalendar, machineCalendar } from './calendars/operations.ts'
 import { indicators } from './indicators.ts'
+import { labels } from './labels.ts'
 import { addClosure, removeClosure } from './labs/closures.ts'
 import { getLab, listLabs } from './labs/operations.ts'
 import { spaceStatus } from './labs/space-status.ts'
@@ -24,6 +26,7 @@ import { grantQualification, revokeQualification } from './qualifications/grants
 import { getQualificationStatus, listQualifications } from './qualifications/operations.ts'
 import { listTrainings } from './qualifications/trainings.ts'
 import { sampleFablabs } from './sample/sample.ts'
+import { synonyms } from './synonyms.ts'
 import { startOfferExpiry } from './waitlist/expire-offers.ts'
 import { joinWaitlist, leaveWaitlist, listWaitlist } from './waitlist/operations.ts'
 
@@ -110,6 +113,9 @@ export const fablabs = defineModule({
     createCalendarLink,
     revokeCalendarLink,
   ],
+  agents,
+  synonyms,
+  labels,
   indicators,
   startWorker: startOfferExpiry,
   sample: sampleFablabs,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { dayMs, type Interval } from '#platform/lib/interval.ts'
-import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
+import { parseInstant } from '#platform/lib/local-time.ts'
 import { Money } from '#platform/lib/money.ts'
 import { invalid } from '#platform/problem.ts'
+import { programmeTimeZone } from '../commons/time-zone.ts'
 import { policy } from './policy.ts'
 
 const century = /^20\d\d/
@@ -15,7 +16,7 @@ export const DateTimeInput = (description: string) =>
     .regex(century, 'A time in this century.')
     .describe(`${description} ISO 8601; without Z or offset, local time of Morocco.`)
 
-export const parseDateTime = (text: string) => parseInstant(text, defaultTimeZone)
+export const parseDateTime = (text: string) => parseInstant(text, programmeTimeZone)
 
 /**
  * Returns the interval between two times. Throws 422 if the end is not after the start or the interval is too long.

@@ -2,6 +2,7 @@ import { defineModule } from '#platform/module.ts'
 import { getFile, listFiles } from './admission-files/list-operations.ts'
 import { acceptRegulation, submitFile, updateFile } from './admission-files/operations.ts'
 import { advanceFile, decideFile, scoreFile } from './admission-files/review-operations.ts'
+import { agents } from './agents.ts'
 import { allocate } from './allocations/allocate.ts'
 import { listAllocations } from './allocations/list-operations.ts'
 import { acceptAllocation, confirmAllocation, releaseAllocation } from './allocations/operations.ts'
@@ -12,6 +13,7 @@ import { listPools } from './pools/operations.ts'
 import { grantQuota, requestQuota } from './quotas/operations.ts'
 import { recordUsage, usage } from './quotas/usage-operations.ts'
 import { sampleGalaxys } from './sample/sample.ts'
+import { synonyms } from './synonyms.ts'
 import { addUnit, listUnits, updateUnit } from './units/operations.ts'
 import { searchSpace } from './units/search-space.ts'
 import { capacity } from './zones/capacity.ts'
@@ -83,6 +85,8 @@ export const galaxys = defineModule({
     recordObligation,
     decideObligation,
   ],
+  agents,
+  synonyms,
   indicators,
   sample: sampleGalaxys,
 })

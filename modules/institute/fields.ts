@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { defaultTimeZone, formatLocal } from '#platform/lib/local-time.ts'
+import { formatLocal } from '#platform/lib/local-time.ts'
 import { invalid } from '#platform/problem.ts'
+import { programmeTimeZone } from '../commons/time-zone.ts'
 
 /** An ISO 8601 time with `Z` or an offset, in this century. */
 export const InstantInput = (description: string) =>
@@ -24,7 +25,7 @@ export const BasisPoints = z.int().min(0).max(10_000)
 export const toIsoTime = (at: Date | null) => at?.toISOString() ?? null
 
 /** Returns the local time in Morocco, whatever its offset in that week. */
-export const localTime = (at: Date) => formatLocal(at, defaultTimeZone)
+export const localTime = (at: Date) => formatLocal(at, programmeTimeZone)
 
 /** Returns the time in a cursor. Throws 422 if the cursor was not made by this server. */
 export function cursorTime(number: number): Date {

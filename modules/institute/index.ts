@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module.ts'
+import { agents } from './agents.ts'
 import { issueCertificates } from './certificates/issue-certificates.ts'
 import { getCertificate, revokeCertificate } from './certificates/operations.ts'
 import { getIssuerKeys, getStatusList } from './certificates/verification-data-operations.ts'
@@ -6,6 +7,7 @@ import { verifyCertificate } from './certificates/verify-certificate.ts'
 import { recordAssessment } from './enrolments/assessments.ts'
 import { cancelEnrolment, enrol, listEnrolments } from './enrolments/operations.ts'
 import { indicators } from './indicators.ts'
+import { labels } from './labels.ts'
 import { findTalent } from './learners/find-talent.ts'
 import { learnerRecord } from './learners/learner-record.ts'
 import { createProgramme } from './programmes/create-programme.ts'
@@ -13,6 +15,7 @@ import { getProgramme, searchProgrammes } from './programmes/operations.ts'
 import { sampleInstitute } from './sample/sample.ts'
 import { advanceSession } from './sessions/advance-session.ts'
 import { listSessions, openSession } from './sessions/operations.ts'
+import { synonyms } from './synonyms.ts'
 import { candidatesAtRisk } from './theses/candidates-at-risk.ts'
 import { getMilestonePlan, setMilestonePlan } from './theses/milestone-plan-operations.ts'
 import { advanceThesis, getThesis, recordMilestone } from './theses/operations.ts'
@@ -80,6 +83,9 @@ export const institute = defineModule({
     getMilestonePlan,
     setMilestonePlan,
   ],
+  agents,
+  synonyms,
+  labels,
   indicators,
   sample: sampleInstitute,
 })

@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module.ts'
+import { agents } from './agents.ts'
 import { appointOffice } from './appoint-office.ts'
 import { brief } from './briefs/operations.ts'
 import { computeEditions } from './editions/compute.ts'
@@ -15,6 +16,7 @@ import { listPlanningPaths, setPlanningPath } from './planning-paths/operations.
 import { sampleProgramme } from './sample/sample.ts'
 import { getSnapshot, listSnapshots, snapshot } from './snapshots/operations.ts'
 import { verifySnapshot } from './snapshots/verify-snapshot.ts'
+import { synonyms } from './synonyms.ts'
 
 /**
  * Monitors the whole programme: computes the indicators of the modules, compares them with the targets of the founding text, and
@@ -65,5 +67,7 @@ export const programme = defineModule({
     verifySnapshot,
     appointOffice,
   ],
+  agents,
+  synonyms,
   sample: sampleProgramme,
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { defaultTimeZone, localParts, parseInstant } from '#platform/lib/local-time.ts'
+import { localParts, parseInstant } from '#platform/lib/local-time.ts'
+import { programmeTimeZone } from '../commons/time-zone.ts'
 
 /** `2027-Q1` or `2027`, as in SDMX. */
 export const PeriodCode = z
@@ -18,7 +19,7 @@ export interface Span {
   to: Date
 }
 
-export const midnight = (date: string) => parseInstant(`${date}T00:00`, defaultTimeZone)
+export const midnight = (date: string) => parseInstant(`${date}T00:00`, programmeTimeZone)
 
 /** Returns a consecutive number for a quarter, for arithmetic over years. */
 export const quarterIndex = (quarter: string) => Number(quarter.slice(0, 4)) * 4 + Number(quarter.at(-1)) - 1
@@ -34,6 +35,6 @@ export function spanOf(period: string): Span {
 
 /** Returns the quarter of an instant, in local time of Morocco. */
 export function quarterOfInstant(instant: Date): string {
-  const [year, month] = localParts(instant, defaultTimeZone).date.split('-').map(Number) as [number, number]
+  const [year, month] = localParts(instant, programmeTimeZone).date.split('-').map(Number) as [number, number]
   return quarterFromIndex(year * 4 + Math.floor((month - 1) / 3))
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { defaultTimeZone, localParts, parseInstant } from '#platform/lib/local-time.ts'
+import { localParts, parseInstant } from '#platform/lib/local-time.ts'
 import { Money } from '#platform/lib/money.ts'
 import { invalid } from '#platform/problem.ts'
+import { programmeTimeZone } from '../commons/time-zone.ts'
 
 const century = /^20\d\d/
 
@@ -13,7 +14,7 @@ export const Moment = (description: string) =>
     .regex(century, 'Use a date and time of this century.')
     .describe(`${description} ISO 8601; without Z or offset, local time of Morocco.`)
 
-export const instantOf = (text: string) => parseInstant(text, defaultTimeZone)
+export const instantOf = (text: string) => parseInstant(text, programmeTimeZone)
 
 /** Input field for a calendar day, such as `2027-03-01`. */
 export const Day = (description: string) =>
@@ -23,7 +24,7 @@ export const Day = (description: string) =>
     .describe(`${description} Format 2027-03-01.`)
 
 /** Returns the local day of an instant. */
-export const dayOf = (instant: Date) => localParts(instant, defaultTimeZone).date
+export const dayOf = (instant: Date) => localParts(instant, programmeTimeZone).date
 
 export const yearOf = (day: string) => Number(day.slice(0, 4))
 

@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module.ts'
+import { agents } from './agents.ts'
 import {
   appealDecision,
   resubmitApplication,
@@ -18,6 +19,7 @@ import { advanceEnrolment } from './enrolments/operations.ts'
 import { growthStatus } from './growth/operations.ts'
 import { indicators } from './indicators.ts'
 import { declareInterest } from './interests/operations.ts'
+import { labels } from './labels.ts'
 import { assignReviews, listAssignments } from './reviews/assignment-operations.ts'
 import { submitReview } from './reviews/operations.ts'
 import { rankApplications } from './reviews/rank-applications.ts'
@@ -28,6 +30,7 @@ import { openNeed } from './startups/open-need.ts'
 import { getStartup, listStartups } from './startups/operations.ts'
 import { recordRound } from './startups/record-round.ts'
 import { recordSupport } from './startups/record-support.ts'
+import { synonyms } from './synonyms.ts'
 
 /**
  * ABA Ventures: calls for startups, applications with reviews and decisions, enrolments in the programme, growth and support.
@@ -93,6 +96,9 @@ export const ventures = defineModule({
     openNeed,
     recordSupport,
   ],
+  agents,
+  synonyms,
+  labels,
   indicators,
   sample: seedVentures,
 })

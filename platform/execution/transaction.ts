@@ -60,7 +60,7 @@ export async function runWriteInTransaction<Input extends z.ZodObject, Output ex
 
 /** Runs the handler and records its audit event in the transaction of the outermost call. */
 async function runHandler(op: AnyOperation, input: unknown, unit: UnitOfWork, parentId?: string): Promise<any> {
-  const { actor, operations, indicators, eventTypes, config, log, now, dryRun } = unit.context
+  const { actor, operations, indicators, eventTypes, agents, config, log, now, dryRun } = unit.context
   if (dryRun && op.dryRun === false)
     throw new Problem(422, 'dry-run-unsupported', `${op.name} records each disclosure and does not support dry runs.`)
   const event = { id: newId(), at: now(), parentId }
@@ -69,6 +69,7 @@ async function runHandler(op: AnyOperation, input: unknown, unit: UnitOfWork, pa
     operations,
     indicators,
     eventTypes,
+    agents,
     config,
     log,
     now,

@@ -1,8 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
 import { clipIntervals, type Interval, mergeIntervals } from './interval.ts'
 
-/** The default time zone. Morocco's UTC offset changes by decree, so it is never written as an offset. */
-export const defaultTimeZone = 'Africa/Casablanca'
+/** Whether the text is a name of the IANA database. Offsets are rejected: they would be wrong for a part of the year. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Weekly opening hours of one weekday, in local time. A closing time that is not after the opening time is on the next day. */
 export interface WeeklyHours {

@@ -17,3 +17,6 @@ export type LocalizedText = z.infer<typeof LocalizedText>
 
 /** Returns the text in a language; in French without a translation. */
 export const inLanguage = (text: LocalizedText, language: Language) => text[language] ?? text.fr
+
+/** A text that is always there in the three languages of the interface. */
+export type Translations = Readonly<Record<'fr' | 'ar' | 'en', string>>

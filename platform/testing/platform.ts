@@ -30,6 +30,7 @@ export async function createTestPlatform(
     REDIS_URL: process.env.REDIS_URL,
     REDIS_PREFIX: testRedisPrefix(),
     DEFAULT_MODEL: 'builtin/router',
+    DEFAULT_TIME_ZONE: 'Africa/Casablanca',
     LOG_LEVEL: 'fatal',
     RATE_LIMIT_PER_MINUTE: '0', // tests send thousands of requests
     RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0',

@@ -1,6 +1,5 @@
 import { pino } from 'pino'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { libraryAgents } from '#agents/library/index.ts'
 import { purposesOfTier } from '#modules/diaspora/profiles/tiers.ts'
 import { exampleIds } from '#modules/fablabs/example-ids.ts'
 import type { Scope } from '#platform/access.ts'
@@ -254,7 +253,7 @@ describe('twenty canaries in personal fields', () => {
 
   it('are in no step, event or message of the runs of others, through the router', async () => {
     let called = 0
-    for (const agent of libraryAgents) {
+    for (const agent of services.agents) {
       const { granted } = resolveGrants(agent.tools, services.operations.all)
       for (const op of granted.filter(({ effect }) => effect === 'read').slice(0, 4)) {
         const { id: threadId } = await ask('agents.createThread', {}, managerElsewhere.key)

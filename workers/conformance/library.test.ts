@@ -1,12 +1,13 @@
 import { beforeAll, expect, it } from 'vitest'
-import { libraryAgents } from '#agents/library/index.ts'
 import { issueKey } from '#platform/identity/issue-key.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { resolveGrants } from '#platform/tools/tools.ts'
+import { agentsOf } from '#platform/vocabulary.ts'
 import { modules } from '../modules.ts'
 import { loadSampleData } from '../sample/load.ts'
 
+const libraryAgents = agentsOf(modules)
 const platform = await createTestPlatform(modules)
 const { db, services, request, startWorkers } = platform
 let key: string

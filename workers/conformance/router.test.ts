@@ -2,22 +2,31 @@ import { describe, expect, it } from 'vitest'
 import type { Lang } from '#agents/router/language.ts'
 import { parseUtterance } from '#agents/router/parse.ts'
 import { createRanking } from '#agents/router/rank.ts'
+import { compileVocabulary } from '#agents/router/router-context.ts'
 import { fillSlots } from '#agents/router/slots/fill.ts'
 import { toRouterTool as routerTool } from '#agents/router/tool.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
+import { programmeTimeZone } from '#modules/commons/time-zone.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { isTool, toOperationTool } from '#platform/tools/tools.ts'
+import { vocabularyOf } from '#platform/vocabulary.ts'
 import { modules } from '../modules.ts'
 
-const clock = { now: new Date('2027-03-01T09:00:00Z'), timeZone: defaultTimeZone }
+const context = {
+  ...compileVocabulary(vocabularyOf(modules)),
+  now: new Date('2027-03-01T09:00:00Z'),
+  timeZone: programmeTimeZone,
+}
 
 /** Where each example's question ranks the operation it belongs to, among all tools of its module. */
 function rankExamples(operations: readonly AnyOperation[]) {
-  const tools = operations.map((op) => ({ op, tool: routerTool(toOperationTool(op).definition) }))
-  const ranking = createRanking(tools.map(({ tool }) => tool))
+  const tools = operations.map((op) => ({ op, tool: routerTool(toOperationTool(op).definition, context) }))
+  const ranking = createRanking(
+    tools.map(({ tool }) => tool),
+    context,
+  )
   return tools.flatMap(({ op, tool }) =>
     tool.examples.map(({ text, lang }) => {
-      const ranked = ranking.rank(text, clock).map((one) => one.tool)
+      const ranked = ranking.rank(text, context).map((one) => one.tool)
       return { op, tool, text, lang, place: ranked.indexOf(tool), before: ranked[0]?.name }
     }),
   )
@@ -44,7 +53,7 @@ describe.each(modules.map(({ name, operations }) => [name, rankExamples(operatio
       const refused = asked
         .filter(({ op }) => op.effect === 'read')
         .flatMap(({ op, tool, text, lang }) => {
-          const values = fillSlots(tool, parseUtterance(text, lang, clock), clock)
+          const values = fillSlots(tool, parseUtterance(text, lang, context), context)
           const { error } = op.input.partial().safeParse(values)
           return error ? [`${text}: ${JSON.stringify(values)} ${error.message}`] : []
         })

@@ -1,7 +1,8 @@
+import { programmeTimeZone } from '#modules/commons/time-zone.ts'
 import { getAvailability } from '#modules/fablabs/availability/operations.ts'
 import type { Services } from '#platform/context.ts'
 import { invoke } from '#platform/execution/invoke.ts'
-import { defaultTimeZone, formatLocal } from '#platform/lib/local-time.ts'
+import { formatLocal } from '#platform/lib/local-time.ts'
 
 const dayMs = 86_400_000
 
@@ -17,7 +18,7 @@ async function nextFreeSlot(services: Services) {
   const from = new Date(services.now().getTime() + dayMs)
   const wish = { category: 'LASER_CUTTER', regionCode: 'MA-06', from: from.toISOString(), durationMinutes: 60 } as const
   const { items } = await invoke(getAvailability, wish, { ...services, actor: null })
-  const [date, time] = formatLocal(items[0] ? new Date(items[0].startsAt) : from, defaultTimeZone).split(' ') as [
+  const [date, time] = formatLocal(items[0] ? new Date(items[0].startsAt) : from, programmeTimeZone).split(' ') as [
     string,
     string,
   ]

@@ -1,5 +1,4 @@
 import { relative } from 'node:path'
-import { libraryAgents } from '#agents/library/index.ts'
 import { listAvailableModels } from '#agents/models/catalogue.ts'
 import type { Platform } from '#platform/platform.ts'
 import { isTool } from '#platform/tools/tools.ts'
@@ -13,7 +12,7 @@ export async function welcomeMessage(
   platform: Platform,
   { url, key, sampled }: { url: string; key: DeveloperKey | undefined; sampled: boolean },
 ) {
-  const { config, operations } = platform.services
+  const { config, operations, agents } = platform.services
   const models = await listAvailableModels(config.models)
   const lines = [
     '',
@@ -24,9 +23,7 @@ export async function welcomeMessage(
     `  Database   ${describeDatabase(config.databaseUrl)}${sampled ? ' - new, with sample data (fictitious)' : ''}`,
     `  Queue      ${config.redisUrl ? 'BullMQ on Redis' : 'in this process'}`,
     ...models.map(({ name, note }, i) => `  ${i === 0 ? 'Models ' : '       '}    ${name}${note ? ` - ${note}` : ''}`),
-    ...wrapNames(libraryAgents.map(({ slug }) => slug)).map(
-      (row, i) => `  ${i === 0 ? 'Agents ' : '       '}    ${row}`,
-    ),
+    ...wrapNames(agents.map(({ slug }) => slug)).map((row, i) => `  ${i === 0 ? 'Agents ' : '       '}    ${row}`),
     `  Tools      ${operations.all.filter(isTool).length}`,
   ]
   if (key) {

@@ -13,7 +13,7 @@ export const weatherTool = {
   },
   examples: [{ text: 'Quel temps fait-il ?', lang: 'fr', input: { city: 'Rabat' } }],
   effect: 'read',
-  produces: ['labId'],
+  producesIds: ['labId'],
 }
 
 export const clockTool = {

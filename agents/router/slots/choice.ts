@@ -1,4 +1,4 @@
-import { conceptsOfStem, isGenericConcept, isStopWord } from '../lexicon.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { Utterance } from '../parse.ts'
 import { stems } from '../tokenize.ts'
 import type { ToolSlot } from '../types.ts'
@@ -12,24 +12,25 @@ interface LabelMatch {
 const noWords: ReadonlySet<string> = new Set()
 const maxPartialLabels = 60
 
-/** Which of the values is named: by a whole name, or by a word that only one of them has. */
+/** Returns the values that the utterance names, by a full name or by a word that only one value has, and the words that name them. */
 export function matchChoices(
-  reading: Utterance,
-  { labels, silent = noWords }: Pick<ToolSlot, 'labels'> & { silent?: ReadonlySet<string> },
+  utterance: Utterance,
+  { labels, ignoredWords = noWords }: Pick<ToolSlot, 'labels'> & { ignoredWords?: ReadonlySet<string> },
 ): { values: unknown[]; words: Utterance['words'] } {
-  const { words, consumed } = reading
-  const { byFirstStem, valuesByStem } = labelIndexOf(labels)
-  // most slots are not spoken of at all, and there are many
-  if (!words.some(({ stem }) => byFirstStem.has(stem) || valuesByStem.has(stem))) return { values: [], words: [] }
+  const { words, consumed, vocabulary } = utterance
+  const index = labelIndexOf(labels, vocabulary.lexicon)
+  // a fast way out: most slots are not mentioned at all
+  if (!words.some(({ stem }) => index.byFirstStem.has(stem) || index.valuesByStem.has(stem)))
+    return { values: [], words: [] }
   const open = words.map((word) => (consumed.has(word) ? '' : word.stem))
-  const found = [...matchFullNames(open, labels)]
+  const found = [...matchFullNames(open, index)]
   const used = new Set(found.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)))
-  // of a hundred names most have a word in common with anything
-  const partly =
+  // among a hundred names almost any word occurs in one
+  const partial =
     labels.length > maxPartialLabels
       ? []
-      : matchPartialNames(open, labels, used).filter(({ at }) => !silent.has(open[at]!))
-  const all = [...found, ...partly].sort((a, b) => a.at - b.at)
+      : matchPartialNames(open, index, used).filter(({ at }) => !ignoredWords.has(open[at]!))
+  const all = [...found, ...partial].sort((a, b) => a.at - b.at)
   return {
     values: [...new Set(all.map(({ value }) => value))],
     words: all.flatMap(({ at, length }) => words.slice(at, at + length)),
@@ -42,15 +43,15 @@ interface LabelForm {
 }
 
 interface LabelIndex {
-  /** Names by the word they begin with. */
+  /** Names by the stem of their first word. */
   byFirstStem: Map<string, LabelForm[]>
   valuesByStem: Map<string, Set<unknown>>
 }
 
 const labelIndexCache = new WeakMap<ToolSlot['labels'], LabelIndex>()
 
-/** Cutting names into stems costs more than looking for them, so it is done once for each slot. */
-function labelIndexOf(labels: ToolSlot['labels']): LabelIndex {
+/** Indexes the names by their stems, once for each list of labels: stemming costs more than the search. */
+function labelIndexOf(labels: ToolSlot['labels'], lexicon: Lexicon): LabelIndex {
   const known = labelIndexCache.get(labels)
   if (known) return known
   const all = labels
@@ -61,16 +62,15 @@ function labelIndexOf(labels: ToolSlot['labels']): LabelIndex {
   const valuesByStem: LabelIndex['valuesByStem'] = new Map()
   for (const { value, parts } of all)
     for (const part of parts)
-      if (part.length >= 4 && !isStopWord(part) && !conceptsOfStem(part).some(isGenericConcept))
+      if (part.length >= 4 && !lexicon.isStopWord(part) && !lexicon.conceptsOfStem(part).some(lexicon.isGenericConcept))
         valuesByStem.set(part, (valuesByStem.get(part) ?? new Set()).add(value))
   const names = { byFirstStem, valuesByStem }
   labelIndexCache.set(labels, names)
   return names
 }
 
-/** The longest name wins its words, so "Casablanca-Settat" is not also "Settat". */
-function matchFullNames(open: string[], labels: ToolSlot['labels']): LabelMatch[] {
-  const { byFirstStem } = labelIndexOf(labels)
+/** Matches longer names first, so that "New York-Newark" is not also "Newark". */
+function matchFullNames(open: string[], { byFirstStem }: LabelIndex): LabelMatch[] {
   const names = [...new Set(open)]
     .flatMap((word) => byFirstStem.get(word) ?? [])
     .sort((a, b) => b.parts.length - a.parts.length)
@@ -86,8 +86,7 @@ function matchFullNames(open: string[], labels: ToolSlot['labels']): LabelMatch[
   return found
 }
 
-function matchPartialNames(open: string[], labels: ToolSlot['labels'], used: Set<number>): LabelMatch[] {
-  const { valuesByStem } = labelIndexOf(labels)
+function matchPartialNames(open: string[], { valuesByStem }: LabelIndex, used: Set<number>): LabelMatch[] {
   return open.flatMap((word, at) => {
     const named = used.has(at) ? undefined : valuesByStem.get(word)
     return named?.size === 1 ? [{ value: [...named][0], at, length: 1 }] : []
@@ -96,14 +95,14 @@ function matchPartialNames(open: string[], labels: ToolSlot['labels'], used: Set
 
 const negationWord = /^(pas|non|sans|not|no|without|dont|غير|بدون|ليس|لا)$/
 
-/** A yes or no counts only where it is said: silence is neither. */
+/** Returns true or false only if the utterance names the field, else `undefined`. */
 export function matchBoolean(
-  reading: Utterance,
+  utterance: Utterance,
   slot: ToolSlot,
 ): { value: boolean | undefined; words: Utterance['words'] } {
-  const { values, words } = matchChoices(reading, slot)
+  const { values, words } = matchChoices(utterance, slot)
   if (values.length === 0) return { value: undefined, words: [] }
   if (values[0] === false) return { value: false, words }
-  const before = reading.words[reading.words.indexOf(words[0]!) - 1]
+  const before = utterance.words[utterance.words.indexOf(words[0]!) - 1]
   return { value: !negationWord.test(before?.normalised ?? ''), words }
 }

@@ -1,23 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { parseUtterance } from '../parse.ts'
 import { monday } from '../testing/talk.ts'
+import { testRouterVocabulary } from '../testing/vocabulary.ts'
 import { toRouterTool } from '../tool.ts'
 import { fillSlots } from './fill.ts'
 
-const clockwork = { now: monday, timeZone: 'Africa/Casablanca' }
+const context = { now: monday, timeZone: 'Africa/Casablanca', ...testRouterVocabulary }
 const toolWith = (properties: object, { required = [] as string[], effect = 'read', examples = [] as object[] } = {}) =>
-  toRouterTool({
-    type: 'function',
-    function: {
-      name: 'things_find',
-      description: 'Find things.',
-      parameters: { type: 'object', properties, required },
+  toRouterTool(
+    {
+      type: 'function',
+      function: {
+        name: 'things_find',
+        description: 'Find things.',
+        parameters: { type: 'object', properties, required },
+      },
+      effect,
+      examples,
     },
-    effect,
-    examples,
-  })
+    testRouterVocabulary,
+  )
 const filled = (text: string, lang: 'fr' | 'ar' | 'en', properties: object, more?: Parameters<typeof toolWith>[1]) =>
-  fillSlots(toolWith(properties, more), parseUtterance(text, lang, clockwork), clockwork)
+  fillSlots(toolWith(properties, more), parseUtterance(text, lang, context), context)
 
 describe('choices', () => {
   const kind = {

@@ -1,5 +1,5 @@
-import type { Clock, Utterance } from '../parse.ts'
-import { townLabels } from '../regions.ts'
+import type { Utterance } from '../parse.ts'
+import type { Clock } from '../router-context.ts'
 import type { RouterTool, ToolSlot } from '../types.ts'
 import { matchBoolean, matchChoices } from './choice.ts'
 import { matchNumber } from './number.ts'
@@ -9,7 +9,6 @@ import { isWithinBounds } from './within-bounds.ts'
 
 export type SlotValues = Record<string, unknown>
 
-const townOptions: ToolSlot['labels'] = Object.entries(townLabels)
 const fillOrder: ToolSlot['kind'][] = [
   'choice',
   'boolean',
@@ -23,61 +22,63 @@ const fillOrder: ToolSlot['kind'][] = [
   'other',
 ]
 
-/** What the question says of this tool's input. Nothing is guessed: a slot nobody spoke of stays out. */
-export function fillSlots(tool: RouterTool, reading: Utterance, clockwork: Clock): SlotValues {
+/** Returns the values that the utterance gives for the tool's input. Slots that it does not mention stay out. */
+export function fillSlots(tool: RouterTool, utterance: Utterance, clock: Clock): SlotValues {
   const values: SlotValues = {}
-  const own: Utterance = { ...reading, consumed: new Set(reading.consumed) }
+  const own: Utterance = { ...utterance, consumed: new Set(utterance.consumed) }
   const slots = [...tool.slots].sort((a, b) => fillOrder.indexOf(a.kind) - fillOrder.indexOf(b.kind))
   for (const slot of slots) {
-    const found = [slotValue(slot, own, tool, clockwork)]
+    const found = [slotValue(slot, own, tool, clock)]
       .flat()
       .filter((value) => value !== undefined && isWithinBounds(value, slot.bounds))
     if (found.length > 0) values[slot.name] = slot.isList ? found : found[0]
   }
-  const asked = tool.slots.find(({ kind, required, name }) => kind === 'text' && required && !(name in values))
-  const rest = tool.effect === 'read' && asked ? remainingText(own, tool) : undefined
-  return rest === undefined || !isWithinBounds(rest, asked!.bounds) ? values : { ...values, [asked!.name]: rest }
+  const queryField = tool.slots.find(({ kind, required, name }) => kind === 'text' && required && !(name in values))
+  const rest = tool.effect === 'read' && queryField ? remainingText(own, tool) : undefined
+  return rest === undefined || !isWithinBounds(rest, queryField!.bounds)
+    ? values
+    : { ...values, [queryField!.name]: rest }
 }
 
-function slotValue(slot: ToolSlot, reading: Utterance, tool: RouterTool, clockwork: Clock): unknown {
+function slotValue(slot: ToolSlot, utterance: Utterance, tool: RouterTool, clock: Clock): unknown {
   const consume = (words: Utterance['words']) => {
-    for (const word of words) reading.consumed.add(word)
+    for (const word of words) utterance.consumed.add(word)
   }
   switch (slot.kind) {
     case 'choice': {
-      const { values, words } = matchChoices(reading, slot)
+      const { values, words } = matchChoices(utterance, slot)
       if (values.length === 0) return undefined
-      // a town may tell the region and the town
+      // the name of a town may fill both the region and the town
       if (!tool.slots.some(({ kind }) => kind === 'place')) consume(words)
-      // who corrects himself means the last
+      // after a correction the last value counts
       return slot.isList ? values : values.at(-1)
     }
     case 'boolean': {
-      const { value, words } = matchBoolean(reading, slot)
+      const { value, words } = matchBoolean(utterance, slot)
       consume(words)
       return value
     }
     case 'place': {
-      const { values, words } = matchChoices(reading, { labels: townOptions })
+      const { values, words } = matchChoices(utterance, { labels: utterance.vocabulary.places.townOptions })
       consume(words)
       return values.at(-1)
     }
     case 'duration':
-      return matchDuration(slot, reading)
+      return matchDuration(slot, utterance)
     case 'instant':
     case 'date':
-      return matchTime(slot, reading, tool, clockwork)
+      return matchTime(slot, utterance, tool, clock)
     case 'number': {
-      const { value, words } = matchNumber(slot, reading, tool)
+      const { value, words } = matchNumber(slot, utterance, tool)
       consume(words)
       return value
     }
     case 'id': {
       const ids = tool.slots.filter(({ kind }) => kind === 'id').sort((a, b) => Number(b.required) - Number(a.required))
-      return reading.ids[ids.indexOf(slot)]
+      return utterance.ids[ids.indexOf(slot)]
     }
     case 'text':
-      return matchText(slot, reading, tool)
+      return matchText(slot, utterance, tool)
     default:
       return undefined
   }

@@ -1,22 +1,20 @@
 import { normaliseText } from '#platform/lib/text-folding.ts'
-import { conceptsOfStem, isGenericConcept, isStopWord } from '../lexicon.ts'
 import { type Utterance, unconsumedWords } from '../parse.ts'
-import { tokenize } from '../tokenize.ts'
-import { humanise } from '../tool.ts'
+import { humanise, tokenize } from '../tokenize.ts'
 import type { RouterTool, ToolSlot } from '../types.ts'
 
-/** Free words: quoted, announced by the slot's name, or standing where an example has them. */
-export function matchText(slot: ToolSlot, reading: Utterance, tool: RouterTool): string | undefined {
+/** Returns free text: quoted, after the name of the slot, or in the place where an example has it. */
+export function matchText(slot: ToolSlot, utterance: Utterance, tool: RouterTool): string | undefined {
   const texts = tool.slots.filter(({ kind }) => kind === 'text')
-  if (reading.quotes.length > 0) return reading.quotes[texts.indexOf(slot)]
-  if (tool.examples.some(({ input }) => isReferenceCode(input[slot.name]))) return reading.ids.find(isReferenceCode)
-  return textAfterFieldName(slot, reading) ?? textAsInExamples(slot, reading, tool)
+  if (utterance.quotes.length > 0) return utterance.quotes[texts.indexOf(slot)]
+  if (tool.examples.some(({ input }) => isReferenceCode(input[slot.name]))) return utterance.ids.find(isReferenceCode)
+  return textAfterFieldName(slot, utterance) ?? textAsInExamples(slot, utterance, tool)
 }
 
-/** A serial number is no words: where the examples have a code, only a code is taken. */
+/** Whether the value is a reference code; where examples have one, only a code fills the slot. */
 const isReferenceCode = (value: unknown) => typeof value === 'string' && /^[A-Z]{2,6}-\d{2,}[\w-]*$/.test(value)
 
-/** `raison : panne de courant` */
+/** Reads text after the name of the field: `raison : panne de courant`. */
 function textAfterFieldName({ name, description, isList }: ToolSlot, { text }: Utterance): string | undefined {
   if (isList) return undefined
   const names = [humanise(name), ...tokenize(description).map(({ raw }) => raw)].filter((word) => word.length > 3)
@@ -26,45 +24,49 @@ function textAfterFieldName({ name, description, isList }: ToolSlot, { text }: U
     : undefined
 }
 
-/** In an example the value has words before it; after the same words here, what is left is the value. */
-function textAsInExamples({ name }: ToolSlot, reading: Utterance, { examples }: RouterTool): string | undefined {
+/** Reads the text after the words that precede the value in an example. */
+function textAsInExamples({ name }: ToolSlot, utterance: Utterance, { examples }: RouterTool): string | undefined {
   for (const { text, lang, input } of examples) {
     const value = input[name]
-    if (lang !== reading.lang || typeof value !== 'string') continue
+    if (lang !== utterance.lang || typeof value !== 'string') continue
     const at = normaliseText(text).indexOf(normaliseText(value))
     const before = at > 0 ? tokenize(text.slice(0, at)).slice(-2) : []
     if (before.length === 0) continue
     const found =
       wordsAfter(
-        reading,
+        utterance,
         before.map(({ stem }) => stem),
-      ) ?? (isStopWord(before.at(-1)!.normalised) ? undefined : wordsAfter(reading, [before.at(-1)!.stem]))
+      ) ??
+      (utterance.vocabulary.lexicon.isStopWord(before.at(-1)!.normalised)
+        ? undefined
+        : wordsAfter(utterance, [before.at(-1)!.stem]))
     if (found) return found
   }
   return undefined
 }
 
-function wordsAfter(reading: Utterance, pattern: string[]): string | undefined {
-  const { words: all, consumed, text } = reading
+function wordsAfter(utterance: Utterance, pattern: string[]): string | undefined {
+  const { words: all, consumed, text, vocabulary } = utterance
   for (let at = 0; at + pattern.length < all.length; at++) {
     if (!pattern.every((stem, i) => all[at + i]!.stem === stem)) continue
     let last = at + pattern.length
     if (consumed.has(all[last]!)) continue
     while (last + 1 < all.length && !consumed.has(all[last + 1]!)) last++
-    while (last > at + pattern.length && isStopWord(all[last]!.normalised)) last--
+    while (last > at + pattern.length && vocabulary.lexicon.isStopWord(all[last]!.normalised)) last--
     return text.slice(all[at + pattern.length]!.start, all[last]!.end)
   }
   return undefined
 }
 
-/** For a search that must have words: what is neither spoken for, nor a way of asking, nor said in most questions of this tool. */
-export function remainingText(reading: Utterance, { examples }: RouterTool): string | undefined {
+/** Returns the words for a search: neither consumed by another slot, nor stop words, nor common in the tool's examples. */
+export function remainingText(utterance: Utterance, { examples }: RouterTool): string | undefined {
   const own = examples
-    .filter(({ lang }) => lang === reading.lang)
+    .filter(({ lang }) => lang === utterance.lang)
     .map(({ text }) => new Set(tokenize(text).map((word) => word.stem)))
   const isUsual = (stem: string) => own.filter((stems) => stems.has(stem)).length > own.length / 2
-  const left = unconsumedWords(reading).filter(
+  const { isStopWord, conceptsOfStem, isGenericConcept } = utterance.vocabulary.lexicon
+  const remaining = unconsumedWords(utterance).filter(
     ({ normalised, stem }) => !isStopWord(normalised) && !isUsual(stem) && !conceptsOfStem(stem).some(isGenericConcept),
   )
-  return left.length > 0 ? reading.text.slice(left[0]!.start, left.at(-1)!.end) : undefined
+  return remaining.length > 0 ? utterance.text.slice(remaining[0]!.start, remaining.at(-1)!.end) : undefined
 }

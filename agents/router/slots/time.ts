@@ -1,32 +1,33 @@
-import type { Clock, Utterance } from '../parse.ts'
+import type { Utterance } from '../parse.ts'
+import type { Clock } from '../router-context.ts'
 import { addDays, isoDate, toInstant, type WallTime, wallTimeOf } from '../time-zone.ts'
 import type { RouterTool, ToolSlot } from '../types.ts'
 
-/** An instant when both day and hour were said. A search may begin at midnight; what changes something never happens at an hour nobody named. */
+/** Returns an instant if the utterance has a day and an hour. A search may start at midnight; a write needs an explicit hour. */
 export function matchTime(
   slot: ToolSlot,
   { times, duration }: Utterance,
   tool: RouterTool,
-  clockwork: Clock,
+  clock: Clock,
 ): string | undefined {
   const { day, endDay, startTime, endTime } = times
   const isSearch = tool.effect === 'read'
-  const first = day ?? (isSearch && startTime ? wallTimeOf(clockwork.now, clockwork.timeZone) : undefined)
+  const first = day ?? (isSearch && startTime ? wallTimeOf(clock.now, clock.timeZone) : undefined)
   if (!first) return undefined
   if (slot.kind === 'date') return isoDate(slot.intervalEdge === 'end' ? (endDay ?? first) : first)
-  const iso = (wall: WallTime) => toInstant(wall, clockwork.timeZone).toISOString()
+  const iso = (wall: WallTime) => toInstant(wall, clock.timeZone).toISOString()
   if (slot.intervalEdge === 'start')
     return startTime ? iso({ ...first, ...startTime }) : isSearch ? iso({ ...first, hour: 0, minute: 0 }) : undefined
   if (endTime) return iso({ ...(endDay ?? first), ...endTime })
   if (startTime && duration && !hasDuration(tool))
     return new Date(
-      toInstant({ ...first, ...startTime }, clockwork.timeZone).getTime() + duration.minutes * 60_000,
+      toInstant({ ...first, ...startTime }, clock.timeZone).getTime() + duration.minutes * 60_000,
     ).toISOString()
   if (!isSearch) return undefined
   return iso(addDays({ ...(endDay ?? first), hour: 0, minute: 0 }, 1))
 }
 
-/** In the slot's own unit; "from two to four" says how long as well. */
+/** Returns a duration in the slot's unit; "from two to four" has a duration too. */
 export function matchDuration(
   slot: ToolSlot,
   { times: { startTime, endTime }, duration }: Utterance,

@@ -1,4 +1,4 @@
-/** The part of JSON Schema that says which values of a type are meant. */
+/** The part of JSON Schema that bounds a single value. */
 export interface ValueBounds {
   type?: string
   const?: unknown
@@ -9,7 +9,7 @@ export interface ValueBounds {
   maximum?: number
 }
 
-/** Would the operation take it? What it would refuse was not meant: France is no two-letter code, and better asked for again than sent. */
+/** Whether the operation would accept the value. A rejected value was not meant, and the person is asked for it instead. */
 export function isWithinBounds(
   value: unknown,
   { type, const: only, minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, minimum, maximum }: ValueBounds,

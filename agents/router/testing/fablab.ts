@@ -52,13 +52,13 @@ const tool = (
   description: string,
   parameters: object,
   examples: object[],
-  produces: string[] = [],
+  producesIds: string[] = [],
 ) => ({
   type: 'function',
   function: { name: `fablabs_${name}`, description, parameters },
   effect,
   examples,
-  produces,
+  producesIds,
 })
 
 export const machineId = '01900000-0000-7000-8000-000000000001'

@@ -1,6 +1,7 @@
 import { type AIMessage, type BaseMessage, HumanMessage, ToolMessage } from '@langchain/core/messages'
 import { createRouterModel } from '../router.ts'
 import { fablabTools } from './fablab.ts'
+import { testVocabulary } from './vocabulary.ts'
 
 export type ToolResults = Record<string, (args: Record<string, any>) => unknown>
 export interface PerformedCall {
@@ -11,7 +12,9 @@ export interface PerformedCall {
 /** A Monday, 10:00 in Casablanca. */
 export const monday = new Date('2026-06-15T09:00:00Z')
 export const createRouterAt = (now: Date, tools: unknown[] = fablabTools) =>
-  createRouterModel({ now: () => now }).bindTools(tools as any[])
+  createRouterModel({ now: () => now, timeZone: 'Africa/Casablanca', vocabulary: testVocabulary }).bindTools(
+    tools as any[],
+  )
 
 /** Speaks with the router as the run loop would, with tools that answer what they are told to. */
 export function startConversation(results: ToolResults = {}, now = monday, model = createRouterAt(now)) {

@@ -1,7 +1,12 @@
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
+const formatters = new Map<string, Intl.DateTimeFormat>()
 
-const formatter = new Intl.DateTimeFormat('en-GB', { timeZone: defaultTimeZone, dateStyle: 'full', timeStyle: 'short' })
+function formatterIn(timeZone: string): Intl.DateTimeFormat {
+  const formatter =
+    formatters.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'short' })
+  formatters.set(timeZone, formatter)
+  return formatter
+}
 
 /** Returns the date and time for the system prompt. Callers pass the start of the run, so that a resumed run gets the same prompt. */
-export const currentTimePrompt = (at: Date) =>
-  `It is ${formatter.format(at)} in Morocco, ${at.toISOString().slice(0, 19)}Z.`
+export const currentTimePrompt = (at: Date, timeZone: string) =>
+  `It is ${formatterIn(timeZone).format(at)} (${timeZone}), ${at.toISOString().slice(0, 19)}Z.`

@@ -24,7 +24,7 @@ export async function runGraph(context: RunContext, graph: Graph): Promise<void>
       model: new JournaledModel(journaledGraph),
       tools: toLangChainTools(agent),
       middleware: journalMiddleware(journaledGraph),
-      systemPrompt: systemPrompt(run),
+      systemPrompt: systemPrompt(run, services.config),
     }
     // LangChain names the answer tool after the title; without one it uses a counter, which differs in another process
     const compiledGraph = await graph({

@@ -5,6 +5,7 @@ import { openDatabase } from '#platform/db/open.ts'
 import { InMemoryEventLog } from '#platform/events/memory.ts'
 import { createLog } from '#platform/log.ts'
 import { InMemoryQueue } from '#platform/queue/memory.ts'
+import { vocabularyOf } from '#platform/vocabulary.ts'
 import { startScheduler } from '../scheduler.ts'
 
 /** Runs only the scheduler, in a process that a test can kill. */
@@ -16,6 +17,8 @@ const platform = {
   operations: createOperationRegistry([]),
   indicators: [],
   eventTypes: [],
+  agents: [],
+  vocabulary: vocabularyOf([]),
   events: new InMemoryEventLog(),
   queue: () => queue,
 }

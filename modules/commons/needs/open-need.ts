@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { defaultTimeZone, localParts, parseInstant } from '#platform/lib/local-time.ts'
+import { localParts, parseInstant } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { Money } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
@@ -10,6 +10,7 @@ import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { SkillId, skillOf } from '../skills/taxonomy.ts'
 import { commonsNeeds as needs } from '../tables.ts'
+import { programmeTimeZone } from '../time-zone.ts'
 import { Confidentiality, NeedKind } from '../vocabulary.ts'
 import { Need, toNeedView } from './need-view.ts'
 import * as examples from './open-need.examples.ts'
@@ -66,7 +67,7 @@ export const openNeed = operation({
 
 /** Returns when a need expires: at the end of its last local day, or after `defaultOpenDays`. Throws 422 for invalid dates. */
 function needExpiry({ neededFrom, neededTo }: { neededFrom?: string; neededTo?: string }, now: Date): Date {
-  const today = localParts(now, defaultTimeZone).date
+  const today = localParts(now, programmeTimeZone).date
   const latest = new Date(now.getTime() + 3_660 * dayMs).toISOString().slice(0, 10)
   const invalidField = (path: string, message: string) =>
     invalid('The dates of the need are not valid.', [{ path, message }])
@@ -76,5 +77,5 @@ function needExpiry({ neededFrom, neededTo }: { neededFrom?: string; neededTo?: 
     throw invalidField('neededFrom', `Choose ${neededTo ?? latest} or earlier.`)
   if (!neededTo) return new Date(now.getTime() + defaultOpenDays * dayMs)
   const next = new Date(Date.parse(`${neededTo}T00:00:00Z`) + dayMs).toISOString().slice(0, 10)
-  return parseInstant(`${next}T00:00`, defaultTimeZone)
+  return parseInstant(`${next}T00:00`, programmeTimeZone)
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { eq } from '#platform/db/query-builder.ts'
-import { defaultTimeZone, formatLocal } from '#platform/lib/local-time.ts'
+import { formatLocal } from '#platform/lib/local-time.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { proposeMatches } from '../matches/proposals.ts'
 import type { ScoreReason } from '../matches/score.ts'
 import { commonsNeeds as needs } from '../tables.ts'
 import { createTestCommons } from '../testing/fixture.ts'
+import { programmeTimeZone } from '../time-zone.ts'
 import { NeedState } from '../vocabulary.ts'
 import { needStateMachine } from './state-machine.ts'
 
@@ -69,7 +70,7 @@ describe('the state of a need', () => {
 
   it('expires at the end of its last local day, whatever the offset', async () => {
     const { needId, expiresAt } = (await call(owner, 'POST /needs', needInput({ neededTo: '2027-03-20' }))).body
-    expect(formatLocal(new Date(expiresAt), defaultTimeZone)).toBe('2027-03-21 00:00')
+    expect(formatLocal(new Date(expiresAt), programmeTimeZone)).toBe('2027-03-21 00:00')
     const state = async () => (await call(owner, `GET /needs/${needId}`)).body.state
     const start = time
     time = new Date(Date.parse(expiresAt) - 1)

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, asc, eq, gt, like } from '#platform/db/query-builder.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode, regions } from '#platform/lib/regions.ts'
 import { searchIndex, toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { commonsPlaces as places } from '../tables.ts'
+import { programmeTimeZone } from '../time-zone.ts'
 import * as examples from './operations.examples.ts'
 
 export const listRegions = operation({
@@ -116,7 +116,7 @@ export const createPlace = operation({
       .string()
       .max(60)
       .refine(isTimeZone, 'An IANA time zone, such as Africa/Casablanca.')
-      .default(defaultTimeZone)
+      .default(programmeTimeZone)
       .describe('IANA time zone.'),
   }),
   output: Place,

@@ -1,7 +1,6 @@
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
 import { iceOf } from '#platform/lib/identifiers.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { mad } from '#platform/lib/money.ts'
 import { regionOf } from '#platform/lib/regions.ts'
 import { searchIndex } from '#platform/lib/text-folding.ts'
@@ -15,6 +14,7 @@ import { languageTextOf } from '../persons/write-person.ts'
 import { upsertClaim } from '../skills/claims.ts'
 import { type SkillId, skillOf, skills } from '../skills/taxonomy.ts'
 import { commonsNeeds, commonsOrganisationProfiles, commonsPersons, commonsPlaces } from '../tables.ts'
+import { programmeTimeZone } from '../time-zone.ts'
 
 const { founder, maker, developer, researcher, student, auditor, labManager } = sampleMembers
 
@@ -102,7 +102,7 @@ async function insertProfilesAndPlaces({ db, now }: SampleContext) {
       return {
         ...place,
         city,
-        timeZone: defaultTimeZone,
+        timeZone: programmeTimeZone,
         searchText: searchIndex(...Object.values(place.name), ...Object.values(city)),
         createdAt: now,
       }

@@ -2,11 +2,11 @@ import { requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { conflict } from '#platform/problem.ts'
 import { advanceMatch } from '../../commons/matches/operations.ts'
 import type { NeedRow } from '../../commons/needs/need-view.ts'
 import { commonsMatches as matches } from '../../commons/tables.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { candidatesWhere } from '../matches/candidates.ts'
 import { assertMatchable, proposeCandidates, toMatchCriteria, toScoredCandidate } from '../matches/match-need.ts'
 import type { ProfileRow } from '../profiles/profile-access.ts'
@@ -47,7 +47,7 @@ async function proposeMember(db: Queries, need: NeedRow, profile: ProfileRow, ca
   const criteria = toMatchCriteria(need, {
     modes: assertMatchable(need, now),
     languages: [],
-    timeZone: defaultTimeZone,
+    timeZone: programmeTimeZone,
     now,
   })
   const matchesByPerson = await proposeCandidates(db, need, [toScoredCandidate(candidate!, criteria)], callerId, now)

@@ -3,13 +3,13 @@ import { requireActor } from '#platform/access.ts'
 import { and, eq, gt, gte, lt, or } from '#platform/db/query-builder.ts'
 import { CountryCode } from '#platform/lib/identifiers.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { assertOwner } from '../access.ts'
 import { Moment, parseLocalInstant, TimeZone } from '../fields.ts'
 import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
@@ -38,7 +38,7 @@ export const publishEvent = operation({
     online: z.boolean().describe('Whether the event takes place online only.'),
     city: LocalizedText.optional().describe('City of the event. Required unless it is online.'),
     hostCountry: CountryCode.optional(),
-    timeZone: TimeZone.default(defaultTimeZone).describe('Time zone its times are shown in.'),
+    timeZone: TimeZone.default(programmeTimeZone).describe('Time zone its times are shown in.'),
     startsAt: Moment('Start of the event.'),
     endsAt: Moment('End of the event.'),
     capacity: z.int().min(1).max(100_000).describe('Number of places.'),

@@ -4,7 +4,6 @@ import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { LanguageTag } from '#platform/lib/identifiers.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
@@ -15,6 +14,7 @@ import { requireOwnNeed } from '../../commons/needs/need-access.ts'
 import type { NeedRow } from '../../commons/needs/need-view.ts'
 import { needStateAt, needStateMachine } from '../../commons/needs/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../../commons/tables.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { MatchState, type NeedKind } from '../../commons/vocabulary.ts'
 import { localDateOf, TimeZone } from '../fields.ts'
 import type { ContributionMode } from '../vocabulary.ts'
@@ -54,7 +54,7 @@ export const matchNeed = operation({
     needId: reference(needs, 'A need of the organisation, from commons.listNeeds with own=true.'),
     k: z.int().min(1).max(50).default(10).describe('Maximum number of proposals, 1 to 50.'),
     languages: z.array(LanguageTag).max(5).default([]).describe('Preferred languages; speakers rank higher.'),
-    timeZone: TimeZone.default(defaultTimeZone).describe(
+    timeZone: TimeZone.default(programmeTimeZone).describe(
       'Time zone whose office hours are compared with the member’s.',
     ),
   }),

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import type { PurposeCode } from '../../commons/consents/purposes.ts'
 import { recordAccess } from '../../commons/persons/access-log.ts'
 import { commonsPersons as persons } from '../../commons/tables.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { isVetted } from '../access.ts'
 import { TimeZone } from '../fields.ts'
 import { candidatesWhere } from '../matches/candidates.ts'
@@ -61,7 +61,7 @@ export const getProfile = operation({
   examples: examples.getProfile,
   input: z.object({
     profileId: reference(profiles, 'A profile, from diaspora.searchProfiles.'),
-    timeZone: TimeZone.default(defaultTimeZone).describe(
+    timeZone: TimeZone.default(programmeTimeZone).describe(
       'Time zone whose office hours are compared with the member’s.',
     ),
   }),

@@ -3,13 +3,13 @@ import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, like } from '#platform/db/query-builder.ts'
 import { members, organisations } from '#platform/identity/tables.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { activeConsent } from '../../commons/consents/consent-history.ts'
 import { purposeCodes } from '../../commons/consents/purposes.ts'
 import { recordAccess } from '../../commons/persons/access-log.ts'
 import { commonsAccessEvents as accessEvents } from '../../commons/tables.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { ContactRequestView, listContactRequestViews } from '../contact-requests/contact-request-view.ts'
 import { EngagementView, engagementsWhere, toEngagementView } from '../engagements/engagement-view.ts'
 import { Registration, toRegistrationView } from '../events/registration-view.ts'
@@ -125,7 +125,7 @@ async function toOwnProfileView(
   const [candidate] = await candidatesWhere(db, eq(profiles.id, row.id), now)
   return {
     ...(await toProfileWriteResult(db, row, ['member'], now)),
-    card: toProfileCard(candidate!, overlapMinutes(defaultTimeZone, row.timeZone, now), caller.id),
+    card: toProfileCard(candidate!, overlapMinutes(programmeTimeZone, row.timeZone, now), caller.id),
     named: await loadNamedFields(db, row, true),
     timeZone: row.timeZone,
     originRegionCode: row.originRegionCode,

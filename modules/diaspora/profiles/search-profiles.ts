@@ -3,12 +3,12 @@ import { type Actor, forbiddenScope, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, inArray, ne } from '#platform/db/query-builder.ts'
 import { CountryCode, LanguageTag } from '#platform/lib/identifiers.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, toPage } from '#platform/paging.ts'
 import { ScoreReason } from '../../commons/matches/score.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { PublicCount, suppressSmallCount } from '../../commons/suppression.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { canManage } from '../access.ts'
 import { localDateOf, TimeZone } from '../fields.ts'
 import { whereClaimsAnySkill, whereOffersAnyMode } from '../matches/candidate-filters.ts'
@@ -40,7 +40,7 @@ export const searchProfiles = operation({
     modes: z.array(ContributionMode).max(7).default([]).describe('At least one of these modes.'),
     countryCodes: z.array(CountryCode).max(20).default([]).describe('Countries of residence, any of these.'),
     languages: z.array(LanguageTag).max(5).default([]).describe('Languages spoken, all of these.'),
-    timeZone: TimeZone.default(defaultTimeZone).describe(
+    timeZone: TimeZone.default(programmeTimeZone).describe(
       'Time zone whose office hours are compared with the member’s.',
     ),
     minOverlapMinutes: z.int().min(0).max(540).default(0).describe('Minimum shared office minutes per working day.'),

@@ -1,13 +1,13 @@
 import { and, eq } from '#platform/db/query-builder.ts'
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
 import { dayMs, hourMs } from '#platform/lib/interval.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { mad } from '#platform/lib/money.ts'
 import { searchIndex } from '#platform/lib/text-folding.ts'
 import type { SampleContext } from '#platform/module.ts'
 import type { NeedRow } from '../../commons/needs/need-view.ts'
 import { type SkillId, skillOf } from '../../commons/skills/taxonomy.ts'
 import { commonsMatches, commonsNeeds } from '../../commons/tables.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { exampleIds } from '../example-ids.ts'
 import { localDateOf } from '../fields.ts'
 import { byScore } from '../matches/candidate-score.ts'
@@ -112,7 +112,7 @@ async function insertMatches({ db, now }: SampleContext, all: readonly NeedRow[]
   const candidates = await findCandidates(db, now)
   for (const [i, need] of all.entries()) {
     const modes = modesByNeedKind[need.kind]!
-    const criteria = toMatchCriteria(need, { modes, languages: [], timeZone: defaultTimeZone, now })
+    const criteria = toMatchCriteria(need, { modes, languages: [], timeZone: programmeTimeZone, now })
     const fitting = candidates.filter(
       (one) => one.modes.some((mode) => modes.includes(mode)) && one.personId !== need.openedBy,
     )
@@ -264,7 +264,7 @@ async function insertEvents({ db, now }: SampleContext) {
         en: 'Sample Webinar: industrial cybersecurity',
       },
       online: true,
-      timeZone: defaultTimeZone,
+      timeZone: programmeTimeZone,
       ...times(10, 17, 19),
       capacity: 200,
       taken: taken(1),
@@ -293,7 +293,7 @@ async function insertEvents({ db, now }: SampleContext) {
       online: false,
       city: { fr: 'Fès', ar: 'فاس', en: 'Fez' },
       hostCountry: 'MA',
-      timeZone: defaultTimeZone,
+      timeZone: programmeTimeZone,
       ...times(-30, 9, 12),
       capacity: 20,
       taken: taken(3),

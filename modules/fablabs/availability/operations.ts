@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { dayMs, type Interval, minuteMs } from '#platform/lib/interval.ts'
-import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
+import { parseInstant } from '#platform/lib/local-time.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { withExplanation } from '../explanations.ts'
 import {
   findMachinesInLabs,
@@ -93,7 +94,7 @@ export const getAvailability = operation({
       )
     }
     const machine = machineId ? await requireMachineInLab(db, machineId) : undefined
-    const zone = machine?.lab.timeZone ?? (labId ? (await requireLab(db, labId)).timeZone : defaultTimeZone)
+    const zone = machine?.lab.timeZone ?? (labId ? (await requireLab(db, labId)).timeZone : programmeTimeZone)
     const window = windowOf(period, zone, now())
     const places = await findMachinesInLabs(
       db,

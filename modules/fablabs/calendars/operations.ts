@@ -4,10 +4,10 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt, isNull, lt, or, type SQL } from '#platform/db/query-builder.ts'
 import { parseKey, verifySecret } from '#platform/identity/api-key.ts'
 import { members } from '#platform/identity/tables.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { unauthenticated } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { canRead } from '../access.ts'
 import { type BookingWithMachine, bookingsWhere } from '../bookings/access.ts'
 import { bookingStateAt } from '../bookings/state-machine.ts'
@@ -155,7 +155,7 @@ export const bookingsCalendar = operation({
     const rows = await bookingsWhere(context.db, own).orderBy(asc(bookings.startsAt), asc(bookings.id))
     return toICalendar(
       'Mes réservations FabLab',
-      rows[0]?.lab.timeZone ?? defaultTimeZone,
+      rows[0]?.lab.timeZone ?? programmeTimeZone,
       now,
       rows.map((row) => toOwnBookingEvent(row, now)),
     )

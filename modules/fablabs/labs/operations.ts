@@ -3,13 +3,14 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, asc, count, eq, gt } from '#platform/db/query-builder.ts'
 import { distanceKm, type GeoPoint } from '#platform/lib/geo.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
+import { parseInstant } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { hoursOf } from '../availability/free-busy.ts'
 import { requireLab } from '../machine-in-lab.ts'
 import { localDateTimeInput, SlotFields, toSlotView } from '../slot-view.ts'
@@ -59,7 +60,7 @@ export const listLabs = operation({
       .from(labs)
       .where(regionCode ? eq(labs.regionCode, regionCode) : undefined)
     const withCategory = category && (await labIdsWithCategory(db, category))
-    const openAtTime = openAt && (await findOpenLabIds(db, candidates, parseInstant(openAt, defaultTimeZone)))
+    const openAtTime = openAt && (await findOpenLabIds(db, candidates, parseInstant(openAt, programmeTimeZone)))
     const openNow = await findOpenLabIds(db, candidates, now())
     const rows = candidates
       .map((lab) => ({ lab, km: from ? distanceKm(from, lab) : 0 }))

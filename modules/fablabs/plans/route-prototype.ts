@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
+import { parseInstant } from '#platform/lib/local-time.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { readFreeBusy } from '../availability/free-busy.ts'
 import { DurationMinutes } from '../availability/operations.ts'
 import { loadBookedIntervals } from '../availability/quota.ts'
@@ -87,8 +88,8 @@ export const routePrototype = operation({
       throw invalid('An operation depends on one that does not exist.', [
         { path: `operations.${invalidIndex}.dependsOn`, message: `Use indexes from 0 to ${operations.length - 1}.` },
       ])
-    const start = Math.max(now.getTime(), from ? parseInstant(from, defaultTimeZone).getTime() : 0)
-    const dueTime = dueAt ? parseInstant(dueAt, defaultTimeZone).getTime() : start + 21 * dayMs
+    const start = Math.max(now.getTime(), from ? parseInstant(from, programmeTimeZone).getTime() : 0)
+    const dueTime = dueAt ? parseInstant(dueAt, programmeTimeZone).getTime() : start + 21 * dayMs
     const window = { start, end: Math.min(dueTime, start + 31 * dayMs, now.getTime() + policy.horizonMs) }
     if (window.end <= window.start)
       throw invalid('The due date is not possible.', [
@@ -113,7 +114,7 @@ export const routePrototype = operation({
         places,
         calendar: await readFreeBusy(db, places, window, { now }),
         validities: await loadQualificationValidities(db, personId, needed),
-        booked: await loadBookedIntervals(db, { personId, organisationId, now }, window, defaultTimeZone),
+        booked: await loadBookedIntervals(db, { personId, organisationId, now }, window, programmeTimeZone),
         personId,
         near: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
         window,

@@ -1,6 +1,6 @@
 import { sampleOrganisations } from '#platform/identity/sample.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { type RegionCode, regionOf } from '#platform/lib/regions.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { exampleIds } from '../example-ids.ts'
 import type {
   fablabLabs,
@@ -216,7 +216,7 @@ export const sampleLabs: (typeof fablabLabs.$inferSelect)[] = sites.map(
       city,
       latitude,
       longitude,
-      timeZone: defaultTimeZone,
+      timeZone: programmeTimeZone,
       kind: hubs.includes(n) ? 'HUB' : n > 12 ? 'SCHOOL' : 'LOCAL',
       status: planned.includes(n) ? 'PLANNED' : 'OPEN',
       operatorOrganisationId: sampleOrganisations.operator.id,

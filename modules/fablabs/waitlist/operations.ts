@@ -3,11 +3,12 @@ import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, gt, inArray, lt } from '#platform/db/query-builder.ts'
 import { minuteMs } from '#platform/lib/interval.ts'
-import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
+import { parseInstant } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { DurationMinutes } from '../availability/operations.ts'
 import { findBookableSlots, offerFreedSlot } from '../bookings/offer-freed-slot.ts'
 import { findMachinesInLabs, requireLab, toMachineInLabView } from '../machine-in-lab.ts'
@@ -58,7 +59,7 @@ export const joinWaitlist = operation({
     const { db } = context
     const { id: personId, organisationId } = requireActor(context)
     const now = context.now()
-    const zone = labIds[0] ? (await requireLab(db, labIds[0])).timeZone : defaultTimeZone
+    const zone = labIds[0] ? (await requireLab(db, labIds[0])).timeZone : programmeTimeZone
     for (const labId of labIds) await requireLab(db, labId)
     const [windowStart, windowEnd] = [parseInstant(times.from, zone), parseInstant(times.to, zone)]
     const earliestStart = Math.max(windowStart.getTime(), now.getTime())

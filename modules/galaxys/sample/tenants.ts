@@ -1,5 +1,6 @@
 import { dayMs } from '#platform/lib/interval.ts'
-import { defaultTimeZone, localDay } from '#platform/lib/local-time.ts'
+import { localDay } from '#platform/lib/local-time.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { exampleIds } from '../example-ids.ts'
 import { policy } from '../policy.ts'
 import type { galaxysAllocations, galaxysObligations, galaxysQuotas, galaxysUsage } from '../tables.ts'
@@ -9,7 +10,7 @@ import { sampleUnitByCode, sampleZone } from './zone.ts'
 
 /** Returns midnight in Morocco, this many days from now. */
 export const midnightInDays = (now: Date, days: number) =>
-  new Date(localDay(now.getTime() + days * dayMs, defaultTimeZone).start)
+  new Date(localDay(now.getTime() + days * dayMs, programmeTimeZone).start)
 
 /** Number of each applicant's approved file. */
 const approvedFileNumber: Record<SampleApplicant, number> = { startup: 8, university: 9, foreign: 10 }

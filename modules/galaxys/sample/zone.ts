@@ -1,5 +1,5 @@
 import { digest } from '#platform/crypto/digest.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { exampleIds } from '../example-ids.ts'
 import type { galaxysPools, galaxysUnits, galaxysZones } from '../tables.ts'
 import { unitPath } from '../units/unit-tree.ts'
@@ -21,7 +21,7 @@ export const sampleZone: typeof galaxysZones.$inferSelect = {
   city: { fr: 'Rabat', ar: 'الرباط', en: 'Rabat' },
   latitude: 33.98,
   longitude: -6.82,
-  timeZone: defaultTimeZone,
+  timeZone: programmeTimeZone,
   status: 'OPEN',
   operatorOrganisationId: exampleIds.organisation(1),
   regulation,

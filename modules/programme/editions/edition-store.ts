@@ -1,7 +1,7 @@
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
 import { and, desc, eq } from '#platform/db/query-builder.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import type { CatalogueEntry } from '../indicators/catalogue.ts'
 import type { Span } from '../periods.ts'
 import {
@@ -47,7 +47,7 @@ export async function storeEdition(
       period: span.period,
       fromAt: span.from,
       toAt: span.to,
-      timeZone: defaultTimeZone,
+      timeZone: programmeTimeZone,
       asOf,
       inputsHash: draft.inputsHash,
       countsRows: draft.countsRows,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { invoke } from '#platform/execution/invoke.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { createPublishedFixture } from '../testing/published-fixture.ts'
 import { exportIndicators } from './operations.ts'
 import type { SdmxMessage } from './sdmx-message.ts'
@@ -55,7 +55,7 @@ describe('an export', () => {
     expect(find('P2_1', 'MA-10', '2027-Q1')).toMatchObject({ value: null, attributes: ['Q', 'D', 'certificate'] })
     expect(find('P2_3', 'MA', '2027-Q1')).toMatchObject({ value: null, attributes: ['O', 'F', '_X'] })
     const { start, end } = dimensions[2]!.values.find(({ id }) => id === '2027-Q1')!
-    const local = (at: string) => new Date(at).toLocaleString('sv-SE', { timeZone: defaultTimeZone })
+    const local = (at: string) => new Date(at).toLocaleString('sv-SE', { timeZone: programmeTimeZone })
     expect([local(start!), local(end!)]).toEqual(['2027-01-01 00:00:00', '2027-03-31 23:59:59'])
   })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
-import { defaultTimeZone } from '#platform/lib/local-time.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import type { EditionRow } from '../editions/edition-store.ts'
 import { type ObservationRow, PublicFigure, toPublicView } from '../editions/public-view.ts'
 import { findEditionsPublishedAt, loadObservations } from '../editions/published-editions.ts'
@@ -91,7 +91,7 @@ export async function buildSnapshotContent(
   return {
     format: 'fusion-programme-snapshot/1',
     quarter,
-    timeZone: defaultTimeZone,
+    timeZone: programmeTimeZone,
     editions,
     missing: entries.map(({ code }) => code).filter((code) => !present.has(code)),
     targets: sourceTargets.map(({ code, value, per }) => ({ code, value, per })),

@@ -1,5 +1,6 @@
 import type { Reads } from '#platform/db/database.ts'
-import { defaultTimeZone, formatLocal } from '#platform/lib/local-time.ts'
+import { formatLocal } from '#platform/lib/local-time.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { callState } from '../calls/call-view.ts'
 import { countTakenSeats, seatCapacity } from '../enrolments/seats.ts'
 import { dayOf } from '../fields.ts'
@@ -36,8 +37,8 @@ function callNotOpenReason(call: CallRow, now: Date): string | undefined {
   const state = callState(call, now)
   if (state === 'OPEN') return undefined
   return state === 'PLANNED'
-    ? `This call opens at ${formatLocal(call.opensAt, defaultTimeZone)} local time.`
-    : `This call closed at ${formatLocal(call.closesAt, defaultTimeZone)} local time.`
+    ? `This call opens at ${formatLocal(call.opensAt, programmeTimeZone)} local time.`
+    : `This call closed at ${formatLocal(call.closesAt, programmeTimeZone)} local time.`
 }
 
 function appealBlocker({ appealUntil, appealedAt }: ApplicationRow, now: Date): string | undefined {
@@ -45,5 +46,5 @@ function appealBlocker({ appealUntil, appealedAt }: ApplicationRow, now: Date): 
   if (!appealUntil) return 'This rejection cannot be appealed.'
   return now <= appealUntil
     ? undefined
-    : `The appeal period ended at ${formatLocal(appealUntil, defaultTimeZone)} local time.`
+    : `The appeal period ended at ${formatLocal(appealUntil, programmeTimeZone)} local time.`
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { digest } from '#platform/crypto/digest.ts'
-import { defaultTimeZone, localDay } from '#platform/lib/local-time.ts'
+import { localDay } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { assertPast, Day, dayOf, instantOf } from '../fields.ts'
 import { requireVisibleStartup } from '../startups/access.ts'
 import { ventureStartups as startups } from '../tables.ts'
@@ -95,7 +96,7 @@ export const growthStatus = operation({
       )
     const asOf = requestedDay ?? dayOf(now())
     assertPast(asOf, 'asOf', now())
-    const endOfDay = new Date(localDay(instantOf(`${asOf}T12:00`), defaultTimeZone).end - 1)
+    const endOfDay = new Date(localDay(instantOf(`${asOf}T12:00`), programmeTimeZone).end - 1)
     const facts = (await loadGrowthFacts(db, [startup], endOfDay)).get(startupId)!
     const { title, source, unicornSource } = growthDefinitions[version]
     return {

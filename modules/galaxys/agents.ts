@@ -1,6 +1,6 @@
-import { defineAgent } from './define-agent.ts'
+import { type AgentDeclaration, defineAgent } from '#platform/agent-declaration.ts'
 
-export const zoneAdviser = defineAgent({
+const zoneAdviser = defineAgent({
   slug: 'zone-adviser',
   name: { fr: 'Conseiller de zone', ar: 'مستشار المنطقة', en: 'Zone adviser' },
   description: {
@@ -37,3 +37,5 @@ You help companies and laboratories settle in a technology acceleration zone: fi
 - What is due comes from galaxys_obligationsDue. Record evidence with galaxys_recordObligation as it was told to you; whether it suffices is for the zone to decide.
 `,
 })
+
+export const agents: readonly AgentDeclaration[] = [zoneAdviser]

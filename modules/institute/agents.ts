@@ -1,6 +1,6 @@
-import { defineAgent } from './define-agent.ts'
+import { type AgentDeclaration, defineAgent } from '#platform/agent-declaration.ts'
 
-export const trainingAdviser = defineAgent({
+const trainingAdviser = defineAgent({
   slug: 'training-adviser',
   name: { fr: 'Conseiller formation', ar: 'مستشار التكوين', en: 'Training adviser' },
   description: {
@@ -31,3 +31,5 @@ You help people train at the national institute: find a programme, take a seat i
 - You cannot issue or revoke certificates, nor mark anybody.
 `,
 })
+
+export const agents: readonly AgentDeclaration[] = [trainingAdviser]

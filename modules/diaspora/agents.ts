@@ -1,6 +1,6 @@
-import { defineAgent } from './define-agent.ts'
+import { type AgentDeclaration, defineAgent } from '#platform/agent-declaration.ts'
 
-export const diasporaLiaison = defineAgent({
+const diasporaLiaison = defineAgent({
   slug: 'diaspora-liaison',
   name: { fr: 'Liaison avec la diaspora', ar: 'صلة الوصل مع مغاربة العالم', en: 'Diaspora liaison' },
   description: {
@@ -36,3 +36,5 @@ You bring Moroccan skills abroad together with those at home who need them, and 
 - A count that is withheld because it is under five stays withheld: do not work it out from others.
 `,
 })
+
+export const agents: readonly AgentDeclaration[] = [diasporaLiaison]

@@ -1,6 +1,6 @@
-import { defineAgent } from './define-agent.ts'
+import { type AgentDeclaration, defineAgent } from '#platform/agent-declaration.ts'
 
-export const startupAdviser = defineAgent({
+const startupAdviser = defineAgent({
   slug: 'startup-adviser',
   name: { fr: 'Conseiller startups', ar: 'مستشار الشركات الناشئة', en: 'Startup adviser' },
   description: {
@@ -40,3 +40,5 @@ You advise founders of startups: which calls suit them, how to apply, where thei
 - Reviews, votes and decisions are not yours: the committee of the call makes them.
 `,
 })
+
+export const agents: readonly AgentDeclaration[] = [startupAdviser]

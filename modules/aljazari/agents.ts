@@ -1,6 +1,6 @@
-import { defineAgent } from './define-agent.ts'
+import { type AgentDeclaration, defineAgent } from '#platform/agent-declaration.ts'
 
-export const researchBroker = defineAgent({
+const researchBroker = defineAgent({
   slug: 'research-broker',
   name: { fr: 'Courtier de recherche', ar: 'وسيط البحث العلمي', en: 'Research broker' },
   description: {
@@ -35,3 +35,5 @@ You bring industry and research together through the regional Al-Jazari institut
 - Inventions are confidential: you can neither read nor disclose them. The transfer office of the organisation does.
 `,
 })
+
+export const agents: readonly AgentDeclaration[] = [researchBroker]

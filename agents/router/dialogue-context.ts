@@ -1,17 +1,18 @@
 import type { DialogueStep } from './dialogue-state.ts'
 import type { RenderContext } from './format-values.ts'
 import type { Intent } from './outcome.ts'
-import type { Clock, Utterance } from './parse.ts'
+import type { Utterance } from './parse.ts'
+import type { RouterContext } from './router-context.ts'
 import type { RouterTool } from './types.ts'
 
 export interface DialogueContext {
   intent: Intent
-  /** What this turn has done so far. */
+  /** The calls of this turn so far. */
   steps: DialogueStep[]
-  /** What earlier turns have done. */
+  /** The calls of earlier turns. */
   earlierSteps: DialogueStep[]
   tools: RouterTool[]
-  clock: Clock
+  context: RouterContext
 }
 
 export interface PlanContext extends DialogueContext {
