@@ -4077,7 +4077,7 @@ export interface Api {
        * @minimum 0 @maximum 9000000000000
        */
       outputMicrosPerMillion: number
-      /** ISO 4217 code such as MAD, EUR or USD, the same for all prices. */
+      /** ISO 4217 code such as EUR or USD, the same for all prices. */
       currency: string
     }, {
       model: string
@@ -4119,7 +4119,7 @@ export interface Api {
     /**
      * Set a budget: limit runs, tokens or cost that agents may spend per day or month.
      *
-     * A budget applies to the organisation, one member or one key, and replaces an existing budget of the same subject and period. All applicable budgets must allow a run or call. A run counts when it is started; its subagents count as part of it. A model call reserves its estimate and is then counted with its actual usage, in the period in which it started. A budget can be exceeded by at most one call, plus any usage above the reserved estimate: the length of the messages and 4,096 tokens for the answer. A call without an answer is not counted. If running calls have reserved everything that is left, the next call waits for them for up to 30 seconds. Days and months follow the time zone of the server (Africa/Casablanca). A budget counts from the time it was first set. It applies to active runs from their next call but one at the latest. A budget of a key also applies to the keys that replace it.
+     * A budget applies to the organisation, one member or one key, and replaces an existing budget of the same subject and period. All applicable budgets must allow a run or call. A run counts when it is started; its subagents count as part of it. A model call reserves its estimate and is then counted with its actual usage, in the period in which it started. A budget can be exceeded by at most one call, plus any usage above the reserved estimate: the length of the messages and 4,096 tokens for the answer. A call without an answer is not counted. If running calls have reserved everything that is left, the next call waits for them for up to 30 seconds. Days and months follow the default time zone of the server (DEFAULT_TIME_ZONE). A budget counts from the time it was first set. It applies to active runs from their next call but one at the latest. A budget of a key also applies to the keys that replace it.
      *
      * POST /v1/budgets; needs the scope `agents:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -4459,8 +4459,8 @@ export interface Api {
        */
       cron: string
       /**
-       * IANA time zone of the cron expression. A local time skipped by a clock change fires at the change; a repeated one fires the first time.
-       * @maxLength 60 @default "Africa/Casablanca"
+       * Defaults to the server’s DEFAULT_TIME_ZONE.
+       * @maxLength 60
        */
       timeZone?: string
       /**
