@@ -35,7 +35,7 @@ const examples: Record<string, (run: (file: string, ...args: string[]) => Promis
     for (let again = 0; again < 2; again++) {
       const said = await run('define.ts')
       expect(said).toContain('Refused: tools.0:')
-      expect(said).toContain('Similar tools: fablabs.listTrainings')
+      expect(said).toContain('Similar names: fablabs.listTrainings')
       expect(said).toContain(
         'guide-des-formations, version 1, may call fablabs.listTrainings and fablabs.listQualifications',
       )

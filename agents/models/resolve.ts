@@ -1,6 +1,6 @@
-import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
-import { vocabularyOf } from '#platform/vocabulary.ts'
 import type { RouterOptions } from '../router/router.ts'
+import type { BuiltModel } from './build-model.ts'
+import { bareRouter, buildModelOnce, buildOllama, buildOpenAi, buildRouterOnce, cacheKeyOf } from './build-model.ts'
 import { type Provider, routerModelName } from './catalogue.ts'
 import { ModelNotReady } from './errors.ts'
 import { discoverLocalModels, type LocalModel } from './ollama-discovery.ts'
@@ -8,10 +8,7 @@ import { discoverServedModels } from './openai-discovery.ts'
 import type { CapabilityCache, ModelCapabilities, ProbedModel } from './probe.ts'
 import { hasOpenai, isLoopback, type ModelSettings, ollamaUrl, openaiBaseUrl } from './settings.ts'
 
-export interface ResolvedModel {
-  name: string
-  model: BaseChatModel
-  provider: Provider
+export interface ResolvedModel extends BuiltModel {
   /** Whether it runs on this machine, judged by its address. */
   isLocal?: boolean
   /** In tokens; undefined if unknown. */
@@ -28,8 +25,6 @@ interface ModelRequirements {
   /** What the built-in router knows of the server. Defaults to no words of modules, and UTC. */
   router?: RouterOptions | undefined
 }
-
-const modelCache = new Map<string, Promise<BaseChatModel>>()
 
 /** Returns the model of that name, ready for calls. Without a name returns the best one available, at least the router. Throws ModelNotReady. */
 export async function resolveModel(
@@ -169,64 +164,3 @@ async function assertServed(id: string, settings: ModelSettings): Promise<void> 
   }
   verifiedModels.add(key)
 }
-
-/** Builds one model object with one client per name and settings: building them costs more than a call. */
-async function buildModelOnce(
-  name: string,
-  provider: Provider,
-  settings: ModelSettings,
-  build: () => Promise<BaseChatModel>,
-): Promise<ResolvedModel> {
-  const key = cacheKeyOf(name, settings)
-  const building = modelCache.get(key) ?? build()
-  modelCache.set(key, building)
-  building.catch(() => modelCache.delete(key))
-  return { name, provider, model: await building }
-}
-
-// LangChain and the clients take up to a second to load, so each is loaded when it is first needed
-async function buildRouter(options: RouterOptions): Promise<BaseChatModel> {
-  const { createRouterModel } = await import('../router/router.ts')
-  return createRouterModel(options)
-}
-
-const bareRouter: RouterOptions = { timeZone: 'UTC', vocabulary: vocabularyOf([]) }
-const routerCache = new WeakMap<RouterOptions, Promise<BaseChatModel>>()
-
-/** Builds one router for each server, so that what is prepared for a model is prepared once. */
-function buildRouterOnce(options: RouterOptions): Promise<BaseChatModel> {
-  const router = routerCache.get(options) ?? buildRouter(options)
-  routerCache.set(options, router)
-  return router
-}
-
-async function buildOpenAi(model: string, settings: ModelSettings): Promise<BaseChatModel> {
-  const { createOpenAiModel } = await import('./openai.ts')
-  return createOpenAiModel({ model, baseUrl: openaiBaseUrl(settings), apiKey: settings.openaiApiKey })
-}
-
-async function buildOllama(
-  { name, thinking }: LocalModel,
-  contextLength: number,
-  settings: ModelSettings,
-  parallelTools: boolean,
-): Promise<BaseChatModel> {
-  const { createOllamaModel } = await import('./ollama.ts')
-  return createOllamaModel({
-    model: name,
-    host: ollamaUrl(settings),
-    contextLength,
-    parallelTools,
-    // without a graphics card reasoning takes minutes
-    ...(thinking && { think: false }),
-  })
-}
-
-const cacheKeyOf = (name: string, settings: ModelSettings) =>
-  JSON.stringify([
-    name,
-    openaiBaseUrl(settings),
-    settings.openaiApiKey,
-    ollamaUrl(settings),
-    settings.ollamaContextLength,
-  ])

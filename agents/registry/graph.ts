@@ -3,7 +3,6 @@ import type { BaseMessage } from '@langchain/core/messages'
 import type { StructuredToolInterface } from '@langchain/core/tools'
 import type { AgentMiddleware } from 'langchain'
 import type { JsonSchema } from '#platform/tools/json-schema.ts'
-import type { LibraryAgent } from '../library/define-agent.ts'
 
 /** The parts a graph is built from. Everything done through them is recorded, limited, published as events, and never done twice. */
 export interface GraphParts {
@@ -33,6 +32,7 @@ interface Invokable {
 
 export type Graph = (parts: GraphParts) => Promise<Invokable>
 
-export interface GraphAgent extends Pick<LibraryAgent, 'slug'> {
+export interface GraphAgent {
+  slug: string
   graph?: Graph
 }

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '#platform/labels.ts'
 import { normaliseText } from '#platform/lib/text-folding.ts'
-import { genericSynonyms } from './generic-synonyms.ts'
+import { genericSynonyms, stopWordList } from './generic-vocabulary.ts'
 import { stem } from './tokenize.ts'
 
 /** What the router knows of single words: those of any service, and those that the modules of a server add. */
@@ -30,26 +30,6 @@ export function createLexicon({ synonyms, labels }: Pick<Vocabulary, 'synonyms' 
     isGenericConcept: (concept) => genericConcepts.has(concept),
   }
 }
-
-/** Words of any question, which say nothing about what is asked. */
-const stopWordList = `
-  le la les l un une des de du d au aux et ou est sont etre ai as a avons avez ont je j tu il elle on nous vous ils elles me m te t se s mon ma mes ton ta tes son sa ses notre nos votre vos leur
-  ce cet cette ces ca c que qu qui quoi quel quelle quels quelles dont ne n pas plus y en dans sur sous avec sans pour par vers chez entre puis je-peux peux peut pouvez pouvoir puisse voudrais veux veut aimerais faut
-  besoin dois doit devez doivent dit avez-vous existe exister cote environ vers finalement viens venir prochain prochaine prochains prochaines temps fois  bon bonne bons bonnes bien comment combien heure heures jour jours deja encore
-  bonjour salut merci svp stp plait il-y-a si aussi moi toi lui faire fait est-ce donne dis tout tous toute toutes
-   good well about the a an of to and or is are be am was were i you he she it we they me my mine your his her our their this that these those there here what which who whom where when how why do does did done can could will would shall should may
-  place lieu exist around come coming made make time times hour hours day days many much upcoming next already still last
-  want like need please hello hi thanks thank for in on at by from with without into as if so not no yes any some all give tell let us have has had get go
-  احتاج أحتاج يجب علي أجد نجد حسنا اين
-  قادم قادمة القادم القادمة المقبلة قمت وقت ساعة ساعات يوم لديكم لدي كيف
-  جيد جيدا
-  في من الى على عن مع هل ما ماذا متى اين كيف كم اي هذا هذه ذلك تلك التي الذي هو هي انا نحن انت لي لنا لك عند عندي كل او ثم يا اريد ارجو ارغب اود من فضلك فضل مرحبا شكرا السلام عليكم ان انه قد لا نعم هناك يوجد توجد يمكن يمكنني بي به بها له لها ل ب و
-  alors apres aucun aucune autre autres avant avoir car cela cependant ceux chaque comme depuis devrait donc etre eux ici juste la-bas lors lorsque maintenant actuellement moment mais meme memes moins ni parce peu plupart pourquoi
-  quand quelque quelques quelqu quelqu'un quelquechose rien seulement tandis tellement tels trop tres vont vais va ete etait etaient aurons aura auront avait sera serons seront soit aurait serait one ones souhaite souhaiterais souhaitons aimerions
-  voudrions voulons voulez devons suis es sommes etes lequel laquelle lesquels lesquelles desquels auquel non afin ainsi toujours jusqu jusque ici pendant
-  above after again against because been before being below between both but cannot during each few further he her hers him his how if its itself just more most must myself nor now of off once only other ought ours out over own same she
-  somebody someone anybody anyone something anything nothing such than them then they through too under until up very while whom would currently really actually might may also am ever been looking wish
-  بعد ضد حتي هو حول دون منذ كان كانت كانوا ليس هؤلاء الذين حيث لكن ولكن عندما بين كما لكي لو لدي لدينا سوي قبل خلال بينما ايضا حاليا الان جدا فقط مثل احد شيء بعض اخر اخري سيكون ستكون سوف يكون تكون نريد نود نحن اننا لقد بعد ذلك لماذا هم منها منه عليها عليه فيها فيه عني`
 
 const genericConcepts = new Set(['~find', '~show', '~create', '~status'])
 

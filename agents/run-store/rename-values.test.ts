@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { dialect } from '#platform/db/dialect.ts'
 import { openDatabase } from '#platform/db/open.ts'
 import { asc, eq } from '#platform/db/query-builder.ts'
-import { testDatabaseUrl } from '#platform/testing/database.ts'
+import { emptyDatabaseUrl } from '#platform/testing/database.ts'
 import { defaultLimits } from '../registry/limits.ts'
 import { runEvents, runSteps, runs } from './tables.ts'
 import { runWaits } from './wait-tables.ts'
@@ -62,7 +62,7 @@ const oldTypes = [
 
 describe('migration 0002', () => {
   it('converts the values that earlier versions stored', async () => {
-    const url = await testDatabaseUrl()
+    const url = await emptyDatabaseUrl()
     await migrateUntil('0002_rename_values', url)
     const before = await openDatabase(url, { migrate: false })
     await before

@@ -188,7 +188,7 @@ describe('several calls', () => {
     ])
     expect(await ended(run.id)).toMatchObject({
       status: 'succeeded',
-      answer: expect.stringMatching(/balance.*acted.*balance.*refused/),
+      answer: expect.stringMatching(/balance.*acted.*balance.*rejected/),
     })
     expect([await coins(), await coins(other)]).toEqual([1, 1])
   })

@@ -1,11 +1,7 @@
-import { globSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { importCircles, importsOf, readSources, type SourceFile, targetOf } from './source-files.ts'
 
-const root = new URL('../../', import.meta.url).pathname
-const topLevelFolders = ['platform', 'agents', 'modules', 'workers', 'sdk', 'examples', 'bench', 'chaos']
-
-/** Who may import whom. `bench` measures all of it from outside, `chaos` breaks it; what is not said here is forbidden. */
+/** Directions of import: a folder may import the listed ones. `bench` measures all of them, `chaos` breaks them. */
 const allowed: Record<string, string[]> = {
   platform: [],
   agents: ['platform'],
@@ -17,91 +13,117 @@ const allowed: Record<string, string[]> = {
   chaos: ['platform', 'agents', 'modules', 'workers', 'sdk'],
 }
 
-/** `from '…'`, `import '…'`, `import('…')`: all the ways one file names another. A path that ends in `/import` is none. */
-const importsOf = (source: string) =>
-  [...source.matchAll(/(?:\bfrom\s*|(?<!\/)\bimport\s*\(?\s*)(['"`])([^'"`\n]+)\1/g)].map((match) => match[2]!)
+const sources = readSources().filter(({ path }) => path !== 'workers/conformance/architecture.test.ts') // quotes what is forbidden
+const textOf = new Map(sources.map(({ path, text }) => [path, text]))
 
-/** The file an import means, from the root of the house; undefined for packages. */
-function targetOf(file: string, specifier: string): string | undefined {
-  if (specifier.startsWith('#')) return specifier.slice(1)
-  return specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : undefined
-}
-
-/** Of the SDK, what its users get: the client and whatever that imports. Its generator and its tests look at the platform from outside. */
-function shippedSdkFiles(file = 'sdk/client.ts', known = new Set<string>()) {
-  if (known.has(file)) return known
-  known.add(file)
-  for (const specifier of importsOf(readFileSync(join(root, file), 'utf8'))) {
-    const target = targetOf(file, specifier)
+/** Returns the files that users of the SDK get: the client and what it imports. The generator and the tests are not among them. */
+function shippedSdkFiles(path = 'sdk/client.ts', known = new Set<string>()) {
+  if (known.has(path)) return known
+  known.add(path)
+  for (const specifier of importsOf(textOf.get(path)!)) {
+    const target = targetOf(path, specifier)
     if (target?.startsWith('sdk/')) shippedSdkFiles(target, known)
   }
   return known
 }
 const sdkFiles = shippedSdkFiles()
 
-/** What is wrong with one file's imports. */
+/** Returns one sentence for each import that a file may not have. */
 function forbiddenImports(file: string, source: string): string[] {
-  const [room, module] = file.split('/') as [string, string]
-  if (room === 'sdk' && !sdkFiles.has(file)) return []
-  if (room === 'examples' && file.endsWith('.test.ts')) return [] // what runs the examples starts the server they talk to
+  const [folder, module] = file.split('/') as [string, string]
+  if (folder === 'sdk' && !sdkFiles.has(file)) return []
+  if (folder === 'examples' && file.endsWith('.test.ts')) return [] // starts the server that the examples call
   return importsOf(source).flatMap((specifier) => {
     const target = targetOf(file, specifier)
-    if (target === undefined) return room === 'sdk' ? [`${file}: the SDK needs nothing, not even ${specifier}`] : []
+    if (target === undefined) return folder === 'sdk' ? [`${file}: the SDK has no dependencies (${specifier})`] : []
     const [there, part] = target.split('/') as [string, string]
-    if (part === undefined && /\.config\.ts$/.test(there)) return [] // how the tools are set up belongs to no room
-    if (there !== room && !allowed[room]!.includes(there))
-      return [`${file}: ${room} may not import ${there} (${specifier})`]
-    if (there !== room && specifier.startsWith('.')) return [`${file}: between rooms write #${target}`]
-    if (room === 'modules' && part === 'commons') return []
-    if (there === room && specifier.startsWith('#'))
-      return [`${file}: within a room write a relative path, not ${specifier}`]
-    if (room === 'modules' && there === room && part !== module)
+    if (part === undefined && /\.config\.ts$/.test(there)) return [] // settings of tools belong to no folder
+    if (there !== folder && !allowed[folder]!.includes(there))
+      return [`${file}: ${folder} may not import ${there} (${specifier})`]
+    if (there !== folder && specifier.startsWith('.')) return [`${file}: across folders write #${target}`]
+    if (folder === 'modules' && part === 'commons') return []
+    if (there === folder && specifier.startsWith('#'))
+      return [`${file}: inside a folder write a relative path, not ${specifier}`]
+    if (folder === 'modules' && there === folder && part !== module)
       return [`${file}: a module imports no other module (${specifier})`]
     return []
   })
 }
 
-const files = globSync(`{${topLevelFolders.join(',')}}/**/*.ts`, {
-  cwd: root,
-  exclude: (path) => /node_modules|dist/.test(path),
-})
-/** This file quotes what nobody may write. */
-const sources = files
-  .filter((file) => file !== 'workers/conformance/architecture.test.ts')
-  .map((file) => ({ file, source: readFileSync(join(root, file), 'utf8') }))
+describe('imports', () => {
+  it('follow the directions', () => {
+    expect(sources.length).toBeGreaterThan(1_000)
+    expect(sources.flatMap(({ path, text }) => forbiddenImports(path, text))).toEqual([])
+  })
 
-it('lets every room import only what stands below it', () => {
-  expect(files.length).toBeGreaterThan(60)
-  expect(sources.flatMap(({ file, source }) => forbiddenImports(file, source))).toEqual([])
-})
+  it('form one circle only: an operation names its context, which offers all operations', () => {
+    expect(importCircles(sources)).toEqual([['platform/catalogue.ts', 'platform/context.ts', 'platform/operation.ts']])
+  })
 
-it('has no barrel files but the index of a module, the one file that users of the SDK import, and the words of a query', () => {
-  const barrel = /^export (?:\*|(?:type )?\{[^}]*\}) from /m
-  expect(
-    sources
-      .filter(
-        ({ file, source }) => !['sdk/client.ts', 'platform/db/query-builder.ts'].includes(file) && barrel.test(source),
-      )
-      .map(({ file }) => file),
-  ).toEqual([])
-  const indexes = files.filter((file) => file.endsWith('/index.ts') && !file.startsWith('examples/'))
-  expect(indexes.filter((file) => !/defineModule\(/.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
+  it('skip barrel files, except for the SDK and the words of a query', () => {
+    const barrel = /^export (?:\*|(?:type )?\{[^}]*\}) from /m
+    const barrels = sources.filter(({ text }) => barrel.test(text)).map(({ path }) => path)
+    expect(barrels.toSorted()).toEqual(['platform/db/query-builder.ts', 'sdk/client.ts'])
+    const indexes = sources.filter(({ path }) => path.endsWith('/index.ts') && !path.startsWith('examples/'))
+    expect(indexes.filter(({ text }) => !/defineModule\(/.test(text)).map(({ path }) => path)).toEqual([])
+  })
 })
 
-/** Words of programmes and of their country. Their modules contribute what the engine needs to know of them. */
+/** Product code that a person reads as a whole: not data, and not generated. */
+const isProductCode = ({ path }: SourceFile) =>
+  !/\.test\.ts$|\.examples\.ts$|(^|\/|-)tables\.ts$|vocabulary\.ts$|\/sample\/|\/testing\/|^sdk\/api\.ts$|^bench\//.test(
+    path,
+  )
+
+/** Still to be split; no file may join them. */
+const filesToSplit = [
+  'agents/waits/approval-operations.ts',
+  'chaos/experiments/run-state-machine.ts',
+  'modules/programme/indicators/definitions.ts',
+  'workers/conformance/fuzz.ts',
+]
+
+describe('files', () => {
+  it('have at most 220 lines of product code', () => {
+    const long = sources.filter(isProductCode).filter(({ text }) => text.split('\n').length - 1 > 220)
+    expect(long.map(({ path }) => path).toSorted()).toEqual(filesToSplit)
+  })
+})
+
+/** Words of programmes and of their country; the modules contribute what the engine needs to know of them. */
 const programmeWords = /fablab|startups|venture|institute|diaspora|galaxys|aljazari|morocc|casablanca/i
-/** Examples and tests may use any data; the value types of a country, and the roles and kinds of organisations, live in the platform. */
-const mayNameProgrammes =
-  /\.(test|examples)\.ts$|\/testing\/|^platform\/db\/migrations\/|^platform\/lib\/(regions|money|identifiers|localized)\.ts$|^platform\/identity\/(roles|tables|sample)\.ts$/
+/** Value types of a country, and the roles and kinds of organisations, live in the platform. */
+const mayNameProgrammes = /^platform\/lib\/(regions|money|identifiers|localized)\.ts$|^platform\/identity\/(roles|sample)\.ts$/
 
-it('names no programme in the platform and the engine', () => {
-  const engine = sources.filter(({ file }) => /^(platform|agents)\//.test(file) && !mayNameProgrammes.test(file))
-  expect(engine.length).toBeGreaterThan(100)
-  expect(
-    engine.flatMap(({ file, source }) =>
-      source.split('\n').flatMap((line, i) => (programmeWords.test(line) ? [`${file}:${i + 1}: ${line.trim()}`] : [])),
-    ),
-  ).toEqual([])
+describe('the platform and the engine', () => {
+  it('name no programme', () => {
+    const engine = sources.filter(
+      (file) => /^(platform|agents)\//.test(file.path) && isProductCode(file) && !mayNameProgrammes.test(file.path),
+    )
+    expect(engine.length).toBeGreaterThan(100)
+    const lines = engine.flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, i) => (programmeWords.test(line) ? [`${path}:${i + 1} ${line.trim()}`] : [])),
+    )
+    expect(lines).toEqual([])
+  })
+})
+
+/** Where the glossary does not hold yet; no folder may join them. */
+const foldersToRewrite = /^(?:chaos|examples|sdk|workers)\//
+/** Instructions to language models speak of people as people do. */
+const instructions = /^agents\/library\/|\/agents\.ts$/
+
+const privateWords = /\b(?:somebody|nobody|whoever|unless told)\b/i
+
+describe('words', () => {
+  it('of the glossary stay in use in product code', () => {
+    const lines = sources
+      .filter((file) => isProductCode(file) && !foldersToRewrite.test(file.path) && !instructions.test(file.path))
+      .flatMap(({ path, text }) =>
+        text.split('\n').flatMap((line, i) => (privateWords.test(line) ? [`${path}:${i + 1} ${line.trim()}`] : [])),
+      )
+    expect(lines).toEqual([])
+  })
 })
 
 it.each([
@@ -115,7 +137,7 @@ it.each([
   ['sdk/client.ts', `import { z } from 'zod'`],
   ['sdk/client.ts', `import type { Scope } from '../platform/access.ts'`],
   ['examples/01-first/main.ts', `import { y } from '#platform/y.ts'`],
-])('%s may not say %s', (file, source) => {
+])('%s may not contain %s', (file, source) => {
   expect(forbiddenImports(file, source)).toHaveLength(1)
 })
 
@@ -126,6 +148,6 @@ it.each([
   ['sdk/client.ts', `import { send } from './send.ts'`],
   ['sdk/generate.ts', `import { modules } from '../workers/modules.ts'`],
   ['examples/01-first/main.ts', `import { y } from '#sdk/client.ts'`],
-])('%s may say %s', (file, source) => {
+])('%s may contain %s', (file, source) => {
   expect(forbiddenImports(file, source)).toEqual([])
 })
