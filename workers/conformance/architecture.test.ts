@@ -93,7 +93,8 @@ describe('files', () => {
 /** Words of programmes and of their country; the modules contribute what the engine needs to know of them. */
 const programmeWords = /fablab|startups|venture|institute|diaspora|galaxys|aljazari|morocc|casablanca/i
 /** Value types of a country, and the roles and kinds of organisations, live in the platform. */
-const mayNameProgrammes = /^platform\/lib\/(regions|money|identifiers|localized)\.ts$|^platform\/identity\/(roles|sample)\.ts$/
+const mayNameProgrammes =
+  /^platform\/lib\/(regions|money|identifiers|localized)\.ts$|^platform\/identity\/(roles|sample)\.ts$/
 
 describe('the platform and the engine', () => {
   it('name no programme', () => {
