@@ -21,7 +21,7 @@ const names = (calls: { name: string }[]) => calls.map(({ name }) => name)
 describe('a write that needs an id', () => {
   it.each([
     ['fr', 'Réserve la découpeuse laser à Casablanca demain à 10h pour 2 heures', 'C’est fait.'],
-    ['ar', 'احجز قاطعة الليزر في الدار البيضاء غدا على الساعة 10 لمدة ساعتين', 'تمّ.'],
+    ['ar', 'احجز قاطعة الليزر في الدار البيضاء غدا على الساعة 10 لمدة ساعتين', 'تم.'],
     ['en', 'Book the laser cutter in Casablanca tomorrow at 10 for 2 hours', 'Done.'],
   ])('looks for the machine, then books it: %s', async (_, question, done) => {
     const { text, calls } = await startConversation(finding(trotec)).say(question)
