@@ -123,7 +123,7 @@ export const galaxysQuestions: Questions = {
     adviser(
       'galaxys.listFiles',
       {},
-      'Où en est notre dossier d’admission ?',
+      'Notre dossier d’admission avance-t-il ?',
       'ماذا حل بملف قبولنا؟',
       'What has become of our admission file?',
     ),
