@@ -18,7 +18,7 @@ export interface LoopOptions {
 
 /** Runs `pass` until stopped: after each interval, or at once when a pass returns `true` because it left a backlog. */
 export function startLoop(
-  pass: (signal: AbortSignal) => Promise<boolean | void>,
+  pass: (signal: AbortSignal) => Promise<unknown>,
   { intervalMs, log, failure, immediate = true }: LoopOptions,
 ): Loop {
   const stopping = new AbortController()
@@ -28,9 +28,9 @@ export function startLoop(
   async function run() {
     if (!immediate) await pause()
     while (!signal.aborted) {
-      let hasBacklog: boolean | void = false
+      let hasBacklog = false
       try {
-        hasBacklog = await pass(signal)
+        hasBacklog = (await pass(signal)) === true
       } catch (err) {
         log.warn({ err }, failure)
       }
