@@ -1,20 +1,20 @@
 import { parseArgs } from 'node:util'
 
 /**
- * The long versions of what the tests prove shortly: servers are killed, stopped, cut off, filled up and overloaded at random
- * moments, and afterwards it is counted what should not have happened. On the engine of DATABASE_URL and REDIS_URL.
- * The plan of faults follows from the seed; a trial that failed is seen again with --seed, --only and --trial.
+ * Runs the long versions of the experiments in the tests: kills, pauses, cuts off, fills up and overloads servers at random
+ * moments, then counts what must not have happened. Uses the engine of DATABASE_URL and REDIS_URL.
+ * The seed determines the faults; reproduce a failed trial with --seed, --only and --trial.
  */
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
-    /** Promises, parted by commas: R1,R6. */
+    /** Requirements, separated by commas: R1,R6. */
     only: { type: 'string' },
-    /** Of each storm; as many as it promises unless told. */
+    /** Trials of each experiment. Defaults to the number that the experiment defines. */
     trials: { type: 'string' },
-    /** Of each storm, at most. */
+    /** Maximum minutes for each experiment. */
     minutes: { type: 'string' },
-    /** Only this one. */
+    /** Runs this trial only. */
     trial: { type: 'string' },
     /** As small as in `npm test`. */
     short: { type: 'boolean', default: false },
@@ -39,7 +39,7 @@ const selectedExperiments = experiments.filter(
 )
 if (selectedExperiments.length === 0) {
   console.error(
-    `There is no storm about ${only}. There are: ${experiments.flatMap(({ requirements }) => requirements).join(', ')}.`,
+    `There is no experiment about ${only}. Choose from: ${experiments.flatMap(({ requirements }) => requirements).join(', ')}.`,
   )
   process.exit(1)
 }
@@ -48,17 +48,17 @@ console.log(
 )
 
 let failedChecks = 0
-for (const storm of selectedExperiments) {
-  const { trialsRun, checks, counts, details, seconds } = await runExperiment(storm, await storm.setUp(), {
+for (const experiment of selectedExperiments) {
+  const { trialsRun, checks, counts, details, seconds } = await runExperiment(experiment, await experiment.setUp(), {
     seed,
     size,
-    trials: Number(values.trials ?? storm.trials[size]),
+    trials: Number(values.trials ?? experiment.trials[size]),
     ...(values.trial !== undefined && { onlyTrial: Number(values.trial) }),
     ...(values.minutes !== undefined && { maxMs: Number(values.minutes) * 60_000 }),
   })
   await runCleanups()
   console.log(
-    `\n${storm.requirements.join(' ')}: ${storm.hypothesis} (trials: ${trialsRun}, seconds: ${seconds.toFixed(0)})`,
+    `\n${experiment.requirements.join(' ')}: ${experiment.hypothesis} (trials: ${trialsRun}, seconds: ${seconds.toFixed(0)})`,
   )
   const shown = new Set(checks.map(({ counter }) => counter))
   for (const { counter, count, limit, passed } of checks)

@@ -1,6 +1,6 @@
 import { createSeededRandom, type SeededRandom } from './seeded-random.ts'
 
-/** What was seen in a trial, counted by name; for what should not have been seen also which it was. */
+/** Counts what a trial observed, by name, with details of what must not happen. */
 export class Counters {
   readonly counts = new Map<string, number>()
   readonly details: string[] = []
@@ -10,7 +10,7 @@ export class Counters {
     this.details.push(...details.map((detail) => `${what}: ${detail}`))
   }
 
-  /** The largest that was seen, for what has a size. */
+  /** Keeps the largest observed size. */
   max(what: string, size: number) {
     this.counts.set(what, Math.max(this.counts.get(what) ?? 0, size))
   }
@@ -18,21 +18,21 @@ export class Counters {
 
 export type Size = 'short' | 'long'
 
-/** One trial of what was promised, with faults as `random` says. It only collects and counts: what the counts mean is said by the storm. */
+/** Runs one trial with the faults that `random` determines, and counts. The experiment judges the counts. */
 export type Trial = (random: SeededRandom, tally: Counters, size: Size) => Promise<void>
 
 export interface Experiment {
-  /** The promises it is about, by their numbers. */
+  /** Codes of the requirements under test. */
   requirements: readonly string[]
   hypothesis: string
   trials: Record<Size, number>
-  /** What may be counted at most, over all trials. */
+  /** Maximum counts over all trials. */
   maxCounts: Record<string, number>
-  /** What must have been counted: else nothing was shown. */
+  /** Minimum counts over all trials: below them the experiment has shown nothing. */
   minCounts: Record<string, number>
-  /** The engine it has something to show on; both unless told. */
+  /** The engine that the experiment needs. Defaults to both. */
   engine?: 'sqlite' | 'postgres'
-  /** Opens what all trials share. */
+  /** Opens what all trials share, and returns the trial. */
   setUp(): Promise<Trial>
 }
 

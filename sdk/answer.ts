@@ -12,7 +12,7 @@ export async function readJson(response: Response): Promise<unknown> {
   return value
 }
 
-/** The error that a refusal stands for, whoever wrote it: proxies answer in HTML. */
+/** Returns the error of a rejected request. Proxies answer in HTML, so the body may not be a problem. */
 export async function readProblem(response: Response): Promise<ApiError> {
   const { status, headers } = response
   const text = await response.text().catch(() => '')

@@ -19,7 +19,7 @@ export type { ClientTool, ClientTools } from './tools.ts'
 export { type VerifyOptions, verifyWebhook, type WebhookEvent, WebhookVerificationError } from './webhook.ts'
 
 export interface Client extends Api {
-  /** Starts a run and answers with it when it has ended, or waits for somebody; `onEvent` is told what happens meanwhile. */
+  /** Starts a run and returns it when it has ended, or when it waits for a person. `onEvent` receives its events. */
   run(input: RunInput, options?: RunOptions): Promise<Run>
 }
 

@@ -61,7 +61,7 @@ export class AuthenticationError extends ApiError {}
 /** 403: the key, or the agent, may not do this. */
 export class PermissionError extends ApiError {}
 
-/** 404: there is no such thing, or it is somebody else's. */
+/** 404: the resource does not exist, or the caller has no access to it. */
 export class NotFoundError extends ApiError {}
 
 /** 409: not possible as things stand; the problem names what would be. */

@@ -64,7 +64,7 @@ const interruptedError = (failure: Error, cuts: number, lastEventId: string | un
     cause: failure,
   })
 
-/** The frames of one connection, closed when nobody reads on. */
+/** Yields the frames of one connection, and closes it when the caller stops reading. */
 async function* framesOfConnection(
   request: PreparedRequest,
   signal: AbortSignal | undefined,

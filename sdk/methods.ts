@@ -7,7 +7,7 @@ export interface CallOptions {
 }
 
 export interface KeyedOptions extends CallOptions {
-  /** Calls under the same key act once. Each call gets a key of its own unless told, and keeps it over its retries. */
+  /** Calls under the same key act once. Defaults to a new key for each call, kept over its retries. */
   idempotencyKey?: string
 }
 
@@ -21,14 +21,14 @@ export interface StreamOptions {
   signal?: AbortSignal
   /** Go on after this event: the `id` of the last one seen. */
   lastEventId?: string
-  /** How long a silence may last before it counts as a cut, in ms; the server makes itself heard every 15 s. 60 s unless told. */
+  /** Milliseconds without data before the connection counts as lost. Defaults to 60 s; the server sends a heartbeat every 15 s. */
   timeoutMs?: number
-  /** How many cuts in a row, without an event in between, before the stream is given up. 10 unless told. */
+  /** Maximum number of lost connections in a row without an event in between. Defaults to 10. */
   maxReconnects?: number
 }
 
 export interface StartAndStreamOptions extends StreamOptions {
-  /** Calls under the same key begin the same thing, once. Each call gets a key of its own unless told, and keeps it over its cuts. */
+  /** Calls under the same key start the work once. Defaults to a new key for each call, kept over its reconnections. */
   idempotencyKey?: string
 }
 

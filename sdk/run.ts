@@ -36,7 +36,7 @@ export async function run(
       inputSchema,
       timeoutMs,
     }))
-  // what nobody watches need not be streamed by the model, which is cheaper
+  // without a listener the model need not stream, which is cheaper
   const { id: runId } = await agents.startRun(
     { live: onEvent !== undefined, ...input, ...(clientTools && { clientTools }) },
     options,
@@ -54,7 +54,7 @@ export async function run(
     return await agents.getRun({ runId }, { signal: link.signal })
   } finally {
     link.release()
-    link.abort(undefined) // a tool that is still at work works for nobody
+    link.abort(undefined) // the result of a tool that is still running is no longer needed
   }
 }
 

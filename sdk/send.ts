@@ -11,11 +11,11 @@ export interface ClientOptions {
   key?: string
   /** Stands in for the global `fetch`. */
   fetch?: typeof fetch
-  /** How long one try may take, in ms: 60 s unless told, 5 minutes for what reaches outside. */
+  /** Timeout of one attempt, in ms. Defaults to 60 s, and to 5 minutes for operations with an external effect. */
   timeoutMs?: number
-  /** How often a call is repeated after a failure that passes, where repeating it is safe. 3 unless told. */
+  /** Maximum number of retries after a transient failure, for calls that are safe to repeat. Defaults to 3. */
   maxRetries?: number
-  /** The first wait between two tries, in ms; it doubles each time. 500 unless told. */
+  /** Delay before the first retry, in ms; it doubles each time. Defaults to 500. */
   backoffMs?: number
   /** Sent with every request. */
   headers?: Record<string, string>
@@ -53,7 +53,7 @@ export interface PendingRequest extends HttpRequest {
   headers?: Record<string, string>
   signal?: AbortSignal
   timeoutMs: number
-  /** May it be sent again when nobody knows whether the first was acted on? */
+  /** Whether the request may be sent again when its outcome is unknown. */
   retryable: boolean
   /** The answer is handed on with its body unread: the caller's signal goes on to end it. */
   rawResponse?: boolean

@@ -8,7 +8,7 @@ export interface ClientTool {
   description: string
   /** JSON Schema of its arguments, an object; the server holds them to it before they come here. */
   inputSchema: Record<string, unknown>
-  /** How long it may take, in ms; 5 minutes unless told. Its signal is aborted then. */
+  /** Timeout in ms, after which its signal is aborted. Defaults to 5 minutes. */
   timeoutMs?: number
   /** What it returns goes to the model, as JSON unless it is text; what it throws, as the reason why it failed. */
   run(args: any, options: { signal: AbortSignal }): unknown
@@ -45,7 +45,7 @@ export function createToolExecutor(
     const { result, ok } = await answer(tool, args)
     signal.throwIfAborted()
     await agents.submitToolResult({ runId, step, result, ok }, { signal }).catch((error) => {
-      if (!(error instanceof ConflictError)) throw error // too late, or somebody else was quicker: the run goes on without us
+      if (!(error instanceof ConflictError)) throw error // the wait has expired or was resolved elsewhere: the run continues without this result
     })
   }
 

@@ -15,9 +15,9 @@ export interface WebhookEvent {
 }
 
 export interface VerifyOptions {
-  /** How far the sender's clock may be from ours, either way; 300 unless told. */
+  /** Maximum difference between the clocks of sender and receiver, in seconds, either way. Defaults to 300. */
   toleranceSeconds?: number
-  /** Milliseconds since 1970; the clock's unless told. */
+  /** Milliseconds since 1970. Defaults to the current time. */
   now?: number
 }
 

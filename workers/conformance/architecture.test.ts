@@ -110,7 +110,7 @@ describe('the platform and the engine', () => {
 })
 
 /** Where the glossary does not hold yet; no folder may join them. */
-const foldersToRewrite = /^(?:chaos|examples|sdk|workers)\//
+const foldersToRewrite = /^(?:chaos|examples|workers)\//
 /** Instructions to language models speak of people as people do. */
 const instructions = /^agents\/library\/|\/agents\.ts$/
 
