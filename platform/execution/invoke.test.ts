@@ -733,7 +733,7 @@ it('the compiler checks a handler against its effect and a route against its inp
     handler: async () => ({ id: 'x' }),
   })
   expect(new Problem(409, 'already-rotated', 'x').toJSON()).toMatchObject({
-    type: 'urn:fusion-factory:problem:already-rotated',
+    code: 'already-rotated',
     title: 'Already rotated',
   })
 })

@@ -36,7 +36,7 @@ describe('a state machine', () => {
 
   it('answers 409 with the allowed events for an illegal one', () => {
     expect(refusal(() => transition(noticeMachine, 'open', 'publish', { roles: ['author'] }))).toMatchObject({
-      type: 'urn:fusion-factory:problem:illegal-transition',
+      code: 'illegal-transition',
       status: 409,
       state: 'open',
       event: 'publish',

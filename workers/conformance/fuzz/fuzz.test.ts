@@ -77,7 +77,7 @@ it(`answers 1,000 malformed requests as documented in OpenAPI (FUZZ_SEED=${seed}
         if (request.method !== 'HEAD')
           expect(JSON.parse(text)).toMatchObject({
             status,
-            type: expect.stringMatching(/^urn:fusion-factory:problem:[a-z-]+$/),
+            type: expect.stringMatching(/^http:\/\/[^/]+\/errors\/[a-z-]+$/),
             detail: expect.any(String),
             instance: expect.any(String),
           })
