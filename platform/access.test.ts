@@ -20,7 +20,7 @@ const concrete: Scope[] = ['bank', 'shop', 'mint', 'platform'].flatMap((module) 
   (['read', 'write', 'manage'] as const).map((one): Scope => `${module}:${one}`),
 )
 const allowed = (granted: readonly Scope[]) => concrete.filter((one) => includesScope(granted, one))
-const property = (check: (...held: [Scope[], Scope[], Scope[]]) => void) =>
+const property = (check: (...lists: [Scope[], Scope[], Scope[]]) => void) =>
   fc.assert(fc.property(scopes, scopes, scopes, check), { numRuns: 500 })
 
 describe('includesScope', () => {

@@ -181,7 +181,7 @@ describe('access', () => {
     [[], 'member', undefined],
     [[], 'public', undefined],
   ])('with %j for an operation that requires %s returns %s', async (granted, access, status) => {
-    const call = invoke({ ...anyone, access }, {}, contextOf(testActor(...held)))
+    const call = invoke({ ...anyone, access }, {}, contextOf(testActor(...granted)))
     await (status
       ? expect(call).rejects.toMatchObject({ status, code: 'forbidden', extensions: { scope: access } })
       : expect(call).resolves.toBe('open'))
