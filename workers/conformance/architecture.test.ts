@@ -73,9 +73,9 @@ describe('imports', () => {
   })
 })
 
-/** Product code that a person reads as a whole: not data, and not generated. */
+/** Product code that is read as a whole. Tables, vocabularies, error catalogues and generated code are not. */
 const isProductCode = ({ path }: SourceFile) =>
-  !/\.test\.ts$|\.examples\.ts$|(^|\/|-)tables\.ts$|vocabulary\.ts$|\/sample\/|\/testing\/|^sdk\/api\.ts$|^bench\//.test(
+  !/\.test\.ts$|\.examples\.ts$|(^|\/|-)tables\.ts$|vocabulary\.ts$|\/sample\/|\/testing\/|^sdk\/api\.ts$|^platform\/platform-errors\.ts$|^bench\//.test(
     path,
   )
 
