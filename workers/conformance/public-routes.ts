@@ -5,6 +5,8 @@ export const publicRoutes = [
   'GET /readyz',
   'GET /metrics',
   'GET /openapi.json',
+  'GET /errors',
+  'GET /errors/:code',
   'GET /reference',
   'GET /reference/page.css',
   'GET /reference/start.js',
