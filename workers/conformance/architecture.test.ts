@@ -75,7 +75,7 @@ describe('imports', () => {
 
 /** Product code that is read as a whole. Tables, vocabularies, error catalogues and generated code are not. */
 const isProductCode = ({ path }: SourceFile) =>
-  !/\.test\.ts$|\.examples\.ts$|(^|\/|-)tables\.ts$|vocabulary\.ts$|\/sample\/|\/testing\/|^sdk\/api\.ts$|^platform\/platform-errors\.ts$|^bench\//.test(
+  !/\.test\.ts$|\.examples\.ts$|(^|\/|-)tables\.ts$|vocabulary\.ts$|platform-errors\.ts$|^(modules\/\w+|agents)\/errors\.ts$|\/sample\/|\/testing\/|^sdk\/api\.ts$|^bench\//.test(
     path,
   )
 
