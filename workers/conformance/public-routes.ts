@@ -6,6 +6,7 @@ export const publicRoutes = [
   'GET /metrics',
   'GET /openapi.json',
   'GET /errors',
+  'GET /errors/style.css',
   'GET /errors/:code',
   'GET /reference',
   'GET /reference/page.css',
