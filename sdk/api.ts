@@ -378,9 +378,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Create an API key for the caller or another member. The key is shown once.
+     * Create an API key for the caller or another member.
      *
-     * A key for another member requires the scope `identity:manage`.
+     * The key is shown once. A key for another member requires the scope `identity:manage`.
      *
      * POST /v1/keys; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -456,7 +456,9 @@ export interface Api {
       key: string | null
     }>
     /**
-     * Revoke an API key. It stops working at once, also in runs it started.
+     * Revoke an API key.
+     *
+     * The key stops working at once, also in runs it started.
      *
      * DELETE /v1/keys/:keyId; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -2428,7 +2430,9 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Begin a conversation. Runs in it remember what was said before.
+     * Start a conversation.
+     *
+     * Runs in the conversation remember earlier messages.
      *
      * POST /v1/threads; needs the scope `agents:read`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -4000,7 +4004,7 @@ export interface Api {
       }>
     }>
     /**
-     * Ask a local model again what it can do: call tools, several at once, keep to a JSON schema.
+     * Probe a local model again: tool calls, parallel tool calls and JSON schemas.
      *
      * Each version of a model is probed once automatically, at its first run.
      *
@@ -5189,7 +5193,9 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Delete a schedule and its list of fires. The runs it started remain.
+     * Delete a schedule and its list of fires.
+     *
+     * The runs that the schedule started remain.
      *
      * DELETE /v1/schedules/:scheduleId; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9618,7 +9624,7 @@ export interface Api {
       offeredUntil: string | null
     }>
     /**
-     * Plan machines, labs and slots to make a prototype, with cost and finish. Books nothing.
+     * Plan machines, labs and slots for a prototype, with cost and finish, without booking.
      *
      * For each operation, finds a suitable machine that the person may use and a free slot. The nearest machines are tried first, then the soonest, then the cheapest. If no plan is feasible, the response gives the reasons. The plan is stored, and fablabs.bookPlan books all of it; until then no slot is reserved.
      *
@@ -15351,7 +15357,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Advance an engagement: accept, decline, revise, sign, start, deliver, complete, cancel …
+     * Advance an engagement, for instance accept, sign, start, deliver, complete or cancel it.
      *
      * The member accepts or declines. Both sides revise and sign the terms; the second signature makes the engagement AGREED, and a revision voids earlier signatures. Only the member delivers; only the host returns or completes the work. Both sides can record the follow-up after a year, cancel or dispute; an officer settles a dispute. Errors list the events the caller can trigger (`allowedEvents`).
      *

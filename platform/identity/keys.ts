@@ -25,8 +25,8 @@ const ExpiresInDays = z.int().min(1).max(3_650).optional().describe('Days until 
 
 export const createKey = operation({
   name: 'identity.createKey',
-  summary: 'Create an API key for the caller or another member. The key is shown once.',
-  description: 'A key for another member requires the scope `identity:manage`.',
+  summary: 'Create an API key for the caller or another member.',
+  description: 'The key is shown once. A key for another member requires the scope `identity:manage`.',
   route: 'POST /keys',
   effect: 'write',
   access: 'member',
@@ -142,7 +142,8 @@ export const rotateKey = operation({
 
 export const revokeKey = operation({
   name: 'identity.revokeKey',
-  summary: 'Revoke an API key. It stops working at once, also in runs it started.',
+  summary: 'Revoke an API key.',
+  description: 'The key stops working at once, also in runs it started.',
   route: 'DELETE /keys/:keyId',
   effect: 'write',
   access: 'member',

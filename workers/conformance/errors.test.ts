@@ -8,7 +8,7 @@ const sources = readSources().filter(({ path }) => !/\.test\.ts$|\/testing\/|err
 
 describe('every error code', () => {
   it.each(catalogue.map((entry) => [entry.code, entry] as const))(
-    '%s says in three languages what it means and what to do',
+    '%s has a meaning and an action in three languages',
     (code, entry) => {
       expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/)
       for (const text of [entry.meaning, entry.action]) {

@@ -7,11 +7,17 @@ const randomSeed = 20_300
 
 export interface SampleDataOptions {
   size?: SampleSize
-  /** Which module is being laid out, and how much of the whole is there, 0 to 1. Starts over where an engine does. */
+  /**
+   * Reports the current module and the share that is done, from 0 to 1. Restarts when the database retries the
+   * transaction.
+   */
   onProgress?(share: number, module: string): void
 }
 
-/** Lays out the sample data of every module in an empty database, all of it or none. False where there is data already. */
+/**
+ * Loads the sample data of every module into an empty database in one transaction. Returns false if the database has
+ * data.
+ */
 export async function loadSampleData(
   db: Database,
   modules: readonly Module[],
@@ -29,12 +35,12 @@ export async function loadSampleData(
       await sample?.({ db: tx, now, random, indicators, size, onProgress: reportProgress })
       reportProgress(1)
     }
-    if (linkedModules.every((tied) => modules.some(({ name }) => name === tied))) await linkSample(tx, now)
+    if (linkedModules.every((linked) => modules.some(({ name }) => name === linked))) await linkSample(tx, now)
     return true
   })
 }
 
-/** Mulberry32: small, and the same sequence on every machine. */
+/** Returns a Mulberry32 generator, which yields the same sequence on every machine. */
 export function mulberry32(start: number) {
   let state = start
   return () => {

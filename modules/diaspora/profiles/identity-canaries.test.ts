@@ -155,7 +155,7 @@ describe('D1: twenty canaries', () => {
         const others =
           caller.organisationId === officer.organisationId ? answer.replaceAll(officer.organisationId, '') : answer
         const hidden = { ...contact, ...secret, ...idsOf(of[tier]) }
-        const unattributed = answer.startsWith('diaspora.impact ') ? ['originRegionCode'] : [] // it names every region, whoever comes from there
+        const unattributed = answer.startsWith('diaspora.impact ') ? ['originRegionCode'] : [] // it names every region
         expect(
           tracesOf(hidden, others).filter((name) => !unattributed.includes(name)),
           answer,
