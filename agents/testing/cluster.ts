@@ -79,7 +79,6 @@ export async function createCluster({
     DEFAULT_TIME_ZONE: platform.services.config.defaultTimeZone,
     RATE_LIMIT_PER_MINUTE: '0',
     RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0',
-    NODE_COMPILE_CACHE: join(dataDir, 'compiled'),
     EFFECT_RECORDER_URL: effectRecorder.url,
     ...(redisUrl && { REDIS_URL: redisUrl }),
     ...env,

@@ -1,4 +1,5 @@
-import { main, openPlatform } from './process.ts'
+import { openPlatform } from './open-platform.ts'
+import { main } from './process.ts'
 import { serve } from './serve.ts'
 
 /** `npm run api`: takes requests, and leaves the work to `npm run worker`. */

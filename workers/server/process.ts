@@ -1,15 +1,3 @@
-import { readConfig } from '#platform/config.ts'
-import { createPlatform, type Platform } from '#platform/platform.ts'
-import { environmentDefaults, modules, summary } from '../modules.ts'
-
-/** Reads the environment, or says in one go what is wrong with it. */
-export const openPlatform = (): Promise<Platform> =>
-  createPlatform(readConfig({ ...environmentDefaults, ...setVariables(process.env) }), modules, { summary })
-
-/** An empty variable counts as not set. */
-const setVariables = (env: NodeJS.ProcessEnv) =>
-  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-
 /** Runs a process until Ctrl-C or SIGTERM, then lets it come to rest; a second signal, or a rest that takes too long, ends it hard. */
 export async function main(start: () => Promise<{ stop(): Promise<void>; graceMs: number }>) {
   try {
