@@ -24,8 +24,8 @@ export const streamResume: Experiment = {
     const { db } = cluster
     const servers = await startServers(cluster)
     return async (random, counters, size) => {
-      const clientCount = size === 'long' ? 200 : 8
-      const ids = await Promise.all(Array.from({ length: size === 'long' ? 40 : 8 }, () => cluster.startRun('talker')))
+      const [runCount, clientCount] = size === 'long' ? [40, 200] : [4, 8]
+      const ids = await Promise.all(Array.from({ length: runCount }, () => cluster.startRun('talker')))
       const clients = Array.from({ length: clientCount }, (_, i) => ({
         runId: ids[i % ids.length]!,
         client: createSseClient(ids[i % ids.length]!, cluster.owner.key),
