@@ -1,6 +1,7 @@
 import { defineModule, type Module } from '#platform/module.ts'
 import { deleteBudget, getBudget, listBudgets, setBudget } from './budgets/operations.ts'
 import { deleteModelPrice, listModelPrices, setModelPrice } from './budgets/price-operations.ts'
+import { agentsError } from './errors.ts'
 import { labels } from './labels.ts'
 import { listModels, probeModel } from './models/operations.ts'
 import { resolveModel } from './models/resolve.ts'
@@ -38,6 +39,7 @@ export type AgentsOptions = Partial<WorkerOptions>
 export const createAgentsModule = (options: AgentsOptions = {}): Module =>
   defineModule({
     name: 'agents',
+    errors: agentsError,
     title: { fr: 'Agents', ar: 'الوكلاء', en: 'Agents' },
     description: 'Agents, their tools, and their runs, which survive server restarts.',
     operations: [

@@ -53,7 +53,7 @@ const examples: Record<string, (run: (file: string, ...args: string[]) => Promis
     expect(rehearsed).toMatchObject({ state: 'CONFIRMED', machineId: free.items[0].machineId })
     expect(booked.bookingId).not.toBe(rehearsed.bookingId)
     expect(repeated).toEqual(booked)
-    expect(taken).toMatchObject({ status: 409, type: 'urn:fusion-factory:problem:slot-taken' })
+    expect(taken).toMatchObject({ status: 409, code: 'slot-taken' })
     expect(taken.alternatives.length).toBeGreaterThan(0)
     expect(givenBack).toMatchObject({ bookingId: booked.bookingId, state: 'CANCELLED' })
   },

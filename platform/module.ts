@@ -1,6 +1,7 @@
 import type { AgentDeclaration } from './agent-declaration.ts'
 import type { Services } from './context.ts'
 import type { Queries } from './db/database.ts'
+import type { ErrorDefinition } from './error-definition.ts'
 import type { EventType } from './event-type.ts'
 import type { Indicator } from './indicator.ts'
 import type { ModuleLabels, Synonyms } from './labels.ts'
@@ -35,6 +36,8 @@ export interface Module {
   indicators?: readonly Indicator[]
   /** The event types that it publishes and webhooks can subscribe to. */
   events?: readonly EventType[]
+  /** The error codes of its operations, from `defineErrors`. */
+  errors?: { definitions: Readonly<Record<string, ErrorDefinition>> }
   /** Agents that come with the module. */
   agents?: readonly AgentDeclaration[]
   /** The words people use for what the module is about. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { toDatabaseProblem } from './db/errors.ts'
 import { and, asc, eq, gt, or } from './db/query-builder.ts'
-import { decodeCursor, Paging, pageOf, toPage } from './paging.ts'
+import { decodeCursor, listPage, Paging, pageOf, toPage } from './paging.ts'
 import fc from './testing/fast-check.ts'
 import { accounts, bookings, openFixtureDatabase } from './testing/sql-fixtures.ts'
 
@@ -119,5 +119,58 @@ describe('a cursor', () => {
       expect(seen.filter((id) => id.startsWith('a'))).toHaveLength(47)
       expect(new Set(seen).size).toBe(seen.length)
     }
+  })
+})
+
+describe('a list', () => {
+  it('returns every row exactly once over its pages, in the order of its sort columns', async () => {
+    const { db } = await openFixtureDatabase()
+    const rows = Array.from({ length: 23 }, (_, i) => ({
+      id: `id-${String(i).padStart(2, '0')}`,
+      owner: 'Exemple',
+      balance: i % 4,
+    }))
+    await db.insert(accounts).values(rows)
+    for (const descending of [false, true]) {
+      const read: string[] = []
+      let cursor: string | undefined
+      do {
+        const page = await listPage(
+          { limit: 5, cursor },
+          {
+            sort: [{ column: accounts.balance, descending }, { column: accounts.id }],
+            query: ({ after, orderBy, limit }) =>
+              db
+                .select()
+                .from(accounts)
+                .where(after)
+                .orderBy(...orderBy)
+                .limit(limit),
+            position: ({ balance, id }) => [balance, id],
+            view: ({ id }) => id,
+          },
+        )
+        read.push(...page.items)
+        cursor = page.nextCursor ?? undefined
+      } while (cursor)
+      const direction = descending ? -1 : 1
+      expect(read).toEqual(
+        rows.toSorted((a, b) => direction * (a.balance - b.balance) || (a.id < b.id ? -1 : 1)).map(({ id }) => id),
+      )
+    }
+  })
+
+  it('rejects the cursor of a list with other sort columns', async () => {
+    const { db } = await openFixtureDatabase()
+    const page = listPage(
+      { limit: 5, cursor: cursorAt(['id-01']) },
+      {
+        sort: [{ column: accounts.balance }, { column: accounts.id }],
+        query: () => db.select().from(accounts),
+        position: ({ balance, id }) => [balance, id],
+        view: ({ id }) => id,
+      },
+    )
+    await expect(page).rejects.toMatchObject({ status: 422, code: 'invalid-input' })
   })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { and, asc, type Column, desc, eq, gt, lt, or, type SQL } from './db/query-builder.ts'
 import { assertStorable } from './lib/storable.ts'
 import { invalid } from './problem.ts'
 
@@ -14,6 +15,60 @@ export const pageOf = <Item extends z.ZodType>(item: Item) =>
     items: z.array(item),
     nextCursor: z.string().nullable().describe('Pass it as `cursor` for the next page; null on the last.'),
   })
+
+/** A column by which a list is sorted. The last one must be unique. No column may be null. */
+export interface SortColumn {
+  column: Column
+  /** Defaults to ascending. */
+  descending?: boolean
+}
+
+/** What a query needs to read one page: the rows after the cursor, in order, and one more than the page holds. */
+export interface PageQuery {
+  after: SQL | undefined
+  orderBy: SQL[]
+  limit: number
+}
+
+export interface ListPageOptions<Row, Item> {
+  sort: readonly SortColumn[]
+  query(page: PageQuery): PromiseLike<Row[]>
+  /** Returns the values of the sort columns of a row. */
+  position(row: Row): readonly (string | number | Date)[]
+  view(row: Row): Item
+}
+
+/** Reads one page of a sorted list. Throws 422 if the cursor is invalid. */
+export async function listPage<Row, Item>(
+  { limit, cursor }: { limit: number; cursor?: string },
+  { sort, query, position, view }: ListPageOptions<Row, Item>,
+) {
+  const values = decodeCursor(cursor, ...sort.map(({ column }) => (isNumeric(column) ? 'number' : 'string')))
+  const rows = await query({
+    after: values && rowsAfter(sort, values),
+    orderBy: sort.map(({ column, descending }) => (descending ? desc(column) : asc(column))),
+    limit: limit + 1,
+  })
+  return toPage(
+    rows,
+    limit,
+    (row) => position(row).map((value) => (value instanceof Date ? value.getTime() : value)),
+    view,
+  )
+}
+
+const isNumeric = ({ dataType }: Column) => dataType === 'number' || dataType === 'date'
+
+/** Returns the condition for rows that come after a position in the sort order. */
+function rowsAfter(
+  [first, ...others]: readonly SortColumn[],
+  [position, ...rest]: (string | number)[],
+): SQL | undefined {
+  const { column, descending } = first!
+  const value = column.dataType === 'date' ? new Date(position as number) : position
+  const later = descending ? lt(column, value) : gt(column, value)
+  return others.length === 0 ? later : or(later, and(eq(column, value), rowsAfter(others, rest)))
+}
 
 /** Builds a page from up to `limit + 1` rows; the additional row shows that there is a next page. */
 export function toPage<Row, Item>(

@@ -139,7 +139,7 @@ describe('an error', () => {
       name: kind.name,
       requestId: 'request-1',
       retryAfter: 7,
-      problem: { type: 'urn:fusion-factory:problem:so', alternatives: ['x'] },
+      problem: { code: 'so', alternatives: ['x'] },
     })
     if (status === 422) expect(error.issues).toEqual([{ path: 'hours', message: 'Too long.' }])
   })

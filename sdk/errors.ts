@@ -1,7 +1,9 @@
 /** Why the server said no, as it said it (RFC 9457). Some kinds carry more: `alternatives`, `allowedEvents`, `retryAfter`. */
 export interface Problem {
-  /** Stable, such as `urn:fusion-factory:problem:not-found`. */
+  /** URL of the page that explains the code. */
   type: string
+  /** Stable, such as `not-found`; absent when a proxy answered instead of the API. */
+  code?: string
   title: string
   status: number
   /** What is wrong with this request, and what would work. */
@@ -46,11 +48,14 @@ export class FusionError extends Error {
 export class ApiError extends FusionError {
   declare readonly status: number
   declare readonly problem: Problem
+  /** Stable, such as `not-found`; undefined when a proxy answered instead of the API. */
+  readonly code: string | undefined
   /** Seconds after which the server wants to be asked again. */
   readonly retryAfter: number | undefined
 
   constructor(problem: Problem, { requestId, retryAfter }: { requestId?: string; retryAfter?: number } = {}) {
     super(problem.detail, { status: problem.status, problem, requestId })
+    this.code = problem.code
     this.retryAfter = retryAfter
   }
 }

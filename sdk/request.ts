@@ -45,7 +45,8 @@ function pathSegment(name: string, value: unknown): string {
   if (text !== '' && text !== '.' && text !== '..') return encodeURIComponent(text)
   const message = text === '' ? 'It is missing.' : `"${text}" cannot be one.`
   throw apiErrorFor({
-    type: 'urn:fusion-factory:problem:invalid-input',
+    type: '/errors/invalid-input',
+    code: 'invalid-input',
     title: 'Invalid input',
     status: 422,
     detail: 'The input is not valid.',

@@ -1,6 +1,6 @@
 import type { Queries } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
-import { Problem } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import type { Run } from '../run-store/events.ts'
 import { applicableBudgets } from './applicable.ts'
 import { countRun } from './counters.ts'
@@ -21,5 +21,5 @@ export async function countRunStart(tx: Queries, run: Run, clock: PeriodClock): 
 
 function exhaustedProblem({ message, extensions, resetsAt }: BudgetExceeded, now: Date) {
   const retryAfter = Math.max(1, Math.ceil((Date.parse(resetsAt) - now.getTime()) / 1_000))
-  return new Problem(429, 'budget-exhausted', message, { ...extensions, retryAfter })
+  return agentsError('budget-exhausted', message, { ...extensions, retryAfter })
 }

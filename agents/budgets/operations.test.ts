@@ -41,7 +41,7 @@ describe('a run budget', () => {
     expect(refused.status).toBe(429)
     expect(refused.headers.get('retry-after')).toBe(String(13 * 3_600)) // midnight in Casablanca, which is at UTC+1
     expect(await refused.json()).toMatchObject({
-      type: 'urn:fusion-factory:problem:budget-exhausted',
+      code: 'budget-exhausted',
       detail: expect.stringContaining('2 of 2'),
       budgetId: budget.id,
       scope: 'organisation',

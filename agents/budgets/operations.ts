@@ -5,8 +5,9 @@ import { and, eq, inArray, lt } from '#platform/db/query-builder.ts'
 import { apiKeys, members } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, invalid } from '#platform/problem.ts'
+import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { agentsError } from '../errors.ts'
 import { runs } from '../run-store/tables.ts'
 import { requireVisibleBudget, resolveSubject, whereBudgetVisible } from './access.ts'
 import { BudgetAmount, BudgetId, BudgetView, CurrencyCode, loadBudgets, toBudgetView } from './budget-view.ts'
@@ -93,11 +94,9 @@ export const setBudget = operation({
 async function resolveCurrency(db: Queries, requested: string | undefined): Promise<string> {
   const [price] = await allPrices(db)
   if (price && requested && price.currency !== requested)
-    throw conflict(
-      `Prices are in ${price.currency}. Use the same currency for the budget.`,
-      { currency: price.currency },
-      'currency-mixed',
-    )
+    throw agentsError('currency-mixed', `Prices are in ${price.currency}. Use the same currency for the budget.`, {
+      currency: price.currency,
+    })
   const currency = price?.currency ?? requested
   if (!currency)
     throw invalid('A cost needs a currency.', [

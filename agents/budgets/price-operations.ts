@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { eq, ne } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, notFound } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import { BudgetAmount, CurrencyCode } from './budget-view.ts'
 import { allPrices, clearPriceCache, type ModelPrice } from './price-list.ts'
 import * as examples from './price-operations.examples.ts'
@@ -61,10 +62,10 @@ export const setModelPrice = operation({
   async handler({ model, ...price }, { db, now, afterCommit }) {
     const [other] = await db.select().from(modelPrices).where(ne(modelPrices.model, model)).limit(1)
     if (other && other.currency !== price.currency)
-      throw conflict(
+      throw agentsError(
+        'currency-mixed',
         `The other prices are in ${other.currency}. Use ${other.currency}, or delete them first.`,
         { currency: other.currency },
-        'currency-mixed',
       )
     const set = { ...price, updatedAt: now() }
     const [row] = await db

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operation } from '#platform/operation.ts'
-import { conflict } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import { type ModelInfo, listAvailableModels as modelsOf } from './catalogue.ts'
 import { ModelFailed, ModelNotReady } from './errors.ts'
 import * as examples from './operations.examples.ts'
@@ -79,7 +79,7 @@ export const probeModel = operation({
 })
 
 function toConflict(error: unknown): never {
-  if (error instanceof ModelNotReady || error instanceof ModelFailed) throw conflict(error.detail, {}, error.code)
+  if (error instanceof ModelNotReady || error instanceof ModelFailed) throw agentsError(error.code, error.detail)
   throw error
 }
 

@@ -2,8 +2,9 @@ import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { prepared, textParam } from '#platform/db/prepared-statements.ts'
 import { and, eq, getTableColumns, isNotNull, ne, or, sql } from '#platform/db/query-builder.ts'
-import { conflict, notFound } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
 import { canManageAgents } from '../access.ts'
+import { agentsError } from '../errors.ts'
 import type { LibraryAgent } from '../library/define-agent.ts'
 import { libraryVersion, toAgentContent } from './content.ts'
 import type { AgentContent, AgentDefinition } from './definition.ts'
@@ -120,10 +121,9 @@ export async function resolveAgentVersion(
   const { id, slug } = agent
   const selected = version ?? agent.version
   if (selected === null)
-    throw conflict(
-      'This agent has never been published. Publish it with agents.publishAgent, or run its version "draft".',
-      {},
+    throw agentsError(
       'not-published',
+      'This agent has never been published. Publish it with agents.publishAgent, or run its version "draft".',
     )
   return {
     id,

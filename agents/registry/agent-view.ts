@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
-import { conflict, forbidden, notFound } from '#platform/problem.ts'
+import { forbidden, notFound, platformError } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { agentsError } from '../errors.ts'
 import type { LibraryAgent } from '../library/define-agent.ts'
 import { canEdit, loadDraft, loadVisibleAgent, type StoredAgent } from './access.ts'
 import { contentDigest, contentOutputShape, libraryVersion, toAgentContent } from './content.ts'
@@ -107,7 +108,7 @@ export async function loadAgentView(
 export async function requireEditableAgent(sources: AgentSources, caller: Actor, name: string): Promise<StoredAgent> {
   const { agent } = await loadVisibleAgent(sources, caller, name)
   if (!agent)
-    throw conflict('An agent of the library cannot be changed. Copy it with agents.forkAgent.', {}, 'library-agent')
+    throw agentsError('library-agent', 'An agent of the library cannot be changed. Copy it with agents.forkAgent.')
   if (agent.organisationId !== caller.organisationId) throw notFound('agent of your organisation')
   if (!canEdit(agent, caller))
     throw forbidden('agents:manage', 'members other than its author need and you were not granted')
@@ -117,7 +118,9 @@ export async function requireEditableAgent(sources: AgentSources, caller: Actor,
 /** Rejects a change that was based on an older revision of the draft. */
 export function assertRevision({ revision }: StoredAgent, expected: number | undefined) {
   if (expected === undefined || expected === revision) return
-  throw conflict('This agent has changed since. Read it again and repeat the change.', { revision }, 'version-conflict')
+  throw platformError('version-conflict', 'This agent has changed since. Read it again and repeat the change.', {
+    revision,
+  })
 }
 export const Revision = z
   .int()

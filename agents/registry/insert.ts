@@ -1,7 +1,7 @@
 import type { Actor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { newId } from '#platform/db/id.ts'
-import { conflict } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import { contentDigest } from './content.ts'
 import type { AgentContent } from './definition.ts'
 import { findLibraryAgent } from './library.ts'
@@ -64,11 +64,10 @@ export async function insertAgent(
 }
 
 export const notPublishedError = () =>
-  conflict(
-    'Only a published agent can be shared with the community. Publish it with agents.publishAgent first.',
-    {},
+  agentsError(
     'not-published',
+    'Only a published agent can be shared with the community. Publish it with agents.publishAgent first.',
   )
 
 const slugTakenError = (slug: string, where: string) =>
-  conflict(`The slug "${slug}" is taken ${where}. Choose another.`, { slug }, 'slug-taken')
+  agentsError('slug-taken', `The slug "${slug}" is taken ${where}. Choose another.`, { slug })

@@ -3,7 +3,7 @@ import { requireActor } from '#platform/access.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import { resolveAgentVersion } from './access.ts'
 import {
   AgentId,
@@ -95,10 +95,9 @@ export const shareAgent = operation({
     const agent = await requireEditableAgent(context, caller, agentId)
     if (visibility === 'community' && agent.version === null) throw notPublishedError()
     if (visibility === 'private' && agent.memberId !== caller.id)
-      throw conflict(
-        'Only its author can make an agent private. Set its visibility to the organisation instead.',
-        {},
+      throw agentsError(
         'not-the-author',
+        'Only its author can make an agent private. Set its visibility to the organisation instead.',
       )
     const communityFrom = visibility === 'community' ? (agent.communityFrom ?? agent.version) : null
     await context.db

@@ -24,7 +24,7 @@ const answerOf = async (caller: typeof author, agent: string, more: object = {})
   const { status, body } = await caller.ask(agent, 'go', more)
   return status === 200 ? body.answer.split('\n\nIt is')[0] : status
 }
-const codeOf = ({ body }: { body: { type: string } }) => body.type.split(':').at(-1)
+const codeOf = ({ body }: { body: { code: string } }) => body.code
 
 describe('versions of agents', () => {
   it('changes the draft, which runs once it is published', async () => {

@@ -4,7 +4,7 @@ import type { HandlerContexts } from '#platform/context.ts'
 import { and, desc, eq, getTableColumns, gte, lt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import {
   firstVisibleVersion,
   loadDraft,
@@ -102,7 +102,7 @@ async function publishVersion(
     .orderBy(desc(agentVersions.version))
     .limit(1)
   if (last?.digest === digest)
-    throw conflict('This content is already published.', { version: last.version }, 'nothing-changed')
+    throw agentsError('nothing-changed', 'This content is already published.', { version: last.version })
   const version = (last?.version ?? 0) + 1
   const publishedAt = now()
   await db
@@ -205,6 +205,6 @@ export const diffAgentVersions = operation({
 async function requireStoredAgent(sources: AgentSources, caller: Actor, name: string): Promise<StoredAgent> {
   const { agent } = await loadVisibleAgent(sources, caller, name)
   if (!agent)
-    throw conflict('An agent of the library has no versions. It changes with the platform.', {}, 'library-agent')
+    throw agentsError('library-agent', 'An agent of the library has no versions. It changes with the platform.')
   return agent
 }

@@ -10,6 +10,7 @@ export const isProblem = (value: unknown): value is ResultRow & { detail?: strin
 
 const standardFields = new Set([
   'type',
+  'code',
   'title',
   'status',
   'detail',
@@ -30,7 +31,7 @@ export function renderProblem(
 ): string {
   const { lang } = context
   const own = isRow(problem.explanation) ? localizedText(problem.explanation, lang) : undefined
-  const common = problemTexts[String(problem.type).split(':').at(-1)!]?.[lang]
+  const common = problemTexts[String(problem.code)]?.[lang]
   const lead = (statusTexts[problem.status ?? 0] ?? (problem.status ? phrases.rejected : phrases.toolFailed))[lang]
   const lines = [own ?? common ?? `${lead}${colon[lang]}${problem.detail ?? problem.title ?? ''}`]
   if (problem.status === 429 || problem.status === 503) lines.push(phrases.tryAgain[lang])

@@ -53,7 +53,7 @@ it('renders a single thing, and confirms a write', () => {
 
 describe('errors', () => {
   const taken = {
-    type: 'urn:fusion-factory:problem:conflict',
+    code: 'conflict',
     title: 'Conflict',
     status: 409,
     detail: 'The machine is taken then.',
@@ -151,7 +151,7 @@ describe('renderResult', () => {
 })
 
 describe('explanations', () => {
-  const refused = { type: 'urn:fusion-factory:problem:slot-taken', title: 'Slot taken', status: 409, detail: 'Taken.' }
+  const refused = { code: 'slot-taken', title: 'Slot taken', status: 409, detail: 'Taken.' }
 
   it('replace the detail of an error', () => {
     const explanation = { fr: 'Déjà réservée.', ar: 'محجوزة.', en: 'Already booked.' }
@@ -162,7 +162,7 @@ describe('explanations', () => {
   it.each(['unauthenticated', 'forbidden', 'not-found', 'invalid-input', 'approval-required'])(
     'have fixed texts in three languages for %s',
     (code) => {
-      const problem = { ...refused, type: `urn:fusion-factory:problem:${code}` }
+      const problem = { ...refused, code: `${code}` }
       expect(new Set((['fr', 'ar', 'en'] as const).map((lang) => render(problem, lang))).size).toBe(3)
       expect(render(problem)).not.toContain('Taken.')
     },

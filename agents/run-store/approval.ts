@@ -1,7 +1,7 @@
 import type { ApprovedCall } from '#platform/access.ts'
 import { digest } from '#platform/crypto/digest.ts'
 import type { AnyOperation } from '#platform/operation.ts'
-import { Problem } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import type { Step } from './events.ts'
 
 /** Default time to decide about an approval: one day. */
@@ -22,8 +22,7 @@ export function approvedCall(step: Step, operation: AnyOperation): ApprovedCall 
   if (!approval || !isApproved(step)) return undefined
   const input = effectiveInput(step)
   if (callHash(step, input) !== approval.approvedHash)
-    throw new Problem(
-      409,
+    throw agentsError(
       'approval-mismatch',
       'The call differs from the approved one. Call the tool again to have it approved.',
     )

@@ -6,6 +6,7 @@ import type { AnyOperation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { resolveGrants } from '#platform/tools/tools.ts'
 import { budgets } from '../budgets/tables.ts'
+import { agentsError } from '../errors.ts'
 import { resolveAgentVersion } from '../registry/access.ts'
 import type { AgentDefinition } from '../registry/definition.ts'
 import { isAgentGrant, subagentSlugs } from '../registry/grants.ts'
@@ -83,8 +84,7 @@ const maxDepth = 3
 /** Returns the depth of a child run. Rejects it beyond the maximum. */
 export function nextDepth({ depth }: Pick<Run, 'depth'>): number {
   if (depth < maxDepth) return depth + 1
-  throw new Problem(
-    403,
+  throw agentsError(
     'max-depth-exceeded',
     `Agents can start runs up to ${maxDepth} levels deep. Answer with what you know.`,
   )

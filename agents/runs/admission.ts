@@ -2,7 +2,8 @@ import type { Context, Services } from '#platform/context.ts'
 import type { Database } from '#platform/db/database.ts'
 import { count, inArray } from '#platform/db/query-builder.ts'
 import { hasResponse } from '#platform/idempotency/once.ts'
-import { Problem, unavailable } from '#platform/problem.ts'
+import type { Problem } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import { runs } from '../run-store/tables.ts'
 
 /** An admitted run whose write has not finished. */
@@ -61,11 +62,11 @@ function rejectionFor(
   const detail = (max: number, whose: string) =>
     `${max} runs ${whose} are already queued or running. Wait for some of them, then try again.`
   if (maxQueuedRunsPerOrganisation > 0 && (byOrganisation.get(organisationId) ?? 0) >= maxQueuedRunsPerOrganisation)
-    return new Problem(429, 'too-many-runs', detail(maxQueuedRunsPerOrganisation, 'of your organisation'), {
+    return agentsError('too-many-runs', detail(maxQueuedRunsPerOrganisation, 'of your organisation'), {
       retryAfter: retryAfterSeconds,
     })
   if (maxQueuedRuns > 0 && total >= maxQueuedRuns)
-    return unavailable(detail(maxQueuedRuns, 'of all organisations'), retryAfterSeconds, 'overloaded')
+    return agentsError('overloaded', detail(maxQueuedRuns, 'of all organisations'), { retryAfter: retryAfterSeconds })
   return undefined
 }
 

@@ -6,11 +6,12 @@ import { newId } from '#platform/db/id.ts'
 import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, unauthenticated } from '#platform/problem.ts'
+import { unauthenticated } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { canManageAgents } from '../access.ts'
 import { countRunStart } from '../budgets/count-start.ts'
 import { periodClock } from '../budgets/period.ts'
+import { agentsError } from '../errors.ts'
 import { resolveAgentVersion, toAgentDefinition } from '../registry/access.ts'
 import type { AgentDefinition } from '../registry/definition.ts'
 import { initialRunUsage, minLimits } from '../registry/limits.ts'
@@ -201,7 +202,7 @@ export const cancelRun = operation({
   async handler({ runId }, context) {
     const { status } = await requireVisibleRun(context.db, requireActor(context), runId)
     const run = await requestCancellation(context, runId)
-    if (!run) throw conflict(`The run has already ended with status ${status}.`, { runStatus: status }, 'run-ended')
+    if (!run) throw agentsError('run-ended', `The run has already ended with status ${status}.`, { runStatus: status })
     return toRunView(run)
   },
 })

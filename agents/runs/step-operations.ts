@@ -3,7 +3,7 @@ import { requireActor } from '#platform/access.ts'
 import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import { requireVisibleRun } from '../run-store/access.ts'
 import { RequestedCall, runById, type Step as StepRow } from '../run-store/events.ts'
 import { parseModelMessage } from '../run-store/model-message.ts'
@@ -126,7 +126,9 @@ export const resolveUnknownOutcome = operation({
     const resolved =
       wait && (await resolveWait(db, wait.id, { kind: 'result', ok: true, output: result }, caller.id, context.now()))
     if (!resolved)
-      throw conflict('The run does not wait for the outcome of this call.', { runStatus: status }, 'nothing-to-resolve')
+      throw agentsError('nothing-to-resolve', 'The run does not wait for the outcome of this call.', {
+        runStatus: status,
+      })
     context.afterCommit(({ queue }) => queue('runs').enqueue(runId))
     return toRunView((await runById(db, runId))!)
   },

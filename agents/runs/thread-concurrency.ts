@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { and, asc, desc, eq, isNull } from '#platform/db/query-builder.ts'
-import { conflict } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import { requireOwnThread } from '../run-store/access.ts'
 import { runs } from '../run-store/tables.ts'
 import { cancelThreadRuns } from './cancel.ts'
@@ -42,17 +42,16 @@ export async function nextTurn(
       first.status === 'waiting'
         ? 'Resolve what it waits for, or cancel it.'
         : 'Wait for its end, cancel it, or set `whenBusy`.'
-    throw conflict(
-      `The thread is busy with a run that is ${first.status}. ${help}`,
-      { runId: first.id, runStatus: first.status },
-      'thread-busy',
-    )
+    throw agentsError('thread-busy', `The thread is busy with a run that is ${first.status}. ${help}`, {
+      runId: first.id,
+      runStatus: first.status,
+    })
   }
   if (first && whenBusy === 'enqueue' && unfinished.length > maxQueuedPerThread)
-    throw conflict(
+    throw agentsError(
+      'thread-full',
       `${maxQueuedPerThread} runs of this thread are already waiting. Wait for some of them to end.`,
       { runId: first.id, runStatus: first.status },
-      'thread-full',
     )
   if (first && whenBusy === 'interrupt') await cancelThreadRuns(context, threadId)
   const [last] = await db

@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context.ts'
 import { toDatabaseProblem } from '#platform/db/errors.ts'
-import { Problem } from '#platform/problem.ts'
+import { Problem, platformError } from '#platform/problem.ts'
 import type { OperationTool } from '#platform/tools/tools.ts'
 import { truncate } from '../registry/limits.ts'
 import { approvedCall, effectiveInput } from '../run-store/approval.ts'
@@ -20,7 +20,7 @@ export async function executeToolCall(step: Step, context: ToolCallContext, inva
   const tool = agent.tools.get(step.name)
   const waitCheck = await toResultOrFailure(async () => {
     if (invalid !== undefined)
-      throw new Problem(422, 'invalid-input', `The arguments of ${step.name} are not valid JSON: ${invalid}`)
+      throw platformError('invalid-input', `The arguments of ${step.name} are not valid JSON: ${invalid}`)
     return waitRequestFor(step, context)
   }, context)
   if ('failure' in waitCheck) {
@@ -65,7 +65,7 @@ async function invokeTool(
 ): Promise<unknown> {
   if (!tool) {
     const names = [...agent.tools.keys(), ...agent.subagents.keys(), ...agent.clientTools.keys()]
-    throw new Problem(404, 'not-found', `There is no tool "${step.name}". Available tools: ${names.join(', ')}.`)
+    throw platformError('not-found', `There is no tool "${step.name}". Available tools: ${names.join(', ')}.`)
   }
   const context: Context = {
     ...services,
@@ -94,7 +94,7 @@ async function toResultOrFailure<Result>(
     if (!problem) services.log.error({ err: error, runId: run.id }, 'A tool failed.')
     return {
       failure: JSON.stringify(
-        problem ?? new Problem(500, 'internal', 'The tool failed on the server. The input is not the cause.'),
+        problem ?? platformError('internal', 'The tool failed on the server. The input is not the cause.'),
       ),
     }
   }

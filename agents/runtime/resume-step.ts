@@ -1,4 +1,5 @@
-import { Problem } from '#platform/problem.ts'
+import type { Problem } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import { truncate } from '../registry/limits.ts'
 import type { Step } from '../run-store/events.ts'
 import type { StepApproval } from '../run-store/types.ts'
@@ -24,15 +25,15 @@ export async function resumeStep(step: Step, wait: Wait, context: ToolCallContex
       return executeToolCall(step, context)
     }
     case 'rejected': {
-      const problem = new Problem(403, 'rejected', `The approver rejected this call: ${outcome.reason}`)
+      const problem = agentsError('rejected', `The approver rejected this call: ${outcome.reason}`)
       await journal.applyWait(step, wait, { ...failed(problem), ...decided('rejected', { reason: outcome.reason }) })
       return step
     }
     case 'expired': {
       const problem =
         wait.reason === 'approval'
-          ? new Problem(403, 'approval-expired', 'The call was not approved in time.')
-          : new Problem(504, 'tool-timeout', 'The tool did not return a result in time.')
+          ? agentsError('approval-expired', 'The call was not approved in time.')
+          : agentsError('tool-timeout', 'The tool did not return a result in time.')
       await journal.applyWait(step, wait, { ...failed(problem), ...decided('expired') })
       return step
     }

@@ -1,5 +1,5 @@
 import { newId } from '#platform/db/id.ts'
-import { Problem } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import { resolveAgentVersion, toAgentDefinition } from '../registry/access.ts'
 import { initialRunUsage, type Limits, minLimits } from '../registry/limits.ts'
 import { effectiveInput } from '../run-store/approval.ts'
@@ -57,8 +57,7 @@ function budgetShare({ limits, usage }: Pick<Run, 'limits' | 'usage'>, shares: n
     toolResultBytes: limits.toolResultBytes,
   }
   if (Math.min(budget.steps, budget.tokens, budget.wallMs) < 1)
-    throw new Problem(
-      409,
+    throw agentsError(
       'insufficient-limits',
       'The remaining limits of the run are too low for a subagent. Answer with what you know.',
     )

@@ -4,7 +4,7 @@ import { toDatabaseProblem } from '#platform/db/errors.ts'
 import { and, eq, lte } from '#platform/db/query-builder.ts'
 import { runWriteInTransaction } from '#platform/execution/transaction.ts'
 import { actorOfKey } from '#platform/identity/authenticate.ts'
-import { Problem } from '#platform/problem.ts'
+import { Problem, platformError } from '#platform/problem.ts'
 import { publishWebhookEvent } from '#platform/webhooks/publish.ts'
 import { startRun } from '../runs/operations.ts'
 import { findActiveRun, type ScheduleRow } from './access.ts'
@@ -134,8 +134,7 @@ async function fireInTransaction(
     tasks = await services.db.transaction(work)
   } catch (error) {
     if (!(error instanceof Problem) && toDatabaseProblem(error)) throw error // the database is unavailable: the next sweep tries again
-    const problem =
-      error instanceof Problem ? error : new Problem(500, 'internal', 'The server failed to start the run.')
+    const problem = error instanceof Problem ? error : platformError('internal', 'The server failed to start the run.')
     if (problem !== error) services.log.error({ err: error, scheduleId }, 'A schedule failed with an unexpected error.')
     return recordRefusal(services, scheduleId, at, problem)
   }

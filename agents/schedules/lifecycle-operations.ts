@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import { startRun } from '../runs/operations.ts'
 import { RunView } from '../runs/run-view.ts'
 import { findActiveRun, requireVisibleSchedule, scheduleOwner } from './access.ts'
@@ -27,11 +27,9 @@ export const pauseSchedule = operation({
   async handler({ scheduleId }, { db, ...context }) {
     const { id, status } = await requireVisibleSchedule(db, requireActor(context), scheduleId)
     if (status !== 'active')
-      throw conflict(
-        `The schedule is ${status}. Only an active schedule can be paused.`,
-        { status },
-        'schedule-not-active',
-      )
+      throw agentsError('schedule-not-active', `The schedule is ${status}. Only an active schedule can be paused.`, {
+        status,
+      })
     await discardQueued(db, id, 'skipped', 'The schedule was paused.')
     const [row] = await db
       .update(schedules)
@@ -56,7 +54,7 @@ export const resumeSchedule = operation({
   async handler({ scheduleId }, { db, ...context }) {
     const caller = requireActor(context)
     const { id, status, cron, timeZone } = await requireVisibleSchedule(db, caller, scheduleId)
-    if (status === 'active') throw conflict('The schedule is already active.', {}, 'schedule-active')
+    if (status === 'active') throw agentsError('schedule-active', 'The schedule is already active.')
     const now = context.now()
     const [row] = await db
       .update(schedules)
@@ -89,7 +87,9 @@ export const runScheduleNow = operation({
     const schedule = await requireVisibleSchedule(db, requireActor(context), scheduleId)
     const runId = await findActiveRun(db, schedule)
     if (runId)
-      throw conflict('The previous run is still active. Wait for it to end, or cancel it.', { runId }, 'schedule-busy')
+      throw agentsError('schedule-busy', 'The previous run is still active. Wait for it to end, or cancel it.', {
+        runId,
+      })
     const { agent, input, model, limits, organisationId } = schedule
     const run = await context.invoke(startRun, {
       agent,

@@ -4,7 +4,8 @@ import type { Config } from '#platform/config.ts'
 import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, invalid } from '#platform/problem.ts'
+import { invalid } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import { resolveAgentVersion } from '../registry/access.ts'
 import { requireVisibleSchedule, type ScheduleRow, scheduleOwner, whereScheduleVisible } from './access.ts'
 import { nextSlot, validateCron } from './cron.ts'
@@ -45,10 +46,10 @@ export const createSchedule = operation({
     await resolveAgentVersion({ db, agents: context.agents }, caller, input.agent)
     const maxSchedules = config.maxSchedulesPerOrganisation
     if ((await db.$count(schedules, eq(schedules.organisationId, caller.organisationId))) >= maxSchedules)
-      throw conflict(
-        `Your organisation has reached its maximum of ${maxSchedules} schedules. Delete one first.`,
-        { most: maxSchedules },
+      throw agentsError(
         'too-many-schedules',
+        `Your organisation has reached its maximum of ${maxSchedules} schedules. Delete one first.`,
+        { max: maxSchedules },
       )
     const { organisationId } = caller
     const nextAt = nextSlot(input.cron, input.timeZone, now)

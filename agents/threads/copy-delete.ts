@@ -5,7 +5,8 @@ import { newId } from '#platform/db/id.ts'
 import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, lte, or, sql } from '#platform/db/query-builder.ts'
 import { deleteResponses } from '#platform/idempotency/once.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, invalid } from '#platform/problem.ts'
+import { invalid } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import { requireOwnThread, requireVisibleRun } from '../run-store/access.ts'
 import { runEvents, runSteps, runs, threads } from '../run-store/tables.ts'
 import { runWaits } from '../run-store/wait-tables.ts'
@@ -117,11 +118,10 @@ export const deleteThread = operation({
     const allRuns = await loadRunsWithDescendants(db, threadId)
     const busy = allRuns.find(({ finishedAt }) => finishedAt === null)
     if (busy)
-      throw conflict(
-        `A run of this thread is ${busy.status}. Cancel it, or wait for its end.`,
-        { runId: busy.id, runStatus: busy.status },
-        'thread-busy',
-      )
+      throw agentsError('thread-busy', `A run of this thread is ${busy.status}. Cancel it, or wait for its end.`, {
+        runId: busy.id,
+        runStatus: busy.status,
+      })
     const ids = allRuns.map(({ id }) => id)
     for (let at = 0; at < ids.length; at += maxIdsPerStatement) {
       const batch = ids.slice(at, at + maxIdsPerStatement)

@@ -50,7 +50,7 @@ describe('a thread', () => {
     const rejected = await owner.send('POST', '/runs', { agent: 'echo', input: 'now', threadId })
     expect(rejected).toMatchObject({
       status: 409,
-      body: { type: expect.stringContaining('thread-busy'), runId: run.id },
+      body: { code: 'thread-busy', runId: run.id },
     })
     expect(await owner.send('DELETE', `/threads/${threadId}`)).toMatchObject({ status: 409, body: { runId: run.id } })
     await owner.send('POST', `/runs/${run.id}/cancel`)

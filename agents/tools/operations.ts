@@ -5,7 +5,7 @@ import { invoke } from '#platform/execution/invoke.ts'
 import { similarNames } from '#platform/lib/similar-names.ts'
 import { type AnyOperation, type OperationExample, operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { Problem } from '#platform/problem.ts'
+import { platformError } from '#platform/problem.ts'
 import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { isTool } from '#platform/tools/tools.ts'
 import * as examples from './operations.examples.ts'
@@ -175,8 +175,7 @@ function requireTool({ all, get }: OperationRegistry, name: string): AnyOperatio
     name,
     all.filter(isTool).map((tool) => tool.name),
   )
-  throw new Problem(
-    404,
+  throw platformError(
     'not-found',
     `There is no tool "${name}".${near.length > 0 ? ` Similar tools: ${near.join(', ')}.` : ' Find tools with agents.searchTools.'}`,
     { near },

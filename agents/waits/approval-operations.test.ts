@@ -141,7 +141,7 @@ describe('an approval', () => {
     await tamper(run.id)
     expect(await decide(owner, run.id, 1, { decision: 'approve' })).toMatchObject({
       status: 409,
-      body: { type: expect.stringContaining('approval-mismatch') },
+      body: { code: 'approval-mismatch' },
     })
     expect(await coins()).toBe(0)
   })
@@ -222,7 +222,7 @@ describe('a run that waits for approval', () => {
     expect((await owner.send('POST', `/runs/${run.id}/cancel`)).body.status).toBe('cancelled')
     expect(await decide(owner, run.id, 1, { decision: 'approve' })).toMatchObject({
       status: 409,
-      body: { type: expect.stringContaining('run-ended') },
+      body: { code: 'run-ended' },
     })
     expect(await inbox(owner, `&runId=${run.id}&state=closed`)).toHaveLength(1)
     expect(

@@ -5,9 +5,10 @@ import { and, desc, eq, inArray, lt, or } from '#platform/db/query-builder.ts'
 import { authoriseAndValidate } from '#platform/execution/guards.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, forbidden, invalid } from '#platform/problem.ts'
+import { forbidden, invalid } from '#platform/problem.ts'
 import { toolName } from '#platform/tools/tools.ts'
 import { canManageAgents } from '../access.ts'
+import { agentsError } from '../errors.ts'
 import { requireVisibleRun } from '../run-store/access.ts'
 import { callHash } from '../run-store/approval.ts'
 import type { Step } from '../run-store/events.ts'
@@ -173,7 +174,7 @@ export const decideApproval = operation({
     const wait = await findWait(db, runId, seq, 'approval')
     if (!wait || wait.organisationId !== caller.organisationId || !canSeeApproval(wait, caller)) {
       const { status } = await requireVisibleRun(db, caller, runId)
-      throw conflict('This call is not waiting for approval.', { runStatus: status }, 'nothing-to-decide')
+      throw agentsError('nothing-to-decide', 'This call is not waiting for approval.', { runStatus: status })
     }
     const op = context.operations.all.find((operation) => toolName(operation) === wait.tool)
     if (wait.access !== null) authorise(wait.access as Scope, caller)
@@ -185,14 +186,12 @@ export const decideApproval = operation({
       .where(and(eq(runSteps.runId, runId), eq(runSteps.seq, seq)))
     if (wait.state !== 'open') throw alreadyDecidedError({ wait, step: row! })
     if (wait.expiresAt! <= context.now())
-      throw conflict(
-        'The time to decide is over. The call counts as rejected.',
-        { expiresAt: wait.expiresAt!.toISOString() },
-        'approval-expired',
-      )
+      throw agentsError('approval-expired', 'The time to decide is over. The call counts as rejected.', {
+        expiresAt: wait.expiresAt!.toISOString(),
+      })
     const { hash } = row!.approval!
     if ((decision.hash ?? hash) !== hash || callHash(row!, JSON.parse(row!.input!)) !== hash)
-      throw conflict('The hash belongs to another call. List the approvals again.', { hash }, 'approval-mismatch')
+      throw agentsError('approval-mismatch', 'The hash belongs to another call. List the approvals again.', { hash })
     if (decision.input && op) authoriseAndValidate(op, decision.input, caller)
     else if (decision.input) parseSubagentTask(wait.tool, decision.input)
     const decided = await resolveWait(db, wait.id, toWaitOutcome(decision, row!), caller.id, context.now())
@@ -229,6 +228,6 @@ function toWaitOutcome({ decision, input, reason, result }: DecisionInput, step:
 function alreadyDecidedError(row: Parameters<typeof toApprovalView>[0]) {
   const approval = toApprovalView(row)
   if (approval.state === 'closed')
-    return conflict('The run has ended. No decision is needed.', { approval }, 'run-ended')
-  return conflict(`This call has already been ${approval.decision}.`, { approval }, 'already-decided')
+    return agentsError('run-ended', 'The run has ended. No decision is needed.', { approval })
+  return agentsError('already-decided', `This call has already been ${approval.decision}.`, { approval })
 }

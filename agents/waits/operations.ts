@@ -4,7 +4,8 @@ import { digest } from '#platform/crypto/digest.ts'
 import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, Problem } from '#platform/problem.ts'
+import { platformError } from '#platform/problem.ts'
+import { agentsError } from '../errors.ts'
 import { truncate } from '../registry/limits.ts'
 import { requireVisibleRun } from '../run-store/access.ts'
 import { runById } from '../run-store/events.ts'
@@ -94,15 +95,13 @@ export const submitToolResult = operation({
     const caller = requireActor(context)
     const run = await requireVisibleRun(db, caller, runId)
     if (run.memberId !== caller.id)
-      throw new Problem(403, 'forbidden', 'Only the member who started the run can submit tool results.')
+      throw platformError('forbidden', 'Only the member who started the run can submit tool results.')
     const hash = digest({ ok, result })
     const wait = await findWait(db, runId, step, 'client_tool')
     if (!wait)
-      throw conflict(
-        'The run does not wait for the result of this call.',
-        { runStatus: run.status },
-        'nothing-to-answer',
-      )
+      throw agentsError('nothing-to-answer', 'The run does not wait for the result of this call.', {
+        runStatus: run.status,
+      })
     if (wait.state === 'open' && wait.expiresAt! > context.now()) {
       const output = truncate(typeof result === 'string' ? result : JSON.stringify(result), run.limits.toolResultBytes)
       if (await resolveWait(db, wait.id, { kind: 'result', ok, output, hash }, caller.id, context.now())) {
@@ -118,7 +117,7 @@ export const submitToolResult = operation({
 function assertSameResult({ state, outcome }: Wait, hash: string) {
   if (outcome?.kind === 'result' && outcome.hash === hash) return
   if (outcome?.kind === 'result')
-    throw conflict('Another result was submitted before. The run continues with that one.', {}, 'already-answered')
-  if (state === 'closed') throw conflict('The run has ended. It no longer needs the result.', {}, 'run-ended')
-  throw conflict('The time for this result is over. The run continues without it.', {}, 'tool-timeout')
+    throw agentsError('already-answered', 'Another result was submitted before. The run continues with that one.')
+  if (state === 'closed') throw agentsError('run-ended', 'The run has ended. It no longer needs the result.')
+  throw agentsError('tool-timeout', 'The time for this result is over. The run continues without it.')
 }

@@ -1,5 +1,5 @@
 import { type Actor, forbiddenScope, includesScope } from '#platform/access.ts'
-import { Problem } from '#platform/problem.ts'
+import { commonsError } from '../commons/errors.ts'
 
 /** Requires the scope of both the person and, if an agent acts for them, the agent. */
 export const canManage = (caller: Actor | null) =>
@@ -18,9 +18,5 @@ export function assertCanManageInstitute(
   { operatorOrganisationId }: { operatorOrganisationId: string },
 ) {
   if (caller.organisationId !== operatorOrganisationId || !canManage(caller))
-    throw new Problem(
-      403,
-      'not-the-operator',
-      'Another organisation runs this institute. Only its managers can do this.',
-    )
+    throw commonsError('not-the-operator', 'Another organisation runs this institute. Only its managers can do this.')
 }

@@ -1,5 +1,6 @@
 import { defineModule } from '#platform/module.ts'
 import { agents } from './agents.ts'
+import { aljazariError } from './errors.ts'
 import { indicators } from './indicators.ts'
 import { registerInstitute, setInstituteStatus } from './institutes/change-operations.ts'
 import { getInstitute, listInstitutes } from './institutes/operations.ts'
@@ -56,6 +57,7 @@ import { suggestThesisTopics } from './thesis-topics/suggest-thesis-topics.ts'
  */
 export const aljazari = defineModule({
   name: 'aljazari',
+  errors: aljazariError,
   title: { fr: 'Instituts Al-Jazari', ar: 'معاهد الجزري', en: 'Al-Jazari Institutes' },
   description:
     'The regional Al-Jazari institutes: industry problems, research projects, inventions, and good practices with their replications.',

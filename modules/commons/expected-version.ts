@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { conflict } from '#platform/problem.ts'
+import { platformError } from '#platform/problem.ts'
 
 export const ExpectedVersion = z
   .int()
@@ -13,9 +13,9 @@ export const ExpectedVersion = z
 /** Throws 409 `version-conflict` with the current version, unless it equals `expected` or that is undefined. */
 export function assertExpectedVersion(noun: string, version: number, expected: number | undefined) {
   if (expected === undefined || expected === version) return
-  throw conflict(
+  throw platformError(
+    'version-conflict',
     `The ${noun} has changed; its version is ${version}. Read it again and repeat the change.`,
     { version },
-    'version-conflict',
   )
 }

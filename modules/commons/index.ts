@@ -1,6 +1,7 @@
 import { defineModule } from '#platform/module.ts'
 import { listConsents, recordConsent, withdrawConsent } from './consents/operations.ts'
 import { listPurposes } from './consents/purpose-operations.ts'
+import { commonsError } from './errors.ts'
 import { labels } from './labels.ts'
 import { listLinks } from './links/operations.ts'
 import { answerContactRequest, listContactRequests } from './matches/contact-operations.ts'
@@ -21,6 +22,7 @@ import { synonyms } from './synonyms.ts'
 
 export const commons = defineModule({
   name: 'commons',
+  errors: commonsError,
   title: { fr: 'Socle commun', ar: 'الأساس المشترك', en: 'Commons' },
   description:
     'Records shared by every programme: people and their consent, organisations, places, skills, needs, matches and links.',

@@ -1,5 +1,5 @@
 import { type Actor, includesScope } from '#platform/access.ts'
-import { Problem } from '#platform/problem.ts'
+import { commonsError } from '../commons/errors.ts'
 
 const hasDiasporaScope =
   (level: 'write' | 'manage') =>
@@ -15,5 +15,5 @@ export const isVetted = (caller: Actor) => !caller.agent && hasDiasporaScope('wr
 /** Throws 403 `not-the-owner`. Events and bridges are public, so the refusal need not hide that they exist. */
 export function assertOwner({ organisationId }: Actor, ownerOrganisationId: string) {
   if (organisationId !== ownerOrganisationId)
-    throw new Problem(403, 'not-the-owner', 'Only members of the organisation that runs this can change it.')
+    throw commonsError('not-the-owner', 'Only members of the organisation that runs this can change it.')
 }

@@ -5,6 +5,7 @@ import { listDiasporaContactRequests, requestContact, respondContact } from './c
 import { advanceEngagement } from './engagements/advance-engagement.ts'
 import { impact } from './engagements/impact.ts'
 import { getEngagement, listEngagements, proposeEngagement } from './engagements/operations.ts'
+import { diasporaError } from './errors.ts'
 import { advanceEvent, listEvents, publishEvent } from './events/operations.ts'
 import { cancelRegistration, checkInAttendee, registerForEvent } from './events/registration-operations.ts'
 import { indicators } from './indicators.ts'
@@ -42,6 +43,7 @@ import { synonyms } from './synonyms.ts'
  */
 export const diaspora = defineModule({
   name: 'diaspora',
+  errors: diasporaError,
   title: { fr: 'Mobilisation de la diaspora', ar: 'تعبئة مغاربة العالم', en: 'Mobilisation of the diaspora' },
   description:
     'Moroccan skills abroad, matched to needs and contacted with their consent: profiles, matches, contact, engagements, events and bridges.',

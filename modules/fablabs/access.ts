@@ -1,5 +1,5 @@
 import { type Actor, includesScope } from '#platform/access.ts'
-import { Problem } from '#platform/problem.ts'
+import { commonsError } from '../commons/errors.ts'
 
 /** Returns whether the person has the scope `fablabs:manage` and, when an agent acts for the person, the agent has it too. */
 export const canManage = ({ scopes, agent }: Actor) =>
@@ -16,7 +16,7 @@ export const canManageLab = (caller: Actor, { operatorOrganisationId }: { operat
 /** Throws 403 `not-the-operator` for a lab of another organisation. Not 404: labs are public. */
 export function assertCanManageLab(caller: Actor, lab: { operatorOrganisationId: string }) {
   if (!canManageLab(caller, lab))
-    throw new Problem(403, 'not-the-operator', 'Another organisation runs this lab. Only its members can do this.', {
+    throw commonsError('not-the-operator', 'Another organisation runs this lab. Only its members can do this.', {
       explanation: {
         fr: 'Ce laboratoire est géré par une autre organisation : seule son équipe peut faire cela.',
         ar: 'تدير هذا المختبر منظمة أخرى: فريقها وحده يمكنه القيام بذلك.',

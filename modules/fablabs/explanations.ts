@@ -1,5 +1,5 @@
 import type { LocalizedText } from '#platform/lib/localized.ts'
-import { Problem } from '#platform/problem.ts'
+import type { Problem } from '#platform/problem.ts'
 import { programmeTimeZone } from '../commons/time-zone.ts'
 
 /** The reason of an error for a person, in each language. */
@@ -41,5 +41,4 @@ export const formatHours = (start: Date | number, end: Date | number, lang: keyo
 }
 
 /** Returns the problem with an explanation for a person. */
-export const withExplanation = (problem: Problem, explanation: Explanation) =>
-  new Problem(problem.status, problem.code, problem.message, { ...problem.extensions, explanation })
+export const withExplanation = (problem: Problem, explanation: Explanation) => problem.extend({ explanation })

@@ -8,6 +8,7 @@ import { bookMachine, holdBooking } from './bookings/operations.ts'
 import { assignSupervisor } from './bookings/supervision.ts'
 import { createCalendarLink, revokeCalendarLink } from './calendars/links.ts'
 import { bookingsCalendar, labCalendar, machineCalendar } from './calendars/operations.ts'
+import { fablabsError } from './errors.ts'
 import { indicators } from './indicators.ts'
 import { labels } from './labels.ts'
 import { addClosure, removeClosure } from './labs/closures.ts'
@@ -61,6 +62,7 @@ import { joinWaitlist, leaveWaitlist, listWaitlist } from './waitlist/operations
  */
 export const fablabs = defineModule({
   name: 'fablabs',
+  errors: fablabsError,
   title: { fr: 'FabLabs', ar: 'مختبرات التصنيع', en: 'FabLabs' },
   description: 'The national network of FabLabs: labs, machines, qualifications and bookings.',
   operations: [

@@ -1,5 +1,5 @@
 import { type Actor, includesScope } from '#platform/access.ts'
-import { Problem } from '#platform/problem.ts'
+import { commonsError } from '../commons/errors.ts'
 
 /** Requires the scope of both the person and, if an agent acts for them, the agent. */
 export const canManage = ({ scopes, agent }: Actor) =>
@@ -12,11 +12,7 @@ export const canManageZone = (caller: Actor | null, { operatorOrganisationId }: 
 /** Throws 403 unless the caller manages the zone. Zones are public, so a 404 would hide nothing. */
 export function assertCanManageZone(caller: Actor, zone: { operatorOrganisationId: string }) {
   if (!canManageZone(caller, zone))
-    throw new Problem(
-      403,
-      'not-the-operator',
-      'Another organisation runs this zone. Only its zone managers can do this.',
-    )
+    throw commonsError('not-the-operator', 'Another organisation runs this zone. Only its zone managers can do this.')
 }
 
 /** The roles of the state machines: the applicant or tenant, the operator of the zone, and the server's clock. */

@@ -6,6 +6,7 @@ import { agents } from './agents.ts'
 import { allocate } from './allocations/allocate.ts'
 import { listAllocations } from './allocations/list-operations.ts'
 import { acceptAllocation, confirmAllocation, releaseAllocation } from './allocations/operations.ts'
+import { galaxysError } from './errors.ts'
 import { indicators } from './indicators.ts'
 import { declareInterest } from './interests/operations.ts'
 import { decideObligation, obligationsDue, recordObligation } from './obligations/operations.ts'
@@ -51,6 +52,7 @@ import { packageOffer } from './zones/package-offer.ts'
  */
 export const galaxys = defineModule({
   name: 'galaxys',
+  errors: galaxysError,
   title: { fr: 'ABA Galaxys', ar: 'أبا غالاكسيز', en: 'ABA Galaxys' },
   description:
     'The integrated technology acceleration zone: space, digital resources, admission files, allocations, quotas and obligations.',

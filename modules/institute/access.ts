@@ -1,5 +1,5 @@
 import { type Actor, includesScope } from '#platform/access.ts'
-import { Problem } from '#platform/problem.ts'
+import { commonsError } from '../commons/errors.ts'
 
 /** Requires the scope of both the person and, if an agent acts for them, the agent. */
 export const canManage = ({ scopes, agent }: Actor) =>
@@ -15,5 +15,5 @@ export const canManageAsOperator = (caller: Actor, operatorOrganisationId: strin
  */
 export function assertCanManageAsOperator(caller: Actor, operatorOrganisationId: string) {
   if (!canManageAsOperator(caller, operatorOrganisationId))
-    throw new Problem(403, 'not-the-operator', 'Another organisation runs this. Only its managers can do this.')
+    throw commonsError('not-the-operator', 'Another organisation runs this. Only its managers can do this.')
 }

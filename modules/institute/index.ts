@@ -6,6 +6,7 @@ import { getIssuerKeys, getStatusList } from './certificates/verification-data-o
 import { verifyCertificate } from './certificates/verify-certificate.ts'
 import { recordAssessment } from './enrolments/assessments.ts'
 import { cancelEnrolment, enrol, listEnrolments } from './enrolments/operations.ts'
+import { instituteError } from './errors.ts'
 import { indicators } from './indicators.ts'
 import { labels } from './labels.ts'
 import { findTalent } from './learners/find-talent.ts'
@@ -54,6 +55,7 @@ import { registerCandidate } from './theses/register-candidate.ts'
  */
 export const institute = defineModule({
   name: 'institute',
+  errors: instituteError,
   title: { fr: 'Institut de technologie', ar: 'معهد التكنولوجيا', en: 'Institute of Technology' },
   description: 'Training programmes, sessions and seats, verifiable certificates, talent and doctorates.',
   operations: [

@@ -1,7 +1,7 @@
 import { type AccessLevel, type Actor, includesScope, type Scope } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { desc } from '#platform/db/query-builder.ts'
-import { Problem } from '#platform/problem.ts'
+import { programmeError } from './errors.ts'
 import { programmeOffices as offices } from './tables.ts'
 
 /** Returns whether the caller, and the agent acting for the caller if any, both have the scope. */
@@ -26,8 +26,7 @@ export async function isProgrammeOffice(db: Reads, caller: Actor, level: AccessL
 /** Throws 403 `not-the-office` unless the caller acts for the programme office. */
 export async function assertProgrammeOffice(db: Reads, caller: Actor, level: AccessLevel) {
   if (await isProgrammeOffice(db, caller, level)) return
-  throw new Problem(
-    403,
+  throw programmeError(
     'not-the-office',
     'Only the programme office can do this. See published figures with programme.kpiTree.',
   )

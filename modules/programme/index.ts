@@ -7,6 +7,7 @@ import { correctEdition } from './editions/correct.ts'
 import { explainFigure } from './editions/explain.ts'
 import { listEditions } from './editions/operations.ts'
 import { publishEdition, reviewEdition, validateEdition } from './editions/review-operations.ts'
+import { programmeError } from './errors.ts'
 import { exportIndicators } from './exports/operations.ts'
 import { forecast } from './indicators/forecast.ts'
 import { kpiTree } from './indicators/kpi-tree.ts'
@@ -42,6 +43,7 @@ import { synonyms } from './synonyms.ts'
  */
 export const programme = defineModule({
   name: 'programme',
+  errors: programmeError,
   title: { fr: 'Suivi du programme', ar: 'تتبع البرنامج', en: 'Programme follow-up' },
   description:
     'Status of the whole programme: indicators of every pillar against the targets of the source, by region and quarter, each figure traceable to its rows.',

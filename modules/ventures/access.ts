@@ -2,7 +2,8 @@ import { type AccessLevel, type Actor, includesScope } from '#platform/access.ts
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
-import { notFound, Problem } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
+import { commonsError } from '../commons/errors.ts'
 
 /** Returns whether the person, and the agent that acts for them if any, has the access level. */
 const hasLevel = ({ scopes, agent }: Actor, level: AccessLevel) =>
@@ -17,7 +18,7 @@ export const canManageCall = (caller: Actor, { operatorOrganisationId }: { opera
 /** Throws 403 `not-the-operator` for a call of another organisation. Not 404: calls are public. */
 export function assertCanManageCall(caller: Actor, call: { operatorOrganisationId: string }) {
   if (!canManageCall(caller, call))
-    throw new Problem(403, 'not-the-operator', 'Another organisation runs this call. Only its managers can do this.')
+    throw commonsError('not-the-operator', 'Another organisation runs this call. Only its managers can do this.')
 }
 
 /** Returns the ids without duplicates. Throws 404 unless all are active members of the organisation. */

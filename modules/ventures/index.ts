@@ -16,6 +16,7 @@ import { castVote } from './committee-sessions/cast-vote.ts'
 import { decideApplication } from './committee-sessions/decide-application.ts'
 import { listCommitteeSessions, openCommitteeSession } from './committee-sessions/operations.ts'
 import { advanceEnrolment } from './enrolments/operations.ts'
+import { venturesError } from './errors.ts'
 import { growthStatus } from './growth/operations.ts'
 import { indicators } from './indicators.ts'
 import { declareInterest } from './interests/operations.ts'
@@ -57,6 +58,7 @@ import { synonyms } from './synonyms.ts'
  */
 export const ventures = defineModule({
   name: 'ventures',
+  errors: venturesError,
   title: { fr: 'Ventures', ar: 'المشاريع الناشئة', en: 'Ventures' },
   description: 'Calls for startups, applications, reviews and decisions, programmes, growth and support.',
   operations: [

@@ -37,7 +37,7 @@ describe('what the database says becomes an answer', () => {
     await insert(db, account('twice'))
     const error = await failure(insert(db, account('twice')))
     expect(isUniqueViolation(error)).toBe(true)
-    expect(toDatabaseProblem(error)).toMatchObject({ status: 409, code: 'exists-already' })
+    expect(toDatabaseProblem(error)).toMatchObject({ status: 409, code: 'already-exists' })
   })
 
   it('any other error: none', () => {
@@ -78,7 +78,7 @@ describe.runIf(dialect === 'sqlite')('on SQLite', () => {
       }
       expect(await problemOf(db.transaction(fill))).toMatchObject({
         status: 507,
-        type: 'urn:fusion-factory:problem:storage-full',
+        code: 'storage-full',
       })
       expect(
         await problemOf(
@@ -99,7 +99,7 @@ describe.runIf(dialect === 'sqlite')('on SQLite', () => {
     await readOnly.transaction((tx) => say(tx, 'pragma query_only = 1'))
     expect(await problemOf(insert(readOnly))).toMatchObject({
       status: 507,
-      type: 'urn:fusion-factory:problem:storage-read-only',
+      code: 'storage-read-only',
     })
     expect(await problemOf(readOnly.ping())).toMatchObject({ status: 507 })
     expect(await readOnly.select().from(accounts)).toHaveLength(await rows())
@@ -137,7 +137,7 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
   it('a full disk answers 507, a standby 503, a number too large 422', async () => {
     expect(await problemOf(db.transaction((tx) => raise(tx, '53100')))).toMatchObject({
       status: 507,
-      type: 'urn:fusion-factory:problem:storage-full',
+      code: 'storage-full',
     })
     const onStandby = db.transaction(async (tx) => {
       await say(tx, 'set transaction read only')
@@ -146,7 +146,7 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
     expect(await problemOf(onStandby)).toMatchObject({
       status: 503,
       retryAfter: 2,
-      type: 'urn:fusion-factory:problem:database-read-only',
+      code: 'database-read-only',
     })
     expect(await problemOf(insert(db, account(undefined, 3_000_000_000)))).toMatchObject({ status: 422 })
   })
@@ -160,7 +160,7 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
     })
     expect(await problemOf(hopeless)).toMatchObject({
       status: 503,
-      type: 'urn:fusion-factory:problem:busy',
+      code: 'busy',
       retryAfter: 1,
     })
     expect(attempt).toHaveBeenCalledTimes(20)
@@ -182,7 +182,7 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
       })
       expect(await problemOf(interrupted)).toMatchObject({
         status: 503,
-        type: 'urn:fusion-factory:problem:database-unavailable',
+        code: 'database-unavailable',
         retryAfter: 2,
         detail: expect.stringContaining('Nothing was written'),
       })
@@ -226,7 +226,7 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
     ]) {
       expect(await problemOf(call())).toMatchObject({
         status: 503,
-        type: 'urn:fusion-factory:problem:database-unavailable',
+        code: 'database-unavailable',
         retryAfter: 2,
       })
     }

@@ -1,4 +1,4 @@
-import { conflict, invalid, Problem, unavailable } from '../problem.ts'
+import { invalid, type Problem, platformError } from '../problem.ts'
 
 /** No connection could be opened, so no statement has run. */
 export class DatabaseUnavailable extends Error {
@@ -72,27 +72,24 @@ const isUnavailable = (error: unknown) => {
 export function toDatabaseProblem(error: unknown): Problem | undefined {
   const code = errorCodeOf(error)
   if (code === 'SQLITE_FULL' || code === '53100')
-    return new Problem(
-      507,
+    return platformError(
       'storage-full',
       'The disk of the database is full. Nothing was written; try again when there is space.',
     )
   if (code.startsWith('SQLITE_READONLY'))
-    return new Problem(
-      507,
-      'storage-read-only',
-      'The database cannot be written to at the moment. Nothing was written.',
-    )
+    return platformError('storage-read-only', 'The database cannot be written to at the moment. Nothing was written.')
   if (code === '25006')
-    return unavailable(
-      'The database only reads at the moment. Nothing was written; try again.',
-      2,
+    return platformError(
       'database-read-only',
+      'The database only reads at the moment. Nothing was written; try again.',
+      { retryAfter: 2 },
     )
   if (isSerializationFailure(error))
-    return unavailable('Too many wrote to the same rows at once. Nothing was written; try again.', 1, 'busy')
+    return platformError('busy', 'Too many wrote to the same rows at once. Nothing was written; try again.', {
+      retryAfter: 1,
+    })
   if (isUniqueViolation(error))
-    return conflict('There is one like this already. Nothing was written.', {}, 'exists-already')
+    return platformError('already-exists', 'There is one like this already. Nothing was written.')
   if (unstorableCodes.includes(code))
     return invalid(
       'The input holds a value that cannot be kept: a number too large, or a date too far. Nothing was written.',
@@ -101,5 +98,7 @@ export function toDatabaseProblem(error: unknown): Problem | undefined {
   const outcome = causeChainOf(error).some((one) => one instanceof CommitUncertain)
     ? 'Perhaps it was written, perhaps not: try again with the same idempotency key.'
     : 'Nothing was written; try again.'
-  return unavailable(`The database cannot be reached at the moment. ${outcome}`, 2, 'database-unavailable')
+  return platformError('database-unavailable', `The database cannot be reached at the moment. ${outcome}`, {
+    retryAfter: 2,
+  })
 }

@@ -4,7 +4,7 @@ import type { Effect } from '../context.ts'
 import { digest } from '../crypto/digest.ts'
 import { assertStorable } from '../lib/storable.ts'
 import type { AnyOperation, Operation } from '../operation.ts'
-import { invalid, Problem } from '../problem.ts'
+import { invalid, platformError } from '../problem.ts'
 
 /** Checks the caller's access and returns the validated input; 401, 403 or 422 otherwise. */
 export function authoriseAndValidate<Input extends z.ZodObject>(
@@ -27,7 +27,7 @@ export function assertAgentGranted(op: AnyOperation, raw: unknown, actor: Actor 
   const agent = actor?.agent
   if (!agent) return
   if (!agent.operations.has(op.name))
-    throw new Problem(403, 'not-granted', `The agent "${agent.slug}" was not granted ${op.name}.`)
+    throw platformError('not-granted', `The agent "${agent.slug}" was not granted ${op.name}.`)
   const { approvedCall } = agent
   if (approvedCall?.operation === op.name && approvedCall.inputHash === digest(raw)) return
   assertNoApprovalRequired(op, actor)
@@ -36,11 +36,7 @@ export function assertAgentGranted(op: AnyOperation, raw: unknown, actor: Actor 
 /** Rejects high-risk operations called by an agent. Nested calls are never covered by an approval of the outer call. */
 export function assertNoApprovalRequired(op: AnyOperation, actor: Actor | null) {
   if (actor?.agent && op.agent?.risk === 'high')
-    throw new Problem(
-      403,
-      'approval-required',
-      `${op.name} requires the approval of a person. Ask a person to call it.`,
-    )
+    throw platformError('approval-required', `${op.name} requires the approval of a person. Ask a person to call it.`)
 }
 
 /** Effects that an operation may invoke: reads change nothing, and no transaction waits for an external service. */

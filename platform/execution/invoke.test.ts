@@ -731,7 +731,7 @@ it('the compiler keeps a handler to its effect, and a route to its input', () =>
     handler: async () => ({ id: 'x' }),
   })
   expect(new Problem(409, 'already-rotated', 'x').toJSON()).toMatchObject({
-    type: 'urn:fusion-factory:problem:already-rotated',
+    code: 'already-rotated',
     title: 'Already rotated',
   })
 })

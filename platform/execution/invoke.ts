@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { authorise } from '../access.ts'
 import type { Context, HandlerContexts } from '../context.ts'
 import type { AnyOperation, Operation, StreamEvent, StreamOfWrite } from '../operation.ts'
-import { Problem } from '../problem.ts'
+import { platformError } from '../problem.ts'
 import { assertAgentGranted, assertInvocable, assertNoApprovalRequired, authoriseAndValidate } from './guards.ts'
 import { runWrite } from './transaction.ts'
 
@@ -14,15 +14,14 @@ export async function invoke<Input extends z.ZodObject, Output extends z.ZodType
 ): Promise<z.output<Output>> {
   assertAgentGranted(op, raw, context.actor)
   if (op.effect === 'stream')
-    throw new Problem(
-      406,
+    throw platformError(
       'stream-only',
       `${op.name} returns a stream of events. Request it with \`accept: text/event-stream\`.`,
     )
   const input = authoriseAndValidate(op, raw, context.actor)
   if (op.effect === 'write') return runWrite(op, input, context)
   if (op.effect === 'external' && context.dryRun)
-    throw new Problem(422, 'dry-run-unsupported', `${op.name} calls an external service and does not support dry runs.`)
+    throw platformError('dry-run-unsupported', `${op.name} calls an external service and does not support dry runs.`)
   return op.output.parse(await op.handler(input, { ...context, invoke: createNestedInvoke(op, context) }))
 }
 
@@ -55,8 +54,7 @@ async function startWrite(
 ): Promise<Record<string, unknown>> {
   authorise(stream.access, context.actor) // rejects before the write if the caller may not read the stream
   if (context.dryRun)
-    throw new Problem(
-      422,
+    throw platformError(
       'dry-run-unsupported',
       `Streams do not support dry runs. Send a dry run of ${first.name} instead.`,
     )

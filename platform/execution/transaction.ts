@@ -5,7 +5,7 @@ import type { Queries } from '../db/database.ts'
 import { newId } from '../db/id.ts'
 import { executeOnce } from '../idempotency/once.ts'
 import type { AnyOperation, Operation } from '../operation.ts'
-import { Problem } from '../problem.ts'
+import { platformError } from '../problem.ts'
 import { assertInvocable, assertNoApprovalRequired, authoriseAndValidate } from './guards.ts'
 
 /** The state that the operations of one transaction share. */
@@ -62,7 +62,7 @@ export async function runWriteInTransaction<Input extends z.ZodObject, Output ex
 async function runHandler(op: AnyOperation, input: unknown, unit: UnitOfWork, parentId?: string): Promise<any> {
   const { actor, operations, indicators, eventTypes, agents, config, log, now, dryRun } = unit.context
   if (dryRun && op.dryRun === false)
-    throw new Problem(422, 'dry-run-unsupported', `${op.name} records each disclosure and does not support dry runs.`)
+    throw platformError('dry-run-unsupported', `${op.name} records each disclosure and does not support dry runs.`)
   const event = { id: newId(), at: now(), parentId }
   const context: HandlerContexts['write'] = {
     actor,

@@ -19,7 +19,8 @@ it('answers refusals as problem details that lead to the request', async () => {
   expect(response.headers.get('content-type')).toBe('application/problem+json')
   expect(response.headers.get('www-authenticate')).toBe('Bearer realm="fusion-factory"')
   expect(await response.json()).toEqual({
-    type: 'urn:fusion-factory:problem:unauthenticated',
+    type: 'http://localhost/errors/unauthenticated',
+    code: 'unauthenticated',
     title: 'Unauthenticated',
     status: 401,
     detail: expect.stringContaining('Authorization: Bearer'),
@@ -41,7 +42,7 @@ it.each(['unexpected', 'odd-answer'])('keeps the details of its own mistakes to 
   const response = await refuse(how)
   expect(response.status).toBe(500)
   expect(await response.json()).toMatchObject({
-    type: 'urn:fusion-factory:problem:internal',
+    code: 'internal',
     detail: expect.not.stringContaining('mistake'),
   })
 })

@@ -3,15 +3,17 @@ import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Context, Services } from '../context.ts'
 import { toDatabaseProblem } from '../db/errors.ts'
+import { createErrorCatalogue } from '../error-catalogue.ts'
 import { authenticate } from '../identity/authenticate.ts'
 import { mcpEndpoint } from '../mcp/mcp.ts'
 import type { Module } from '../module.ts'
-import { Problem, unauthenticated, unavailable } from '../problem.ts'
+import { Problem, platformError, unauthenticated } from '../problem.ts'
 import { version } from '../version.ts'
 import { accessLog } from './access-log.ts'
 import { apiReference } from './api-reference.ts'
 import { limitBodies } from './body-limit.ts'
 import { corsMiddleware } from './cors.ts'
+import { errorPages } from './error-pages.ts'
 import { healthRoutes } from './health.ts'
 import { createMetrics } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
@@ -27,7 +29,9 @@ export function createApp(services: Services, modules: readonly Module[], rateLi
   const shutdown = new AbortController()
   const contextOf = async (c: HonoContext): Promise<Context> => {
     if (!accepting.open)
-      throw unavailable('This server is shutting down. Try again on another server.', 2, 'shutting-down')
+      throw platformError('shutting-down', 'This server is shutting down. Try again on another server.', {
+        retryAfter: 2,
+      })
     const actor = await authenticate(services.db, c.req.raw.headers, services.now()).catch(async (error) => {
       if (error instanceof Problem && error.status === 401) await rateLimits.limitAddress(c)
       throw error
@@ -38,7 +42,19 @@ export function createApp(services: Services, modules: readonly Module[], rateLi
   /** Aborts when the caller disconnects or the server shuts down. */
   const signalOf = (c: HonoContext) => AbortSignal.any([c.req.raw.signal, shutdown.signal])
   const toProblem = (error: unknown) => problemFor(error, services)
-  const mcp = mcpEndpoint(operations.all, { version, toProblem })
+  /** Returns a problem as JSON. Its `type` is the URL of the page about its code. */
+  const toBody = (problem: Problem, request: Request) => {
+    const body = problem.toJSON()
+    return { ...body, type: `${config.publicUrl ?? new URL(request.url).origin}${body.type}` }
+  }
+  const sendProblem = (c: HonoContext, problem: Problem) => {
+    const { retryAfter } = problem.extensions
+    if (typeof retryAfter === 'number') c.header('retry-after', String(retryAfter))
+    if (problem.status === 401) c.header('www-authenticate', 'Bearer realm="fusion-factory"')
+    const body = { ...toBody(problem, c.req.raw), instance: `urn:request:${c.get('requestId')}` }
+    return c.body(JSON.stringify(body), problem.status as 500, { 'content-type': 'application/problem+json' })
+  }
+  const mcp = mcpEndpoint(operations.all, { version, toProblem, toBody })
   let document: string | undefined // built on first request, to keep the start fast
 
   const app = new Hono()
@@ -67,6 +83,7 @@ export function createApp(services: Services, modules: readonly Module[], rateLi
     .route('/', healthRoutes(services, accepting))
     .get('/metrics', async (c) => c.body(await metrics.text(), 200, { 'content-type': metrics.contentType }))
     .route('/reference', apiReference())
+    .route('/errors', errorPages(createErrorCatalogue(modules)))
     .post('/mcp', async (c) => {
       const context = await contextOf(c)
       if (!context.actor) throw unauthenticated()
@@ -74,7 +91,7 @@ export function createApp(services: Services, modules: readonly Module[], rateLi
     })
     .all('/mcp', (c) => {
       c.header('allow', 'POST')
-      throw new Problem(405, 'method-not-allowed', 'The MCP endpoint has no sessions. Send every message as a POST.', {
+      throw platformError('method-not-allowed', 'The MCP endpoint has no sessions. Send every message as a POST.', {
         allowed: ['POST'],
       })
     })
@@ -82,7 +99,7 @@ export function createApp(services: Services, modules: readonly Module[], rateLi
     .notFound((c) =>
       sendProblem(
         c,
-        new Problem(404, 'not-found', `There is nothing at ${c.req.path}. See /openapi.json for all routes.`),
+        platformError('not-found', `There is nothing at ${c.req.path}. See /openapi.json for all routes.`),
       ),
     )
     .onError((error, c) => sendProblem(c, toProblem(error)))
@@ -102,20 +119,5 @@ function problemFor(error: unknown, { log }: Services): Problem {
   if (error instanceof Problem) return error
   const known = toDatabaseProblem(error)
   log[known ? 'warn' : 'error']({ err: error }, known?.code ?? 'unexpected error')
-  return (
-    known ?? new Problem(500, 'internal', 'Something went wrong on our side. The request id leads us to what it was.')
-  )
-}
-
-function sendProblem(c: HonoContext, problem: Problem) {
-  const { retryAfter } = problem.extensions
-  if (typeof retryAfter === 'number') c.header('retry-after', String(retryAfter))
-  if (problem.status === 401) c.header('www-authenticate', 'Bearer realm="fusion-factory"')
-  return c.body(
-    JSON.stringify({ ...problem.toJSON(), instance: `urn:request:${c.get('requestId')}` }),
-    problem.status as 500,
-    {
-      'content-type': 'application/problem+json',
-    },
-  )
+  return known ?? platformError('internal', 'Something went wrong on our side. The request id leads us to what it was.')
 }

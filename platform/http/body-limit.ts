@@ -1,13 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { malformed, Problem } from '../problem.ts'
+import { malformed, Problem, platformError } from '../problem.ts'
 
 const methodsWithBody = new Set(['POST', 'PUT', 'PATCH'])
 
 /** Rejects bodies above `maxBytes` with 413. Uses `content-length`; bodies without it are counted while they are read. */
 export function limitBodies(maxBytes: number): MiddlewareHandler {
   const reject = (): never => {
-    throw new Problem(413, 'too-large', `The body is larger than ${maxBytes} bytes.`, { maxBytes })
+    throw platformError('too-large', `The body is larger than ${maxBytes} bytes.`, { maxBytes })
   }
   const count = bodyLimit({ maxSize: maxBytes, onError: reject })
   const countedLimit: MiddlewareHandler = async (c, next) => {

@@ -41,10 +41,10 @@ it('answers what is under way and takes nothing new while it shuts down', async 
   gate.resolve()
   expect((await underWay).status).toBe(201)
   const refused = await request(key, 'GET', '/me')
-  expect([refused.status, refused.headers.get('retry-after'), (await refused.json()).type]).toEqual([
+  expect([refused.status, refused.headers.get('retry-after'), (await refused.json()).code]).toEqual([
     503,
     '2',
-    'urn:fusion-factory:problem:shutting-down',
+    'shutting-down',
   ])
   expect((await app.request('/mcp', { method: 'POST', headers: { authorization: `Bearer ${key}` } })).status).toBe(503)
   const ready = await app.request('/readyz')

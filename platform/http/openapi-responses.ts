@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { Problem } from '../problem.ts'
+import { type Problem, platformError } from '../problem.ts'
 import { rateLimitHeaderRefs } from './rate-limit-headers.ts'
 
 export const ProblemDetails = z
   .looseObject({
-    type: z.string().describe('Stable identifier of the kind of problem.'),
+    type: z.string().describe('URL of the page that explains the code.'),
+    code: z.string().describe('Stable identifier of the kind of problem, such as `not-found`.'),
     title: z.string(),
     status: z.int(),
     detail: z.string().describe('What is wrong with this request, and how to correct it.'),
@@ -20,49 +21,48 @@ const issues = [{ path: 'name', message: 'Too small: expected string to have >=1
 
 /** The meaning and an example of each error status. */
 const problemExamples: [string, Problem][] = [
-  ['The request cannot be read.', new Problem(400, 'malformed', 'The body is not valid JSON in UTF-8.')],
-  ['The API key is missing or invalid.', new Problem(401, 'unauthenticated', 'This API key has expired.')],
+  ['The request cannot be read.', platformError('malformed', 'The body is not valid JSON in UTF-8.')],
+  ['The API key is missing or invalid.', platformError('unauthenticated', 'This API key has expired.')],
   [
     'The key or the agent lacks the required scope.',
-    new Problem(403, 'forbidden', 'This needs the scope "identity:manage", which you were not granted.', {
+    platformError('forbidden', 'This needs the scope "identity:manage", which you were not granted.', {
       scope: 'identity:manage',
     }),
   ],
-  ['It does not exist, or the caller has no access to it.', new Problem(404, 'not-found', 'There is no such member.')],
+  ['It does not exist, or the caller has no access to it.', platformError('not-found', 'There is no such member.')],
   [
     'Not possible in the current state. The response names what is.',
-    new Problem(409, 'conflict', 'This is not possible as things stand.'),
+    platformError('conflict', 'This is not possible as things stand.'),
   ],
   [
     'The body is too large.',
-    new Problem(413, 'too-large', 'The body is larger than 1048576 bytes.', { maxBytes: 1_048_576 }),
+    platformError('too-large', 'The body is larger than 1048576 bytes.', { maxBytes: 1_048_576 }),
   ],
   [
     'The body is not JSON.',
-    new Problem(415, 'unsupported-media-type', 'Send the body as `content-type: application/json`.'),
+    platformError('unsupported-media-type', 'Send the body as `content-type: application/json`.'),
   ],
   [
     'The input is not valid, or the idempotency key was used for a different request.',
-    new Problem(422, 'invalid-input', 'The input is not valid.', { issues }),
+    platformError('invalid-input', 'The input is not valid.', { issues }),
   ],
   [
     'Rate limit exceeded or budget exhausted. Retry after `Retry-After` seconds.',
-    new Problem(429, 'rate-limited', '6000 calls a minute are possible here. Try again in 12 s.', { retryAfter: 12 }),
+    platformError('rate-limited', '6000 calls a minute are possible here. Try again in 12 s.', { retryAfter: 12 }),
   ],
   [
     'Something went wrong on our side.',
-    new Problem(500, 'internal', 'Something went wrong on our side. The request id leads us to what it was.'),
+    platformError('internal', 'Something went wrong on our side. The request id leads us to what it was.'),
   ],
   [
     'Temporarily unavailable. Retry after `Retry-After` seconds.',
-    new Problem(503, 'busy', 'Too many wrote to the same rows at once. Nothing was written; try again.', {
+    platformError('busy', 'Too many wrote to the same rows at once. Nothing was written; try again.', {
       retryAfter: 1,
     }),
   ],
   [
     'The disk of the database is full, or cannot be written to. Nothing was written.',
-    new Problem(
-      507,
+    platformError(
       'storage-full',
       'The disk of the database is full. Nothing was written; try again when there is space.',
     ),

@@ -31,7 +31,7 @@ it('every answer says what is left, and a refusal when to come back', async () =
   expect(first.headers.get('ratelimit')).toMatch(/^"key";r=19;t=\d+$/)
   await counted(19, () => request(key, 'GET', '/keys'))
   const refused = await request(key, 'GET', '/keys')
-  expect(await refused.json()).toMatchObject({ status: 429, type: 'urn:fusion-factory:problem:rate-limited' })
+  expect(await refused.json()).toMatchObject({ status: 429, code: 'rate-limited' })
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
   expect(refused.headers.get('ratelimit')).toMatch(/^"key";r=0;t=\d+$/)
 })

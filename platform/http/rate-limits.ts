@@ -2,7 +2,7 @@ import type { Context as HonoContext } from 'hono'
 import type { Logger } from 'pino'
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Config } from '../config.ts'
-import { Problem } from '../problem.ts'
+import { platformError } from '../problem.ts'
 import { clientAddressOf } from './client-address.ts'
 import type { RateLimitState } from './rate-limit-headers.ts'
 
@@ -52,8 +52,7 @@ export async function createRateLimits(config: Config, log: Logger) {
     }
     c.set('rateLimit', state)
     if (result.consumedPoints <= limiter.points) return
-    throw new Problem(
-      429,
+    throw platformError(
       'rate-limited',
       `${limiter.points} calls a minute are possible here. Try again in ${seconds} s.`,
       { retryAfter: seconds },

@@ -71,10 +71,7 @@ it('acts once per idempotency key, and answers the same', async () => {
   expect(new Set(bodies).size).toBe(1)
   expect(await count()).toBe(before + 1)
   const reused = await add('Autre Chose', { 'idempotency-key': 'once' })
-  expect([reused.status, (await reused.json()).type]).toEqual([
-    422,
-    'urn:fusion-factory:problem:idempotency-key-reused',
-  ])
+  expect([reused.status, (await reused.json()).code]).toEqual([422, 'idempotency-key-reused'])
   for (const bad of ['', 'x'.repeat(256), 'é', 'a b'])
     expect((await add('x', { 'idempotency-key': bad })).status, bad.slice(0, 9)).toBe(422)
 })

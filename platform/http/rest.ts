@@ -3,7 +3,7 @@ import { authorise } from '../access.ts'
 import type { Context } from '../context.ts'
 import { invoke, openStream } from '../execution/invoke.ts'
 import type { AnyOperation } from '../operation.ts'
-import { invalid, malformed, Problem } from '../problem.ts'
+import { invalid, malformed, platformError } from '../problem.ts'
 import { jsonSchema } from '../tools/json-schema.ts'
 import { pathTo, routeOf } from './route.ts'
 import { createSseStream, sseHeaders } from './sse.ts'
@@ -55,12 +55,9 @@ export function restApi(operations: readonly AnyOperation[], { contextOf, signal
   for (const [path, allowed] of methods) {
     app.all(path, (c) => {
       c.header('allow', allowed.join(', '))
-      throw new Problem(
-        405,
-        'method-not-allowed',
-        `${c.req.method} is not possible here; ${allowed.join(' and ')} is.`,
-        { allowed },
-      )
+      throw platformError('method-not-allowed', `${c.req.method} is not possible here; ${allowed.join(' and ')} is.`, {
+        allowed,
+      })
     })
   }
   return app
@@ -94,7 +91,7 @@ async function readJson(c: HonoContext): Promise<object> {
   })
   if (bytes.byteLength === 0) return {}
   if (type !== 'application/json')
-    throw new Problem(415, 'unsupported-media-type', 'Send the body as `content-type: application/json`.')
+    throw platformError('unsupported-media-type', 'Send the body as `content-type: application/json`.')
   try {
     const body: unknown = JSON.parse(utf8.decode(bytes))
     if (body !== null && typeof body === 'object' && !Array.isArray(body)) return body

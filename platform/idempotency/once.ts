@@ -3,7 +3,7 @@ import { digest } from '../crypto/digest.ts'
 import type { Queries } from '../db/database.ts'
 import { and, eq, gte, lt, or } from '../db/query-builder.ts'
 import type { AnyOperation } from '../operation.ts'
-import { Problem, unauthenticated } from '../problem.ts'
+import { platformError, unauthenticated } from '../problem.ts'
 import { idempotencyKeys as keys } from './tables.ts'
 
 /**
@@ -68,9 +68,5 @@ const redactSecrets = ({ privacy: { secretFields = [] } = {} }: AnyOperation, re
 
 function replayResponse([first]: (typeof keys.$inferSelect)[], fingerprint: string) {
   if (first!.fingerprint === fingerprint) return JSON.parse(first!.result!)
-  throw new Problem(
-    422,
-    'idempotency-key-reused',
-    'This idempotency key was used for a different request. Use a new key.',
-  )
+  throw platformError('idempotency-key-reused', 'This idempotency key was used for a different request. Use a new key.')
 }

@@ -1,5 +1,6 @@
 import { defineModule } from '../module.ts'
 import { listAuditEvents } from './audit.ts'
+import { identityError } from './errors.ts'
 import { createKey, listKeys, revokeKey, rotateKey } from './keys.ts'
 import { addMember, listMembers, listRoles, updateMember, whoAmI } from './members.ts'
 import { createOrganisation, getOrganisation, listOrganisations } from './organisations.ts'
@@ -7,6 +8,7 @@ import { sampleIdentity } from './sample.ts'
 
 export const identity = defineModule({
   name: 'identity',
+  errors: identityError,
   title: { fr: 'Identité', ar: 'الهوية', en: 'Identity' },
   description: 'Organisations, their members and API keys, and the audit trail.',
   operations: [

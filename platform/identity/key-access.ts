@@ -1,7 +1,8 @@
 import { type Actor, includesScope } from '../access.ts'
 import type { Reads } from '../db/database.ts'
 import { and, eq, gt, isNull, or } from '../db/query-builder.ts'
-import { conflict, notFound } from '../problem.ts'
+import { notFound } from '../problem.ts'
+import { identityError } from './errors.ts'
 import { apiKeys } from './tables.ts'
 
 /** The keys of the caller; with `identity:manage`, those of the whole organisation. */
@@ -19,7 +20,7 @@ export async function requireUsableKey(db: Reads, caller: Actor, keyId: string, 
     .where(and(whereVisible(caller), eq(apiKeys.id, keyId)))
   if (!key) throw notFound('key')
   if (key.revokedAt || (key.expiresAt && key.expiresAt <= now))
-    throw conflict('This key was revoked or has expired.', {}, 'key-ended')
+    throw identityError('key-inactive', 'This key was revoked or has expired.')
   return key
 }
 

@@ -3,7 +3,7 @@ import { forbiddenScope, includesScope, isScope, requireActor, type Scope } from
 import { and, asc, eq, gt, or } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
-import { conflict, notFound } from '../problem.ts'
+import { notFound, platformError } from '../problem.ts'
 import { reference } from '../reference.ts'
 import { issueKey } from './issue-key.ts'
 import { requireUsableKey, whereUsable, whereVisible } from './key-access.ts'
@@ -117,10 +117,10 @@ export const rotateKey = operation({
       .from(apiKeys)
       .where(and(successorOrPredecessor, whereUsable(now())))
     if (other)
-      throw conflict(
+      throw platformError(
+        'already-rotated',
         'This key was already rotated and both keys still work. Revoke one of them first.',
         { otherKeyId: other.id },
-        'already-rotated',
       )
     const overlapEndsAt = new Date(now().getTime() + overlapHours * 3_600_000)
     const endsAt = old.expiresAt && old.expiresAt < overlapEndsAt ? old.expiresAt : overlapEndsAt

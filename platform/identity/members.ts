@@ -3,8 +3,9 @@ import { type Actor, forbiddenScope, includesScope, requireActor } from '../acce
 import { and, asc, eq, gt } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
-import { conflict, notFound } from '../problem.ts'
+import { notFound } from '../problem.ts'
 import { reference } from '../reference.ts'
+import { identityError } from './errors.ts'
 import * as examples from './members.examples.ts'
 import { type MemberRole, roleNames, roles, scopesOf } from './roles.ts'
 import { members } from './tables.ts'
@@ -119,7 +120,7 @@ export const updateMember = operation({
     if (!member) throw notFound('member')
     assertGrantable(caller, [...(change.roles ?? []), ...member.roles])
     if (memberId === caller.id)
-      throw conflict('You cannot change your own roles or status. Ask another owner.', {}, 'own-membership')
+      throw identityError('own-membership', 'You cannot change your own roles or status. Ask another owner.')
     const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     if (Object.keys(set).length === 0) return toMemberView(member)
     const [row] = await context.db.update(members).set(set).where(ownMember).returning()

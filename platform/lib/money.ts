@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { conflict } from '../problem.ts'
+import { platformError } from '../problem.ts'
 import { dayMs } from './interval.ts'
 
 /** An amount in dirhams as a whole number of centimes, which avoids rounding errors. */
@@ -29,11 +29,10 @@ export const sumMinor = (lines: Iterable<number>): bigint => [...lines].reduce((
 export function subtractMoney(from: Money, what: Money): Money {
   const difference = from.amountMinor - what.amountMinor
   if (difference >= 0) return mad(difference)
-  throw conflict(
-    `There are only ${formatMoney(from, 'en')}.`,
-    { available: from, missing: mad(-difference) },
-    'amount-exceeded',
-  )
+  throw platformError('amount-exceeded', `There are only ${formatMoney(from, 'en')}.`, {
+    available: from,
+    missing: mad(-difference),
+  })
 }
 
 /**

@@ -36,7 +36,7 @@ describe('a state machine', () => {
 
   it('409: an illegal move names the legal ones', () => {
     expect(refusal(() => transition(door, 'open', 'publish', { roles: ['author'] }))).toMatchObject({
-      type: 'urn:fusion-factory:problem:illegal-transition',
+      code: 'illegal-transition',
       status: 409,
       state: 'open',
       event: 'publish',

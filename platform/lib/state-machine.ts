@@ -1,4 +1,4 @@
-import { conflict } from '../problem.ts'
+import { platformError } from '../problem.ts'
 
 /** One allowed transition. `roles` limits the callers; `guard` returns an obstacle, or undefined if there is none. */
 export interface Transition<
@@ -67,10 +67,10 @@ export function transition<State extends string, Event extends string, Role exte
   const allowedNow = allowedEvents(machine, state, context)
   const alternatives =
     allowedNow.length > 0 ? `Possible now: ${allowedNow.join(', ')}.` : 'Nothing more can be done with it.'
-  throw conflict(
+  throw platformError(
+    'illegal-transition',
     `${obstacles[0] ?? `This ${machine.name} is ${state}, so "${event}" is not possible.`} ${alternatives}`,
     { state, event, allowedEvents: allowedNow },
-    'illegal-transition',
   )
 }
 

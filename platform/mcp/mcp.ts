@@ -4,7 +4,7 @@ import { CallToolRequestSchema, ListToolsRequestSchema, type Tool } from '@model
 import type { Context } from '../context.ts'
 import { invoke } from '../execution/invoke.ts'
 import type { AnyOperation } from '../operation.ts'
-import { Problem } from '../problem.ts'
+import { type Problem, platformError } from '../problem.ts'
 import { jsonSchema, withoutExtensions } from '../tools/json-schema.ts'
 import { isTool, toolName } from '../tools/tools.ts'
 
@@ -12,21 +12,28 @@ export interface McpOptions {
   version: string
   /** Converts any error into a problem. */
   toProblem(error: unknown): Problem
+  /** Returns a problem as JSON. */
+  toBody(problem: Problem, request: Request): object
 }
 
 /** Returns a stateless Streamable HTTP endpoint: one server and transport per request, so that any API server can handle any call and responses never mix. */
-export function mcpEndpoint(operations: readonly AnyOperation[], { version, toProblem }: McpOptions) {
+export function mcpEndpoint(operations: readonly AnyOperation[], { version, toProblem, toBody }: McpOptions) {
   const offered = operations.filter(isTool)
   const byName = new Map(offered.map((op) => [toolName(op), op]))
   let tools: Tool[] | undefined
   return async (request: Request, context: Context) => {
+    /** Returns an error as a tool result, so that the model can read how to correct the call. */
+    const toErrorResult = (problem: Problem) => ({
+      isError: true,
+      content: [{ type: 'text' as const, text: JSON.stringify(toBody(problem, request)) }],
+    })
     const server = new Server({ name: 'fusion-factory', version }, { capabilities: { tools: {} } })
     server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: (tools ??= offered.map(toMcpTool)) }))
     server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
       const op = byName.get(params.name)
       if (!op)
         return toErrorResult(
-          new Problem(404, 'not-found', `There is no tool "${params.name}". Call tools/list for all names.`),
+          platformError('not-found', `There is no tool "${params.name}". Call tools/list for all names.`),
         )
       try {
         const answer = await invoke(op, params.arguments ?? {}, context)
@@ -55,10 +62,4 @@ const toMcpTool = (op: AnyOperation): Tool => ({
     idempotentHint: op.effect === 'read',
     openWorldHint: op.effect === 'external',
   },
-})
-
-/** Returns an error as a tool result, so that the model can read how to correct the call. */
-const toErrorResult = (problem: Problem) => ({
-  isError: true,
-  content: [{ type: 'text' as const, text: JSON.stringify(problem.toJSON()) }],
 })

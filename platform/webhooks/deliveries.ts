@@ -3,9 +3,9 @@ import { requireActor } from '../access.ts'
 import { and, desc, eq, lt } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
-import { conflict } from '../problem.ts'
 import { DeliveryId, EndpointId, findOwnDelivery, findOwnEndpoint } from './access.ts'
 import * as examples from './deliveries.examples.ts'
+import { webhooksError } from './errors.ts'
 import { enqueueMessage } from './publish.ts'
 import { webhookDeliveries, webhookMessages } from './tables.ts'
 
@@ -113,7 +113,7 @@ export const redeliver = operation({
     const caller = requireActor(context)
     const { id, endpointId, status } = await findOwnDelivery(db, caller, deliveryId)
     if (status === 'pending')
-      throw conflict('The delivery is pending and will be retried automatically.', {}, 'delivery-pending')
+      throw webhooksError('delivery-pending', 'The delivery is pending and will be retried automatically.')
     await requireEnabled(findOwnEndpoint(db, caller, endpointId))
     const [row] = await db
       .update(webhookDeliveries)
@@ -152,10 +152,8 @@ export const pingEndpoint = operation({
 async function requireEnabled(lookup: ReturnType<typeof findOwnEndpoint>) {
   const endpoint = await lookup
   if (endpoint.status === 'disabled')
-    throw conflict(
-      'The endpoint is disabled. Enable it with webhooks.enableEndpoint.',
-      { reason: endpoint.reason },
-      'endpoint-disabled',
-    )
+    throw webhooksError('endpoint-disabled', 'The endpoint is disabled. Enable it with webhooks.enableEndpoint.', {
+      reason: endpoint.reason,
+    })
   return endpoint
 }

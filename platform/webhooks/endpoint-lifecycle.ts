@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { requireActor } from '../access.ts'
 import { eq } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
-import { conflict } from '../problem.ts'
+import { platformError } from '../problem.ts'
 import { EndpointId, findOwnEndpoint } from './access.ts'
 import * as examples from './endpoint-lifecycle.examples.ts'
 import { Endpoint, EndpointWithSecret, toEndpointView } from './endpoints.ts'
+import { webhooksError } from './errors.ts'
 import { markDisabled } from './mark-disabled.ts'
 import { activeSecrets, encryptSecret, generateSecret } from './sign.ts'
 import { webhookEndpoints } from './tables.ts'
@@ -26,9 +27,9 @@ export const enableEndpoint = operation({
   async handler({ endpointId }, context) {
     const { id, status, secrets } = await findOwnEndpoint(context.db, requireActor(context), endpointId)
     const now = context.now()
-    if (status === 'enabled') throw conflict('The endpoint is already enabled.', {}, 'endpoint-enabled')
+    if (status === 'enabled') throw webhooksError('endpoint-enabled', 'The endpoint is already enabled.')
     if (activeSecrets(secrets, now).length === 0)
-      throw conflict('The endpoint has no active secret to sign with. Rotate its secret first.', {}, 'no-secret')
+      throw webhooksError('no-secret', 'The endpoint has no active secret to sign with. Rotate its secret first.')
     const [row] = await context.db
       .update(webhookEndpoints)
       .set({ status: 'enabled', reason: null, failingSince: null, updatedAt: now })
@@ -51,7 +52,7 @@ export const disableEndpoint = operation({
   async handler({ endpointId }, context) {
     const caller = requireActor(context)
     const { id, status } = await findOwnEndpoint(context.db, caller, endpointId)
-    if (status === 'disabled') throw conflict('The endpoint is already disabled.', {}, 'endpoint-disabled')
+    if (status === 'disabled') throw webhooksError('endpoint-disabled', 'The endpoint is already disabled.')
     await markDisabled(context.db, id, 'A member of the organisation disabled it.', context.now())
     return toEndpointView(await findOwnEndpoint(context.db, caller, id), context.now())
   },
@@ -84,10 +85,9 @@ export const rotateSecret = operation({
     const now = context.now()
     const active = activeSecrets(secrets, now)
     if (active.length > 1 && overlapHours > 0)
-      throw conflict(
-        'Two secrets are already active. Wait until one expires, or set `overlapHours` to 0.',
-        {},
+      throw platformError(
         'already-rotated',
+        'Two secrets are already active. Wait until one expires, or set `overlapHours` to 0.',
       )
     const secret = generateSecret()
     const endsAt = new Date(now.getTime() + overlapHours * hourMs).toISOString()

@@ -7,9 +7,10 @@ import type { EventType } from '../event-type.ts'
 import { operation } from '../operation.ts'
 import { validateTargetUrl } from '../outbound/check-url.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
-import { conflict, invalid } from '../problem.ts'
+import { invalid } from '../problem.ts'
 import { EndpointId, findOwnEndpoint } from './access.ts'
 import * as examples from './endpoints.examples.ts'
+import { webhooksError } from './errors.ts'
 import { matchesEventType } from './publish.ts'
 import { activeSecrets, encryptSecret, generateSecret } from './sign.ts'
 import { webhookDeliveries, webhookEndpoints } from './tables.ts'
@@ -95,10 +96,10 @@ export const createEndpoint = operation({
     const { db, config, now } = context
     assertValidEndpoint({ url, types }, context)
     if ((await db.$count(webhookEndpoints, eq(webhookEndpoints.organisationId, organisationId))) >= maxEndpoints)
-      throw conflict(
-        `Your organisation has ${maxEndpoints} endpoints, the maximum. Delete one first.`,
-        { most: maxEndpoints },
+      throw webhooksError(
         'too-many-endpoints',
+        `Your organisation has ${maxEndpoints} endpoints, the maximum. Delete one first.`,
+        { max: maxEndpoints },
       )
     const id = newId()
     const secret = generateSecret()

@@ -3,6 +3,7 @@ import { getDelivery, listDeliveries, pingEndpoint, redeliver } from './deliveri
 import { type DispatcherOptions, startDispatcher } from './dispatcher.ts'
 import { disableEndpoint, enableEndpoint, rotateSecret } from './endpoint-lifecycle.ts'
 import { createEndpoint, deleteEndpoint, getEndpoint, listEndpoints, updateEndpoint } from './endpoints.ts'
+import { webhooksError } from './errors.ts'
 import { listEventTypes } from './event-types.ts'
 import { sampleWebhooks } from './sample.ts'
 
@@ -10,6 +11,7 @@ import { sampleWebhooks } from './sample.ts'
 export const createWebhooksModule = (options: Partial<DispatcherOptions> = {}): Module =>
   defineModule({
     name: 'webhooks',
+    errors: webhooksError,
     title: { fr: 'Webhooks', ar: 'الويب هوك', en: 'Webhooks' },
     description:
       'Signed notifications about events, delivered to an organisation’s URLs at least once, with a log of every attempt.',

@@ -46,7 +46,7 @@ export const problemReply = (
 ): ScriptedReply =>
   jsonReply(
     status,
-    { type: `urn:fusion-factory:problem:${code}`, title: code, status, detail: `It is ${code}.`, ...more },
+    { type: `/errors/${code}`, code, title: code, status, detail: `It is ${code}.`, ...more },
     { 'content-type': 'application/problem+json', 'x-request-id': 'request-1', ...headers },
   )
 

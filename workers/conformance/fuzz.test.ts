@@ -74,7 +74,7 @@ it(`answers 1,000 bad requests as its OpenAPI document says (FUZZ_SEED=${seed})`
         if (wire.method !== 'HEAD')
           expect(JSON.parse(text)).toMatchObject({
             status,
-            type: expect.stringMatching(/^urn:fusion-factory:problem:[a-z-]+$/),
+            type: expect.stringMatching(/^http:\/\/[^/]+\/errors\/[a-z-]+$/),
             detail: expect.any(String),
             instance: expect.any(String),
           })

@@ -1,12 +1,12 @@
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, gte, inArray, isNull, or } from '#platform/db/query-builder.ts'
-import { Problem } from '#platform/problem.ts'
+import { commonsError } from '../../commons/errors.ts'
 import { localDayOf } from '../fields.ts'
 import { aljazariInterests as interests } from '../tables.ts'
 
 export const conflictOfInterest = (reason: string) =>
-  new Problem(403, 'conflict-of-interest', `${reason} Ask a person who is not concerned.`, { remedy: 'another person' })
+  commonsError('conflict-of-interest', `${reason} Ask a person who is not concerned.`, { remedy: 'another person' })
 
 /** Throws 403 if the caller declared an interest in one of these organisations that applies today. */
 export async function assertNoInterest(db: Reads, caller: Actor, organisationIds: readonly string[], now: Date) {

@@ -111,7 +111,7 @@ describe('inventions', () => {
     expect(await problemThrownBy(call(advanceInvention, researcher, { inventionId, event: 'evaluate' }))).toMatchObject(
       {
         status: 403,
-        type: expect.stringContaining('conflict-of-interest'),
+        code: 'conflict-of-interest',
       },
     )
     expect(

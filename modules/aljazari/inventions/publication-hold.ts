@@ -3,8 +3,8 @@ import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, inArray, min } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { aljazariError } from '../errors.ts'
 import { requireProject } from '../projects/project-view.ts'
 import { aljazariInventions as inventions, aljazariProjects as projects } from '../tables.ts'
 import * as examples from './publication-hold.examples.ts'
@@ -35,10 +35,10 @@ async function undecidedSince(db: Reads, organisationId: string, projectId: stri
 export async function assertPublicationAllowed(db: Reads, organisationId: string, projectId: string) {
   const since = await undecidedSince(db, organisationId, projectId)
   if (since)
-    throw conflict(
+    throw aljazariError(
+      'publication-on-hold',
       'An invention of this project awaits a decision on its protection, which publication would prevent. Ask for the decision first, or save a draft.',
       { since: since.toISOString(), operation: 'aljazari.getPublicationHold' },
-      'publication-on-hold',
     )
 }
 

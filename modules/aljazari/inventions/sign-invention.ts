@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsPersons as persons } from '../../commons/tables.ts'
 import { assertCanManage } from '../access.ts'
+import { aljazariError } from '../errors.ts'
 import { Note } from '../fields.ts'
 import { aljazariInventions as inventions, aljazariInventors as inventors } from '../tables.ts'
 import { requireVisibleInvention } from './access.ts'
@@ -46,11 +47,9 @@ export const signInvention = operation({
         ])
     }
     if (inventor.signedAt)
-      throw conflict(
-        'This inventor has already signed.',
-        { signedAt: inventor.signedAt.toISOString() },
-        'already-signed',
-      )
+      throw aljazariError('already-signed', 'This inventor has already signed.', {
+        signedAt: inventor.signedAt.toISOString(),
+      })
     await db
       .update(inventors)
       .set({ signedAt: now, signatureDocument: document, signatureRecordedBy: caller.id })

@@ -5,9 +5,10 @@ import { and, eq } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, notFound } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
+import { aljazariError } from '../errors.ts'
 import { delimitedIds, searchTextOf } from '../fields.ts'
 import { requireInstitute } from '../institutes/institute-view.ts'
 import { assertPublicationAllowed } from '../inventions/publication-hold.ts'
@@ -77,10 +78,12 @@ export const submitPractice = operation({
     if (draftRow && draftRow.state !== 'DRAFT')
       transition(practiceStateMachine, draftRow.state, 'submit', { roles: ['author'] })
     if (revised && revised.state !== 'PUBLISHED')
-      throw conflict(
+      throw aljazariError(
+        'practice-not-published',
         `Only a published practice can be revised. This one is ${revised.state}.`,
-        { state: revised.state },
-        'not-published',
+        {
+          state: revised.state,
+        },
       )
     // Reviewers read it, so a practice already waits here while the protection of an invention is undecided.
     if (!draft && input.projectId) await assertPublicationAllowed(db, organisationId, input.projectId)

@@ -4,9 +4,10 @@ import type { Queries } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { commonsError } from '../../commons/errors.ts'
 import { createLink } from '../../commons/links/record-link.ts'
+import { aljazariError } from '../errors.ts'
 import { Note } from '../fields.ts'
 import { assertNoInterest, conflictOfInterest } from '../interests/conflict-of-interest.ts'
 import { assertPublicationAllowed } from '../inventions/publication-hold.ts'
@@ -93,8 +94,7 @@ export const validatePractice = operation({
     const practice = await requireVisiblePractice(db, caller, practiceId)
     const roles = await rolesOnPractice(db, caller, practice)
     if (!roles.some((role) => role === 'institute' || role === 'expert'))
-      throw new Problem(
-        403,
+      throw aljazariError(
         'not-a-validator',
         'Your organisation is neither the institute it comes from nor an expert institute with its theme. Ask one of them.',
       )
@@ -150,8 +150,7 @@ export const retirePractice = operation({
     const practice = await requireVisiblePractice(db, caller, practiceId)
     const roles = await rolesOnPractice(db, caller, practice)
     if (!roles.includes('institute'))
-      throw new Problem(
-        403,
+      throw commonsError(
         'not-the-operator',
         'Another organisation runs the institute this practice comes from. Only its managers can do this.',
       )

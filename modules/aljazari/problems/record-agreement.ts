@@ -3,8 +3,9 @@ import { requireActor } from '#platform/access.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, notFound } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { aljazariError } from '../errors.ts'
 import { assertOrder, assertPast, Day, Note } from '../fields.ts'
 import { aljazariAgreements as agreements, aljazariProblems as problems } from '../tables.ts'
 import * as examples from './record-agreement.examples.ts'
@@ -48,12 +49,12 @@ export const recordAgreement = operation({
     assertPast('signedOn', signedOn, now)
     assertOrder(['signedOn', signedOn], ['endsOn', endsOn])
     if (problem.confidentiality !== 'NDA')
-      throw conflict(
+      throw aljazariError(
+        'not-under-agreement',
         problem.confidentiality === 'CONFIDENTIAL'
           ? 'Only its organisation and its institute can read this confidential problem. Submit it again as NDA instead.'
           : 'This problem is open to all members of the network. No agreement is needed.',
         { confidentiality: problem.confidentiality },
-        'not-under-agreement',
       )
     const set = { signedOn, endsOn: endsOn ?? null, document, recordedBy }
     await db

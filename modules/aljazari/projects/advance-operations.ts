@@ -3,9 +3,9 @@ import { forbiddenScope, requireActor } from '#platform/access.ts'
 import { eq, inArray } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
+import { aljazariError } from '../errors.ts'
 import { Note } from '../fields.ts'
 import { assertNoInterest, conflictOfInterest } from '../interests/conflict-of-interest.ts'
 import { transitionProblem } from '../problems/transition-problem.ts'
@@ -102,10 +102,10 @@ export const advanceTrl = operation({
     if (project.leadId !== caller.id && !canManage(caller))
       throw forbiddenScope('aljazari:manage', 'is required for a project led by another member')
     if (!activeProjectStates.includes(project.state))
-      throw conflict(
+      throw aljazariError(
+        'project-not-running',
         `This project is ${project.state}. Its readiness can change while it is ${activeProjectStates.join(', ')}.`,
         { state: project.state, movesIn: activeProjectStates },
-        'project-not-running',
       )
     const { organisationId, regionCode, trlNow: fromTrl } = project
     assertTrlStep({ from: fromTrl, to: toTrl, evidence, reason })

@@ -4,11 +4,12 @@ import { and, eq } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { createLink } from '../../commons/links/record-link.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { assertCanManageInstitute } from '../access.ts'
+import { aljazariError } from '../errors.ts'
 import { Amount, assertOrder, Day, searchTextOf } from '../fields.ts'
 import { requireInstitute } from '../institutes/institute-view.ts'
 import { assertNoInterest } from '../interests/conflict-of-interest.ts'
@@ -112,10 +113,10 @@ export const createProject = operation({
     const project = row!
     for (const problem of answeredProblems) {
       if (!answerableProblemStates.includes(problem.state))
-        throw conflict(
+        throw aljazariError(
+          'problem-not-open',
           `This problem is ${problem.state}. A project can take up problems that are ${answerableProblemStates.join(', ')}.`,
           { problemId: problem.id, state: problem.state, takenIn: answerableProblemStates },
-          'problem-not-open',
         )
       await db.insert(answers).values({ organisationId, projectId: project.id, problemId: problem.id, createdAt: now })
       if (problem.state === 'OPEN')

@@ -116,7 +116,7 @@ describe('projects', () => {
     const { projectId } = await call(createProject, researcher, projectInput)
     expect(await problemThrownBy(call(advanceProject, researcher, { projectId, event: 'select' }))).toMatchObject({
       status: 403,
-      type: expect.stringContaining('conflict-of-interest'),
+      code: 'conflict-of-interest',
     })
     expect(
       await problemThrownBy(
@@ -124,7 +124,7 @@ describe('projects', () => {
       ),
     ).toMatchObject({
       status: 403,
-      type: expect.stringContaining('approval-required'),
+      code: 'approval-required',
     })
     expect(await call(advanceProject, committee, { projectId, event: 'select' })).toMatchObject({ state: 'SELECTED' })
   })

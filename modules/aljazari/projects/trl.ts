@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { conflict, invalid } from '#platform/problem.ts'
+import { invalid } from '#platform/problem.ts'
+import { aljazariError } from '../errors.ts'
 
 /** Technology readiness level, 1 to 9. */
 export const Trl = z.int().min(1).max(9).describe('Technology readiness level, 1 to 9.')
@@ -19,12 +20,12 @@ export interface TrlChange {
  */
 export function assertTrlStep({ from, to, reason }: TrlChange) {
   if (Math.abs(to - from) !== 1)
-    throw conflict(
+    throw aljazariError(
+      'trl-step',
       to === from
         ? `The project is already at TRL ${from}.`
         : `From TRL ${from} only one step at a time is possible, each with its own evidence.`,
       { trlNow: from, legalTrls: [from - 1, from + 1].filter((level) => level >= 1 && level <= 9) },
-      'trl-step',
     )
   if (to < from && reason === undefined)
     throw invalid('A step back needs a reason.', [

@@ -5,10 +5,12 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
+import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { commonsError } from '../../commons/errors.ts'
 import { createLink } from '../../commons/links/record-link.ts'
 import { canManage } from '../access.ts'
+import { aljazariError } from '../errors.ts'
 import { assertOrder, assertPast, Day, Note } from '../fields.ts'
 import { assertNoInterest, conflictOfInterest } from '../interests/conflict-of-interest.ts'
 import { ReplicationAdaptation, ReplicationResult } from '../json-columns.ts'
@@ -54,10 +56,12 @@ export const recordReplication = operation({
     const practice = await requireVisiblePractice(db, caller, practiceId)
     const existing = replicationId ? await attemptOf(replicationId) : undefined
     if (practice.state !== 'PUBLISHED' && !existing)
-      throw conflict(
+      throw aljazariError(
+        'practice-not-published',
         `This practice is ${practice.state}. A new attempt needs a published one.`,
-        { state: practice.state },
-        'not-published',
+        {
+          state: practice.state,
+        },
       )
     if (existing && existing.regionCode !== regionCode)
       throw invalid('The region of an attempt cannot change.', [
@@ -197,8 +201,7 @@ export const validateReplication = operation({
     if (attempt.adopterOrganisationId === caller.organisationId)
       throw conflictOfInterest('Members cannot validate an attempt of their own organisation.')
     if (practice.instituteOrganisationId !== caller.organisationId || !canManage(caller))
-      throw new Problem(
-        403,
+      throw commonsError(
         'not-the-operator',
         'Another organisation runs the institute this practice comes from. Only its managers can do this.',
       )

@@ -30,7 +30,7 @@ describe('consents', () => {
     expect(await live()).toBe(false)
     expect((await call(person, 'POST /consents/withdrawals', { purpose: 'NEWS' })).body).toMatchObject({
       status: 409,
-      type: 'urn:fusion-factory:problem:no-consent',
+      code: 'no-consent',
     })
     const { items } = (await call(person, 'GET /consents')).body
     expect(items.map(({ event }: { event: string }) => event)).toEqual(['WITHDRAWN', 'GIVEN'])

@@ -5,9 +5,10 @@ import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, forbidden } from '#platform/problem.ts'
+import { forbidden } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertSelfOrManager } from '../access.ts'
+import { commonsError } from '../errors.ts'
 import { withdrawCandidate } from '../matches/proposals.ts'
 import { requirePerson } from '../persons/person-view.ts'
 import { commonsConsents as consents, commonsPersons as persons } from '../tables.ts'
@@ -75,10 +76,10 @@ export const recordConsent = operation({
     assertSelfOrManager(caller, person.id)
     const { version, text } = purposes[purpose]
     if (textVersion !== version)
-      throw conflict(
+      throw commonsError(
+        'consent-text-changed',
         'The consent text has changed. Ask the person to read the current version.',
         { textVersion: version, text },
-        'consent-text-changed',
       )
     const at = context.now()
     const row = await appendConsent(context.db, {
@@ -113,7 +114,8 @@ export const withdrawConsent = operation({
     const person = await requirePerson(db, caller, personId ?? caller.id)
     assertSelfOrManager(caller, person.id)
     const current = await activeConsent(db, person.id, purpose, now())
-    if (!current) throw conflict('There is no active consent to this purpose to withdraw.', { purpose }, 'no-consent')
+    if (!current)
+      throw commonsError('no-consent', 'There is no active consent to this purpose to withdraw.', { purpose })
     const row = await appendConsent(db, {
       organisationId: person.organisationId,
       personId: person.id,

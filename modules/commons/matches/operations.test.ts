@@ -156,7 +156,7 @@ describe('matches', () => {
     expect((await call(other, `POST /needs/${await open(other)}/coverage`, { matchId })).status).toBe(404)
     expect((await call(owner, `POST /needs/${await open(owner)}/coverage`, { matchId })).body).toMatchObject({
       status: 409,
-      type: 'urn:fusion-factory:problem:other-need',
+      code: 'other-need',
       needId,
     })
     expect((await call(owner, `POST /needs/${needId}/coverage`, { matchId })).body).toMatchObject({

@@ -63,7 +63,7 @@ describe('the state of a need', () => {
     for (const { body } of answers.filter(({ status }) => status !== 200))
       expect(body).toMatchObject({
         status: 409,
-        type: 'urn:fusion-factory:problem:illegal-transition',
+        code: 'illegal-transition',
         allowedEvents: [],
       })
   })

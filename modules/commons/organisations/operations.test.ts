@@ -42,7 +42,7 @@ describe('organisation profiles', () => {
     const winner = answers.find(({ status }) => status === 200)!.body.organisationId
     for (const { body } of answers.filter(({ status }) => status === 409)) {
       expect(body).toMatchObject({
-        type: 'urn:fusion-factory:problem:enterprise-taken',
+        code: 'enterprise-taken',
         enterpriseKey: '000000202',
         profileOfOrganisationId: winner,
       })

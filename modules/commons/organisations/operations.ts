@@ -8,8 +8,9 @@ import { RegionCode } from '#platform/lib/regions.ts'
 import { searchIndex, toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { commonsError } from '../errors.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../expected-version.ts'
 import { commonsOrganisationProfiles as profiles } from '../tables.ts'
 import { OrganisationKind } from '../vocabulary.ts'
@@ -133,10 +134,10 @@ function resolveSection({ nmaSection, isicDivision }: { nmaSection?: string | nu
 async function assertEnterpriseUnclaimed(db: Queries, enterpriseKey: string, organisationId: string) {
   const [other] = await db.select({ id: profiles.id }).from(profiles).where(eq(profiles.enterpriseKey, enterpriseKey))
   if (!other || other.id === organisationId) return
-  throw conflict(
+  throw commonsError(
+    'enterprise-taken',
     'Another organisation has a profile for this enterprise. Ask its owner for membership, or check the ICE.',
     { enterpriseKey, profileOfOrganisationId: other.id },
-    'enterprise-taken',
   )
 }
 

@@ -7,10 +7,11 @@ import { CountryCode, LanguageTag, Orcid } from '#platform/lib/identifiers.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertSelfOrManager } from '../access.ts'
 import { activeConsent } from '../consents/consent-history.ts'
+import { commonsError } from '../errors.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../expected-version.ts'
 import { commonsPersons as persons } from '../tables.ts'
 import { Cefr, Gender } from '../vocabulary.ts'
@@ -99,7 +100,7 @@ export const upsertPerson = operation({
     if (!existing) await assertMember(db, caller, id)
     assertSelfOrManager(caller, id)
     if (existing?.status === 'ANONYMISED')
-      throw conflict('This record was anonymised and cannot be changed.', {}, 'anonymised')
+      throw commonsError('anonymised', 'This record was anonymised and cannot be changed.')
     assertExpectedVersion('person', existing?.version ?? 0, ifVersion)
     const change = omitUndefined(input)
     await assertGenderStorable(db, caller, id, change.gender, now())
@@ -132,9 +133,9 @@ async function assertGenderStorable(
   if (caller.id !== id)
     throw invalid('Only the person can record their gender.', [{ path: 'gender', message: 'Remove the gender.' }])
   if (await activeConsent(db, id, 'STATISTICS', now)) return
-  throw conflict(
+  throw commonsError(
+    'consent-required',
     'The gender requires consent to STATISTICS. Record it first with commons.recordConsent.',
     { purpose: 'STATISTICS' },
-    'consent-required',
   )
 }

@@ -225,7 +225,7 @@ describe('K3: the access log', () => {
       await call(manager, `GET /persons/${personId}?purpose=MEMBERSHIP`, undefined, { 'dry-run': 'true' }),
       await call(manager, 'POST /persons/search', { purpose: 'MEMBERSHIP' }, { 'dry-run': 'true' }),
     ]) {
-      expect(answer).toMatchObject({ status: 422, body: { type: 'urn:fusion-factory:problem:dry-run-unsupported' } })
+      expect(answer).toMatchObject({ status: 422, body: { code: 'dry-run-unsupported' } })
       expect(tracesIn(answer.text)).toEqual([])
     }
     expect(await log()).toHaveLength(before)
@@ -311,7 +311,7 @@ describe('records', () => {
     const member = await joinWithRecord(['maker'], { organisationId })
     expect((await call(member, 'PUT /persons', { gender: 'F' })).body).toMatchObject({
       status: 409,
-      type: 'urn:fusion-factory:problem:consent-required',
+      code: 'consent-required',
       purpose: 'STATISTICS',
     })
     await call(member, 'POST /consents', { purpose: 'STATISTICS', textVersion: '1', language: 'fr' })
@@ -329,7 +329,7 @@ describe('records', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409])
     expect((await call(manager, 'POST /persons', body)).body).toMatchObject({
       status: 409,
-      type: 'urn:fusion-factory:problem:email-taken',
+      code: 'email-taken',
     })
     expect((await call(outsider, 'POST /persons', body)).status).toBe(201)
   })
@@ -342,7 +342,7 @@ describe('records', () => {
     )
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409])
     expect(answers.find(({ status }) => status === 409)!.body).toMatchObject({
-      type: 'urn:fusion-factory:problem:version-conflict',
+      code: 'version-conflict',
       version: version + 1,
     })
   })

@@ -7,10 +7,10 @@ import { RegionCode } from '#platform/lib/regions.ts'
 import { toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, toPage } from '#platform/paging.ts'
-import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
 import { ReadingPurpose } from '../consents/purposes.ts'
+import { commonsError } from '../errors.ts'
 import { whereClaimValid } from '../skills/claims.ts'
 import { SkillId } from '../skills/taxonomy.ts'
 import { commonsSkillClaims as claims, commonsPersons as persons } from '../tables.ts'
@@ -115,8 +115,7 @@ export const searchPersons = operation({
     const terms = toSearchTerms(name)
     // Finding a person by name reveals that they are in the programme.
     if (name && !(canManage(caller) && purpose && !caller.agent)) {
-      throw new Problem(
-        403,
+      throw commonsError(
         'names-withheld',
         'Searching by name requires commons:manage and a purpose. Search by region, language or skill instead.',
         {

@@ -4,10 +4,11 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
-import { notFound, Problem } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
 import { canManage } from '../access.ts'
 import { filterConsenting } from '../consents/consent-history.ts'
 import { type PersonalField, type PurposeCode, purposeOf, readableFields } from '../consents/purposes.ts'
+import { commonsError } from '../errors.ts'
 import { commonsPersons as persons } from '../tables.ts'
 import { Cefr, Gender, personStatuses } from '../vocabulary.ts'
 
@@ -21,7 +22,7 @@ export async function requirePerson(db: Reads, caller: Actor, personId: string):
     .where(and(eq(persons.id, personId), eq(persons.organisationId, caller.organisationId)))
   if (row) return row
   if (personId === caller.id)
-    throw new Problem(404, 'no-record', 'You have no person record yet. Create it with commons.upsertPerson.')
+    throw commonsError('no-record', 'You have no person record yet. Create it with commons.upsertPerson.')
   throw notFound('person')
 }
 

@@ -3,7 +3,7 @@ import type { Queries } from '#platform/db/database.ts'
 import { and, eq, ne } from '#platform/db/query-builder.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import { searchIndex } from '#platform/lib/text-folding.ts'
-import { conflict } from '#platform/problem.ts'
+import { commonsError } from '../errors.ts'
 import { commonsPersons as persons } from '../tables.ts'
 import type { PersonRow } from './person-view.ts'
 
@@ -101,6 +101,6 @@ async function requireFreeEmailKey(
       exceptPersonId ? ne(persons.id, exceptPersonId) : undefined,
     ),
   )
-  if (duplicates > 0) throw conflict('Another person of this organisation has this e-mail address.', {}, 'email-taken')
+  if (duplicates > 0) throw commonsError('email-taken', 'Another person of this organisation has this e-mail address.')
   return emailKey
 }

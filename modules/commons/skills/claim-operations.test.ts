@@ -36,7 +36,7 @@ describe('claims', () => {
       (await call(person, `POST /persons/${person.memberId}/skills`, { skillId: 'robotics', level: 5 })).body,
     ).toMatchObject({
       status: 409,
-      type: 'urn:fusion-factory:problem:own-skill',
+      code: 'own-skill',
     })
     expect(
       (await call(outsider, `POST /persons/${person.memberId}/skills`, { skillId: 'robotics', level: 5 })).status,
@@ -84,7 +84,7 @@ describe('claims', () => {
     )
     expect((await withdraw(person, credential.id)).body).toMatchObject({
       status: 409,
-      type: 'urn:fusion-factory:problem:rests-on-credential',
+      code: 'rests-on-credential',
     })
     expect((await call(person, 'GET /skill-claims')).body.items).toMatchObject([
       { evidence: 'CREDENTIAL', credentialId: 'crt-1' },

@@ -3,8 +3,9 @@ import { type Actor, requireActor } from '#platform/access.ts'
 import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, notFound, Problem } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { commonsError } from '../errors.ts'
 import { requirePerson } from '../persons/person-view.ts'
 import { commonsSkillClaims as claims, commonsPersons as persons } from '../tables.ts'
 import * as examples from './claim-operations.examples.ts'
@@ -56,7 +57,7 @@ export const endorseSkill = operation({
     const caller = requireActor(context)
     const person = await requirePerson(context.db, caller, personId)
     if (person.id === caller.id)
-      throw conflict('You cannot endorse your own skill. Use commons.claimSkill.', {}, 'own-skill')
+      throw commonsError('own-skill', 'You cannot endorse your own skill. Use commons.claimSkill.')
     return toSkillClaimView(
       await upsertClaim(context.db, person, { ...input, evidence: 'PEER', claimedBy: caller.id }, context.now()),
     )
@@ -94,12 +95,11 @@ export const withdrawClaim = operation({
 
 function assertWithdrawable(caller: Actor, { personId, claimedBy, evidence }: ClaimRow) {
   if (caller.id !== personId && caller.id !== claimedBy)
-    throw new Problem(403, 'not-yours', 'Only the person concerned or the author of the claim can withdraw it.')
+    throw commonsError('not-yours', 'Only the person concerned or the author of the claim can withdraw it.')
   if (evidence === 'CREDENTIAL')
-    throw conflict(
-      'This claim comes from a credential. It ends when the issuer revokes the credential.',
-      {},
+    throw commonsError(
       'rests-on-credential',
+      'This claim comes from a credential. It ends when the issuer revokes the credential.',
     )
 }
 

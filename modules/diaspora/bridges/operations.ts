@@ -5,9 +5,10 @@ import { organisations } from '#platform/identity/tables.ts'
 import { CountryCode, Ror } from '#platform/lib/identifiers.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertOwner } from '../access.ts'
+import { diasporaError } from '../errors.ts'
 import { assertOrder, Day, localDateOf } from '../fields.ts'
 import { requireVisibleProfile } from '../profiles/profile-access.ts'
 import { diasporaBridges as bridges, diasporaProfiles as profiles } from '../tables.ts'
@@ -160,7 +161,7 @@ export const recordBridgeOutput = operation({
         { path: 'producedOn', message: `Choose a day from ${known.signedOn} to ${localDateOf(now())}.` },
       ])
     if (known.outputs.length >= 200)
-      throw conflict('A bridge can have at most 200 outputs.', { outputs: 200 }, 'too-many-outputs')
+      throw diasporaError('too-many-outputs', 'A bridge can have at most 200 outputs.', { outputs: 200 })
     const outputs = [...known.outputs, { title, producedOn }]
     const lastOutputOn = known.lastOutputOn && known.lastOutputOn > producedOn ? known.lastOutputOn : producedOn
     const [bridge] = await db

@@ -2,11 +2,11 @@ import { requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
-import { conflict } from '#platform/problem.ts'
 import { advanceMatch } from '../../commons/matches/operations.ts'
 import type { NeedRow } from '../../commons/needs/need-view.ts'
 import { commonsMatches as matches } from '../../commons/tables.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
+import { diasporaError } from '../errors.ts'
 import { candidatesWhere } from '../matches/candidates.ts'
 import { assertMatchable, proposeCandidates, toMatchCriteria, toScoredCandidate } from '../matches/match-need.ts'
 import type { ProfileRow } from '../profiles/profile-access.ts'
@@ -21,10 +21,9 @@ export async function ensureContactRequestedMatch(
   const known = await findMatch(db, need, profile)
   if (known && !known.consentOk) return null
   if (known?.state === 'DECLINED')
-    throw conflict(
-      'This member is no longer a candidate. Choose another member with diaspora.matchNeed.',
-      {},
+    throw diasporaError(
       'declined-before',
+      'This member is no longer a candidate. Choose another member with diaspora.matchNeed.',
     )
   const match = known ?? (await proposeMember(db, need, profile, requireActor(context).id, now()))
   if (match.state === 'PROPOSED' || match.state === 'SHORTLISTED')

@@ -5,11 +5,13 @@ import { and, eq, lt } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, notFound } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { commonsError } from '../../commons/errors.ts'
 import { answerContactRequest } from '../../commons/matches/contact-operations.ts'
 import { requireOwnNeed } from '../../commons/needs/need-access.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../../commons/tables.ts'
+import { diasporaError } from '../errors.ts'
 import { assertMatchable } from '../matches/match-need.ts'
 import { policy } from '../policy.ts'
 import { isTierActive, requireVisibleProfile } from '../profiles/profile-access.ts'
@@ -54,7 +56,7 @@ export const requestContact = operation({
     const { db, now } = context
     const need = await requireOwnNeed(db, caller, needId)
     const profile = await requireVisibleProfile(db, caller, profileId, now())
-    if (profile.personId === caller.id) throw conflict('You cannot request contact with yourself.', {}, 'own-profile')
+    if (profile.personId === caller.id) throw diasporaError('own-profile', 'You cannot request contact with yourself.')
     if (profile.state !== 'VERIFIED') throw notFound('profile') // officers see submitted profiles, which cannot be contacted yet
     assertMatchable(need, now())
     await assertNotRequestedBefore(db, need, profile, now())
@@ -145,10 +147,10 @@ async function resolveNameGiven(
 ): Promise<boolean> {
   const [profile] = await db.select().from(profiles).where(eq(profiles.id, profileId))
   if (!profile || profile.state === 'WITHDRAWN' || !(await isTierActive(db, profile, now)))
-    throw conflict(
+    throw commonsError(
+      'consent-required',
       'Your profile is hidden. Choose a tier from T1 on with diaspora.upsertProfile, or decline.',
       { allowedEvents: ['decline'] },
-      'consent-required',
     )
   return nameMe ?? profile.tier !== 'T1'
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, asc, desc, eq, gt } from '#platform/db/query-builder.ts'
-import { conflict } from '#platform/problem.ts'
 import type { NeedRow } from '../../commons/needs/need-view.ts'
+import { diasporaError } from '../errors.ts'
 import { policy } from '../policy.ts'
 import type { ProfileRow } from '../profiles/profile-access.ts'
 import { diasporaContactRequests as requests } from '../tables.ts'
@@ -18,16 +18,16 @@ export async function assertNotRequestedBefore(db: Queries, need: NeedRow, profi
   if (!previous) return
   const { id: requestId, expiresAt } = previous
   if (previous.state === 'DECLINED')
-    throw conflict(
+    throw diasporaError(
+      'declined-before',
       'This member declined contact for this need. Choose another member with diaspora.matchNeed.',
       { requestId },
-      'declined-before',
     )
-  throw conflict(
-    'This member was already asked for this need.',
-    { requestId, state: previous.state, expiresAt: expiresAt.toISOString() },
-    'already-asked',
-  )
+  throw diasporaError('already-asked', 'This member was already asked for this need.', {
+    requestId,
+    state: previous.state,
+    expiresAt: expiresAt.toISOString(),
+  })
 }
 
 /** Throws 409 if the limit of the requester or that of the member is reached. */
@@ -38,10 +38,10 @@ export async function assertRequestLimits(db: Queries, caller: Actor, profile: P
     .where(and(eq(requests.requestedBy, caller.id), whereContactState('SENT', now)))
     .orderBy(asc(requests.expiresAt))
   if (open.length >= policy.openRequestsPerRequester)
-    throw conflict(
+    throw diasporaError(
+      'too-many-waiting',
       `You have ${open.length} open contact requests, the maximum. Wait until one is answered or expires.`,
       { waiting: open.map(({ requestId, expiresAt }) => ({ requestId, expiresAt: expiresAt.toISOString() })) },
-      'too-many-waiting',
     )
   const since = new Date(now.getTime() - policy.requestWindowMs)
   const recent = await db
@@ -51,9 +51,9 @@ export async function assertRequestLimits(db: Queries, caller: Actor, profile: P
     .orderBy(desc(requests.createdAt))
   const oldest = recent[policy.requestsPerMember - 1]
   if (oldest)
-    throw conflict(
+    throw diasporaError(
+      'member-asked-enough',
       'This member has reached the monthly limit of contact requests. Try later or choose another member.',
       { againAt: new Date(oldest.createdAt.getTime() + policy.requestWindowMs).toISOString() },
-      'member-asked-enough',
     )
 }

@@ -3,10 +3,11 @@ import { requireActor } from '#platform/access.ts'
 import { and, eq, lt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsNeeds as needs } from '../../commons/tables.ts'
 import { contactStateAt } from '../contact-requests/contact-request-view.ts'
+import { diasporaError } from '../errors.ts'
 import { assertOrder, Day, localDateOf } from '../fields.ts'
 import {
   type Compensation as CompensationTerms,
@@ -71,13 +72,13 @@ export const proposeEngagement = operation({
     if (!request) throw notFound('request for contact')
     const state = contactStateAt(request, now())
     if (state !== 'ACCEPTED')
-      throw conflict(
+      throw diasporaError(
+        'not-accepted',
         `This request is ${state}. The member must accept contact before an engagement is proposed.`,
         { state },
-        'not-accepted',
       )
     if (request.personId === caller.id)
-      throw conflict('You cannot propose an engagement to yourself.', {}, 'own-profile')
+      throw diasporaError('own-profile', 'You cannot propose an engagement to yourself.')
     if (input.endOn < localDateOf(now()))
       throw invalid('The last day is in the past.', [
         { path: 'endOn', message: `Choose ${localDateOf(now())} (today) or later.` },

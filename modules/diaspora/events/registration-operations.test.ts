@@ -56,7 +56,7 @@ it('D5: keeps the number of taken places exact and within the capacity, in any o
           if (expected)
             expect(await problemThrownBy(answer)).toMatchObject({
               status: 409,
-              type: `urn:fusion-factory:problem:${expected}`,
+              code: `${expected}`,
             })
           else registrationIds.set(n, (await answer).registrationId)
         } else if (registrationIds.has(n)) {

@@ -5,9 +5,10 @@ import type { Queries } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, notFound } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertOwner } from '../access.ts'
+import { diasporaError } from '../errors.ts'
 import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
 import { type EventRow, isRegistrationOpen, listAlternativeEvents, requireEvent } from './event-view.ts'
 import * as examples from './registration-operations.examples.ts'
@@ -36,11 +37,10 @@ export const registerForEvent = operation({
       .from(registrations)
       .where(and(eq(registrations.eventId, eventId), eq(registrations.personId, personId)))
     if (known && known.state !== 'CANCELLED')
-      throw conflict(
-        'You are already registered for this event.',
-        { registrationId: known.id, state: known.state },
-        'already-registered',
-      )
+      throw diasporaError('already-registered', 'You are already registered for this event.', {
+        registrationId: known.id,
+        state: known.state,
+      })
     await assertRegistrationOpen(db, event, now())
     await updatePlacesTaken(db, event, event.taken + 1)
     const values = { ticket: randomBytes(12).toString('base64url'), updatedAt: now() }
@@ -64,12 +64,12 @@ async function assertRegistrationOpen(db: Queries, event: EventRow, now: Date) {
   const { state, registrationOpensAt, registrationClosesAt } = event
   const alternatives = await listAlternativeEvents(db, event, now)
   if (state === 'FULL')
-    throw conflict(
-      'This event is full. Choose another event from `alternatives`.',
-      { state, alternatives },
-      'event-full',
-    )
-  throw conflict(
+    throw diasporaError('event-full', 'This event is full. Choose another event from `alternatives`.', {
+      state,
+      alternatives,
+    })
+  throw diasporaError(
+    'registration-closed',
     'Registration for this event is not open. Choose another event from `alternatives`.',
     {
       state,
@@ -77,7 +77,6 @@ async function assertRegistrationOpen(db: Queries, event: EventRow, now: Date) {
       registrationClosesAt: registrationClosesAt.toISOString(),
       alternatives,
     },
-    'registration-closed',
   )
 }
 
@@ -124,11 +123,9 @@ export const cancelRegistration = operation({
     const event = await requireEvent(db, known.eventId)
     const state = transition(registrationStateMachine, known.state, 'cancel')
     if (event.startsAt <= now())
-      throw conflict(
-        'The event has started. The registration can no longer be cancelled.',
-        { startsAt: event.startsAt.toISOString() },
-        'event-begun',
-      )
+      throw diasporaError('event-begun', 'The event has started. The registration can no longer be cancelled.', {
+        startsAt: event.startsAt.toISOString(),
+      })
     const [row] = await db
       .update(registrations)
       .set({ state, updatedAt: now() })

@@ -6,7 +6,6 @@ import { LanguageTag } from '#platform/lib/identifiers.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { proposeMatches } from '../../commons/matches/proposals.ts'
 import { ScoreReason } from '../../commons/matches/score.ts'
@@ -16,6 +15,7 @@ import { needStateAt, needStateMachine } from '../../commons/needs/state-machine
 import { commonsMatches as matches, commonsNeeds as needs } from '../../commons/tables.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { MatchState, type NeedKind } from '../../commons/vocabulary.ts'
+import { diasporaError } from '../errors.ts'
 import { localDateOf, TimeZone } from '../fields.ts'
 import type { ContributionMode } from '../vocabulary.ts'
 import { whereClaimsAnySkill, whereOffersAnyMode } from './candidate-filters.ts'
@@ -115,10 +115,10 @@ export function assertMatchable(need: NeedRow, now: Date): readonly Contribution
   transition(needStateMachine, needStateAt(need, now), 'match')
   const modes = modesByNeedKind[need.kind]
   if (!modes)
-    throw conflict(
+    throw diasporaError(
+      'not-for-people',
       `Members cannot meet a need for ${need.kind}. Search the FabLabs and zones instead.`,
       { kind: need.kind, kinds: Object.keys(modesByNeedKind) },
-      'not-for-people',
     )
   return modes
 }

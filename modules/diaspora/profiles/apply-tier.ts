@@ -2,9 +2,10 @@ import type { Actor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
-import { conflict, Problem } from '#platform/problem.ts'
+import { platformError } from '#platform/problem.ts'
 import { isConsentActive, latestConsent } from '../../commons/consents/consent-history.ts'
 import { purposes } from '../../commons/consents/purposes.ts'
+import { commonsError } from '../../commons/errors.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
 import { Tier } from '../vocabulary.ts'
 import { hideProfile, revokeGivenName } from './hide-profile.ts'
@@ -27,11 +28,7 @@ export async function applyTier(
   if (tier === undefined) return row
   const currentTier = (await isTierActive(db, row, now())) ? row.tier : 'T0'
   if (actor?.agent && tierOrder.indexOf(tier) > tierOrder.indexOf(currentTier))
-    throw new Problem(
-      403,
-      'approval-required',
-      'An agent cannot raise the tier. Ask the member to choose it themselves.',
-    )
+    throw platformError('approval-required', 'An agent cannot raise the tier. Ask the member to choose it themselves.')
   if (tier === 'T0') await hideProfile(db, row, now())
   if (tier === 'T1') await revokeGivenName(db, row.id)
   const seqs = await requireTierConsents(db, row.personId, tier, now())
@@ -53,7 +50,8 @@ async function requireTierConsents(db: Reads, personId: string, tier: Tier, now:
   )
   const missing = [...latestByPurpose].flatMap(([purpose, consent]) => (isConsentActive(consent, now) ? [] : [purpose]))
   if (missing.length > 0)
-    throw conflict(
+    throw commonsError(
+      'consent-required',
       `Tier ${tier} requires consent to ${missing.join(' and ')}. Send \`consents\` or choose a lower tier.`,
       {
         purposes: missing.map((purpose) => ({
@@ -62,7 +60,6 @@ async function requireTierConsents(db: Reads, personId: string, tier: Tier, now:
           text: purposes[purpose].text,
         })),
       },
-      'consent-required',
     )
   return {
     matchingSeq: latestByPurpose.get('MATCHING')?.seq ?? 0,

@@ -1,8 +1,9 @@
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, inArray, ne } from '#platform/db/query-builder.ts'
-import { notFound, Problem } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
 import { canManage } from '../access.ts'
+import { diasporaError } from '../errors.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
 import { whereDiscoverable, whereTierActive } from './tiers.ts'
 
@@ -20,7 +21,7 @@ export async function findOwnProfile(db: Reads, { id, organisationId }: Actor): 
 }
 
 export const noProfileError = () =>
-  new Problem(404, 'no-profile', 'You have no profile yet. Create it with diaspora.upsertProfile.')
+  diasporaError('no-profile', 'You have no profile yet. Create it with diaspora.upsertProfile.')
 
 /**
  * Returns a profile the caller may see: their own; a discoverable one; or, for an officer of the member's organisation, one

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict } from '#platform/problem.ts'
 import { activeConsent } from '../../commons/consents/consent-history.ts'
 import { withdrawConsent as withdraw } from '../../commons/consents/operations.ts'
+import { commonsError } from '../../commons/errors.ts'
 import { hideProfile } from './hide-profile.ts'
 import { findOwnProfile, isTierActive } from './profile-access.ts'
 import { tierPurposes } from './tiers.ts'
@@ -42,11 +42,9 @@ export const withdrawDiasporaConsent = operation({
     // An expired consent leaves its tier behind; hiding the profile closes that too.
     const lapsed = profile !== undefined && profile.tier !== 'T0' && !(await isTierActive(db, profile, now()))
     if (withdrawn.length === 0 && !lapsed)
-      throw conflict(
-        'You have no active consent for the diaspora to withdraw.',
-        { purposes: [...requested] },
-        'no-consent',
-      )
+      throw commonsError('no-consent', 'You have no active consent for the diaspora to withdraw.', {
+        purposes: [...requested],
+      })
     const hidden = profile ? await hideProfile(db, profile, now()) : undefined
     return {
       withdrawn,

@@ -31,7 +31,7 @@ describe('F6: quota', () => {
     )
     expect(problem).toMatchObject({
       status: 409,
-      type: 'urn:fusion-factory:problem:quota-exceeded',
+      code: 'quota-exceeded',
       quota: { scope: 'person', period: 'day', limitMinutes: 720, usedMinutes: 720 },
       explanation: {
         fr: expect.stringContaining('12 heures'),
@@ -60,7 +60,7 @@ describe('F6: quota', () => {
       call(rescheduleBooking, actor, { bookingId: next.bookingId, startsAt: '2027-03-27T14:15' }),
     )
     expect(problem).toMatchObject({
-      type: expect.stringContaining('quota-exceeded'),
+      code: 'quota-exceeded',
       quota: { scope: 'person', period: 'week', usedMinutes: 2_400 },
     })
   })

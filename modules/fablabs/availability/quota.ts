@@ -3,7 +3,7 @@ import { param, prepared } from '#platform/db/prepared-statements.ts'
 import { and, eq, gt, lt, ne } from '#platform/db/query-builder.ts'
 import { clipIntervals, dayMs, type Interval, minuteMs } from '#platform/lib/interval.ts'
 import { localDay, localParts, parseInstant } from '#platform/lib/local-time.ts'
-import { conflict } from '#platform/problem.ts'
+import { commonsError } from '../../commons/errors.ts'
 import { formatInstant, inAllLanguages } from '../explanations.ts'
 import { policy } from '../policy.ts'
 import { fablabBookings as bookings } from '../tables.ts'
@@ -117,7 +117,8 @@ export async function assertWithinQuota(
   const periodOf = { day: { fr: 'jour', ar: 'اليوم', en: 'day' }, week: { fr: 'semaine', ar: 'الأسبوع', en: 'week' } }[
     period
   ]
-  throw conflict(
+  throw commonsError(
+    'quota-exceeded',
     `The limit is ${hours.limit} hours per ${period} and ${scope}; ${hours.used} are booked. Book less, or from ${new Date(until).toISOString()}.`,
     {
       quota: {
@@ -137,6 +138,5 @@ export async function assertWithinQuota(
           })[lang],
       ),
     },
-    'quota-exceeded',
   )
 }

@@ -31,7 +31,7 @@ export const outOfServiceText: Explanation = {
 }
 
 export interface BookingObstacle {
-  code: string
+  code: 'lab-not-open' | 'machine-unavailable' | 'outside-opening-hours' | 'closed' | 'slot-taken'
   detail: string
   explanation: Explanation
   [extension: string]: unknown

@@ -3,10 +3,10 @@ import { requireActor } from '#platform/access.ts'
 import { intervalOf, minuteMs } from '#platform/lib/interval.ts'
 import { formatLocal } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { findAlternatives } from '../availability/alternatives.ts'
 import { DurationMinutes } from '../availability/operations.ts'
+import { fablabsError } from '../errors.ts'
 import type { Explanation } from '../explanations.ts'
 import { type MachineInLab, requireMachineInLab } from '../machine-in-lab.ts'
 import { localDateTimeInput } from '../slot-view.ts'
@@ -54,11 +54,13 @@ export const confirmBooking = operation({
         now,
       })
       const text = `This hold expired at ${formatLocal(found.booking.heldUntil!, found.lab.timeZone)} local time. Book the slot again, or one of \`alternatives\`.`
-      throw conflict(
-        text,
-        { state: 'EXPIRED', event: 'confirmBooking', allowedEvents: [], explanation: holdExpiredText, alternatives },
-        'hold-expired',
-      )
+      throw fablabsError('hold-expired', text, {
+        state: 'EXPIRED',
+        event: 'confirmBooking',
+        allowedEvents: [],
+        explanation: holdExpiredText,
+        alternatives,
+      })
     }
     const confirmed = await transitionBooking(input.bookingId, 'confirmBooking', context, () => ({ heldUntil: null }))
     return toBookingView(confirmed, caller, now)

@@ -4,9 +4,9 @@ import type { HandlerContexts } from '#platform/context.ts'
 import { and, eq, ne } from '#platform/db/query-builder.ts'
 import { intervalOf, minuteMs } from '#platform/lib/interval.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab } from '../access.ts'
+import { fablabsError } from '../errors.ts'
 import { fablabBookings as bookings, fablabQualificationGrants as grants } from '../tables.ts'
 import { findBooking } from './access.ts'
 import { outOfServiceText } from './booking-obstacle.ts'
@@ -57,18 +57,15 @@ export const checkIn = operation({
     const started = await transitionBooking(bookingId, 'checkIn', context, async ({ booking, ...place }, now) => {
       const { machine } = place
       if (machine.status !== 'AVAILABLE')
-        throw conflict(
-          `This machine is ${machine.status}.`,
-          { machineStatus: machine.status, explanation: outOfServiceText },
-          'machine-unavailable',
-        )
+        throw fablabsError('machine-unavailable', `This machine is ${machine.status}.`, {
+          machineStatus: machine.status,
+          explanation: outOfServiceText,
+        })
       const others = and(eq(bookings.machineId, machine.id), eq(bookings.state, 'IN_USE'), ne(bookings.id, bookingId))
       if ((await context.db.$count(bookings, others)) >= machine.concurrency)
-        throw conflict(
-          'This machine is still in use. Check the other booking out first.',
-          { explanation: stillInUseText },
-          'machine-in-use',
-        )
+        throw fablabsError('machine-in-use', 'This machine is still in use. Check the other booking out first.', {
+          explanation: stillInUseText,
+        })
       await assertQualified(context.db, { place, slot: intervalOf(booking), personId: booking.personId, now })
       assertSupervised(booking, { callerId: caller.id, supervisorPresent })
       return { checkedInAt: now, checkedInBy: caller.id }

@@ -5,8 +5,8 @@ import type { Queries } from '#platform/db/database.ts'
 import { and, asc, eq, gt, inArray, ne, or, type SQL, sql } from '#platform/db/query-builder.ts'
 import { contains, intervalOf } from '#platform/lib/interval.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
-import { conflict } from '#platform/problem.ts'
 import { freeIntervalsOf, readFreeBusy } from '../availability/free-busy.ts'
+import { fablabsError } from '../errors.ts'
 import { type Explanation, inAllLanguages, localizedTitle } from '../explanations.ts'
 import { findMachinesInLabs } from '../machine-in-lab.ts'
 import { toSlotView } from '../slot-view.ts'
@@ -61,7 +61,8 @@ export async function displaceBookings(
   }
   if (affected.length === 0) return { cancelledBookings: [], movedBookings }
   if (!cancel) {
-    throw conflict(
+    throw fablabsError(
+      'bookings-affected',
       `${affected.length} bookings are affected. Choose another time, or send \`cancelAffected: true\` to cancel them.`,
       {
         total: affected.length,
@@ -78,7 +79,6 @@ export async function displaceBookings(
           ...toSlotView(booking.startsAt, booking.endsAt, lab.timeZone),
         })),
       },
-      'bookings-affected',
     )
   }
   const ids = affected.map(({ booking }) => booking.id)

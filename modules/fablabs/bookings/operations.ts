@@ -3,9 +3,9 @@ import { requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { and, eq, gt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { DurationMinutes } from '../availability/operations.ts'
+import { fablabsError } from '../errors.ts'
 import { requireMachineInLab } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
 import { localDateTimeInput } from '../slot-view.ts'
@@ -80,7 +80,8 @@ export const holdBooking = operation({
       gt(bookings.heldUntil, context.now()),
     )
     if ((await context.db.$count(bookings, ownHolds)) >= policy.maxHoldsPerPerson) {
-      throw conflict(
+      throw fablabsError(
+        'too-many-holds',
         `You hold ${policy.maxHoldsPerPerson} slots, the maximum. Confirm or cancel one, or wait until one expires.`,
         {
           holds: policy.maxHoldsPerPerson,
@@ -90,7 +91,6 @@ export const holdBooking = operation({
             en: `You can hold at most ${policy.maxHoldsPerPerson} slots at once: confirm or cancel one first.`,
           },
         },
-        'too-many-holds',
       )
     }
     return bookSlot(input, 'HELD', context)

@@ -3,9 +3,10 @@ import { requireActor } from '#platform/access.ts'
 import { and, eq, gt, inArray, lt, ne } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, notFound } from '#platform/problem.ts'
+import { notFound, platformError } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab } from '../access.ts'
+import { fablabsError } from '../errors.ts'
 import { fablabBookings as bookings } from '../tables.ts'
 import { findBooking } from './access.ts'
 import { BookingView, toBookingView } from './booking-view.ts'
@@ -25,16 +26,16 @@ export function assertSupervised(
 ) {
   if (!supervisionRequired) return
   if (!supervisorId)
-    throw conflict(
+    throw fablabsError(
+      'supervisor-missing',
       'This machine needs a supervisor. Assign a lab member with fablabs.assignSupervisor.',
       { explanation: supervisorRequiredText },
-      'supervisor-missing',
     )
   if (supervisorId !== callerId && !supervisorPresent)
-    throw conflict(
+    throw fablabsError(
+      'supervisor-absent',
       'The supervisor must be present. Have them check in, or send `supervisorPresent: true`.',
       { supervisorId, explanation: supervisorRequiredText },
-      'supervisor-absent',
     )
 }
 
@@ -78,12 +79,11 @@ export const assignSupervisor = operation({
     if (!supervisor) throw notFound('member of the organisation of the lab')
     const state = bookingStateAt(booking, now)
     if (!['HELD', 'CONFIRMED', 'IN_USE'].includes(state))
-      throw conflict(`This booking is ${state} and needs no supervisor.`, { state }, 'illegal-transition')
+      throw platformError('illegal-transition', `This booking is ${state} and needs no supervisor.`, { state })
     if (supervisorId === booking.personId)
-      throw conflict(
-        'The person who booked cannot supervise the booking. Assign another member.',
-        {},
+      throw fablabsError(
         'supervisor-unsuitable',
+        'The person who booked cannot supervise the booking. Assign another member.',
       )
     const elsewhere = and(
       eq(bookings.supervisorId, supervisorId),
@@ -93,10 +93,9 @@ export const assignSupervisor = operation({
       gt(bookings.endsAt, booking.startsAt),
     )
     if ((await db.$count(bookings, elsewhere)) > 0)
-      throw conflict(
-        'This person supervises in another lab at that time. Assign another member.',
-        {},
+      throw fablabsError(
         'supervisor-unsuitable',
+        'This person supervises in another lab at that time. Assign another member.',
       )
     const [changed] = await db
       .update(bookings)

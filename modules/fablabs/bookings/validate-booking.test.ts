@@ -33,7 +33,7 @@ describe('F2: qualifications', () => {
     )
     expect(problem).toMatchObject({
       status: 409,
-      type: 'urn:fusion-factory:problem:qualification-missing',
+      code: 'qualification-missing',
       missing: [
         {
           qualificationId: exampleIds.qualification(3),

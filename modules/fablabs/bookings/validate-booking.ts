@@ -1,10 +1,11 @@
 import type { Reads } from '#platform/db/database.ts'
 import { alignDown, type Interval, minuteMs } from '#platform/lib/interval.ts'
 import { localDay, parseInstant } from '#platform/lib/local-time.ts'
-import { conflict, invalid } from '#platform/problem.ts'
+import { invalid } from '#platform/problem.ts'
 import { type BookingRequest, findAlternatives } from '../availability/alternatives.ts'
 import { readFreeBusy } from '../availability/free-busy.ts'
 import { assertWithinQuota } from '../availability/quota.ts'
+import { fablabsError } from '../errors.ts'
 import { type Explanation, formatInstant, inAllLanguages, localizedTitle, withExplanation } from '../explanations.ts'
 import type { MachineInLab } from '../machine-in-lab.ts'
 import { gridMs, policy } from '../policy.ts'
@@ -78,7 +79,7 @@ export async function assertBookable(db: Reads, request: BookingRequest): Promis
   const fullExplanation = inAllLanguages(
     (lang) => explanation[lang] + (alternatives.length > 0 ? '' : noAlternativesText[lang]),
   )
-  throw conflict(`${detail} ${advice}`, { ...rest, explanation: fullExplanation, alternatives }, code)
+  throw fablabsError(code, `${detail} ${advice}`, { ...rest, explanation: fullExplanation, alternatives })
 }
 
 /** Throws 409 with the missing qualifications and the next trainings when the person is not qualified until the end of the slot. */
@@ -98,7 +99,8 @@ export async function assertQualified(
     now,
   )
   const titles = missing.map(({ title }) => `"${title.en ?? title.fr}"`).join(' and ')
-  throw conflict(
+  throw fablabsError(
+    'qualification-missing',
     `This machine needs ${titles}, valid until the end of the booking. ${trainings.length > 0 ? 'The next trainings are in `trainings`.' : 'No training is planned yet. Ask the lab.'}`,
     {
       missing: missing.map(({ qualificationId, title, validUntil }) => ({
@@ -125,7 +127,6 @@ export async function assertQualified(
       }),
       trainings,
     },
-    'qualification-missing',
   )
 }
 

@@ -3,7 +3,7 @@ import { requireActor } from '#platform/access.ts'
 import { and, eq, isNull } from '#platform/db/query-builder.ts'
 import { generateKey } from '#platform/identity/api-key.ts'
 import { operation } from '#platform/operation.ts'
-import { addressOf } from '../labs/space-status.ts'
+import { publicUrlOf } from '#platform/public-url.ts'
 import { fablabCalendarLinks as links } from '../tables.ts'
 import * as examples from './links.examples.ts'
 
@@ -28,7 +28,7 @@ export const createCalendarLink = operation({
     await revokeAll(context.db, personId, organisationId, context.now())
     const { id, key, hash } = generateKey()
     await context.db.insert(links).values({ id, personId, organisationId, hash, createdAt: context.now() })
-    return { url: `${addressOf(context.config)}/v1/fablabs/calendars/bookings.ics?token=${key}` }
+    return { url: `${publicUrlOf(context.config)}/v1/fablabs/calendars/bookings.ics?token=${key}` }
   },
 })
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Config } from '#platform/config.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { dayMs, intervalOf, mergeIntervals, subtractIntervals } from '#platform/lib/interval.ts'
 import { openIntervals } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
+import { publicUrlOf } from '#platform/public-url.ts'
 import { reference } from '#platform/reference.ts'
 import { closuresOf, hoursOf } from '../availability/free-busy.ts'
 import { findMachinesInLabs, requireLab } from '../machine-in-lab.ts'
@@ -37,9 +37,6 @@ const SpaceApi = z.object({
   ext_machines: z.object({ total: z.int(), in_service: z.int() }).describe('Number of machines of the lab.'),
 })
 
-export const addressOf = ({ host, port, publicUrl }: Pick<Config, 'host' | 'port' | 'publicUrl'>) =>
-  publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-
 export const spaceStatus = operation({
   name: 'fablabs.spaceStatus',
   summary: 'Show whether a lab is open now, in the SpaceAPI format of hackerspace directories.',
@@ -60,7 +57,7 @@ export const spaceStatus = operation({
     const changes = open.flatMap(({ start, end }) => [start, end]).filter((time) => time > window.start && time <= at)
     const isOpen = open.some(({ start, end }) => start <= at && at < end)
     const fleet = await findMachinesInLabs(db, eq(machines.labId, labId))
-    const address = addressOf(config)
+    const address = publicUrlOf(config)
     return {
       api_compatibility: ['15'],
       space: lab.name.fr,

@@ -63,7 +63,7 @@ describe('an incident', () => {
     expect(await call(getMachine, null, { machineId: casablanca.laser })).toMatchObject({ status: 'AVAILABLE' })
     const byLab = { ...report, labId: casablanca.lab, machineId: casablanca.laser }
     expect(await problemThrownBy(call(reportIncident, labManager, byLab))).toMatchObject({
-      type: expect.stringContaining('bookings-affected'),
+      code: 'bookings-affected',
     })
     const { incidentId } = await call(reportIncident, labManager, { ...byLab, cancelAffected: true })
     expect(await call(getMachine, null, { machineId: casablanca.laser })).toMatchObject({ status: 'BROKEN' })

@@ -4,7 +4,7 @@ import { and, desc, eq, inArray, lt, or } from '#platform/db/query-builder.ts'
 import { parseInstant } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { invalid, notFound, platformError } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab, canManage, canManageLab } from '../access.ts'
 import { findBooking } from '../bookings/access.ts'
@@ -188,7 +188,10 @@ export const closeIncident = operation({
       .where(eq(incidents.id, incidentId))
     if (!existing || !canManageLab(caller, existing.lab)) throw notFound('incident in your labs')
     if (existing.incident.state === 'CLOSED')
-      throw conflict('This incident is already closed.', { state: 'CLOSED', allowedEvents: [] }, 'illegal-transition')
+      throw platformError('illegal-transition', 'This incident is already closed.', {
+        state: 'CLOSED',
+        allowedEvents: [],
+      })
     const [closedIncident] = await db
       .update(incidents)
       .set({ state: 'CLOSED', actions, closedAt: context.now(), closedBy: caller.id })

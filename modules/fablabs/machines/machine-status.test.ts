@@ -39,7 +39,7 @@ describe('the status of a machine', () => {
     )
     expect(refused).toMatchObject({
       status: 409,
-      type: expect.stringContaining('machine-unavailable'),
+      code: 'machine-unavailable',
       machineStatus: 'BROKEN',
     })
     expect(refused.alternatives.length).toBeGreaterThan(0)
@@ -60,7 +60,7 @@ describe('the status of a machine', () => {
     expect(await problemThrownBy(call(setMachineStatus, labManager, { machineId, status: 'AVAILABLE' }))).toMatchObject(
       {
         status: 409,
-        type: expect.stringContaining('illegal-transition'),
+        code: 'illegal-transition',
         state: 'RETIRED',
         allowedEvents: [],
       },

@@ -3,7 +3,7 @@ import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, notFound, Problem } from '#platform/problem.ts'
+import { notFound, Problem, platformError } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { BookingView } from '../bookings/booking-view.ts'
 import { bookSlot } from '../bookings/operations.ts'
@@ -77,22 +77,18 @@ export const bookPlan = operation({
   async handler({ planId }, context) {
     const plan = await requireOwnPlan(context.db, planId, requireActor(context))
     if (plan.state !== 'ROUTED')
-      throw conflict(
-        'This plan is already booked.',
-        { state: plan.state, bookingIds: plan.bookingIds, allowedEvents: [] },
-        'illegal-transition',
-      )
+      throw platformError('illegal-transition', 'This plan is already booked.', {
+        state: plan.state,
+        bookingIds: plan.bookingIds,
+        allowedEvents: [],
+      })
     const booked: z.input<typeof BookingView>[] = []
     for (const [task, step] of plan.steps.entries()) {
       try {
         booked.push(await bookSlot({ ...step, purpose: 'PROTOTYPE', participants: 1 }, 'CONFIRMED', context))
       } catch (error) {
         // Rethrown, so that the transaction rolls back the bookings of the earlier steps.
-        if (error instanceof Problem)
-          throw new Problem(error.status, error.code, `Step ${task}: ${error.message} Nothing was booked.`, {
-            ...error.extensions,
-            task,
-          })
+        if (error instanceof Problem) throw error.extend({ task }, `Step ${task}: ${error.message} Nothing was booked.`)
         throw error
       }
     }

@@ -46,7 +46,7 @@ describe('a project', () => {
     )
     expect(await problemThrownBy(call(publishProject, developer, { ...lamp, projectId }))).toMatchObject({
       status: 409,
-      type: expect.stringContaining('not-the-owner'),
+      code: 'not-the-owner',
     })
   })
 

@@ -4,8 +4,9 @@ import { and, desc, eq, inArray, like, lt, or } from '#platform/db/query-builder
 import { searchIndex, toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { commonsError } from '../../commons/errors.ts'
 import { requireLab } from '../machine-in-lab.ts'
 import { fablabLabs as labs, fablabMachineModels as models, fablabProjects as projects } from '../tables.ts'
 import { Openness } from '../vocabulary.ts'
@@ -83,7 +84,7 @@ export const publishProject = operation({
       .where(and(eq(projects.id, projectId), whereVisible(context.actor)))
     if (!found) throw notFound('project')
     if (!isOwn(found, context.actor))
-      throw conflict('Another person owns this project. Publish a new project instead.', {}, 'not-the-owner')
+      throw commonsError('not-the-owner', 'Another person owns this project. Publish a new project instead.')
     const [row] = await db
       .update(projects)
       .set({ ...values, version: found.version + 1 })

@@ -4,7 +4,7 @@ import { and, eq } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { addMonths } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, notFound } from '#platform/problem.ts'
+import { notFound, platformError } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab, canManageLab } from '../access.ts'
 import { requireLab } from '../machine-in-lab.ts'
@@ -104,7 +104,10 @@ export const revokeQualification = operation({
       .where(eq(grants.id, grantId))
     if (!found || !canManageLab(caller, found.lab)) throw notFound('grant in your labs')
     if (found.grant.state === 'REVOKED')
-      throw conflict('This grant is already revoked.', { state: 'REVOKED', allowedEvents: [] }, 'illegal-transition')
+      throw platformError('illegal-transition', 'This grant is already revoked.', {
+        state: 'REVOKED',
+        allowedEvents: [],
+      })
     const [row] = await db
       .update(grants)
       .set({ state: 'REVOKED', revokedAt: context.now(), revokedBy: caller.id, reason })

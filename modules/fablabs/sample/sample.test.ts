@@ -49,7 +49,7 @@ describe.each(days)('the sample seeded on %s', async (day) => {
         durationMinutes: 60,
       }),
     )
-    expect(problem).toMatchObject({ type: expect.stringContaining('qualification-missing') })
+    expect(problem).toMatchObject({ code: 'qualification-missing' })
     expect(problem.trainings.length).toBeGreaterThan(0)
     expect(
       await problemThrownBy(call(bookMachine, sampleActors.student, { machineId, startsAt, durationMinutes: 60 })),

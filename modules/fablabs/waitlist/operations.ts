@@ -6,11 +6,12 @@ import { minuteMs } from '#platform/lib/interval.ts'
 import { parseInstant } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { invalid, notFound, platformError } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { DurationMinutes } from '../availability/operations.ts'
 import { findBookableSlots, offerFreedSlot } from '../bookings/offer-freed-slot.ts'
+import { fablabsError } from '../errors.ts'
 import { findMachinesInLabs, requireLab, toMachineInLabView } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
 import { localDateTimeInput, toSlotView } from '../slot-view.ts'
@@ -80,10 +81,10 @@ export const joinWaitlist = operation({
     )
     const waiting = await db.select().from(entries).where(ownEntries)
     if (waiting.length >= policy.maxWaitlistEntriesPerPerson)
-      throw conflict(
+      throw fablabsError(
+        'too-many-waits',
         `You have ${policy.maxWaitlistEntriesPerPerson} waiting-list entries, the maximum. Leave one first.`,
         { waits: policy.maxWaitlistEntriesPerPerson },
-        'too-many-waits',
       )
     const entryRequest = { organisationId, personId, category, labIds, windowStart, windowEnd, durationMinutes }
     const candidates = and(
@@ -98,7 +99,7 @@ export const joinWaitlist = operation({
       ...toSlotView(slot.start, slot.end, place.lab.timeZone),
     }))
     if (free.length > 0)
-      throw conflict('Slots are free now. Book one of `alternatives`.', { alternatives }, 'slot-free')
+      throw fablabsError('slot-free', 'Slots are free now. Book one of `alternatives`.', { alternatives })
     const [entry] = await db
       .insert(entries)
       .values({ ...entryRequest, purpose, state: 'WAITING', createdAt: now })
@@ -160,7 +161,7 @@ export const leaveWaitlist = operation({
     if (!row) throw notFound('waiting-list entry')
     const state = waitlistStateAt(row.entry, row.booking, now)
     if (state !== 'WAITING' && state !== 'OFFERED')
-      throw conflict(`This entry is ${state} and cannot be left.`, { state }, 'illegal-transition')
+      throw platformError('illegal-transition', `This entry is ${state} and cannot be left.`, { state })
     const [entry] = await db.update(entries).set({ state: 'LEFT' }).where(eq(entries.id, entryId)).returning()
     if (state === 'OFFERED') {
       await db

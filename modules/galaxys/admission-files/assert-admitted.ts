@@ -1,6 +1,6 @@
 import type { Reads } from '#platform/db/database.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
-import { conflict } from '#platform/problem.ts'
+import { galaxysError } from '../errors.ts'
 import { assertDecisionWithoutConflict } from '../interests/conflicts.ts'
 import type { FileWithZone } from './file-view.ts'
 import { fileStateMachine } from './state-machine.ts'
@@ -11,16 +11,16 @@ import { fileStateMachine } from './state-machine.ts'
  */
 export async function assertAdmitted(db: Reads, { file, zone }: FileWithZone) {
   if (file.state !== 'APPROVED')
-    throw conflict(
+    throw galaxysError(
+      'file-not-approved',
       `This file is ${file.state}. Only an APPROVED file can receive an allocation or a quota.`,
       { state: file.state, allowedEvents: allowedEvents(fileStateMachine, file.state, { roles: ['operator'] }) },
-      'file-not-approved',
     )
   if (file.regulationHash !== zone.regulationHash)
-    throw conflict(
+    throw galaxysError(
+      'regulation-not-accepted',
       'The applicant has not accepted the current regulation of the zone. Call galaxys.acceptRegulation.',
       { operation: 'galaxys.acceptRegulation', regulationHash: zone.regulationHash },
-      'regulation-not-accepted',
     )
   await assertDecisionWithoutConflict(db, file)
 }

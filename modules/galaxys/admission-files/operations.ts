@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { CountryCode } from '#platform/lib/identifiers.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
+import { galaxysError } from '../errors.ts'
 import { parseInterval } from '../fields.ts'
 import { ApplicantProject, Requested } from '../json-columns.ts'
 import { galaxysFiles as files, galaxysZones as zones } from '../tables.ts'
@@ -32,10 +32,10 @@ const normaliseRequests = (requests: readonly Requested[]): Requested[] =>
 function regulationAcceptance(zone: Zone, hash: string | undefined, memberId: string, now: Date) {
   if (hash === undefined) return {}
   if (hash !== zone.regulationHash)
-    throw conflict(
+    throw galaxysError(
+      'regulation-changed',
       'The regulation of the zone has changed. Read it again and send its current hash.',
       { regulationHash: zone.regulationHash, regulation: zone.regulation },
-      'regulation-changed',
     )
   return { regulationHash: hash, regulationAcceptedAt: now, regulationAcceptedBy: memberId }
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
-import { conflict, Problem } from '#platform/problem.ts'
+import { commonsError } from '../../commons/errors.ts'
+import { galaxysError } from '../errors.ts'
 import { galaxysInterests as interests, galaxysScores as scores } from '../tables.ts'
 
 /** Returns the last declaration of each of these people about an organisation; people without one are left out. */
@@ -37,16 +38,15 @@ export async function assertNoConflictOfInterest(
   const interested =
     own || (await latestDeclarations(db, { zoneId, aboutId: organisationId, memberIds: [caller.id] })).get(caller.id)
   if (interested)
-    throw new Problem(
-      403,
+    throw commonsError(
       'conflict-of-interest',
       'You have an interest in this organisation. A colleague without one must do this.',
     )
   if (interested === undefined)
-    throw conflict(
+    throw galaxysError(
+      'interest-undeclared',
       'Your interest in this organisation is undeclared. Call galaxys.declareInterest with one of its files.',
       { operation: 'galaxys.declareInterest' },
-      'interest-undeclared',
     )
 }
 
@@ -77,9 +77,9 @@ export async function assertDecisionWithoutConflict(
   })
   const { clean } = await scoresWithoutConflict(db, file)
   if (declared.get(file.decidedBy ?? '') === false && clean.length > 0) return
-  throw conflict(
+  throw galaxysError(
+    'interest-not-cleared',
     'A reviewer or the decider has an interest in the applicant. Reopen the file with `reopen` and have others decide.',
     { operation: 'galaxys.advanceFile', allowedEvents: ['reopen'] },
-    'interest-not-cleared',
   )
 }

@@ -5,11 +5,12 @@ import { dayMs } from '#platform/lib/interval.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, invalid } from '#platform/problem.ts'
+import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageZone, canManage } from '../access.ts'
 import { requireVisibleAllocation } from '../allocations/allocation-view.ts'
 import { endQuota, transitionAllocation, truncatedAt } from '../allocations/transition-allocation.ts'
+import { galaxysError } from '../errors.ts'
 import { cursorTime, DateTimeInput, parseDateTime } from '../fields.ts'
 import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
@@ -121,10 +122,10 @@ export const recordObligation = operation({
       subject: obligationTransitionContext(obligation, now),
     })
     if (obligation.evidence.length >= maxEvidence)
-      throw conflict(
+      throw galaxysError(
+        'enough-evidence',
         `The maximum of ${maxEvidence} pieces of evidence is reached. Ask the zone to decide on them.`,
         { evidence: maxEvidence },
-        'enough-evidence',
       )
     const evidence = [
       ...obligation.evidence,

@@ -2,7 +2,7 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, eq, gt, inArray, lt, ne } from '#platform/db/query-builder.ts'
 import { type CapacityUsage, fits, fullIntervals, peakUsage } from '#platform/lib/capacity.ts'
 import { dayMs, type Interval, intervalOf, subtractIntervals } from '#platform/lib/interval.ts'
-import { conflict } from '#platform/problem.ts'
+import { galaxysError } from '../errors.ts'
 import { galaxysPools as pools, galaxysQuotas as quotas } from '../tables.ts'
 import { type DataClass, hostingLevelFor } from '../vocabulary.ts'
 import type { Pool } from './pool-view.ts'
@@ -61,10 +61,10 @@ export async function assertPoolAvailable(db: Reads, request: PoolRequest) {
   const { pool, quantity, window, dataClass, exceptQuotaId } = request
   if (pool.hostingLevel < hostingLevelFor[dataClass]) {
     const alternatives = await findAlternativePools(db, request)
-    throw conflict(
+    throw galaxysError(
+      'hosting-level',
       `This needs hosting of level ${hostingLevelFor[dataClass]}, and this pool has level ${pool.hostingLevel}. Suitable pools are in \`alternatives\`.`,
       { hostingLevel: pool.hostingLevel, needed: hostingLevelFor[dataClass], alternatives },
-      'hosting-level',
     )
   }
   const promised = (await loadGrantedByPool(db, [pool.id], window, exceptQuotaId)).get(pool.id) ?? []
@@ -76,11 +76,11 @@ export async function assertPoolAvailable(db: Reads, request: PoolRequest) {
     from ? `all of it is free from ${from}` : undefined,
     alternatives.length > 0 ? 'other pools are in `alternatives`' : undefined,
   ].filter(Boolean)
-  throw conflict(
-    `This pool cannot give ${quantity} in this period: ${advice.join('; ')}.`,
-    { free, availableFrom: from ?? null, alternatives },
-    'pool-exhausted',
-  )
+  throw galaxysError('pool-exhausted', `This pool cannot give ${quantity} in this period: ${advice.join('; ')}.`, {
+    free,
+    availableFrom: from ?? null,
+    alternatives,
+  })
 }
 
 /**

@@ -5,8 +5,9 @@ import { eq, type SQL } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
-import { conflict, notFound } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
 import { canManageZone, type GalaxysRole } from '../access.ts'
+import { galaxysError } from '../errors.ts'
 import { galaxysPools as pools, galaxysQuotas as quotas, galaxysZones as zones } from '../tables.ts'
 import { DataClass, PoolClass, QuotaState } from '../vocabulary.ts'
 import type { Zone } from '../zones/zone-view.ts'
@@ -85,9 +86,8 @@ export const toQuotaView = (found: QuotaWithPool, caller: Actor, now: Date): z.i
 /** Throws 409 unless the quota is granted and not expired. */
 export function assertQuotaGranted({ state, granted }: typeof quotas.$inferSelect) {
   if (granted > 0) return
-  throw conflict(
-    `This quota is ${state}. Only a granted quota can be used.`,
-    { state, operation: 'galaxys.requestQuota' },
-    'quota-not-granted',
-  )
+  throw galaxysError('quota-not-granted', `This quota is ${state}. Only a granted quota can be used.`, {
+    state,
+    operation: 'galaxys.requestQuota',
+  })
 }

@@ -5,9 +5,10 @@ import { fits } from '#platform/lib/capacity.ts'
 import { contains, dayMs, intervalOf } from '#platform/lib/interval.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { commonsError } from '../../commons/errors.ts'
 import { canManage } from '../access.ts'
+import { galaxysError } from '../errors.ts'
 import { DateTimeInput, parseInterval, parseWindow, Quantity } from '../fields.ts'
 import {
   galaxysPools as pools,
@@ -56,22 +57,22 @@ export const recordUsage = operation({
     assertQuotaGranted(quota)
     const window = parseInterval(from, to)
     if (!contains(intervalOf(quota), window))
-      throw conflict(
+      throw galaxysError(
+        'outside-quota',
         `This quota runs from ${quota.startsAt.toISOString()} to ${quota.endsAt.toISOString()}.`,
         {
           startsAt: quota.startsAt.toISOString(),
           endsAt: quota.endsAt.toISOString(),
           operation: 'galaxys.requestQuota',
         },
-        'outside-quota',
       )
     const used = (await loadUsageByQuota(db, [quotaId])).get(quotaId) ?? []
     if (!fits(used, { ...window, units: quantity }, quota.granted)) {
       const { peak } = summariseUsage(used, window)
-      throw conflict(
+      throw commonsError(
+        'quota-exceeded',
         `Of the ${quota.granted} granted, ${peak} are in use then. Use at most ${quota.granted - peak}, choose another time or request more.`,
         { granted: quota.granted, used: peak, left: quota.granted - peak, operation: 'galaxys.requestQuota' },
-        'quota-exceeded',
       )
     }
     const [row] = await db

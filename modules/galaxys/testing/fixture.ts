@@ -216,5 +216,4 @@ export async function problemThrownBy(call: Promise<unknown>): Promise<Record<st
 }
 
 /** Returns the code of a rejection: the end of its type. */
-export const problemCodeThrownBy = async (call: Promise<unknown>): Promise<string> =>
-  (await problemThrownBy(call)).type.split(':').at(-1)
+export const problemCodeThrownBy = async (call: Promise<unknown>): Promise<string> => (await problemThrownBy(call)).code

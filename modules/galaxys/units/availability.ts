@@ -1,7 +1,7 @@
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, asc, eq, inArray, like, lte, ne, or } from '#platform/db/query-builder.ts'
 import { dayMs, type Interval, subtractIntervals } from '#platform/lib/interval.ts'
-import { conflict } from '#platform/problem.ts'
+import { galaxysError } from '../errors.ts'
 import { galaxysAllocations as allocations, galaxysUnits as units } from '../tables.ts'
 import { busyTimes, isFree, loadOccupanciesAround, loadOccupanciesInZones } from './occupancy.ts'
 import { ancestorPaths, firstUnavailableAncestor, type Unit } from './unit-tree.ts'
@@ -29,10 +29,10 @@ export async function assertUnitFree(db: Reads, request: UnitRequest) {
   const unavailable = await firstUnavailableAncestor(db, unit)
   if (unavailable) {
     const alternatives = await findSimilarUnits(db, request)
-    throw conflict(
+    throw galaxysError(
+      'unit-out-of-service',
       `${unavailable.code} is ${unavailable.status}. Free units of the same kind are in \`alternatives\`.`,
       { unitId: unavailable.id, unitStatus: unavailable.status, alternatives },
-      'unit-out-of-service',
     )
   }
   const occupancies = await loadOccupanciesAround(db, unit, window, now, exceptAllocationId)
@@ -45,7 +45,7 @@ export async function assertUnitFree(db: Reads, request: UnitRequest) {
     ? 'is taken in this period'
     : 'has an ancestor or a part that is taken in this period'
   const advice = alternatives.length > 0 ? 'Free units are in `alternatives`.' : 'No similar unit is free.'
-  throw conflict(`${unit.code} ${reason}. ${advice}`, { alternatives }, 'unit-taken')
+  throw galaxysError('unit-taken', `${unit.code} ${reason}. ${advice}`, { alternatives })
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
-import { conflict } from '#platform/problem.ts'
+import { galaxysError } from '../errors.ts'
 import { galaxysUnits as units } from '../tables.ts'
 import { loadOccupanciesAround } from './occupancy.ts'
 import type { Unit } from './unit-tree.ts'
@@ -29,10 +29,10 @@ export async function assertFitsIn(db: Reads, parent: Unit, child: UnitSize & { 
   const remaining = { areaDm2: parent.areaDm2 - used.areaDm2, powerW: parent.powerW - used.powerW }
   const exceeded = sizeFields.filter((name) => child[name] > remaining[name])
   if (exceeded.length === 0) return
-  throw conflict(
+  throw galaxysError(
+    'does-not-fit',
     `Too little is left in ${parent.code}: ${exceeded.map((name) => `${name} at most ${Math.max(0, remaining[name])}`).join(', ')}.`,
     { left: remaining },
-    'does-not-fit',
   )
 }
 
@@ -41,7 +41,8 @@ export async function assertCodeUnused(db: Reads, zoneId: string, unitCode: stri
     .select()
     .from(units)
     .where(and(eq(units.zoneId, zoneId), eq(units.code, unitCode)))
-  if (existing) throw conflict(`There is a ${unitCode} in this zone already.`, { unitId: existing.id }, 'code-taken')
+  if (existing)
+    throw galaxysError('code-taken', `There is a ${unitCode} in this zone already.`, { unitId: existing.id })
 }
 
 /** G6, from above: a unit cannot become smaller than its children need. */
@@ -49,10 +50,10 @@ export async function assertChildrenFit(db: Reads, unit: Unit) {
   const needed = await totalSizeOfChildren(db, unit.id)
   const short = sizeFields.filter((name) => unit[name] < needed[name])
   if (short.length === 0) return
-  throw conflict(
+  throw galaxysError(
+    'does-not-fit',
     `The units in ${unit.code} need more: ${short.map((name) => `${name} at least ${needed[name]}`).join(', ')}.`,
     { needed },
-    'does-not-fit',
   )
 }
 
@@ -66,9 +67,9 @@ export async function assertNotInUse(db: Queries, unit: Unit, now: Date) {
   )
   if (occupancies.length === 0) return
   const until = new Date(Math.max(...occupancies.map(({ end }) => end))).toISOString()
-  throw conflict(
+  throw galaxysError(
+    'unit-in-use',
     `${unit.code} or a unit in it is occupied until ${until}. End those allocations first.`,
     { allocationIds: occupancies.map(({ allocationId }) => allocationId).slice(0, 100), until },
-    'unit-in-use',
   )
 }

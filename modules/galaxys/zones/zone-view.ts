@@ -4,7 +4,8 @@ import { eq } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
-import { conflict, notFound } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
+import { galaxysError } from '../errors.ts'
 import { Incentive } from '../json-columns.ts'
 import { galaxysZones as zones } from '../tables.ts'
 import { Regime, zoneStatuses } from '../vocabulary.ts'
@@ -20,11 +21,9 @@ export async function requireZone(db: Reads, zoneId: string): Promise<Zone> {
 /** Throws 409 unless the zone is OPEN. */
 export function assertZoneOpen({ status }: Zone) {
   if (status !== 'OPEN')
-    throw conflict(
-      `This zone is ${status}. Only an OPEN zone accepts files and tenants.`,
-      { zoneStatus: status },
-      'zone-not-open',
-    )
+    throw galaxysError('zone-not-open', `This zone is ${status}. Only an OPEN zone accepts files and tenants.`, {
+      zoneStatus: status,
+    })
 }
 
 export const ZoneView = z.object({

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
 import type { JWTPayload } from 'jose'
 import { inLanguage, type Language, type LocalizedText } from '#platform/lib/localized.ts'
+import type { ServerAddress } from '#platform/public-url.ts'
 import { skillOf } from '../../commons/skills/taxonomy.ts'
 import type { instituteAchievements, instituteCertificates, instituteProgrammeSkills } from '../tables.ts'
 import { type Signer, toUnixSeconds } from './issuer-keys.ts'
-import { type ServerAddress, statusListUrl } from './status-list-credential.ts'
+import { statusListUrl } from './status-list-credential.ts'
 
 /** States the legal value of the signature, in every credential and wherever one is shown. */
 export const sealNotice: LocalizedText = {

@@ -1,8 +1,8 @@
-import type { Config } from '#platform/config.ts'
+import { publicUrlOf, type ServerAddress } from '#platform/public-url.ts'
 import { type Signer, toUnixSeconds } from './issuer-keys.ts'
 
 export const statusListUrl = (config: ServerAddress, statusListId: string) =>
-  `${publicBaseUrl(config)}/v1/institute/status-lists/${statusListId}`
+  `${publicUrlOf(config)}/v1/institute/status-lists/${statusListId}`
 
 /** How long clients should cache a status list. It stays valid longer, for offline verifiers. */
 export const statusTtlMs = 5 * 60_000
@@ -43,9 +43,3 @@ export function signStatusList(
     'vc+jwt',
   )
 }
-
-export type ServerAddress = Pick<Config, 'host' | 'port' | 'publicUrl'>
-
-/** Returns the public address of this server, used in credentials. */
-export const publicBaseUrl = ({ host, port, publicUrl }: ServerAddress) =>
-  publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`

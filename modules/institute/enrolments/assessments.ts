@@ -3,10 +3,10 @@ import { requireActor } from '#platform/access.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator } from '../access.ts'
 import { latestAssessments } from '../certificates/eligibility.ts'
+import { instituteError } from '../errors.ts'
 import { BasisPoints } from '../fields.ts'
 import { requireCurrentAchievement } from '../programmes/programme-view.ts'
 import { instituteAssessments as assessments, instituteEnrolments as enrolments } from '../tables.ts'
@@ -47,13 +47,11 @@ export const recordAssessment = operation({
     const { enrolment, session } = await requireVisibleEnrolment(db, caller, enrolmentId)
     assertCanManageAsOperator(caller, session.operatorOrganisationId)
     if (enrolment.personId === caller.id)
-      throw new Problem(403, 'own-assessment', 'Learners cannot assess themselves. Ask another assessor.')
+      throw instituteError('own-assessment', 'Learners cannot assess themselves. Ask another assessor.')
     if (kind === 'EXAM' && session.trainerIds.includes(caller.id)) {
-      throw conflict(
-        'Trainers of a session cannot mark its exam. Ask another assessor.',
-        { trainerIds: session.trainerIds },
-        'assessor-is-trainer',
-      )
+      throw instituteError('assessor-is-trainer', 'Trainers of a session cannot mark its exam. Ask another assessor.', {
+        trainerIds: session.trainerIds,
+      })
     }
     const { passBp, maxAttempts } = await requireCurrentAchievement(db, session.programmeId)
     const last = (await latestAssessments(db, [enrolmentId])).get(enrolmentId)

@@ -5,9 +5,10 @@ import { and, eq, gt } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, notFound } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator, canManage } from '../access.ts'
+import { instituteError } from '../errors.ts'
 import { assertPersonInOrganisation } from '../people.ts'
 import { requireSession } from '../sessions/session-view.ts'
 import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
@@ -50,11 +51,10 @@ export const enrol = operation({
       .from(enrolments)
       .where(and(eq(enrolments.sessionId, sessionId), eq(enrolments.personId, personId)))
     if (existing && existing.state !== 'CANCELLED') {
-      throw conflict(
-        `This person is already enrolled in this session: ${existing.state}.`,
-        { enrolmentId: existing.id, state: existing.state },
-        'already-enrolled',
-      )
+      throw instituteError('already-enrolled', `This person is already enrolled in this session: ${existing.state}.`, {
+        enrolmentId: existing.id,
+        state: existing.state,
+      })
     }
     const [row] = await assignSeatOrWaitlist(
       db,

@@ -3,7 +3,7 @@ import { eq, max } from '#platform/db/query-builder.ts'
 import { fits } from '#platform/lib/capacity.ts'
 import { intervalOf } from '#platform/lib/interval.ts'
 import { transition } from '#platform/lib/state-machine.ts'
-import { conflict } from '#platform/problem.ts'
+import { instituteError } from '../errors.ts'
 import { alternativeSessions } from '../sessions/alternatives.ts'
 import { sessionStateMachine } from '../sessions/state-machine.ts'
 import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
@@ -16,10 +16,10 @@ type SessionRow = typeof sessions.$inferSelect
 export async function assertEnrollable(db: Queries, session: SessionRow, now: Date) {
   if ((session.state === 'OPEN' || session.state === 'FULL') && session.startsAt > now) return
   const alternatives = await alternativeSessions(db, session, now)
-  throw conflict(
+  throw instituteError(
+    'session-not-open',
     'This session no longer accepts enrolments. See `alternatives` for other sessions of the programme.',
     { state: session.state, alternatives },
-    'session-not-open',
   )
 }
 
@@ -34,10 +34,10 @@ export async function assignSeatOrWaitlist(
   const free = waiting === 0 && hasFreeSeat(session, taken)
   if (!free && waiting >= session.waitlistMax) {
     const alternatives = await alternativeSessions(db, session, now)
-    throw conflict(
+    throw instituteError(
+      'session-full',
       'This session and its waiting list are full. See `alternatives` for other sessions of the programme.',
       { alternatives },
-      'session-full',
     )
   }
   const [last] = await db

@@ -7,6 +7,7 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { instituteError } from '../errors.ts'
 import {
   instituteCandidates as candidates,
   instituteThesisEvents as events,
@@ -110,10 +111,10 @@ async function startMilestonePlan(
 ) {
   const plan = await latestMilestonePlan(db, organisationId)
   if (!plan)
-    throw conflict(
+    throw instituteError(
+      'no-milestone-plan',
       'Your university has no milestone plan yet. Set one with institute.setMilestonePlan.',
       { operation: 'institute.setMilestonePlan' },
-      'no-milestone-plan',
     )
   await db.update(candidates).set({ registeredAt: now }).where(eq(candidates.id, candidateId))
   await db

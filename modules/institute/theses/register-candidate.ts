@@ -6,9 +6,10 @@ import { and, eq } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, invalid } from '#platform/problem.ts'
+import { invalid } from '#platform/problem.ts'
 import { foreignReference, reference } from '#platform/reference.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
+import { instituteError } from '../errors.ts'
 import { assertPersonInOrganisation } from '../people.ts'
 import { instituteCandidates as candidates, instituteTheses as theses } from '../tables.ts'
 import { confidentialityLevels, Funding } from '../vocabulary.ts'
@@ -63,7 +64,7 @@ export const registerCandidate = operation({
       .from(candidates)
       .innerJoin(theses, eq(theses.candidateId, candidates.id))
       .where(and(eq(candidates.organisationId, organisationId), eq(candidates.personId, personId)))
-    if (known) throw conflict('This person is already a candidate of the university.', known, 'already-candidate')
+    if (known) throw instituteError('already-candidate', 'This person is already a candidate of the university.', known)
     const [candidate] = await db
       .insert(candidates)
       .values({

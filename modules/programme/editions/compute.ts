@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict } from '#platform/problem.ts'
 import { assertProgrammeOffice } from '../access.ts'
+import { programmeError } from '../errors.ts'
 import { catalogueEntries, IndicatorCode, requireCatalogueEntry } from '../indicators/catalogue.ts'
 import { PeriodCode, spanOf } from '../periods.ts'
 import * as examples from './compute.examples.ts'
@@ -47,11 +47,9 @@ export const computeEditions = operation({
     await assertProgrammeOffice(context.db, caller, 'manage')
     const [span, now] = [spanOf(period), context.now()]
     if (span.from > now)
-      throw conflict(
-        `${period} has not started. Compute it from ${span.from.toISOString()} on.`,
-        { beginsAt: span.from.toISOString() },
-        'not-begun',
-      )
+      throw programmeError('not-begun', `${period} has not started. Compute it from ${span.from.toISOString()} on.`, {
+        beginsAt: span.from.toISOString(),
+      })
     const entries = codes
       ? [...new Set(codes)].map((code) => requireCatalogueEntry(context.indicators, code))
       : catalogueEntries(context.indicators)

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict } from '#platform/problem.ts'
 import { assertProgrammeOffice } from '../access.ts'
+import { programmeError } from '../errors.ts'
 import { requireCatalogueEntry } from '../indicators/catalogue.ts'
 import { RegionKey } from '../vocabulary.ts'
 import { computeDraft } from './compute-draft.ts'
@@ -42,12 +42,15 @@ export const correctEdition = operation({
     const span = { period: old.period, from: old.fromAt, to: old.toAt }
     const draft = await computeDraft(db, entry, span, now)
     if (!draft)
-      throw conflict(`No installed module computes ${old.code}. Install its module to correct it.`, {}, 'not-available')
+      throw programmeError(
+        'not-available',
+        `No installed module computes ${old.code}. Install its module to correct it.`,
+      )
     if (draft.inputsHash === old.inputsHash)
-      throw conflict(
+      throw programmeError(
+        'nothing-to-correct',
         'The rows have not changed, so there is nothing to correct. Correct the rows first.',
         { inputsHash: old.inputsHash },
-        'nothing-to-correct',
       )
     const latest = await findLatestEdition(db, old.code, old.period)
     const alreadyComputed =

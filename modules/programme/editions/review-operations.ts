@@ -4,9 +4,9 @@ import type { Queries } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertProgrammeOffice } from '../access.ts'
+import { programmeError } from '../errors.ts'
 import { programmeEditions as editions } from '../tables.ts'
 import type { EditionEvent } from '../vocabulary.ts'
 import { type EditionRow, findPublishedEdition } from './edition-store.ts'
@@ -107,10 +107,10 @@ export const publishEdition = operation({
     const current = await findPublishedEdition(db, row.code, row.period)
     if (current && current.id !== row.correctsId) {
       const { id, code, period } = current
-      throw conflict(
+      throw programmeError(
+        'already-published',
         `${code} of ${period} is already published. To change it, correct that edition.`,
         { publishedEditionId: id },
-        'already-published',
       )
     }
     // The old edition first: at most one edition of a period is published at any time.

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Indicator } from '#platform/indicator.ts'
 import { labelledEnum } from '#platform/lib/labelled-enum.ts'
-import { notFound, Problem } from '#platform/problem.ts'
+import { notFound, platformError } from '#platform/problem.ts'
 import {
   codeLabels,
   type Definition,
@@ -45,7 +45,7 @@ export function requireCatalogueEntry(indicators: readonly Indicator[], code: st
   const entry = entries.find((one) => one.code === code)
   if (entry) return entry
   const { message } = notFound('indicator')
-  throw new Problem(404, 'not-found', message, { codes: entries.map((one) => one.code) })
+  throw platformError('not-found', message, { codes: entries.map((one) => one.code) })
 }
 
 /** Note of an indicator that no installed module computes. Its value is missing, not zero. */

@@ -4,8 +4,8 @@ import { canonicalJson, digest } from '#platform/crypto/digest.ts'
 import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict } from '#platform/problem.ts'
 import { assertProgrammeOffice } from '../access.ts'
+import { programmeError } from '../errors.ts'
 import { catalogueEntries } from '../indicators/catalogue.ts'
 import { QuarterCode, spanOf } from '../periods.ts'
 import { programmeSealKeys as keys, programmeSnapshots as snapshots } from '../tables.ts'
@@ -37,19 +37,15 @@ export const snapshot = operation({
     await assertProgrammeOffice(db, caller, 'manage')
     const [now, { to }] = [context.now(), spanOf(quarter)]
     if (now < to)
-      throw conflict(
-        `${quarter} is not over. Freeze it from ${to.toISOString()} on.`,
-        { endsAt: to.toISOString() },
-        'not-over',
-      )
+      throw programmeError('not-over', `${quarter} is not over. Freeze it from ${to.toISOString()} on.`, {
+        endsAt: to.toISOString(),
+      })
     const signer = snapshotSigner(context.config)
     const content = await buildSnapshotContent(db, catalogueEntries(context.indicators), quarter, now, signer)
     if (content.editions.length === 0)
-      throw conflict(
-        `Nothing is published for ${quarter}. Publish its editions first.`,
-        { missing: content.missing },
-        'nothing-published',
-      )
+      throw programmeError('nothing-published', `Nothing is published for ${quarter}. Publish its editions first.`, {
+        missing: content.missing,
+      })
     const contentHash = digest(content)
     const [latest] = await db
       .select()
@@ -58,11 +54,9 @@ export const snapshot = operation({
       .orderBy(desc(snapshots.createdAt), desc(snapshots.id))
       .limit(1)
     if (latest?.contentHash === contentHash)
-      throw conflict(
-        `${quarter} is already frozen and has not changed since.`,
-        { snapshotId: latest.id },
-        'already-frozen',
-      )
+      throw programmeError('already-frozen', `${quarter} is already frozen and has not changed since.`, {
+        snapshotId: latest.id,
+      })
     const signedColumns = {
       quarter,
       contentHash,

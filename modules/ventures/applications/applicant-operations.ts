@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { releaseSeat } from '../enrolments/seats.ts'
+import { venturesError } from '../errors.ts'
 import { dayOf } from '../fields.ts'
 import { policy } from '../policy.ts'
 import { ventureApplications as applications } from '../tables.ts'
@@ -27,10 +27,10 @@ type WriteContext = HandlerContexts['write']
 function assertRequiredAnswers({ application, call }: ApplicationFile) {
   const missing = missingAnswers(call, application.answers)
   if (missing.length > 0)
-    throw conflict(
+    throw venturesError(
+      'answers-missing',
       'Some required questions have no answer. Write them with ventures.updateApplication.',
       { missing },
-      'answers-missing',
     )
 }
 
@@ -68,11 +68,9 @@ export const submitApplication = operation({
     assertRequiredAnswers(file)
     const failed = failedRules(file.call, toEligibilityCandidate(file.startup), dayOf(now))
     if (failed.length > 0)
-      throw conflict(
-        'This startup is not eligible for this call. See `failedRules`.',
-        { failedRules: failed },
-        'not-eligible',
-      )
+      throw venturesError('not-eligible', 'This startup is not eligible for this call. See `failedRules`.', {
+        failedRules: failed,
+      })
     return applicationViewFor({ ...file, application }, context)
   },
 })

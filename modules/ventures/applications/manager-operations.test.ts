@@ -5,7 +5,7 @@ import { decideApplication } from '../committee-sessions/decide-application.ts'
 import { advanceEnrolment } from '../enrolments/operations.ts'
 import { seatOccupyingStates } from '../enrolments/state-machine.ts'
 import { ventureEnrolments } from '../tables.ts'
-import { createVenturesFixture, problemThrownBy, problemType } from '../testing/fixture.ts'
+import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
 import { appealDecision, withdrawApplication } from './applicant-operations.ts'
 import { settleApplication } from './manager-operations.ts'
 
@@ -59,7 +59,7 @@ describe('after a decision', () => {
     const start = (enrolmentId: string) => call(advanceEnrolment, manager, { enrolmentId, event: 'start' })
     expect(await problemThrownBy(start(met.enrolment!.enrolmentId))).toMatchObject({
       status: 409,
-      type: problemType('conditions-open'),
+      code: 'conditions-open',
     })
     expect(await resolve(met.applicationId, 'conditions_met')).toMatchObject({ state: 'ADMITTED', allowedEvents: [] })
     expect(await start(met.enrolment!.enrolmentId)).toMatchObject({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { eq } from '#platform/db/query-builder.ts'
 import { openCall } from '../calls/open-call.ts'
 import { ventureApplications } from '../tables.ts'
-import { createVenturesFixture, problemThrownBy, problemType } from '../testing/fixture.ts'
+import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
 import { resubmitApplication, submitApplication, withdrawApplication } from './applicant-operations.ts'
 import { checkEligibility } from './check-eligibility.ts'
 import { listApplications } from './list-operations.ts'
@@ -51,7 +51,7 @@ describe('a call', () => {
     }
     expect(await problemThrownBy(call(openCall, { ...manager, agent }, {} as never))).toMatchObject({
       status: 403,
-      type: problemType('approval-required'),
+      code: 'approval-required',
     })
   })
 })
@@ -72,7 +72,7 @@ describe('V9: a late application', () => {
     )
     expect(late).toMatchObject({
       status: 409,
-      type: problemType('illegal-transition'),
+      code: 'illegal-transition',
       detail: expect.stringContaining('closed'),
       allowedEvents: ['edit', 'withdraw'],
     })
@@ -83,7 +83,7 @@ describe('V9: a late application', () => {
     const third = await founder()
     expect(await problemThrownBy(draft(third, callId))).toMatchObject({
       status: 409,
-      type: problemType('call-not-open'),
+      code: 'call-not-open',
       state: 'CLOSED',
       openCalls: expect.any(Array),
     })
@@ -137,12 +137,12 @@ describe('V4: answers', () => {
     const submit = () => problemThrownBy(call(submitApplication, actor, { applicationId, consent: true }))
     expect(await submit()).toMatchObject({
       status: 409,
-      type: problemType('answers-missing'),
+      code: 'answers-missing',
       missing: [{ key: 'problem' }],
     })
     await call(updateApplication, actor, { applicationId, answers: answer('Un.') })
     expect(await submit()).toMatchObject({
-      type: problemType('not-eligible'),
+      code: 'not-eligible',
       failedRules: [{ rule: 'STAGE_IN', field: 'stage' }, { rule: 'REGION_IN' }],
     })
     expect(
@@ -162,8 +162,7 @@ describe('an application', () => {
     )
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     for (const one of outcomes)
-      if (one.status === 'rejected')
-        expect(one.reason.toJSON()).toMatchObject({ status: 409, type: problemType('already-applied') })
+      if (one.status === 'rejected') expect(one.reason.toJSON()).toMatchObject({ status: 409, code: 'already-applied' })
     const [known] = await db.select().from(ventureApplications).where(eq(ventureApplications.startupId, startupId))
     await call(withdrawApplication, actor, { applicationId: known!.id })
     expect(await call(startApplication, actor, { callId, startupId })).toMatchObject({ state: 'DRAFT' })
@@ -172,7 +171,7 @@ describe('an application', () => {
   it('cannot be made to a call of the same organisation', async () => {
     const { callId } = await createCall()
     const insider = await member(['ventures:write'], { organisationId: manager.organisationId })
-    expect(await problemThrownBy(draft(insider, callId))).toMatchObject({ status: 409, type: problemType('own-call') })
+    expect(await problemThrownBy(draft(insider, callId))).toMatchObject({ status: 409, code: 'own-call' })
   })
 
   it('returns 404 to other organisations, and as a draft also to the operator of the call', async () => {
@@ -204,12 +203,12 @@ describe('an application', () => {
     expect(await problemThrownBy(call(advanceApplication, actor, { applicationId, event: 'screen_ok' }))).toMatchObject(
       {
         status: 403,
-        type: problemType('not-the-operator'),
+        code: 'not-the-operator',
       },
     )
     expect(await problemThrownBy(call(withdrawApplication, manager, { applicationId }))).toMatchObject({
       status: 403,
-      type: problemType('not-the-applicant'),
+      code: 'not-the-applicant',
     })
   })
 

@@ -3,10 +3,10 @@ import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt, lte, ne } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
 import { callState, requireCall } from '../calls/call-view.ts'
+import { venturesError } from '../errors.ts'
 import { requireOwnStartup } from '../startups/access.ts'
 import { ventureApplications as applications, ventureCalls as calls, ventureStartups as startups } from '../tables.ts'
 import { requireOwnApplication, requireVisibleApplication } from './access.ts'
@@ -39,15 +39,16 @@ export const startApplication = operation({
     const call = await requireCall(db, callId)
     const startup = await requireOwnStartup(db, caller, startupId)
     if (call.operatorOrganisationId === caller.organisationId)
-      throw conflict(
-        'Your organisation runs this call. Apply to a call of another organisation.',
-        { openCalls: await findOpenCalls(db, now()) },
-        'own-call',
-      )
+      throw venturesError('own-call', 'Your organisation runs this call. Apply to a call of another organisation.', {
+        openCalls: await findOpenCalls(db, now()),
+      })
     const state = callState(call, now())
     if (state !== 'OPEN') {
       const dates = { state, opensAt: call.opensAt.toISOString(), closesAt: call.closesAt.toISOString() }
-      throw conflict(`This call is ${state}.`, { ...dates, openCalls: await findOpenCalls(db, now()) }, 'call-not-open')
+      throw venturesError('call-not-open', `This call is ${state}.`, {
+        ...dates,
+        openCalls: await findOpenCalls(db, now()),
+      })
     }
     const [existing] = await db
       .select({ id: applications.id, state: applications.state })
@@ -60,11 +61,10 @@ export const startApplication = operation({
         ),
       )
     if (existing)
-      throw conflict(
-        'This startup has already applied to this call.',
-        { applicationId: existing.id, state: existing.state },
-        'already-applied',
-      )
+      throw venturesError('already-applied', 'This startup has already applied to this call.', {
+        applicationId: existing.id,
+        state: existing.state,
+      })
     const [application] = await db
       .insert(applications)
       .values({

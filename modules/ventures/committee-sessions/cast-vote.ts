@@ -3,9 +3,9 @@ import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { requireVisibleApplication } from '../applications/access.ts'
+import { venturesError } from '../errors.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import {
   ventureApplications as applications,
@@ -46,18 +46,18 @@ export const castVote = operation({
     if (session.memberIds.includes(caller.id)) await assertNoConflictInCommittee(db, caller, applicationId)
     const { application } = await requireVisibleApplication(db, caller, applicationId)
     if (!session.memberIds.includes(caller.id))
-      throw new Problem(403, 'not-a-member', 'Only members of the session can vote.')
+      throw venturesError('not-a-member', 'Only members of the session can vote.')
     if (application.callId !== session.callId)
-      throw conflict(
+      throw venturesError(
+        'other-call',
         'This session belongs to another call. Use a session of the call of the application.',
         { callId: session.callId },
-        'other-call',
       )
     if (application.state !== 'COMMITTEE')
-      throw conflict(
+      throw venturesError(
+        'not-before-committee',
         `This application is ${application.state} and not before the committee.`,
         { state: application.state },
-        'not-before-committee',
       )
     await db
       .insert(votes)

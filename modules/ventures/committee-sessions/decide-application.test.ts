@@ -7,7 +7,7 @@ import { advanceEnrolment } from '../enrolments/operations.ts'
 import { seatOccupyingStates } from '../enrolments/state-machine.ts'
 import { declareInterest } from '../interests/operations.ts'
 import { ventureApplications, ventureEnrolments, ventureReviews, ventureStartups, ventureVotes } from '../tables.ts'
-import { createVenturesFixture, problemThrownBy, problemType } from '../testing/fixture.ts'
+import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
 import { castVote } from './cast-vote.ts'
 import { decideApplication } from './decide-application.ts'
 import { listCommitteeSessions, openCommitteeSession } from './operations.ts'
@@ -126,7 +126,7 @@ describe('V1: seats', () => {
     for (const problem of refused) {
       expect(problem).toMatchObject({
         status: 409,
-        type: problemType('illegal-transition'),
+        code: 'illegal-transition',
         allowedEvents: ['waitlist'],
         detail: expect.stringContaining('All 7 seats'),
       })
@@ -231,7 +231,7 @@ describe('V2: a decision', () => {
     const colleague = await member(['ventures:manage'], { organisationId: manager.organisationId })
     expect(await problemThrownBy(decide(applicationId, sessionId, 'REJECTED', colleague))).toMatchObject({
       status: 403,
-      type: problemType('not-the-chair'),
+      code: 'not-the-chair',
     })
     await vote(sessionId, applicationId, [first, 'YES'])
     expect(await problemThrownBy(decide(applicationId, sessionId, 'REJECTED'))).toMatchObject({
@@ -281,7 +281,7 @@ describe('V2: a decision', () => {
       operations: new Set([decideApplication.name, castVote.name]),
       scopes: ['ventures:manage' as const],
     }
-    const refused = { status: 403, type: problemType('approval-required') }
+    const refused = { status: 403, code: 'approval-required' }
     expect(await problemThrownBy(call(decideApplication, { ...manager, agent }, {} as never))).toMatchObject(refused)
     expect(await problemThrownBy(call(castVote, { ...manager, agent }, {} as never))).toMatchObject(refused)
   })
@@ -305,7 +305,7 @@ describe('V3: an interest', () => {
     await call(declareInterest, voter, { organisationId: actor.organisationId, reason: 'Parenté' })
     expect(await problemThrownBy(call(castVote, voter, { sessionId, applicationId, vote: 'YES' }))).toMatchObject({
       status: 409,
-      type: problemType('conflict-of-interest'),
+      code: 'conflict-of-interest',
     })
     expect(await problemThrownBy(decide(applicationId, sessionId, 'ADMITTED', chair))).toMatchObject({
       status: 409,
@@ -315,7 +315,7 @@ describe('V3: an interest', () => {
     await call(declareInterest, chair, { organisationId: actor.organisationId, reason: 'Parenté' })
     expect(await problemThrownBy(decide(applicationId, sessionId, 'ADMITTED', chair))).toMatchObject({
       status: 409,
-      type: problemType('conflict-of-interest'),
+      code: 'conflict-of-interest',
     })
   })
 })

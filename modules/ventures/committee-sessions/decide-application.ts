@@ -5,7 +5,7 @@ import { and, desc, eq } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
-import { invalid, notFound, Problem } from '#platform/problem.ts'
+import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall } from '../access.ts'
 import { requireVisibleApplication } from '../applications/access.ts'
@@ -13,6 +13,7 @@ import { Application, toApplicationView } from '../applications/application-view
 import { type ApplicationBlockers, eventByOutcome } from '../applications/state-machine.ts'
 import { transitionApplication } from '../applications/transition-application.ts'
 import { allocateSeat } from '../enrolments/seats.ts'
+import { venturesError } from '../errors.ts'
 import { Day, dayOf } from '../fields.ts'
 import { assertNoConflict, loadConflicts } from '../interests/conflicts.ts'
 import {
@@ -60,7 +61,7 @@ export const decideApplication = operation({
     const session = await requireVisibleSession(db, caller, sessionId)
     if (session.callId !== file.call.id) throw notFound('committee session')
     if (session.chairId !== caller.id)
-      throw new Problem(403, 'not-the-chair', 'Only the chair of the session can decide.', { chairId: session.chairId })
+      throw venturesError('not-the-chair', 'Only the chair of the session can decide.', { chairId: session.chairId })
     await assertNoConflict(db, caller.id, file.application.organisationId)
     assertConditions(outcome, conditions, conditionsDueOn, now)
     const tally = await countVotes(db, session, file.application)

@@ -4,9 +4,10 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, notFound } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall, canManageCall } from '../access.ts'
+import { venturesError } from '../errors.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import {
   ventureApplications as applications,
@@ -54,10 +55,10 @@ export const advanceEnrolment = operation({
     assertCanManageCall(caller, call)
     await assertNoConflict(db, caller.id, enrolment.organisationId)
     if (event === 'start' && applicationState !== 'ADMITTED')
-      throw conflict(
+      throw venturesError(
+        'conditions-open',
         'Its admission has open conditions. Resolve them with ventures.settleApplication.',
         { applicationState, applicationId: enrolment.applicationId },
-        'conditions-open',
       )
     const state = transition(enrolmentStateMachine, enrolment.state, event, { roles: ['manager'] })
     const [row] = await db

@@ -4,7 +4,7 @@ import { updateStartup } from '../startups/change-operations.ts'
 import { reportMetrics, verifyEvidence } from '../startups/metrics-operations.ts'
 import { getStartup } from '../startups/operations.ts'
 import { recordRound } from '../startups/record-round.ts'
-import { createVenturesFixture, problemThrownBy, problemType } from '../testing/fixture.ts'
+import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
 import { growthStatus } from './operations.ts'
 
 const fixture = await createVenturesFixture()
@@ -87,11 +87,11 @@ describe('V8: a growth status', () => {
     const report = (evidence: 'DECLARED' | 'CNSS') =>
       call(reportMetrics, actor, { startupId, periodEnd: '2026-12-31', turnover: mad(1), employees: 10, evidence })
     await report('DECLARED')
-    expect(await problemThrownBy(verify(manager))).toMatchObject({ status: 409, type: problemType('only-declared') })
+    expect(await problemThrownBy(verify(manager))).toMatchObject({ status: 409, code: 'only-declared' })
     await report('CNSS')
     expect(await problemThrownBy(verify(await member(['ventures:manage'])))).toMatchObject({
       status: 403,
-      type: problemType('not-the-operator'),
+      code: 'not-the-operator',
     })
     const verified = await verify(manager)
     expect(verified).toMatchObject({ revision: 2, verifiedAt: clock.now.toISOString() })

@@ -3,9 +3,9 @@ import { requireActor } from '#platform/access.ts'
 import { digest } from '#platform/crypto/digest.ts'
 import { localDay } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
-import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
+import { venturesError } from '../errors.ts'
 import { assertPast, Day, dayOf, instantOf } from '../fields.ts'
 import { requireVisibleStartup } from '../startups/access.ts'
 import { ventureStartups as startups } from '../tables.ts'
@@ -89,8 +89,7 @@ export const growthStatus = operation({
     const { db, now } = context
     const { startup, viewer } = await requireVisibleStartup(db, requireActor(context), startupId)
     if (viewer !== 'owner' && viewer !== 'operator')
-      throw new Problem(
-        403,
+      throw venturesError(
         'figures-withheld',
         'Only its own organisation and operators of its programmes can read the figures.',
       )

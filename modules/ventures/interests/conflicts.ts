@@ -2,7 +2,7 @@ import { commonsPersons as persons } from '#modules/commons/tables.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, inArray, isNotNull } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
-import { conflict } from '#platform/problem.ts'
+import { commonsError } from '../../commons/errors.ts'
 import { ventureInterests as interests } from '../tables.ts'
 
 /** Returns whether the member has an interest in the organisation. */
@@ -52,9 +52,9 @@ export async function loadConflicts(
 /** Throws 409 `conflict-of-interest`. */
 export async function assertNoConflict(db: Reads, memberId: string, organisationId: string) {
   if (!(await loadConflicts(db, [memberId], [organisationId]))(memberId, organisationId)) return
-  throw conflict(
+  throw commonsError(
+    'conflict-of-interest',
     'You have an interest in the applicant’s organisation. Another member must handle this file.',
     { organisationId },
-    'conflict-of-interest',
   )
 }

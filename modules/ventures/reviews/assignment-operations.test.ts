@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { declareInterest } from '../interests/operations.ts'
-import { createVenturesFixture, problemThrownBy, problemType } from '../testing/fixture.ts'
+import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
 import { assignReviews } from './assignment-operations.ts'
 
 const { call, founder, manager, reviewer, reviewers, member, createCall, submitted, advance } =
@@ -33,7 +33,7 @@ describe('assigning reviews', () => {
     const short = await problemThrownBy(call(assignReviews, manager, { callId, reviewerIds: all, perApplication: 3 }))
     expect(short).toMatchObject({
       status: 409,
-      type: problemType('not-enough-reviewers'),
+      code: 'not-enough-reviewers',
       applications: [{ applicationId, eligible: 2 }],
     })
   })
@@ -57,7 +57,7 @@ describe('assigning reviews', () => {
     const other = await member(['ventures:manage'])
     expect(await problemThrownBy(call(assignReviews, other, { callId, reviewerIds: [other.id] }))).toMatchObject({
       status: 403,
-      type: problemType('not-the-operator'),
+      code: 'not-the-operator',
     })
   })
 })

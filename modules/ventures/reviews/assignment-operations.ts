@@ -6,10 +6,11 @@ import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, invalid } from '#platform/problem.ts'
+import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall, assertMembers } from '../access.ts'
 import { requireCall } from '../calls/call-view.ts'
+import { venturesError } from '../errors.ts'
 import { toIsoOrNull } from '../fields.ts'
 import { loadConflicts } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
@@ -88,10 +89,10 @@ export const assignReviews = operation({
       conflicts: (reviewerId, applicationId) => conflicts(reviewerId, organisationOf.get(applicationId)!),
     })
     if ('short' in result) {
-      throw conflict(
+      throw venturesError(
+        'not-enough-reviewers',
         `Some applications have fewer than ${reviewersPerApplication} reviewers without an interest. Name more; nothing was assigned.`,
         { perApplication: reviewersPerApplication, applications: result.short },
-        'not-enough-reviewers',
       )
     }
     const { assignments } = result

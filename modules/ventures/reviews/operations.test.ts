@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getApplication } from '../applications/operations.ts'
 import { declareInterest } from '../interests/operations.ts'
-import { createVenturesFixture, problemThrownBy, problemType } from '../testing/fixture.ts'
+import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
 import { assignReviews, listAssignments } from './assignment-operations.ts'
 import { submitReview } from './operations.ts'
 import { rankApplications } from './rank-applications.ts'
@@ -34,7 +34,7 @@ describe('a review', () => {
     expect(await problemThrownBy(review(third, applicationId))).toMatchObject({ status: 404 })
     expect(await problemThrownBy(review(manager, applicationId))).toMatchObject({
       status: 403,
-      type: problemType('not-assigned'),
+      code: 'not-assigned',
     })
   })
 

@@ -3,11 +3,12 @@ import { requireActor } from '#platform/access.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
+import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { requireVisibleApplication } from '../applications/access.ts'
 import { transitionApplication } from '../applications/transition-application.ts'
 import { type Criterion, FieldKey, weightedTotal } from '../calls/rubric.ts'
+import { venturesError } from '../errors.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
 import { ventureApplications as applications, ventureReviews as reviews } from '../tables.ts'
@@ -74,22 +75,20 @@ export const submitReview = operation({
     const [review] = await db.select().from(reviews).where(ownReview)
     if (!review) {
       if (file.viewer === 'founder' || file.viewer === 'manager')
-        throw new Problem(403, 'not-assigned', 'You are not assigned to review this application.')
+        throw venturesError('not-assigned', 'You are not assigned to review this application.')
       throw notFound('application')
     }
     await assertNoConflict(db, caller.id, file.application.organisationId)
     if (review.submittedAt)
-      throw conflict(
-        'You have already reviewed this application.',
-        { submittedAt: review.submittedAt.toISOString() },
-        'already-reviewed',
-      )
+      throw venturesError('already-reviewed', 'You have already reviewed this application.', {
+        submittedAt: review.submittedAt.toISOString(),
+      })
     const { state } = file.application
     if (state !== 'IN_REVIEW')
-      throw conflict(
+      throw venturesError(
+        'not-in-review',
         `This application is ${state}. It can be reviewed only while it is IN_REVIEW.`,
         { state },
-        'not-in-review',
       )
     const byCriterion = toScoresByCriterion(file.call.rubric, scores)
     const total = weightedTotal(file.call.rubric, byCriterion)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createVenturesFixture, problemThrownBy, problemType } from '../testing/fixture.ts'
+import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
 import { rankApplications } from './rank-applications.ts'
 
 const { call, founder, manager, reviewers, createCall, createInReview, review } = await createVenturesFixture()
@@ -25,7 +25,7 @@ describe('the ranking', () => {
     for (const other of [first, await founder()]) {
       expect(await problemThrownBy(call(rankApplications, other, { callId }))).toMatchObject({
         status: 403,
-        type: problemType('not-a-judge'),
+        code: 'not-a-judge',
       })
     }
   })

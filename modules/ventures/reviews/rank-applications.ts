@@ -5,11 +5,11 @@ import { and, eq, isNotNull, ne } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
-import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { ScoreReason } from '../../commons/matches/score.ts'
 import { canManageCall } from '../access.ts'
 import { requireCall } from '../calls/call-view.ts'
+import { venturesError } from '../errors.ts'
 import { loadConflicts } from '../interests/conflicts.ts'
 import {
   ventureApplications as applications,
@@ -114,5 +114,5 @@ async function assertCanSeeRanking(db: Reads, caller: Actor, call: CallRow) {
     .from(sessions)
     .where(and(eq(sessions.callId, call.id), eq(sessions.organisationId, caller.organisationId)))
   if (seats.some(({ memberIds }) => memberIds.includes(caller.id))) return
-  throw new Problem(403, 'not-a-judge', 'Only managers of this call and members of its committee can see the ranking.')
+  throw venturesError('not-a-judge', 'Only managers of this call and members of its committee can see the ranking.')
 }

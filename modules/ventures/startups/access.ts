@@ -1,7 +1,8 @@
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, exists, ne, notInArray, sql } from '#platform/db/query-builder.ts'
-import { notFound, Problem } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
+import { commonsError } from '../../commons/errors.ts'
 import { canManage } from '../access.ts'
 import {
   ventureApplications as applications,
@@ -72,10 +73,6 @@ export async function resolveStartupViewer(
 export async function requireOwnStartup(db: Reads, caller: Actor, startupId: string): Promise<StartupRow> {
   const { startup, viewer } = await requireVisibleStartup(db, caller, startupId)
   if (viewer !== 'owner')
-    throw new Problem(
-      403,
-      'not-the-owner',
-      'This startup belongs to another organisation. Only its members can do this.',
-    )
+    throw commonsError('not-the-owner', 'This startup belongs to another organisation. Only its members can do this.')
   return startup
 }

@@ -8,8 +8,9 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { searchIndex } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, invalid } from '#platform/problem.ts'
+import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { commonsError } from '../../commons/errors.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { assertPast, Day } from '../fields.ts'
@@ -158,9 +159,9 @@ async function assertEnterpriseNotTaken(db: Queries, { organisationId }: Actor, 
     .from(profiles)
     .where(and(eq(profiles.enterpriseKey, enterpriseKey), ne(profiles.id, organisationId)))
   if (!existing && !profile) return
-  throw conflict(
+  throw commonsError(
+    'enterprise-taken',
     'The enterprise of this ICE is already registered. Update that startup, ask its owner for membership, or check the number.',
     { enterpriseKey },
-    'enterprise-taken',
   )
 }

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, desc, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
+import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { commonsError } from '../../commons/errors.ts'
+import { venturesError } from '../errors.ts'
 import { Amount, assertPast, Day } from '../fields.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureRounds as rounds, ventureSnapshots as snapshots, ventureStartups as startups } from '../tables.ts'
@@ -88,8 +90,7 @@ export const verifyEvidence = operation({
     const { db } = context
     const { startup, viewer } = await requireVisibleStartup(db, caller, startupId)
     if (viewer !== 'operator')
-      throw new Problem(
-        403,
+      throw commonsError(
         'not-the-operator',
         'Only an organisation that runs a programme of this startup can verify its figures.',
       )
@@ -111,10 +112,10 @@ export const verifyEvidence = operation({
             .limit(1)
     if (!row) throw notFound('report for that day')
     if ('evidence' in row && row.evidence === 'DECLARED')
-      throw conflict(
+      throw venturesError(
+        'only-declared',
         'These figures have no document to verify. Ask the startup to report them with one.',
         { on, evidence: row.evidence },
-        'only-declared',
       )
     const table = about === 'METRICS' ? snapshots : rounds
     if (!row.verifiedAt)

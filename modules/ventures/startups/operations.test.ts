@@ -5,7 +5,7 @@ import { getNeed, listNeeds } from '../../commons/needs/operations.ts'
 import { upsertOrganisationProfile } from '../../commons/organisations/operations.ts'
 import { decideApplication } from '../committee-sessions/decide-application.ts'
 import { growthStatus } from '../growth/operations.ts'
-import { createVenturesFixture, problemThrownBy, problemType } from '../testing/fixture.ts'
+import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
 import { registerStartup, updateStartup } from './change-operations.ts'
 import { openNeed } from './open-need.ts'
 import { getStartup, listStartups } from './operations.ts'
@@ -44,7 +44,7 @@ describe('V7: one enterprise is one startup', () => {
     for (const one of outcomes)
       if (one.status === 'rejected') expect(one.reason.toJSON()).toMatchObject({ status: 409 })
     expect(await problemThrownBy(createStartup(await founder(), { ice: ices[3]! }))).toMatchObject({
-      type: problemType('enterprise-taken'),
+      code: 'enterprise-taken',
       enterpriseKey: enterprise,
     })
   })
@@ -59,14 +59,14 @@ describe('V7: one enterprise is one startup', () => {
     })
     expect(await problemThrownBy(createStartup(other, { ice: iceOf(enterprise, '0002') }))).toMatchObject({
       status: 409,
-      type: problemType('enterprise-taken'),
+      code: 'enterprise-taken',
     })
     const { startupId } = await createStartup(owner, { ice: iceOf(enterprise, '0002') })
     const third = await createStartup(other)
     expect(
       await problemThrownBy(call(updateStartup, other, { startupId: third.startupId, ice: iceOf(enterprise, '0003') })),
     ).toMatchObject({
-      type: problemType('enterprise-taken'),
+      code: 'enterprise-taken',
     })
     expect((await call(updateStartup, owner, { startupId, ice: iceOf(enterprise, '0003') })).details!.ice).toBe(
       iceOf(enterprise, '0003'),
@@ -95,11 +95,11 @@ describe('a startup', () => {
     expect((await listed(actor, { own: true })).sort()).toEqual([startupId, hidden.startupId].sort())
     expect(await problemThrownBy(call(updateStartup, outsider, { startupId }))).toMatchObject({
       status: 403,
-      type: problemType('not-the-owner'),
+      code: 'not-the-owner',
     })
     expect(await problemThrownBy(call(growthStatus, outsider, { startupId }))).toMatchObject({
       status: 403,
-      type: problemType('figures-withheld'),
+      code: 'figures-withheld',
     })
   })
 

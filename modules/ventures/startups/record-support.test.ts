@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { eq } from '#platform/db/query-builder.ts'
 import { sumMinor } from '#platform/lib/money.ts'
 import { ventureSupports } from '../tables.ts'
-import { createVenturesFixture, problemThrownBy, problemType } from '../testing/fixture.ts'
+import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
 import { recordSupport } from './record-support.ts'
 
 const fixture = await createVenturesFixture()
@@ -30,7 +30,7 @@ describe('support', () => {
     const own = await createStartup(manager)
     expect(await problemThrownBy(call(recordSupport, manager, { ...given, startupId: own.startupId }))).toMatchObject({
       status: 409,
-      type: problemType('conflict-of-interest'),
+      code: 'conflict-of-interest',
     })
     expect(
       await problemThrownBy(call(recordSupport, manager, { kind: 'TRAINING', doneOn: '2027-02-01' })),

@@ -7,8 +7,9 @@ import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { Money } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
-import { invalid, notFound, Problem } from '#platform/problem.ts'
+import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { commonsError } from '../../commons/errors.ts'
 import { Amount, assertPast, Day } from '../fields.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureStartups as startups, ventureSupports as supports } from '../tables.ts'
@@ -97,8 +98,7 @@ export const recordSupport = operation({
 async function founderBeneficiary(db: Reads, caller: Actor, startupId: string) {
   const { startup, viewer } = await requireVisibleStartup(db, caller, startupId)
   if (viewer !== 'operator' && viewer !== 'applied' && viewer !== 'owner')
-    throw new Problem(
-      403,
+    throw commonsError(
       'not-the-operator',
       'Only an organisation that runs a programme the startup applied to can record support.',
     )

@@ -204,8 +204,6 @@ export async function problemThrownBy(call: Promise<unknown>): Promise<Record<st
   throw new Error('The call did not throw a problem.')
 }
 
-export const problemType = (code: string) => `urn:fusion-factory:problem:${code}`
-
 /** Returns a generator of a fixed sequence of random numbers. */
 export function seededRandom() {
   let state = 7
