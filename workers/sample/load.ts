@@ -1,5 +1,6 @@
 import type { Database } from '#platform/db/database.ts'
 import { organisations } from '#platform/identity/tables.ts'
+import { createSeededRandom } from '#platform/lib/seeded-random.ts'
 import type { Module, SampleSize } from '#platform/module.ts'
 import { linkedModules, linkSample } from './cross-module-links.ts'
 
@@ -26,7 +27,7 @@ export async function loadSampleData(
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
     if ((await tx.$count(organisations)) > 0) return false
-    const random = mulberry32(randomSeed)
+    const random = createSeededRandom(randomSeed)
     const indicators = modules.flatMap((module) => module.indicators ?? [])
     const sampled = modules.filter(({ sample }) => sample)
     for (const [i, { name, sample }] of sampled.entries()) {
@@ -38,15 +39,4 @@ export async function loadSampleData(
     if (linkedModules.every((linked) => modules.some(({ name }) => name === linked))) await linkSample(tx, now)
     return true
   })
-}
-
-/** Returns a Mulberry32 generator, which yields the same sequence on every machine. */
-export function mulberry32(start: number) {
-  let state = start
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

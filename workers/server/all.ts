@@ -1,6 +1,7 @@
 import { loadSampleData } from '../sample/load.ts'
 import { ensureDeveloperKey } from './developer-key.ts'
-import { main, openPlatform } from './process.ts'
+import { openPlatform } from './open-platform.ts'
+import { main } from './process.ts'
 import { serve } from './serve.ts'
 import { welcomeMessage } from './welcome.ts'
 

@@ -1,4 +1,5 @@
-import { main, openPlatform } from './process.ts'
+import { openPlatform } from './open-platform.ts'
+import { main } from './process.ts'
 import { serve } from './serve.ts'
 
 /** `npm run api` serves requests; runs are executed by `npm run worker`. */

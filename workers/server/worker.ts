@@ -1,4 +1,5 @@
-import { main, openPlatform } from './process.ts'
+import { openPlatform } from './open-platform.ts'
+import { main } from './process.ts'
 
 /**
  * `npm run worker` executes runs and other background work, such as sealing the audit trail, for any number of API
