@@ -142,7 +142,7 @@ describe('N2: a frozen snapshot never changes', () => {
     expect(again.previousHash).not.toBe('')
     expect(await problemThrownBy(invoke(snapshot, { quarter: '2026-Q4' }, as(pilot)))).toMatchObject({
       status: 409,
-      code: 'already-frozen',
+      code: 'already-exists',
       snapshotId: again.snapshotId,
     })
     for (const { snapshotId } of [frozen, again])

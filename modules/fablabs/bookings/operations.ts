@@ -42,7 +42,7 @@ export async function bookSlot(
 }
 
 export const refusalsDescription =
-  'Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.'
+  'Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `lab-closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.'
 
 export const bookMachine = operation({
   name: 'fablabs.bookMachine',
@@ -84,7 +84,7 @@ export const holdBooking = operation({
         'too-many-holds',
         `You hold ${policy.maxHoldsPerPerson} slots, the maximum. Confirm or cancel one, or wait until one expires.`,
         {
-          holds: policy.maxHoldsPerPerson,
+          maxHolds: policy.maxHoldsPerPerson,
           explanation: {
             fr: `On ne retient pas plus de ${policy.maxHoldsPerPerson} créneaux à la fois : confirmez-en ou annulez-en un.`,
             ar: `لا يمكن الاحتفاظ بأكثر من ${policy.maxHoldsPerPerson} مواعيد في آن واحد: أكد أحدها أو ألغه.`,

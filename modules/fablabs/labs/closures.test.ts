@@ -27,7 +27,7 @@ describe('a closure', () => {
     const problem = await problemThrownBy(call(bookMachine, developer, input))
     expect(problem).toMatchObject({
       status: 409,
-      code: 'closed',
+      code: 'lab-closed',
       closure: { reason, localStart: '2027-04-05 09:00', localEnd: '2027-04-05 12:00' },
     })
     expect(problem.alternatives[0]).toMatchObject({ machineId: casablanca.laser })
@@ -113,7 +113,7 @@ describe('a closure', () => {
         expect(await call(getBooking, developer, { bookingId: one.value.bookingId })).toMatchObject({
           state: 'CANCELLED',
         })
-      else expect(one.reason.code).toBe('closed')
+      else expect(one.reason.code).toBe('lab-closed')
     }
   })
 

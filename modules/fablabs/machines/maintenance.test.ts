@@ -86,7 +86,7 @@ describe('F4: planned maintenance', () => {
       notice: { fr: 'Le laboratoire a annulé cette réservation : Maintenance' },
     })
     expect(await problemThrownBy(print('2027-04-12', '10:00'))).toMatchObject({
-      code: 'closed',
+      code: 'lab-closed',
     })
     expect(await findViolations(db, services.now())).toEqual([])
   })
@@ -118,7 +118,7 @@ describe('maintenance', () => {
       state: 'IN_PROGRESS',
     })
     expect(await problemThrownBy(print('2027-04-14', '12:00'))).toMatchObject({
-      code: 'closed',
+      code: 'lab-closed',
     })
     setTime('2027-04-14T09:30:00Z')
     expect(

@@ -134,7 +134,7 @@ describe('the waiting list', () => {
     const outcomes = await Promise.allSettled(Array.from({ length: 50 }, () => call(joinWaitlist, applicant, request)))
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
     expect(new Set(outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : [])))).toEqual(
-      new Set(['too-many-waits']),
+      new Set(['too-many-waitlist-entries']),
     )
   })
 

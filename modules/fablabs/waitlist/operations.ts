@@ -82,9 +82,9 @@ export const joinWaitlist = operation({
     const waiting = await db.select().from(entries).where(ownEntries)
     if (waiting.length >= policy.maxWaitlistEntriesPerPerson)
       throw fablabsError(
-        'too-many-waits',
+        'too-many-waitlist-entries',
         `You have ${policy.maxWaitlistEntriesPerPerson} waiting-list entries, the maximum. Leave one first.`,
-        { waits: policy.maxWaitlistEntriesPerPerson },
+        { maxEntries: policy.maxWaitlistEntriesPerPerson },
       )
     const entryRequest = { organisationId, personId, category, labIds, windowStart, windowEnd, durationMinutes }
     const candidates = and(
@@ -161,7 +161,10 @@ export const leaveWaitlist = operation({
     if (!row) throw notFound('waiting-list entry')
     const state = waitlistStateAt(row.entry, row.booking, now)
     if (state !== 'WAITING' && state !== 'OFFERED')
-      throw platformError('illegal-transition', `This entry is ${state} and cannot be left.`, { state })
+      throw platformError('illegal-transition', `This entry is ${state} and cannot be left.`, {
+        state,
+        allowedEvents: [],
+      })
     const [entry] = await db.update(entries).set({ state: 'LEFT' }).where(eq(entries.id, entryId)).returning()
     if (state === 'OFFERED') {
       await db

@@ -46,7 +46,7 @@ export const allocate = operation({
   summary: 'Allocate a unit or a part of a pool to the applicant of an approved file.',
   description: [
     'A unit is RESERVED for at most sixty days, until `galaxys.confirmAllocation`. With `propose` it is only offered; nothing is reserved until the applicant accepts. A part of a pool is ALLOCATED at once, with its quota.',
-    'Errors, all 409: `unit-taken` and `unit-out-of-service` carry `alternatives`, the same unit later and similar units; `pool-exhausted` and `hosting-level` carry `free`, `availableFrom` and other pools; `file-not-approved`, `regulation-not-accepted`, `interest-undeclared` and `interest-not-cleared` name the missing operation.',
+    'Errors, all 409: `unit-taken` and `unit-out-of-service` carry `alternatives`, the same unit later and similar units; `pool-exhausted` and `hosting-level-too-low` carry `free`, `availableFrom` and other pools; `file-not-approved`, `regulation-not-accepted`, `interest-undeclared` and `decision-not-independent` name the missing operation.',
   ].join('\n\n'),
   route: 'POST /galaxys/allocations',
   effect: 'write',

@@ -123,9 +123,9 @@ export const recordObligation = operation({
     })
     if (obligation.evidence.length >= maxEvidence)
       throw galaxysError(
-        'enough-evidence',
+        'too-much-evidence',
         `The maximum of ${maxEvidence} pieces of evidence is reached. Ask the zone to decide on them.`,
-        { evidence: maxEvidence },
+        { maxEvidence },
       )
     const evidence = [
       ...obligation.evidence,

@@ -58,7 +58,7 @@ export const recordUsage = operation({
     const window = parseInterval(from, to)
     if (!contains(intervalOf(quota), window))
       throw galaxysError(
-        'outside-quota',
+        'outside-quota-period',
         `This quota runs from ${quota.startsAt.toISOString()} to ${quota.endsAt.toISOString()}.`,
         {
           startsAt: quota.startsAt.toISOString(),

@@ -262,7 +262,7 @@ describe('G3: usage above the quota', () => {
       operation: 'galaxys.requestQuota',
     })
     await use(5, '2027-04-10', '2027-04-20')
-    expect(await problemCodeThrownBy(use(1, '2027-05-31', '2027-06-02'))).toBe('outside-quota')
+    expect(await problemCodeThrownBy(use(1, '2027-05-31', '2027-06-02'))).toBe('outside-quota-period')
     expect(await problemCodeThrownBy(use(1, '2027-05-01', '2027-05-02', rival.tenant))).toBe('not-found')
     const [mine] = (await call(usage, tenant, { poolId, from: '2027-04-01T00:00:00Z', to: '2027-05-01T00:00:00Z' }))
       .items
@@ -395,17 +395,17 @@ describe('G6: the size of a unit', () => {
     const first = await add('G6-1', 7_000, 600)
     expect(await problemThrownBy(add('G6-2', 3_001, 100))).toMatchObject({
       status: 409,
-      left: { areaDm2: 3_000, powerW: 400 },
+      remaining: { areaDm2: 3_000, powerW: 400 },
     })
     expect(await problemThrownBy(add('G6-2', 100, 401))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('powerW at most 400'),
     })
     const second = await add('G6-2', 3_000, 400)
-    expect(await problemCodeThrownBy(add('G6-2', 1, 1))).toBe('code-taken')
+    expect(await problemCodeThrownBy(add('G6-2', 1, 1))).toBe('already-exists')
     expect(await problemThrownBy(call(updateUnit, manager, { unitId: second.unitId, areaDm2: 3_001 }))).toMatchObject({
       status: 409,
-      left: { areaDm2: 3_000 },
+      remaining: { areaDm2: 3_000 },
     })
     expect(
       await problemThrownBy(call(updateUnit, manager, { unitId: createdUnits.G6!.id, powerW: 999 })),

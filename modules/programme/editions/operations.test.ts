@@ -118,8 +118,8 @@ describe('publishing an edition', async () => {
     expect(again.computed[0]).toMatchObject({ inputsHash: computed[0]!.inputsHash, state: 'COMPUTED' })
     expect(await problemThrownBy(invoke(computeEditions, { period: '2027-Q4' }, as(pilot)))).toMatchObject({
       status: 409,
-      code: 'not-begun',
-      beginsAt: '2027-10-01T00:00:00.000Z',
+      code: 'period-not-started',
+      startsAt: '2027-10-01T00:00:00.000Z',
     })
   })
 
@@ -188,7 +188,7 @@ describe('publishing an edition', async () => {
       () => invoke(snapshot, { quarter: '2027-Q1' }, as(outsider)),
       () => invoke(listEditions, {}, as(outsider)),
     ])
-      expect(await problemThrownBy(call())).toMatchObject({ status: 403, code: 'not-the-office' })
+      expect(await problemThrownBy(call())).toMatchObject({ status: 403, code: 'not-the-programme-office' })
     expect(await problemThrownBy(invoke(validateEdition, { editionId }, as(reviewer)))).toMatchObject({
       status: 403,
       code: 'forbidden',
@@ -206,7 +206,7 @@ describe('publishing an edition', async () => {
     expect((await invoke(listEditions, {}, as({ ...pilot, agent }))).items.length).toBeGreaterThan(0)
     // An agent of a platform operator has no operator rights.
     expect(await problemThrownBy(invoke(listEditions, {}, as({ ...installer, agent })))).toMatchObject({
-      code: 'not-the-office',
+      code: 'not-the-programme-office',
     })
   })
 
@@ -214,7 +214,9 @@ describe('publishing an edition', async () => {
     const next = await createActor(['*:manage'])
     await invoke(appointOffice, { organisationId: next.organisationId }, as(installer))
     expect((await invoke(listEditions, {}, as(next))).items.length).toBeGreaterThan(0)
-    expect(await problemThrownBy(invoke(listEditions, {}, as(pilot)))).toMatchObject({ code: 'not-the-office' })
+    expect(await problemThrownBy(invoke(listEditions, {}, as(pilot)))).toMatchObject({
+      code: 'not-the-programme-office',
+    })
     expect(
       await problemThrownBy(invoke(appointOffice, { organisationId: crypto.randomUUID() }, as(installer))),
     ).toMatchObject({ status: 404 })

@@ -67,7 +67,7 @@ describe('a planning path', () => {
       await problemThrownBy(invoke(setPlanningPath, { ...back, points: points.slice(0, 1) }, member)),
     ).toMatchObject({
       status: 403,
-      code: 'not-the-office',
+      code: 'not-the-programme-office',
     })
   })
 

@@ -4,6 +4,7 @@ import { canonicalJson, digest } from '#platform/crypto/digest.ts'
 import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { platformError } from '#platform/problem.ts'
 import { assertProgrammeOffice } from '../access.ts'
 import { programmeError } from '../errors.ts'
 import { catalogueEntries } from '../indicators/catalogue.ts'
@@ -37,7 +38,7 @@ export const snapshot = operation({
     await assertProgrammeOffice(db, caller, 'manage')
     const [now, { to }] = [context.now(), spanOf(quarter)]
     if (now < to)
-      throw programmeError('not-over', `${quarter} is not over. Freeze it from ${to.toISOString()} on.`, {
+      throw programmeError('quarter-not-ended', `${quarter} is not over. Freeze it from ${to.toISOString()} on.`, {
         endsAt: to.toISOString(),
       })
     const signer = snapshotSigner(context.config)
@@ -54,7 +55,7 @@ export const snapshot = operation({
       .orderBy(desc(snapshots.createdAt), desc(snapshots.id))
       .limit(1)
     if (latest?.contentHash === contentHash)
-      throw programmeError('already-frozen', `${quarter} is already frozen and has not changed since.`, {
+      throw platformError('already-exists', `${quarter} is already frozen and has not changed since.`, {
         snapshotId: latest.id,
       })
     const signedColumns = {
