@@ -79,7 +79,6 @@ const isProductCode = ({ path }: SourceFile) =>
 const filesToSplit = [
   'agents/waits/approval-operations.ts',
   'chaos/experiments/run-state-machine.ts',
-  'modules/programme/indicators/definitions.ts',
   'workers/conformance/fuzz.ts',
 ]
 
