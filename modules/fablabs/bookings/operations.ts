@@ -28,10 +28,10 @@ const BookingInput = z.object({
 export async function bookSlot(
   { machineId, purpose, participants, ...time }: z.output<typeof BookingInput>,
   state: 'HELD' | 'CONFIRMED',
-  context: HandlerContexts['write'],
+  context: Pick<HandlerContexts['write'], 'actor' | 'db'>,
+  now: Date,
 ) {
   const caller = requireActor(context)
-  const now = context.now()
   const place = await requireMachineInLab(context.db, machineId)
   const slot = requireSlot(time, place, now)
   const owner = { personId: caller.id, organisationId: caller.organisationId }
@@ -56,7 +56,7 @@ export const bookMachine = operation({
   examples: examples.bookMachine,
   input: BookingInput,
   output: BookingView,
-  handler: (input, context) => bookSlot(input, 'CONFIRMED', context),
+  handler: (input, context) => bookSlot(input, 'CONFIRMED', context, context.now()),
 })
 
 export const holdBooking = operation({
@@ -73,11 +73,12 @@ export const holdBooking = operation({
   output: BookingView,
   async handler(input, context) {
     const { id, organisationId } = requireActor(context)
+    const now = context.now()
     const ownHolds = and(
       eq(bookings.organisationId, organisationId),
       eq(bookings.personId, id),
       eq(bookings.state, 'HELD'),
-      gt(bookings.heldUntil, context.now()),
+      gt(bookings.heldUntil, now),
     )
     if ((await context.db.$count(bookings, ownHolds)) >= policy.maxHoldsPerPerson) {
       throw fablabsError(
@@ -93,6 +94,6 @@ export const holdBooking = operation({
         },
       )
     }
-    return bookSlot(input, 'HELD', context)
+    return bookSlot(input, 'HELD', context, now)
   },
 })
