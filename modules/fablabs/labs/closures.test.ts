@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { getAvailability } from '../availability/operations.ts'
 import { getBooking } from '../bookings/list-operations.ts'
 import { bookMachine, holdBooking } from '../bookings/operations.ts'
 import { exampleIds } from '../example-ids.ts'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { addClosure, removeClosure } from './closures.ts'
 import { getLab } from './operations.ts'
 

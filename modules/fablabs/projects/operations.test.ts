@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
+import { createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { findProjects, getProject, publishProject } from './operations.ts'
 
 const { call } = await createFablabsFixture('2027-03-01T08:00:00Z')
