@@ -110,7 +110,6 @@ describe('inventions', () => {
     await call(advanceInvention, transferOffice, { inventionId, event: 'check' })
     expect(await problemThrownBy(call(advanceInvention, researcher, { inventionId, event: 'evaluate' }))).toMatchObject(
       {
-        status: 403,
         code: 'conflict-of-interest',
       },
     )

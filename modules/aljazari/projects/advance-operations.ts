@@ -103,9 +103,9 @@ export const advanceTrl = operation({
       throw forbiddenScope('aljazari:manage', 'is required for a project led by another member')
     if (!activeProjectStates.includes(project.state))
       throw aljazariError(
-        'project-not-running',
+        'project-not-active',
         `This project is ${project.state}. Its readiness can change while it is ${activeProjectStates.join(', ')}.`,
-        { state: project.state, movesIn: activeProjectStates },
+        { state: project.state, allowedStates: activeProjectStates },
       )
     const { organisationId, regionCode, trlNow: fromTrl } = project
     assertTrlStep({ from: fromTrl, to: toTrl, evidence, reason })

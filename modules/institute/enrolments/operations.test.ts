@@ -198,7 +198,7 @@ describe('enrolments', () => {
     expect(await refused(mark(failing.enrolmentId, 9_000))).toMatchObject({ status: 409 })
     expect(await refused(mark(own.enrolmentId, 9_000))).toMatchObject({ status: 403, code: 'own-assessment' })
     expect(await refused(mark(own.enrolmentId, 9_000, trainer))).toMatchObject({
-      status: 409,
+      status: 403,
       code: 'assessor-is-trainer',
     })
     clock.now = new Date(clock.now.getTime() + 1_000)

@@ -59,7 +59,7 @@ describe('after a decision', () => {
     const start = (enrolmentId: string) => call(advanceEnrolment, manager, { enrolmentId, event: 'start' })
     expect(await problemThrownBy(start(met.enrolment!.enrolmentId))).toMatchObject({
       status: 409,
-      code: 'conditions-open',
+      code: 'conditions-not-met',
     })
     expect(await resolve(met.applicationId, 'conditions_met')).toMatchObject({ state: 'ADMITTED', allowedEvents: [] })
     expect(await start(met.enrolment!.enrolmentId)).toMatchObject({

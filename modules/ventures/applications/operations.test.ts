@@ -171,7 +171,7 @@ describe('an application', () => {
   it('cannot be made to a call of the same organisation', async () => {
     const { callId } = await createCall()
     const insider = await member(['ventures:write'], { organisationId: manager.organisationId })
-    expect(await problemThrownBy(draft(insider, callId))).toMatchObject({ status: 409, code: 'own-call' })
+    expect(await problemThrownBy(draft(insider, callId))).toMatchObject({ status: 403, code: 'own-call' })
   })
 
   it('returns 404 to other organisations, and as a draft also to the operator of the call', async () => {
@@ -208,7 +208,7 @@ describe('an application', () => {
     )
     expect(await problemThrownBy(call(withdrawApplication, manager, { applicationId }))).toMatchObject({
       status: 403,
-      code: 'not-the-applicant',
+      code: 'not-the-owner',
     })
   })
 

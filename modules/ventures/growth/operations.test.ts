@@ -87,7 +87,7 @@ describe('V8: a growth status', () => {
     const report = (evidence: 'DECLARED' | 'CNSS') =>
       call(reportMetrics, actor, { startupId, periodEnd: '2026-12-31', turnover: mad(1), employees: 10, evidence })
     await report('DECLARED')
-    expect(await problemThrownBy(verify(manager))).toMatchObject({ status: 409, code: 'only-declared' })
+    expect(await problemThrownBy(verify(manager))).toMatchObject({ status: 409, code: 'no-supporting-document' })
     await report('CNSS')
     expect(await problemThrownBy(verify(await member(['ventures:manage'])))).toMatchObject({
       status: 403,

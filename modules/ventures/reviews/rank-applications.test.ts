@@ -25,7 +25,7 @@ describe('the ranking', () => {
     for (const other of [first, await founder()]) {
       expect(await problemThrownBy(call(rankApplications, other, { callId }))).toMatchObject({
         status: 403,
-        code: 'not-a-judge',
+        code: 'not-a-committee-member',
       })
     }
   })

@@ -113,7 +113,7 @@ export const verifyEvidence = operation({
     if (!row) throw notFound('report for that day')
     if ('evidence' in row && row.evidence === 'DECLARED')
       throw venturesError(
-        'only-declared',
+        'no-supporting-document',
         'These figures have no document to verify. Ask the startup to report them with one.',
         { on, evidence: row.evidence },
       )
