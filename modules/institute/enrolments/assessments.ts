@@ -42,7 +42,8 @@ export const recordAssessment = operation({
     state: z.enum(enrolmentStates).describe('The state of the enrolment after the assessment.'),
   }),
   async handler({ enrolmentId, kind, scoreBp, evidence, integrity }, context) {
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const caller = requireActor(context)
     const { enrolment, session } = await requireVisibleEnrolment(db, caller, enrolmentId)
     assertCanManageAsOperator(caller, session.operatorOrganisationId)
@@ -72,10 +73,10 @@ export const recordAssessment = operation({
         assessorId: caller.id,
         evidence,
         integrity,
-        createdAt: now(),
+        createdAt: now,
       })
       .returning()
-    await db.update(enrolments).set({ state, updatedAt: now() }).where(eq(enrolments.id, enrolmentId))
+    await db.update(enrolments).set({ state, updatedAt: now }).where(eq(enrolments.id, enrolmentId))
     return { assessmentId: row!.id, enrolmentId, attempt, maxAttempts, scoreBp, passBp, passed, state }
   },
 })

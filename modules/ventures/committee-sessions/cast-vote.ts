@@ -42,7 +42,8 @@ export const castVote = operation({
   }),
   async handler({ sessionId, applicationId, vote }, context) {
     const caller = requireActor(context)
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const session = await requireVisibleSession(db, caller, sessionId)
     if (session.memberIds.includes(caller.id)) await assertNoConflictInCommittee(db, caller, applicationId)
     const { application } = await requireVisibleApplication(db, caller, applicationId)
@@ -66,11 +67,11 @@ export const castVote = operation({
         applicationId,
         memberId: caller.id,
         vote,
-        castAt: now(),
+        castAt: now,
       })
       .onConflictDoUpdate({
         target: [votes.sessionId, votes.applicationId, votes.memberId],
-        set: { vote, castAt: now() },
+        set: { vote, castAt: now },
       })
     const cast = await db.$count(votes, and(eq(votes.sessionId, sessionId), eq(votes.applicationId, applicationId)))
     return { sessionId, applicationId, vote, cast, quorum: session.quorum }

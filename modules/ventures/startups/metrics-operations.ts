@@ -35,9 +35,10 @@ export const reportMetrics = operation({
   output: Metrics,
   async handler({ startupId, ...input }, context) {
     const caller = requireActor(context)
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const startup = await requireOwnStartup(db, caller, startupId)
-    assertPast(input.periodEnd, 'periodEnd', now())
+    assertPast(input.periodEnd, 'periodEnd', now)
     if (startup.foundedOn && input.periodEnd < startup.foundedOn)
       throw invalid('The period ends before the founding date.', [
         { path: 'periodEnd', message: `Use ${startup.foundedOn}, the founding date, or later.` },
@@ -56,7 +57,7 @@ export const reportMetrics = operation({
         organisationId: startup.ownerOrganisationId,
         revision: (last?.revision ?? 0) + 1,
         reportedBy: caller.id,
-        createdAt: now(),
+        createdAt: now,
       })
       .returning()
     return toMetricsView(row!)
