@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { testActor } from '#platform/testing/platform.ts'
 import { exampleIds } from '../example-ids.ts'
 import { declareInterest } from '../interests/operations.ts'
@@ -6,7 +7,7 @@ import { discloseInvention } from '../inventions/operations.ts'
 import { getPublicationHold } from '../inventions/publication-hold.ts'
 import { createProject } from '../projects/create-project.ts'
 import { recordReplication, validateReplication } from '../replications/operations.ts'
-import { createAljazariFixture, problemThrownBy, sampleActors, throughAgent } from '../testing/fixture.ts'
+import { createAljazariFixture, sampleActors, throughAgent } from '../testing/fixture.ts'
 import { findPractices } from './find-practices.ts'
 import { getPractice, listPractices } from './operations.ts'
 import { submitPractice } from './submit-practice.ts'
@@ -167,7 +168,7 @@ describe('practices', () => {
     expect([failed.counts, atHome.counts]).toEqual([false, false])
     expect(
       await problemThrownBy(call(validateReplication, founder, { replicationId: failed.replicationId })),
-    ).toMatchObject({ status: 403 })
+    ).toMatchObject({ code: 'conflict-of-interest' })
     expect(
       await problemThrownBy(call(validateReplication, director, { replicationId: failed.replicationId })),
     ).toMatchObject({ status: 403 })

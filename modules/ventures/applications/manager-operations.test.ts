@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '#platform/access.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { decideApplication } from '../committee-sessions/decide-application.ts'
 import { advanceEnrolment } from '../enrolments/operations.ts'
 import { seatOccupyingStates } from '../enrolments/state-machine.ts'
 import { ventureEnrolments } from '../tables.ts'
-import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
+import { createVenturesFixture } from '../testing/fixture.ts'
 import { appealDecision, withdrawApplication } from './applicant-operations.ts'
 import { settleApplication } from './manager-operations.ts'
 
