@@ -21,7 +21,5 @@ export const FrameworkUri = z
 /** A score or a pass mark in basis points: 10000 is the maximum. */
 export const BasisPoints = z.int().min(0).max(10_000)
 
-export const toIsoTime = (at: Date | null) => at?.toISOString() ?? null
-
 /** Returns the local time in Morocco, whatever its offset in that week. */
 export const localTime = (at: Date) => formatLocal(at, programmeTimeZone)

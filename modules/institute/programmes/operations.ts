@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { PublicCount, suppressSmallCount } from '#modules/commons/suppression.ts'
 import { and, asc, eq, exists, gt, inArray, or, sql } from '#platform/db/query-builder.ts'
+import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
-import { BasisPoints, InstantInput, toIsoTime } from '../fields.ts'
+import { BasisPoints, InstantInput } from '../fields.ts'
 import { SessionView, selectSessions, toSessionViews } from '../sessions/session-view.ts'
 import {
   instituteCertificates as certificates,
@@ -121,7 +122,7 @@ export const searchProgrammes = operation({
       view: ({ open, ...programme }) => ({
         ...programme,
         openSessions: open.length,
-        nextStartsAt: toIsoTime(open[0]?.startsAt ?? null),
+        nextStartsAt: toIsoOrNull(open[0]?.startsAt ?? null),
       }),
     })
   },
