@@ -28,19 +28,6 @@ export const instituteError = defineErrors({
       en: 'Use the enrolment in `enrolmentId`.',
     },
   },
-  'assessor-is-trainer': {
-    status: 403,
-    meaning: {
-      fr: 'Les formateurs d’une session ne peuvent pas noter son examen.',
-      ar: 'لا يمكن لمكوني الدورة تنقيط امتحانها.',
-      en: 'Trainers of a session cannot mark its exam.',
-    },
-    action: {
-      fr: 'Demandez la notation à une personne qui ne figure pas dans `trainerIds`.',
-      ar: 'اطلب التنقيط من شخص غير مذكور في `trainerIds`.',
-      en: 'Ask a person who is not in `trainerIds` to mark it.',
-    },
-  },
   'no-milestone-plan': {
     status: 409,
     meaning: {
@@ -52,19 +39,6 @@ export const instituteError = defineErrors({
       fr: 'Définissez le plan avec institute.setMilestonePlan, puis recommencez.',
       ar: 'حدد الخطة بواسطة institute.setMilestonePlan، ثم أعد المحاولة.',
       en: 'Set the plan with institute.setMilestonePlan, then retry.',
-    },
-  },
-  'own-assessment': {
-    status: 403,
-    meaning: {
-      fr: 'Un apprenant ne peut pas s’évaluer lui-même.',
-      ar: 'لا يمكن للمتعلم أن يقيم نفسه.',
-      en: 'Learners cannot assess themselves.',
-    },
-    action: {
-      fr: 'Demandez à une autre personne de saisir l’évaluation.',
-      ar: 'اطلب من شخص آخر تسجيل التقييم.',
-      en: 'Ask another person to record the assessment.',
     },
   },
   'session-full': {

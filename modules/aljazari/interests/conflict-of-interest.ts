@@ -6,7 +6,7 @@ import { localDayOf } from '../fields.ts'
 import { aljazariInterests as interests } from '../tables.ts'
 
 export const conflictOfInterest = (reason: string) =>
-  commonsError('conflict-of-interest', `${reason} Ask a person who is not concerned.`, { remedy: 'another person' })
+  commonsError('conflict-of-interest', `${reason} Ask a person who is not concerned.`)
 
 /** Throws `conflict-of-interest` if the caller declared an interest in one of these organisations that applies today. */
 export async function assertNoInterest(db: Reads, caller: Actor, organisationIds: readonly string[], now: Date) {

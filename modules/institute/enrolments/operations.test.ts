@@ -172,10 +172,10 @@ describe('enrolments', () => {
     expect(await mark(failing.enrolmentId, 5_999)).toMatchObject({ passed: false, attempt: 1, state: 'ACTIVE' })
     expect(await mark(failing.enrolmentId, 0)).toMatchObject({ passed: false, attempt: 2, state: 'FAILED' })
     expect(await problemThrownBy(mark(failing.enrolmentId, 9_000))).toMatchObject({ status: 409 })
-    expect(await problemThrownBy(mark(own.enrolmentId, 9_000))).toMatchObject({ status: 403, code: 'own-assessment' })
+    expect(await problemThrownBy(mark(own.enrolmentId, 9_000))).toMatchObject({ code: 'conflict-of-interest' })
     expect(await problemThrownBy(mark(own.enrolmentId, 9_000, trainer))).toMatchObject({
-      status: 403,
-      code: 'assessor-is-trainer',
+      code: 'conflict-of-interest',
+      trainerIds: [trainer.id],
     })
     clock.now = new Date(clock.now.getTime() + 1_000)
     await call(advanceSession, registrar, { sessionId, event: 'assess' })
