@@ -155,8 +155,8 @@ describe('matches', () => {
     await call(chosen, `POST /contact-requests/${matchId}/answer`, { answer: 'ACCEPT' })
     expect((await call(other, `POST /needs/${await open(other)}/coverage`, { matchId })).status).toBe(404)
     expect((await call(owner, `POST /needs/${await open(owner)}/coverage`, { matchId })).body).toMatchObject({
-      status: 409,
-      code: 'other-need',
+      status: 422,
+      issues: [{ path: 'matchId' }],
       needId,
     })
     expect((await call(owner, `POST /needs/${needId}/coverage`, { matchId })).body).toMatchObject({

@@ -4,9 +4,8 @@ import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { notFound } from '#platform/problem.ts'
+import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { commonsError } from '../errors.ts'
 import { declineOpenMatches } from '../matches/proposals.ts'
 import { matchStateMachine } from '../matches/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
@@ -84,9 +83,9 @@ async function requireOwnMatch(db: Reads, { organisationId }: Actor, matchId: st
 
 async function convertMatch(db: Queries, match: typeof matches.$inferSelect, need: NeedRow, caller: Actor, now: Date) {
   if (match.needId !== need.id)
-    throw commonsError('other-need', 'This match belongs to another need. Choose a match of this need.', {
-      needId: match.needId,
-    })
+    throw invalid('This match belongs to another need.', [
+      { path: 'matchId', message: 'Choose a match of this need, listed by commons.listMatches.' },
+    ]).extend({ needId: match.needId })
   const state =
     match.state === 'CONVERTED'
       ? match.state

@@ -156,7 +156,7 @@ describe('K3: personal fields', () => {
       invoke(searchPersons, { name: 'Canari', purpose: 'MEMBERSHIP' }, contextOf(agentOf(manager))),
     ).rejects.toMatchObject({
       status: 403,
-      code: 'names-withheld',
+      code: 'name-search-restricted',
     })
     expect(await invoke(myProfile, {}, contextOf(agentOf(person)))).toMatchObject({ personal: { email: canary.email } })
     expect((await log())[0]).toMatchObject({ operation: 'commons.myProfile', agent: 'lecteur', masked: false })

@@ -116,7 +116,7 @@ export const searchPersons = operation({
     // Finding a person by name reveals that they are in the programme.
     if (name && !(canManage(caller) && purpose && !caller.agent)) {
       throw commonsError(
-        'names-withheld',
+        'name-search-restricted',
         'Searching by name requires commons:manage and a purpose. Search by region, language or skill instead.',
         {
           scope: 'commons:manage',

@@ -84,7 +84,7 @@ describe('claims', () => {
     )
     expect((await withdraw(person, credential.id)).body).toMatchObject({
       status: 409,
-      code: 'rests-on-credential',
+      code: 'based-on-credential',
     })
     expect((await call(person, 'GET /skill-claims')).body.items).toMatchObject([
       { evidence: 'CREDENTIAL', credentialId: 'crt-1' },

@@ -95,10 +95,10 @@ export const withdrawClaim = operation({
 
 function assertWithdrawable(caller: Actor, { personId, claimedBy, evidence }: ClaimRow) {
   if (caller.id !== personId && caller.id !== claimedBy)
-    throw commonsError('not-yours', 'Only the person concerned or the author of the claim can withdraw it.')
+    throw commonsError('not-the-owner', 'Only the person concerned or the author of the claim can withdraw it.')
   if (evidence === 'CREDENTIAL')
     throw commonsError(
-      'rests-on-credential',
+      'based-on-credential',
       'This claim comes from a credential. It ends when the issuer revokes the credential.',
     )
 }

@@ -156,7 +156,7 @@ describe('an engagement', () => {
     const propose = (who: Actor, more: object = {}) => call(proposeEngagement, who, { requestId, ...terms, ...more })
     expect(await problemThrownBy(propose(asker))).toMatchObject({
       status: 409,
-      code: 'not-accepted',
+      code: 'contact-not-accepted',
       state: 'SENT',
     })
     expect(await problemThrownBy(propose(await host()))).toMatchObject({ status: 404 })

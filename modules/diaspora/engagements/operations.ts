@@ -73,7 +73,7 @@ export const proposeEngagement = operation({
     const state = contactStateAt(request, now())
     if (state !== 'ACCEPTED')
       throw diasporaError(
-        'not-accepted',
+        'contact-not-accepted',
         `This request is ${state}. The member must accept contact before an engagement is proposed.`,
         { state },
       )

@@ -86,7 +86,7 @@ it('holds an event after its start, closes registration then, and cancels regist
   clock.now = startsAt()
   expect(await problemThrownBy(call(cancelRegistration, one, { registrationId }))).toMatchObject({
     status: 409,
-    code: 'event-begun',
+    code: 'event-started',
   })
   expect(await problemThrownBy(call(registerForEvent, await someone(), { eventId }))).toMatchObject({
     status: 409,

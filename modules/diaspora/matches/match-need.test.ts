@@ -57,7 +57,7 @@ describe('matchNeed', () => {
     const machine = await need(asker, { kind: 'MACHINE_TIME', skillIds: [] })
     expect(await problemThrownBy(call(matchNeed, asker, { needId: machine }))).toMatchObject({
       status: 409,
-      code: 'not-for-people',
+      code: 'unsupported-need-kind',
       kinds: ['EXPERTISE', 'TALENT', 'RESEARCH', 'FUNDING', 'PARTNER'],
     })
   })
