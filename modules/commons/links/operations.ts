@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { and, asc, eq, gt, isNull, or } from '#platform/db/query-builder.ts'
+import { and, eq, isNull, or } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { commonsLinks as links } from '../tables.ts'
 import * as examples from './operations.examples.ts'
 
@@ -36,29 +36,31 @@ export const listLinks = operation({
       until: z.iso.datetime().nullable(),
     }),
   ),
-  async handler({ about, type, past, limit, cursor }, { db, actor }) {
+  async handler({ about, type, past, ...page }, { db, actor }) {
     const [kind, ref] = about.split(':') as [string, string]
-    const [after] = decodeCursor(cursor, 'string') ?? []
     const isPublic = eq(links.visibility, 'PUBLIC')
-    const rows = await db
-      .select()
-      .from(links)
-      .where(
-        and(
-          actor ? or(isPublic, eq(links.ownerOrganisationId, actor.organisationId)) : isPublic,
-          or(and(eq(links.fromType, kind), eq(links.fromId, ref)), and(eq(links.toType, kind), eq(links.toId, ref))),
-          type ? eq(links.type, type) : undefined,
-          past ? undefined : isNull(links.until),
-          after ? gt(links.id, after) : undefined,
-        ),
-      )
-      .orderBy(asc(links.id))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ id }) => [id],
-      (row) => ({
+    return listPage(page, {
+      sort: [{ column: links.id }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(links)
+          .where(
+            and(
+              actor ? or(isPublic, eq(links.ownerOrganisationId, actor.organisationId)) : isPublic,
+              or(
+                and(eq(links.fromType, kind), eq(links.fromId, ref)),
+                and(eq(links.toType, kind), eq(links.toId, ref)),
+              ),
+              type ? eq(links.type, type) : undefined,
+              past ? undefined : isNull(links.until),
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: (row) => ({
         from: { type: row.fromType, ref: row.fromId },
         type: row.type,
         to: { type: row.toType, ref: row.toId },
@@ -66,6 +68,6 @@ export const listLinks = operation({
         since: row.since.toISOString(),
         until: row.until?.toISOString() ?? null,
       }),
-    )
+    })
   },
 })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { type Actor, forbiddenScope, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, desc, eq, inArray, lt, or, type SQL } from '#platform/db/query-builder.ts'
+import { and, eq, inArray, or, type SQL } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { canWrite } from '../access.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
@@ -66,18 +66,17 @@ export const listContactRequests = operation({
   examples: examples.listContactRequests,
   input: z.object(Paging),
   output: pageOf(ContactRequest),
-  async handler({ limit, cursor }, context) {
+  async handler(page, context) {
     const caller = requireActor(context)
-    const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await requestsAddressedTo(
-      context.db,
-      caller,
-      context.now(),
-      before ? lt(matches.id, before) : undefined,
-    )
-      .orderBy(desc(matches.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ match }) => [match.id], toContactRequestView)
+    return listPage(page, {
+      sort: [{ column: matches.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        requestsAddressedTo(context.db, caller, context.now(), after)
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ match }) => [match.id],
+      view: toContactRequestView,
+    })
   },
 })
 

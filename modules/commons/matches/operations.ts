@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { requireOwnNeed } from '../needs/need-access.ts'
@@ -31,34 +31,34 @@ export const listMatches = operation({
     ...Paging,
   }),
   output: pageOf(Match),
-  async handler({ needId, state, limit, cursor }, context) {
+  async handler({ needId, state, ...page }, context) {
     const caller = requireActor(context)
     const need = await requireOwnNeed(context.db, caller, needId)
-    const [score, id] = decodeCursor(cursor, 'number', 'string') ?? []
-    const after =
-      score === undefined
-        ? undefined
-        : or(lt(matches.score, clampScore(score)), and(eq(matches.score, clampScore(score)), lt(matches.id, id!)))
-    const rows = await context.db
-      .select()
-      .from(matches)
-      .where(
-        and(
-          eq(matches.organisationId, caller.organisationId),
-          eq(matches.needId, need.id),
-          whereShowable(context.db, context.now()),
-          state ? eq(matches.state, state) : undefined,
-          after,
-        ),
-      )
-      .orderBy(desc(matches.score), desc(matches.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, (row) => [row.score, row.id], toMatchView)
+    return listPage(page, {
+      sort: [
+        { column: matches.score, descending: true },
+        { column: matches.id, descending: true },
+      ],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(matches)
+          .where(
+            and(
+              eq(matches.organisationId, caller.organisationId),
+              eq(matches.needId, need.id),
+              whereShowable(context.db, context.now()),
+              state ? eq(matches.state, state) : undefined,
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ score, id }) => [score, id],
+      view: toMatchView,
+    })
   },
 })
-
-/** Returns a valid score from a cursor, which a caller may have tampered with. */
-const clampScore = (score: number) => Math.min(Math.max(Math.trunc(score) || 0, 0), 1_000)
 
 export const advanceMatch = operation({
   name: 'commons.advanceMatch',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, desc, eq, or, type SQL } from '#platform/db/query-builder.ts'
+import { and, eq, or } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { Money } from '#platform/lib/money.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
@@ -121,7 +121,3 @@ export function toEngagementView(row: EngagementRow, caller: Actor, now: Date): 
     createdAt: row.createdAt.toISOString(),
   }
 }
-
-/** Selects engagements, newest first. */
-export const engagementsWhere = (db: Reads, where: SQL | undefined) =>
-  db.select().from(engagements).where(where).orderBy(desc(engagements.id))
