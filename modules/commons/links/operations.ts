@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { and, eq, isNull, or } from '#platform/db/query-builder.ts'
+import { sampleId } from '#platform/identity/sample.ts'
 import { operation } from '#platform/operation.ts'
 import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { commonsLinks as links } from '../tables.ts'
@@ -19,7 +20,7 @@ export const listLinks = operation({
       .max(110)
       .regex(
         /^[a-z][a-z_]{0,40}:[\w-]{1,64}$/,
-        'Give the record as `type:id`, such as fablab_lab:00000000-0000-7010-8000-000000000001.',
+        `Give the record as \`type:id\`, such as fablab_lab:${sampleId(10, 1)}.`,
       )
       .describe('Record at one end of the links, as `type:id`.'),
     type: z.string().max(60).optional().describe('Only links of this relation, such as resident_of.'),
