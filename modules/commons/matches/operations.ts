@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
-import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
@@ -9,10 +8,10 @@ import { reference } from '#platform/reference.ts'
 import { requireOwnNeed } from '../needs/need-access.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import { MatchState } from '../vocabulary.ts'
+import { applyTransition } from './apply-transition.ts'
 import { Match, toMatchView } from './match-view.ts'
 import * as examples from './operations.examples.ts'
 import { whereShowable } from './proposals.ts'
-import { matchStateMachine } from './state-machine.ts'
 
 export const listMatches = operation({
   name: 'commons.listMatches',
@@ -83,12 +82,6 @@ export const advanceMatch = operation({
       .from(matches)
       .where(and(eq(matches.id, matchId), eq(matches.organisationId, caller.organisationId), whereShowable(db, now())))
     if (!match) throw notFound('match')
-    const state = transition(matchStateMachine, match.state, event, { roles: ['owner'] })
-    const [row] = await db
-      .update(matches)
-      .set({ state, decidedBy: caller.id, version: match.version + 1, updatedAt: now() })
-      .where(eq(matches.id, match.id))
-      .returning()
-    return toMatchView(row!)
+    return toMatchView(await applyTransition(db, match, event, { role: 'owner', caller, now: now() }))
   },
 })

@@ -6,8 +6,8 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { applyTransition } from '../matches/apply-transition.ts'
 import { declineOpenMatches } from '../matches/proposals.ts'
-import { matchStateMachine } from '../matches/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import * as examples from './close-operations.examples.ts'
 import { requireOwnNeed } from './need-access.ts'
@@ -86,14 +86,7 @@ async function convertMatch(db: Queries, match: typeof matches.$inferSelect, nee
     throw invalid('This match belongs to another need.', [
       { path: 'matchId', message: 'Choose a match of this need, listed by commons.listMatches.' },
     ]).extend({ needId: match.needId })
-  const state =
-    match.state === 'CONVERTED'
-      ? match.state
-      : transition(matchStateMachine, match.state, 'CONVERT', { roles: ['owner'] })
-  await db
-    .update(matches)
-    .set({ state, decidedBy: caller.id, version: match.version + 1, updatedAt: now })
-    .where(eq(matches.id, match.id))
+  if (match.state !== 'CONVERTED') await applyTransition(db, match, 'CONVERT', { role: 'owner', caller, now })
 }
 
 async function closeNeed(db: Queries, need: NeedRow, change: Partial<NeedRow>, now: Date): Promise<NeedRow> {

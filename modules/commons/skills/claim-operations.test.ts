@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createTestCommons } from '../testing/fixture.ts'
+import { createCommonsFixture } from '../testing/fixture.ts'
 import { upsertClaim } from './claims.ts'
 
-let time = new Date('2027-03-01T10:00:00Z')
-const { db, call, joinWithRecord } = await createTestCommons({ now: () => time })
+const { clock, db, call, joinWithRecord } = await createCommonsFixture()
 
 describe('claims', () => {
   it('state their evidence, and exist once per evidence and claimant', async () => {
@@ -79,7 +78,7 @@ describe('claims', () => {
           credentialId: 'crt-1',
           validUntil: new Date('2028-03-01'),
         },
-        time,
+        clock.now,
       ),
     )
     expect((await withdraw(person, credential.id)).body).toMatchObject({
@@ -89,7 +88,7 @@ describe('claims', () => {
     expect((await call(person, 'GET /skill-claims')).body.items).toMatchObject([
       { evidence: 'CREDENTIAL', credentialId: 'crt-1' },
     ])
-    time = new Date('2028-03-01')
+    clock.now = new Date('2028-03-01')
     expect((await call(person, 'GET /skill-claims')).body.items).toEqual([])
   })
 })

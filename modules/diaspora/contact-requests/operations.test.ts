@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { eq } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { withdrawConsent as withdrawInCommons } from '../../commons/consents/operations.ts'
 import { advanceMatch, listMatches } from '../../commons/matches/operations.ts'
 import { matchNeed } from '../matches/match-need.ts'
 import { policy } from '../policy.ts'
 import { diasporaContactRequests as requests } from '../tables.ts'
-import { createDiasporaFixture, type Expat, problemThrownBy, retryWhileBusy, throughAgent } from '../testing/fixture.ts'
+import { createDiasporaFixture, type Expat, retryWhileBusy, throughAgent } from '../testing/fixture.ts'
 import { listDiasporaContactRequests, requestContact, respondContact } from './operations.ts'
 
 const { db, clock, call, expat, host, need } = await createDiasporaFixture()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { upsertClaim } from '../../commons/skills/claims.ts'
-import { createDiasporaFixture, problemThrownBy } from '../testing/fixture.ts'
+import { createDiasporaFixture } from '../testing/fixture.ts'
 import { matchNeed } from './match-need.ts'
 
 const { db, clock, call, expat, host, need, officer } = await createDiasporaFixture()
