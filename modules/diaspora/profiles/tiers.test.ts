@@ -126,6 +126,7 @@ describe('D2: a hidden member', async () => {
       ]
       for (const send of calls)
         expect(await problemThrownBy(send())).toEqual({
+          type: '/errors/not-found',
           code: 'not-found',
           title: 'Not found',
           status: 404,
