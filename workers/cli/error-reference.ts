@@ -15,7 +15,7 @@ Every error response is a problem (RFC 9457) with the content type \`application
   "code": "version-conflict",
   "title": "Version conflict",
   "status": 409,
-  "detail": "This need has changed since. Read it again and repeat the change.",
+  "detail": "The person has changed; its version is 3. Read it again and repeat the change.",
   "instance": "urn:request:0197f3c2-5f8e-7d2a-9c41-3f1e2b6a7d90",
   "version": 3
 }
