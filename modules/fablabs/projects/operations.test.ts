@@ -45,7 +45,7 @@ describe('a project', () => {
       new Set(['Étagère modulaire', 'Étagère murale']),
     )
     expect(await problemThrownBy(call(publishProject, developer, { ...lamp, projectId }))).toMatchObject({
-      status: 403,
+      status: 409,
       code: 'not-the-owner',
     })
   })

@@ -78,7 +78,7 @@ export const castVote = operation({
   },
 })
 
-/** Throws 403 `conflict-of-interest` instead of 404 for a committee member whose interest hides the application. */
+/** Throws 409 `conflict-of-interest` instead of 404 for a committee member whose interest hides the application. */
 export async function assertNoConflictInCommittee(db: Reads, caller: Actor, applicationId: string) {
   const [row] = await db
     .select({ organisationId: applications.organisationId })

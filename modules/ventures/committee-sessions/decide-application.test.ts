@@ -304,7 +304,7 @@ describe('V3: an interest', () => {
     await vote(sessionId, applicationId, [chair, 'YES'], [voter, 'YES'])
     await call(declareInterest, voter, { organisationId: actor.organisationId, reason: 'Parenté' })
     expect(await problemThrownBy(call(castVote, voter, { sessionId, applicationId, vote: 'YES' }))).toMatchObject({
-      status: 403,
+      status: 409,
       code: 'conflict-of-interest',
     })
     expect(await problemThrownBy(decide(applicationId, sessionId, 'ADMITTED', chair))).toMatchObject({
@@ -314,7 +314,7 @@ describe('V3: an interest', () => {
     await vote(sessionId, applicationId, [manager, 'YES'])
     await call(declareInterest, chair, { organisationId: actor.organisationId, reason: 'Parenté' })
     expect(await problemThrownBy(decide(applicationId, sessionId, 'ADMITTED', chair))).toMatchObject({
-      status: 403,
+      status: 409,
       code: 'conflict-of-interest',
     })
   })

@@ -29,7 +29,7 @@ describe('support', () => {
     })
     const own = await createStartup(manager)
     expect(await problemThrownBy(call(recordSupport, manager, { ...given, startupId: own.startupId }))).toMatchObject({
-      status: 403,
+      status: 409,
       code: 'conflict-of-interest',
     })
     expect(
