@@ -22,6 +22,7 @@ h1 { margin: 1.5rem 0 .25rem; line-height: 1.25 }
 h2 { font-size: 1.125rem; margin: 1.5rem 0 .25rem }
 code { overflow-wrap: anywhere }
 p { margin: .25rem 0 }
+main > p:last-child { margin-top: 1.5rem }
 `
 
 /** Serves a page for each error code, the address that the `type` of a problem names. Browsers get HTML, programs get JSON. */
