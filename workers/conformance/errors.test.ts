@@ -4,7 +4,8 @@ import { modules } from '../modules.ts'
 import { readSources } from './source-files.ts'
 
 const catalogue = [...createErrorCatalogue(modules).values()]
-const sources = readSources().filter(({ path }) => !/\.test\.ts$|\/testing\/|errors\.ts$/.test(path))
+const definesCodes = (text: string) => /^ +meaning: \{/m.test(text)
+const sources = readSources().filter(({ path, text }) => !/\.test\.ts$|\/testing\//.test(path) && !definesCodes(text))
 
 describe('every error code', () => {
   it.each(catalogue.map((entry) => [entry.code, entry] as const))(
