@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -161,4 +161,37 @@ it('every example has its README, and is run here', () => {
     expect(readFileSync(join(here, folder, 'README.md'), 'utf8')).toContain(`examples/${folder}/`)
     expect(readFileSync(join(here, 'README.md'), 'utf8')).toContain(`[${folder}](${folder})`)
   }
+})
+
+it('the samples of the documents have the right types, and run', async () => {
+  const samplesOf = (document: string) => {
+    const text = readFileSync(join(here, '..', document), 'utf8')
+    return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, sample]) => sample).join('\n')
+  }
+  const folder = join(dataDir, 'samples')
+  mkdirSync(join(folder, 'node_modules', '@fusion-factory'), { recursive: true })
+  symlinkSync(join(here, '../sdk'), join(folder, 'node_modules/@fusion-factory/sdk'), 'dir')
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
+  write('package.json', JSON.stringify({ type: 'module' }))
+  write('readme.ts', samplesOf('README.md').replaceAll('http://127.0.0.1:4700', url))
+  write('sdk.ts', samplesOf('docs/sdk.md').replaceAll('http://127.0.0.1:4700', url))
+  write(
+    'tsconfig.json',
+    JSON.stringify({
+      extends: join(here, '../tsconfig.json'),
+      compilerOptions: { typeRoots: [join(here, '../node_modules/@types')] },
+      include: ['*.ts'],
+    }),
+  )
+  const tsc = join(here, '../node_modules/typescript/bin/tsc')
+  const [types, readme, sdk] = await Promise.all(
+    [[tsc, '-p', folder], [join(folder, 'readme.ts')], [join(folder, 'sdk.ts')]].map((args) =>
+      run(process.execPath, args, { env }).catch((error) => error as { stdout: string; stderr: string }),
+    ),
+  )
+  expect(types!.stdout).toBe('')
+  expect([readme!.stderr, sdk!.stderr]).toEqual(['', ''])
+  expect(readme!.stdout).toContain('الرباط')
+  expect(sdk!.stdout).toMatch(/waiting approval-required\nidentity_whoAmI \{\}\nsucceeded\n/)
+  expect(sdk!.stdout).toContain('celsius: 21')
 })

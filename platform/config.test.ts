@@ -115,15 +115,3 @@ describe('a secret file', () => {
     expect(() => loadOrCreateSecret(folder, 'empty.key')).toThrow('is empty')
   })
 })
-
-describe('docs/configuration.md', () => {
-  it('lists every variable that the server reads', () => {
-    const source = readFileSync(new URL('./config.ts', import.meta.url), 'utf8')
-    const variables = [...source.matchAll(/^ {2}([A-Z][A-Z0-9_]+): z$|^ {2}([A-Z][A-Z0-9_]+): z\./gm)].map(
-      ([, a, b]) => a ?? b,
-    )
-    const docs = readFileSync(new URL('../docs/configuration.md', import.meta.url), 'utf8')
-    expect(variables.length).toBeGreaterThan(25)
-    expect(variables.filter((name) => !docs.includes(`\`${name}\``))).toEqual([])
-  })
-})

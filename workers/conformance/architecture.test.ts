@@ -71,7 +71,7 @@ describe('imports', () => {
 
 /** Product code that a person reads as a whole: not data, and not generated. */
 const isProductCode = ({ path }: SourceFile) =>
-  !/\.test\.ts$|\.examples\.ts$|(^|\/|-)tables\.ts$|vocabulary\.ts$|\/sample\/|\/testing\/|^sdk\/api\.ts$|^bench\//.test(
+  !/\.test\.ts$|\.examples\.ts$|(^|\/|-)tables\.ts$|vocabulary\.ts$|platform-errors\.ts$|^(modules\/\w+|agents)\/errors\.ts$|\/sample\/|\/testing\/|^sdk\/api\.ts$|^bench\//.test(
     path,
   )
 
