@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createTables, testDatabaseUrl } from '../testing/database.ts'
-import { dialect, integer, table } from './dialect.ts'
+import { integer, table } from './dialect.ts'
 import { openDatabase } from './open.ts'
 import { max } from './query-builder.ts'
 
@@ -8,9 +8,8 @@ const tickets = table('tickets', { number: integer().notNull() })
 
 it('a hundred transactions, none of which may overlap, all come through', async () => {
   const url = await testDatabaseUrl()
-  // two pools do not know of each other, like two processes; two of SQLite in one thread would wait for a lock that cannot be let go meanwhile
-  const processes =
-    dialect === 'postgres' ? [await openDatabase(url), await openDatabase(url)] : [await openDatabase(url)]
+  // two connections do not know of each other, like two processes
+  const processes = [await openDatabase(url), await openDatabase(url)]
   await createTables(url, 'create table tickets (number integer not null)')
   /** The next number after the highest: two that overlap would take the same. */
   const draw = (i: number) =>
