@@ -4000,7 +4000,7 @@ export interface Api {
       }>
     }>
     /**
-     * Ask a local model again what it can do: call tools, several at once, keep to a JSON schema.
+     * Ask a local model again whether it can call tools and keep to a JSON schema.
      *
      * Each version of a model is probed once automatically, at its first run.
      *

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, or, type SQL } from '#platform/db/query-builder.ts'
+import { exampleId } from '#platform/lib/example-id.ts'
 import type { PageQuery } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import type { BudgetRow } from './applicable.ts'
@@ -19,7 +20,7 @@ export const CurrencyCode = z
   .refine((code) => currencies.has(code), 'Use an ISO 4217 code, such as EUR or USD.')
 
 export const BudgetId = reference(budgets, 'A budget, as found by agents.listBudgets.')
-export const exampleBudgetId = '00000000-0000-7000-8000-000000000000'
+export const exampleBudgetId = exampleId()
 
 export const BudgetView = z.object({
   id: z.string(),

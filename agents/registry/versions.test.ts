@@ -178,7 +178,9 @@ describe('versions of agents', () => {
       { version: 1, rollbackOf: null },
     ])
     expect((await author.send('GET', '/agents/undone/versions/2')).body.instructions).toBe('Worse.')
-    expect(codeOf(await author.send('POST', '/agents/undone/rollback', { version: 3 }))).toBe('version-already-published')
+    expect(codeOf(await author.send('POST', '/agents/undone/rollback', { version: 3 }))).toBe(
+      'version-already-published',
+    )
 
     await edit('undone', { instructions: 'In the making.' })
     await author.send('POST', '/agents/undone/rollback', { version: 2 })
