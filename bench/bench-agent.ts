@@ -10,7 +10,7 @@ import { toRouterTool } from '#agents/router/tool.ts'
 import type { RouterTool } from '#agents/router/types.ts'
 import { programmeTimeZone } from '#modules/commons/time-zone.ts'
 import { parseInstant } from '#platform/lib/local-time.ts'
-import { toOperationTool as describe, resolveGrants } from '#platform/tools/tools.ts'
+import { resolveGrants, toOperationTool } from '#platform/tools/tools.ts'
 import { agentsOf, vocabularyOf } from '#platform/vocabulary.ts'
 import { modules } from '#workers/modules.ts'
 import { type BenchQuestion, questionTime } from './question.ts'
@@ -31,11 +31,11 @@ export interface BenchAgent {
   model: RouterModel
 }
 
-/** An agent of the library by its slug, or one that is granted all tools of a module. */
+/** Loads a library agent by its slug, or an agent that is granted the tools of one pattern, such as `fablabs.*`. */
 export function loadBenchAgent(name: string): BenchAgent {
   const grants = name.includes('.') ? [name] : libraryAgents.find(({ slug }) => slug === name)?.tools
   if (!grants) throw new Error(`There is no agent ${name} in the library.`)
-  const definitions = resolveGrants(grants, operations).granted.map((op) => describe(op).definition)
+  const definitions = resolveGrants(grants, operations).granted.map((op) => toOperationTool(op).definition)
   const tools = definitions.map((definition) => toRouterTool(definition, routerContext))
   return {
     tools,
@@ -46,54 +46,61 @@ export function loadBenchAgent(name: string): BenchAgent {
   }
 }
 
-/** Where the right tool stands among those the router would consider, from 0; -1 where it would not. */
+/** Returns the rank of the right tool among those that the router considers, from 0; -1 if it is not among them. */
 export function rankOfTool({ ranking }: BenchAgent, text: string, op: string) {
   const ranked = ranking.rank(text, routerContext).filter(({ coverage }) => coverage >= minCoverage)
-  return { place: ranked.findIndex(({ tool }) => tool.name === toolNameOf(op)), before: ranked[0]?.tool.name }
+  return { rank: ranked.findIndex(({ tool }) => tool.name === toolNameOf(op)), best: ranked[0]?.tool.name }
 }
 
-/** What is called when every search finds exactly one thing, so that nothing but the router itself holds a write back. */
+/**
+ * Returns the tools that are called if every search finds exactly one thing, so that only the router itself can prevent
+ * a write.
+ */
 export async function toolCallsFor({ model, tools }: BenchAgent, question: string): Promise<RouterTool[]> {
   const messages: BaseMessage[] = [new HumanMessage(question)]
   const calls: RouterTool[] = []
   for (let step = 0; step < 8; step++) {
-    const answer = (await model.invoke(messages)) as AIMessage
-    messages.push(answer)
-    for (const { id, name } of answer.tool_calls ?? []) {
-      const tool = tools.find((one) => one.name === name)!
+    const message = (await model.invoke(messages)) as AIMessage
+    messages.push(message)
+    for (const { id, name } of message.tool_calls ?? []) {
+      const tool = tools.find((candidate) => candidate.name === name)!
       calls.push(tool)
-      const found = Object.fromEntries(
-        tool.producesIds.map((one) => [
-          one,
-          one.endsWith('Id') ? '00000000-0000-7000-8000-000000000001' : questionTime.toISOString(),
+      const ids = Object.fromEntries(
+        tool.producesIds.map((field) => [
+          field,
+          field.endsWith('Id') ? '00000000-0000-7000-8000-000000000001' : questionTime.toISOString(),
         ]),
       )
       messages.push(
         new ToolMessage({
           tool_call_id: id!,
           name,
-          content: JSON.stringify({ items: [{ ...found, name: 'Exemple' }] }),
+          content: JSON.stringify({ items: [{ ...ids, name: 'Exemple' }] }),
         }),
       )
     }
-    if (!answer.tool_calls?.length) break
+    if (!message.tool_calls?.length) break
   }
   return calls
 }
 
-/** True, or what was filled instead. */
-export function isFilled(tool: RouterTool, question: BenchQuestion, lang: Lang): true | Record<string, unknown> {
+/** Returns the filled arguments if they differ from the expected ones; otherwise undefined. */
+export function wrongArguments(
+  tool: RouterTool,
+  question: BenchQuestion,
+  lang: Lang,
+): Record<string, unknown> | undefined {
   const values = fillSlots(tool, parseUtterance(question[lang], lang, routerContext), routerContext)
   const names = new Set([...Object.keys(values), ...Object.keys(question.args)])
-  return [...names].every((name) => matchesExpected(values[name], question.args[name], lang)) || values
+  return [...names].every((name) => matchesExpected(values[name], question.args[name], lang)) ? undefined : values
 }
 
-function matchesExpected(value: unknown, wanted: unknown, lang: Lang): boolean {
-  if (typeof wanted === 'object' && wanted !== null && lang in wanted)
+function matchesExpected(value: unknown, expected: unknown, lang: Lang): boolean {
+  if (typeof expected === 'object' && expected !== null && lang in expected)
     return String(value)
       .toLowerCase()
-      .includes((wanted as Record<Lang, string>)[lang])
-  if (typeof wanted === 'string' && /^\d{4}-.*T/.test(wanted))
-    return typeof value === 'string' && parseInstant(wanted, programmeTimeZone).getTime() === Date.parse(value)
-  return JSON.stringify(value) === JSON.stringify(wanted)
+      .includes((expected as Record<Lang, string>)[lang])
+  if (typeof expected === 'string' && /^\d{4}-.*T/.test(expected))
+    return typeof value === 'string' && parseInstant(expected, programmeTimeZone).getTime() === Date.parse(value)
+  return JSON.stringify(value) === JSON.stringify(expected)
 }

@@ -1,24 +1,29 @@
 import type { Lang } from '#agents/router/language.ts'
 
-/** Monday 1 March 2027, 9:00 in Casablanca: when every question is asked. */
+/** The time of every question: Monday 1 March 2027, 9:00 in Casablanca. */
 export const questionTime = new Date('2027-03-01T09:00:00Z')
 
 export interface BenchQuestion extends Record<Lang, string> {
-  /** An agent of the library, or all tools of a module. */
+  /** The slug of a library agent, or a pattern of tools such as `fablabs.*`. */
   agent: string
   /** The operation that answers it. */
   op: string
-  /** What the question itself says of the input; times are local, a text need only hold this. Ids nobody said are looked up by the agent. */
+  /**
+   * The arguments that the question contains, with local times. A text argument must contain the given text. The agent
+   * looks up ids.
+   */
   args: Record<string, unknown>
 }
 
-/** None of these is an example of an operation. What is unseen is never tuned on: nothing prints which of it was missed. */
+/**
+ * Questions that are no examples of operations. Held-out questions are never tuned on, so missed ones are not printed.
+ */
 export interface Questions {
   development: BenchQuestion[]
   heldOut: BenchQuestion[]
 }
 
-/** Questions to one agent: `const adviser = to('startup-adviser')`. */
+/** Returns a function that creates questions to one agent: `const adviser = questionsFor('startup-adviser')`. */
 export const questionsFor =
   (agent: string) =>
   (op: string, args: BenchQuestion['args'], fr: string, ar: string, en: string): BenchQuestion => ({

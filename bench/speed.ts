@@ -1,7 +1,7 @@
 import { createRanking } from '#agents/router/rank.ts'
 import { toRouterTool } from '#agents/router/tool.ts'
 import type { AnyOperation } from '#platform/operation.ts'
-import { toOperationTool as describe, isTool } from '#platform/tools/tools.ts'
+import { isTool, toOperationTool } from '#platform/tools/tools.ts'
 import { routerContext } from './bench-agent.ts'
 import type { BenchQuestion } from './question.ts'
 
@@ -12,12 +12,15 @@ const cpuMs = (work: () => void) => {
   return (user + system) / 1000
 }
 
-/** What an agent that is granted everything costs: its index is built once for each of its versions, a question is ranked at every turn. */
-export function measureRankingSpeed(operations: readonly AnyOperation[], asked: readonly BenchQuestion[]) {
-  const tools = operations.filter(isTool).map((op) => toRouterTool(describe(op).definition, routerContext))
+/**
+ * Measures an agent that is granted every tool. Its index is built once per version; a question is ranked at every
+ * turn.
+ */
+export function measureRankingSpeed(operations: readonly AnyOperation[], questions: readonly BenchQuestion[]) {
+  const tools = operations.filter(isTool).map((op) => toRouterTool(toOperationTool(op).definition, routerContext))
   const build = Array.from({ length: 3 }, () => cpuMs(() => createRanking(tools, routerContext)))
   const ranking = createRanking(tools, routerContext)
-  const texts = asked.flatMap(({ fr, ar, en }) => [fr, ar, en])
+  const texts = questions.flatMap(({ fr, ar, en }) => [fr, ar, en])
   const rank = cpuMs(() => texts.forEach((text) => void ranking.rank(text, routerContext)))
   console.log(
     `\nall ${tools.length} tools at once: index ${build.map((ms) => ms.toFixed(0)).join(', ')} ms of CPU (built three times), a question ${(rank / texts.length).toFixed(2)} ms`,

@@ -2,25 +2,33 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll } from '#platform/testing/cleanup.ts'
 
-/** Processes that all run one script, each ready when it has said its first word; those still alive at the end are ended. */
+/** Starts processes of one script, which prints a line when it is ready. Kills those that still run after the tests. */
 export function createChildProcesses(script: string, env: NodeJS.ProcessEnv) {
-  const alive = new Set<ChildProcess>()
+  const exits = new Map<ChildProcess, Promise<unknown>>()
+
   async function kill(child: ChildProcess) {
-    alive.delete(child)
-    const died = once(child, 'exit')
     child.kill('SIGKILL')
-    await died
+    await exits.get(child)
+    exits.delete(child)
   }
-  const killAll = () => Promise.all([...alive].map(kill))
+  const killAll = () => Promise.all([...exits.keys()].map(kill))
   afterAll(killAll)
-  return {
-    async start(): Promise<ChildProcess> {
-      const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-      alive.add(child)
-      await once(child.stdout!, 'data')
-      return child
-    },
-    kill,
-    killAll,
+
+  /** Resolves when the process is ready. Rejects with its stderr when it ends before that. */
+  async function start(): Promise<ChildProcess> {
+    const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    exits.set(child, once(child, 'exit'))
+    let errors = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      process.stderr.write(chunk)
+      errors += chunk
+    })
+    // `close` follows `exit` when all output has been read
+    const ended = once(child, 'close').then(([code, signal]) => {
+      throw new Error(`${script} ended with ${code ?? signal} before it was ready: ${errors}`)
+    })
+    await Promise.race([once(child.stdout, 'data'), ended])
+    return child
   }
+  return { start, kill, killAll }
 }

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util'
 
 /**
- * Runs the long versions of the experiments in the tests: kills, pauses, cuts off, fills up and overloads servers at random
- * moments, then counts what must not have happened. Uses the engine of DATABASE_URL and REDIS_URL.
+ * Runs the long versions of the experiments in the tests: kills, pauses, disconnects and overloads servers at random moments,
+ * fills their disk, and counts what must not happen. Uses the engine of DATABASE_URL and REDIS_URL.
  * The seed determines the faults; reproduce a failed trial with --seed, --only and --trial.
  */
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
-    /** Requirements, separated by commas: R1,R6. */
+    /** Codes of requirements, separated by commas: R1,R6. Defaults to all. */
     only: { type: 'string' },
     /** Trials of each experiment. Defaults to the number that the experiment defines. */
     trials: { type: 'string' },
@@ -16,11 +16,11 @@ const { values } = parseArgs({
     minutes: { type: 'string' },
     /** Runs this trial only. */
     trial: { type: 'string' },
-    /** As small as in `npm test`. */
+    /** Uses the sizes and numbers of trials of `npm test`. */
     short: { type: 'boolean', default: false },
   },
 })
-process.env.NODE_OPTIONS = `--import=${new URL('../boot.mjs', import.meta.url)}` // the processes it starts begin as `npm start` does
+process.env.NODE_OPTIONS = `--import=${new URL('../boot.mjs', import.meta.url)}` // its child processes start as `npm start` does
 
 const [{ dialect }, { runCleanups }, { runExperiment }, { experiments }] = await Promise.all([
   import('#platform/db/dialect.ts'),
@@ -29,17 +29,17 @@ const [{ dialect }, { runCleanups }, { runExperiment }, { experiments }] = await
   import('./experiments.ts'),
 ])
 const { seed, only } = values
-const requestedRequirements = only?.split(',').map((one) => one.trim().toUpperCase())
+const requestedRequirements = only?.split(',').map((code) => code.trim().toUpperCase())
 const size = values.short ? 'short' : 'long'
 const selectedExperiments = experiments.filter(
   ({ requirements, engine, trials }) =>
     trials[size] > 0 &&
     (!engine || engine === dialect) &&
-    (!requestedRequirements || requirements.some((one) => requestedRequirements.includes(one))),
+    (!requestedRequirements || requirements.some((code) => requestedRequirements.includes(code))),
 )
 if (selectedExperiments.length === 0) {
   console.error(
-    `There is no experiment about ${only}. Choose from: ${experiments.flatMap(({ requirements }) => requirements).join(', ')}.`,
+    `No experiment tests ${only}. Choose from: ${experiments.flatMap(({ requirements }) => requirements).join(', ')}.`,
   )
   process.exit(1)
 }
@@ -60,21 +60,22 @@ for (const experiment of selectedExperiments) {
   console.log(
     `\n${experiment.requirements.join(' ')}: ${experiment.hypothesis} (trials: ${trialsRun}, seconds: ${seconds.toFixed(0)})`,
   )
-  const shown = new Set(checks.map(({ counter }) => counter))
+  const checked = new Set(checks.map(({ counter }) => counter))
   for (const { counter, count, limit, passed } of checks)
-    console.log(formatRow(passed ? 'holds' : 'FAILS', String(count), limit, counter))
-  for (const [what, counted] of counts) if (!shown.has(what)) console.log(formatRow('', String(counted), '', what))
+    console.log(formatRow(passed ? 'pass' : 'FAIL', String(count), limit, counter))
+  for (const [counter, count] of counts)
+    if (!checked.has(counter)) console.log(formatRow('', String(count), '', counter))
   for (const detail of details.slice(0, 20)) console.log(`  ${detail}`)
   if (details.length > 20) console.log(`  and ${details.length - 20} more`)
   failedChecks += checks.filter(({ passed }) => !passed).length
 }
 console.log(
   failedChecks > 0
-    ? `\n${failedChecks} counts are beyond what was promised; --seed ${seed} makes the same faults again.`
-    : '\nAll counts are as promised.',
+    ? `\n${failedChecks} counts are outside their limits. Reproduce the faults with --seed ${seed}.`
+    : '\nAll counts are within their limits.',
 )
 process.exit(failedChecks > 0 ? 1 : 0)
 
-function formatRow(holds: string, counted: string, limit: string, what: string) {
-  return `  ${holds.padEnd(6)}${counted.padStart(9)}  ${limit.padEnd(9)} ${what}`
+function formatRow(result: string, count: string, limit: string, counter: string) {
+  return `  ${result.padEnd(6)}${count.padStart(9)}  ${limit.padEnd(9)} ${counter}`
 }

@@ -1,3 +1,4 @@
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
@@ -8,7 +9,7 @@ import {
 } from '#agents/testing/cluster.ts'
 import { dialect } from '#platform/db/dialect.ts'
 
-/** A database, the world outside, and servers started as a user would; in them nobody may touch a prototype by its name. */
+/** Creates a database, an effect recorder, and servers started as a user would, in which access to `__proto__` throws. */
 export const createCluster = () =>
   createAgentCluster({
     server: join(import.meta.dirname, 'server.ts'),
@@ -18,47 +19,64 @@ export const createCluster = () =>
 export type ServerRole = 'all' | 'api' | 'worker'
 export type Servers = Awaited<ReturnType<typeof startServers>>
 
-/** The servers of an installation: on SQLite one that does all, on the services of a large one an API and two workers. */
+/** Starts the servers of an installation: one for everything on SQLite, an API and two workers on PostgreSQL. */
 export async function startServers(
-  home: Cluster,
+  cluster: Cluster,
   {
     roles = dialect === 'sqlite' ? ['all'] : ['api', 'worker', 'worker'],
     env = {},
   }: { roles?: ServerRole[]; env?: Record<string, string> } = {},
 ) {
-  const start = (role: ServerRole) => home.server({ ROLE: role, ...env })
+  const start = (role: ServerRole) => cluster.server({ ROLE: role, ...env })
   const servers: (ChildProcessHandle | undefined)[] = await Promise.all(roles.map(start))
   return {
-    size: roles.length,
-    /** Where one of them answers, when one does. */
+    count: roles.length,
+    /** Returns the URL of a running server that has the API; undefined if there is none. */
     url: () => servers.find((server, i) => server && roles[i] !== 'worker')?.url,
-    server: (which: number) => servers[which],
-    async kill(which: number, signal?: NodeJS.Signals) {
-      const server = servers[which]
-      servers[which] = undefined
+    server: (index: number) => servers[index],
+    async kill(index: number, signal?: NodeJS.Signals) {
+      const server = servers[index]
+      servers[index] = undefined
       if (server) await kill(server, signal)
     },
-    async restart(which: number) {
-      servers[which] ??= await start(roles[which]!)
+    async restart(index: number) {
+      servers[index] ??= await start(roles[index]!)
     },
     stop: () => Promise.all(servers.map((server) => server && kill(server))),
   }
 }
 
-export interface HttpAnswer {
+/** Returns whether the process has ended, by a signal or by itself. */
+export const hasExited = ({ process: { exitCode, signalCode } }: ChildProcessHandle) =>
+  exitCode !== null || signalCode !== null
+
+/** Has a server apply a control (see `server.ts`), and waits until it has done so. */
+export async function sendControl(
+  { env }: Cluster,
+  { process: child }: ChildProcessHandle,
+  control: 'clock' | 'failpoint' | 'pragma',
+  value: string,
+) {
+  const file = join(env.DATA_DIR!, control)
+  writeFileSync(file, value)
+  child.kill('SIGUSR2')
+  if (!(await waitUntil(() => !existsSync(file), 30_000))) throw new Error(`No server has applied ${control}=${value}.`)
+}
+
+export interface ApiResponse {
   status: number
   headers: Headers
   body: any
 }
 
-/** One request over HTTP; undefined when nobody answered. */
+/** Sends one request; undefined if there was no complete response. */
 export async function sendRequest(
   url: string | undefined,
   key: string,
   method: string,
   path: string,
   { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
-): Promise<HttpAnswer | undefined> {
+): Promise<ApiResponse | undefined> {
   if (!url) return undefined
   try {
     const response = await fetch(`${url}${path}`, {
@@ -77,22 +95,21 @@ export async function sendRequest(
   }
 }
 
-/** Asks for a run until somebody has answered, under one idempotency key: as a good client does whose server died. */
-export async function requestWithRetry(
-  fleet: Pick<Servers, 'url'>,
+/** Starts a run, and repeats the request with the same idempotency key until a server has handled it. */
+export async function startRunWithRetry(
+  servers: Pick<Servers, 'url'>,
   key: string,
   body: unknown,
   idempotencyKey: string,
-): Promise<HttpAnswer> {
-  for (let attempt = 0; attempt < 2_000; attempt++) {
-    const answer = await sendRequest(fleet.url(), key, 'POST', '/v1/runs', {
+): Promise<ApiResponse> {
+  for (const end = performance.now() + 120_000; performance.now() < end; await sleep(20)) {
+    const response = await sendRequest(servers.url(), key, 'POST', '/v1/runs', {
       body,
       headers: { 'idempotency-key': idempotencyKey },
     })
-    if (answer && answer.status !== 503 && answer.status !== 429) return answer
-    await sleep(50)
+    if (response && response.status !== 503 && response.status !== 429) return response
   }
-  throw new Error('Nobody has answered.')
+  throw new Error('No server has handled the request in two minutes.')
 }
 
 /**
@@ -104,8 +121,8 @@ export function awaitLater<Result>(work: Promise<Result>): Promise<Result> {
   return work
 }
 
-/** Waits for a state, and tells whether it came in time: a storm counts what did not. */
+/** Returns whether the condition was met within `ms`. It does not throw, because experiments count what was late. */
 export async function waitUntil(check: () => Promise<boolean> | boolean, ms: number): Promise<boolean> {
-  for (const end = performance.now() + ms; performance.now() < end; await sleep(50)) if (await check()) return true
+  for (const end = performance.now() + ms; performance.now() < end; await sleep(20)) if (await check()) return true
   return check()
 }

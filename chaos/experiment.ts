@@ -1,25 +1,29 @@
-import { createSeededRandom, type SeededRandom } from './seeded-random.ts'
+import { createTrialRandom, type TrialRandom } from './trial-random.ts'
 
-/** Counts what a trial observed, by name, with details of what must not happen. */
+/** Counts what the trials observed, by name, with details of what must not happen. */
 export class Counters {
   readonly counts = new Map<string, number>()
   readonly details: string[] = []
 
-  add(what: string, times = 1, ...details: string[]) {
-    this.counts.set(what, (this.counts.get(what) ?? 0) + times)
-    this.details.push(...details.map((detail) => `${what}: ${detail}`))
+  add(name: string, count = 1, ...details: string[]) {
+    this.counts.set(name, this.get(name) + count)
+    this.details.push(...details.map((detail) => `${name}: ${detail}`))
   }
 
-  /** Keeps the largest observed size. */
-  max(what: string, size: number) {
-    this.counts.set(what, Math.max(this.counts.get(what) ?? 0, size))
+  /** Stores the highest value observed. */
+  max(name: string, value: number) {
+    this.counts.set(name, Math.max(this.get(name), value))
+  }
+
+  get(name: string) {
+    return this.counts.get(name) ?? 0
   }
 }
 
 export type Size = 'short' | 'long'
 
 /** Runs one trial with the faults that `random` determines, and counts. The experiment judges the counts. */
-export type Trial = (random: SeededRandom, tally: Counters, size: Size) => Promise<void>
+export type Trial = (random: TrialRandom, counters: Counters, size: Size) => Promise<void>
 
 export interface Experiment {
   /** Codes of the requirements under test. */
@@ -47,56 +51,51 @@ export interface ExperimentOptions {
   seed: string
   size: Size
   trials: number
-  /** Only this one, to see again what failed. */
+  /** Runs only the trial with this number, to reproduce a failure. */
   onlyTrial?: number
-  /** No new trial is begun after so long. */
+  /** Time after which no new trial starts. Defaults to no limit. */
   maxMs?: number
-  onTrial?(trial: number, tally: Counters): void
 }
 
-/** So many trials of one storm, or a few more, and what came of them. The plan of each follows from the seed and its number alone. */
+const failedTrials = 'trials that threw an error'
+
+/**
+ * Runs the trials of an experiment and checks the counts. The faults of a trial depend only on the seed and its number. Up to
+ * five times as many trials run until all minimum counts are reached.
+ */
 export async function runExperiment(
-  storm: Experiment,
-  run: Trial,
-  { seed, size, trials, onlyTrial: only, maxMs = Number.POSITIVE_INFINITY, onTrial }: ExperimentOptions,
+  { requirements, maxCounts, minCounts }: Experiment,
+  runTrial: Trial,
+  { seed, size, trials, onlyTrial, maxMs = Number.POSITIVE_INFINITY }: ExperimentOptions,
 ) {
-  const tally = new Counters()
-  const began = performance.now()
-  const counted = (what: string) => tally.counts.get(what) ?? 0
-  /** A few trials may not have met all that must be seen: then there are some more. */
-  const needsMoreTrials = (trial: number) =>
-    trial < trials ||
-    (trial < 5 * trials && Object.entries(storm.minCounts).some(([what, least]) => counted(what) < least))
+  const counters = new Counters()
+  const { counts, details } = counters
+  const startedAt = performance.now()
+  const isBelowMinimum = () => Object.entries(minCounts).some(([name, min]) => counters.get(name) < min)
+  const needsTrial = (trial: number) => trial < trials || (trial < 5 * trials && isBelowMinimum())
   let trialsRun = 0
-  for (let trial = only ?? 0; only === undefined ? needsMoreTrials(trial) : trial === only; trial++) {
-    const before = tally.details.length
-    await run(createSeededRandom(`${seed} ${storm.requirements.join()} ${trial}`), tally, size).catch((error) =>
-      tally.add('trials that broke off', 1, String(error?.stack ?? error)),
+  for (let trial = onlyTrial ?? 0; onlyTrial === undefined ? needsTrial(trial) : trial === onlyTrial; trial++) {
+    const detailsBefore = details.length
+    await runTrial(createTrialRandom(`${seed} ${requirements.join()} ${trial}`), counters, size).catch((error) =>
+      counters.add(failedTrials, 1, String(error?.stack ?? error)),
     )
     trialsRun++
-    for (let i = before; i < tally.details.length; i++) tally.details[i] = `trial ${trial}: ${tally.details[i]}`
-    onTrial?.(trial, tally)
-    if (performance.now() - began > maxMs) break
+    for (let i = detailsBefore; i < details.length; i++) details[i] = `trial ${trial}: ${details[i]}`
+    if (performance.now() - startedAt > maxMs) break
   }
   const checks: CountCheck[] = [
-    ...Object.entries({ ...storm.maxCounts, 'trials that broke off': 0 }).map(([what, most]) => ({
-      counter: what,
-      count: counted(what),
-      limit: `≤ ${most}`,
-      passed: counted(what) <= most,
+    ...Object.entries({ ...maxCounts, [failedTrials]: 0 }).map(([counter, max]) => ({
+      counter,
+      count: counters.get(counter),
+      limit: `≤ ${max}`,
+      passed: counters.get(counter) <= max,
     })),
-    ...Object.entries(storm.minCounts).map(([what, least]) => ({
-      counter: what,
-      count: counted(what),
-      limit: `≥ ${least}`,
-      passed: counted(what) >= least,
+    ...Object.entries(minCounts).map(([counter, min]) => ({
+      counter,
+      count: counters.get(counter),
+      limit: `≥ ${min}`,
+      passed: counters.get(counter) >= min,
     })),
   ]
-  return {
-    trialsRun,
-    checks,
-    counts: tally.counts,
-    details: tally.details,
-    seconds: (performance.now() - began) / 1_000,
-  }
+  return { trialsRun, checks, counts, details, seconds: (performance.now() - startedAt) / 1_000 }
 }

@@ -17,7 +17,7 @@ import { scheduleFiring } from './experiments/schedules.ts'
 import { streamResume } from './experiments/stream-resume.ts'
 import { webhookDelivery } from './experiments/webhooks.ts'
 
-/** In the order of the promises. */
+/** All experiments, in the order in which `npm run chaos` runs them. */
 export const experiments: readonly Experiment[] = [
   processKills,
   failpoints,

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { createAgentsModule } from '#agents/index.ts'
+import { armFailpoint } from '#agents/runtime/failpoint.ts'
 import { testGraphs } from '#agents/testing/graphs.ts'
 import { resolveScripted } from '#agents/testing/scripted-models.ts'
 import { testModule } from '#agents/testing/test-module.ts'
@@ -14,23 +15,20 @@ import { createPlatform } from '#platform/platform.ts'
 import { main } from '#workers/server/process.ts'
 import { serve } from '#workers/server/serve.ts'
 
-/** A server as `npm start`, `npm run api` or `npm run worker` start it, with models whose lines are written in advance and a lease that is short. */
+/**
+ * Runs a server as `npm start`, `npm run api` or `npm run worker` do, with scripted models and short leases. On SIGUSR2 it
+ * applies the controls that it finds as files in DATA_DIR, and deletes them.
+ */
 const { ROLE = 'all', RUN_LEASE_MS = '600', RUN_HEARTBEAT_MS = '100' } = process.env
 
-/** What a file in DATA_DIR says, where there is one. */
-const readControlFile = (dataDir: string, about: string) => {
-  const file = join(dataDir, about)
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
-}
-
-/** Brings the database into the trouble it is told of, and out of it: as on a disk that is full. Whom it shares a commit with may fail, so it insists. */
+/** Runs a pragma that simulates a full disk, or ends the simulation. Repeats it when another write in the same commit fails. */
 async function applyPragma(db: Database, pragma: string): Promise<void> {
   await db
     .transaction((tx) => (tx as unknown as { run(query: unknown): Promise<unknown> }).run(sql.raw(`pragma ${pragma}`)))
     .catch(() => applyPragma(db, pragma))
 }
 
-/** The clock on the wall, which can be set. */
+/** The wall clock of this process, which the control `clock` sets. */
 let clockOffsetMs = 0
 const RealDate = Date
 globalThis.Date = class extends RealDate {
@@ -52,20 +50,33 @@ await main(async () => {
   })
   const platform = await createPlatform(readConfig(), [identity, agents, testModule])
   const { db, config } = platform.services
-  const door = ROLE === 'worker' ? undefined : await serve(platform)
+  const server = ROLE === 'worker' ? undefined : await serve(platform)
   if (ROLE !== 'api') platform.startWorkers()
-  flushCompileCache() // whoever is killed does not do so by itself, and the next server starts in half the time
+  flushCompileCache() // a killed process does not write its cache, and with it the next server starts in half the time
+
+  const controls: Record<string, (value: string) => void> = {
+    clock: (offsetMs) => {
+      clockOffsetMs = Number(offsetMs)
+    },
+    failpoint: armFailpoint,
+    pragma: (pragma) => {
+      if (dialect === 'sqlite') void applyPragma(db, pragma)
+    },
+  }
   process.on('SIGUSR2', () => {
-    clockOffsetMs = Number(readControlFile(config.dataDir, 'clock') ?? 0)
-    const pragma = readControlFile(config.dataDir, 'pragma')
-    if (pragma && dialect === 'sqlite') void applyPragma(db, pragma)
+    for (const [name, apply] of Object.entries(controls)) {
+      const file = join(config.dataDir, name)
+      if (!existsSync(file)) continue
+      apply(readFileSync(file, 'utf8'))
+      rmSync(file)
+    }
   })
-  setImmediate(() => console.log(`ready ${door ? new URL(door.url).port : 0}`)) // and to be stopped
+  setImmediate(() => console.log(`ready ${server ? new URL(server.url).port : 0}`)) // after `main` has set its signal handlers
   return {
     graceMs: config.shutdownGraceMs,
     async stop() {
       platform.stopAccepting()
-      await Promise.all([door?.stop(), platform.stopWorkers()])
+      await Promise.all([server?.stop(), platform.stopWorkers()])
       await platform.close()
     },
   }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 
-/** Where the examples find the server: `FUSION_URL` and `FUSION_KEY`, else what `npm start` opens on this machine. */
+/**
+ * Returns URL and key of the server: `FUSION_URL` and `FUSION_KEY`, by default those of `npm start` on this machine.
+ */
 export function connection(): { url: string; key: string } {
   const { FUSION_URL, FUSION_KEY } = process.env
   return { url: FUSION_URL || 'http://127.0.0.1:4700', key: FUSION_KEY || localDeveloperKey() }
@@ -11,7 +13,7 @@ function localDeveloperKey(): string {
     return readFileSync(new URL('../data/developer.key', import.meta.url), 'utf8').trim()
   } catch {
     throw new Error(
-      'There is no key yet. Start the server with `npm start`, which makes one in data/developer.key, or set FUSION_KEY.',
+      'There is no key yet. Start the server with `npm start`, which creates data/developer.key, or set FUSION_KEY.',
     )
   }
 }

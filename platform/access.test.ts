@@ -19,11 +19,11 @@ const scopes = fc.array(scope, { maxLength: 6 })
 const concrete: Scope[] = ['bank', 'shop', 'mint', 'platform'].flatMap((module) =>
   (['read', 'write', 'manage'] as const).map((one): Scope => `${module}:${one}`),
 )
-const allowed = (held: readonly Scope[]) => concrete.filter((one) => includesScope(held, one))
-const property = (check: (...held: [Scope[], Scope[], Scope[]]) => void) =>
+const allowed = (granted: readonly Scope[]) => concrete.filter((one) => includesScope(granted, one))
+const property = (check: (...lists: [Scope[], Scope[], Scope[]]) => void) =>
   fc.assert(fc.property(scopes, scopes, scopes, check), { numRuns: 500 })
 
-describe('holds', () => {
+describe('includesScope', () => {
   it.each<[Scope[], Scope[]]>([
     [['bank:read'], ['bank:read']],
     [['bank:write'], ['bank:read', 'bank:write']],
@@ -31,11 +31,11 @@ describe('holds', () => {
     [['*:read'], ['bank:read', 'shop:read', 'mint:read']],
     [['platform:write'], ['platform:read', 'platform:write']],
     [[], []],
-  ])('%j allows %j and nothing else', (held, expected) => {
-    expect(allowed(held)).toEqual(expected)
+  ])('includes for %j exactly %j', (granted, expected) => {
+    expect(allowed(granted)).toEqual(expected)
   })
 
-  it('whoever holds a scope holds the levels below it, and more scopes never allow less', () => {
+  it('includes the lower levels of a scope, and never allows less with more scopes', () => {
     property((ours, theirs) => {
       for (const one of ours) expect(includesScope(ours, one)).toBe(true)
       const [module] = (ours[0] ?? 'bank:read').split(':')
@@ -47,12 +47,12 @@ describe('holds', () => {
     })
   })
 
-  it('the star never reaches the installation itself', () => {
+  it('excludes the installation from the wildcard', () => {
     expect(allowed(['*:manage']).filter((one) => one.startsWith('platform'))).toEqual([])
   })
 })
 
-describe('intersect', () => {
+describe('intersectScopes', () => {
   it('allows exactly what both allow', () => {
     property((ours, theirs) => {
       const both = intersectScopes(ours, theirs)
@@ -61,7 +61,7 @@ describe('intersect', () => {
     })
   })
 
-  it('does not depend on the order, nor on what is said twice', () => {
+  it('ignores order and duplicates', () => {
     property((a, b, c) => {
       expect(allowed(intersectScopes(a, b))).toEqual(allowed(intersectScopes(b, a)))
       expect(allowed(intersectScopes(intersectScopes(a, b), c))).toEqual(
@@ -73,7 +73,7 @@ describe('intersect', () => {
   })
 })
 
-it('an agent never has more than its person, nor more than it was granted', () => {
+it('limits an agent to the scopes of its member and to its grants', () => {
   property((ours, theirs) => {
     const actor: Actor = {
       id: 'm',
@@ -90,7 +90,7 @@ it('an agent never has more than its person, nor more than it was granted', () =
   })
 })
 
-it('a scope is a module or the star, and a level', () => {
+it('accepts as scope a module or the wildcard with a level', () => {
   for (const good of ['*:read', 'bank:manage', 'al-jazari:write']) expect(isScope(good)).toBe(true)
   for (const bad of [
     '',
@@ -108,6 +108,6 @@ it('a scope is a module or the star, and a level', () => {
     expect(isScope(bad)).toBe(false)
 })
 
-it('who needs a caller says so when there is none', () => {
+it('requireActor rejects a call without an actor', () => {
   expect(() => requireActor({ actor: null })).toThrow('needs a key')
 })

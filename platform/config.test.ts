@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'fusion-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the environment', () => {
-  it('may be empty: then the server is on loopback, with SQLite and no Redis', () => {
+  it('defaults to loopback, SQLite and no Redis', () => {
     const config = readConfig({})
     expect(config).toMatchObject({
       host: '127.0.0.1',
@@ -22,7 +22,7 @@ describe('the environment', () => {
     expect(readConfig({ PORT: '', REDIS_URL: '', DATABASE_URL: '', AUDIT_KEY: '' })).toEqual(config)
   })
 
-  it('is read as it is written, and what is not ours is ignored', () => {
+  it('is read unchanged, without unknown variables', () => {
     const env = {
       PORT: '0',
       DATA_DIR: '/srv/x',
@@ -40,7 +40,7 @@ describe('the environment', () => {
     })
   })
 
-  it('with mistakes is refused with every one of them at once', () => {
+  it('is rejected with all its errors at once', () => {
     const env = {
       PORT: '70000',
       DATABASE_URL: 'mysql://db/x',
@@ -67,19 +67,19 @@ describe('the environment', () => {
   })
 
   it.each(['./x.db', 'x.db', '/srv/x.db', 'C:\\data\\x.db', 'postgres://a@b/c', 'postgresql://a:b@c:5432/d'])(
-    '%s is a database',
+    'accepts the database URL %s',
     (url) => {
       expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url)
     },
   )
 
-  it.each(['mysql://a/b', ':memory:', 'file:x.db', 'http://x', 'sqlite:x.db'])('%s is none', (url) => {
+  it.each(['mysql://a/b', ':memory:', 'file:x.db', 'http://x', 'sqlite:x.db'])('rejects the database URL %s', (url) => {
     expect(() => readConfig({ DATABASE_URL: url })).toThrow('DATABASE_URL')
   })
 })
 
 describe('a secret file', () => {
-  it('is made once, and only its owner can read it', () => {
+  it('is created once and readable by its owner only', () => {
     const first = loadOrCreateSecret(join(folder, 'new', 'deep'), 'audit.key')
     expect(first).toMatchObject({ created: true, path: join(folder, 'new', 'deep', 'audit.key') })
     expect(first.value).toMatch(/^[\w-]{43}$/)
@@ -88,7 +88,7 @@ describe('a secret file', () => {
     expect(readdirSync(join(folder, 'new', 'deep'))).toEqual(['audit.key'])
   })
 
-  it('keeps what it is given, whatever the umask', () => {
+  it('stores the given value with any umask', () => {
     const before = process.umask(0)
     try {
       const { path } = loadOrCreateSecret(folder, 'given.key', () => 'given')
@@ -99,7 +99,7 @@ describe('a secret file', () => {
     }
   })
 
-  it('of another process that was faster is the one that counts', () => {
+  it('of a faster process is used', () => {
     const path = join(folder, 'raced.key')
     const { value, created } = loadOrCreateSecret(folder, 'raced.key', () => {
       writeFileSync(path, 'theirs\n')
@@ -110,7 +110,7 @@ describe('a secret file', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('raced'))).toEqual(['raced.key'])
   })
 
-  it('that is empty is an error: a seal with no key would look like one', () => {
+  it('is rejected if it is empty, because an empty key would still sign', () => {
     writeFileSync(join(folder, 'empty.key'), '\n')
     expect(() => loadOrCreateSecret(folder, 'empty.key')).toThrow('is empty')
   })

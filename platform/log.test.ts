@@ -5,7 +5,7 @@ const ours = `ff_${'0'.repeat(32)}_${'a-B_9'.repeat(8)}xyz`
 const theirs = 'sk-proj-abcDEF123_456-789'
 const canaries = [ours, theirs, 'Bearer abc.DEF-123_~+/==', 'bearer lowercase-token-123', 'hunter2-not-a-url']
 
-/** What a log line becomes, as text and as data. */
+/** Returns the log lines as text and as data. */
 function logging(level = 'debug') {
   const lines: string[] = []
   const log = createLog(level, { write: (line) => void lines.push(line) })
@@ -22,7 +22,7 @@ it.each([
     (log, secret) => log.error({ err: new Error('outer', { cause: new TypeError(`refused ${secret}`) }) }, 'failed'),
   ],
   ['in a child', (log, secret) => log.child({ url: `http://x/?key=${secret}` }).warn('called')],
-])('a key %s does not reach the log', (_where, write) => {
+])('redacts a key %s', (_where, write) => {
   for (const secret of canaries.slice(0, 4)) {
     const { log, lines } = logging()
     write(log, secret)
@@ -33,20 +33,20 @@ it.each([
   }
 })
 
-it('fields that hold secrets by their name are cut whatever they hold', () => {
+it('redacts fields with secret names', () => {
   for (const name of ['authorization', 'Authorization', 'x-api-key', 'apiKey', 'secret', 'password']) {
     const { log, lines, last } = logging()
-    log.info({ [name]: 'hunter2-not-a-url', headers: { [name]: 'hunter2-not-a-url', other: 'kept' } }, 'called')
+    log.info({ [name]: 'hunter2-not-a-url', headers: { [name]: 'hunter2-not-a-url', other: 'visible' } }, 'called')
     expect(lines[0]).not.toContain('hunter2')
     expect(last()).toMatchObject({
       [name]: '[redacted]',
-      headers: { [name]: '[redacted]', other: 'kept' },
+      headers: { [name]: '[redacted]', other: 'visible' },
       msg: 'called',
     })
   }
 })
 
-it('the password in a URL is cut, and the rest of the text stays', () => {
+it('redacts the password in a URL and keeps the rest', () => {
   expect(redactText('at postgres://app:s3cr3t!p4ss@db.internal:5432/fusion and redis://:pa55@cache:6379/0')).toBe(
     'at postgres://app:[redacted]@db.internal:5432/fusion and redis://:[redacted]@cache:6379/0',
   )
@@ -60,7 +60,7 @@ it('the password in a URL is cut, and the rest of the text stays', () => {
     expect(redactText(innocent)).toBe(innocent)
 })
 
-it('a failed statement is told without its values', () => {
+it('logs a failed statement without its values', () => {
   const { log, lines, last } = logging()
   const cause = Object.assign(new Error('duplicate key value violates unique constraint'), {
     code: '23505',
@@ -81,7 +81,7 @@ it('a failed statement is told without its values', () => {
   expect(last().err.stack).toMatch(/log\.test\.ts[\s\S]*caused by[\s\S]*log\.test\.ts/)
 })
 
-it('what is thrown and is no error is told as it is, and a loop of causes ends', () => {
+it('logs thrown values that are no errors, and cyclic causes', () => {
   const { log, last } = logging()
   log.error({ err: 'just text' }, 'failed')
   expect(last().err).toBe('just text')
@@ -91,7 +91,7 @@ it('what is thrown and is no error is told as it is, and a loop of causes ends',
   expect(last().err.message).toContain('loop: loop')
 })
 
-it('lines have a time and a level, and below the level none', () => {
+it('writes lines with time and level, and none below the level', () => {
   const { log, lines, last } = logging('warn')
   log.info('quiet')
   expect(lines).toEqual([])

@@ -11,7 +11,7 @@ const encode = (value: unknown) =>
 const cursorAt = (position: (string | number)[]) => toPage([1, 2], 1, () => position, String).nextCursor!
 
 describe('a page', () => {
-  it('shows no more than the limit, and says where the next begins if there is one', () => {
+  it('has at most the limit of rows, and a cursor if there are more', () => {
     const rows = [1, 2, 3, 4]
     const page = toPage(
       rows,
@@ -35,7 +35,7 @@ describe('a page', () => {
 })
 
 describe('a cursor', () => {
-  it('comes back as it was', () => {
+  it('decodes to its values', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer(), (text, n) => {
         if (!text.includes('\u0000')) expect(decodeCursor(cursorAt([text, n]), 'string', 'number')).toEqual([text, n])
@@ -55,17 +55,17 @@ describe('a cursor', () => {
     ['null', encode([null])],
     ['U+0000', encode(['a\u0000'])],
     ['half a surrogate pair', encode('["\\ud83d"]')],
-  ])('that is %s is refused', (_what, cursor) => {
+  ])('is rejected if it is %s', (_what, cursor) => {
     expect(() => decodeCursor(cursor, 'string')).toThrow(
       expect.objectContaining({ status: 422, extensions: { issues: [expect.objectContaining({ path: 'cursor' })] } }),
     )
   })
 
-  it.each(['1e400', '-1e400', '8.7e15'])('with the number %s is refused', (n) => {
+  it.each(['1e400', '-1e400', '8.7e15'])('is rejected with the number %s', (n) => {
     expect(() => decodeCursor(encode(`[${n}]`), 'number')).toThrow(expect.objectContaining({ status: 422 }))
   })
 
-  it('made by hand never breaks a query: it finds rows, or is refused', async () => {
+  it('finds rows or is rejected if it is forged', async () => {
     const { db } = await openFixtureDatabase()
     for (const n of ['0', '-1', '0.5', '3000000000', '-3000000000', '8.64e15', '-8.64e15', '1e-300']) {
       const [position] = decodeCursor(encode(`[${n}]`), 'number')!
@@ -82,7 +82,7 @@ describe('a cursor', () => {
     }
   })
 
-  it('walks every row once, whatever the limit and whoever writes meanwhile', async () => {
+  it('returns every row once, with any limit and under concurrent writes', async () => {
     const { db } = await openFixtureDatabase()
     await db
       .insert(accounts)

@@ -378,9 +378,9 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Create an API key for the caller or another member. The key is shown once.
+     * Create an API key for the caller or another member.
      *
-     * A key for another member requires the scope `identity:manage`.
+     * The key is shown once. A key for another member requires the scope `identity:manage`.
      *
      * POST /v1/keys; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -456,7 +456,9 @@ export interface Api {
       key: string | null
     }>
     /**
-     * Revoke an API key. It stops working at once, also in runs it started.
+     * Revoke an API key.
+     *
+     * The key stops working at once, also in runs it started.
      *
      * DELETE /v1/keys/:keyId; needs a key. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -2428,7 +2430,9 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Begin a conversation. Runs in it remember what was said before.
+     * Start a conversation.
+     *
+     * Runs in the conversation remember earlier messages.
      *
      * POST /v1/threads; needs the scope `agents:read`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -4000,7 +4004,7 @@ export interface Api {
       }>
     }>
     /**
-     * Ask a local model again whether it can call tools and keep to a JSON schema.
+     * Probe a local model again: tool calls, parallel tool calls and JSON schemas.
      *
      * Each version of a model is probed once automatically, at its first run.
      *
@@ -5189,7 +5193,9 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Delete a schedule and its list of fires. The runs it started remain.
+     * Delete a schedule and its list of fires.
+     *
+     * The runs that the schedule started remain.
      *
      * DELETE /v1/schedules/:scheduleId; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -7394,7 +7400,7 @@ export interface Api {
      *
      * Book a machine for a time, confirmed at once.
      *
-     * Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.
+     * Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `lab-closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.
      *
      * POST /v1/fablabs/bookings; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -7508,7 +7514,7 @@ export interface Api {
      *
      * Hold a slot of a machine for ten minutes. A person can hold at most 5 slots at once.
      *
-     * Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.
+     * Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `lab-closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.
      *
      * POST /v1/fablabs/holds; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -7712,7 +7718,7 @@ export interface Api {
      *
      * Move a booking to another time or machine. The price is computed again. If the new slot is rejected, the booking stays unchanged.
      *
-     * Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.
+     * Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `lab-closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.
      *
      * POST /v1/fablabs/bookings/:bookingId/reschedule; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -9618,7 +9624,7 @@ export interface Api {
       offeredUntil: string | null
     }>
     /**
-     * Plan machines, labs and slots to make a prototype, with cost and finish. Books nothing.
+     * Plan machines, labs and slots for a prototype, with cost and finish, without booking.
      *
      * For each operation, finds a suitable machine that the person may use and a free slot. The nearest machines are tried first, then the soonest, then the cheapest. If no plan is feasible, the response gives the reasons. The plan is stored, and fablabs.bookPlan books all of it; until then no slot is reserved.
      *
@@ -15351,7 +15357,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * Advance an engagement: accept, decline, revise, sign, start, deliver, complete, cancel …
+     * Advance an engagement, for instance accept, sign, start, deliver, complete or cancel it.
      *
      * The member accepts or declines. Both sides revise and sign the terms; the second signature makes the engagement AGREED, and a revision voids earlier signatures. Only the member delivers; only the host returns or completes the work. Both sides can record the follow-up after a year, cancel or dispute; an officer settles a dispute. Errors list the events the caller can trigger (`allowedEvents`).
      *
@@ -18335,7 +18341,7 @@ export interface Api {
      *
      * A unit is RESERVED for at most sixty days, until `galaxys.confirmAllocation`. With `propose` it is only offered; nothing is reserved until the applicant accepts. A part of a pool is ALLOCATED at once, with its quota.
      *
-     * Errors, all 409: `unit-taken` and `unit-out-of-service` carry `alternatives`, the same unit later and similar units; `pool-exhausted` and `hosting-level` carry `free`, `availableFrom` and other pools; `file-not-approved`, `regulation-not-accepted`, `interest-undeclared` and `interest-not-cleared` name the missing operation.
+     * Errors, all 409: `unit-taken` and `unit-out-of-service` carry `alternatives`, the same unit later and similar units; `pool-exhausted` and `hosting-level-too-low` carry `free`, `availableFrom` and other pools; `file-not-approved`, `regulation-not-accepted`, `interest-undeclared` and `decision-not-independent` name the missing operation.
      *
      * POST /v1/galaxys/allocations; needs the scope `galaxys:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example

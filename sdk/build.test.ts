@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packageJson } from './pack.ts'
 import { dropConnection, jsonReply, problemReply, startScriptedServer } from './testing/scripted-server.ts'
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'fusion-sdk-'))
 const dist = join(folder, 'dist')
@@ -17,7 +17,7 @@ const me = { memberId: '1', name: 'Membre Exemple', organisationId: '2', scopes:
 beforeAll(() => {
   const { status, stdout } = spawnSync(
     process.execPath,
-    [here('../node_modules/typescript/bin/tsc'), '-p', here('.'), '--outDir', dist],
+    [pathTo('../node_modules/typescript/bin/tsc'), '-p', pathTo('.'), '--outDir', dist],
     { encoding: 'utf8' },
   )
   expect(stdout).toBe('')
@@ -27,18 +27,18 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the package', () => {
-  it('holds the client, and neither its generator nor its tests', () => {
+  it('contains the client, but neither its generator nor its tests', () => {
     const files = readdirSync(dist)
     expect(files).toEqual(expect.arrayContaining(['client.js', 'client.d.ts', 'api.js', 'api.d.ts', 'package.json']))
     expect(files.filter((name) => /test|generate|schema-type/.test(name))).toEqual([])
   })
 
-  it('needs nothing but itself and the web: no package, no module and no global of Node', () => {
+  it('imports no packages and uses no modules or globals of Node', () => {
     for (const name of readdirSync(dist).filter((one) => one.endsWith('.js'))) {
       const source = readFileSync(join(dist, name), 'utf8')
       const imports = [...source.matchAll(/(?:\bfrom|(?<!\/)\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!)
       expect(
-        imports.filter((one) => !/^\.\/[\w-]+\.js$/.test(one)),
+        imports.filter((specifier) => !/^\.\/[\w-]+\.js$/.test(specifier)),
         name,
       ).toEqual([])
       const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, '')
@@ -47,7 +47,7 @@ describe('the package', () => {
     expect(JSON.parse(packageJson())).not.toHaveProperty('dependencies')
   })
 
-  it('works where it is installed, in plain JavaScript', async () => {
+  it('works when installed, in plain JavaScript', async () => {
     const { url } = await startScriptedServer(jsonReply(200, me))
     mkdirSync(join(folder, 'node_modules', '@fusion-factory'), { recursive: true })
     symlinkSync(dist, join(folder, 'node_modules', '@fusion-factory', 'sdk'), 'dir')
@@ -56,17 +56,17 @@ describe('the package', () => {
     expect(JSON.parse(stdout)).toEqual(me)
   })
 
-  it('is found as it is in the repository, in TypeScript', async () => {
+  it('resolves to its sources in the repository, in TypeScript', async () => {
     const { url } = await startScriptedServer(jsonReply(200, me))
     const script = `import { createClient } from '@fusion-factory/sdk'; console.log(JSON.stringify(await createClient({ url: '${url}', key: 'k' }).identity.whoAmI()))`
     const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', script], {
-      cwd: here('../examples'),
+      cwd: pathTo('../examples'),
     })
     expect(JSON.parse(stdout)).toEqual(me)
     expect(stderr).toBe('')
   })
 
-  it('runs in a browser: where there is nothing of Node’s', async () => {
+  it('runs without the globals of Node, as in a browser', async () => {
     const { url, received } = await startScriptedServer(
       dropConnection,
       jsonReply(200, me),
@@ -83,7 +83,7 @@ describe('the package', () => {
     const { stdout } = await run(process.execPath, [
       '--experimental-vm-modules',
       '--no-warnings',
-      here('testing/in-a-browser.ts'),
+      pathTo('testing/in-a-browser.ts'),
       `file://${join(dist, 'client.js')}`,
       script,
     ])

@@ -78,7 +78,7 @@ describe('a call', () => {
     expect(received[3]!.headers).toMatchObject({ 'content-type': 'application/json' })
   })
 
-  it.each([[''], ['.'], ['..'], [undefined]])('never leaves its path: an id cannot be %j', async (labId) => {
+  it.each([[''], ['.'], ['..'], [undefined]])('rejects the id %j, which would change its path', async (labId) => {
     const { url, received } = await startScriptedServer(jsonReply(200, {}))
     const error = await thrown(clientOf(url).get({ labId: labId as string }))
     expect(error).toBeInstanceOf(InvalidInputError)
@@ -86,7 +86,7 @@ describe('a call', () => {
     expect(received).toHaveLength(0)
   })
 
-  it('answers with the response as it came, if asked for it raw', async () => {
+  it('returns the raw response on request', async () => {
     const { url } = await startScriptedServer(
       jsonReply(200, { id: '1' }, { 'x-request-id': 'abc' }),
       problemReply(404, 'not-found'),
@@ -98,7 +98,7 @@ describe('a call', () => {
     expect(await thrown(clientOf(url).get.raw({ labId: '2' }))).toBeInstanceOf(NotFoundError)
   })
 
-  it('refuses at once a url that is none, and a header that cannot be sent', async () => {
+  it('rejects an invalid URL and an invalid header at once', async () => {
     expect(() => resolveSettings({ url: 'here' })).toThrow('Invalid URL')
     const { url, received } = await startScriptedServer(jsonReply(200, {}))
     expect(await thrown(clientOf(url).book({ labId: '1', hours: 1 }, { idempotencyKey: 'a\nb' }))).toBeInstanceOf(
@@ -121,7 +121,7 @@ describe('an error', () => {
     [507, ServerError],
     [405, ApiError],
     [415, ApiError],
-  ])('%i is of its own class, and holds the problem', async (status, kind) => {
+  ])('%i has its own class and contains the problem', async (status, kind) => {
     const { url } = await startScriptedServer(
       problemReply(
         status,
@@ -135,6 +135,7 @@ describe('an error', () => {
     expect(error).toBeInstanceOf(FusionError)
     expect(error).toMatchObject({
       status,
+      code: 'so',
       message: 'It is so.',
       name: kind.name,
       requestId: 'request-1',
@@ -150,12 +151,12 @@ describe('an error', () => {
     ['application/json', '[]', '[]'],
     ['application/problem+json', '{"detail":7}', '{"detail":7}'],
     ['', '', 'Bad Gateway'],
-  ])('that no API of ours wrote (%s %s) still says what it can', async (type, body, says) => {
+  ])('of another server (%s %s) has a useful message', async (type, body, message) => {
     const { url } = await startScriptedServer(textReply(502, body, type))
     const error = await thrown(clientOf(url, { maxRetries: 0 }).get({ labId: '1' }))
     expect(error).toBeInstanceOf(ServerError)
-    expect(error).toMatchObject({ status: 502, problem: { status: 502, type: 'about:blank' } })
-    expect(error.message).toContain(says)
+    expect(error).toMatchObject({ status: 502, code: undefined, problem: { status: 502, type: 'about:blank' } })
+    expect(error.message).toContain(message)
   })
 
   it.each([
@@ -163,14 +164,14 @@ describe('an error', () => {
     ['text/plain', '{"id":"1"}'],
     ['application/json', '{"id":'],
     ['application/octet-stream', '\0'],
-  ])('is a success of something else (%s)', async (type, body) => {
+  ])('is thrown for a success without JSON (%s)', async (type, body) => {
     const { url } = await startScriptedServer(textReply(200, body, type))
     const error = await thrown(clientOf(url).get({ labId: '1' }))
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error.message).toContain(type)
   })
 
-  it('is a network that fails, with the reason', async () => {
+  it('reports a failed connection with its reason', async () => {
     const { url, server } = await startScriptedServer(dropConnection)
     expect(await thrown(clientOf(url).get({ labId: '1' }))).toBeInstanceOf(ConnectionError)
     server.close()
@@ -180,9 +181,9 @@ describe('an error', () => {
     expect(error.message).toContain('ECONNREFUSED')
   })
 
-  it('is a server that answers too late, or half', async () => {
+  it('reports a late or incomplete answer', async () => {
     const late = await startScriptedServer(neverReply)
-    const fetcher = vi.fn(fetch) // counts the tries: the server may not see one that was given up early
+    const fetcher = vi.fn(fetch) // counts attempts, some of which may not reach the server
     const error = await thrown(
       clientOf(late.url, { maxRetries: 1, fetch: fetcher }).get({ labId: '1' }, { timeoutMs: 50 }),
     )
@@ -198,7 +199,7 @@ describe('an error', () => {
   })
 })
 
-describe('a failure that passes', () => {
+describe('a temporary failure', () => {
   const failures: [string, ScriptedReply][] = [
     ['no answer', dropConnection],
     ['429', problemReply(429, 'too-many-requests', {}, { 'retry-after': '0' })],
@@ -217,7 +218,7 @@ describe('a failure that passes', () => {
     ['a read', (labs) => labs.get({ labId: '1' }), true],
     ['a write', (labs) => labs.book({ labId: '1', hours: 1 }), true],
     ['a delete', (labs) => labs.close({ labId: '1' }), true],
-    ['a rehearsal', (labs) => labs.book({ labId: '1', hours: 1 }, { dryRun: true }), true],
+    ['a dry run', (labs) => labs.book({ labId: '1', hours: 1 }, { dryRun: true }), true],
     ['what reaches outside and is known by its key', (labs) => labs.pay({ amount: 1 }), true],
     ['what reaches outside', (labs) => labs.ask({ question: '?' }), false],
     [
@@ -239,7 +240,7 @@ describe('a failure that passes', () => {
   })
 
   it.each([[400], [401], [403], [404], [405], [409], [410], [413], [415], [422], [500], [501], [507]])(
-    'is not %i: asked once',
+    'does not include %i, which is not retried',
     async (status) => {
       const { url, received } = await startScriptedServer(problemReply(status, 'so', {}, { 'retry-after': '0' }))
       expect(await thrown(clientOf(url).book({ labId: '1', hours: 1 }))).toBeInstanceOf(ApiError)
@@ -248,13 +249,13 @@ describe('a failure that passes', () => {
     },
   )
 
-  it('is met `maxRetries` times, and then told', async () => {
+  it('is retried `maxRetries` times and then thrown', async () => {
     const { url, received } = await startScriptedServer(problemReply(503, 'unavailable'))
     expect(await thrown(clientOf(url, { maxRetries: 2 }).get({ labId: '1' }))).toBeInstanceOf(ServerError)
     expect(received).toHaveLength(3)
   })
 
-  it('is waited out for as long as the server asks, in seconds or to a date', async () => {
+  it('is retried after the Retry-After of the server, in seconds or as a date', async () => {
     const date = new Date(Date.now() + 30_000).toUTCString()
     for (const header of ['30', date]) {
       const { url, received } = await startScriptedServer(
@@ -266,7 +267,7 @@ describe('a failure that passes', () => {
         .get({ labId: '1' }, { signal: leave.signal })
         .catch(() => 'left')
       await vi.waitFor(() => expect(received).toHaveLength(1), 60_000)
-      await new Promise((resolve) => setTimeout(resolve, 100)) // a hundred times the wait of its own
+      await new Promise((resolve) => setTimeout(resolve, 100)) // a hundred times its own delay
       expect(received).toHaveLength(1)
       leave.abort()
       expect(await call).toBe('left')
@@ -279,7 +280,7 @@ describe('a failure that passes', () => {
     expect(received).toHaveLength(2)
   })
 
-  it('is not waited out where the server asks for more than a minute', async () => {
+  it('is not retried if the server requires more than a minute', async () => {
     const { url, received } = await startScriptedServer(
       problemReply(429, 'too-many-requests', {}, { 'retry-after': '3600' }),
     )
@@ -296,7 +297,7 @@ describe('the idempotency key', () => {
       jsonReply(200, { id: '1' }),
     )
 
-  it('of a call stays the same over its tries, and is another for the next call', async () => {
+  it('is the same for all attempts of a call, and new for the next call', async () => {
     const { url, received } = await failing()
     const labs = clientOf(url)
     await labs.book({ labId: '1', hours: 1 })
@@ -308,28 +309,28 @@ describe('the idempotency key', () => {
     expect(keys[3]).not.toBe(keys[0])
   })
 
-  it('is the caller’s own where one is given', async () => {
+  it('is that of the caller if given', async () => {
     const { url, received } = await failing()
     await clientOf(url).book({ labId: '1', hours: 1 }, { idempotencyKey: 'mine-1' })
     expect(received.map(({ headers }) => headers['idempotency-key'])).toEqual(['mine-1', 'mine-1', 'mine-1'])
   })
 
-  it('is not sent with reads, nor by strangers, whose writes are then sent once', async () => {
+  it('is not sent for reads or without an API key, whose writes are not retried', async () => {
     const { url, received } = await failing()
     await clientOf(url).get({ labId: '1' })
     expect(received.every(({ headers }) => headers['idempotency-key'] === undefined)).toBe(true)
-    const stranger = await failing()
-    expect(await thrown(clientOf(stranger.url, { key: undefined }).book({ labId: '1', hours: 1 }))).toBeInstanceOf(
+    const server = await failing()
+    expect(await thrown(clientOf(server.url, { key: undefined }).book({ labId: '1', hours: 1 }))).toBeInstanceOf(
       ConnectionError,
     )
-    expect(stranger.received).toHaveLength(1)
-    expect(stranger.received[0]!.headers).not.toHaveProperty('idempotency-key')
-    expect(stranger.received[0]!.headers).not.toHaveProperty('authorization')
+    expect(server.received).toHaveLength(1)
+    expect(server.received[0]!.headers).not.toHaveProperty('idempotency-key')
+    expect(server.received[0]!.headers).not.toHaveProperty('authorization')
   })
 })
 
 describe('a signal', () => {
-  it('that is aborted already lets nothing be sent', async () => {
+  it('prevents the request if it is already aborted', async () => {
     const { url, received } = await startScriptedServer(jsonReply(200, { id: '1' }))
     expect(
       await thrown(clientOf(url).get({ labId: '1' }, { signal: AbortSignal.abort(new Error('enough')) })),
@@ -337,7 +338,7 @@ describe('a signal', () => {
     expect(received).toHaveLength(0)
   })
 
-  it('ends a request under way, and it is not repeated', async () => {
+  it('ends a running request without a retry', async () => {
     const { url, received } = await startScriptedServer(neverReply)
     const leave = new AbortController()
     const call = thrown(clientOf(url).get({ labId: '1' }, { signal: leave.signal }))
@@ -348,7 +349,7 @@ describe('a signal', () => {
     expect(received).toHaveLength(1)
   })
 
-  it('ends the wait between two tries', async () => {
+  it('ends the delay before a retry', async () => {
     const { url, received } = await startScriptedServer(problemReply(503, 'unavailable', {}, { 'retry-after': '60' }))
     const leave = new AbortController()
     const call = thrown(clientOf(url).get({ labId: '1' }, { signal: leave.signal }))
@@ -357,7 +358,7 @@ describe('a signal', () => {
     expect(await call).toMatchObject({ message: 'enough' })
   })
 
-  it('ends even what does not listen to it', async () => {
+  it('ends a fetch that ignores it', async () => {
     const leave = new AbortController()
     const call = thrown(
       clientOf('http://server.example', { fetch: () => new Promise(() => {}) }).get(
@@ -369,7 +370,7 @@ describe('a signal', () => {
     expect(await call).toMatchObject({ message: 'enough' })
   })
 
-  it('goes on to end the body of a raw answer', async () => {
+  it('also ends the body of a raw response', async () => {
     const { url } = await startScriptedServer(
       (response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":'),
     )
@@ -392,7 +393,7 @@ describe('a list', () => {
     )
   }
 
-  it('is told item by item, over all its pages', async () => {
+  it('is iterated item by item over all pages', async () => {
     const { url, received } = await startScriptedServer(pages)
     expect(await collect(clientOf(url).list.all({ city: 'Fès' }))).toEqual([0, 1, 2, 3, 4, 5])
     expect(received.map(({ path }) => path)).toEqual([
@@ -402,7 +403,7 @@ describe('a list', () => {
     ])
   })
 
-  it('asks for no page before it is wanted, and survives a failure between two', async () => {
+  it('requests each page when it is needed, and survives a failure between two pages', async () => {
     const { url, received } = await startScriptedServer(pages, dropConnection, pages)
     const seen: number[] = []
     for await (const item of clientOf(url).list.all()) {

@@ -23,19 +23,19 @@ interface Tick {
 const routes = {
   clock: {
     follow: { method: 'GET', path: '/clocks/:clockId/events', effect: 'stream' },
-    begin: { method: 'POST', path: '/clocks/events', effect: 'stream', startsWrite: true },
+    start: { method: 'POST', path: '/clocks/events', effect: 'stream', startsWrite: true },
   },
 } as const satisfies Routes
 interface Clocks {
-  clock: { follow: Stream<{ clockId: string }, Tick>; begin: StartAndStream<{ name: string }, Tick> }
+  clock: { follow: Stream<{ clockId: string }, Tick>; start: StartAndStream<{ name: string }, Tick> }
 }
 const clientOf = (options: ClientOptions) =>
   bind<Clocks>(routes, resolveSettings({ key: 'ff_test', backoffMs: 1, ...options }))
 
 const words = ['un', 'deux', 'ثلاثة', 'quatre 🙂', 'ⵙⵎⵎⵓⵙ', 'six\nlignes']
 const all: StreamEvent<Tick>[] = words.map((word, i) => ({ id: `1.${i + 1}`, data: { type: 'tick', n: i + 1, word } }))
-/** What a server says to a reader that comes back after `lastEventId`; lines end in every way there is. */
-function said(lastEventId?: string) {
+/** Returns the stream after `lastEventId`, with every kind of line ending. */
+function streamBytes(lastEventId?: string) {
   const rest = all.slice(all.findIndex(({ id }) => id === lastEventId) + 1)
   const frames = rest.map(({ id, data }, i) =>
     [`id: ${id}`, `data: ${JSON.stringify(data)}`, '', ''].join(['\n', '\r\n', '\r'][i % 3]!),
@@ -43,14 +43,14 @@ function said(lastEventId?: string) {
   return new TextEncoder().encode(`retry: 1\n\n: still here\n\n${frames.join('')}event: end\ndata: {}\n\n`)
 }
 const rest =
-  (ending: 'polite' | 'rude' | 'open' = 'polite'): ScriptedReply =>
+  (ending: 'end' | 'disconnect' | 'open' = 'end'): ScriptedReply =>
   (response, request, n) =>
-    streamReply(said(request.headers['last-event-id'] as string | undefined), ending)(response, request, n)
+    streamReply(streamBytes(request.headers['last-event-id'] as string | undefined), ending)(response, request, n)
 const read = (url: string, options?: StreamOptions) =>
   collect(clientOf({ url }).clock.follow({ clockId: 'c1' }, options))
 
 describe('a stream', () => {
-  it('is told as it is, and over when the server says so', async () => {
+  it('returns its events unchanged and ends when the server ends it', async () => {
     const { url, received } = await startScriptedServer(rest('open'))
     expect(await read(url)).toEqual(all)
     expect(received).toMatchObject([
@@ -63,21 +63,21 @@ describe('a stream', () => {
     expect(received[0]!.headers).not.toHaveProperty('last-event-id')
   })
 
-  it('begins after the event its reader names', async () => {
+  it('starts after a given event', async () => {
     const { url } = await startScriptedServer(rest())
     expect(await read(url, { lastEventId: '1.4' })).toEqual(all.slice(4))
   })
 
-  it('is over at once for who has seen it all', async () => {
+  it('ends at once after its last event', async () => {
     const { url, received } = await startScriptedServer(rest())
     expect(await read(url, { lastEventId: '1.6' })).toEqual([])
     expect(received).toHaveLength(1)
   })
 
-  it.each(['rude', 'polite'] as const)(
+  it.each(['disconnect', 'end'] as const)(
     'cut at any byte (%s) is resumed: every event once, in order',
     async (ending) => {
-      const bytes = said()
+      const bytes = streamBytes()
       let [cut, isFirst] = [0, true]
       const { url } = await startScriptedServer((response, request, n) => {
         const reply = isFirst ? streamReply(bytes.slice(0, cut), ending) : rest()
@@ -91,23 +91,23 @@ describe('a stream', () => {
     },
   )
 
-  it('cut again and again, wherever, tells every event once and in order', async () => {
+  it('returns every event once and in order despite repeated disconnects', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.record({ at: fc.nat(420), chunk: fc.integer({ min: 1, max: 50 }), rude: fc.boolean() }), {
+        fc.array(fc.record({ at: fc.nat(420), chunk: fc.integer({ min: 1, max: 50 }), disconnect: fc.boolean() }), {
           maxLength: 12,
         }),
         async (cuts) => {
           let n = 0
           const fetcher = async (_: unknown, init?: RequestInit) => {
-            const bytes = said(new Headers(init!.headers).get('last-event-id') ?? undefined)
-            const { at, chunk, rude } = cuts[n++] ?? { at: bytes.length, chunk: 7, rude: false }
+            const bytes = streamBytes(new Headers(init!.headers).get('last-event-id') ?? undefined)
+            const { at, chunk, disconnect } = cuts[n++] ?? { at: bytes.length, chunk: 7, disconnect: false }
             let place = 0
             const body = new ReadableStream<Uint8Array>({
               pull(controller) {
                 const end = Math.min(at, bytes.length)
                 if (place < end) return controller.enqueue(bytes.slice(place, (place = Math.min(end, place + chunk))))
-                return rude ? controller.error(new TypeError('terminated')) : controller.close()
+                return disconnect ? controller.error(new TypeError('terminated')) : controller.close()
               },
             })
             return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
@@ -120,9 +120,9 @@ describe('a stream', () => {
     )
   })
 
-  it('outlives a server that is away: no connection, 503, 502', async () => {
+  it('survives an unavailable server: no connection, 503, 502', async () => {
     const { url, received } = await startScriptedServer(
-      streamReply(said().slice(0, 150), 'rude'),
+      streamReply(streamBytes().slice(0, 150), 'disconnect'),
       dropConnection,
       problemReply(503, 'shutting-down', {}, { 'retry-after': '0' }),
       textReply(502, '<h1>Bad gateway</h1>'),
@@ -135,8 +135,11 @@ describe('a stream', () => {
     ).toBe(true)
   })
 
-  it('that only ever stops is given up by throwing, never by ending', async () => {
-    const { url, received } = await startScriptedServer(streamReply(said().slice(0, 150)), streamReply('retry: 1\n\n'))
+  it('throws and does not end after too many disconnects', async () => {
+    const { url, received } = await startScriptedServer(
+      streamReply(streamBytes().slice(0, 150)),
+      streamReply('retry: 1\n\n'),
+    )
     const seen: unknown[] = []
     const reading = async () => {
       for await (const event of clientOf({ url }).clock.follow({ clockId: 'c1' }, { maxReconnects: 3 }))
@@ -146,15 +149,15 @@ describe('a stream', () => {
     expect(error).toBeInstanceOf(StreamInterruptedError)
     expect(error.lastEventId).toBe(all[seen.length - 1]!.id)
     expect(seen).toEqual(all.slice(0, seen.length))
-    expect(received).toHaveLength(4) // the one that told something, and the three that did not
+    expect(received).toHaveLength(4) // one with events, and three without
   })
 
-  it('counts only cuts in a row: one event in between, and the count begins again', async () => {
+  it('counts consecutive disconnects only', async () => {
     const one: ScriptedReply = (response, request, n) => {
       const next = all[all.findIndex(({ id }) => id === request.headers['last-event-id']) + 1]
       streamReply(
         next ? `retry: 1\n\nid: ${next.id}\ndata: ${JSON.stringify(next.data)}\n\n` : 'event: end\ndata: {}\n\n',
-        'rude',
+        'disconnect',
       )(response, request, n)
     }
     const { url, received } = await startScriptedServer(one)
@@ -162,7 +165,7 @@ describe('a stream', () => {
     expect(received).toHaveLength(all.length + 1)
   })
 
-  it('in which an event is garbled is resumed before it', async () => {
+  it('resumes before a malformed event', async () => {
     const { url, received } = await startScriptedServer(
       streamReply('id: 1.1\ndata: {"type":"tick","n":1,"word":"un"}\n\nid: 1.2\ndata: {"type":\n\n', 'open'),
       rest(),
@@ -171,15 +174,19 @@ describe('a stream', () => {
     expect(received[1]!.headers['last-event-id']).toBe('1.1')
   })
 
-  it('that falls silent is taken for cut', async () => {
-    const { url, received } = await startScriptedServer(streamReply(said().slice(0, 150), 'open'), neverReply, rest())
+  it('reconnects after a silence', async () => {
+    const { url, received } = await startScriptedServer(
+      streamReply(streamBytes().slice(0, 150), 'open'),
+      neverReply,
+      rest(),
+    )
     expect(await read(url, { timeoutMs: 150 })).toEqual(all)
     expect(received.length).toBeGreaterThanOrEqual(3) // a loaded machine may answer the third request too late
   })
 
-  it('may have a slow reader: only the silence of the server counts', async () => {
-    const body = new ReadableStream({ start: (controller) => controller.enqueue(said()) })
-    // All bytes are there at once: only the reader takes time.
+  it('does not reconnect for a slow reader', async () => {
+    const body = new ReadableStream({ start: (controller) => controller.enqueue(streamBytes()) })
+    // All bytes arrive at once; only the reader is slow.
     const fetcher = vi.fn(async () => new Response(body, { headers: { 'content-type': 'text/event-stream' } }))
     const client = clientOf({ url: 'http://server.example', fetch: fetcher as typeof fetch })
     const seen: unknown[] = []
@@ -191,7 +198,7 @@ describe('a stream', () => {
     expect(fetcher).toHaveBeenCalledOnce()
   })
 
-  it('waits as long as the server asks before it comes back', async () => {
+  it('honours the retry delay of the server', async () => {
     const { url, received } = await startScriptedServer(streamReply('retry: 60000\n\n'), rest())
     const leave = new AbortController()
     const reading = read(url, { signal: leave.signal }).catch((error) => error)
@@ -202,19 +209,19 @@ describe('a stream', () => {
     expect(await reading).toMatchObject({ message: 'enough' })
   })
 
-  it('that is refused says why, and is not asked for again', async () => {
+  it('throws the error of a rejected request without a retry', async () => {
     const missing = await startScriptedServer(problemReply(404, 'not-found'))
     await expect(read(missing.url)).rejects.toBeInstanceOf(NotFoundError)
     expect(missing.received).toHaveLength(1)
     const revoked = await startScriptedServer(
-      streamReply(said().slice(0, 150), 'rude'),
+      streamReply(streamBytes().slice(0, 150), 'disconnect'),
       problemReply(401, 'unauthenticated'),
     )
     await expect(read(revoked.url)).rejects.toBeInstanceOf(AuthenticationError)
     expect(revoked.received).toHaveLength(2)
   })
 
-  it('that is none - a login page, say - is said to be none', async () => {
+  it('rejects a response that is no stream, such as a login page', async () => {
     const { url } = await startScriptedServer(textReply(200, '<h1>Welcome to the hotel</h1>'))
     const error = await read(url, { maxReconnects: 1 }).catch((thrown) => thrown)
     expect(error).toBeInstanceOf(StreamInterruptedError)
@@ -222,19 +229,19 @@ describe('a stream', () => {
     expect(error.message).toContain('text/html')
   })
 
-  it('whose reader breaks off is closed', async () => {
+  it('is closed when its reader stops', async () => {
     const closed = vi.fn()
     const { url } = await startScriptedServer((response, request, n) => {
       response.on('close', closed)
-      streamReply(said().slice(0, -30), 'open')(response, request, n)
+      streamReply(streamBytes().slice(0, -30), 'open')(response, request, n)
     })
     for await (const { data } of clientOf({ url }).clock.follow({ clockId: 'c1' })) if (data.n === 2) break
     await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce(), 60_000)
   })
 
-  it('whose reader breaks off is closed, also where `fetch` knows nothing of signals', async () => {
+  it('is closed when its reader stops, even if `fetch` ignores signals', async () => {
     const cancel = vi.fn()
-    const body = new ReadableStream({ start: (controller) => controller.enqueue(said()), cancel })
+    const body = new ReadableStream({ start: (controller) => controller.enqueue(streamBytes()), cancel })
     const fetcher = async () => new Response(body, { headers: { 'content-type': 'text/event-stream' } })
     for await (const { data } of clientOf({
       url: 'http://server.example',
@@ -244,7 +251,7 @@ describe('a stream', () => {
     await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce(), 60_000)
   })
 
-  it('that is none is not kept open', async () => {
+  it('closes a response that is no stream', async () => {
     const closed = vi.fn()
     const { url } = await startScriptedServer((response) =>
       response.on('close', closed).writeHead(200, { 'content-type': 'text/html' }).write('<h1>'),
@@ -253,11 +260,11 @@ describe('a stream', () => {
     await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce(), 60_000)
   })
 
-  it('ends with the signal of its reader, while it waits for news and between two events', async () => {
+  it('ends with the signal of its reader, while waiting and between two events', async () => {
     const closed = vi.fn()
     const { url } = await startScriptedServer((response, request, n) => {
       response.on('close', closed)
-      streamReply(said().slice(0, -30), 'open')(response, request, n)
+      streamReply(streamBytes().slice(0, -30), 'open')(response, request, n)
     })
     const waiting = new AbortController()
     const numbers: number[] = []
@@ -282,10 +289,10 @@ describe('a stream', () => {
     expect(seen).toEqual([1, 2, 3])
   })
 
-  it('that begins something begins it once, and is resumed where the server says it is found', async () => {
+  it('starts a write once, and resumes at the location that the server names', async () => {
     const found: ScriptedReply = (response, request, n) => {
       response.setHeader('content-location', '/v1/clocks/c7/events')
-      streamReply(said().slice(0, 150), 'rude')(response, request, n)
+      streamReply(streamBytes().slice(0, 150), 'disconnect')(response, request, n)
     }
     const { url, received } = await startScriptedServer(
       dropConnection,
@@ -293,7 +300,7 @@ describe('a stream', () => {
       found,
       rest(),
     )
-    expect(await collect(clientOf({ url }).clock.begin({ name: 'un' }))).toEqual(all)
+    expect(await collect(clientOf({ url }).clock.start({ name: 'un' }))).toEqual(all)
     expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual([
       ...Array(3).fill('POST /v1/clocks/events'),
       'GET /v1/clocks/c7/events',
@@ -304,14 +311,14 @@ describe('a stream', () => {
     expect(received[3]!.headers['last-event-id']).toMatch(/^1\.\d$/)
   })
 
-  it('whose place cannot be seen is asked for again under its key', async () => {
-    const { url, received } = await startScriptedServer(streamReply(said().slice(0, 150), 'rude'), rest())
-    expect(await collect(clientOf({ url }).clock.begin({ name: 'un' }, { idempotencyKey: 'mine' }))).toEqual(all)
+  it('repeats the request with its key if the location is hidden', async () => {
+    const { url, received } = await startScriptedServer(streamReply(streamBytes().slice(0, 150), 'disconnect'), rest())
+    expect(await collect(clientOf({ url }).clock.start({ name: 'un' }, { idempotencyKey: 'mine' }))).toEqual(all)
     expect(received).toMatchObject(Array(2).fill({ method: 'POST', headers: { 'idempotency-key': 'mine' } }))
     expect(received[1]!.headers['last-event-id']).toMatch(/^1\.\d$/)
   })
 
-  it('asks for nothing before it is read', async () => {
+  it('sends no request before it is read', async () => {
     const { url, received } = await startScriptedServer(rest())
     const events = clientOf({ url }).clock.follow({ clockId: 'c1' })
     expect(received).toHaveLength(0)

@@ -12,18 +12,19 @@ import { TypeDefinitions } from './definitions.ts'
 import { generate } from './generate.ts'
 import { libraryFixtureModule } from './testing/library.ts'
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'fusion-sdk-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('api.ts', () => {
-  it('says what the operations say: if not, `npm run sdk`', () => {
-    expect(readFileSync(here('api.ts'), 'utf8') === generate(modules), 'sdk/api.ts is stale').toBe(true)
+  it('matches the operations; otherwise run `npm run sdk`', () => {
+    expect(readFileSync(pathTo('api.ts'), 'utf8') === generate(modules), 'sdk/api.ts is stale').toBe(true)
   })
 
-  it('is checked by --check, which says how to mend it', () => {
+  it('is checked by --check, which names the remedy', () => {
     const file = join(folder, 'stale.ts')
-    const run = (...args: string[]) => spawnSync(process.execPath, [here('generate.ts'), ...args], { encoding: 'utf8' })
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [pathTo('generate.ts'), ...args], { encoding: 'utf8' })
     for (const stale of [undefined, '// stale']) {
       if (stale) writeFileSync(file, stale)
       const { status, stderr } = run('--check', file)
@@ -32,21 +33,21 @@ describe('api.ts', () => {
     }
     expect(run(file).status).toBe(0)
     expect(run('--check', file)).toMatchObject({ status: 0, stdout: '', stderr: '' })
-    expect(readFileSync(file, 'utf8')).toBe(readFileSync(here('api.ts'), 'utf8'))
+    expect(readFileSync(file, 'utf8')).toBe(readFileSync(pathTo('api.ts'), 'utf8'))
   })
 
-  it('is written without the libraries of the models: they take a second to load', () => {
-    const file = here('generate.ts')
+  it('is generated without loading the model libraries', () => {
+    const file = pathTo('generate.ts')
     const script = `import { registerHooks } from 'node:module'
       registerHooks({ resolve(specifier, context, next) { const found = next(specifier, context); if (/node_modules.(langchain|@langchain|bullmq|ollama|pg)\\b/.test(found.url)) console.log(found.url); return found } })
       const { generate } = await import(${JSON.stringify(file)})
-      const { modules } = await import(${JSON.stringify(here('../workers/modules.ts'))})
+      const { modules } = await import(${JSON.stringify(pathTo('../workers/modules.ts'))})
       generate(modules)`
     expect(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' })).toBe('')
   })
 })
 
-describe('a schema becomes a type', () => {
+describe('the type of a schema', () => {
   const typeOf = (schema: z.ZodType, io: 'input' | 'output' = 'output') =>
     new TypeDefinitions().typeOf(jsonSchema(schema, io), 'Thing', '').replace(/\s+/g, ' ')
 
@@ -87,13 +88,13 @@ describe('a schema becomes a type', () => {
     expect(typeOf(schema)).toBe(type)
   })
 
-  it('takes less than it answers where there are defaults', () => {
+  it('has optional input fields for defaults', () => {
     const schema = z.object({ limit: z.int().default(20) })
     expect(typeOf(schema, 'input')).toContain('limit?: number')
     expect(typeOf(schema)).toContain('limit: number')
   })
 
-  it('tells in comments what a type cannot: units, bounds, formats', () => {
+  it('has comments for units, bounds and formats', () => {
     const type = typeOf(
       z.object({ amount: z.int().min(0).max(500).describe('In centimes. */'), at: z.iso.datetime(), n: z.int() }),
     )
@@ -101,7 +102,7 @@ describe('a schema becomes a type', () => {
     expect(type).toContain('/** @format date-time */ at: string n: number')
   })
 
-  it('names what holds itself, and what has a name', () => {
+  it('has names for recursive and named schemas', () => {
     const Branch = z.object({
       name: z.string(),
       get branches() {
@@ -124,7 +125,7 @@ describe('a schema becomes a type', () => {
   })
 })
 
-it('names what has a title, once for all who use it', () => {
+it('names schemas with a title once', () => {
   const Visit = z.object({ at: z.string(), tags: z.array(z.string()).default([]) }).meta({ title: 'Visit' })
   const definitions = new TypeDefinitions()
   const type = (schema: z.ZodType, io: 'input' | 'output', owner: string) =>
@@ -140,10 +141,10 @@ it('names what has a title, once for all who use it', () => {
 })
 
 describe('the compiler', () => {
-  /** Each on a line of its own, all in one go. Answers with the mistakes found on each. */
+  /** Compiles all snippets at once, one per line, and returns the errors of each. */
   function compile(lines: readonly string[]): string[] {
     const head = [
-      `import { bind } from '${here('bind.ts')}'; import { resolveSettings } from '${here('send.ts')}'; import { type Api, routes } from './api.ts'`,
+      `import { bind } from '${pathTo('bind.ts')}'; import { resolveSettings } from '${pathTo('send.ts')}'; import { type Api, routes } from './api.ts'`,
       'type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false; const same = <A, B>(_: Same<A, B>) => {}',
       "const { library } = bind<Api>(routes, resolveSettings({ url: 'http://server.example' }))",
     ]
@@ -151,13 +152,13 @@ describe('the compiler', () => {
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     writeFileSync(
       join(folder, 'tsconfig.json'),
-      JSON.stringify({ extends: here('tsconfig.json'), compilerOptions, files: ['usage.ts'], include: [] }),
+      JSON.stringify({ extends: pathTo('tsconfig.json'), compilerOptions, files: ['usage.ts'], include: [] }),
     )
-    writeFileSync(join(folder, 'api.ts'), generate([libraryFixtureModule], here('.').replace(/\/$/, '')))
+    writeFileSync(join(folder, 'api.ts'), generate([libraryFixtureModule], pathTo('.').replace(/\/$/, '')))
     writeFileSync(join(folder, 'usage.ts'), [...head, ...lines.map((line) => `{ ${line} }`)].join('\n'))
     const { stdout } = spawnSync(
       process.execPath,
-      [here('../node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'],
+      [pathTo('../node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'],
       {
         encoding: 'utf8',
         cwd: folder,
@@ -171,7 +172,7 @@ describe('the compiler', () => {
     return onLine
   }
 
-  it('knows what each operation takes and answers', () => {
+  it('checks the input and output of each operation', () => {
     const right = [
       'const page = await library.listBooks(); same<typeof page, { items: Array<{ id: string; priceCentimes: number }>; nextCursor: string | null }>(true)',
       'for await (const book of library.listBooks.all({ cheap: true })) same<typeof book, { id: string; priceCentimes: number }>(true)',
@@ -183,7 +184,7 @@ describe('the compiler', () => {
     expect(compile(right)).toEqual(right.map(() => ''))
   })
 
-  it('refuses what is not so', () => {
+  it('rejects wrong calls', () => {
     const wrong = {
       'a wrong expectation': 'const page = await library.listBooks(); same<typeof page, { items: string[] }>(true)',
       'an input that is missing': 'await library.lendBook()',
@@ -191,8 +192,8 @@ describe('the compiler', () => {
       'a field of another type': "await library.lendBook({ bookId: 'book-1', days: '3' })",
       'a field that does not exist': "await library.lendBook({ bookId: 'book-1', days: 3, weeks: 1 })",
       'an operation that does not exist': 'await library.burnBook({})',
-      'a rehearsal of a read': 'await library.listBooks({}, { dryRun: true })',
-      'a rehearsal of what reaches outside': "await library.askLibrarian({ question: '?' }, { dryRun: true })",
+      'a dry run of a read': 'await library.listBooks({}, { dryRun: true })',
+      'a dry run of an external operation': "await library.askLibrarian({ question: '?' }, { dryRun: true })",
       'a key for a read': "await library.listBooks({}, { idempotencyKey: 'k' })",
       'a cursor for all pages': "library.listBooks.all({ cursor: 'x' })",
       'all pages of what is no list': "library.lendBook.all({ bookId: 'book-1', days: 3 })",
@@ -205,7 +206,7 @@ describe('the compiler', () => {
     expect(Object.keys(wrong).filter((_, i) => found[i] === '')).toEqual([])
   })
 
-  it('reads in the comments what the operation says of itself', () => {
+  it('shows the descriptions of operations', () => {
     const api = generate([libraryFixtureModule])
     expect(api).toContain('     * Names the books that are free. *\\/ is no danger.\n')
     expect(api).toContain(

@@ -9,7 +9,7 @@ import { resolveSettings } from './send.ts'
 import { collect } from './testing/collect.ts'
 import { libraryFixtureModule } from './testing/library.ts'
 
-/** The client against the platform itself, in process. */
+/** Returns a client that calls the platform in process. */
 const { app, join } = await createTestPlatform([identity, libraryFixtureModule])
 const inProcess = (async (url: string, init?: RequestInit) => app.fetch(new Request(url, init))) as typeof fetch
 const options = (key?: string) => ({ url: 'http://platform.example', key, fetch: inProcess, backoffMs: 1 })
@@ -40,8 +40,8 @@ const thrown = (promise: Promise<unknown>): Promise<any> =>
     (error) => error,
   )
 
-describe('against the platform', () => {
-  it('a stranger reads what is open, and is told apart from who may not', async () => {
+describe('the client with the platform', () => {
+  it('reads public data without a key, and throws different errors for 401 and 403', async () => {
     expect((await libraryFor().listBooks()).items).toHaveLength(20)
     expect(await thrown(createClient(options()).identity.whoAmI())).toBeInstanceOf(AuthenticationError)
     expect(await thrown(createClient(options('ff_wrong')).identity.whoAmI())).toBeInstanceOf(AuthenticationError)
@@ -52,7 +52,7 @@ describe('against the platform', () => {
     expect(error.requestId).toEqual(expect.any(String))
   })
 
-  it('numbers, booleans and lists in a query arrive as what they are', async () => {
+  it('sends numbers, booleans and lists in a query', async () => {
     const books = libraryFor()
     expect((await books.listBooks({ cheap: true, limit: 3 })).items.map(({ id }) => id)).toEqual([
       'book-1',
@@ -62,12 +62,12 @@ describe('against the platform', () => {
     expect((await books.listBooks({ ids: ['book-40'] })).items).toEqual([{ id: 'book-40', priceCentimes: 3_900 }])
   })
 
-  it('a list is read to its end', async () => {
+  it('iterates a list to its end', async () => {
     const every = await collect(libraryFor().listBooks.all())
     expect(every.map(({ id }) => id)).toEqual(Array.from({ length: 45 }, (_, i) => `book-${i + 1}`))
   })
 
-  it('a list of rows is read to its end, whatever the size of a page', async () => {
+  it('iterates a list of rows to its end with any page size', async () => {
     const { key, organisationId } = await join(['owner'])
     for (let i = 0; i < 6; i++) await join(['reader'], { organisationId })
     const { identity: ours } = createClient(options(key))
@@ -75,19 +75,22 @@ describe('against the platform', () => {
       expect(new Set((await collect(ours.listMembers.all({ limit }))).map(({ id }) => id)).size).toBe(7)
   })
 
-  it('a refusal says what would work', async () => {
+  it('throws errors with alternatives', async () => {
     const { key } = await join(['owner'])
     const books = libraryFor(key)
     const lent = await thrown(books.lendBook({ bookId: 'book-2', days: 1 }))
     expect(lent).toBeInstanceOf(ConflictError)
     expect(lent.problem.alternatives).toEqual(['book-3'])
-    expect(await thrown(books.lendBook({ bookId: 'none', days: 1 }))).toBeInstanceOf(NotFoundError)
+    const missing = await thrown(books.lendBook({ bookId: 'none', days: 1 }))
+    expect(missing).toBeInstanceOf(NotFoundError)
+    expect(missing.code).toBe('not-found')
     const wrong = await thrown(books.lendBook({ bookId: 'book-1', days: 99 }))
     expect(wrong).toBeInstanceOf(InvalidInputError)
+    expect(wrong.code).toBe('invalid-input')
     expect(wrong.issues).toMatchObject([{ path: 'days' }])
   })
 
-  it('a write whose answer is lost acts once', async () => {
+  it('executes a write once if its answer is lost', async () => {
     const { key } = await join(['owner'])
     let lost = 2
     const lossy = (async (url: string, init?: RequestInit) => {
@@ -101,7 +104,7 @@ describe('against the platform', () => {
     expect(members.filter(({ name }) => name === 'Personne Exemple')).toEqual([made])
   })
 
-  it('a write under a key of the caller’s acts once over two calls', async () => {
+  it('executes two writes with one idempotency key once', async () => {
     const { key } = await join(['owner'])
     const { identity: ours } = createClient(options(key))
     const [first, second] = await Promise.all(
@@ -113,7 +116,7 @@ describe('against the platform', () => {
     ).toBeInstanceOf(InvalidInputError)
   })
 
-  it('a rehearsal answers, and leaves no trace', async () => {
+  it('performs a dry run without stored rows', async () => {
     const { key } = await join(['owner'])
     const { identity: ours } = createClient(options(key))
     expect(await ours.addMember({ name: 'Personne Exemple', roles: ['maker'] }, { dryRun: true })).toMatchObject({
@@ -122,12 +125,12 @@ describe('against the platform', () => {
     expect(await collect(ours.listMembers.all())).toHaveLength(1)
   })
 
-  it('what reaches outside gets the key of the call', async () => {
+  it('passes the idempotency key to external operations', async () => {
     const { key } = await join(['owner'])
     expect((await libraryFor(key).askLibrarian({ question: '?' })).key).toMatch(/^[0-9a-f]{32}$/)
   })
 
-  it('a raw answer brings its status and headers', async () => {
+  it('returns status and headers of a raw response', async () => {
     const { key } = await join(['owner'])
     const response = await libraryFor(key).lendBook.raw({ bookId: 'book-1', days: 2 })
     expect(response.status).toBe(201)
@@ -139,28 +142,28 @@ describe('a stream of the platform', async () => {
   const { key } = await join(['owner'])
   const pages = ['Page 1', 'Page 2', 'Page 3', 'Page 4']
 
-  it('is told to its end', async () => {
+  it('is read to its end', async () => {
     const events = await collect(libraryFor(key).readBook({ bookId: 'book-1' }))
     expect(events.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5'])
     expect(events.map(({ data }) => (data.type === 'page' ? data.text : data.type))).toEqual([...pages, 'closed'])
   })
 
-  it('is over at once for who has seen it all', async () => {
+  it('ends at once after its last event', async () => {
     expect(await collect(libraryFor(key).readBook({ bookId: 'book-1' }, { lastEventId: '5' }))).toEqual([])
   })
 
-  it('that breaks off on the server is resumed', async () => {
+  it('is resumed after a disconnect by the server', async () => {
     const events = await collect(libraryFor(key).readBook({ bookId: 'book-3' }))
     expect(events.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5'])
   })
 
-  it('is refused with its status', async () => {
+  it('is rejected with its status', async () => {
     expect(await thrown(collect(libraryFor(key).readBook({ bookId: 'none' })))).toBeInstanceOf(NotFoundError)
     expect(await thrown(collect(libraryFor().readBook({ bookId: 'book-1' })))).toBeInstanceOf(AuthenticationError)
   })
 })
 
-it('every operation of the platform has its method', () => {
+it('every operation of the platform has a method', () => {
   const client: Client = createClient(options())
   for (const { name } of identity.operations) {
     const [module, method] = name.split('.') as [keyof Client, string]

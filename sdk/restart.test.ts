@@ -15,11 +15,11 @@ const env = {
   REDIS_PREFIX: `test-${crypto.randomUUID().slice(0, 8)}`,
 }
 
-it('a run that was asked for outlives the server, and so does who waits for it', async () => {
+it('a run and the client that waits for it survive a restart of the server', async () => {
   const first = await startServerProcess('all', env)
   const key = readFileSync(join(dataDir, 'developer.key'), 'utf8').trim()
   await first.stop()
-  // takes requests and does no work: the run is followed, and has not begun
+  // the API without a worker, so that the run is followed but does not start
   const second = await startServerProcess('api', { ...env, PORT: new URL(first.url).port })
   const client = createClient({ url: second.url, key, maxRetries: 20 })
   const types: string[] = []
@@ -44,8 +44,8 @@ it('a run that was asked for outlives the server, and so does who waits for it',
   const run = await running
   const events = (await streamed).map(({ data }) => data)
   expect(run.status).toBe('succeeded')
-  const [begun] = events.flatMap((event) => (event.type === 'run.started' ? event.runId : []))
-  expect([run.id, begun].toSorted()).toEqual(items.map(({ id }) => id).toSorted())
+  const [startedRunId] = events.flatMap((event) => (event.type === 'run.started' ? event.runId : []))
+  expect([run.id, startedRunId].toSorted()).toEqual(items.map(({ id }) => id).toSorted())
   expect(events.at(-1)).toMatchObject({ type: 'run.finished', status: 'succeeded', answer: run.answer })
   expect((await client.agents.listRuns()).items).toHaveLength(2)
   expect(types[0]).toBe('run.started')

@@ -39,7 +39,7 @@ export function resolveSettings({
     /** Without a slash at the end. */
     url: `${base.origin}${base.pathname.replace(/\/+$/, '')}/v1`,
     headers: sent,
-    /** Strangers may use no idempotency key, so theirs is not sent. */
+    /** False without an API key, because anonymous callers cannot use idempotency keys. */
     signedIn: sent.has('authorization') || sent.has('x-api-key'),
     timeoutMs,
     maxRetries,

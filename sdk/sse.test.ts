@@ -28,36 +28,36 @@ describe('a server-sent event', () => {
     ])
   })
 
-  it('loses one space after the colon, and no more', async () => {
+  it('drops one space after the colon only', async () => {
     expect(await read('data:a\n\ndata:  b \n\ndata\n\ndata:\n\n')).toEqual(
       ['a', ' b ', '', ''].map((data) => ({ event: 'message', data })),
     )
   })
 
-  it('is nothing where there are only comments, blank lines and unknown fields', async () => {
+  it('ignores comments, blank lines and unknown fields', async () => {
     expect(await read(': still here\n\n\n\nfuture: x\n\n:\n\n')).toEqual([])
   })
 
-  it('may only say when to come back', async () => {
+  it('can contain only a retry delay', async () => {
     expect(await read('retry: 500\n\nretry: soon\n\n')).toEqual([{ event: 'message', retry: 500 }])
   })
 
-  it('takes no id that holds a null', async () => {
+  it('ignores an id with a null character', async () => {
     expect(await read('id: a\0b\ndata: x\n\n')).toEqual([{ event: 'message', data: 'x' }])
   })
 
-  it('may begin with a byte order mark', async () => {
+  it('can start with a byte order mark', async () => {
     expect(await framesOf(new Uint8Array([0xef, 0xbb, 0xbf]), bytes('data: x\n\n'))).toEqual([
       { event: 'message', data: 'x' },
     ])
   })
 
-  it('is none when the connection ends before its blank line', async () => {
+  it('is dropped if the connection ends before its blank line', async () => {
     expect(await read('data: whole\n\nid: 2\ndata: half\n')).toEqual([{ event: 'message', data: 'whole' }])
   })
 })
 
-it('is read the same however the bytes are cut', async () => {
+it('is read the same for any chunking of its bytes', async () => {
   const lines = [
     'retry: 3',
     '',

@@ -7,7 +7,7 @@ const platform = await scriptedPlatform()
 const { owner, agent } = platform
 await agent('coordinator', { tools: ['test.*', 'agent:planner'] })
 let sent: string[] = []
-/** The server in this process, over a network that loses the answers of some requests. */
+/** Calls the platform in process and loses the answers of some requests. */
 const client = (lose: (request: string) => boolean = () => false, reach: (request: string) => boolean = () => true) =>
   createClient({
     url: 'http://platform.example',
@@ -33,7 +33,7 @@ const thermometer = (
 const read = (room: string) => ['read_thermometer', { room }] as [string, Record<string, unknown>]
 
 describe('client.run with tools of its own', () => {
-  it('executes what the run asks for, also several at once, and answers with its end', async () => {
+  it('executes requested calls, also in parallel, and returns the finished run', async () => {
     const rooms: string[] = []
     const events: RunEvent['type'][] = []
     const tools = thermometer(({ room }) => {
@@ -57,7 +57,7 @@ describe('client.run with tools of its own', () => {
     expect(events.filter((type) => type === 'tool.requested')).toHaveLength(3)
   })
 
-  it('tells the model what a tool throws', async () => {
+  it('returns the error of a tool to the model', async () => {
     const tools = thermometer(() => {
       throw new Error('The battery is empty.')
     })
@@ -67,11 +67,11 @@ describe('client.run with tools of its own', () => {
     })
   })
 
-  it('over a network that loses answers: each call is executed once', async () => {
+  it('executes each call once if responses are lost', async () => {
     let executed = 0
     const lost = new Set<string>()
     const flaky = client((request) => {
-      const first = !lost.has(request) // every kind of answer is lost once
+      const first = !lost.has(request) // each kind of answer is lost once
       lost.add(request)
       return first
     })
@@ -83,7 +83,7 @@ describe('client.run with tools of its own', () => {
     expect(executed).toBe(2)
   })
 
-  it('started again under the same key it takes up what is left, and executes nothing twice', async () => {
+  it('resumes open calls with the same key, and executes none twice', async () => {
     const rooms: string[] = []
     const leave = new AbortController()
     const tools = (stuck: boolean) =>
@@ -104,10 +104,10 @@ describe('client.run with tools of its own', () => {
       status: 'succeeded',
       answer: 'A | B',
     })
-    expect(rooms).toEqual(['A', 'B', 'B']) // A had been answered; of B nobody knew
+    expect(rooms).toEqual(['A', 'B', 'B']) // the result of A was sent, that of B was lost
   })
 
-  it('its signal is aborted when the time is over, and the run goes on without', async () => {
+  it('aborts the signal of a call at its timeout, and the run continues without it', async () => {
     let aborted = false
     const tools = thermometer(
       (_, { signal }) =>
@@ -125,7 +125,7 @@ describe('client.run with tools of its own', () => {
     expect(aborted).toBe(true)
   })
 
-  it('a result that cannot be sent is thrown', async () => {
+  it('throws a result that cannot be sent', async () => {
     const broken = client(undefined, (request) => !request.endsWith('/result'))
     await expect(
       broken.run({ agent: 'planner', input: plan([read('A')]), tools: thermometer(() => 1) }),
@@ -133,7 +133,7 @@ describe('client.run with tools of its own', () => {
   })
 })
 
-it('answers with a run that waits for a person, not with one that waits for an agent', async () => {
+it('returns a run that waits for a person, but not one that waits for a subagent', async () => {
   sent = []
   const award = ['test_award', { account: crypto.randomUUID(), coins: 1 }] as [string, Record<string, unknown>]
   expect(await client().run({ agent: 'planner', input: plan([award]) })).toMatchObject({

@@ -10,7 +10,7 @@ const body = JSON.stringify({
 })
 const at = new Date('2027-03-01T08:00:05Z')
 const now = at.getTime()
-/** As the standard's own library signs. */
+/** Signs with the library of the standard. */
 const signed = (text = body, key = secret, when = at) => ({
   'webhook-id': 'msg_1',
   'webhook-timestamp': String(Math.floor(when.getTime() / 1_000)),
@@ -20,8 +20,8 @@ const event = { id: 'msg_1', ...JSON.parse(body) }
 const verify = (headers: Parameters<typeof verifyWebhook>[1], text: string | Uint8Array = body, key = secret) =>
   verifyWebhook(key, headers, text, { now })
 
-describe('a webhook that the standard’s own library signed', () => {
-  it('is verified, from any kind of headers and from text or bytes', async () => {
+describe('a webhook signed by the library of the standard', () => {
+  it('is verified with every type of headers, and as text or bytes', async () => {
     const headers = signed()
     expect(await verify(headers)).toEqual(event)
     expect(await verify(new Headers(headers))).toEqual(event)
@@ -32,7 +32,7 @@ describe('a webhook that the standard’s own library signed', () => {
     expect(await verify(headers, body, secret.replace('whsec_', ''))).toEqual(event)
   })
 
-  it('is verified by either secret while one replaces the other, and beside signatures of another kind', async () => {
+  it('is verified with both secrets during a rotation, and beside other signatures', async () => {
     const other = `whsec_${btoa('another secret of thirty-two byt')}`
     const both = {
       ...signed(),
@@ -60,11 +60,11 @@ describe('a webhook that the standard’s own library signed', () => {
       body,
     ],
     ['a body that is no JSON', signed('hello'), 'hello'],
-  ])('is refused with %s', async (_what, headers, text) => {
+  ])('is rejected with %s', async (_what, headers, text) => {
     await expect(verify(headers, text)).rejects.toThrow(WebhookVerificationError)
   })
 
-  it('is believed for as long as it is told to', async () => {
+  it('is accepted within the configured tolerance', async () => {
     const old = signed(body, secret, new Date(now - 3_600_000))
     await expect(verifyWebhook(secret, old, body, { now })).rejects.toThrow('300 seconds')
     expect(await verifyWebhook(secret, old, body, { now, toleranceSeconds: 7_200 })).toEqual(event)

@@ -11,7 +11,10 @@ import { ventures } from '#modules/ventures/index.ts'
 import { identity } from '#platform/identity/index.ts'
 import { webhooks } from '#platform/webhooks/index.ts'
 
-/** The house, room by room: what this server can do. In the order of the sample data: who is referred to, or counted, comes first. */
+/**
+ * The modules of this server. Sample data is inserted in this order, so modules that others reference or count come
+ * first.
+ */
 export const modules = [
   identity,
   webhooks,
@@ -26,8 +29,8 @@ export const modules = [
   programme,
 ]
 
-/** What this selection of modules is about, for the OpenAPI document. */
+/** The summary of the OpenAPI document. */
 export const summary = 'An open server for AI agents, and the national innovation programme they work on.'
 
-/** Settings that this selection of modules expects, unless the environment says otherwise. */
+/** Settings that these modules need. Environment variables override them. */
 export const environmentDefaults = { DEFAULT_TIME_ZONE: programmeTimeZone }

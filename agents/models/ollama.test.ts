@@ -9,13 +9,13 @@ import { clockTool, weatherTool } from './testing/tools.ts'
 
 const ask = [new HumanMessage('Hello')]
 const modelAt = (host: string) => createOllamaModel({ model: 'qwen3:4b', host, contextLength: 16_384, keepAlive: '5m' })
-const said = (content: string, more: object = {}) => ({
+const chunk = (content: string, more: object = {}) => ({
   model: 'qwen3:4b',
   message: { role: 'assistant', content, ...more },
   done: false,
 })
 const end = (more: object = {}) => ({
-  ...said('', more),
+  ...chunk('', more),
   done: true,
   done_reason: 'stop',
   prompt_eval_count: 21,
@@ -88,7 +88,7 @@ describe('answers', () => {
 
   it('stream words, then usage', async () => {
     const server = await scriptedProvider((_, response) =>
-      respondNdjson(response, [said('Bon'), said('jour é'), end()]),
+      respondNdjson(response, [chunk('Bon'), chunk('jour é'), end()]),
     )
     const { texts, message } = await readStream(modelAt(server.url), ask)
     expect(texts).toEqual(['Bon', 'jour é'])
@@ -99,8 +99,8 @@ describe('answers', () => {
   it('keep streamed calls in several lines apart', async () => {
     const server = await scriptedProvider((_, response) =>
       respondNdjson(response, [
-        said('', { tool_calls: [call('labs_weather', { city: 'Fès' })] }),
-        said('', { tool_calls: [call('labs_clock', {}), call('labs_clock', { utc: true })] }),
+        chunk('', { tool_calls: [call('labs_weather', { city: 'Fès' })] }),
+        chunk('', { tool_calls: [call('labs_clock', {}), call('labs_clock', { utc: true })] }),
         end(),
       ]),
     )
@@ -115,7 +115,7 @@ describe('answers', () => {
 
   it('survive lines and letters cut by the network', async () => {
     const bytes = Buffer.from(
-      `${JSON.stringify(said('مرحبا '))}\n${JSON.stringify(said('é'))}\n${JSON.stringify(end())}`,
+      `${JSON.stringify(chunk('مرحبا '))}\n${JSON.stringify(chunk('é'))}\n${JSON.stringify(end())}`,
     )
     const server = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' })
@@ -166,7 +166,7 @@ describe('failures', () => {
   it('include error objects in a stream and in a 200', async () => {
     const server = await scriptedProvider(({ body }, response) =>
       body.stream
-        ? respondNdjson(response, [said('Hel'), { error: 'an error was encountered while running the model' }])
+        ? respondNdjson(response, [chunk('Hel'), { error: 'an error was encountered while running the model' }])
         : respondJson(response, { error: 'no memory' }),
     )
     expect((await rejectionOf(readStream(modelAt(server.url), ask))).detail).toContain('while running the model')
@@ -176,9 +176,9 @@ describe('failures', () => {
   it('include a stream without its last line', async () => {
     const warn = vi.spyOn(console, 'warn')
     const halves = [
-      `${JSON.stringify(said('Hello'))}\n`,
-      `${JSON.stringify(said('Hello'))}\n{"message":{"con`,
-      `${JSON.stringify(said('Hel'))}\n<html>\n${JSON.stringify(end())}\n`,
+      `${JSON.stringify(chunk('Hello'))}\n`,
+      `${JSON.stringify(chunk('Hello'))}\n{"message":{"con`,
+      `${JSON.stringify(chunk('Hel'))}\n<html>\n${JSON.stringify(end())}\n`,
     ]
     for (const half of halves) {
       const polite = await scriptedProvider((_, response) =>
@@ -195,7 +195,7 @@ describe('failures', () => {
   })
 
   it('include an answer that is not done, not JSON, or empty', async () => {
-    let body = JSON.stringify(said('Hel'))
+    let body = JSON.stringify(chunk('Hel'))
     const server = await scriptedProvider((_, response) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end(body),
     )
@@ -220,7 +220,7 @@ describe('disconnecting', () => {
 
     const endless = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' })
-      response.write(`${JSON.stringify(said('Hel'))}\n`)
+      response.write(`${JSON.stringify(chunk('Hel'))}\n`)
     })
     const second = new AbortController()
     const reading = rejectionOf(
@@ -236,7 +236,7 @@ describe('disconnecting', () => {
   it('closes the connection when the reader stops', async () => {
     const server = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' })
-      response.write(`${JSON.stringify(said('Hel'))}\n`)
+      response.write(`${JSON.stringify(chunk('Hel'))}\n`)
     })
     for await (const _ of streamMessages(modelAt(server.url), ask)) break
     await server.left

@@ -14,7 +14,7 @@ const key = 'sk-secret-0123456789'
 const ask = [new HumanMessage('Hello')]
 const modelAt = (url: string, model = 'small') => createOpenAiModel({ model, baseUrl: `${url}/v1`, apiKey: key })
 
-const said = (message: object) => ({
+const completion = (message: object) => ({
   id: 'x',
   model: 'small',
   choices: [{ index: 0, message: { role: 'assistant', content: null, ...message }, finish_reason: 'stop' }],
@@ -30,7 +30,7 @@ const call = (id: string, name: string, args: string) => ({ id, type: 'function'
 
 describe('requests', () => {
   it('call chat completions with messages, tools and key, without our own fields', async () => {
-    const server = await scriptedProvider((_, response) => respondJson(response, said({ content: 'Hi' })))
+    const server = await scriptedProvider((_, response) => respondJson(response, completion({ content: 'Hi' })))
     const thread = [
       new SystemMessage('Be kind.'),
       new HumanMessage('Weather?'),
@@ -70,7 +70,7 @@ describe('requests', () => {
   })
 
   it('call chat completions also for models of the Responses API', async () => {
-    const server = await scriptedProvider((_, response) => respondJson(response, said({ content: 'Hi' })))
+    const server = await scriptedProvider((_, response) => respondJson(response, completion({ content: 'Hi' })))
     await modelAt(server.url, 'gpt-5.6-codex').invoke(ask)
     expect(server.seen[0]!.path).toBe('/v1/chat/completions')
   })
@@ -108,7 +108,7 @@ describe('requests', () => {
 
 describe('answers', () => {
   it('contain text and usage', async () => {
-    const server = await scriptedProvider((_, response) => respondJson(response, said({ content: 'Bonjour' })))
+    const server = await scriptedProvider((_, response) => respondJson(response, completion({ content: 'Bonjour' })))
     const message = await modelAt(server.url).invoke(ask)
     expect(message.text).toBe('Bonjour')
     expect(message.usage_metadata).toMatchObject({ input_tokens: 11, output_tokens: 3, total_tokens: 14 })
@@ -118,7 +118,7 @@ describe('answers', () => {
     const server = await scriptedProvider((_, response) =>
       respondJson(
         response,
-        said({ tool_calls: [call('a', 'labs_weather', '{"city":"Rabat"}'), call('b', 'labs_clock', '{}')] }),
+        completion({ tool_calls: [call('a', 'labs_weather', '{"city":"Rabat"}'), call('b', 'labs_clock', '{}')] }),
       ),
     )
     const { tool_calls } = await modelAt(server.url).bindTools!([weatherTool, clockTool]).invoke(ask)
@@ -130,7 +130,7 @@ describe('answers', () => {
 
   it('pass on arguments that are not JSON as an invalid call', async () => {
     const server = await scriptedProvider((_, response) =>
-      respondJson(response, said({ tool_calls: [call('a', 'labs_weather', '{"city":')] })),
+      respondJson(response, completion({ tool_calls: [call('a', 'labs_weather', '{"city":')] })),
     )
     const { tool_calls, invalid_tool_calls } = await modelAt(server.url).invoke(ask)
     expect(tool_calls).toEqual([])
@@ -148,7 +148,7 @@ describe('answers', () => {
       ]),
     )
     const { texts, message } = await readStream(modelAt(server.url), ask)
-    expect(texts.join('')).toBe('Bonjour') // words that arrive together are told together
+    expect(texts.join('')).toBe('Bonjour') // words that arrive together are one event
     expect(message.usage_metadata).toMatchObject({ input_tokens: 9, output_tokens: 2 })
   })
 

@@ -43,7 +43,7 @@ export const listModels = operation({
 
 export const probeModel = operation({
   name: 'agents.probeModel',
-  summary: 'Ask a local model again whether it can call tools and keep to a JSON schema.',
+  summary: 'Probe a local model again: tool calls, parallel tool calls and JSON schemas.',
   description: 'Each version of a model is probed once automatically, at its first run.',
   route: 'POST /models/probe',
   effect: 'external',

@@ -16,7 +16,7 @@ const platform = await scriptedPlatform({ working: false })
 const { owner, db, services } = platform
 const probes = () => cachedProbes(db, services.now)
 
-/** An Ollama whose models do what they are told here when they are asked, whatever their cards say. */
+/** Starts an Ollama server whose models have the given capabilities, whatever their cards contain. */
 async function ollama(models: Record<string, Able>) {
   const digests = new Map(Object.keys(models).map((name) => [name, crypto.randomUUID()]))
   const server = await scriptedProvider(({ path, body }, response) => {
@@ -86,8 +86,8 @@ it('serialises calls for a model without parallel calls', async () => {
     new ToolMessage({ tool_call_id: 'b', content: '30' }),
     new HumanMessage('And?'),
   ])
-  const told = asked().at(-1)!.body.messages as { role: string; content: string; tool_calls?: unknown[] }[]
-  expect(told.map(({ role, content, tool_calls }) => [role, content, tool_calls?.length ?? 0])).toEqual([
+  const messages = asked().at(-1)!.body.messages as { role: string; content: string; tool_calls?: unknown[] }[]
+  expect(messages.map(({ role, content, tool_calls }) => [role, content, tool_calls?.length ?? 0])).toEqual([
     ['user', 'Both?', 0],
     ['assistant', 'I look.', 1],
     ['tool', '20', 0],

@@ -8,7 +8,7 @@ import { testRouterVocabulary } from './testing/vocabulary.ts'
 import { isoDate, toInstant, wallTimeOf } from './time-zone.ts'
 
 const zone = 'Africa/Casablanca'
-const said = (text: string, lang: Lang) => {
+const parsed = (text: string, lang: Lang) => {
   const { day, endDay, startTime, endTime } = parseTimes(normaliseLetters(text), lang, monday, zone)
   const clock = (one?: { hour: number; minute: number }) => one && `${one.hour}:${String(one.minute).padStart(2, '0')}`
   return [day && isoDate(day), clock(startTime), endDay && isoDate(endDay), clock(endTime)]
@@ -39,7 +39,7 @@ describe('parseTimes', () => {
     ['يوم 12 دجنبر على الساعة ١٤', 'ar', '2026-12-12 14:00 - -'],
     ['الأسبوع المقبل', 'ar', '2026-06-22 - 2026-06-28 -'],
     ['اليوم', 'ar', '2026-06-15 - - -'],
-  ])('%s', (text, lang, expected) => expect(said(text, lang)).toBe(expected))
+  ])('%s', (text, lang, expected) => expect(parsed(text, lang)).toBe(expected))
 })
 
 it.each<[string, number | undefined]>([

@@ -109,7 +109,8 @@ export const runScheduleNow = operation({
 
 export const deleteSchedule = operation({
   name: 'agents.deleteSchedule',
-  summary: 'Delete a schedule and its list of fires. The runs it started remain.',
+  summary: 'Delete a schedule and its list of fires.',
+  description: 'The runs that the schedule started remain.',
   route: 'DELETE /schedules/:scheduleId',
   effect: 'write',
   access: 'agents:write',

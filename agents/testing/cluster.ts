@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { invoke } from '#platform/execution/invoke.ts'
+import { bundle } from '#platform/testing/bundle.ts'
 import { afterAll } from '#platform/testing/cleanup.ts'
 import { startRun } from '../runs/operations.ts'
 import { scriptedPlatform } from './platform.ts'
@@ -14,7 +15,7 @@ export interface ChildProcessHandle {
 
 /** Resolves when the process prints `ready` and its port. Rejects with its stderr when it ends before that. */
 async function spawnProcess(file: string, env: Record<string, string>): Promise<ChildProcessHandle> {
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [await bundle(file)], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -79,7 +80,6 @@ export async function createCluster({
     DEFAULT_TIME_ZONE: platform.services.config.defaultTimeZone,
     RATE_LIMIT_PER_MINUTE: '0',
     RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0',
-    NODE_COMPILE_CACHE: join(dataDir, 'compiled'),
     EFFECT_RECORDER_URL: effectRecorder.url,
     ...(redisUrl && { REDIS_URL: redisUrl }),
     ...env,

@@ -29,7 +29,8 @@ export const toThreadView = ({ id, title, metadata, copiedFrom, createdAt }: Thr
 
 export const createThread = operation({
   name: 'agents.createThread',
-  summary: 'Begin a conversation. Runs in it remember what was said before.',
+  summary: 'Start a conversation.',
+  description: 'Runs in the conversation remember earlier messages.',
   route: 'POST /threads',
   effect: 'write',
   access: 'agents:read',

@@ -1,7 +1,7 @@
 import { type Questions, questionsFor } from '../question.ts'
 
 const broker = questionsFor('research-broker')
-const whole = questionsFor('aljazari.*')
+const allTools = questionsFor('aljazari.*')
 
 export const aljazariQuestions: Questions = {
   development: [
@@ -55,14 +55,14 @@ export const aljazariQuestions: Questions = {
       'ما هي النتائج التي حققتها هذه الممارسة؟',
       'What results did this practice give?',
     ),
-    whole(
+    allTools(
       'aljazari.advanceTrl',
       { toTrl: 6 },
       'Notre projet est passé au TRL 6, les essais sont concluants',
       'انتقل مشروعنا إلى مستوى الجاهزية 6 بعد نجاح التجارب',
       'Our project is now at TRL 6, the trials succeeded',
     ),
-    whole(
+    allTools(
       'aljazari.submitPractice',
       {},
       'Je veux partager une bonne pratique de notre équipe',
@@ -141,14 +141,14 @@ export const aljazariQuestions: Questions = {
       'ما هي مشاريع البحث التي نشتغل عليها؟',
       'Which research projects are we working on?',
     ),
-    whole(
+    allTools(
       'aljazari.discloseInvention',
       {},
       'Nous avons inventé quelque chose, je veux le déclarer au bureau de transfert',
       'لقد ابتكرنا شيئا ونريد التصريح به لمكتب نقل التكنولوجيا',
       'We have invented something and want to report it to the transfer office',
     ),
-    whole(
+    allTools(
       'aljazari.getPublicationHold',
       {},
       'Avons-nous le droit de publier l’article issu de ce projet ?',

@@ -1,7 +1,7 @@
 import { type Questions, questionsFor } from '../question.ts'
 
 const liaison = questionsFor('diaspora-liaison')
-const whole = questionsFor('diaspora.*')
+const allTools = questionsFor('diaspora.*')
 
 export const diasporaQuestions: Questions = {
   development: [
@@ -68,7 +68,7 @@ export const diasporaQuestions: Questions = {
       'ماذا قدمت الجالية حسب القطاع؟',
       'What has the diaspora brought, by sector?',
     ),
-    whole(
+    allTools(
       'diaspora.upsertProfile',
       {},
       'Mets à jour mon profil : j’ai changé d’employeur',
@@ -154,7 +154,7 @@ export const diasporaQuestions: Questions = {
       'كم يعيش من أفراد الجالية في كل بلد؟',
       'How is the diaspora spread over countries?',
     ),
-    whole(
+    allTools(
       'diaspora.withdrawConsent',
       {},
       'Je ne veux plus apparaître dans le réseau de la diaspora',

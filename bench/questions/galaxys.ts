@@ -1,7 +1,7 @@
 import { type Questions, questionsFor } from '../question.ts'
 
 const adviser = questionsFor('zone-adviser')
-const whole = questionsFor('galaxys.*')
+const allTools = questionsFor('galaxys.*')
 
 export const galaxysQuestions: Questions = {
   development: [
@@ -68,7 +68,7 @@ export const galaxysQuestions: Questions = {
       'اعرض تفاصيل ملف القبول هذا',
       'Show this admission file in detail',
     ),
-    whole('galaxys.scoreFile', {}, 'J’évalue ce dossier', 'أقيم هذا الملف', 'I rate this file'),
+    allTools('galaxys.scoreFile', {}, 'J’évalue ce dossier', 'أقيم هذا الملف', 'I rate this file'),
   ],
   heldOut: [
     adviser(
@@ -148,7 +148,7 @@ export const galaxysQuestions: Questions = {
       'ما هي المحلات التي نشغلها حاليا؟',
       'What premises do we hold at present?',
     ),
-    whole(
+    allTools(
       'galaxys.updateUnit',
       { status: 'UNDER_WORKS' },
       'Cette unité est en travaux',

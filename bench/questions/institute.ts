@@ -1,7 +1,7 @@
 import { type Questions, questionsFor } from '../question.ts'
 
 const adviser = questionsFor('training-adviser')
-const whole = questionsFor('institute.*')
+const allTools = questionsFor('institute.*')
 
 export const instituteQuestions: Questions = {
   development: [
@@ -54,21 +54,21 @@ export const instituteQuestions: Questions = {
       'هل AIT-2026-IOT-000007 شهادة حقيقية؟',
       'Is AIT-2026-IOT-000007 a real certificate?',
     ),
-    whole(
+    allTools(
       'institute.listEnrolments',
       {},
       'Qui participe à cette session ?',
       'من يشارك في هذه الدورة؟',
       'Who takes part in this session?',
     ),
-    whole(
+    allTools(
       'institute.getMilestonePlan',
       {},
       'Qu’exige notre université d’un doctorant ?',
       'ماذا تشترط جامعتنا على طالب الدكتوراه؟',
       'What does our university require of a doctoral student?',
     ),
-    whole(
+    allTools(
       'institute.recordAssessment',
       { kind: 'EXAM' },
       'Cette personne a eu 75 % à l’examen',
@@ -140,21 +140,21 @@ export const instituteQuestions: Questions = {
       'قدم لي مرشح شهادة، هل هي أصلية؟',
       'An applicant shows me a certificate: is it genuine?',
     ),
-    whole(
+    allTools(
       'institute.findTalent',
       { skillIds: ['computer-vision'] },
       'Qui est certifié en vision par ordinateur ?',
       'من لديه شهادة في الرؤية الحاسوبية؟',
       'Who is certified in computer vision?',
     ),
-    whole(
+    allTools(
       'institute.candidatesAtRisk',
       {},
       'Quels doctorants ont pris du retard ?',
       'أي الباحثين في سلك الدكتوراه تجاوزوا الآجال؟',
       'Which doctoral students are running late?',
     ),
-    whole(
+    allTools(
       'institute.getThesis',
       {},
       'Montre l’avancement de ce doctorat',

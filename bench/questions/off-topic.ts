@@ -1,6 +1,6 @@
 import type { Lang } from '#agents/router/language.ts'
 
-/** What none of the agents can do; each is put to every one of the library. */
+/** Questions that no agent can answer. Each is sent to every library agent. */
 export const offTopicQuestions: { development: Record<Lang, string>[]; heldOut: Record<Lang, string>[] } = {
   development: [
     {

@@ -1,172 +1,172 @@
 import { type Questions, questionsFor } from '../question.ts'
 
-const whole = questionsFor('commons.*')
+const allTools = questionsFor('commons.*')
 
 export const peopleQuestions: Questions = {
   development: [
-    whole(
+    allTools(
       'commons.addPerson',
       {},
       'Inscris une formatrice externe dans nos fiches',
       'سجل مكونة خارجية في بطاقاتنا',
       'Put an outside trainer into our records',
     ),
-    whole(
+    allTools(
       'commons.getPerson',
       {},
       'Donne-moi les coordonnées de cette personne',
       'أعطني معلومات هذا الشخص',
       'Give me the details of this person',
     ),
-    whole(
+    allTools(
       'commons.myAccessLog',
       {},
       'Qui a regardé mes informations ?',
       'من الذي شاهد معلوماتي؟',
       'Who looked at my information?',
     ),
-    whole(
+    allTools(
       'commons.recordConsent',
       { purpose: 'DIRECTORY' },
       'J’accepte de figurer dans l’annuaire',
       'أوافق على الظهور في الدليل',
       'I agree to appear in the directory',
     ),
-    whole(
+    allTools(
       'commons.withdrawConsent',
       { purpose: 'DIRECTORY' },
       'Je ne veux plus figurer dans l’annuaire',
       'لم أعد أرغب في الظهور في الدليل',
       'I no longer want to be in the directory',
     ),
-    whole(
+    allTools(
       'commons.searchOrganisations',
       { kind: 'COMPANY', regionCode: 'MA-01' },
       'Trouve les entreprises de Tanger',
       'ابحث عن شركات في طنجة',
       'Find the companies of Tangier',
     ),
-    whole(
+    allTools(
       'commons.getOrganisationProfile',
       {},
       'Parle-moi de cette organisation',
       'حدثني عن هذه المنظمة',
       'Tell me about this organisation',
     ),
-    whole(
+    allTools(
       'commons.upsertOrganisationProfile',
       {},
       'Corrige le site web de notre organisation',
       'صحح الموقع الإلكتروني لمنظمتنا',
       'Correct the website of our organisation',
     ),
-    whole(
+    allTools(
       'commons.searchSkills',
       {},
       'Montre le référentiel des compétences',
       'اعرض مرجع المهارات',
       'Show me the catalogue of skills',
     ),
-    whole(
+    allTools(
       'commons.claimSkill',
       { skillId: 'robotics', level: 4 },
       'Note que je maîtrise la robotique au niveau 4',
       'سجل أنني أتقن الروبوتيات بمستوى 4',
       'Put down that I master robotics at level 4',
     ),
-    whole(
+    allTools(
       'commons.endorseSkill',
       { skillId: 'robotics' },
       'Mon collègue est vraiment bon en robotique, atteste-le',
       'زميلي متمكن من الروبوتيات، اشهد له بذلك',
       'My colleague is really good at robotics, vouch for it',
     ),
-    whole(
+    allTools(
       'commons.withdrawClaim',
       {},
       'Efface la compétence que j’ai déclarée',
       'احذف المهارة التي صرحت بها',
       'Delete the skill I claimed',
     ),
-    whole(
+    allTools(
       'commons.listSkillClaims',
       {},
       'Quelles compétences ai-je déclarées ?',
       'ما المهارات التي صرحت بها؟',
       'Which skills have I claimed?',
     ),
-    whole(
+    allTools(
       'commons.openNeed',
       { kind: 'PARTNER' },
       'Publie que nous cherchons un partenaire industriel',
       'انشر أننا نبحث عن شريك صناعي',
       'Post that we are looking for an industrial partner',
     ),
-    whole(
+    allTools(
       'commons.listNeeds',
       {},
       'Que demandent les autres organisations ?',
       'ماذا تطلب المنظمات الأخرى؟',
       'What do other organisations ask for?',
     ),
-    whole(
+    allTools(
       'commons.getNeed',
       {},
       'Que dit exactement ce besoin ?',
       'ماذا تقول هذه الحاجة بالضبط؟',
       'What exactly does this need say?',
     ),
-    whole(
+    allTools(
       'commons.coverNeed',
       {},
       'Nous avons trouvé quelqu’un, le besoin est satisfait',
       'وجدنا شخصا مناسبا، الحاجة ملباة',
       'We found somebody, the need is satisfied',
     ),
-    whole(
+    allTools(
       'commons.listMatches',
       {},
       'Montre les candidats proposés',
       'اعرض المرشحين المقترحين',
       'Show the candidates proposed',
     ),
-    whole(
+    allTools(
       'commons.advanceMatch',
       { event: 'DECLINE' },
       'Écarte ce candidat',
       'استبعد هذا المرشح',
       'Turn this candidate down',
     ),
-    whole(
+    allTools(
       'commons.answerContactRequest',
       { answer: 'DECLINE' },
       'Refuse cette demande de contact',
       'ارفض طلب الاتصال هذا',
       'Decline this request for contact',
     ),
-    whole(
+    allTools(
       'commons.createPlace',
       { regionCode: 'MA-02' },
       'Enregistre un nouveau lieu à Oujda',
       'سجل مكانا جديدا في وجدة',
       'Register a new place in Oujda',
     ),
-    whole(
+    allTools(
       'commons.listLinks',
       {},
       'Qu’est-ce qui est rattaché à ce prototype ?',
       'ما الذي يرتبط بهذا النموذج الأولي؟',
       'What is tied to this prototype?',
     ),
-    whole('commons.myProfile', {}, 'Que savez-vous de moi ?', 'ماذا تعرفون عني؟', 'What do you know about me?'),
-    whole(
+    allTools('commons.myProfile', {}, 'Que savez-vous de moi ?', 'ماذا تعرفون عني؟', 'What do you know about me?'),
+    allTools(
       'commons.countPersons',
       { by: 'REGION' },
       'Répartition des participants par région',
       'توزيع المشاركين حسب الجهات',
       'Breakdown of participants by region',
     ),
-    whole(
+    allTools(
       'commons.listRegions',
       {},
       'Comment le Maroc est-il découpé en régions ?',

@@ -1,7 +1,7 @@
 import { type Questions, questionsFor } from '../question.ts'
 
 const analyst = questionsFor('programme-analyst')
-const whole = questionsFor('programme.*')
+const allTools = questionsFor('programme.*')
 
 export const programmeQuestions: Questions = {
   development: [
@@ -61,14 +61,14 @@ export const programmeQuestions: Questions = {
       'ما المسار الذي برمجناه للشهادات؟',
       'What path did we plan for certificates?',
     ),
-    whole(
+    allTools(
       'programme.listSnapshots',
       {},
       'Quels trimestres ont été figés ?',
       'ما هي الفصول التي تم تجميدها؟',
       'Which quarters have been frozen so far?',
     ),
-    whole(
+    allTools(
       'programme.review',
       {},
       'Ces chiffres ont été relus',
@@ -147,14 +147,14 @@ export const programmeQuestions: Questions = {
       'كيف توصلتم إلى هذا الرقم؟',
       'How did you arrive at this figure?',
     ),
-    whole(
+    allTools(
       'programme.listEditions',
       {},
       'Qu’est-ce qui attend encore d’être relu ou publié ?',
       'ما الذي ما زال ينتظر المراجعة أو النشر؟',
       'What is still waiting to be reviewed or published?',
     ),
-    whole(
+    allTools(
       'programme.verifySnapshot',
       {},
       'A-t-on touché aux chiffres de ce trimestre gelé ?',

@@ -1,7 +1,7 @@
 import { type Questions, questionsFor } from '../question.ts'
 
 const adviser = questionsFor('startup-adviser')
-const whole = questionsFor('ventures.*')
+const allTools = questionsFor('ventures.*')
 
 export const venturesQuestions: Questions = {
   development: [
@@ -61,14 +61,14 @@ export const venturesQuestions: Questions = {
       'أصبح لدينا 15 أجيرا في نهاية السنة، سجل ذلك',
       'We had 15 employees at the end of the year, record it',
     ),
-    whole(
+    allTools(
       'ventures.appealDecision',
       {},
       'Je conteste la décision du comité',
       'أعترض على قرار اللجنة',
       'I contest the decision of the committee',
     ),
-    whole(
+    allTools(
       'ventures.listCommitteeSessions',
       {},
       'Quand siège la commission ?',
@@ -140,21 +140,21 @@ export const venturesQuestions: Questions = {
       'شركتي الناشئة تحتاج إلى تمويل، انشروا هذه الحاجة',
       'My startup is looking for funding, post that need',
     ),
-    whole(
+    allTools(
       'ventures.rankApplications',
       {},
       'Donne le classement des dossiers évalués de cet appel',
       'أعطني ترتيب الملفات المقيمة في هذا النداء',
       'How do the reviewed files of this call rank?',
     ),
-    whole(
+    allTools(
       'ventures.listAssignments',
       {},
       'Que me reste-t-il à évaluer ?',
       'كم بقي لي من ملفات للتقييم؟',
       'What is left on my review list?',
     ),
-    whole(
+    allTools(
       'ventures.declareInterest',
       {},
       'Je connais personnellement les fondateurs de cette entreprise, je dois me récuser',

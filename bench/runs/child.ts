@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** A process of the bench that answers what it is sent, one question at a time; `hello` is the first thing it says. */
+/** Starts a process of the benchmark that answers one message at a time; `hello` is its first message. */
 export async function startChild<Hello, Answer = unknown>(
   file: string,
   env: Record<string, string> = {},
@@ -13,7 +13,7 @@ export async function startChild<Hello, Answer = unknown>(
   })
   const next = <Message>() =>
     new Promise<Message>((resolve, reject) => {
-      const failed = (code: number | null) => reject(new Error(`${file} ended with ${code}.`))
+      const failed = (code: number | null) => reject(new Error(`${file} exited with ${code}.`))
       child.once('exit', failed)
       child.once('message', (message) => {
         child.off('exit', failed)

@@ -6,7 +6,7 @@ export interface LoadTarget {
   agent: string
 }
 
-/** Somebody who asks, over one connection pool: for the whole answer, or following it as it is written. */
+/** Creates a client with one connection pool that requests complete or streamed answers. */
 export function createLoadGenerator({ url, key, agent }: LoadTarget, connections: number) {
   const pool = new Pool(url, { connections: connections + 4 })
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
@@ -18,48 +18,48 @@ export function createLoadGenerator({ url, key, agent }: LoadTarget, connections
       body: JSON.stringify({ agent, input: 'Cherche un laser', ...body }),
     })
 
-  async function plain(more: object = {}) {
-    const { body } = await post('/runs/wait', more)
+  async function plain(extra: object = {}) {
+    const { body } = await post('/runs/wait', extra)
     const text = await body.text()
     if (!text.includes('w39')) throw new Error(`A run failed: ${text}`)
   }
 
-  /** Milliseconds from the question to the first event. */
+  /** Returns the milliseconds from the request to the first event. */
   async function streamed(): Promise<number> {
-    const asked = performance.now()
+    const start = performance.now()
     const { body } = await post('/runs/stream', {})
     let first = 0
     let text = ''
-    for await (const piece of body) {
-      text += piece
-      first ||= text.includes('id: ') ? performance.now() - asked : 0
+    for await (const chunk of body) {
+      text += chunk
+      first ||= text.includes('id: ') ? performance.now() - start : 0
     }
     if (!text.includes('"status":"succeeded"')) throw new Error(`A run failed: ${text.slice(-500)}`)
     return first
   }
 
-  /** `concurrency` lanes, each asking again when it was answered, until the time is over. */
+  /** Sends requests with constant concurrency for `ms` milliseconds. */
   async function during<Result>(
     ms: number,
     concurrency: number,
-    ask: () => Promise<Result>,
+    request: () => Promise<Result>,
   ): Promise<{ results: Result[]; ms: number }> {
     const results: Result[] = []
-    const from = performance.now()
-    const lane = async () => {
-      while (performance.now() - from < ms) results.push(await ask())
+    const start = performance.now()
+    const requestRepeatedly = async () => {
+      while (performance.now() - start < ms) results.push(await request())
     }
-    await Promise.all(Array.from({ length: concurrency }, lane))
-    return { results, ms: performance.now() - from }
+    await Promise.all(Array.from({ length: concurrency }, requestRepeatedly))
+    return { results, ms: performance.now() - start }
   }
 
-  /** So often, by so many lanes. */
-  async function times(count: number, lanes: number, ask: () => Promise<unknown>) {
-    let begun = 0
-    const lane = async () => {
-      while (begun++ < count) await ask()
+  /** Sends `count` requests with constant concurrency. */
+  async function times(count: number, concurrency: number, request: () => Promise<unknown>) {
+    let started = 0
+    const requestRepeatedly = async () => {
+      while (started++ < count) await request()
     }
-    await Promise.all(Array.from({ length: lanes }, lane))
+    await Promise.all(Array.from({ length: concurrency }, requestRepeatedly))
   }
 
   return { plain, streamed, during, times, post, close: () => pool.close() }

@@ -12,7 +12,7 @@ import { operation } from '#platform/operation.ts'
 import { createPlatform } from '#platform/platform.ts'
 import * as examples from './server.examples.ts'
 
-/** The server that is measured: all of the platform and one trivial tool. It tells what it has used whenever it is asked. */
+/** The measured server: the whole platform with one trivial tool. It reports its resource usage on request. */
 const lookUp = operation({
   name: 'bench.lookUp',
   summary: 'Look something up.',
@@ -27,7 +27,7 @@ const lookUp = operation({
 const bench = defineModule({
   name: 'bench',
   title: { fr: 'Mesure', ar: 'قياس', en: 'Bench' },
-  description: 'For the bench.',
+  description: 'A tool for benchmarks.',
   operations: [lookUp],
 })
 
@@ -47,7 +47,7 @@ const server = serve({ fetch: platform.app.fetch, hostname: '127.0.0.1', port: 0
 process.on('disconnect', () => process.exit())
 process.on('message', (message) => {
   if (message === 'stop') return void platform.close().then(() => process.exit())
-  if (message === 'fresh') {
+  if (message === 'reset') {
     delay.reset()
     delay.enable()
   }

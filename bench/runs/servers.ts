@@ -11,7 +11,7 @@ export interface ProcessUsage {
 }
 export type BenchServer = Awaited<ReturnType<ReturnType<typeof createBenchServers>['server']>>
 
-/** Processes that belong to one bench, each server with a database of its own. */
+/** Starts the processes of a benchmark. Each server has its own database. */
 export function createBenchServers() {
   const folder = mkdtempSync(join(tmpdir(), 'fusion-bench-'))
   let databases = 0
@@ -39,7 +39,7 @@ export function createBenchServers() {
 }
 export type BenchServers = ReturnType<typeof createBenchServers>
 
-/** An agent with one tool, on this server. */
+/** Creates an agent with one tool on this server. */
 export async function createLoadTarget({ hello: { url, key } }: BenchServer) {
   const body = {
     slug: 'bench-agent',
@@ -49,7 +49,7 @@ export async function createLoadTarget({ hello: { url, key } }: BenchServer) {
     tools: ['bench.lookUp'],
   }
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
-  const made = await fetch(`${url}/v1/agents`, { method: 'POST', headers, body: JSON.stringify(body) })
-  if (!made.ok) throw new Error(await made.text())
+  const response = await fetch(`${url}/v1/agents`, { method: 'POST', headers, body: JSON.stringify(body) })
+  if (!response.ok) throw new Error(await response.text())
   return { url, key, agent: body.slug }
 }

@@ -5,15 +5,18 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** From `node` to a server that has said it is ready: first with an empty folder, which gets its tables and sample data, then with what that left. */
+/**
+ * Measures the time until a server is ready: first with an empty folder, where it creates tables and sample data, then
+ * with an existing database.
+ */
 export async function measureColdStart(folder: string) {
   const dataDir = join(folder, 'start')
   const [first, again] = [await startUpTimeMs(dataDir), await startUpTimeMs(dataDir)]
-  console.log(`\ncold start: ${first.toFixed(0)} ms into an empty folder, ${again.toFixed(0)} ms from then on`)
+  console.log(`\ncold start: ${first.toFixed(0)} ms into an empty folder, ${again.toFixed(0)} ms after that`)
 }
 
 async function startUpTimeMs(dataDir: string): Promise<number> {
-  const from = performance.now()
+  const start = performance.now()
   const child = spawn(process.execPath, ['--import', './boot.mjs', 'workers/server/all.ts'], {
     cwd: root,
     env: {
@@ -28,15 +31,15 @@ async function startUpTimeMs(dataDir: string): Promise<number> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'exit')
-  const took = await new Promise<number>((resolve, reject) => {
-    let said = ''
-    child.stdout.on('data', (piece) => {
-      said += piece
-      if (said.includes('ready')) resolve(performance.now() - from)
+  const durationMs = await new Promise<number>((resolve, reject) => {
+    let output = ''
+    child.stdout.on('data', (chunk) => {
+      output += chunk
+      if (output.includes('ready')) resolve(performance.now() - start)
     })
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)))
+    child.once('exit', (code) => reject(new Error(`The server exited with ${code}: ${output}`)))
   })
   child.kill('SIGTERM')
   await ended
-  return took
+  return durationMs
 }

@@ -10,33 +10,36 @@ import { dialect } from '#platform/db/dialect.ts'
 import { openDatabase } from '#platform/db/open.ts'
 import { isNull } from '#platform/db/query-builder.ts'
 import { testDatabaseUrl } from '#platform/testing/database.ts'
-import { awaitLater, createCluster, requestWithRetry, startServers, waitUntil } from '../cluster.ts'
+import { awaitLater, createCluster, startRunWithRetry, startServers, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
 const executeFile = promisify(execFile)
 const script = fileURLToPath(import.meta.resolve('#workers/cli/backup.ts'))
+const timeout = 120_000
 
-/** The database is copied while runs are being asked for and done; the copy becomes an installation of its own. */
+/** Backs up the database while runs are started and executed, and restores it as an installation of its own. */
 export const backupUnderLoad: Experiment = {
   requirements: ['R25'],
-  hypothesis: 'a backup made under load is sound, holds all that was accepted before it, and is a working installation',
+  hypothesis: 'a backup made under load is intact, has all runs accepted before it, and restores to a working server',
   trials: { short: 1, long: 20 },
   maxCounts: {
-    'backups that could not be made or restored': 0,
-    'runs accepted before the backup that it lacks': 0,
+    'backups that failed or could not be restored': 0,
+    'runs accepted before the backup but not in it': 0,
     'runs that do not end in the restored installation': 0,
   },
-  minCounts: { 'runs accepted before the backup': 1, 'runs it holds unfinished': 1 },
+  minCounts: { 'runs accepted before the backup': 1, 'unfinished runs in the backup': 1 },
   async setUp() {
-    const home = await createCluster()
+    const cluster = await createCluster()
     const copy = await testDatabaseUrl()
-    const fleet = await startServers(home)
-    const { DATA_DIR } = home.env
+    const servers = await startServers(cluster)
+    const { DATA_DIR, REDIS_PREFIX } = cluster.env
 
     async function restore(file: string) {
       if (dialect === 'postgres')
-        return executeFile('pg_restore', ['--clean', '--if-exists', '--no-owner', `--dbname=${copy}`, file])
-      for (const end of ['', '-wal', '-shm']) rmSync(`${copy}${end}`, { force: true })
+        return executeFile('pg_restore', ['--clean', '--if-exists', '--no-owner', `--dbname=${copy}`, file], {
+          timeout,
+        })
+      for (const suffix of ['', '-wal', '-shm']) rmSync(`${copy}${suffix}`, { force: true })
       copyFileSync(file, copy)
     }
 
@@ -44,48 +47,51 @@ export const backupUnderLoad: Experiment = {
       if (dialect === 'postgres') return true
       const { default: Sqlite } = await import('better-sqlite3')
       const connection = new Sqlite(copy, { readonly: true })
-      const verdict = connection.pragma('integrity_check', { simple: true })
+      const result = connection.pragma('integrity_check', { simple: true })
       connection.close()
-      return verdict === 'ok'
+      return result === 'ok'
     }
 
-    return async (random, tally, size) => {
+    return async (random, counters, size) => {
       const file = join(DATA_DIR!, `${crypto.randomUUID()}.backup`)
-      const count = size === 'long' ? 100 : 10
+      const count = size === 'long' ? 100 : 6
       const accepted: string[] = []
-      const ask = async () => {
+      const reportFailure = (detail: unknown) =>
+        counters.add('backups that failed or could not be restored', 1, String(detail))
+      async function startRun() {
         const agent = random.pick(['worker', 'slow', 'slow'])
         await sleep(random.between(0, 1_500))
-        const { status, body } = await requestWithRetry(
-          fleet,
-          home.owner.key,
+        const { status, body } = await startRunWithRetry(
+          servers,
+          cluster.owner.key,
           { agent, input: crypto.randomUUID() },
           crypto.randomUUID(),
         )
         if (status === 201) accepted.push(body.id)
       }
-      const asking = awaitLater(Promise.all(Array.from({ length: count }, ask)))
+      const load = awaitLater(Promise.all(Array.from({ length: count }, startRun)))
       await sleep(random.between(300, 1_200))
       await waitUntil(() => accepted.length > 2, 60_000)
-      const before = [...accepted]
-      tally.add('runs accepted before the backup', before.length)
-      await executeFile(process.execPath, [script, file], { env: { ...process.env, ...home.env } }).catch((error) =>
-        tally.add('backups that could not be made or restored', 1, String(error)),
+      const acceptedBefore = [...accepted]
+      counters.add('runs accepted before the backup', acceptedBefore.length)
+      await executeFile(process.execPath, [script, file], { env: { ...process.env, ...cluster.env }, timeout }).catch(
+        reportFailure,
       )
-      await asking
+      await load
       if (!existsSync(file)) return
 
-      await restore(file).catch((error) => tally.add('backups that could not be made or restored', 1, String(error)))
-      if (!(await isIntact())) tally.add('backups that could not be made or restored', 1, 'not sound')
+      await restore(file).catch(reportFailure)
+      if (!(await isIntact())) reportFailure('not intact')
       const db = await openDatabase(copy, { migrate: false })
-      const held = new Set((await db.select({ id: runs.id }).from(runs)).map(({ id }) => id))
-      for (const id of before) if (!held.has(id)) tally.add('runs accepted before the backup that it lacks', 1, id)
+      const restored = new Set((await db.select({ id: runs.id }).from(runs)).map(({ id }) => id))
+      for (const id of acceptedBefore)
+        if (!restored.has(id)) counters.add('runs accepted before the backup but not in it', 1, id)
       const unfinished = () => db.$count(runs, isNull(runs.finishedAt))
-      tally.add('runs it holds unfinished', await unfinished())
-      const successor = await home.server({ DATABASE_URL: copy, REDIS_PREFIX: `${home.env.REDIS_PREFIX}-restored` })
-      await waitUntil(async () => (await unfinished()) === 0, 60_000)
-      if ((await unfinished()) > 0) tally.add('runs that do not end in the restored installation', await unfinished())
-      await kill(successor)
+      counters.add('unfinished runs in the backup', await unfinished())
+      const server = await cluster.server({ DATABASE_URL: copy, REDIS_PREFIX: `${REDIS_PREFIX}-restored` })
+      if (!(await waitUntil(async () => (await unfinished()) === 0, 60_000)))
+        counters.add('runs that do not end in the restored installation', await unfinished())
+      await kill(server)
       await db.close()
     }
   },

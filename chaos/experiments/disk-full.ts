@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findViolations, isIdle } from '#agents/testing/run-invariants.ts'
 import { afterAll } from '#platform/testing/cleanup.ts'
-import { awaitLater, createCluster, sendRequest, startServers, waitUntil } from '../cluster.ts'
+import { awaitLater, createCluster, hasExited, sendControl, sendRequest, startServers, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
-/** A file system of its own in memory, where this process may make one. */
+/** Mounts a small file system in memory; undefined if this process may not mount. */
 function mountSmallDisk(): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'chaos-disk-'))
   try {
@@ -23,105 +23,101 @@ function mountSmallDisk(): string | undefined {
   return folder
 }
 
-/** The disk is full while runs are asked for and done; then there is space again. */
+/** Fills the disk while runs are started and executed, then frees it. */
 export const diskFull: Experiment = {
   requirements: ['R18'],
-  hypothesis: 'on a full disk a write answers 507 or 503, nothing accepted is lost, nothing breaks, and it heals',
+  hypothesis: 'on a full disk, writes get 507 or 503, no accepted run is lost, and the server recovers',
   trials: { short: 1, long: 30 },
   maxCounts: {
     'accepted runs lost or wrong': 0,
     'answers that were neither 201, 503 nor 507': 0,
-    'servers that went down': 0,
-    'databases that are not sound': 0,
+    'servers that exited': 0,
+    'corrupt databases': 0,
     'servers that were ready on a full disk': 0,
-    'servers that did not heal': 0,
+    'servers that did not recover': 0,
   },
-  minCounts: { 'runs answered 201': 10, 'writes refused': 1 },
+  minCounts: { 'runs answered 201': 10, 'rejected writes': 1 },
   engine: 'sqlite',
   async setUp() {
-    const small = process.env.VITEST ? undefined : mountSmallDisk()
-    const usual = process.env.TMPDIR
-    if (small) process.env.TMPDIR = small
-    const home = await createCluster()
-    if (small) usual ? (process.env.TMPDIR = usual) : delete process.env.TMPDIR
-    const fleet = await startServers(home)
+    const smallDisk = process.env.VITEST ? undefined : mountSmallDisk()
+    const { TMPDIR } = process.env
+    if (smallDisk) process.env.TMPDIR = smallDisk
+    const cluster = await createCluster()
+    if (smallDisk) TMPDIR ? (process.env.TMPDIR = TMPDIR) : delete process.env.TMPDIR
+    const servers = await startServers(cluster)
 
-    const ballast = join(small ?? '', 'ballast')
-    const writePragma = (pragma: string) => {
-      writeFileSync(join(home.env.DATA_DIR!, 'pragma'), pragma)
-      fleet.server(0)!.process.kill('SIGUSR2')
-    }
-    const faults: Record<string, { begin(): void; end(): void }> = {
+    const ballast = join(smallDisk ?? '', 'ballast')
+    const setPragma = (pragma: string) => sendControl(cluster, servers.server(0)!, 'pragma', pragma)
+    const faults: Record<string, { start(): unknown; end(): unknown }> = {
       'the database may not grow': {
-        begin: () => writePragma('max_page_count = 1'),
-        end: () => writePragma('max_page_count = 1000000'),
+        start: () => setPragma('max_page_count = 1'),
+        end: () => setPragma('max_page_count = 1000000'),
       },
-      ...(small && { 'the disk is full': { begin: () => fillDisk(small, ballast), end: () => rmSync(ballast) } }),
+      ...(smallDisk && {
+        'the disk is full': { start: () => fillDisk(smallDisk, ballast), end: () => rmSync(ballast) },
+      }),
     }
-    const ready = async () => (await fetch(`${fleet.url()}/readyz`)).status === 200
+    const isReady = async () => (await fetch(`${servers.url()}/readyz`)).status === 200
 
-    return async (random, tally) => {
-      const what = random.pick(Object.keys(faults))
-      tally.add(what)
+    return async (random, counters) => {
+      const fault = random.pick(Object.keys(faults))
+      counters.add(fault)
       const ids: string[] = []
-      const asking = awaitLater(
-        Promise.all(
-          Array.from({ length: 30 }, async () => {
-            const input = crypto.randomUUID()
-            for (await sleep(random.between(0, 2_000)); ; await sleep(50)) {
-              const answer = await sendRequest(fleet.url(), home.owner.key, 'POST', '/v1/runs', {
-                body: { agent: 'worker', input },
-                headers: { 'idempotency-key': input },
-              })
-              if (answer?.status === 201) return void ids.push(answer.body.id)
-              if (answer?.status === 507 || answer?.status === 503) tally.add('writes refused')
-              else
-                return tally.add(
-                  'answers that were neither 201, 503 nor 507',
-                  1,
-                  `${what}: ${answer?.status} ${JSON.stringify(answer?.body)}`,
-                )
-            }
-          }),
-        ),
-      )
+      async function startRun() {
+        const input = crypto.randomUUID()
+        for (await sleep(random.between(0, 2_000)); ; await sleep(50)) {
+          const response = await sendRequest(servers.url(), cluster.owner.key, 'POST', '/v1/runs', {
+            body: { agent: 'worker', input },
+            headers: { 'idempotency-key': input },
+          })
+          if (response?.status === 201) return ids.push(response.body.id)
+          if (response?.status !== 507 && response?.status !== 503)
+            return counters.add(
+              'answers that were neither 201, 503 nor 507',
+              1,
+              `${fault}: ${response?.status} ${JSON.stringify(response?.body)}`,
+            )
+          counters.add('rejected writes')
+        }
+      }
+      const load = awaitLater(Promise.all(Array.from({ length: 30 }, startRun)))
       await sleep(random.between(200, 1_500))
-      faults[what]!.begin()
-      const before = tally.counts.get('writes refused') ?? 0
-      const noticed = await waitUntil(async () => !(await ready()), 5_000) // it may write as long as there is room in its log
-      if (!noticed && (tally.counts.get('writes refused') ?? 0) > before && what === 'the disk is full')
-        tally.add('servers that were ready on a full disk', 1, what)
+      await faults[fault]!.start()
+      const rejectedBefore = counters.get('rejected writes')
+      // it may write as long as there is space in its log
+      const wasNotReady = await waitUntil(async () => !(await isReady()), 5_000)
+      if (!wasNotReady && counters.get('rejected writes') > rejectedBefore && fault === 'the disk is full')
+        counters.add('servers that were ready on a full disk', 1, fault)
       await sleep(random.between(500, 2_000))
-      faults[what]!.end()
-      if (!(await waitUntil(ready, 30_000))) tally.add('servers that did not heal', 1, what)
-      await asking
-      await waitUntil(() => isIdle(home), 120_000)
-      tally.add('runs answered 201', ids.length)
-      for (const { kind, runId, detail } of await findViolations(home, ids))
-        tally.add('accepted runs lost or wrong', 1, `${what}: ${kind} ${runId} ${detail}`)
-      const { process: child } = fleet.server(0)!
-      if (child.exitCode !== null || child.signalCode !== null) {
-        tally.add('servers that went down', 1, what)
-        await fleet.kill(0)
-        await fleet.restart(0)
+      await faults[fault]!.end()
+      if (!(await waitUntil(isReady, 30_000))) counters.add('servers that did not recover', 1, fault)
+      await load
+      await waitUntil(() => isIdle(cluster), 120_000)
+      counters.add('runs answered 201', ids.length)
+      for (const { kind, runId, detail } of await findViolations(cluster, ids))
+        counters.add('accepted runs lost or wrong', 1, `${fault}: ${kind} ${runId} ${detail}`)
+      if (hasExited(servers.server(0)!)) {
+        counters.add('servers that exited', 1, fault)
+        await servers.kill(0)
+        await servers.restart(0)
       }
       const { default: Sqlite } = await import('better-sqlite3')
-      const connection = new Sqlite(home.env.DATABASE_URL!, { readonly: true })
-      const verdict = connection.pragma('integrity_check', { simple: true })
+      const connection = new Sqlite(cluster.env.DATABASE_URL!, { readonly: true })
+      const integrity = connection.pragma('integrity_check', { simple: true })
       connection.close()
-      if (verdict !== 'ok') tally.add('databases that are not sound', 1, `${what}: ${verdict}`)
-      await home.clearEffects()
+      if (integrity !== 'ok') counters.add('corrupt databases', 1, `${fault}: ${integrity}`)
+      await cluster.clearEffects()
     }
   },
 }
 
-/** To the last block. */
+/** Fills the disk to the last block. */
 function fillDisk(folder: string, file: string) {
-  const free = () => {
+  const readFree = () => {
     const { bavail, bsize } = statfsSync(folder)
     return bavail * bsize
   }
-  for (let size = 1 << 20; size >= 4096; size /= 2) while (free() >= size && appendBytes(file, size));
+  for (let size = 1 << 20; size >= 4096; size /= 2) while (readFree() >= size && appendBytes(file, size));
 }
 
 function appendBytes(file: string, bytes: number) {

@@ -5,14 +5,13 @@ import { findViolations, isIdle } from '#agents/testing/run-invariants.ts'
 import { plan } from '#agents/testing/scripted-models.ts'
 import { eq, gt, inArray, or } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
-import { awaitLater, createCluster, requestWithRetry, sendRequest, startServers, waitUntil } from '../cluster.ts'
+import { awaitLater, createCluster, sendRequest, startRunWithRetry, startServers, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
-/** SIGTERM under load, among calls that take from a tenth of a second to a minute. */
+/** Sends SIGTERM to a server under load, while it makes calls that take from a tenth of a second to a minute. */
 export const gracefulShutdown: Experiment = {
   requirements: ['R14'],
-  hypothesis:
-    'a server that is told to stop hands on what it holds, refuses what is new, and ends well within its grace',
+  hypothesis: 'on SIGTERM, a server releases its runs, rejects new requests and exits within its grace period',
   trials: { short: 1, long: 50 },
   maxCounts: {
     'runs lost or wrong': 0,
@@ -21,55 +20,59 @@ export const gracefulShutdown: Experiment = {
     'answers that were neither 201 nor 503': 0,
     'crashes counted': 0,
   },
-  minCounts: { 'servers told to stop': 1, 'runs that were handed on': 1 },
+  minCounts: { 'servers that got SIGTERM': 1, 'runs released to another worker': 1 },
   async setUp() {
-    const home = await createCluster()
-    const fleet = await startServers(home, { env: { SHUTDOWN_GRACE_MS: '30000' } })
-    return async (random, tally, size) => {
+    const cluster = await createCluster()
+    const { db, owner } = cluster
+    const servers = await startServers(cluster, { env: { SHUTDOWN_GRACE_MS: '30000' } })
+    return async (random, counters, size) => {
       const count = size === 'long' ? 50 : 20
       const short: string[] = []
       let stoppingUrl: string | undefined
-      async function load() {
+      async function startShortRun() {
         const input = crypto.randomUUID()
         await sleep(random.between(0, 1_500))
         if (stoppingUrl) {
-          const late = await sendRequest(stoppingUrl, home.owner.key, 'POST', '/v1/runs', {
+          const late = await sendRequest(stoppingUrl, owner.key, 'POST', '/v1/runs', {
             body: { agent: 'worker', input },
             headers: { 'idempotency-key': input },
           })
           if (late && late.status !== 201 && late.status !== 503)
-            tally.add('answers that were neither 201 nor 503', 1, `${late.status}`)
+            counters.add('answers that were neither 201 nor 503', 1, `${late.status}`)
         }
-        const { status, body } = await requestWithRetry(fleet, home.owner.key, { agent: 'worker', input }, input)
+        const { status, body } = await startRunWithRetry(servers, owner.key, { agent: 'worker', input }, input)
         if (status === 201) short.push(body.id)
-        else tally.add('answers that were neither 201 nor 503', 1, `${status}`)
+        else counters.add('answers that were neither 201 nor 503', 1, `${status}`)
       }
       const long = await Promise.all(
-        [1_000, random.between(100, 5_000), 60_000].map((ms) => home.startRun('planner', plan([['test_act', { ms }]]))),
+        [1_000, random.between(100, 5_000), 60_000].map((ms) =>
+          cluster.startRun('planner', plan([['test_act', { ms }]])),
+        ),
       )
-      const loading = awaitLater(Promise.all(Array.from({ length: count }, load)))
+      const load = awaitLater(Promise.all(Array.from({ length: count }, startShortRun)))
       await sleep(random.between(300, 1_200))
-      const which = random.between(0, fleet.size - 1)
-      const { process: child } = fleet.server(which)!
-      stoppingUrl = fleet.server(which)!.url
-      const began = performance.now()
-      tally.add('servers told to stop')
-      await fleet.kill(which, 'SIGTERM')
-      if (child.exitCode !== 0) tally.add('exits with another code than 0', 1, `${child.exitCode} ${child.signalCode}`)
-      if (performance.now() - began > 30_000) tally.add('exits later than 30 s')
+      const index = random.between(0, servers.count - 1)
+      const { process: child, url } = servers.server(index)!
+      stoppingUrl = url
+      const signalledAt = performance.now()
+      counters.add('servers that got SIGTERM')
+      await servers.kill(index, 'SIGTERM')
+      if (child.exitCode !== 0)
+        counters.add('exits with another code than 0', 1, `${child.exitCode} ${child.signalCode}`)
+      if (performance.now() - signalledAt > 30_000) counters.add('exits later than 30 s')
       stoppingUrl = undefined
-      await fleet.restart(which)
-      await loading
-      await invoke(cancelRun, { runId: long[2]! }, home.context).catch(() => {}) // it would take a minute more
-      await waitUntil(() => isIdle(home), 120_000)
-      for (const { kind, runId, detail } of await findViolations(home, short))
-        tally.add('runs lost or wrong', 1, `${kind} ${runId} ${detail}`)
-      for (const run of await home.db.select().from(runs).where(inArray(runs.id, long)))
-        if (!run.finishedAt || run.status === 'failed') tally.add('runs lost or wrong', 1, `${run.id} ${run.status}`)
-      tally.max('runs that were handed on', await home.db.$count(runs, gt(runs.epoch, 1)))
-      const crashed = await home.db.$count(runs, or(gt(runs.crashCount, 0), eq(runs.isolatedCrashes, 1)))
-      if (crashed > 0) tally.max('crashes counted', crashed)
-      await home.clearEffects()
+      await servers.restart(index)
+      await load
+      await invoke(cancelRun, { runId: long[2]! }, cluster.context).catch(() => {}) // it would take another minute
+      await waitUntil(() => isIdle(cluster), 120_000)
+      for (const { kind, runId, detail } of await findViolations(cluster, short))
+        counters.add('runs lost or wrong', 1, `${kind} ${runId} ${detail}`)
+      for (const { id, status, finishedAt } of await db.select().from(runs).where(inArray(runs.id, long)))
+        if (!finishedAt || status === 'failed') counters.add('runs lost or wrong', 1, `${id} ${status}`)
+      counters.max('runs released to another worker', await db.$count(runs, gt(runs.epoch, 1)))
+      const crashed = await db.$count(runs, or(gt(runs.crashCount, 0), eq(runs.isolatedCrashes, 1)))
+      if (crashed > 0) counters.max('crashes counted', crashed)
+      await cluster.clearEffects()
     }
   },
 }

@@ -7,78 +7,79 @@ import { inArray } from '#platform/db/query-builder.ts'
 import { createCluster, sendRequest, startServers, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
-const capacity = { ofOne: 40, ofAll: 60 }
+const capacity = { perOrganisation: 40, total: 60 }
 const serverEnvironment = {
-  RUNS_QUEUED_PER_ORGANISATION: String(capacity.ofOne),
-  RUNS_QUEUED: String(capacity.ofAll),
+  RUNS_QUEUED_PER_ORGANISATION: String(capacity.perOrganisation),
+  RUNS_QUEUED: String(capacity.total),
   WORKER_CONCURRENCY: '8',
 }
 
-/** Two organisations, one after the other, ask for far more than can be done, and take no heed of what they are told. */
+/** Two organisations, one after the other, start far more runs than the server can execute, and ignore `Retry-After`. */
 export const overload: Experiment = {
   requirements: ['R12'],
-  hypothesis: 'what is too much is refused with 429 or 503 and a time to come back, and nothing accepted is lost',
+  hypothesis: 'excess requests are rejected with 429 or 503 and Retry-After, and no accepted run is lost',
   trials: { short: 1, long: 1 },
   maxCounts: {
     'accepted runs lost or wrong': 0,
     'answers that were neither 201, 429 nor 503': 0,
-    'refusals without Retry-After': 0,
-    'no answer': 0,
-    'runs that queued at once': capacity.ofAll,
-    'memory that grew by more than 30 %': 0,
+    'rejections without Retry-After': 0,
+    'requests without a response': 0,
+    'runs queued at once': capacity.total,
+    'memory growth above 30 %': 0,
   },
   minCounts: { 'answered 201': 50, 'answered 429': 1, 'answered 503': 1 },
   async setUp() {
-    const home = await createCluster()
-    const other = await home.member(['owner'])
-    await createScripted(other.context, 'worker', { model: 'scripted/worker' })
-    const fleet = await startServers(home, { env: serverEnvironment })
-    const memory = () =>
-      Number(readFileSync(`/proc/${fleet.server(0)!.process.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)![1])
+    const cluster = await createCluster()
+    const otherOwner = await cluster.member(['owner'])
+    await createScripted(otherOwner.context, 'worker', { model: 'scripted/worker' })
+    const servers = await startServers(cluster, { env: serverEnvironment })
+    const readMemory = () =>
+      Number(readFileSync(`/proc/${servers.server(0)!.process.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)![1])
 
-    return async (_random, tally, size) => {
+    return async (_random, counters, size) => {
       const ms = size === 'long' ? 60_000 : 2_500
       const ids: string[] = []
-      const until = performance.now() + ms
-      const seen = () =>
-        Object.entries(overload.minCounts).every(([what, least]) => (tally.counts.get(what) ?? 0) >= least)
-      /** A short one goes on until it has shown something, however slow the machine. */
-      const isOver = () => performance.now() > until && (seen() || performance.now() > until + 60_000)
+      const end = performance.now() + ms
+      const hasSeenAll = () => Object.entries(overload.minCounts).every(([name, min]) => counters.get(name) >= min)
+      /** A slow machine needs longer to reach the minimum counts. */
+      const isOver = () => performance.now() > end && (hasSeenAll() || performance.now() > end + 60_000)
       async function sendContinuously(key: string) {
         while (!isOver()) {
-          const answer = await sendRequest(fleet.url(), key, 'POST', '/v1/runs', {
+          const response = await sendRequest(servers.url(), key, 'POST', '/v1/runs', {
             body: { agent: 'worker', input: crypto.randomUUID() },
           })
-          if (!answer) tally.add('no answer')
-          else if (answer.status === 201) ids.push(answer.body.id)
-          else if (answer.status !== 429 && answer.status !== 503)
-            tally.add(
+          if (!response) counters.add('requests without a response')
+          else if (response.status === 201) ids.push(response.body.id)
+          else if (response.status !== 429 && response.status !== 503)
+            counters.add(
               'answers that were neither 201, 429 nor 503',
               1,
-              `${answer.status} ${JSON.stringify(answer.body)}`,
+              `${response.status} ${JSON.stringify(response.body)}`,
             )
-          else if (!answer.headers.get('retry-after')) tally.add('refusals without Retry-After')
-          if (answer) tally.add(`answered ${answer.status}`)
-          if (answer?.status !== 201) await sleep(5)
+          else if (!response.headers.get('retry-after')) counters.add('rejections without Retry-After')
+          if (response) counters.add(`answered ${response.status}`)
+          if (response?.status !== 201) await sleep(5)
         }
       }
-      async function watch() {
-        let settled = 0
+      async function observe() {
+        let warmMemory = 0
         while (!isOver()) {
-          tally.max('runs that queued at once', await home.db.$count(runs, inArray(runs.status, ['queued', 'running'])))
-          if (size === 'long' && performance.now() > until - ms * 0.75) {
-            settled ||= memory()
-            if (memory() > settled * 1.3) tally.max('memory that grew by more than 30 %', 1)
+          const queued = await cluster.db.$count(runs, inArray(runs.status, ['queued', 'running']))
+          counters.max('runs queued at once', queued)
+          if (size === 'long' && performance.now() > end - ms * 0.75) {
+            warmMemory ||= readMemory()
+            if (readMemory() > warmMemory * 1.3) counters.max('memory growth above 30 %', 1)
           }
           await sleep(200)
         }
       }
-      const callers = (key: string) => Array.from({ length: 40 }, () => sendContinuously(key))
-      const later = sleep(ms / 2).then(() => Promise.all(callers(other.key))) // when the first has no room left of its own, there is some for others
-      await Promise.all([watch(), ...callers(home.owner.key), later])
-      await waitUntil(() => isIdle(home), 120_000)
-      for (const { kind, runId, detail } of await findViolations(home, ids))
-        tally.add('accepted runs lost or wrong', 1, `${kind} ${runId} ${detail}`)
+      const clients = (key: string) => Array.from({ length: 40 }, () => sendContinuously(key))
+      // when the first organisation has used up its own capacity, the total still leaves some for the second
+      const secondOrganisation = sleep(ms / 2).then(() => Promise.all(clients(otherOwner.key)))
+      await Promise.all([observe(), ...clients(cluster.owner.key), secondOrganisation])
+      await waitUntil(() => isIdle(cluster), 120_000)
+      for (const { kind, runId, detail } of await findViolations(cluster, ids))
+        counters.add('accepted runs lost or wrong', 1, `${kind} ${runId} ${detail}`)
     }
   },
 }

@@ -2,100 +2,112 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runEvents, runSteps, runs } from '#agents/run-store/tables.ts'
-import { type ChildProcessHandle, kill } from '#agents/testing/cluster.ts'
+import { kill } from '#agents/testing/cluster.ts'
 import { isIdle } from '#agents/testing/run-invariants.ts'
 import { and, asc, eq, inArray } from '#platform/db/query-builder.ts'
 import { createCluster, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
-/** A worker sleeps, or is kept busy, for longer than its lease; another takes its runs over; then the first goes on. */
+/** Pauses a worker, or blocks its event loop, for longer than its lease. Another worker claims its runs; then the first resumes. */
 export const pausedWorkers: Experiment = {
   requirements: ['R6'],
-  hypothesis: 'a worker that wakes up after others took over its runs writes nothing',
+  hypothesis: 'a paused worker writes nothing once another worker has claimed its runs',
   trials: { short: 1, long: 100 },
   maxCounts: {
-    'events told by the old holder after the takeover': 0,
-    'steps written by the old holder after the takeover': 0,
-    'acts under another key': 0,
-    'acts beyond one for each holder': 0,
-    'runs not at their right end': 0,
+    'events published by the paused worker after the takeover': 0,
+    'steps written by the paused worker after the takeover': 0,
+    'effects with another key': 0,
+    'more than one effect per claim': 0,
+    'runs with a wrong outcome': 0,
   },
   minCounts: { 'runs taken over': 3 },
   async setUp() {
-    const home = await createCluster()
-    const { db } = home
-    let busy = false // one after the other, so that even two trials see both
+    const cluster = await createCluster()
+    const { db } = cluster
+    let blocks = false // alternates, so that two trials try both
 
-    const eventsOfFirstOwner = (ids: string[]) =>
+    const eventsOfFirstEpoch = (ids: string[]) =>
       db
         .select()
         .from(runEvents)
         .where(and(eq(runEvents.epoch, 1), inArray(runEvents.runId, ids)))
         .orderBy(asc(runEvents.runId), asc(runEvents.n))
-    const answers = (ids: string[]) =>
+    const modelStepsOfFirstEpoch = (ids: string[]) =>
       db
         .select()
         .from(runSteps)
         .where(and(eq(runSteps.epoch, 1), eq(runSteps.kind, 'model'), inArray(runSteps.runId, ids)))
         .orderBy(asc(runSteps.runId), asc(runSteps.seq))
-    const actsOf = async (id: string) => (await home.effects()).filter(({ key }) => key.startsWith(`${id}:`))
+    const readRuns = (ids: string[]) => db.select().from(runs).where(inArray(runs.id, ids))
+    const effectsOf = async (id: string) => (await cluster.effects()).filter(({ key }) => key.startsWith(`${id}:`))
+    const countBlockings = async () => (await cluster.effects()).filter(({ key }) => key === 'blocking').length
 
-    /** At a moment when it holds no lock in the database: with one it would hold up everybody, and nothing could be shown. */
-    async function pauseProcess({ process }: ChildProcessHandle, ids: string[]) {
-      for (;;) {
-        process.kill('SIGSTOP')
-        const free = db
+    /** Pauses a worker while it holds no lock in the database: a lock would block the other worker too. */
+    async function pauseWithoutLock(ids: string[], pause: () => unknown, resume: () => unknown) {
+      for (let attempt = 0; attempt < 20; attempt++) {
+        await pause()
+        const unlocked = db
           .update(runs)
           .set({ turn: 0 })
           .where(inArray(runs.id, ids))
-          .returning()
           .then(
             () => true,
             () => false,
           )
-        if (await Promise.race([free, sleep(1_000, false)])) return () => process.kill('SIGCONT')
-        process.kill('SIGCONT')
-        await free
+        if (await Promise.race([unlocked, sleep(1_000, false)])) return
+        resume()
+        await unlocked
       }
-    }
-    /** Until a file appears that lets it go on. */
-    async function blockEventLoop(file: string) {
-      await home.startRun('blocker')
-      await waitUntil(async () => (await home.effects()).some(({ key }) => key === 'blocking'), 60_000)
-      return () => writeFileSync(file, '')
+      throw new Error('The worker held a lock at each pause.')
     }
 
-    return async (random, tally) => {
-      busy = !busy
-      const file = join(home.env.DATA_DIR!, 'go-on')
-      rmSync(file, { force: true })
-      const ids = await Promise.all(Array.from({ length: 3 }, () => home.startRun('slow')))
-      const slowBeat = random.pick<Record<string, string>>([{}, { RUN_HEARTBEAT_MS: '60000' }]) // its beat tells it first, or only the fence stands in its way
-      const pausedWorker = await home.server(busy ? { BLOCK_UNTIL: file } : slowBeat)
-      await waitUntil(async () => (await Promise.all(ids.map(actsOf))).every((acts) => acts.length > 0), 60_000)
-      const wake = busy ? await blockEventLoop(file) : await pauseProcess(pausedWorker, ids)
-      const successor = await home.server()
-      const taken = async () => db.$count(runs, and(inArray(runs.id, ids), eq(runs.epoch, 2)))
-      await waitUntil(async () => (await taken()) === ids.length, 60_000)
-      tally.add('runs taken over', await taken())
-      const before = { eventsOfFirstOwner: await eventsOfFirstOwner(ids), answers: await answers(ids) }
-      await sleep(random.between(0, 2_500)) // the sleeper's own calls have been answered by now, or not
-      wake()
-      await waitUntil(() => isIdle(home), 60_000)
-      await sleep(500)
-      if (JSON.stringify(await eventsOfFirstOwner(ids)) !== JSON.stringify(before.eventsOfFirstOwner))
-        tally.add('events told by the old holder after the takeover')
-      if (JSON.stringify(await answers(ids)) !== JSON.stringify(before.answers))
-        tally.add('steps written by the old holder after the takeover')
-      for (const id of ids) {
-        const acts = await actsOf(id)
-        if (acts.some(({ key }) => key !== `${id}:1`)) tally.add('acts under another key', 1, id)
-        if (acts.length > 2) tally.add('acts beyond one for each holder', acts.length - 2, id)
+    return async (random, counters) => {
+      blocks = !blocks
+      const file = join(cluster.env.DATA_DIR!, 'resume')
+      const ids = await Promise.all(Array.from({ length: 3 }, () => cluster.startRun('slow')))
+      // with a slow heartbeat, only the epoch in its statements keeps the paused worker from writing
+      const heartbeat = random.pick<Record<string, string>>([{}, { RUN_HEARTBEAT_MS: '60000' }])
+      const pausedWorker = await cluster.server(blocks ? { BLOCK_UNTIL: file } : heartbeat)
+      await waitUntil(
+        async () => (await Promise.all(ids.map(effectsOf))).every((effects) => effects.length > 0),
+        60_000,
+      )
+      /** Stops the process, or has the model `blocker` block its event loop until the file exists. */
+      async function pause() {
+        if (!blocks) return pausedWorker.process.kill('SIGSTOP')
+        rmSync(file, { force: true })
+        const before = await countBlockings()
+        await cluster.startRun('blocker')
+        return waitUntil(async () => (await countBlockings()) > before, 60_000)
       }
-      for (const run of await db.select().from(runs).where(inArray(runs.id, ids)))
-        if (run.answer !== 'Done.') tally.add('runs not at their right end', 1, `${run.id} ${run.status}`)
+      const resume = () => (blocks ? writeFileSync(file, '') : pausedWorker.process.kill('SIGCONT'))
+      await pauseWithoutLock(ids, pause, resume)
+      const successor = await cluster.server()
+      // on a slow machine, a run may have ended before the pause
+      await waitUntil(
+        async () => (await readRuns(ids)).every(({ epoch, finishedAt }) => epoch > 1 || finishedAt !== null),
+        60_000,
+      )
+      const takenOver = (await readRuns(ids)).filter(({ epoch }) => epoch > 1).map(({ id }) => id)
+      counters.add('runs taken over', takenOver.length)
+      const eventsBefore = JSON.stringify(await eventsOfFirstEpoch(takenOver))
+      const stepsBefore = JSON.stringify(await modelStepsOfFirstEpoch(takenOver))
+      await sleep(random.between(0, 2_500)) // the calls of the paused worker have returned by now, or not
+      resume()
+      await waitUntil(() => isIdle(cluster), 60_000)
+      await sleep(500)
+      if (JSON.stringify(await eventsOfFirstEpoch(takenOver)) !== eventsBefore)
+        counters.add('events published by the paused worker after the takeover')
+      if (JSON.stringify(await modelStepsOfFirstEpoch(takenOver)) !== stepsBefore)
+        counters.add('steps written by the paused worker after the takeover')
+      for (const { id, status, answer, epoch } of await readRuns(ids)) {
+        const effects = await effectsOf(id)
+        if (effects.some(({ key }) => key !== `${id}:1`)) counters.add('effects with another key', 1, id)
+        if (effects.length > epoch) counters.add('more than one effect per claim', effects.length - epoch, id)
+        if (answer !== 'Done.') counters.add('runs with a wrong outcome', 1, `${id} ${status}`)
+      }
       await Promise.all([kill(successor), kill(pausedWorker)])
-      await home.clearEffects()
+      await cluster.clearEffects()
     }
   },
 }

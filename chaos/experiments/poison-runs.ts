@@ -2,44 +2,47 @@ import { runs } from '#agents/run-store/tables.ts'
 import { kill } from '#agents/testing/cluster.ts'
 import { isIdle } from '#agents/testing/run-invariants.ts'
 import { eq, inArray } from '#platform/db/query-builder.ts'
-import { createCluster, waitUntil } from '../cluster.ts'
+import { createCluster, hasExited, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
-/** A run that brings its worker down whenever it is worked on, among others that do no harm. */
+/** Starts one run that kills every worker that executes it, among healthy runs. */
 export const poisonRuns: Experiment = {
   requirements: ['R19'],
-  hypothesis: 'a run that brings its worker down is found out after three of them, and those beside it come to no harm',
+  hypothesis: 'a run that crashes its worker fails after three crashes at most, and all other runs succeed',
   trials: { short: 1, long: 20 },
-  maxCounts: { 'workers killed beyond three': 0, 'poison that was not found out': 0, 'others that came to harm': 0 },
+  maxCounts: {
+    'workers killed after the third': 0,
+    'poison runs that did not fail as poison': 0,
+    'healthy runs with a wrong outcome': 0,
+  },
   minCounts: { 'workers killed': 3 },
   async setUp() {
-    const home = await createCluster()
-    return async (random, tally) => {
-      const healthyCount = random.between(10, 25)
-      const at = random.between(0, healthyCount)
-      const others: string[] = []
+    const cluster = await createCluster()
+    return async (random, counters, size) => {
+      const healthyCount = size === 'long' ? random.between(10, 25) : random.between(5, 10)
+      const position = random.between(0, healthyCount)
+      const healthy: string[] = []
       let poisonRunId = ''
       for (let i = 0; i <= healthyCount; i++) {
-        if (i === at) poisonRunId = await home.startRun('poison')
-        else others.push(await home.startRun('worker', crypto.randomUUID()))
+        if (i === position) poisonRunId = await cluster.startRun('poison')
+        else healthy.push(await cluster.startRun('worker', crypto.randomUUID()))
       }
       let killed = 0
       for (; killed < 6; killed++) {
-        const server = await home.server()
-        const dead = () => server.process.signalCode !== null
-        await waitUntil(async () => dead() || (await isIdle(home)), 120_000)
-        if (dead()) continue
+        const server = await cluster.server()
+        await waitUntil(async () => hasExited(server) || (await isIdle(cluster)), 120_000)
+        if (hasExited(server)) continue
         await kill(server)
         break
       }
-      tally.add('workers killed', killed)
-      if (killed > 3) tally.add('workers killed beyond three', killed - 3)
-      const [poisonRun] = await home.db.select().from(runs).where(eq(runs.id, poisonRunId))
+      counters.add('workers killed', killed)
+      if (killed > 3) counters.add('workers killed after the third', killed - 3)
+      const [poisonRun] = await cluster.db.select().from(runs).where(eq(runs.id, poisonRunId))
       if (poisonRun?.status !== 'failed' || poisonRun.error?.code !== 'poison')
-        tally.add('poison that was not found out', 1, `${poisonRun?.status}`)
-      for (const run of await home.db.select().from(runs).where(inArray(runs.id, others)))
-        if (run.answer !== 'All done.')
-          tally.add('others that came to harm', 1, `${run.id} ${run.status} ${JSON.stringify(run.error)}`)
+        counters.add('poison runs that did not fail as poison', 1, `${poisonRun?.status}`)
+      for (const { id, status, answer, error } of await cluster.db.select().from(runs).where(inArray(runs.id, healthy)))
+        if (answer !== 'All done.')
+          counters.add('healthy runs with a wrong outcome', 1, `${id} ${status} ${JSON.stringify(error)}`)
     }
   },
 }

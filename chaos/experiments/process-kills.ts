@@ -2,67 +2,66 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { runs } from '#agents/run-store/tables.ts'
 import { findViolations, isIdle } from '#agents/testing/run-invariants.ts'
 import { gt } from '#platform/db/query-builder.ts'
-import { awaitLater, createCluster, requestWithRetry, startServers, waitUntil } from '../cluster.ts'
+import { awaitLater, createCluster, startRunWithRetry, startServers, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
-/** Runs are asked for over HTTP while servers are killed at random moments, and started again. */
+const violationCounters = {
+  lost: 'runs lost',
+  failed: 'runs that failed',
+  repeated: 'recorded steps repeated',
+  keyChanged: 'calls with a second id or key',
+  effectCountWrong: 'deposits missing or repeated',
+}
+
+/** Kills servers at random moments, and restarts them, while clients start runs over HTTP. */
 export const processKills: Experiment = {
   requirements: ['R1', 'R2', 'R5'],
   hypothesis:
-    'a run answered 2xx is never lost, no recorded step is done again, and a call keeps its one id and key, whoever is killed',
+    'when servers are killed, no accepted run is lost, no recorded step is repeated, and each call keeps one id and key',
   trials: { short: 2, long: 200 },
   maxCounts: {
-    'runs lost': 0,
-    'runs that failed': 0,
-    'recorded steps done again': 0,
-    'calls under a second id or key': 0,
-    'deposits missing or made twice': 0,
-    'runs begun twice under one key': 0,
+    ...Object.fromEntries(Object.values(violationCounters).map((counter) => [counter, 0])),
+    'runs started twice under one key': 0,
   },
   minCounts: { 'runs answered 201': 20, kills: 2, 'runs that a kill interrupted': 1 },
   async setUp() {
-    const home = await createCluster()
-    const fleet = await startServers(home)
-    return async (random, tally, size) => {
-      const asked = Array.from({ length: size === 'long' ? 50 : 20 }, () => ({
-        at: random.between(0, 800),
+    const cluster = await createCluster()
+    const servers = await startServers(cluster)
+    return async (random, counters, size) => {
+      const requests = Array.from({ length: size === 'long' ? 50 : 12 }, () => ({
+        delayMs: random.between(0, 800),
         input: crypto.randomUUID(),
       }))
       const plannedKills = Array.from({ length: random.between(1, 3) }, () => ({
-        after: random.between(0, 700),
-        which: random.between(0, fleet.size - 1),
-        down: random.between(0, 300),
+        delayMs: random.between(0, 700),
+        index: random.between(0, servers.count - 1),
+        downMs: random.between(0, 300),
       }))
-      const begin = (input: string) => requestWithRetry(fleet, home.owner.key, { agent: 'worker', input }, input)
-      const answers = awaitLater(Promise.all(asked.map(async ({ at, input }) => sleep(at).then(() => begin(input)))))
-      for (const { after, which, down } of plannedKills) {
-        await sleep(after)
-        await fleet.kill(which)
-        await sleep(down)
-        await fleet.restart(which)
+      const start = (input: string) => startRunWithRetry(servers, cluster.owner.key, { agent: 'worker', input }, input)
+      const responses = awaitLater(
+        Promise.all(requests.map(({ delayMs, input }) => sleep(delayMs).then(() => start(input)))),
+      )
+      for (const { delayMs, index, downMs } of plannedKills) {
+        await sleep(delayMs)
+        await servers.kill(index)
+        await sleep(downMs)
+        await servers.restart(index)
       }
-      const accepted = (await answers).filter(({ status }) => status === 201)
+      const accepted = (await responses).filter(({ status }) => status === 201)
       const ids = accepted.map(({ body }) => body.id as string)
-      await waitUntil(() => isIdle(home), 120_000)
+      await waitUntil(() => isIdle(cluster), 120_000)
 
-      tally.add('runs answered 201', ids.length)
-      tally.add('kills', plannedKills.length)
-      const again = await Promise.all(asked.slice(0, 5).map(({ input }) => begin(input)))
-      for (const [i, { body }] of again.entries())
-        if (body.id !== ids[i]) tally.add('runs begun twice under one key', 1, `${ids[i]} and ${body.id}`)
-      const names = {
-        lost: 'runs lost',
-        failed: 'runs that failed',
-        repeated: 'recorded steps done again',
-        keyChanged: 'calls under a second id or key',
-        effectCountWrong: 'deposits missing or made twice',
-      }
-      for (const { kind, runId, detail } of await findViolations(home, ids))
-        tally.add(names[kind], 1, `${runId} ${detail}`)
-      const extra = (await home.db.$count(runs)) - (tally.counts.get('runs answered 201') ?? 0)
-      if (extra > 0) tally.add('runs begun twice under one key', extra, `${extra} more than were asked for`)
-      tally.max('runs that a kill interrupted', await home.db.$count(runs, gt(runs.epoch, 1)))
-      await home.clearEffects()
+      counters.add('runs answered 201', ids.length)
+      counters.add('kills', plannedKills.length)
+      const repeated = await Promise.all(requests.slice(0, 5).map(({ input }) => start(input)))
+      for (const [i, { body }] of repeated.entries())
+        if (body.id !== ids[i]) counters.add('runs started twice under one key', 1, `${ids[i]} and ${body.id}`)
+      for (const { kind, runId, detail } of await findViolations(cluster, ids))
+        counters.add(violationCounters[kind], 1, `${runId} ${detail}`)
+      const extra = (await cluster.db.$count(runs)) - counters.get('runs answered 201')
+      if (extra > 0) counters.add('runs started twice under one key', extra, `${extra} more than requested`)
+      counters.max('runs that a kill interrupted', await cluster.db.$count(runs, gt(runs.epoch, 1)))
+      await cluster.clearEffects()
     }
   },
 }

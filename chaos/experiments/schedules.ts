@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { runs } from '#agents/run-store/tables.ts'
 import { createSchedule } from '#agents/schedules/operations.ts'
-import { scheduleFires, schedules as table } from '#agents/schedules/tables.ts'
+import { scheduleFires, schedules } from '#agents/schedules/tables.ts'
 import { scriptedPlatform } from '#agents/testing/platform.ts'
 import { asc, eq, inArray } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
@@ -13,15 +13,15 @@ import type { Experiment } from '../experiment.ts'
 const second = 1_000
 const script = fileURLToPath(import.meta.resolve('#agents/schedules/testing/scheduler.ts'))
 
-/** Three schedulers see to schedules of every second, and one of them is killed again and again. */
+/** Runs three schedulers with schedules that fire every second, and kills one of them again and again. */
 export const scheduleFiring: Experiment = {
   requirements: ['R22'],
-  hypothesis: 'each slot of a schedule starts one run, and none is passed over, whoever of the schedulers is killed',
+  hypothesis: 'each slot of a schedule starts exactly one run, even if schedulers are killed',
   trials: { short: 1, long: 30 },
   maxCounts: {
     'slots with another number of fires than one': 0,
-    'fires without their one run': 0,
-    'runs without their one fire': 0,
+    'fires with another number of runs than one': 0,
+    'runs with another number of fires than one': 0,
   },
   minCounts: { kills: 3, 'runs started': 12 },
   async setUp() {
@@ -31,8 +31,8 @@ export const scheduleFiring: Experiment = {
     })
     const { dataDir, databaseUrl } = services.config
     const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl, LOG_LEVEL: 'fatal' }
-    const { start: scheduler, kill, killAll } = createChildProcesses(script, env)
-    const asked = {
+    const { start: startScheduler, kill, killAll } = createChildProcesses(script, env)
+    const schedule = {
       name: 'Chaque seconde',
       agent: 'echo',
       input: 'x',
@@ -42,43 +42,44 @@ export const scheduleFiring: Experiment = {
       catchUp: 'all',
     } as const
 
-    return async (random, tally, size) => {
+    return async (random, counters, size) => {
       const [count, kills] = size === 'long' ? [20, 15] : [6, 3]
       const ids = await Promise.all(
-        Array.from({ length: count }, async () => (await invoke(createSchedule, asked, owner.context)).id),
+        Array.from({ length: count }, async () => (await invoke(createSchedule, schedule, owner.context)).id),
       )
-      const fires = () =>
+      const readFires = () =>
         db.select().from(scheduleFires).where(inArray(scheduleFires.scheduleId, ids)).orderBy(asc(scheduleFires.slot))
-      const all = await Promise.all([scheduler(), scheduler(), scheduler()])
+      const schedulers = await Promise.all([startScheduler(), startScheduler(), startScheduler()])
       for (let killed = 0; killed < kills; killed++) {
         await sleep(random.between(100, 900))
-        await db.update(runs).set({ status: 'succeeded' }).where(eq(runs.status, 'queued')) // nobody works here
-        const victim = random.between(0, 2)
-        await kill(all[victim]!)
-        all[victim] = await scheduler()
-        tally.add('kills')
+        await db.update(runs).set({ status: 'succeeded' }).where(eq(runs.status, 'queued')) // there is no worker
+        const index = random.between(0, 2)
+        await kill(schedulers[index]!)
+        schedulers[index] = await startScheduler()
+        counters.add('kills')
       }
-      await waitUntil(async () => (await fires()).length >= count * 4, 60_000)
+      await waitUntil(async () => (await readFires()).length >= count * 4, 60_000)
       await killAll()
 
-      const fired = await fires()
+      const fires = await readFires()
       const started = (await db.select().from(runs)).filter(({ metadata }) => ids.includes(metadata.scheduleId!))
-      tally.add('runs started', started.length)
+      counters.add('runs started', started.length)
       for (const id of ids) {
-        const slots = fired.filter(({ scheduleId }) => scheduleId === id).map(({ slot }) => slot!.getTime())
+        const slots = fires.filter(({ scheduleId }) => scheduleId === id).map(({ slot }) => slot!.getTime())
         for (const [n, slot] of slots.entries())
           if (slot !== slots[0]! + n * second)
-            tally.add('slots with another number of fires than one', 1, `${id}: ${new Date(slot).toISOString()}`)
+            counters.add('slots with another number of fires than one', 1, `${id}: ${new Date(slot).toISOString()}`)
       }
-      for (const { runId, status, slot } of fired)
+      for (const { runId, status, slot } of fires)
         if (
           status === 'started' &&
           started.filter(({ id, metadata }) => id === runId && metadata.slot === slot!.toISOString()).length !== 1
         )
-          tally.add('fires without their one run', 1, `${runId}`)
+          counters.add('fires with another number of runs than one', 1, `${runId}`)
       for (const { id } of started)
-        if (fired.filter(({ runId }) => runId === id).length !== 1) tally.add('runs without their one fire', 1, id)
-      await db.update(table).set({ status: 'paused', nextAt: null }).where(inArray(table.id, ids))
+        if (fires.filter(({ runId }) => runId === id).length !== 1)
+          counters.add('runs with another number of fires than one', 1, id)
+      await db.update(schedules).set({ status: 'paused', nextAt: null }).where(inArray(schedules.id, ids))
     }
   },
 }

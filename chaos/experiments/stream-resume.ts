@@ -3,68 +3,73 @@ import { parseModelMessage } from '#agents/run-store/model-message.ts'
 import { runEvents, runSteps } from '#agents/run-store/tables.ts'
 import { createSseClient, sortEventIds } from '#agents/testing/sse-client.ts'
 import { asc, eq } from '#platform/db/query-builder.ts'
-import { awaitLater, createCluster, startServers } from '../cluster.ts'
+import { awaitLater, createCluster, startServers, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
-/** Readers are cut off at random, servers killed; each comes back with the last id it has seen. */
+/** Disconnects clients of event streams at random and kills servers. Each client resumes after the last id that it has received. */
 export const streamResume: Experiment = {
   requirements: ['R15'],
-  hypothesis: 'readers cut at random, across dead servers, see what the journal holds: no gap, no duplicate, in order',
+  hypothesis: 'clients that reconnect at random, across killed servers, receive every recorded event once and in order',
   trials: { short: 1, long: 10 },
   maxCounts: {
-    'readers with a gap': 0,
-    'readers with a duplicate': 0,
-    'readers out of order': 0,
-    'texts shown that the journal does not hold': 0,
+    'clients with a gap': 0,
+    'clients with a duplicate': 0,
+    'clients with events out of order': 0,
+    'clients that did not reach the end': 0,
+    'texts received that are not in the journal': 0,
   },
-  minCounts: { connections: 9, 'pieces of text': 1, 'texts written anew': 1, kills: 3 },
+  minCounts: { connections: 9, 'text events': 1, 'text resets': 1, kills: 3 },
   async setUp() {
-    const home = await createCluster()
-    const fleet = await startServers(home)
-    return async (random, tally, size) => {
-      const count = size === 'long' ? 200 : 8
-      const ids = await Promise.all(Array.from({ length: size === 'long' ? 40 : 8 }, () => home.startRun('talker')))
-      const all = Array.from({ length: count }, (_, i) => ({
+    const cluster = await createCluster()
+    const { db } = cluster
+    const servers = await startServers(cluster)
+    return async (random, counters, size) => {
+      const [runCount, clientCount] = size === 'long' ? [40, 200] : [4, 8]
+      const ids = await Promise.all(Array.from({ length: runCount }, () => cluster.startRun('talker')))
+      const clients = Array.from({ length: clientCount }, (_, i) => ({
         runId: ids[i % ids.length]!,
-        one: createSseClient(ids[i % ids.length]!, home.owner.key),
-        cut: random.between(80, 580),
+        client: createSseClient(ids[i % ids.length]!, cluster.owner.key),
+        minConnectionMs: random.between(80, 580),
       }))
-      const following = awaitLater(
+      const reading = awaitLater(
         Promise.all(
-          all.map(async ({ one, cut }) => {
-            while (!(await one.read(fleet.url(), cut + random.between(0, 500)))) await sleep(10)
+          clients.map(async ({ client, runId, minConnectionMs }) => {
+            const readToEnd = () => client.read(servers.url(), minConnectionMs + random.between(0, 500))
+            if (!(await waitUntil(readToEnd, 180_000))) counters.add('clients that did not reach the end', 1, runId)
           }),
         ),
       )
       for (let kills = 0; kills < 3; kills++) {
         await sleep(random.between(500, 800))
-        const which = (2 * fleet.size - 1 - kills) % fleet.size // whoever writes first, and each of them in the end
-        await fleet.kill(which)
-        await fleet.restart(which)
-        tally.add('kills')
+        const index = (2 * servers.count - 1 - kills) % servers.count // a worker first, and each server in turn
+        await servers.kill(index)
+        await servers.restart(index)
+        counters.add('kills')
       }
-      await following
-      for (const { runId, one } of all) {
-        const { ids: seen, shown, problems, count } = one
-        const events = await home.db
+      await reading
+      for (const { runId, client } of clients) {
+        const { ids: received, shown, problems, count } = client
+        const events = await db
           .select()
           .from(runEvents)
           .where(eq(runEvents.runId, runId))
           .orderBy(asc(runEvents.epoch), asc(runEvents.n))
         const recorded = events.map(({ epoch, n }) => `${epoch}.${n}`)
-        if (seen.filter((id) => recorded.includes(id)).join() !== recorded.join())
-          tally.add('readers with a gap', 1, `${runId}: ${seen.join()} of ${recorded.join()}`)
-        if (new Set(seen).size !== seen.length) tally.add('readers with a duplicate', 1, `${runId}: ${seen.join()}`)
-        if (seen.join() !== sortEventIds(seen).join()) tally.add('readers out of order', 1, `${runId}: ${seen.join()}`)
-        const steps = await home.db.select().from(runSteps).where(eq(runSteps.runId, runId))
-        const wrong = steps
+        if (received.filter((id) => recorded.includes(id)).join() !== recorded.join())
+          counters.add('clients with a gap', 1, `${runId}: ${received.join()} of ${recorded.join()}`)
+        if (new Set(received).size !== received.length)
+          counters.add('clients with a duplicate', 1, `${runId}: ${received.join()}`)
+        if (received.join() !== sortEventIds(received).join())
+          counters.add('clients with events out of order', 1, `${runId}: ${received.join()}`)
+        const steps = await db.select().from(runSteps).where(eq(runSteps.runId, runId))
+        const wrongSteps = steps
           .filter((step) => step.kind === 'model' && shown[step.seq] !== parseModelMessage(step).text)
           .map(({ seq }) => `step ${seq}`)
-        for (const what of [...problems, ...wrong])
-          tally.add('texts shown that the journal does not hold', 1, `${runId}: ${what}`)
-        tally.add('connections', count.connections)
-        tally.add('pieces of text', count.deltas)
-        tally.add('texts written anew', count.resets)
+        for (const problem of [...problems, ...wrongSteps])
+          counters.add('texts received that are not in the journal', 1, `${runId}: ${problem}`)
+        counters.add('connections', count.connections)
+        counters.add('text events', count.deltas)
+        counters.add('text resets', count.resets)
       }
     }
   },

@@ -11,7 +11,7 @@ const run = await client.run(
     onEvent({ id, data }) {
       if (data.type === 'tool.started') console.log(`[${id}] calls ${data.tool} ${JSON.stringify(data.input)}`)
       if (data.type === 'tool.finished')
-        console.log(`[${id}] ${data.ok ? 'got' : 'was refused'} ${data.result.length} characters\n`)
+        console.log(`[${id}] ${data.ok ? 'succeeded' : 'failed'} with ${data.result.length} characters\n`)
     },
   },
 )
@@ -19,6 +19,6 @@ const run = await client.run(
 console.log(run.answer ?? run.error?.detail)
 console.log(`\n${run.status} after ${run.usage.activeMs} ms`)
 
-// What has happened is recorded: every step of the run can be read again.
+// Every step of the run is recorded and can be read later.
 for await (const step of client.agents.listSteps.all({ runId: run.id }))
   console.log(`  step ${step.step}: ${step.kind} ${step.name}`)

@@ -4,7 +4,7 @@ import { connection } from '../connection.ts'
 const client = createClient(connection())
 const slug = 'guide-des-formations'
 
-/** It may look and not book: an agent can do what it is granted here, and never more than who runs it. */
+/** The agent may read but not book: it has these grants, and never more rights than the key of its run. */
 const definition = {
   name: { fr: 'Guide des formations', ar: 'دليل التكوينات', en: 'Training guide' },
   description: { fr: 'Trouve la prochaine formation.', ar: 'يجد التكوين القادم.', en: 'Finds the next training.' },
@@ -13,19 +13,20 @@ const definition = {
   tools: ['fablabs.listTrainings', 'fablabs.listQualifications'],
 }
 
-// A grant that does not exist is refused, and the refusal says what there is.
+// A grant that does not exist is rejected, and the error lists similar names.
 try {
   await client.agents.createAgent({ slug, ...definition, tools: ['fablabs.listTraining'] }, { dryRun: true })
 } catch (error) {
   if (!(error instanceof InvalidInputError)) throw error
-  console.log(`Refused: ${error.issues.map(({ path, message }) => `${path}: ${message}`).join(' ')}\n`)
+  console.log(`Rejected: ${error.issues.map(({ path, message }) => `${path}: ${message}`).join(' ')}\n`)
 }
 
-// Its version 1 can be run at once. Later changes are made to a draft, and run when that is published.
+// Version 1 can be run at once. Later changes go to a draft, which runs once it is published.
 const agent = await client.agents.createAgent({ slug, ...definition }).catch(async (error) => {
   if (!(error instanceof ConflictError)) throw error
   await client.agents.updateAgent({ agentId: slug, ...definition })
-  return client.agents.publishAgent({ agentId: slug }).catch(() => client.agents.getAgent({ agentId: slug })) // it says that already
+  // publishing an unchanged draft is an error
+  return client.agents.publishAgent({ agentId: slug }).catch(() => client.agents.getAgent({ agentId: slug }))
 })
 console.log(`${agent.slug}, version ${agent.version}, may call ${agent.tools.join(' and ')}`)
 

@@ -11,11 +11,11 @@ await client.connect(
 )
 
 const { tools } = await client.listTools()
-const ours = tools.filter(({ name }) => name.startsWith('fablabs_'))
-console.log(`${tools.length} tools, ${ours.length} of them of the FabLabs:`)
-for (const { name, description } of ours) console.log(`  ${name}: ${description}`)
+const fablabTools = tools.filter(({ name }) => name.startsWith('fablabs_'))
+console.log(`${tools.length} tools, ${fablabTools.length} of them of the FabLabs:`)
+for (const { name, description } of fablabTools) console.log(`  ${name}: ${description}`)
 
-interface Found {
+interface Availability {
   items: { machineId: string; machineName: string; labName: { fr: string }; localStart: string; startsAt: string }[]
 }
 const free = await client.callTool({
@@ -23,16 +23,16 @@ const free = await client.callTool({
   arguments: { category: 'FDM_PRINTER', regionCode: 'MA-04', durationMinutes: 60, limit: 3 },
 })
 console.log('\n3D printers that are free around Rabat:')
-for (const { machineName, labName, localStart } of (free.structuredContent as unknown as Found).items)
+for (const { machineName, labName, localStart } of (free.structuredContent as unknown as Availability).items)
   console.log(`  ${localStart}  ${machineName}, ${labName.fr}`)
 
-// What a tool refuses is an answer too: a model reads in it what would work.
-const [first] = (free.structuredContent as unknown as Found).items
-const refused = await client.callTool({
+// Errors are results too, which tell the model what would succeed.
+const [first] = (free.structuredContent as unknown as Availability).items
+const rejected = await client.callTool({
   name: 'fablabs_bookMachine',
   arguments: { machineId: first?.machineId, startsAt: first?.startsAt, durationMinutes: 7 },
 })
 console.log(
-  `\nA booking of 7 minutes ${refused.isError ? 'is refused' : 'was made'}: ${JSON.stringify(refused.content)}`,
+  `\nA booking of 7 minutes ${rejected.isError ? 'is rejected' : 'was made'}: ${JSON.stringify(rejected.content)}`,
 )
 await client.close()

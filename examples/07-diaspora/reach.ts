@@ -5,8 +5,8 @@ import { connection } from '../connection.ts'
 const { url, key } = connection()
 const homeClient = createClient({ url, key })
 
-// Two people take part: one at home with the key of `npm start`, and a colleague abroad, who is added to the organisation with no more rights
-// than a member of the diaspora has, and acts with a key of their own. What somebody agrees to, nobody else can agree to for them.
+// Two people act with separate keys: a member at home with the key of `npm start`, and a colleague abroad with the role
+// `diaspora_member` only. Only the colleague can give consent.
 const { id: memberId } = await homeClient.identity.addMember({ name: 'Collegue Exemple', roles: ['diaspora_member'] })
 const createdKey = await homeClient.identity.createKey({
   name: 'an example',
@@ -21,10 +21,11 @@ await homeClient.commons.upsertPerson({
   familyName: { fr: 'Exemple' },
 })
 
-// The profile, and what others may see of it: T1 is a card without a name, for whoever has a need that it fits. The text agreed to is on record.
+// Tier T1 shows a card without a name to organisations with a matching need. The version of the consent text is
+// recorded.
 const { items: purposes } = await memberClient.commons.listPurposes()
 const matching = purposes.find(({ purpose }) => purpose === 'MATCHING')!
-console.log(`Agreed to, version ${matching.textVersion}: «${matching.text.fr}»`)
+console.log(`Consent text, version ${matching.textVersion}: «${matching.text.fr}»`)
 const profile = await memberClient.diaspora.upsertProfile({
   countryCode: 'DE',
   timeZone: 'Europe/Berlin',
@@ -44,17 +45,17 @@ const { state } = await homeClient.diaspora.advanceProfile({
 })
 console.log(`The profile is ${state}, at tier ${profile.tier}.`)
 
-// A need at home is matched: scores with their reasons, and no names.
+// Matches have scores with reasons, but no names.
 const { needId } = await homeClient.commons.openNeed({
   kind: 'EXPERTISE',
   title: { fr: 'Maintenance prédictive de pompes' },
   skillIds: ['predictive-maintenance'],
 })
 const { items: matches } = await homeClient.diaspora.matchNeed({ needId, k: 50 })
-assert(!JSON.stringify(matches).includes('Collègue'), 'A match tells a name.')
+assert(!JSON.stringify(matches).includes('Collègue'), 'A match shows a name.')
 const match = matches?.find(({ profileId }) => profileId === profile.profileId)
-assert(match, 'Who agreed to be proposed, and fits, is not proposed.')
-console.log(`\n${matches!.length} proposals. The one from ${match.countryCode}: ${match.score}`)
+assert(match, 'The colleague has consented and matches, but is not proposed.')
+console.log(`\n${matches!.length} proposals. Score of the match in ${match.countryCode}: ${match.score}`)
 for (const { criterion, value, weight, source } of match.reasons)
   console.log(`  ${criterion} ${value / 10} % of ${weight}: ${source}`)
 
@@ -62,39 +63,42 @@ const message = 'Deux jours à distance en janvier, pour relire notre plan de me
 const request = await homeClient.diaspora.requestContact({ needId, profileId: profile.profileId, message })
 console.log(`Contact: ${request.state}`)
 
-// All that is kept of the colleague, for the colleague alone: the request and who looked as well.
+// Only the colleague can read everything stored about them, including requests and reads by others.
 const data = await memberClient.diaspora.myData()
 assert(
   data.received?.some(({ requestId, state }) => requestId === request.requestId && state === 'SENT'),
-  'A request is not shown to who it was made to.',
+  'The colleague cannot see the request.',
 )
-console.log(`\nKept of the colleague: ${JSON.stringify(data.profile?.card)}`)
+console.log(`\nStored about the colleague: ${JSON.stringify(data.profile?.card)}`)
 console.log(`  consents: ${data.consents.map(({ purpose, live }) => `${purpose} ${live ? 'yes' : 'no'}`).join(', ')}`)
 for (const { askedBy, needTitle, state, message } of data.received ?? [])
   console.log(`  ${state} from ${askedBy.fr} for «${needTitle.fr}»: ${message}`)
 
-// Withdrawn: out of sight with the answer, and the request is closed.
+// Withdrawal takes effect at once and closes the request.
 const { withdrawn, droppedMatches, closedRequests } = await memberClient.diaspora.withdrawConsent()
 assert.deepEqual(withdrawn, ['MATCHING'])
 console.log(`\nWithdrawn: ${withdrawn}; ${droppedMatches} matches dropped, ${closedRequests} requests closed`)
 const laterMatches = await homeClient.diaspora.matchNeed({ needId, k: 50 })
-assert(!laterMatches.items?.some(({ profileId }) => profileId === profile.profileId), 'Who withdrew is still proposed.')
+assert(
+  !laterMatches.items?.some(({ profileId }) => profileId === profile.profileId),
+  'The colleague has withdrawn, but is still proposed.',
+)
 const sentRequest = (await homeClient.diaspora.listContactRequests({ direction: 'SENT' })).items.find(
   ({ requestId }) => requestId === request.requestId,
 )
 assert.equal(sentRequest?.state, 'DECLINED')
 console.log(
-  `Asked again: ${laterMatches.items?.length} proposals, the colleague is not among them. The request: ${sentRequest.state}`,
+  `Matched again: ${laterMatches.items?.length} proposals without the colleague. Request: ${sentRequest.state}`,
 )
 
 const { answer } = await homeClient.run({
   agent: 'diaspora-liaison',
   input: 'Quels événements de la diaspora sont prévus ?',
 })
-assert(answer, 'The liaison has no answer.')
-console.log(`\nThe agent diaspora-liaison says:\n${answer}`)
+assert(answer, 'The agent has no answer.')
+console.log(`\nAnswer of the agent diaspora-liaison:\n${answer}`)
 
-// The example cleans up: a suspended member's key stops at once.
+// Clean up. The key of a suspended member stops working at once.
 await homeClient.commons.withdrawNeed({ needId })
 await homeClient.identity.updateMember({ memberId, status: 'suspended' })
 await assert.rejects(memberClient.diaspora.myData(), { status: 401 })

@@ -7,7 +7,7 @@ import { connection } from '../connection.ts'
 const client = createClient(connection())
 let secret = ''
 
-/** By id: an event is posted until it is taken, so it may come twice. A real receiver keeps them in its database. */
+/** Delivered event ids. An event may be delivered more than once; a real receiver stores the ids in its database. */
 const seenEventIds = new Set<string>()
 const received = Promise.withResolvers<{ event: WebhookEvent; headers: Record<string, string>; body: string }>()
 
@@ -18,7 +18,7 @@ const server = createServer(async (request, response) => {
   const headers = request.headers as Record<string, string>
   try {
     const event = await verifyWebhook(secret, headers, body)
-    if (seenEventIds.has(event.id)) return response.writeHead(200).end('seen before')
+    if (seenEventIds.has(event.id)) return response.writeHead(200).end('duplicate')
     seenEventIds.add(event.id)
     response.writeHead(204).end()
     received.resolve({ event, headers, body })
@@ -32,7 +32,7 @@ const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`
 
 const endpoint = await client.webhooks.createEndpoint({ url, types: ['run.finished'] })
 secret = endpoint.secret!
-console.log(`Told of ${endpoint.types.join(', ')} at ${url}`)
+console.log(`Subscribed to ${endpoint.types.join(', ')} at ${url}`)
 
 const { id } = await client.agents.startRun({
   agent: 'fablab-guide',
@@ -40,7 +40,7 @@ const { id } = await client.agents.startRun({
   live: false,
 })
 const { event, headers, body } = await received.promise
-console.log(`${event.type}: run ${event.data.runId === id ? 'ours' : 'another'} ${event.data.status}`)
+console.log(`${event.type}: run ${event.data.runId === id ? 'as started' : 'unknown'} ${event.data.status}`)
 console.log(`Its answer: ${(await client.agents.getRun({ runId: id })).answer?.split('\n')[0]}`)
 
 async function post(text: string) {
@@ -48,7 +48,7 @@ async function post(text: string) {
   return `${response.status} ${await response.text()}`
 }
 const signature = Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('webhook-')))
-console.log(`Posted again: ${await post(body)}`)
+console.log(`Repeated: ${await post(body)}`)
 console.log(`Altered: ${await post(body.replace('succeeded', 'failed'))}`)
 
 let delivery: Awaited<ReturnType<typeof client.webhooks.getDelivery>> | undefined
@@ -57,7 +57,7 @@ while (delivery?.status !== 'delivered') {
   delivery = await client.webhooks.getDelivery({ deliveryId: items[0]!.id })
 }
 console.log(
-  `In the log: ${delivery.type} ${delivery.status}, attempt ${delivery.attempts} was answered ${delivery.last?.status}`,
+  `Delivery log: ${delivery.type} ${delivery.status}, attempt ${delivery.attempts} returned ${delivery.last?.status}`,
 )
 
 await client.webhooks.deleteEndpoint({ endpointId: endpoint.id })

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { createClient, type RunEvent } from '@fusion-factory/sdk'
-import { createScenarios } from './scenes.ts'
+import { createScenarios } from './scenarios.ts'
 import { startTemporaryServer } from './server.ts'
 
 const { values } = parseArgs({ options: { model: { type: 'string' } } })
@@ -11,30 +11,30 @@ const server = await startTemporaryServer()
 let failed = 0
 try {
   const client = createClient(server)
-  console.log(dim(`A server of its own on ${server.url}, thrown away at the end. Everything goes through the SDK.`))
+  console.log(dim(`A temporary server on ${server.url}, deleted at the end. All calls use the SDK.`))
   for (const { title, agent, input, check } of await createScenarios(client)) {
-    console.log(`\n${bold(title)}\n${dim(`${agent} is asked:`)} ${input}`)
+    console.log(`\n${bold(title)}\n${dim(`Question to ${agent}:`)} ${input}`)
     const run = await client.run(
       { agent, input, ...(values.model && { model: values.model }) },
       { onEvent: ({ data }) => printEvent(data) },
     )
     console.log(`\n${run.answer ?? red(run.error?.detail ?? run.status)}\n`)
-    const wrong = run.status === 'succeeded' ? await check(run) : `the run ${run.status}`
-    console.log(wrong ? red(`✗ ${wrong}`) : green('✓ as it should be, by the database'))
-    if (wrong) failed++
+    const problem = run.status === 'succeeded' ? await check(run) : `the run ${run.status}`
+    console.log(problem ? red(`✗ ${problem}`) : green('✓ confirmed by the database'))
+    if (problem) failed++
   }
 } finally {
   await server.stop()
 }
 process.exitCode = failed ? 1 : 0
 
-/** The steps, as they happen. */
+/** Prints tool calls and their results. */
 function printEvent(event: RunEvent) {
   if (event.type === 'tool.started') console.log(dim(`  → ${event.tool} ${JSON.stringify(event.input)}`))
   if (event.type === 'tool.finished')
     console.log(
       dim(
-        `  ← ${event.ok ? 'answered' : 'refused'} ${event.result.length > 160 ? `${event.result.slice(0, 160)}…` : event.result}`,
+        `  ← ${event.ok ? 'succeeded' : 'failed'} ${event.result.length > 160 ? `${event.result.slice(0, 160)}…` : event.result}`,
       ),
     )
 }

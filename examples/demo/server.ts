@@ -6,30 +6,37 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-/** The server as `npm start` runs it, on a free port of this machine and with data that is thrown away afterwards. */
+/** Starts the server of `npm start` on a free loopback port with temporary data. */
 export async function startTemporaryServer(env: Record<string, string> = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'fusion-demo-'))
-  const alone = { DATABASE_URL: '', REDIS_URL: '', HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' }
+  const embedded = {
+    DATABASE_URL: '',
+    REDIS_URL: '',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'error',
+  }
   const program = fileURLToPath(new URL('../../workers/server/all.ts', import.meta.url))
   const child = spawn(process.execPath, [...process.execArgv, program], {
-    env: { ...process.env, npm_lifecycle_event: '', ...alone, ...env },
+    env: { ...process.env, npm_lifecycle_event: '', ...embedded, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const gone = once(child, 'exit')
+  const exited = once(child, 'exit')
   const url = await waitForUrl(createInterface(child.stdout))
-  if (!url) throw new Error('The server did not start: it says why above.')
+  if (!url) throw new Error('The server did not start. Its error is printed above.')
   return {
     url,
     key: readFileSync(join(dataDir, 'developer.key'), 'utf8').trim(),
     async stop() {
       child.kill('SIGTERM')
-      await gone
+      await exited
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }
 
-/** The address it prints once it takes requests; undefined when it ends before. */
+/** Returns the URL that the server prints once it is ready; undefined if it exits before. */
 async function waitForUrl(lines: AsyncIterable<string>): Promise<string | undefined> {
   for await (const line of lines) {
     const url = line.match(/API +(http\S+)\/v1/)?.[1]

@@ -1,11 +1,7 @@
-import { type Actor, forbiddenScope, includesScope } from '#platform/access.ts'
+import { type Actor, forbiddenScope, hasScope } from '#platform/access.ts'
 import { commonsError } from '../commons/errors.ts'
 
-/** Requires the scope of both the person and, if an agent acts for them, the agent. */
-export const canManage = (caller: Actor | null) =>
-  caller !== null &&
-  includesScope(caller.scopes, 'aljazari:manage') &&
-  (!caller.agent || includesScope(caller.agent.scopes, 'aljazari:manage'))
+export const canManage = (caller: Actor | null) => hasScope(caller, 'aljazari:manage')
 
 /** Throws 403 unless the caller manages what their own organisation runs. */
 export function assertCanManage(caller: Actor) {

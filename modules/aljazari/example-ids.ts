@@ -1,7 +1,6 @@
-/** The sample's rows have the same ids in every installation, so that examples and documentation can name them. */
-const exampleIdSeries = (kind: number) => (n: number) =>
-  `00000000-0000-7${String(kind).padStart(3, '0')}-8000-${String(n).padStart(12, '0')}`
+import { exampleIdSeries } from '#platform/lib/example-id.ts'
 
+/** Ids of sample rows. They are the same in every installation, so that examples and documentation can name them. */
 export const exampleIds = {
   organisation: exampleIdSeries(600),
   member: exampleIdSeries(601),

@@ -66,5 +66,3 @@ export function searchTextOf({ texts, themes = [], skillIds = [], regionCode }: 
 
 /** Returns ` one two `, which both databases can search by whole ids. */
 export const delimitedIds = (ids: readonly string[]) => ` ${[...new Set(ids)].join(' ')} `
-
-export const toIsoOrNull = (at: Date | null) => at?.toISOString() ?? null

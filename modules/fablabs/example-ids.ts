@@ -1,20 +1,19 @@
-/** The sample's rows have the same ids in every installation, so that examples and documentation can name them. */
-const exampleId = (kind: number) => (n: number) =>
-  `00000000-0000-7${String(kind).padStart(3, '0')}-8000-${String(n).padStart(12, '0')}`
+import { exampleIdSeries } from '#platform/lib/example-id.ts'
 
+/** Ids of sample rows. They are the same in every installation, so that examples and documentation can name them. */
 export const exampleIds = {
-  lab: exampleId(10),
-  model: exampleId(11),
-  machine: exampleId(12),
-  qualification: exampleId(13),
-  grant: exampleId(14),
-  training: exampleId(15),
-  booking: exampleId(16),
-  closure: exampleId(17),
-  hours: exampleId(18),
-  waitlistEntry: exampleId(19),
-  maintenanceOrder: exampleId(20),
-  incident: exampleId(21),
-  project: exampleId(22),
-  plan: exampleId(23),
+  lab: exampleIdSeries(10),
+  model: exampleIdSeries(11),
+  machine: exampleIdSeries(12),
+  qualification: exampleIdSeries(13),
+  grant: exampleIdSeries(14),
+  training: exampleIdSeries(15),
+  booking: exampleIdSeries(16),
+  closure: exampleIdSeries(17),
+  hours: exampleIdSeries(18),
+  waitlistEntry: exampleIdSeries(19),
+  maintenanceOrder: exampleIdSeries(20),
+  incident: exampleIdSeries(21),
+  project: exampleIdSeries(22),
+  plan: exampleIdSeries(23),
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { cancelBooking, confirmBooking } from './bookings/change-operations.ts'
 import { bookMachine, holdBooking } from './bookings/operations.ts'
 import { exampleIds } from './example-ids.ts'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from './testing/fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from './testing/fixture.ts'
 
-const { call, setTime } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { call, clock } = await createFablabsFixture('2027-03-01T08:00:00Z')
 const { developer, founder, maker } = sampleActors
 const laser = (startsAt: string) => ({ machineId: casablanca.laser, startsAt, durationMinutes: 60 })
 
@@ -54,11 +55,11 @@ describe('explanation of an error', () => {
   it('covers a late or repeated cancellation and an expired hold', async () => {
     const hold = await call(holdBooking, developer, laser('2027-03-29T10:00'))
     const booked = await call(bookMachine, developer, laser('2027-03-29T14:00'))
-    setTime('2027-03-29T09:30:00Z')
+    clock.now = new Date('2027-03-29T09:30:00Z')
     expect((await explanationOf(call(confirmBooking, developer, { bookingId: hold.bookingId }))).fr).toContain(
       'dix minutes',
     )
-    setTime('2027-03-29T12:30:00Z')
+    clock.now = new Date('2027-03-29T12:30:00Z')
     expect((await explanationOf(call(cancelBooking, developer, { bookingId: booked.bookingId }))).fr).toMatch(
       /jusqu’au lundi 29 mars à \d\d:00/,
     )

@@ -6,7 +6,7 @@ import { reportIncident } from './machines/incidents.ts'
 import { publishProject } from './projects/operations.ts'
 import { casablanca, createFablabsFixture, sampleActors } from './testing/fixture.ts'
 
-const { call, setTime, db, services } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { call, clock, db, services } = await createFablabsFixture('2027-03-01T08:00:00Z')
 const { developer, maker, labManager } = sampleActors
 const period = () => ({ from: new Date('2027-04-01T00:00Z'), to: new Date('2027-07-01T00:00Z'), asOf: services.now() })
 const nation = async (code: string) =>
@@ -44,9 +44,9 @@ describe('the indicators of the network', () => {
     const used = await call(bookMachine, developer, slot(casablanca.laser, '06'))
     const missed = await call(bookMachine, maker, slot(casablanca.printer, '06'))
     expect([await nation('P4.2'), await nation('P4.3'), await nation('P4.4')]).toEqual([0, 0, 0])
-    setTime(used.startsAt)
+    clock.now = new Date(used.startsAt)
     await call(checkIn, labManager, { bookingId: used.bookingId })
-    setTime(Date.parse(used.startsAt) + 3_600_000)
+    clock.now = new Date(Date.parse(used.startsAt) + 3_600_000)
     await call(checkOut, labManager, { bookingId: used.bookingId })
     await call(markNoShow, labManager, { bookingId: missed.bookingId })
     await call(reportIncident, developer, {
@@ -60,7 +60,7 @@ describe('the indicators of the network', () => {
       licence: 'MIT',
       labId: casablanca.lab,
     })
-    setTime('2027-04-10T08:00:00Z')
+    clock.now = new Date('2027-04-10T08:00:00Z')
     expect(await Promise.all(['P4.2', 'P4.3', 'P4.4', 'P4.6', 'P4.7'].map(nation))).toEqual([1, 1, 1, 1, 1])
   })
 })

@@ -39,6 +39,3 @@ export const toSlotView = (start: number | Date, end: number | Date, zone: strin
   localStart: formatLocal(start, zone),
   localEnd: formatLocal(end, zone),
 })
-
-/** Returns the time of a cursor, limited to dates that both databases support. */
-export const clampedDate = (time: number) => new Date(Math.min(Math.max(Math.trunc(time), 0), Date.UTC(2100, 0)))

@@ -43,8 +43,3 @@ export const Quantity = z.int().min(1).max(2_000_000_000)
 
 /** An amount that databases and programs store exactly: up to ten thousand billion dirhams. */
 export const Amount = Money.extend({ amountMinor: Money.shape.amountMinor.max(1_000_000_000_000_000) })
-
-export const toIsoTime = (at: Date | null) => at?.toISOString() ?? null
-
-/** Returns the time of a cursor, clamped to dates that both databases can represent. */
-export const cursorTime = (time: number) => new Date(Math.min(Math.max(Math.trunc(time), 0), Date.UTC(2200, 0)))

@@ -12,7 +12,7 @@ import { createGalaxysFixture } from './testing/fixture.ts'
 
 describe('the indicators of the zone', async () => {
   const zone = await createGalaxysFixture('2027-03-01T08:00:00Z')
-  const period = { from: new Date('2026-01-01'), to: new Date('2028-01-01'), asOf: zone.now() }
+  const period = { from: new Date('2026-01-01'), to: new Date('2028-01-01'), asOf: zone.clock.now }
   const tables = {
     allocation: galaxysAllocations,
     file: galaxysFiles,
@@ -73,7 +73,7 @@ describe('the indicators of the zone', async () => {
   })
 
   it('are zero or null for a period without data', async () => {
-    const before = { from: new Date('2001-01-01'), to: new Date('2002-01-01'), asOf: zone.now() }
+    const before = { from: new Date('2001-01-01'), to: new Date('2002-01-01'), asOf: zone.clock.now }
     const values = await Promise.all(
       indicators.map(async ({ code, compute }) => [code, (await compute(zone.db, before))[0]!.value] as const),
     )

@@ -1,9 +1,7 @@
-import { type Actor, includesScope } from '#platform/access.ts'
+import { type Actor, hasScope } from '#platform/access.ts'
 import { commonsError } from '../commons/errors.ts'
 
-/** Requires the scope of both the person and, if an agent acts for them, the agent. */
-export const canManage = ({ scopes, agent }: Actor) =>
-  includesScope(scopes, 'institute:manage') && (!agent || includesScope(agent.scopes, 'institute:manage'))
+export const canManage = (caller: Actor) => hasScope(caller, 'institute:manage')
 
 /** Returns whether the caller manages what this organisation operates. */
 export const canManageAsOperator = (caller: Actor, operatorOrganisationId: string) =>

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { formatLocal } from '#platform/lib/local-time.ts'
-import { invalid } from '#platform/problem.ts'
 import { programmeTimeZone } from '../commons/time-zone.ts'
 
 /** An ISO 8601 time with `Z` or an offset, in this century. */
@@ -22,17 +21,5 @@ export const FrameworkUri = z
 /** A score or a pass mark in basis points: 10000 is the maximum. */
 export const BasisPoints = z.int().min(0).max(10_000)
 
-export const toIsoTime = (at: Date | null) => at?.toISOString() ?? null
-
 /** Returns the local time in Morocco, whatever its offset in that week. */
 export const localTime = (at: Date) => formatLocal(at, programmeTimeZone)
-
-/** Returns the time in a cursor. Throws 422 if the cursor was not made by this server. */
-export function cursorTime(number: number): Date {
-  const at = new Date(number)
-  if (Number.isNaN(at.getTime()))
-    throw invalid('The cursor is not valid.', [
-      { path: 'cursor', message: 'Pass `nextCursor` of a page unchanged, or omit it.' },
-    ])
-  return at
-}

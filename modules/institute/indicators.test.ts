@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { invoke } from '#platform/execution/invoke.ts'
 import { issueCertificates } from './certificates/issue-certificates.ts'
 import { revokeCertificate } from './certificates/operations.ts'
 import { indicators } from './indicators.ts'
 import { createInstituteFixture } from './testing/fixture.ts'
 
-const { db, contextFor, learner, taught, registrar, clock } = await createInstituteFixture()
+const { db, call, learner, taught, registrar, clock } = await createInstituteFixture()
 
 const year = { from: new Date('2027-01-01T00:00:00Z'), to: new Date('2028-01-01T00:00:00Z') }
 const compute = (code: string, asOf = clock.now) =>
@@ -16,8 +15,8 @@ const values = async (code: string, asOf?: Date) =>
 const [one, two] = [await learner(), await learner()]
 const casablanca = await taught([one, two], { regionCode: 'MA-06' })
 const online = await taught([one], { mode: 'ONLINE', regionCode: undefined })
-const first = await invoke(issueCertificates, { sessionId: casablanca.sessionId }, contextFor(registrar))
-const second = await invoke(issueCertificates, { sessionId: online.sessionId }, contextFor(registrar))
+const first = await call(issueCertificates, registrar, { sessionId: casablanca.sessionId })
+const second = await call(issueCertificates, registrar, { sessionId: online.sessionId })
 
 describe('the indicators', () => {
   it('count certificates (P2.1) and distinct holders (P2.2) by region, with UNKNOWN for those without', async () => {
@@ -44,16 +43,8 @@ describe('the indicators', () => {
   it('exclude a certificate revoked for error from then on, and keep a withdrawn one', async () => {
     const before = clock.now
     clock.now = new Date('2027-04-01T10:00:00Z')
-    await invoke(
-      revokeCertificate,
-      { certificateId: first.issued[0]!.certificateId, reason: 'ERROR' },
-      contextFor(registrar),
-    )
-    await invoke(
-      revokeCertificate,
-      { certificateId: first.issued[1]!.certificateId, reason: 'WITHDRAWN' },
-      contextFor(registrar),
-    )
+    await call(revokeCertificate, registrar, { certificateId: first.issued[0]!.certificateId, reason: 'ERROR' })
+    await call(revokeCertificate, registrar, { certificateId: first.issued[1]!.certificateId, reason: 'WITHDRAWN' })
     expect(await values('P2.1')).toEqual({ ALL: 2, 'MA-06': 1, UNKNOWN: 1 })
     expect(await values('P2.1', before)).toEqual({ ALL: 3, 'MA-06': 2, UNKNOWN: 1 })
     expect(await values('P2.1', new Date('2027-01-15T00:00:00Z'))).toEqual({ ALL: 0 })

@@ -23,11 +23,11 @@ export async function isProgrammeOffice(db: Reads, caller: Actor, level: AccessL
   return callerHasScope(caller, 'platform:manage') || (await findProgrammeOfficeId(db)) === caller.organisationId
 }
 
-/** Throws 403 `not-the-office` unless the caller acts for the programme office. */
+/** Throws 403 `not-the-programme-office` unless the caller acts for the programme office. */
 export async function assertProgrammeOffice(db: Reads, caller: Actor, level: AccessLevel) {
   if (await isProgrammeOffice(db, caller, level)) return
   throw programmeError(
-    'not-the-office',
+    'not-the-programme-office',
     'Only the programme office can do this. See published figures with programme.kpiTree.',
   )
 }

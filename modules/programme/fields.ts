@@ -15,3 +15,5 @@ export const AsOf = z.iso
 /** Returns the requested moment, or now if it is undefined or in the future. */
 export const resolveAsOf = (asOf: string | undefined, now: Date) =>
   asOf !== undefined && new Date(asOf) < now ? new Date(asOf) : now
+
+export const trilingual = (fr: string, ar: string, en: string): TrilingualText => ({ fr, ar, en })

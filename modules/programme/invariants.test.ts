@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { asc } from '#platform/db/query-builder.ts'
-import { invoke } from '#platform/execution/invoke.ts'
 import type { Figure } from '#platform/indicator.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import fc from '#platform/testing/fast-check.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { computeEditions } from './editions/compute.ts'
 import { correctEdition } from './editions/correct.ts'
 import { findLatestEdition } from './editions/edition-store.ts'
@@ -18,11 +18,11 @@ import { setPlanningPath } from './planning-paths/operations.ts'
 import { getSnapshot, snapshot } from './snapshots/operations.ts'
 import { verifySnapshot } from './snapshots/verify-snapshot.ts'
 import { programmeEditions, programmeLineage, programmeObservations, programmeSnapshots } from './tables.ts'
-import { createProgrammeFixture, problemThrownBy } from './testing/fixture.ts'
+import { createProgrammeFixture } from './testing/fixture.ts'
 import { testIndicators } from './testing/test-indicators.ts'
 import { partKeys, type RegionKey } from './vocabulary.ts'
 
-const { db, as, add, pilot, outsider, installer, world, clock, computeAndPublish, release, services } =
+const { db, call, add, pilot, outsider, installer, world, clock, computeAndPublish, release, services } =
   await createProgrammeFixture()
 
 add('P2.1', '2027-Q1', { 'MA-06': 30, 'MA-03': 12, 'MA-09': 2, UNKNOWN: 7 })
@@ -40,7 +40,7 @@ world['P2.2'] = Array.from({ length: 20 }, (_, i) => ({
 async function rowsOf(observationId: string, limit = 7) {
   const rows = []
   for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page = await invoke(explainFigure, { observationId, limit, ...(cursor && { cursor }) }, as(pilot))
+    const page = await call(explainFigure, pilot, { observationId, limit, ...(cursor && { cursor }) })
     rows.push(...page.rows!)
     cursor = page.nextCursor
   }
@@ -53,18 +53,18 @@ const observationsOf = async (editionId: string) =>
 
 describe('N1: the same inputs and version give the same value and hash', () => {
   it('on another day, and in a recomputed edition without changes', async () => {
-    const { computed } = await invoke(computeEditions, { period: '2027-Q1' }, as(pilot))
+    const { computed } = await call(computeEditions, pilot, { period: '2027-Q1' })
     expect(computed.map(({ code }) => code)).toEqual(['P1.1', 'P2.1', 'P2.2', 'P4.1', 'P4.2', 'P4.3'])
     clock.now = new Date('2027-04-11T10:00:00Z')
-    const again = await invoke(computeEditions, { period: '2027-Q1' }, as(pilot))
+    const again = await call(computeEditions, pilot, { period: '2027-Q1' })
     expect(again.computed).toEqual([])
     expect(again.unchanged).toEqual(computed)
   })
 
   it('and another row gives another hash', async () => {
-    const before = (await invoke(computeEditions, { period: '2027-Q1', codes: ['P4.1'] }, as(pilot))).unchanged[0]!
+    const before = (await call(computeEditions, pilot, { period: '2027-Q1', codes: ['P4.1'] })).unchanged[0]!
     add('P4.1', '2027-Q1', { 'MA-05': 1 })
-    const { computed } = await invoke(computeEditions, { period: '2027-Q1', codes: ['P4.1'] }, as(pilot))
+    const { computed } = await call(computeEditions, pilot, { period: '2027-Q1', codes: ['P4.1'] })
     expect(computed[0]!.inputsHash).not.toBe(before.inputsHash)
   })
 
@@ -100,12 +100,12 @@ describe('N2: a frozen snapshot never changes', () => {
   let whole: z.output<typeof getSnapshot.output>
   beforeAll(async () => {
     await computeAndPublish('2026-Q4', 'P2.1', 'P1.1')
-    frozen = await invoke(snapshot, { quarter: '2026-Q4' }, as(pilot))
-    whole = await invoke(getSnapshot, { snapshotId: frozen.snapshotId }, as(null))
+    frozen = await call(snapshot, pilot, { quarter: '2026-Q4' })
+    whole = await call(getSnapshot, null, { snapshotId: frozen.snapshotId })
   })
 
   it('when a figure is corrected: the correction is a new row, and verification reports it', async () => {
-    expect(await invoke(verifySnapshot, { snapshotId: frozen.snapshotId }, as(null))).toMatchObject({
+    expect(await call(verifySnapshot, null, { snapshotId: frozen.snapshotId })).toMatchObject({
       verdict: 'INTACT',
       correctedSince: [],
     })
@@ -113,40 +113,39 @@ describe('N2: a frozen snapshot never changes', () => {
     const before = await observationsOf(old.editionId)
     world['P1.1']![0]!.removedAt = new Date('2027-04-12T00:00:00Z')
     clock.now = new Date('2027-04-12T10:00:00Z')
-    const { edition, changes } = await invoke(
-      correctEdition,
-      { editionId: old.editionId, reason: 'Une entreprise était comptée à tort.' },
-      as(pilot),
-    )
+    const { edition, changes } = await call(correctEdition, pilot, {
+      editionId: old.editionId,
+      reason: 'Une entreprise était comptée à tort.',
+    })
     expect(changes).toEqual([
       { region: 'ALL', oldValue: '9', newValue: '8' },
       { region: 'MA-06', oldValue: '6', newValue: '5' },
     ])
     await release(edition.editionId)
     expect(await observationsOf(old.editionId)).toEqual(before)
-    expect(await invoke(getSnapshot, { snapshotId: frozen.snapshotId }, as(null))).toEqual(whole)
-    const { verdict, correctedSince } = await invoke(verifySnapshot, { snapshotId: frozen.snapshotId }, as(null))
+    expect(await call(getSnapshot, null, { snapshotId: frozen.snapshotId })).toEqual(whole)
+    const { verdict, correctedSince } = await call(verifySnapshot, null, { snapshotId: frozen.snapshotId })
     expect([verdict, correctedSince.map(({ code }) => code)]).toEqual(['INTACT', ['P1.1']])
-    const latest = await invoke(indicator, { code: 'P1.1', period: '2026-Q4' }, as(outsider))
+    const latest = await call(indicator, outsider, { code: 'P1.1', period: '2026-Q4' })
     expect(latest.figure!.value).toBe('8')
     // The figures published before the correction are still visible with `asOf`.
     expect(
-      (await invoke(indicator, { code: 'P1.1', period: '2026-Q4', asOf: '2027-04-11T12:00:00Z' }, as(outsider))).figure!
+      (await call(indicator, outsider, { code: 'P1.1', period: '2026-Q4', asOf: '2027-04-11T12:00:00Z' })).figure!
         .value,
     ).toBe('9')
   })
 
   it('and freezing again creates another snapshot', async () => {
-    const again = await invoke(snapshot, { quarter: '2026-Q4' }, as(pilot))
+    const again = await call(snapshot, pilot, { quarter: '2026-Q4' })
     expect(again.contentHash).not.toBe(frozen.contentHash)
     expect(again.previousHash).not.toBe('')
-    expect(await problemThrownBy(invoke(snapshot, { quarter: '2026-Q4' }, as(pilot)))).toMatchObject({
+    expect(await problemThrownBy(call(snapshot, pilot, { quarter: '2026-Q4' }))).toMatchObject({
       status: 409,
-      code: 'already-frozen',
+      code: 'already-exists',
       snapshotId: again.snapshotId,
     })
     for (const { snapshotId } of [frozen, again])
-      expect((await invoke(verifySnapshot, { snapshotId }, as(null))).verdict).toBe('INTACT')
+      expect((await call(verifySnapshot, null, { snapshotId })).verdict).toBe('INTACT')
   })
 
   it.each([
@@ -164,7 +163,7 @@ describe('N2: a frozen snapshot never changes', () => {
       await db.select().from(programmeObservations),
     ]
     await tamper()
-    const { verdict, checks } = await invoke(verifySnapshot, { snapshotId: frozen.snapshotId }, as(null))
+    const { verdict, checks } = await call(verifySnapshot, null, { snapshotId: frozen.snapshotId })
     expect([verdict, checks[check as keyof typeof checks]]).toEqual(['BROKEN', 'FAIL'])
     for (const row of snapshots)
       await db.insert(programmeSnapshots).values(row).onConflictDoUpdate({ target: programmeSnapshots.id, set: row })
@@ -173,7 +172,7 @@ describe('N2: a frozen snapshot never changes', () => {
         .insert(programmeObservations)
         .values(row)
         .onConflictDoUpdate({ target: programmeObservations.id, set: row })
-    expect((await invoke(verifySnapshot, { snapshotId: frozen.snapshotId }, as(null))).verdict).toBe('INTACT')
+    expect((await call(verifySnapshot, null, { snapshotId: frozen.snapshotId })).verdict).toBe('INTACT')
   })
 })
 
@@ -234,7 +233,7 @@ describe('N3: every published figure can be traced to the rows it counts', () =>
   it('by the office only; other callers get the reason', async () => {
     const { id } = editions.find(({ code }) => code === 'P2.1')!
     const [observation] = await observationsOf(id)
-    const { rows, withheld, edition } = await invoke(explainFigure, { observationId: observation!.id }, as(outsider))
+    const { rows, withheld, edition } = await call(explainFigure, outsider, { observationId: observation!.id })
     expect([rows, withheld, edition]).toEqual([null, 'NOT_THE_OFFICE', null])
   })
 })
@@ -314,13 +313,13 @@ describe('N5: the targets of the source cannot be edited', () => {
     ['P2.4', '20', 'YEAR', 'à raison de 20 nouveaux inscrits chaque année'],
   ]
   const shown = async () =>
-    (await invoke(kpiTree, {}, as(null))).pillars.flatMap(({ indicators }) =>
+    (await call(kpiTree, null, {})).pillars.flatMap(({ indicators }) =>
       indicators.flatMap(({ code, target }) => (target ? [[code, target.value, target.per, target.quote]] : [])),
     )
 
   it('are these seven, and other indicators have none', async () => {
     expect(await shown()).toEqual(promised)
-    const { pillars } = await invoke(kpiTree, {}, as(null))
+    const { pillars } = await call(kpiTree, null, {})
     const others = pillars
       .flatMap(({ indicators }) => indicators)
       .filter(({ code }) => !promised.some(([one]) => one === code))
@@ -336,25 +335,21 @@ describe('N5: the targets of the source cannot be edited', () => {
       for (const { input } of op.examples) {
         const ids = editions.length > 0 && 'editionId' in input ? { editionId: editions[0]!.id } : {}
         for (const code of 'code' in input ? promised.map(([one]) => one) : [undefined]) {
-          await invoke(op, { ...input, ...ids, ...(code && { code }) }, as(mighty)).catch(() => undefined)
+          await call(op, mighty, { ...input, ...ids, ...(code && { code }) }).catch(() => undefined)
           tried += 1
         }
       }
     }
     expect(tried).toBeGreaterThan(60)
     for (const [code] of promised)
-      await invoke(
-        setPlanningPath,
-        {
-          code: code!,
-          reading: 'LEVEL',
-          points: [{ at: '2030-12-31', value: '999999' }],
-          reason: 'Un autre objectif.',
-        },
-        as(mighty),
-      )
+      await call(setPlanningPath, mighty, {
+        code: code!,
+        reading: 'LEVEL',
+        points: [{ at: '2030-12-31', value: '999999' }],
+        reason: 'Un autre objectif.',
+      })
     expect(await shown()).toEqual(promised)
-    expect((await invoke(indicator, { code: 'P1.1' }, as(outsider))).plannedTarget).toEqual({
+    expect((await call(indicator, outsider, { code: 'P1.1' })).plannedTarget).toEqual({
       at: '2030-12-31',
       value: '999999',
     })
@@ -368,7 +363,7 @@ describe('N5: the targets of the source cannot be edited', () => {
 
 describe('N6: a missing value is not zero', () => {
   it('for an indicator without its module, which has no value, a grey status and a note', async () => {
-    const { pillars } = await invoke(kpiTree, {}, as(null))
+    const { pillars } = await call(kpiTree, null, {})
     const missing = pillars.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'P2.3')!
     expect(missing).toMatchObject({
       isAvailable: false,
@@ -379,17 +374,13 @@ describe('N6: a missing value is not zero', () => {
       because: 'NOT_AVAILABLE',
     })
     expect(missing.note).toEqual({ fr: 'Non disponible ici', ar: 'غير متاح هنا', en: 'Not available here' })
-    const card = await invoke(regionalCard, { regionCode: 'MA-06' }, as(null))
+    const card = await call(regionalCard, null, { regionCode: 'MA-06' })
     expect(card.pillars[1]!.indicators.find(({ code }) => code === 'P2.3')).toMatchObject({
       isAvailable: false,
       figure: null,
       national: null,
     })
-    const { unavailable, computed } = await invoke(
-      computeEditions,
-      { period: '2027-Q1', codes: ['P2.3', 'P2.4'] },
-      as(pilot),
-    )
+    const { unavailable, computed } = await call(computeEditions, pilot, { period: '2027-Q1', codes: ['P2.3', 'P2.4'] })
     expect([unavailable, computed]).toEqual([['P2.3', 'P2.4'], []])
   })
 
@@ -404,7 +395,7 @@ describe('N6: a missing value is not zero', () => {
   })
 
   it('for a baseline, which the source does not give', async () => {
-    const { baseline } = await invoke(indicator, { code: 'P1.1' }, as(outsider))
+    const { baseline } = await call(indicator, outsider, { code: 'P1.1' })
     expect(baseline).toEqual({ value: null, obsStatus: 'M' })
   })
 })

@@ -1,15 +1,11 @@
-import { type AccessLevel, type Actor, includesScope } from '#platform/access.ts'
+import { type Actor, hasScope } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { notFound } from '#platform/problem.ts'
 import { commonsError } from '../commons/errors.ts'
 
-/** Returns whether the person, and the agent that acts for them if any, has the access level. */
-const hasLevel = ({ scopes, agent }: Actor, level: AccessLevel) =>
-  includesScope(scopes, `ventures:${level}`) && (!agent || includesScope(agent.scopes, `ventures:${level}`))
-
-export const canManage = (caller: Actor) => hasLevel(caller, 'manage')
+export const canManage = (caller: Actor) => hasScope(caller, 'ventures:manage')
 
 /** Returns whether the caller manages the organisation that runs the call. */
 export const canManageCall = (caller: Actor, { operatorOrganisationId }: { operatorOrganisationId: string }) =>

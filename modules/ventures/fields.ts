@@ -43,5 +43,3 @@ export function assertPast(day: string, path: string, now: Date) {
   if (day > dayOf(now))
     throw invalid('This day is in the future.', [{ path, message: `Use ${dayOf(now)} or an earlier day.` }])
 }
-
-export const toIsoOrNull = (at: Date | null) => at?.toISOString() ?? null

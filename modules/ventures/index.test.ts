@@ -7,7 +7,7 @@ import { issueKey } from '#platform/identity/issue-key.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { isIce } from '#platform/lib/identifiers.ts'
 import { regionCodes } from '#platform/lib/regions.ts'
-import { createTestPlatform } from '#platform/testing/platform.ts'
+import { createModuleFixture } from '#platform/testing/module-fixture.ts'
 import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { callState } from './calls/call-view.ts'
 import { seatOccupyingStates } from './enrolments/state-machine.ts'
@@ -30,7 +30,7 @@ import {
   ventureSupports,
   ventureVotes,
 } from './tables.ts'
-import { sampleActors, seededRandom } from './testing/fixture.ts'
+import { sampleActors } from './testing/fixture.ts'
 
 describe.each(ventures.operations.map((op) => [op.name, op] as const))('%s', (_, op) => {
   it('describes every input field and omits labels from the output schema', () => {
@@ -48,11 +48,7 @@ const days = ['2027-03-01T08:00:00Z', '2026-12-31T23:30:00Z', '2028-02-29T12:10:
 
 describe.each(days)('the sample seeded on %s', async (day) => {
   const now = new Date(day)
-  const platform = await createTestPlatform([identity, commons, ventures], { now: () => now })
-  const { db, request } = platform
-  await db.transaction(async (tx) => {
-    for (const { sample } of [identity, commons, ventures]) await sample!({ db: tx, now, random: seededRandom() })
-  })
+  const { db, request } = await createModuleFixture([identity, commons, ventures], { startsAt: day, sample: true })
 
   it('has one call that is always open and one that is closed', async () => {
     const calls = await db.select().from(ventureCalls).orderBy(asc(ventureCalls.id))

@@ -4,19 +4,19 @@ import { and, eq } from '#platform/db/query-builder.ts'
 import { identity } from '#platform/identity/index.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import type { SampleSize } from '#platform/module.ts'
+import { sampleRandom } from '#platform/testing/module-fixture.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { exampleIds } from './example-ids.ts'
 import { ventures } from './index.ts'
 import { indicators } from './indicators.ts'
 import { ventureSnapshots, ventureStartups } from './tables.ts'
-import { seededRandom } from './testing/fixture.ts'
 
 const now = new Date('2027-03-01T08:00:00Z')
 
 async function seeded(size: SampleSize) {
   const { db } = await createTestPlatform([identity, commons, ventures], { now: () => now })
   await db.transaction(async (tx) => {
-    for (const { sample } of [identity, commons, ventures]) await sample!({ db: tx, now, random: seededRandom(), size })
+    for (const { sample } of [identity, commons, ventures]) await sample!({ db: tx, now, random: sampleRandom(), size })
   })
   const compute = (code: string, asOf = now) =>
     indicators

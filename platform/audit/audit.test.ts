@@ -25,31 +25,31 @@ const anchorsIn = (name = `${crypto.randomUUID()}.json`) => ({
   anchors: new Anchors(join(folder, name), log),
 })
 
-const say = operation({
-  name: 'audit.say',
-  summary: 'Say something.',
-  route: 'POST /say',
+const write = operation({
+  name: 'audit.write',
+  summary: 'Write a note.',
+  route: 'POST /notes',
   effect: 'write',
   access: 'audit:write',
-  examples: [{ questions: [{ fr: 'Dis quelque chose', ar: 'قل شيئا', en: 'Say something' }], input: { words: 'x' } }],
+  examples: [{ questions: [{ fr: 'Écris une note', ar: 'اكتب ملاحظة', en: 'Write a note' }], input: { words: 'x' } }],
   input: z.object({ words: z.string(), more: z.object({ b: z.int(), a: z.int() }).optional() }),
   output: z.object({}),
   handler: async () => ({}),
 })
 
-const speaker = () => testActor('audit:write')
-const speak = async (actor = speaker(), n = 1) => {
+const newWriter = () => testActor('audit:write')
+const writeNotes = async (actor = newWriter(), n = 1) => {
   await Promise.all(
-    Array.from({ length: n }, (_, i) => invoke(say, { words: `${i}`, more: { b: 1, a: 2 } }, contextOf(actor))),
+    Array.from({ length: n }, (_, i) => invoke(write, { words: `${i}`, more: { b: 1, a: 2 } }, contextOf(actor))),
   )
   return actor.organisationId
 }
 const sealRest = async (anchors?: Anchors) => {
   while (await sealAll(db, key, anchors));
 }
-/** A new organisation with that many sealed events. */
+/** Creates an organisation with this many sealed events. */
 const sealedChain = async (n: number, anchors?: Anchors) => {
-  const organisationId = await speak(speaker(), n)
+  const organisationId = await writeNotes(newWriter(), n)
   await sealRest(anchors)
   return organisationId
 }
@@ -62,18 +62,18 @@ const putHead = (organisationId: string, head: { seq: number; hash: string; mac:
 const headThen = async (organisationId: string) => (await headOf(db, organisationId))!
 
 describe('sealing', () => {
-  it('goes in batches, and the unsealed tail shows as such', async () => {
-    const actor = speaker()
-    const org = await speak(actor, 450)
+  it('works in batches, and reports unsealed events', async () => {
+    const actor = newWriter()
+    const org = await writeNotes(actor, 450)
     expect(await verifyChain(db, key, org)).toEqual({ intact: true, sealed: 0, unsealed: 450 })
     await sealRest()
-    await speak(actor, 2)
+    await writeNotes(actor, 2)
     expect(await verifyChain(db, key, org)).toEqual({ intact: true, sealed: 450, unsealed: 2 })
-    expect(await verifyChain(db, key, 'nobody')).toEqual({ intact: true, sealed: 0, unsealed: 0 })
+    expect(await verifyChain(db, key, 'unknown')).toEqual({ intact: true, sealed: 0, unsealed: 0 })
   })
 
-  it('by many among many writers makes one chain per organisation, and it can be verified meanwhile', async () => {
-    const actors = [speaker(), speaker()]
+  it('with concurrent sealers and writers creates one chain per organisation, which verifies at any time', async () => {
+    const actors = [newWriter(), newWriter()]
     let writing = true
     const sealers = Array.from({ length: 4 }, async () => {
       while (writing) {
@@ -90,7 +90,7 @@ describe('sealing', () => {
     })()
     const write = async (actor: Actor) => {
       for (let i = 0; i < 60; i++) {
-        await speak(actor)
+        await writeNotes(actor)
         await sleep(Math.random() * 3)
       }
     }
@@ -103,31 +103,31 @@ describe('sealing', () => {
     expect(new Set(verdicts)).toEqual(new Set([true]))
   })
 
-  it('goes on where the last process left off, late events included', async () => {
+  it('continues after the last sealed event, including events committed late', async () => {
     const { file, anchors } = anchorsIn()
-    const actor = speaker()
+    const actor = newWriter()
     const first = startSealer(db, key, log, anchors, 5)
-    const org = await speak(actor, 5)
+    const org = await writeNotes(actor, 5)
     await vi.waitFor(async () => expect(await verifyChain(db, key, org)).toMatchObject({ sealed: 5 }), 60_000)
     await first.stop()
-    await speak(actor, 3)
+    await writeNotes(actor, 3)
     await db
       .update(auditEvents)
       .set({ at: new Date(0) })
-      .where(and(eq(auditEvents.organisationId, org), isNull(auditEvents.seq))) // begun long ago, committed now
+      .where(and(eq(auditEvents.organisationId, org), isNull(auditEvents.seq))) // started long ago, committed now
     const second = startSealer(db, key, log, new Anchors(file, log), 5)
-    await speak(actor, 2)
+    await writeNotes(actor, 2)
     await second.stop()
     expect(await verifyChain(db, key, org, readAnchors(file)[org])).toEqual({ intact: true, sealed: 10, unsealed: 0 })
     expect(readAnchors(file)[org]).toMatchObject({ seq: 10 })
   })
 
-  it('that fails is tried again', async () => {
-    const org = await speak(speaker(), 2)
+  it('is retried after a failure', async () => {
+    const org = await writeNotes(newWriter(), 2)
     let failures = 0
     const shaky = Object.assign(Object.create(db), {
       transaction: (work: Parameters<typeof db.transaction>[0]) =>
-        ++failures < 3 ? Promise.reject(new Error('away')) : db.transaction(work),
+        ++failures < 3 ? Promise.reject(new Error('unavailable')) : db.transaction(work),
     }) as typeof db
     const sealer = startSealer(shaky, key, log, undefined, 1)
     await vi.waitFor(async () => expect(await verifyChain(db, key, org)).toMatchObject({ sealed: 2 }), 60_000)
@@ -136,8 +136,8 @@ describe('sealing', () => {
   })
 })
 
-describe('the anchors', () => {
-  it('are kept in a file that only its owner can read, and go only forward', async () => {
+describe('anchors', () => {
+  it('are stored in a file that only its owner can read, and never move backwards', async () => {
     const { file, anchors } = anchorsIn()
     anchors.put('a', { seq: 5, hash: 'five' })
     anchors.put('a', { seq: 3, hash: 'three' })
@@ -147,7 +147,7 @@ describe('the anchors', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600)
   })
 
-  it('of two processes on one file meet in it', () => {
+  it('of two processes are merged in one file', () => {
     const { file, anchors } = anchorsIn()
     const other = new Anchors(file, log)
     anchors.put('a', { seq: 5, hash: 'five' })
@@ -159,7 +159,7 @@ describe('the anchors', () => {
     expect(readAnchors(file)).toEqual({ a: { seq: 5, hash: 'five' }, b: { seq: 2, hash: 'two' } })
   })
 
-  it('that cannot be written now are written later', () => {
+  it('are written later after a failed write', () => {
     const { file, anchors } = anchorsIn()
     writeFileSync(file, 'not json')
     anchors.put('a', { seq: 1, hash: 'one' })
@@ -171,22 +171,22 @@ describe('the anchors', () => {
     expect(readAnchors(file)).toEqual({ a: { seq: 1, hash: 'one' } })
   })
 
-  it('stay where they are when the chain that has grown since is not the one they were set in', async () => {
+  it('do not move when the chain no longer contains them', async () => {
     const { file, anchors } = anchorsIn()
-    const actor = speaker()
-    const org = await speak(actor, 3)
+    const actor = newWriter()
+    const org = await writeNotes(actor, 3)
     await sealRest(anchors)
     const early = await headThen(org)
-    await speak(actor, 3)
+    await writeNotes(actor, 3)
     await sealRest(anchors)
     const anchor = anchors.get(org)!
     expect(anchor.seq).toBe(6)
     await db.delete(auditEvents).where(and(eq(auditEvents.organisationId, org), gt(auditEvents.seq, 3)))
     await putHead(org, early)
-    await speak(actor, 8)
+    await writeNotes(actor, 8)
     await sealRest(anchors)
     anchors.flush()
-    expect(await verifyChain(db, key, org)).toEqual({ intact: true, sealed: 11, unsealed: 0 }) // to who looks only inside the database
+    expect(await verifyChain(db, key, org)).toEqual({ intact: true, sealed: 11, unsealed: 0 }) // as far as the database alone shows
     expect(readAnchors(file)[org]).toEqual(anchor)
     expect(await verifyChain(db, key, org, anchor)).toMatchObject({
       intact: false,
@@ -195,7 +195,7 @@ describe('the anchors', () => {
   })
 })
 
-it('an input can be erased and the chain still holds', async () => {
+it('verifies a chain after the input of an event was erased', async () => {
   const org = await sealedChain(3)
   await db.update(auditEvents).set({ input: null }).where(at(org, 2))
   expect(await verifyChain(db, key, org)).toEqual({ intact: true, sealed: 3, unsealed: 0 })
@@ -234,12 +234,12 @@ describe('tampering', () => {
   const cut = (org: string, keep: number) =>
     db.delete(auditEvents).where(and(eq(auditEvents.organisationId, org), gt(auditEvents.seq, keep)))
   const copyOfLast = async (org: string) => (await chainOf(org)).findLast(({ seq }) => seq !== null)!
-  /** The chain as someone makes it who can write everything in the database, with a key of their own. */
+  /** Rewrites the chain as an attacker with write access to the database and another key. */
   const rewrite = async (org: string, with_: string, from = 1) => {
     let previous = from === 1 ? '' : (await chainOf(org))[from - 2]!.hash!
     for (const event of (await chainOf(org)).slice(from - 1)) {
-      previous = auditChainHash(with_, previous, event.seq!, { ...event, actorId: 'somebody else' })
-      await db.update(auditEvents).set({ actorId: 'somebody else', hash: previous }).where(eq(auditEvents.id, event.id))
+      previous = auditChainHash(with_, previous, event.seq!, { ...event, actorId: 'another actor' })
+      await db.update(auditEvents).set({ actorId: 'another actor', hash: previous }).where(eq(auditEvents.id, event.id))
     }
     const head = { seq: length, hash: previous }
     await putHead(org, { ...head, mac: signHead(with_, org, head) })
@@ -273,7 +273,7 @@ describe('tampering', () => {
     'unseal the tail, and put back the head as it once was': async (org, early) => {
       await db
         .update(auditEvents)
-        .set({ seq: null, hash: null, actorId: 'somebody else' })
+        .set({ seq: null, hash: null, actorId: 'another actor' })
         .where(and(eq(auditEvents.organisationId, org), gt(auditEvents.seq, early.seq)))
       await putHead(org, early)
     },
@@ -282,21 +282,21 @@ describe('tampering', () => {
       await db.delete(auditHeads).where(eq(auditHeads.organisationId, org))
     },
     'delete the head': (org) => db.delete(auditHeads).where(eq(auditHeads.organisationId, org)),
-    'rewrite the whole chain with another key': (org) => rewrite(org, 'a key of my own'),
-    'rewrite the end of it': (org) => rewrite(org, 'a key of my own', 1 + any(length)),
+    'rewrite the whole chain with another key': (org) => rewrite(org, 'the key of an attacker'),
+    'rewrite the end of it': (org) => rewrite(org, 'the key of an attacker', 1 + any(length)),
   }
 
-  it('of 100 random alterations, deletions, reorderings, cuts, additions and rewritings 100 are found', async () => {
+  it('is detected in each of 100 random alterations, deletions, reorderings, truncations, additions and rewrites', async () => {
     const missed: string[] = []
     const names = Object.keys(kinds)
     for (let round = 0; round < 100; round++) {
       const kind = names[round % names.length]!
       const { anchors } = anchorsIn()
-      const actor = speaker()
-      const org = await speak(actor, length / 2)
+      const actor = newWriter()
+      const org = await writeNotes(actor, length / 2)
       await sealAll(db, key, anchors)
       const early = await headThen(org)
-      await speak(actor, length / 2)
+      await writeNotes(actor, length / 2)
       await sealAll(db, key, anchors)
       const before = [await chainOf(org), await headOf(db, org)]
       const anchor = anchors.get(org)
@@ -304,13 +304,13 @@ describe('tampering', () => {
       await kinds[kind]!(org, early)
       expect([await chainOf(org), await headOf(db, org)]).not.toEqual(before)
       if ((await verifyChain(db, key, org, anchor)).intact) missed.push(kind)
-      await db.delete(auditEvents).where(eq(auditEvents.organisationId, org)) // the next sealing is not to begin here
+      await db.delete(auditEvents).where(eq(auditEvents.organisationId, org)) // excludes it from the next sealing
     }
     expect(missed).toEqual([])
   })
 
   it.each(alterations.map((alteration) => [Object.keys(alteration()).join(' and '), alteration]))(
-    'an event with another %s is found, and where',
+    'is detected with the event whose %s changed',
     async (_name, alteration) => {
       const org = await sealedChain(3)
       await db.update(auditEvents).set(alteration()).where(at(org, 2))
@@ -318,7 +318,7 @@ describe('tampering', () => {
     },
   )
 
-  it('a cut whose head was put to what is left is found by the head alone', async () => {
+  it('is detected by the head alone when the chain is truncated and its head moved', async () => {
     const org = await sealedChain(4)
     await cut(org, 2)
     const { seq, hash } = await copyOfLast(org)
@@ -329,17 +329,17 @@ describe('tampering', () => {
     })
   })
 
-  it('a head of another history is found, though it was sealed with the key', async () => {
-    const actor = speaker()
-    const org = await speak(actor, 2)
+  it('is detected when the head belongs to another history sealed with the same key', async () => {
+    const actor = newWriter()
+    const org = await writeNotes(actor, 2)
     await sealRest()
     const early = await headThen(org)
-    await speak(actor)
+    await writeNotes(actor)
     await sealRest()
     const late = await headThen(org)
     await cut(org, 2)
     await putHead(org, early)
-    await speak(actor)
+    await writeNotes(actor)
     await sealRest()
     expect(await verifyChain(db, key, org)).toEqual({ intact: true, sealed: 3, unsealed: 0 })
     await putHead(org, late)
@@ -349,7 +349,7 @@ describe('tampering', () => {
     })
   })
 
-  it('with another key nothing holds, and with its own all does', async () => {
+  it('is reported for every chain verified with another key, and for none with its own', async () => {
     const org = await sealedChain(2)
     expect(await verifyChain(db, 'another key', org)).toMatchObject({ intact: false })
     expect(await verifyChain(db, key, org)).toEqual({ intact: true, sealed: 2, unsealed: 0 })

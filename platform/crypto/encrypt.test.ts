@@ -9,14 +9,14 @@ const dataDir = mkdtempSync(join(tmpdir(), 'fusion-'))
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 const config = readConfig({ DATA_DIR: dataDir })
 
-it('opens what it has sealed, and seals it differently each time', () => {
+it('decrypts what it encrypted, with a new ciphertext each time', () => {
   const [one, two] = [encrypt(config, 'whsec_é', 'a'), encrypt(config, 'whsec_é', 'a')]
   expect(one).not.toBe(two)
   expect(Buffer.from(one, 'base64url').includes('whsec')).toBe(false)
   expect([one, two].map((sealed) => decrypt(config, sealed, 'a'))).toEqual(['whsec_é', 'whsec_é'])
 })
 
-it('opens nothing that was moved, altered or cut, and nothing of another key', () => {
+it('rejects a ciphertext that was moved, altered or truncated, or encrypted with another key', () => {
   const sealed = encrypt(config, 'whsec_x', 'a')
   expect(() => decrypt(config, sealed, 'b')).toThrow()
   const bytes = Buffer.from(sealed, 'base64url')
@@ -31,7 +31,7 @@ it('opens nothing that was moved, altered or cut, and nothing of another key', (
   ).toThrow()
 })
 
-it('keeps its key in a file of its owner, and finds it again', () => {
+it('stores its key in a file readable by its owner only, and reuses it', () => {
   const sealed = encrypt(config, 'whsec_x', 'a')
   expect(statSync(join(dataDir, 'secrets.key')).mode & 0o777).toBe(0o600)
   expect(readFileSync(join(dataDir, 'secrets.key'), 'utf8').trim().length).toBeGreaterThanOrEqual(43)

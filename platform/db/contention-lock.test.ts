@@ -6,12 +6,12 @@ import { max } from './query-builder.ts'
 
 const tickets = table('tickets', { number: integer().notNull() })
 
-it('a hundred transactions, none of which may overlap, all come through', async () => {
+it('commits a hundred conflicting transactions', async () => {
   const url = await testDatabaseUrl()
   // two connections do not know of each other, like two processes
   const processes = [await openDatabase(url), await openDatabase(url)]
   await createTables(url, 'create table tickets (number integer not null)')
-  /** The next number after the highest: two that overlap would take the same. */
+  /** Inserts the next number after the highest. Two overlapping transactions would insert the same. */
   const draw = (i: number) =>
     processes[i % processes.length]!.transaction(async (tx) => {
       const [highest] = await tx.select({ number: max(tickets.number) }).from(tickets)

@@ -24,7 +24,7 @@ const slot = {
 }
 
 describe(`queries on ${dialect}`, () => {
-  it('round-trips dates, booleans, json and defaults', async () => {
+  it('round-trip dates, booleans, JSON and defaults', async () => {
     const [row] = await db
       .insert(bookings)
       .values({ ...slot, trained: true, rate: 12.25 })
@@ -43,19 +43,19 @@ describe(`queries on ${dialect}`, () => {
     expect(part).toEqual({ id: row!.id, owner: 'Awa' })
   })
 
-  it('filters inside json the same way', async () => {
+  it('filter inside JSON', async () => {
     await db.insert(bookings).values(slot)
     expect(await db.$count(bookings, sql`${bookings.materials} -> 0 ->> 'name' = 'oak'`)).toBe(1)
   })
 
-  it('honours the partial unique index', async () => {
+  it('respect a partial unique index', async () => {
     const [first] = await db.insert(bookings).values(slot).returning()
     await expect(db.insert(bookings).values(slot)).rejects.toThrow()
     await db.update(bookings).set({ status: 'cancelled' }).where(eq(bookings.id, first!.id))
     expect(await db.insert(bookings).values(slot).returning()).toHaveLength(1)
   })
 
-  it('upserts, with and without a partial index target', async () => {
+  it('upsert with and without a partial index as target', async () => {
     const [account] = await db
       .insert(accounts)
       .values({ id: 'a', owner: 'Awa', balance: 7 })
@@ -76,8 +76,8 @@ describe(`queries on ${dialect}`, () => {
     expect(await db.insert(bookings).values(slot).onConflictDoNothing().returning()).toEqual([])
   })
 
-  it('cascades and enforces foreign keys', async () => {
-    await expect(db.insert(bookings).values({ ...slot, ownerId: 'nobody' })).rejects.toThrow()
+  it('cascade and enforce foreign keys', async () => {
+    await expect(db.insert(bookings).values({ ...slot, ownerId: 'unknown' })).rejects.toThrow()
     await db.insert(bookings).values(slot)
     await db.delete(accounts).where(eq(accounts.id, 'a'))
     expect(await db.$count(bookings)).toBe(0)
@@ -100,7 +100,7 @@ describe(`transactions on ${dialect}`, () => {
       if (from!.balance < 0 || amount === 13) throw new Error('refused')
     })
 
-  it('commits all or nothing while others write and read', async () => {
+  it('commit all or nothing under concurrent reads and writes', async () => {
     const outcomes = await Promise.allSettled([
       ...Array.from({ length: 60 }, (_, i) => transfer(i % 3 === 0 ? 13 : 1)),
       ...Array.from({ length: 60 }, (_, i) => db.insert(accounts).values({ id: `w${i}`, owner: 'w', balance: 0 })),
@@ -120,7 +120,7 @@ describe(`transactions on ${dialect}`, () => {
     expect(rows.find(({ id }) => id === 'b')!.balance).toBe(40)
   })
 
-  it('keeps uncommitted rows to itself, and reads its own', async () => {
+  it('hide uncommitted rows from others, and read their own', async () => {
     const seen: number[] = []
     await db.transaction(async (tx) => {
       await tx.insert(accounts).values({ id: 'c', owner: 'C', balance: 0 })
@@ -129,7 +129,7 @@ describe(`transactions on ${dialect}`, () => {
     expect([...seen, await db.$count(accounts)]).toEqual([2, 3, 3])
   })
 
-  it('lets exactly one of many racing bookings through', async () => {
+  it('accept exactly one of many concurrent bookings', async () => {
     const attempts = Array.from({ length: 12 }, (_, i) =>
       db.transaction(async (tx) => {
         const taken = await tx.$count(bookings, eq(bookings.machine, 'laser'))
@@ -143,7 +143,7 @@ describe(`transactions on ${dialect}`, () => {
     expect(await db.$count(bookings)).toBe(1)
   })
 
-  it('a failed statement does not poison the next transaction', async () => {
+  it('are not affected by a failed statement before', async () => {
     await expect(
       db.transaction(async (tx) => {
         await tx.insert(accounts).values({ id: 'd', owner: 'D', balance: 0 })
@@ -154,7 +154,7 @@ describe(`transactions on ${dialect}`, () => {
     expect((await db.select({ id: accounts.id }).from(accounts)).map(({ id }) => id).sort()).toEqual(['a', 'b', 'e'])
   })
 
-  it.runIf(dialect === 'sqlite')('refuses to deadlock on itself', async () => {
+  it.runIf(dialect === 'sqlite')('reject a nested transaction that would deadlock', async () => {
     await expect(
       db.transaction(async () => {
         await db.insert(accounts).values({ id: 'x', owner: 'X', balance: 0 })
@@ -162,23 +162,28 @@ describe(`transactions on ${dialect}`, () => {
     ).rejects.toMatchObject({ cause: { message: expect.stringContaining('through `tx`') } })
   })
 
-  it.runIf(dialect === 'sqlite')('a statement that comes late does not land in a stranger’s transaction', async () => {
-    let late: Promise<unknown> = Promise.resolve()
-    let leaked: Queries | undefined
-    await db.transaction(async (tx) => {
-      leaked = tx
-      late = sleep(5).then(() => tx.insert(accounts).values({ id: 'late', owner: 'L', balance: 0 }))
-      late.catch(() => {})
-    })
-    const over = { message: 'This transaction is over.' }
-    await db.transaction(async () => {
-      await expect(late).rejects.toMatchObject(over)
-    })
-    await expect(leaked!.insert(accounts).values({ id: 'leaked', owner: 'L', balance: 0 })).rejects.toMatchObject(over)
-    expect(await db.$count(accounts)).toBe(2)
-  })
+  it.runIf(dialect === 'sqlite')(
+    'reject a statement after their end, so that it does not run in another transaction',
+    async () => {
+      let late: Promise<unknown> = Promise.resolve()
+      let leaked: Queries | undefined
+      await db.transaction(async (tx) => {
+        leaked = tx
+        late = sleep(5).then(() => tx.insert(accounts).values({ id: 'late', owner: 'L', balance: 0 }))
+        late.catch(() => {})
+      })
+      const over = { message: 'This transaction is over.' }
+      await db.transaction(async () => {
+        await expect(late).rejects.toMatchObject(over)
+      })
+      await expect(leaked!.insert(accounts).values({ id: 'leaked', owner: 'L', balance: 0 })).rejects.toMatchObject(
+        over,
+      )
+      expect(await db.$count(accounts)).toBe(2)
+    },
+  )
 
-  it('a plain statement waits its turn among transactions, and its failure is its own', async () => {
+  it('are isolated from single statements between them', async () => {
     const insert = (id: string) => db.insert(accounts).values({ id, owner: 'P', balance: 0 })
     const outcomes = await Promise.allSettled([
       insert('c'),

@@ -13,8 +13,8 @@ const account = (id: string = crypto.randomUUID(), balance = 0) => ({ id, owner:
 const insert = (queries: Queries, row = account()) => queries.insert(accounts).values(row)
 const rows = async () => (await db.select({ n: count() }).from(accounts))[0]!.n
 
-/** Drizzle gives both engines a way to run text that is not among what the platform offers. */
-const say = (tx: Queries, text: string) => {
+/** Runs raw SQL through Drizzle, which the platform does not expose. */
+const runSql = (tx: Queries, text: string) => {
   const raw = tx as unknown as { run?(query: unknown): Promise<unknown>; execute?(query: unknown): Promise<unknown> }
   return raw.run ? raw.run(sql.raw(text)) : raw.execute!(sql.raw(text))
 }
@@ -32,15 +32,15 @@ const problemOf = async (work: Promise<unknown>) => {
   return problem!.toJSON()
 }
 
-describe('what the database says becomes an answer', () => {
-  it('a row that exists already: 409, and a unique violation on both engines', async () => {
+describe('toProblem', () => {
+  it('returns 409 for a unique violation on both engines', async () => {
     await insert(db, account('twice'))
     const error = await failure(insert(db, account('twice')))
     expect(isUniqueViolation(error)).toBe(true)
     expect(toDatabaseProblem(error)).toMatchObject({ status: 409, code: 'already-exists' })
   })
 
-  it('any other error: none', () => {
+  it('returns undefined for other errors', () => {
     const refused = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:11434'), { code: 'ECONNREFUSED' })
     const loop = new Error('loop')
     loop.cause = loop
@@ -65,13 +65,13 @@ describe('what the database says becomes an answer', () => {
 })
 
 describe.runIf(dialect === 'sqlite')('on SQLite', () => {
-  const writer = (text: string) => db.transaction((tx) => say(tx, text))
+  const writer = (text: string) => db.transaction((tx) => runSql(tx, text))
 
   describe('with a full disk', () => {
     beforeEach(() => writer('pragma max_page_count = 1'))
     afterEach(() => writer('pragma max_page_count = 1000000'))
 
-    it('a write answers 507 and leaves nothing, reads go on, and it heals', async () => {
+    it('rejects writes with 507, keeps reading, and recovers', async () => {
       const before = await rows()
       const fill = async (tx: Queries) => {
         for (let n = 0; n < 100; n++) await insert(tx, { ...account(), owner: 'x'.repeat(4_000) })
@@ -94,9 +94,9 @@ describe.runIf(dialect === 'sqlite')('on SQLite', () => {
     })
   })
 
-  it('that cannot be written to a write answers 507, it is not ready, reads go on, and it closes', async () => {
+  it('rejects writes to a read-only file with 507, keeps reading, reports not ready, and closes', async () => {
     const readOnly = await openDatabase(url)
-    await readOnly.transaction((tx) => say(tx, 'pragma query_only = 1'))
+    await readOnly.transaction((tx) => runSql(tx, 'pragma query_only = 1'))
     expect(await problemOf(insert(readOnly))).toMatchObject({
       status: 507,
       code: 'storage-read-only',
@@ -106,7 +106,7 @@ describe.runIf(dialect === 'sqlite')('on SQLite', () => {
     await readOnly.close()
   })
 
-  it('a writer in another process that does not finish makes it busy: 503', async () => {
+  it('returns 503 while another process holds the write lock', async () => {
     const { default: Sqlite } = await import('better-sqlite3')
     await writer('pragma busy_timeout = 50')
     const rival = new Sqlite(url)
@@ -120,9 +120,9 @@ describe.runIf(dialect === 'sqlite')('on SQLite', () => {
 
 describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
   const raise = (tx: Queries, code: string) =>
-    say(tx, `do $$ begin raise exception 'no' using errcode = '${code}'; end $$`)
+    runSql(tx, `do $$ begin raise exception 'no' using errcode = '${code}'; end $$`)
   const session = async (tx: Queries) =>
-    ((await say(tx, 'select pg_backend_pid() as pid')) as { rows: { pid: number }[] }).rows[0]!.pid
+    ((await runSql(tx, 'select pg_backend_pid() as pid')) as { rows: { pid: number }[] }).rows[0]!.pid
   const administer = async (text: string) => {
     const { default: pg } = await import('pg')
     const client = new pg.Client({ connectionString: url })
@@ -134,13 +134,13 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
   beforeEach(() => void process.on('uncaughtException', uncaught))
   afterEach(() => void process.off('uncaughtException', uncaught))
 
-  it('a full disk answers 507, a standby 503, a number too large 422', async () => {
+  it('returns 507 for a full disk, 503 for a standby and 422 for a number out of range', async () => {
     expect(await problemOf(db.transaction((tx) => raise(tx, '53100')))).toMatchObject({
       status: 507,
       code: 'storage-full',
     })
     const onStandby = db.transaction(async (tx) => {
-      await say(tx, 'set transaction read only')
+      await runSql(tx, 'set transaction read only')
       await insert(tx)
     })
     expect(await problemOf(onStandby)).toMatchObject({
@@ -151,7 +151,7 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
     expect(await problemOf(insert(db, account(undefined, 3_000_000_000)))).toMatchObject({ status: 422 })
   })
 
-  it('what cannot be serialised is tried twenty times, and then answers 503', async () => {
+  it('returns 503 after twenty serialisation failures', async () => {
     const attempt = vi.fn()
     const hopeless = db.transaction(async (tx) => {
       attempt()
@@ -167,17 +167,17 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
     await insert(db, account('hopeless'))
   })
 
-  it('a connection cut in the middle of a transaction answers 503, harms nobody, and the next call works', async () => {
+  it('returns 503 for a connection lost in a transaction, and serves the next call', async () => {
     const before = await rows()
     const cuts: ((tx: Queries) => Promise<unknown>)[] = [
       async (tx) => administer(`select pg_terminate_backend(${await session(tx)})`),
-      async (tx) => say(tx, 'select pg_terminate_backend(pg_backend_pid())'),
+      async (tx) => runSql(tx, 'select pg_terminate_backend(pg_backend_pid())'),
     ]
     for (const cut of cuts) {
       const interrupted = db.transaction(async (tx) => {
         await insert(tx)
         await cut(tx)
-        await new Promise((resolve) => setTimeout(resolve, 50)) // between two statements, when nobody listens to the connection
+        await new Promise((resolve) => setTimeout(resolve, 50)) // between two statements, while the connection is idle
         await insert(tx)
       })
       expect(await problemOf(interrupted)).toMatchObject({
@@ -192,7 +192,7 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
     expect(uncaught).not.toHaveBeenCalled()
   })
 
-  it('a connection cut when all was said but the commit answers that nobody knows', async () => {
+  it('reports an unknown outcome for a connection lost during the commit', async () => {
     const interrupted = db.transaction(async (tx) => {
       await insert(tx)
       await administer(`select pg_terminate_backend(${await session(tx)})`)
@@ -204,7 +204,7 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
     })
   })
 
-  it('connections cut while they are idle harm nobody', async () => {
+  it('survives the loss of idle connections', async () => {
     await Promise.all(Array.from({ length: 5 }, () => db.transaction((tx) => insert(tx))))
     await administer(
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
@@ -214,15 +214,15 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
     expect(uncaught).not.toHaveBeenCalled()
   })
 
-  it('away: every call answers 503, and it is not ready', async () => {
+  it('returns 503 for every call and reports not ready while the database is unavailable', async () => {
     const { openPostgres } = await import('./postgres.ts')
-    const away: Database = await openPostgres(`postgres://nobody:secret@127.0.0.1:${await closedPort()}/none`, {
+    const unavailable: Database = await openPostgres(`postgres://user:secret@127.0.0.1:${await closedPort()}/none`, {
       migrate: false,
     })
     for (const call of [
-      () => insert(away),
-      () => away.select().from(accounts),
-      () => away.transaction((tx) => insert(tx)),
+      () => insert(unavailable),
+      () => unavailable.select().from(accounts),
+      () => unavailable.transaction((tx) => insert(tx)),
     ]) {
       expect(await problemOf(call())).toMatchObject({
         status: 503,
@@ -230,14 +230,14 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
         retryAfter: 2,
       })
     }
-    await expect(away.ping()).rejects.toThrow('ECONNREFUSED')
-    await away.close()
+    await expect(unavailable.ping()).rejects.toThrow('ECONNREFUSED')
+    await unavailable.close()
   })
 
-  it('away at the start: an error that names the server, and no password', async () => {
+  it('fails to start without the database, with its host but no password in the error', async () => {
     const { openPostgres } = await import('./postgres.ts')
     const port = await closedPort()
-    const error = await failure(openPostgres(`postgres://nobody:secret@127.0.0.1:${port}/none`))
+    const error = await failure(openPostgres(`postgres://user:secret@127.0.0.1:${port}/none`))
     expect(error.message).toContain(`127.0.0.1:${port}/none cannot be used`)
     expect(error.message).not.toContain('secret')
   })

@@ -15,7 +15,7 @@ const names = ['sqlite', 'postgres'].flatMap((engine) =>
     .map((name) => `${engine}/${name.slice(0, -'.sql'.length)}`),
 )
 
-it('changes no migration that was released: databases have run it', () => {
+it('keeps released migrations unchanged, because databases have executed them', () => {
   const actual = Object.fromEntries(names.map((name) => [name, digest(`${name}.sql`)]))
   expect(actual, 'Write a new migration. A new one is added to platform/db/migrations/frozen.json.').toEqual(frozen)
 })

@@ -35,7 +35,7 @@ const committed = () => reader.prepare('select n from notes order by n').pluck()
 const commits = () => log.filter((text) => text === 'COMMIT').length
 const settled = async (promises: Promise<unknown>[]) => (await Promise.allSettled(promises)).map(({ status }) => status)
 
-it('many writers share one commit, a lone writer waits for nobody', async () => {
+it('shares one commit among many writers, and commits a single writer at once', async () => {
   await Promise.all(Array.from({ length: 20 }, (_, n) => write(() => insert(n))))
   expect(commits()).toBe(1)
   await write(() => insert(20))
@@ -43,7 +43,7 @@ it('many writers share one commit, a lone writer waits for nobody', async () => 
   expect(committed()).toHaveLength(21)
 })
 
-it('a group is bounded in number and in time', async () => {
+it('limits the size and duration of a group', async () => {
   await Promise.all(Array.from({ length: 130 }, (_, n) => write(() => insert(n))))
   expect(commits()).toBe(3)
   const brief = groupCommit(connection, { maxOpenMs: 5 })
@@ -58,7 +58,7 @@ it('a group is bounded in number and in time', async () => {
   expect(commits()).toBe(7)
 })
 
-it('requests that arrive as separate events of the loop still meet', async () => {
+it('groups writes that arrive in separate ticks', async () => {
   await Promise.all(
     Array.from({ length: 8 }, async (_, n) => {
       await new Promise(setImmediate)
@@ -68,7 +68,7 @@ it('requests that arrive as separate events of the loop still meet', async () =>
   expect(commits()).toBe(1)
 })
 
-it('one that fails rolls back alone, however far it got', async () => {
+it('rolls back a failed write alone', async () => {
   const outcomes = await settled(
     Array.from({ length: 10 }, (_, n) =>
       write(async () => {
@@ -83,7 +83,7 @@ it('one that fails rolls back alone, however far it got', async () => {
   expect(committed()).toEqual([1, 2, 4, 5, 7, 8, 101, 102, 104, 105, 107, 108])
 })
 
-it('nobody, not even one refused, is answered before the shared commit', async () => {
+it('answers no writer, not even a rejected one, before the shared commit', async () => {
   const seen: Record<string, unknown[]> = {}
   const note = (name: string) => () => {
     seen[name] = committed()
@@ -103,7 +103,7 @@ it('nobody, not even one refused, is answered before the shared commit', async (
   expect(seen).toEqual({ 'inside the last': [], first: [1, 3], refused: [1, 3], last: [1, 3] })
 })
 
-it('if the shared commit fails, all of it fails, and the next group is sound', async () => {
+it('rejects the whole group if the shared commit fails, and commits the next', async () => {
   connection.pragma('foreign_keys = ON')
   const doomed = [
     write(() => insert(1)),
@@ -118,7 +118,7 @@ it('if the shared commit fails, all of it fails, and the next group is sound', a
   expect(committed()).toEqual([4])
 })
 
-it('if SQLite itself gives up the transaction, nobody is told otherwise', async () => {
+it('rejects the whole group if SQLite itself rolls back the transaction', async () => {
   connection.exec('create table blobs (blob)')
   connection.pragma('max_page_count = 20') // a full disk
   const abandoned = [
@@ -158,7 +158,7 @@ describe('while another process writes', () => {
   })
 })
 
-it('each member keeps the asynchronous context of its own caller', async () => {
+it('keeps the asynchronous context of each writer', async () => {
   const request = new AsyncLocalStorage<number>()
   const seen = await Promise.all(
     [1, 2, 3].map((id) =>

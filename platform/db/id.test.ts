@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { newId } from './id.ts'
 
-it('rises with every id of a process, also within a millisecond, and none comes twice', () => {
+it('creates ascending and unique ids, also within a millisecond', () => {
   const ids = Array.from({ length: 20_000 }, () => newId())
   expect(ids).toEqual(ids.toSorted())
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-it('is a UUID of version 7 that begins with the time it is given', () => {
+it('creates a UUID of version 7 that starts with the given time', () => {
   const at = Date.parse('2027-03-01T08:00:00Z')
   const id = newId(at)
   expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)

@@ -41,7 +41,7 @@ const renamedColumns: Record<string, Record<string, string>> = {
 }
 
 describe('a database of the first release', () => {
-  it('keeps every row when it is brought up to date', async () => {
+  it('keeps every row when it is migrated', async () => {
     const url = await firstRelease()
     const tables = [
       ...new Set(
@@ -69,7 +69,7 @@ describe('a database of the first release', () => {
     if (dialect === 'sqlite') expect(await queryDatabase(url, 'PRAGMA foreign_key_check')).toEqual([])
   })
 
-  it('is opened again without another change', async () => {
+  it('is not changed when it is opened again', async () => {
     const url = await firstRelease()
     for (let time = 0; time < 2; time++) await (await openDatabase(url)).close()
     const applied = await queryDatabase(url, `SELECT hash FROM ${record.table} ORDER BY created_at`)
@@ -81,15 +81,15 @@ describe('a database of the first release', () => {
   })
 })
 
-describe('a database that cannot be brought up to date', () => {
-  it('is rejected when a newer version made it, and left as it is', async () => {
+describe('a database that cannot be migrated', () => {
+  it('is rejected unchanged when a newer version created it', async () => {
     const url = await emptyDatabaseUrl()
     await (await openDatabase(url)).close()
     await createTables(url, recordSql('a'.repeat(64), 9_999_999_999_999))
     await expect(openDatabase(url)).rejects.toThrow(/newer version of Fusion Factory.*restore a backup/)
   })
 
-  it('is rejected when its first migration is another one', async () => {
+  it('is rejected when its first migration differs', async () => {
     const url = await emptyDatabaseUrl()
     await createTables(
       url,
@@ -101,7 +101,7 @@ describe('a database that cannot be brought up to date', () => {
     expect(await queryDatabase(url, 'SELECT count(*) AS n FROM audit_events')).toHaveLength(1)
   })
 
-  it('is rejected when it has tables and no history', async () => {
+  it('is rejected when it has tables but no migration history', async () => {
     const url = await emptyDatabaseUrl()
     await createTables(url, 'CREATE TABLE audit_events (id text)')
     await expect(openDatabase(url)).rejects.toThrow(/history of this database is unknown/)

@@ -12,7 +12,7 @@ const kit = join(root, 'node_modules/drizzle-kit/bin.cjs')
 const folder = mkdtempSync(join(tmpdir(), 'fusion-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** What `npm run db:generate` would add to the migrations as they are: SQL, or - where it would ask whether a column was renamed - that it asks. */
+/** Returns the SQL that `npm run db:generate` would add, or its output if it asks whether a column was renamed. */
 async function missing(engine: 'sqlite' | 'postgres'): Promise<string> {
   const out = join(folder, engine)
   cpSync(join(root, 'platform/db/migrations', engine), out, { recursive: true })
@@ -21,19 +21,19 @@ async function missing(engine: 'sqlite' | 'postgres'): Promise<string> {
   const changes = { dialect: engine === 'sqlite' ? 'sqlite' : 'postgresql', out: relative(root, out) }
   writeFileSync(config, JSON.stringify({ ...drizzleConfig, ...changes }))
   const env = { ...process.env, DATABASE_URL: engine === 'sqlite' ? '' : 'postgres://' }
-  const said = await new Promise<string>((resolve) => {
+  const output = await new Promise<string>((resolve) => {
     execFile(process.execPath, [kit, 'generate', `--config=${config}`], { cwd: root, env }, (_error, output, wrong) =>
       resolve(output + wrong),
     ).stdin?.end()
   })
-  if (said.includes('nothing to migrate')) return ''
+  if (output.includes('nothing to migrate')) return ''
   const added = readdirSync(out).filter((name) => name.endsWith('.sql') && !before.includes(name))
-  return added.map((name) => readFileSync(join(out, name), 'utf8')).join('\n') || said
+  return added.map((name) => readFileSync(join(out, name), 'utf8')).join('\n') || output
 }
 
-// Where PostgreSQL is tested SQLite was tested too; each needs neither to run.
+// Neither check needs its database. The PostgreSQL tests run after those of SQLite.
 it.each(dialect === 'sqlite' ? (['sqlite', 'postgres'] as const) : (['postgres'] as const))(
-  'the migrations of %s make the tables as they are written',
+  'the migrations of %s match the table definitions',
   async (engine) => {
     expect(await missing(engine), 'The tables have changed: run `npm run db:generate`.').toBe('')
   },

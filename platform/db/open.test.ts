@@ -9,22 +9,22 @@ import { emptyDatabaseUrl } from '../testing/database.ts'
 import { dialect } from './dialect.ts'
 import { openDatabase } from './open.ts'
 
-const here = fileURLToPath(new URL('./open.ts', import.meta.url))
+const openModule = fileURLToPath(new URL('./open.ts', import.meta.url))
 
-/** A process that is about to open the database; `open` says what went wrong there. */
+/** Starts a process that opens the database on request; `open` resolves with its error, or an empty string. */
 function anotherProcess(url: string) {
   const script = `
-    const { openDatabase } = await import(${JSON.stringify(here)})
+    const { openDatabase } = await import(${JSON.stringify(openModule)})
     console.log('ready')
     for await (const _ of process.stdin) break
     const db = await openDatabase(${JSON.stringify(url)})
     await db.ping()
     await db.close()`
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script])
-  let said = ''
-  child.stderr.on('data', (chunk) => (said += chunk))
+  let errors = ''
+  child.stderr.on('data', (chunk) => (errors += chunk))
   const ended = new Promise<string>((resolve) =>
-    child.on('close', (code) => resolve(code === 0 ? '' : said || `exit ${code}`)),
+    child.on('close', (code) => resolve(code === 0 ? '' : errors || `exit ${code}`)),
   )
   return {
     ready: once(child.stdout, 'data'),
@@ -35,7 +35,7 @@ function anotherProcess(url: string) {
   }
 }
 
-it(`many processes may open a new database at once, on ${dialect}`, async () => {
+it(`many processes can open a new database at once on ${dialect}`, async () => {
   const url = await emptyDatabaseUrl()
   const processes = Array.from({ length: 4 }, () => anotherProcess(url))
   await Promise.all(processes.map(({ ready }) => ready))
@@ -45,7 +45,7 @@ it(`many processes may open a new database at once, on ${dialect}`, async () => 
   await db.close()
 })
 
-it.runIf(dialect === 'sqlite')('who only looks makes no database', async () => {
+it.runIf(dialect === 'sqlite')('opening without migrations creates no database', async () => {
   const url = join(await emptyDatabaseUrl(), '..', 'other.db')
   await expect(openDatabase(url, { migrate: false })).rejects.toThrow()
   expect(existsSync(url)).toBe(false)

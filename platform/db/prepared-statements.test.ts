@@ -87,9 +87,9 @@ const bookAll = preparedBatchInsert(bookings, 'bank_book_all', [
 ])
 
 describe(`prepared statements on ${dialect}`, () => {
-  it('keep dates, booleans, json and nulls as a plain statement does', async () => {
+  it('store dates, booleans, JSON and nulls like other statements', async () => {
     const labId = crypto.randomUUID()
-    const held = bookingIn(labId, '2027-01-05T10:00:00.123Z')
+    const booking = bookingIn(labId, '2027-01-05T10:00:00.123Z')
     const rated = {
       ...bookingIn(labId, '2027-01-06T10:00:00Z'),
       trained: false,
@@ -97,17 +97,17 @@ describe(`prepared statements on ${dialect}`, () => {
       endedAt: new Date('2027-01-06T11:30:00.999Z'),
       materials: [],
     }
-    expect(await book(db).execute(held)).toEqual([held])
+    expect(await book(db).execute(booking)).toEqual([booking])
     expect(await book(db).execute(rated)).toEqual([rated])
     expect(await db.select().from(bookings).where(eq(bookings.labId, labId)).orderBy(asc(bookings.startsAt))).toEqual([
-      held,
+      booking,
       rated,
     ])
     expect(await bookingsFrom(db).execute({ labId, from: new Date('2027-01-06T10:00:00Z') })).toEqual([rated])
     expect(await bookingsFrom(db).execute({ labId, from: new Date('2027-01-06T10:00:00.001Z') })).toEqual([])
   })
 
-  it('keep in an update what they set, null included', async () => {
+  it('update values, including nulls', async () => {
     const labId = crypto.randomUUID()
     const booking = bookingIn(labId, '2027-02-05T10:00:00Z')
     await book(db).execute(booking)
@@ -122,7 +122,7 @@ describe(`prepared statements on ${dialect}`, () => {
     expect(await end(db).execute({ id: 'unknown', endedAt, materials: [], trained: false })).toEqual([])
   })
 
-  it('are written once and answer anew each time', async () => {
+  it('are prepared once and read current rows each time', async () => {
     const labId = crypto.randomUUID()
     await bookingsFrom(db).execute({ labId, from: new Date(0) })
     const before = written
@@ -133,7 +133,7 @@ describe(`prepared statements on ${dialect}`, () => {
     expect(written).toBe(before)
   })
 
-  it('belong to the transaction they are run in', async () => {
+  it('run in the current transaction', async () => {
     const labId = crypto.randomUUID()
     const inside: number[] = []
     const refused = db.transaction(async (tx) => {
@@ -152,7 +152,7 @@ describe(`prepared statements on ${dialect}`, () => {
     expect(await bookingsFrom(db).execute({ labId, from: new Date(0) })).toHaveLength(3)
   })
 
-  it('of many writers at once lose none', async () => {
+  it('lose no write under concurrency', async () => {
     const labId = crypto.randomUUID()
     await Promise.all(
       Array.from({ length: 40 }, (_, i) =>
@@ -162,7 +162,7 @@ describe(`prepared statements on ${dialect}`, () => {
     expect(await bookingsFrom(db).execute({ labId, from: new Date(0) })).toHaveLength(40)
   })
 
-  it('put in several rows at once, however many they are, and each as it is', async () => {
+  it('insert any number of rows at once, each unchanged', async () => {
     for (let count = 0; count <= 9; count++) {
       const labId = crypto.randomUUID()
       const rows = Array.from({ length: count }, (_, i) => ({

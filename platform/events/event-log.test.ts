@@ -21,8 +21,8 @@ const log = pino({ level: 'silent' })
 const prefix = testRedisPrefix()
 const start = { epoch: 0, n: 0 }
 
-/** Each makes two ends of one log: two processes in spirit where the adapter knows of processes, else one object. */
-const adapters: Record<string, (options?: EventLogOptions) => [here: EventLog, there: EventLog]> = {
+/** Creates two clients of one log, as in two processes; the in-memory log is shared. */
+const adapters: Record<string, (options?: EventLogOptions) => [local: EventLog, remote: EventLog]> = {
   embedded: (options) => {
     const events = new InMemoryEventLog(options)
     return [events, events]
@@ -47,16 +47,16 @@ const upTo = (last: number, first = 1) => Array.from({ length: last - first + 1 
 
 describe.each(Object.entries(adapters))('the %s event log', (_name, create) => {
   function pair(options?: EventLogOptions) {
-    const [here, there] = create(options)
+    const [local, remote] = create(options)
     closing.push(
-      () => here.close(),
-      () => there.close(),
+      () => local.close(),
+      () => remote.close(),
     )
-    return { here, there, topic: crypto.randomUUID() }
+    return { local, remote, topic: crypto.randomUUID() }
   }
 
-  it('tells what was appended after a position, in order and as it was', async () => {
-    const { here, there, topic } = pair()
+  it('returns the events after a position, in order and unchanged', async () => {
+    const { local, remote, topic } = pair()
     const events = [
       event(1),
       event(2, 1, { text: 'Métiers d’art – الحرف ⵣ' }),
@@ -64,36 +64,36 @@ describe.each(Object.entries(adapters))('the %s event log', (_name, create) => {
       event(1, 2, null),
       event(3, 2, [1, 'two']),
     ]
-    await here.append(topic, events.slice(0, 2))
-    await here.append(topic, events.slice(2))
-    expect(await there.tail(topic, start)).toEqual(events)
-    expect(await there.tail(topic, { epoch: 1, n: 2 })).toEqual(events.slice(2))
-    expect(await there.tail(topic, { epoch: 1, n: 5 })).toEqual(events.slice(2))
-    expect(await there.tail(topic, { epoch: 2, n: 3 })).toEqual([])
-    expect(await there.tail(crypto.randomUUID(), start)).toEqual([])
+    await local.append(topic, events.slice(0, 2))
+    await local.append(topic, events.slice(2))
+    expect(await remote.tail(topic, start)).toEqual(events)
+    expect(await remote.tail(topic, { epoch: 1, n: 2 })).toEqual(events.slice(2))
+    expect(await remote.tail(topic, { epoch: 1, n: 5 })).toEqual(events.slice(2))
+    expect(await remote.tail(topic, { epoch: 2, n: 3 })).toEqual([])
+    expect(await remote.tail(crypto.randomUUID(), start)).toEqual([])
   })
 
-  it('does not hear a writer that was replaced, nor an event twice', async () => {
-    const { here, there, topic } = pair()
-    await here.append(topic, [event(1), event(2)])
-    await there.append(topic, [event(1, 2)])
-    await here.append(topic, [event(3), event(4)])
-    await there.append(topic, [event(1, 2), event(2, 2)])
-    expect((await here.tail(topic, start)).map(formatPosition)).toEqual(['1.1', '1.2', '2.1', '2.2'])
+  it('drops events of a replaced writer and duplicates', async () => {
+    const { local, remote, topic } = pair()
+    await local.append(topic, [event(1), event(2)])
+    await remote.append(topic, [event(1, 2)])
+    await local.append(topic, [event(3), event(4)])
+    await remote.append(topic, [event(1, 2), event(2, 2)])
+    expect((await local.tail(topic, start)).map(formatPosition)).toEqual(['1.1', '1.2', '2.1', '2.2'])
   })
 
-  it('wakes whoever waits, in every process', async () => {
-    const { here, there, topic } = pair()
-    const readers = [here, here, there, there].map((events) => events.subscribe(topic))
-    await Promise.all(readers.map((reader) => reader.waitForNext(200))) // by now all have been heard
+  it('wakes waiting readers in every process', async () => {
+    const { local, remote, topic } = pair()
+    const readers = [local, local, remote, remote].map((events) => events.subscribe(topic))
+    await Promise.all(readers.map((reader) => reader.waitForNext(200))) // all events have arrived by now
     const woken = readers.map((reader) => reader.waitForNext(60_000))
-    await here.append(topic, [event(1)])
+    await local.append(topic, [event(1)])
     await Promise.all(woken)
     for (const reader of readers) reader.close()
   })
 
-  it('of a reader that subscribes first and looks afterwards nothing is kept', async () => {
-    const { here, there, topic } = pair()
+  it('stores nothing for a subscription without reads', async () => {
+    const { local, remote, topic } = pair()
     const last = 400
     const read = async (events: EventLog) => {
       const reader = events.subscribe(topic)
@@ -107,47 +107,47 @@ describe.each(Object.entries(adapters))('the %s event log', (_name, create) => {
     }
     const readers: Promise<number[]>[] = []
     for (let n = 1; n <= last; n++) {
-      if (n % 40 === 1) readers.push(read(n % 80 === 1 ? here : there))
-      await there.append(topic, [event(n)])
+      if (n % 40 === 1) readers.push(read(n % 80 === 1 ? local : remote))
+      await remote.append(topic, [event(n)])
       if (n % 25 === 0) await sleep(1)
     }
     for (const seen of await Promise.all(readers)) expect(seen).toEqual(upTo(last))
   })
 
-  it('keeps a window, however slow its readers are', async () => {
-    const { here, there, topic } = pair()
-    const reader = there.subscribe(topic)
+  it('bounds its events even with slow readers', async () => {
+    const { local, remote, topic } = pair()
+    const reader = remote.subscribe(topic)
     for (let first = 1; first <= 6 * windowSize; first += 100)
-      await here.append(
+      await local.append(
         topic,
         upTo(first + 99, first).map((n) => event(n)),
       )
-    const known = ns(await there.tail(topic, start))
+    const known = ns(await remote.tail(topic, start))
     expect(known.length).toBeGreaterThanOrEqual(windowSize)
     expect(known.length).toBeLessThanOrEqual(2 * windowSize)
     expect(known).toEqual(upTo(6 * windowSize, known[0]))
     reader.close()
   })
 
-  it('forgets a topic that has ended, when its readers have left', async () => {
-    const { here, there, topic } = pair()
-    const reader = there.subscribe(topic)
-    await here.append(topic, [event(1)])
-    await here.end(topic)
-    expect(await there.tail(topic, start)).toHaveLength(1)
+  it('deletes an ended topic after its readers have left', async () => {
+    const { local, remote, topic } = pair()
+    const reader = remote.subscribe(topic)
+    await local.append(topic, [event(1)])
+    await local.end(topic)
+    expect(await remote.tail(topic, start)).toHaveLength(1)
     reader.close()
-    await eventually(async () => expect(await there.tail(topic, start)).toEqual([]))
+    await eventually(async () => expect(await remote.tail(topic, start)).toEqual([]))
   })
 
-  it('forgets a topic whose writer never said that it had ended', async () => {
-    const { here, topic } = pair({ retentionMs: 50 })
-    await here.append(topic, [event(1)])
-    await eventually(async () => expect(await here.tail(topic, start)).toEqual([]))
+  it('deletes a topic that its writer never ended', async () => {
+    const { local, topic } = pair({ retentionMs: 50 })
+    await local.append(topic, [event(1)])
+    await eventually(async () => expect(await local.tail(topic, start)).toEqual([]))
   })
 
-  it('waits no longer than told, and not for who has left', async () => {
-    const { here, topic } = pair()
-    const reader = here.subscribe(topic)
+  it('stops waiting at the timeout and when the reader leaves', async () => {
+    const { local, topic } = pair()
+    const reader = local.subscribe(topic)
     await reader.waitForNext(10)
     await reader.waitForNext(10)
     const leaving = new AbortController()
@@ -157,20 +157,20 @@ describe.each(Object.entries(adapters))('the %s event log', (_name, create) => {
     await reader.waitForNext(60_000, leaving.signal)
     reader.close()
     reader.close()
-    const another = here.subscribe(topic)
+    const another = local.subscribe(topic)
     await another.waitForNext(10)
     const woken = another.waitForNext(60_000)
-    await here.append(topic, [event(1)])
+    await local.append(topic, [event(1)])
     await woken
     another.close()
   })
 
-  it('says that it answers', async () => {
-    await expect(pair().here.ping()).resolves.toBeUndefined()
+  it('reports that it is available', async () => {
+    await expect(pair().local.ping()).resolves.toBeUndefined()
   })
 })
 
-it('with Redis away nothing is told and nothing fails', async () => {
+it('publishes nothing and does not fail while Redis is unavailable', async () => {
   const events = new RedisEventLog(`redis://127.0.0.1:${await closedPort()}`, prefix, log)
   const reader = events.subscribe('topic')
   await events.append('topic', [event(1)])
@@ -183,7 +183,7 @@ it('with Redis away nothing is told and nothing fails', async () => {
 })
 
 describe.runIf(REDIS_URL)('on Redis', () => {
-  it('a reader looks again after its connection was cut, for it may have missed a word', async () => {
+  it('a reader checks for missed events after a lost connection', async () => {
     const { Redis } = await import('ioredis')
     const events = new RedisEventLog(REDIS_URL!, prefix, log)
     const admin = new Redis(REDIS_URL!)
@@ -210,7 +210,7 @@ describe.runIf(REDIS_URL)('on Redis', () => {
   })
 })
 
-it('positions rise within an epoch and across epochs, and a bad one is the beginning', () => {
+it('positions ascend within and across epochs, and an invalid one means the start', () => {
   expect(comparePositions({ epoch: 1, n: 9 }, { epoch: 2, n: 1 })).toBeLessThan(0)
   expect(comparePositions({ epoch: 2, n: 10 }, { epoch: 2, n: 9 })).toBeGreaterThan(0)
   expect(isDirectlyAfter({ epoch: 2, n: 9 }, { epoch: 2, n: 10 })).toBe(true)

@@ -25,7 +25,7 @@ const contextOf = (actor: Actor | null, options: Partial<Context> = {}): Context
 
 const ask = { fr: 'Ouvre un compte', ar: 'افتح حسابا', en: 'Open an account' }
 const Account = z.object({ id: z.string(), owner: z.string(), balance: z.int() })
-const rung = vi.fn()
+const afterCommitTask = vi.fn()
 const attempted = vi.fn()
 
 const openAccount = operation({
@@ -39,7 +39,7 @@ const openAccount = operation({
   output: Account.omit({ balance: true }),
   async handler({ owner, balance }, context) {
     const [account] = await context.db.insert(accounts).values({ owner, balance }).returning()
-    context.afterCommit(() => rung(owner))
+    context.afterCommit(() => afterCommitTask(owner))
     if (balance < 0) throw conflict('No account starts with a debt.')
     return account!
   },
@@ -56,7 +56,7 @@ const deposit = operation({
   output: Account,
   async handler({ id, amount }, context) {
     attempted()
-    context.afterCommit(() => rung(id))
+    context.afterCommit(() => afterCommitTask(id))
     const { balance } = await context.invoke(readAccount, { id })
     await sleep(Math.random() * 3)
     const [account] = await context.db
@@ -102,7 +102,7 @@ const openSeveral = operation({
   },
 })
 
-/** One that invokes another, and knows how to go on when that is not found. */
+/** Creates an operation that invokes another and handles its 404. */
 const through = (effect: Effect, next: AnyOperation, input: object) =>
   operation({
     name: `bank.${effect}`,
@@ -165,7 +165,7 @@ const outcomes = async (promises: Promise<unknown>[]) => {
   }
 }
 describe('access', () => {
-  it.each<[held: Scope[], needed: AnyOperation['access'], status: number | undefined]>([
+  it.each<[granted: Scope[], needed: AnyOperation['access'], status: number | undefined]>([
     [['bank:write'], 'bank:write', undefined],
     [['bank:manage'], 'bank:write', undefined],
     [['bank:read'], 'bank:write', 403],
@@ -180,8 +180,8 @@ describe('access', () => {
     [[], 'bank:read', 403],
     [[], 'member', undefined],
     [[], 'public', undefined],
-  ])('who holds %j may do what needs %s: %s', async (held, access, status) => {
-    const call = invoke({ ...anyone, access }, {}, contextOf(testActor(...held)))
+  ])('with %j for an operation that requires %s returns %s', async (granted, access, status) => {
+    const call = invoke({ ...anyone, access }, {}, contextOf(testActor(...granted)))
     await (status
       ? expect(call).rejects.toMatchObject({ status, code: 'forbidden', extensions: { scope: access } })
       : expect(call).resolves.toBe('open'))
@@ -191,7 +191,7 @@ describe('access', () => {
     ['public', undefined],
     ['member', 401],
     ['bank:read', 401],
-  ])('who is not signed in, and asks for what needs %s: %s', async (access, status) => {
+  ])('without a key for an operation that requires %s returns %s', async (access, status) => {
     const call = invoke({ ...anyone, access }, {}, contextOf(null))
     await (status
       ? expect(call).rejects.toMatchObject({ status, code: 'unauthenticated' })
@@ -204,7 +204,7 @@ describe('access', () => {
     [['bank:write'], ['bank:read'], 'forbidden'],
     [['bank:read'], ['bank:manage'], 'forbidden'],
     [['bank:write'], ['shop:manage'], 'forbidden'],
-  ])('a person with %j through an agent with %j: %s', async (scopes, agentScopes, code) => {
+  ])('of a member with %j through an agent with %j returns %s', async (scopes, agentScopes, code) => {
     const call = invoke(
       openAccount,
       { owner: owner() },
@@ -213,7 +213,7 @@ describe('access', () => {
     await (code ? expect(call).rejects.toMatchObject({ status: 403, code }) : expect(call).resolves.toBeDefined())
   })
 
-  it('an agent may do only what it was granted by name, and of that nothing that needs a person', async () => {
+  it('limits an agent to its grants, except operations that require approval', async () => {
     const actor = clerk('bank:manage')
     const call = (op: AnyOperation, granted: AnyOperation[]) =>
       invoke(op, { id: 'none' }, contextOf(through_(actor, granted, 'bank:manage')))
@@ -223,7 +223,7 @@ describe('access', () => {
     await expect(invoke(closeAccount, { id: 'none' }, contextOf(actor))).resolves.toEqual({})
   })
 
-  it('a person approves one call: of that operation, with that input, at the door, and the trail names them', async () => {
+  it('accepts an approval for one direct call of one operation with one input, and audits the approver', async () => {
     const account = crypto.randomUUID()
     const detour = through('external', closeAccount, { id: account })
     const actor = through_(clerk('bank:manage'), [closeAccount, detour], 'bank:manage')
@@ -247,7 +247,7 @@ describe('access', () => {
     expect(trail).toMatchObject([{ operation: closeAccount.name, approvedBy: 'approver', agent: actor.agent!.slug }])
   })
 
-  it('what an agent was granted may use what it needs, but also inside nothing beyond scopes or that needs a person', async () => {
+  it('lets a granted operation invoke others, but none beyond the scopes or with required approval', async () => {
     const agent = (...scopes: Scope[]) => contextOf(through_(clerk('bank:manage'), [openSeveral], ...scopes))
     await expect(invoke(openSeveral, { owners: [owner()] }, agent('bank:write'))).resolves.toEqual({ opened: 1 })
     for (const effect of ['write', 'external'] as const) {
@@ -265,7 +265,7 @@ describe('access', () => {
 })
 
 describe('input', () => {
-  it('that is not valid is refused with every issue, and undeclared fields of an answer stay', async () => {
+  it('is rejected with all its issues, and undeclared output fields are removed', async () => {
     await expect(invoke(openAccount, { balance: 'much', ownr: 'x' }, contextOf(clerk()))).rejects.toMatchObject({
       status: 422,
       code: 'invalid-input',
@@ -279,7 +279,7 @@ describe('input', () => {
     expect(Object.keys(answer).sort()).toEqual(['id', 'owner'])
   })
 
-  it('an unknown field is refused and not dropped', async () => {
+  it('is rejected with an unknown field', async () => {
     await expect(invoke(openAccount, { owner: 'x', blance: 4 }, contextOf(clerk()))).rejects.toMatchObject({
       status: 422,
     })
@@ -295,7 +295,7 @@ describe('input', () => {
     ['65 levels of lists', JSON.parse('['.repeat(65) + ']'.repeat(65)), Array(64).fill('0').join('.')],
     ['the prototype', JSON.parse('{"owner":"x","__proto__":{"balance":1}}'), ''],
     ['the prototype, inside', JSON.parse('{"owner":{"__proto__":null}}'), 'owner'],
-  ])('that holds %s is refused on both engines', async (_what, input, path) => {
+  ])('is rejected with %s on both engines', async (_what, input, path) => {
     await expect(invoke(openAccount, input, contextOf(clerk()))).rejects.toMatchObject({
       status: 422,
       extensions: { issues: [{ path }] },
@@ -303,7 +303,7 @@ describe('input', () => {
     expect({}).not.toHaveProperty('balance')
   })
 
-  it('of every other kind is kept as it is', async () => {
+  it('is passed on unchanged for other types', async () => {
     const keep = operation({
       ...openAccount,
       name: 'bank.keep',
@@ -328,10 +328,10 @@ describe('input', () => {
 })
 
 describe('a write under an idempotency key', () => {
-  it('of 100 at once acts once, and all get the same answer', async () => {
+  it('executes once for 100 concurrent calls with the same answer', async () => {
     const actor = clerk()
     const name = owner()
-    rung.mockClear()
+    afterCommitTask.mockClear()
     const context = contextOf(actor, { idempotencyKey: 'k' })
     const { done, refused } = await outcomes(
       Array.from({ length: 100 }, () => invoke(openAccount, { owner: name }, context)),
@@ -339,15 +339,17 @@ describe('a write under an idempotency key', () => {
     expect(refused).toEqual([])
     expect(done).toHaveLength(100)
     expect(new Set(done.map((answer) => JSON.stringify(answer))).size).toBe(1)
-    expect([await accountsOf(name), (await eventsOf(actor)).length, rung.mock.calls.length]).toEqual([1, 1, 1])
+    expect([await accountsOf(name), (await eventsOf(actor)).length, afterCommitTask.mock.calls.length]).toEqual([
+      1, 1, 1,
+    ])
   })
 
-  it('refuses the key for another input, operation or person, and knows that of another organisation for another', async () => {
+  it('rejects the key for another input, operation or member, but accepts it in another organisation', async () => {
     const actor = clerk()
     const idempotencyKey = 'k'
     await invoke(openAccount, { owner: 'a' }, contextOf(actor, { idempotencyKey }))
-    const again = (op: Operation<any, any>, input: object, who = actor) =>
-      invoke(op, input, contextOf(who, { idempotencyKey }))
+    const again = (op: Operation<any, any>, input: object, caller = actor) =>
+      invoke(op, input, contextOf(caller, { idempotencyKey }))
     await expect(again(openAccount, { balance: 0, owner: 'a' })).resolves.toBeDefined()
     const colleague = { ...actor, id: 'other' }
     const others = [
@@ -360,13 +362,13 @@ describe('a write under an idempotency key', () => {
     await expect(again(openAccount, { owner: 'b' }, clerk())).resolves.toBeDefined()
   })
 
-  it('a refused call leaves the key free', async () => {
+  it('leaves the key unused after a rejected call', async () => {
     const context = contextOf(clerk(), { idempotencyKey: 'k' })
     await expect(invoke(openAccount, { owner: 'a', balance: -1 }, context)).rejects.toMatchObject({ status: 409 })
     await expect(invoke(openAccount, { owner: 'a', balance: 1 }, context)).resolves.toBeDefined()
   })
 
-  it('needs somebody it belongs to', async () => {
+  it('requires an actor', async () => {
     const open = { ...openAccount, access: 'public' as const }
     await expect(invoke(open, { owner: 'a' }, contextOf(null, { idempotencyKey: 'k' }))).rejects.toMatchObject({
       status: 401,
@@ -374,22 +376,22 @@ describe('a write under an idempotency key', () => {
     await expect(invoke(open, { owner: 'a' }, contextOf(null))).resolves.toBeDefined()
   })
 
-  it('tells a secret once, and keeps it nowhere', async () => {
+  it('returns a secret once and does not store it', async () => {
     const makeCard = operation({
       ...openAccount,
       name: 'bank.makeCard',
       privacy: { secretFields: ['pin'] },
       output: z.object({ owner: z.string(), pin: z.string().nullable() }),
-      handler: async ({ owner }) => ({ owner, pin: 'a-secret-nobody-keeps' }),
+      handler: async ({ owner }) => ({ owner, pin: 'a-secret-never-stored' }),
     })
     const actor = clerk()
     const context = contextOf(actor, { idempotencyKey: 'k' })
-    expect(await invoke(makeCard, { owner: 'a' }, context)).toEqual({ owner: 'a', pin: 'a-secret-nobody-keeps' })
+    expect(await invoke(makeCard, { owner: 'a' }, context)).toEqual({ owner: 'a', pin: 'a-secret-never-stored' })
     expect(await invoke(makeCard, { owner: 'a' }, context)).toEqual({ owner: 'a', pin: null })
-    expect(JSON.stringify([await keysOf(actor), await eventsOf(actor)])).not.toContain('a-secret-nobody-keeps')
+    expect(JSON.stringify([await keysOf(actor), await eventsOf(actor)])).not.toContain('a-secret-never-stored')
   })
 
-  it('is answered again to the letter, whatever the order an engine keeps keys in', async () => {
+  it('repeats the answer byte for byte, whatever the key order of the engine', async () => {
     const echo = operation({
       ...openAccount,
       name: 'bank.echo',
@@ -402,14 +404,14 @@ describe('a write under an idempotency key', () => {
   })
 })
 
-describe('a rehearsal', () => {
-  it('answers as the real thing would and leaves no row anywhere', async () => {
+describe('a dry run', () => {
+  it('answers like the real call and stores no row', async () => {
     const rows = () =>
       Promise.all(
         [accounts, auditEvents, idempotencyKeys].map(async (one) => (await db.select({ n: count() }).from(one))[0]!.n),
       )
     const before = await rows()
-    rung.mockClear()
+    afterCommitTask.mockClear()
     const context = contextOf(clerk(), { dryRun: true, idempotencyKey: 'k' })
     expect(await invoke(openAccount, { owner: 'a' }, context)).toMatchObject({ owner: 'a', id: expect.any(String) })
     expect(await invoke(openSeveral, { owners: ['a', 'b'] }, context)).toEqual({ opened: 2 })
@@ -418,10 +420,10 @@ describe('a rehearsal', () => {
       invoke(openSeveral, { owners: ['a', 'b'], balance: -1, forgiving: true }, context),
     ).rejects.toMatchObject({ status: 409 })
     expect(await rows()).toEqual(before)
-    expect(rung).not.toHaveBeenCalled()
+    expect(afterCommitTask).not.toHaveBeenCalled()
   })
 
-  it('is refused where nothing could be rolled back', async () => {
+  it('is rejected where nothing can be rolled back', async () => {
     const send = operation({
       ...openAccount,
       ...empty,
@@ -438,7 +440,7 @@ describe('a rehearsal', () => {
 })
 
 describe('an operation invoked inside a write', () => {
-  it('commits with it, and its audit event names its parent', async () => {
+  it('commits with the write, and its audit event references the parent', async () => {
     const actor = clerk()
     const [a, b] = [owner(), owner()]
     await invoke(openSeveral, { owners: [a, b] }, contextOf(actor))
@@ -452,10 +454,10 @@ describe('an operation invoked inside a write', () => {
     expect([await accountsOf(a), await accountsOf(b)]).toEqual([1, 1])
   })
 
-  it.each([false, true])('fails with it, even if its refusal is caught: %s', async (forgiving) => {
+  it.each([false, true])('fails the write, even if its error is caught: %s', async (forgiving) => {
     const actor = clerk()
     const [a, b] = [owner(), owner()]
-    rung.mockClear()
+    afterCommitTask.mockClear()
     const call = invoke(
       openSeveral,
       { owners: [a, b], balance: -1, forgiving },
@@ -468,10 +470,10 @@ describe('an operation invoked inside a write', () => {
       [],
       [],
     ])
-    expect(rung).not.toHaveBeenCalled()
+    expect(afterCommitTask).not.toHaveBeenCalled()
   })
 
-  it('has its own check of scopes', async () => {
+  it('requires its own scopes', async () => {
     const op = { ...openSeveral, access: 'member' as const }
     const name = owner()
     await expect(invoke(op, { owners: [name], forgiving: true }, contextOf(clerk('bank:read')))).rejects.toMatchObject({
@@ -480,7 +482,7 @@ describe('an operation invoked inside a write', () => {
     expect(await accountsOf(name)).toBe(0)
   })
 
-  it('sees what the write has not committed yet', async () => {
+  it('reads uncommitted rows of the write', async () => {
     const openAndRead = operation({
       ...openAccount,
       name: 'bank.openAndRead',
@@ -494,7 +496,7 @@ describe('an operation invoked inside a write', () => {
   })
 })
 
-describe('what may invoke what', () => {
+describe('invocations by effect', () => {
   const call = (effect: Effect, next: AnyOperation, input: object) =>
     invoke(through(effect, next, input), {}, contextOf(clerk()))
   const send = operation({
@@ -504,7 +506,7 @@ describe('what may invoke what', () => {
     handler: async () => ({ id: '1', owner: 'x' }),
   })
 
-  it('an external one anything, a write no external one, a read only reads', async () => {
+  it('reject writes in reads, and external operations in reads and writes', async () => {
     expect(await call('external', openAccount, { owner: 'a' })).toMatchObject({ owner: 'a' })
     expect(await call('external', send, { owner: 'a' })).toMatchObject({ owner: 'x' })
     await expect(call('write', send, { owner: 'a' })).rejects.toThrow('cannot invoke bank.send')
@@ -512,12 +514,12 @@ describe('what may invoke what', () => {
     await expect(call('read', send, { owner: 'a' })).rejects.toThrow('cannot invoke bank.send')
   })
 
-  it('a refused read dooms nothing', async () => {
+  it('do not roll back a write for a rejected read', async () => {
     expect(await call('write', readAccount, { id: 'none' })).toBe('none')
     expect(await call('read', readAccount, { id: 'none' })).toBe('none')
   })
 
-  it('a key belongs to the call that carried it, and not to what that invokes', async () => {
+  it('apply an idempotency key only to the outer call', async () => {
     const twice = operation({
       ...openAccount,
       name: 'bank.twice',
@@ -535,13 +537,13 @@ describe('what may invoke what', () => {
 })
 
 describe('afterCommit', () => {
-  it('runs after the commit, and its failure does not undo what has happened', async () => {
+  it('runs after the commit, and its failure does not undo the write', async () => {
     const name = owner()
     const seen: number[] = []
     const log = { ...services.log, error: vi.fn() } as unknown as Context['log'] & { error: ReturnType<typeof vi.fn> }
-    rung.mockImplementationOnce(async () => {
+    afterCommitTask.mockImplementationOnce(async () => {
       seen.push(await accountsOf(name))
-      throw new Error('no bell')
+      throw new Error('failed task')
     })
     await expect(invoke(openAccount, { owner: name }, contextOf(clerk(), { log }))).resolves.toMatchObject({
       owner: name,
@@ -550,20 +552,20 @@ describe('afterCommit', () => {
     expect(log.error).toHaveBeenCalledOnce()
   })
 
-  it('runs once per write, however often the engine had to try', async () => {
+  it('runs once per write, even if the transaction was retried', async () => {
     const name = owner()
     const actor = clerk()
     const { id } = await invoke(openAccount, { owner: name }, contextOf(actor))
-    rung.mockClear()
+    afterCommitTask.mockClear()
     await Promise.all(Array.from({ length: 12 }, () => invoke(deposit, { id, amount: 1 }, contextOf(actor))))
     if (dialect === 'postgres') expect(attempted.mock.calls.length).toBeGreaterThan(12)
     expect((await invoke(readAccount, { id }, contextOf(actor))).balance).toBe(12)
-    expect(rung).toHaveBeenCalledTimes(12)
+    expect(afterCommitTask).toHaveBeenCalledTimes(12)
     expect(await eventsOf(actor)).toHaveLength(13)
   })
 })
 
-it('an output that does not fit its schema is never committed', async () => {
+it('never commits an output that does not match its schema', async () => {
   const wrong = operation({
     ...openAccount,
     name: 'bank.wrong',
@@ -576,7 +578,7 @@ it('an output that does not fit its schema is never committed', async () => {
   expect([await accountsOf(name), await eventsOf(actor)]).toEqual([0, []])
 })
 
-it('an audit event tells who, with what, through which agent and run, and of what input', async () => {
+it('stores actor, key, agent, run and input digest in an audit event', async () => {
   const name = owner()
   const actor = { ...through_(clerk(), [openAccount], 'bank:write'), keyId: 'key-1' }
   await invoke(openAccount, { owner: name }, contextOf(actor, { now: () => new Date('2027-01-05T10:00:00.123Z') }))
@@ -624,7 +626,7 @@ describe('a stream', () => {
     return seen
   }
 
-  it('is let in like any other, and nothing undeclared leaves', async () => {
+  it('is authorised like other operations and contains declared fields only', async () => {
     const { id } = await invoke(openAccount, { owner: owner(), balance: 5 }, contextOf(clerk()))
     expect(await all(openStream(watch, { id }, contextOf(clerk(), { lastEventId: '7' })))).toEqual([
       { id: '1', data: { balance: 5 } },
@@ -639,7 +641,7 @@ describe('a stream', () => {
     ).rejects.toMatchObject({ code: 'not-granted' })
   })
 
-  it('is told by its refusals, and ends when its reader leaves', async () => {
+  it('reports errors, and ends when its reader leaves', async () => {
     await expect(all(openStream(watch, { id: 'none' }, contextOf(clerk())))).rejects.toMatchObject({ status: 404 })
     await db.insert(accounts).values({ id: 'odd', owner: 'x', balance: 0 })
     await expect(all(openStream(watch, { id: 'odd' }, contextOf(clerk())))).rejects.toThrow()
@@ -659,7 +661,7 @@ describe('a stream', () => {
       input: z.object({ owner: z.string(), balance: z.int().default(0) }),
     },
   )
-  it('may begin with a write, which is committed before it is told of, and once per key', async () => {
+  it('can start with a write, which is committed before its first event and once per key', async () => {
     const name = owner()
     const context = contextOf(clerk(), { idempotencyKey: name })
     const { batches, resumeAt } = await openStream(openAndWatch, { owner: name, balance: 5 }, context)
@@ -667,7 +669,7 @@ describe('a stream', () => {
     expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toMatchObject([
       { id: resumeAt!.input.id, balance: 5 },
     ])
-    expect(rung).toHaveBeenCalledWith(name)
+    expect(afterCommitTask).toHaveBeenCalledWith(name)
     expect(await all(Promise.resolve({ batches }))).toMatchObject([
       { data: { balance: 5 } },
       { data: { balance: 6 } },
@@ -682,7 +684,7 @@ describe('a stream', () => {
     })
   })
 
-  it('begins nothing that is refused or only rehearsed', async () => {
+  it('starts nothing for a rejected write or a dry run', async () => {
     const name = owner()
     const input = { owner: name }
     await expect(openStream(openAndWatch, { ...input, balance: -1 }, contextOf(clerk()))).rejects.toMatchObject({
@@ -698,13 +700,13 @@ describe('a stream', () => {
     expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toEqual([])
   })
 
-  it('is not a call', async () => {
+  it('cannot be invoked as a call', async () => {
     await expect(invoke(watch, { id: 'a' }, contextOf(clerk()))).rejects.toMatchObject({ status: 406 })
     await expect(openStream(readAccount, { id: 'a' }, contextOf(clerk()))).rejects.toThrow('does not return a stream')
   })
 })
 
-it('the compiler keeps a handler to its effect, and a route to its input', () => {
+it('the compiler checks a handler against its effect and a route against its input', () => {
   operation({
     ...readAccount,
     // @ts-expect-error a read has no insert

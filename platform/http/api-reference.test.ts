@@ -3,7 +3,7 @@ import { createTestPlatform } from '../testing/platform.ts'
 
 const { app } = await createTestPlatform([])
 
-it('is served whole from here: page, scripts and styles', async () => {
+it('serves its own page, scripts and styles', async () => {
   const page = await (await app.request('/reference')).text()
   const assets = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1]!)
   expect(assets.length).toBeGreaterThan(3)
@@ -18,7 +18,7 @@ it('is served whole from here: page, scripts and styles', async () => {
   }
 })
 
-it('needs nothing that its content security policy forbids', async () => {
+it('needs nothing that its content security policy blocks', async () => {
   const response = await app.request('/reference')
   expect(response.headers.get('content-security-policy')).toMatch(/default-src 'self'; img-src 'self' data:/)
   const page = await response.text()
@@ -26,7 +26,7 @@ it('needs nothing that its content security policy forbids', async () => {
   expect(await (await app.request('/reference/start.js')).text()).not.toMatch(/https?:\/\/|eval|new Function/)
 })
 
-it('is where the front door leads', async () => {
+it('is the target of the redirect from /', async () => {
   const response = await app.request('/')
   expect([response.status, response.headers.get('location')]).toEqual([302, '/reference'])
 })

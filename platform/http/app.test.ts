@@ -14,7 +14,7 @@ const { app, join, request, services } = await createTestPlatform([identity, htt
 const { key } = await join(['owner'])
 const refuse = (how: string) => request(undefined, 'POST', `/desk/refusals/${how}`, {})
 
-it('answers refusals as problem details that lead to the request', async () => {
+it('answers errors with problem details that reference the request', async () => {
   const response = await app.request('/v1/me', { headers: { 'x-request-id': 'abc-123' } })
   expect(response.headers.get('content-type')).toBe('application/problem+json')
   expect(response.headers.get('www-authenticate')).toBe('Bearer realm="fusion-factory"')
@@ -28,17 +28,17 @@ it('answers refusals as problem details that lead to the request', async () => {
   })
 })
 
-it('hands on what helps to recover', async () => {
+it('includes the fields that help to recover', async () => {
   const taken = await refuse('taken')
   expect(taken.status).toBe(409)
-  expect(await taken.json()).toMatchObject({ status: 409, alternatives: [{ startsAt: '2027-01-05T10:00:00Z' }] }) // and no `status` of the handler's own
+  expect(await taken.json()).toMatchObject({ status: 409, alternatives: [{ startsAt: '2027-01-05T10:00:00Z' }] }) // without the `status` of the handler
   const busy = await refuse('busy')
   expect([busy.status, busy.headers.get('retry-after')]).toEqual([503, '7'])
-  const away = await refuse('database')
-  expect([away.status, away.headers.get('retry-after')]).toEqual([503, '2'])
+  const unavailable = await refuse('database')
+  expect([unavailable.status, unavailable.headers.get('retry-after')]).toEqual([503, '2'])
 })
 
-it.each(['unexpected', 'odd-answer'])('keeps the details of its own mistakes to itself: %s', async (how) => {
+it.each(['unexpected', 'odd-answer'])('hides the details of internal errors: %s', async (how) => {
   const response = await refuse(how)
   expect(response.status).toBe(500)
   expect(await response.json()).toMatchObject({
@@ -47,7 +47,7 @@ it.each(['unexpected', 'odd-answer'])('keeps the details of its own mistakes to 
   })
 })
 
-it('writes no secret into the log, and the route instead of the URL', async () => {
+it('logs no secrets, and the route instead of the URL', async () => {
   lines.length = 0
   await refuse('unexpected')
   await refuse('database')
@@ -61,7 +61,7 @@ it('writes no secret into the log, and the route instead of the URL', async () =
   expect(written).not.toContain('token=')
 })
 
-it('puts the same number on the answer, the problem and the log', async () => {
+it('puts the same request id into the response, the problem and the log', async () => {
   lines.length = 0
   const response = await app.request('/v1/nowhere')
   const id = response.headers.get('x-request-id')!
@@ -88,7 +88,7 @@ it.each([
   '/mcp',
   '/nowhere',
   '/v1/desk/numbers/three/events',
-])('sends %s with headers that keep a browser safe', async (path) => {
+])('sends security headers with %s', async (path) => {
   const { headers, body } = await app.request(path)
   const policy = headers.get('content-security-policy')!
   expect(policy).toContain("default-src 'self'")
@@ -100,7 +100,7 @@ it.each([
   await body?.cancel()
 })
 
-it('says where nothing is, and which methods there are where something is', async () => {
+it('answers 404 for an unknown path, and 405 with the allowed methods for an unknown method', async () => {
   const nowhere = await request(key, 'GET', '/nowhere')
   expect([nowhere.status, (await nowhere.json()).detail]).toEqual([404, expect.stringContaining('/openapi.json')])
   const wrong = await request(key, 'DELETE', '/members')
@@ -127,18 +127,18 @@ it.each([
   ['{"name":"\\ud800","scopes":["identity:read"]}', 422],
   ['{"name":"x","scopes":["identity:read"],"__proto__":{"x":1}}', 422],
   [`{"name":${'['.repeat(900)}${']'.repeat(900)}}`, 422],
-])('refuses the body %j with %i', async (body, status) => {
+])('rejects the body %j with %i', async (body, status) => {
   const response = await post(body as string)
   expect(response.status).toBe(status)
   if (status === 422) expect((await response.json()).issues).not.toHaveLength(0)
 })
 
-it('refuses text that is not UTF-8, and does not mend it', async () => {
+it('rejects text that is not UTF-8', async () => {
   const bytes = Buffer.from('{"name":"\xff","scopes":["identity:read"]}', 'latin1')
   expect((await post(bytes)).status).toBe(400)
 })
 
-it('reads JSON only, whatever it looks like', async () => {
+it('accepts bodies declared as JSON only', async () => {
   const body = JSON.stringify({ name: 'x', scopes: ['identity:read'] })
   for (const type of [
     'text/plain',
@@ -153,10 +153,13 @@ it('reads JSON only, whatever it looks like', async () => {
     expect((await post(body, { 'content-type': type })).status, type).toBe(201)
 })
 
-it('takes no body above the limit, whether its length was told or not', async () => {
+it('rejects a body above the limit, with and without a content length', async () => {
   const name = 'x'.repeat(3_000)
-  const told = await post(JSON.stringify({ name }), { 'content-type': 'application/json', 'content-length': '3011' })
-  expect([told.status, (await told.json()).maxBytes]).toEqual([413, 2_000])
+  const withLength = await post(JSON.stringify({ name }), {
+    'content-type': 'application/json',
+    'content-length': '3011',
+  })
+  expect([withLength.status, (await withLength.json()).maxBytes]).toEqual([413, 2_000])
   const untold = new ReadableStream({
     pull(controller) {
       controller.enqueue(new TextEncoder().encode(name))
@@ -171,7 +174,7 @@ it('takes no body above the limit, whether its length was told or not', async ()
   expect((await app.request(request)).status).toBe(413)
 })
 
-it('looks at the key before it looks at the body', async () => {
+it('checks the key before it reads the body', async () => {
   expect(
     (await app.request('/v1/keys', { method: 'POST', body: '{', headers: { 'content-type': 'text/plain' } })).status,
   ).toBe(401)
@@ -182,7 +185,7 @@ it('looks at the key before it looks at the body', async () => {
   ).toBe(403)
 })
 
-it('is closed to other origins until told otherwise', async () => {
+it('rejects other origins by default', async () => {
   const origin = 'https://console.example.org'
   for (const method of ['GET', 'POST', 'OPTIONS']) {
     const { headers } = await app.request('/v1/me', {
@@ -232,7 +235,7 @@ it('answers HEAD like GET, without the body', async () => {
   expect((await app.request('/v1/desk/refusals/busy', { method: 'HEAD' })).status).toBe(405)
 })
 
-it('publishes what it can do', async () => {
+it('publishes its OpenAPI document', async () => {
   const response = await app.request('/openapi.json')
   expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
   const { openapi, paths } = await response.json()

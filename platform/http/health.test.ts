@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { identity } from '../identity/index.ts'
 import { createTestPlatform } from '../testing/platform.ts'
 
-it('is alive and ready', async () => {
+it('reports alive and ready', async () => {
   const { app } = await createTestPlatform([identity])
   const [alive, ready] = await Promise.all(['/healthz', '/readyz'].map((path) => app.request(path)))
   expect([alive!.status, await alive!.json()]).toEqual([200, { status: 'ok' }])
@@ -12,11 +12,11 @@ it('is alive and ready', async () => {
   ])
 })
 
-it('is alive but not ready without its database, and hangs with none of them', async () => {
+it('reports alive but not ready without its database, and does not hang', async () => {
   const { app, services } = await createTestPlatform([identity])
   vi.spyOn(services.db, 'ping').mockRejectedValueOnce(new Error('connect ECONNREFUSED'))
-  const away = await app.request('/readyz')
-  expect([away.status, await away.json()]).toEqual([
+  const unavailable = await app.request('/readyz')
+  expect([unavailable.status, await unavailable.json()]).toEqual([
     503,
     { status: 'not ready', checks: { database: 'failed', queue: 'ok', events: 'ok' } },
   ])
@@ -26,7 +26,7 @@ it('is alive but not ready without its database, and hangs with none of them', a
   expect((await app.request('/healthz')).status).toBe(200)
 })
 
-it('answers what is under way and takes nothing new while it shuts down', async () => {
+it('finishes open requests and accepts no new ones during shutdown', async () => {
   const { app, stopAccepting, join, request, services } = await createTestPlatform([identity])
   const { key } = await join(['owner'])
   const gate = Promise.withResolvers<void>()

@@ -4,7 +4,7 @@ import { createTestPlatform } from '../testing/platform.ts'
 
 const { app, join, request } = await createTestPlatform([identity])
 
-/** `name{a="b",…} value` lines, as a scraper reads them. */
+/** Parses `name{a="b",…} value` lines. */
 async function scrape() {
   const response = await app.request('/metrics')
   expect(response.headers.get('content-type')).toContain('text/plain')

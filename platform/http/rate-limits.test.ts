@@ -16,7 +16,7 @@ const counted = async (times: number, ask: (i: number) => Response | Promise<Res
 const from = (address: string, headers = {}) =>
   app.request('/v1/keys', { headers: { 'x-forwarded-for': address, ...headers } })
 
-it('of ten times too many calls, those within the limit are answered, however the key is sent', async () => {
+it('answers calls within the limit and rejects the rest, with the key in either header', async () => {
   const { key } = await join(['owner'])
   const of = await counted(200, (i) =>
     i % 2 ? request(key, 'GET', '/keys') : request(undefined, 'GET', '/keys', undefined, { 'x-api-key': key }),
@@ -24,7 +24,7 @@ it('of ten times too many calls, those within the limit are answered, however th
   expect([of(200), of(429)]).toEqual([20, 180])
 })
 
-it('every answer says what is left, and a refusal when to come back', async () => {
+it('reports the remaining calls, and when to retry', async () => {
   const { key } = await join(['owner'])
   const first = await request(key, 'GET', '/keys')
   expect(first.headers.get('ratelimit-policy')).toBe('"key";q=20;w=60')
@@ -36,7 +36,7 @@ it('every answer says what is left, and a refusal when to come back', async () =
   expect(refused.headers.get('ratelimit')).toMatch(/^"key";r=0;t=\d+$/)
 })
 
-it('what every answer of an operation may say of it is in the document', async () => {
+it('documents its headers and its 429 in OpenAPI', async () => {
   const { paths, components } = openApiDocument(modules)
   const headers = {
     'RateLimit-Policy': { $ref: '#/components/headers/RateLimit-Policy' },
@@ -68,20 +68,20 @@ it('what every answer of an operation may say of it is in the document', async (
   }
 })
 
-it('who changes addresses within a /64, or guesses keys, is one caller', async () => {
-  const strangers = await counted(30, (i) => from(`2001:db8:1:2::${i.toString(16)}`))
-  expect([strangers(401), strangers(429)]).toEqual([10, 20])
+it('counts addresses within one /64 and guessed keys as one caller', async () => {
+  const addresses = await counted(30, (i) => from(`2001:db8:1:2::${i.toString(16)}`))
+  expect([addresses(401), addresses(429)]).toEqual([10, 20])
   const guesses = await counted(30, (i) => from('192.0.2.7', { 'x-api-key': `ff_guess_${i}` }))
   expect([guesses(401), guesses(429)]).toEqual([10, 20])
   expect((await from('192.0.2.8')).status).toBe(401)
 })
 
-it('probes are not counted', async () => {
-  const of = await counted(30, () => app.request('/healthz'))
-  expect(of(200)).toBe(30)
+it('does not count health probes', async () => {
+  const probes = await counted(30, () => app.request('/healthz'))
+  expect(probes(200)).toBe(30)
 })
 
-it('knows the network of an address', () => {
+it('returns the network of an address', () => {
   expect(networkPrefix('2001:db8::1')).toBe('2001:db8:0:0')
   expect(networkPrefix('2001:DB8:0:0:ffff::')).toBe('2001:db8:0:0')
   expect(networkPrefix('::ffff:192.0.2.1')).toBe('192.0.2.1')

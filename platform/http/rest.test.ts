@@ -20,7 +20,7 @@ it.each([
   ['text=a%20b+c%26%C3%A9', { limit: 20, text: 'a b c&é' }],
   ['text=', { limit: 20, text: '' }],
   ['text=a?b', { limit: 20, text: 'a?b' }],
-])('reads ?%s', async (query, input) => {
+])('parses ?%s', async (query, input) => {
   expect(await (await request(undefined, 'GET', `/desk/things?${query}`)).json()).toEqual(input)
 })
 
@@ -42,13 +42,13 @@ it.each([
   ['limit[]=1', ''],
   ['__proto__=1', ''],
   ['__proto__=1&__proto__=2', ''],
-])('refuses ?%s at "%s"', async (query, path) => {
+])('rejects ?%s at "%s"', async (query, path) => {
   const response = await request(undefined, 'GET', `/desk/things?${query}`)
   expect(response.status).toBe(422)
   expect((await response.json()).issues).toEqual([{ path, message: expect.any(String) }])
 })
 
-it('takes a path for what it says, not for what the body says', async () => {
+it('reads path parameters from the path only', async () => {
   const { memberId, organisationId } = await join(['maker'])
   const { key: owner } = await join(['owner'], { organisationId })
   const other = await join(['maker'], { organisationId })
@@ -63,7 +63,7 @@ const add = (name: string, headers?: Record<string, string>) =>
   request(key, 'POST', '/members', { name, roles: ['maker'] }, headers)
 const count = async () => (await (await request(key, 'GET', '/members?limit=100')).json()).items.length
 
-it('acts once per idempotency key, and answers the same', async () => {
+it('executes once per idempotency key, with the same answer', async () => {
   const before = await count()
   const answers = await Promise.all(Array.from({ length: 5 }, () => add('Une Fois', { 'idempotency-key': 'once' })))
   const bodies = await Promise.all(answers.map((answer) => answer.text()))
@@ -76,14 +76,14 @@ it('acts once per idempotency key, and answers the same', async () => {
     expect((await add('x', { 'idempotency-key': bad })).status, bad.slice(0, 9)).toBe(422)
 })
 
-it('rehearses without a trace, and only when asked in clear words', async () => {
+it('performs a dry run without stored rows, and rejects other header values', async () => {
   const before = await count()
-  const rehearsed = await add('Répétition', { 'dry-run': 'true', 'idempotency-key': 'rehearsed' })
-  expect([rehearsed.status, (await rehearsed.json()).name]).toEqual([200, 'Répétition'])
+  const dryRun = await add('Répétition', { 'dry-run': 'true', 'idempotency-key': 'dry-run-key' })
+  expect([dryRun.status, (await dryRun.json()).name]).toEqual([200, 'Répétition'])
   for (const unclear of ['TRUE', '1', 'yes', '', 'maybe'])
     expect((await add('x', { 'dry-run': unclear })).status, unclear).toBe(422)
   expect(await count()).toBe(before)
-  expect((await add('Répétition', { 'dry-run': 'false', 'idempotency-key': 'rehearsed' })).status).toBe(201)
+  expect((await add('Répétition', { 'dry-run': 'false', 'idempotency-key': 'dry-run-key' })).status).toBe(201)
   expect(await count()).toBe(before + 1)
   expect((await app.request('/v1/desk/refusals/busy', { method: 'POST', headers: { 'dry-run': 'true' } })).status).toBe(
     422,

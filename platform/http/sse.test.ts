@@ -17,7 +17,7 @@ afterEach(() => {
   onStreamReleased.mockClear()
 })
 
-it('tells each event with its id, and ends with the stream', async () => {
+it('sends each event with its id, and ends with the stream', async () => {
   const response = await openNumbers('three')
   expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
   expect(response.headers.get('cache-control')).toBe('no-store')
@@ -28,42 +28,39 @@ it('tells each event with its id, and ends with the stream', async () => {
   expect(onStreamReleased).toHaveBeenCalledOnce()
 })
 
-it('goes on after the last event seen', async () => {
+it('resumes after the last event id', async () => {
   expect(await (await openNumbers('three', { headers: { 'last-event-id': '2' } })).text()).toBe(
     'retry: 500\n\nid: 3\ndata: {"n":3}\n\nevent: end\ndata: {}\n\n',
   )
 })
 
-it('refuses before the first event like any other operation', async () => {
+it('answers errors before the first event like other operations', async () => {
   const response = await openNumbers('none')
   expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json'])
   expect((await openNumbers('unheard-of')).status).toBe(422)
 })
 
-it.each(['broken', 'undeclared'])(
-  'breaks off when it cannot go on (%s), and lets nothing out that was not declared',
-  async (kind) => {
-    lines.length = 0
-    const reader = (await openNumbers(kind)).body!.getReader()
-    let text = ''
-    const reading = (async () => {
-      for (;;) {
-        const { done, value } = await reader.read()
-        if (done) return
-        text += decoder.decode(value)
-      }
-    })()
-    await expect(reading).rejects.toThrow()
-    expect(text).toContain('id: 1')
-    expect(text).not.toContain(canary)
-    expect(text).not.toContain('event: end')
-    expect(lines).toHaveLength(1)
-    expect(lines[0]).not.toContain(canary)
-    expect(onStreamReleased).toHaveBeenCalledOnce()
-  },
-)
+it.each(['broken', 'undeclared'])('disconnects on an error (%s), without undeclared fields', async (kind) => {
+  lines.length = 0
+  const reader = (await openNumbers(kind)).body!.getReader()
+  let text = ''
+  const reading = (async () => {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return
+      text += decoder.decode(value)
+    }
+  })()
+  await expect(reading).rejects.toThrow()
+  expect(text).toContain('id: 1')
+  expect(text).not.toContain(canary)
+  expect(text).not.toContain('event: end')
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).not.toContain(canary)
+  expect(onStreamReleased).toHaveBeenCalledOnce()
+})
 
-it('lets go of its source when the reader leaves', async () => {
+it('closes its source when the reader disconnects', async () => {
   const reader = (await openNumbers('endless')).body!.getReader()
   await reader.read()
   await reader.read()
@@ -71,7 +68,7 @@ it('lets go of its source when the reader leaves', async () => {
   expect(onStreamReleased).toHaveBeenCalledExactlyOnceWith('endless')
 })
 
-it('reads ahead of nobody', async () => {
+it('does not read ahead of the client', async () => {
   let produced = 0
   const stream = await createSseStream(
     (async function* () {
@@ -98,7 +95,7 @@ it('responds before the first event and sends periodic heartbeats', async () => 
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('opens nothing for who only looks', async () => {
+it('does not open a stream for HEAD', async () => {
   const response = await openNumbers('endless', { method: 'HEAD' })
   expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
     200,
@@ -109,7 +106,7 @@ it('opens nothing for who only looks', async () => {
   expect((await openNumbers('none', { method: 'HEAD' })).status).toBe(404)
 })
 
-it('notices a connection that was cut, and calls it no failure', async () => {
+it('notices a lost connection and does not log it as an error', async () => {
   lines.length = 0
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 })
   afterAll(() => server.close())

@@ -8,7 +8,7 @@ const db = await openTestDatabase()
 const dayMs = 86_400_000
 const now = Date.parse('2027-03-01T12:00:00Z')
 
-it('forgets the keys that are older than told, however many, and none that is not', async () => {
+it('deletes all keys older than the retention period, and no others', async () => {
   const row = (organisationId: string, i: number, days: number) => ({
     organisationId,
     key: `${days}-${i}`,

@@ -20,7 +20,7 @@ const create = async (key: string, body: object) => {
 }
 const works = async (key: string) => (await request(key, 'GET', '/me')).status === 200
 
-it('makes keys of 256 random bits that say which row they belong to', () => {
+it('creates keys of 256 random bits that contain the id of their row', () => {
   const { id, key, hash, last4 } = generateKey()
   expect(key).toMatch(/^ff_[0-9a-f]{32}_[A-Za-z0-9_-]{43}$/)
   expect(parseKey(key)).toEqual({ id, secret: key.slice(-43) })
@@ -39,9 +39,9 @@ it.each([
   `ff_${'g'.repeat(32)}_${'A'.repeat(43)}`,
   `ff_${'0'.repeat(32)}_${'A'.repeat(44)}`,
   `${generateKey().key}\n`,
-])('takes %j for no key', (text) => expect(parseKey(text)).toBeUndefined())
+])('parseKey rejects %j', (text) => expect(parseKey(text)).toBeUndefined())
 
-it('compares with the hash of nobody when there is no such key', () => {
+it('compares with a dummy hash for an unknown key', () => {
   const { key, hash } = generateKey()
   const presented = parseKey(key)!
   expect(verifySecret(presented, hash)).toBe(true)
@@ -49,7 +49,7 @@ it('compares with the hash of nobody when there is no such key', () => {
   expect(verifySecret(presented, undefined)).toBe(false)
 })
 
-it('shows a key once and keeps its hash only, wherever one looks', async () => {
+it('shows a key once and stores its hash only', async () => {
   const { key } = await join(['owner'])
   const headers = { 'idempotency-key': 'make-one-key' }
   const body = { name: 'tableau de bord', scopes: ['fablabs:read'], expiresInDays: 90 }
@@ -79,7 +79,7 @@ it('shows a key once and keeps its hash only, wherever one looks', async () => {
   for (const secret of secrets) for (const hidden of [secret, hashSecret(secret)]) expect(listed).not.toContain(hidden)
 })
 
-it('makes no key that can do more than its maker, or its member', async () => {
+it('creates no key with more scopes than its creator or its member', async () => {
   const owner = await join(['owner'])
   const maker = await join(['maker'], { organisationId: owner.organisationId })
   const narrow = await join(['owner'], { scopes: ['identity:manage', 'fablabs:read'] })
@@ -90,7 +90,7 @@ it('makes no key that can do more than its maker, or its member', async () => {
     [narrow.key, '*:read'],
     [owner.key, 'platform:manage'],
     [owner.key, 'platform:read'],
-    [owner.key, 'fablabs:manage', maker.memberId], // the owner may, the member may not
+    [owner.key, 'fablabs:manage', maker.memberId], // allowed for the owner, but not for the member
     [maker.key, 'fablabs:read', owner.memberId],
   ]
   for (const [key, scope, memberId] of refused) {
@@ -107,7 +107,7 @@ it('makes no key that can do more than its maker, or its member', async () => {
     expect((await create(owner.key, { name: 'x', scopes })).status).toBe(422)
 })
 
-it('narrows a key when its member’s roles are narrowed', async () => {
+it('limits a key to the current roles of its member', async () => {
   const owner = await join(['owner'])
   const other = await join(['owner'], { organisationId: owner.organisationId })
   expect((await request(other.key, 'GET', '/audit-events')).status).toBe(200)
@@ -116,7 +116,7 @@ it('narrows a key when its member’s roles are narrowed', async () => {
   expect((await (await request(other.key, 'GET', '/me')).json()).scopes).toEqual(['*:read'])
 })
 
-it('lets a key run out', async () => {
+it('rejects an expired key', async () => {
   const { key } = await join(['owner'])
   const { body } = await create(key, { name: 'un jour', scopes: ['identity:read'], expiresInDays: 1 })
   later(23.9)
@@ -125,7 +125,7 @@ it('lets a key run out', async () => {
   expect(await works(body.key)).toBe(false)
 })
 
-it('stops a key at once when it is revoked, and says 409 the second time', async () => {
+it('rejects a revoked key at once, and answers 409 to a second revocation', async () => {
   const { key } = await join(['owner'])
   const { body } = await create(key, { name: 'x', scopes: ['identity:read'] })
   expect(await works(body.key)).toBe(true)
@@ -137,7 +137,7 @@ it('stops a key at once when it is revoked, and says 409 the second time', async
   expect((await request(key, 'DELETE', `/keys/${body.id}`)).status).toBe(409)
 })
 
-it('lets a member see and end one’s own keys, and a manager those of all', async () => {
+it('lets members list and revoke their own keys, and managers those of all members', async () => {
   const owner = await join(['owner'])
   const [one, two] = [
     await join(['maker'], { organisationId: owner.organisationId }),
@@ -151,7 +151,7 @@ it('lets a member see and end one’s own keys, and a manager those of all', asy
   expect((await request(owner.key, 'DELETE', `/keys/${two.keyId}`)).status).toBe(200)
 })
 
-it('rotates with two live keys, and never three', async () => {
+it('has at most two active keys during a rotation', async () => {
   const { key } = await join(['owner'])
   const { body: first } = await create(key, { name: 'serveur', scopes: ['identity:read'], expiresInDays: 30 })
   const rotate = async (id: string, body = {}) => (await request(key, 'POST', `/keys/${id}/rotate`, body)).json()
@@ -182,7 +182,7 @@ it('rotates with two live keys, and never three', async () => {
   expect([await works(second.key), await works(third.key)]).toEqual([false, true])
 })
 
-it('makes one successor of a key that is rotated many times at once', async () => {
+it('creates one successor for concurrent rotations', async () => {
   const { key, keyId, memberId } = await join(['owner'])
   const responses = await Promise.all(
     Array.from({ length: 8 }, () => request(key, 'POST', `/keys/${keyId}/rotate`, {})),

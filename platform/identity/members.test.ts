@@ -7,20 +7,20 @@ import { type MemberRole, roleNames, roles } from './roles.ts'
 const { join, request } = await createTestPlatform([identity])
 const json = async (response: Response | Promise<Response>) => (await response).json()
 
-it('says who the caller is, and what the key may do', async () => {
+it('returns the caller with the scopes of the key', async () => {
   const { key, memberId, organisationId } = await join(['maker'], { scopes: ['fablabs:manage', 'identity:read'] })
   const me = await json(request(key, 'GET', '/me'))
   expect(me).toMatchObject({ memberId, organisationId, name: 'Membre Exemple' })
   expect(me.scopes.toSorted()).toEqual(['fablabs:read', 'fablabs:write', 'identity:read'])
 })
 
-it('lists the roles as they are', async () => {
+it('lists all roles with their scopes', async () => {
   const { key } = await join(['reader'])
   const { items } = await json(request(key, 'GET', '/roles'))
   expect(items).toEqual(roleNames.map((role) => ({ role, scopes: [...roles[role]] })))
 })
 
-it('adds members to the caller’s organisation, and pages through them', async () => {
+it('adds members to the caller’s organisation and lists them page by page', async () => {
   const { key, memberId, organisationId } = await join(['owner'])
   const added: string[] = []
   for (let n = 1; n <= 4; n++)
@@ -59,7 +59,7 @@ it('rejects granting or withdrawing scopes that the caller lacks', async () => {
   expect(await add(owner.key, 'operator')).toBe(403)
   expect(await add(owner.key, 'owner')).toBe(201)
   expect(await add(narrow.key, 'owner')).toBe(403)
-  expect(await add(narrow.key, 'maker')).toBe(403) // agents:write is not in that key
+  expect(await add(narrow.key, 'maker')).toBe(403) // the key lacks agents:write
   expect(await add(operator.key, 'operator')).toBe(201)
   expect((await request(owner.key, 'PATCH', `/members/${operator.memberId}`, { status: 'suspended' })).status).toBe(403)
   expect((await request(owner.key, 'PATCH', `/members/${operator.memberId}`, { roles: ['reader'] })).status).toBe(403)
@@ -76,7 +76,7 @@ it('rejects changes to the caller’s own roles or status', async () => {
   expect((await json(request(key, 'GET', '/me'))).scopes).toContain('*:manage')
 })
 
-it('stops the keys of a suspended member at once, and starts them again', async () => {
+it('rejects the keys of a suspended member until the member is active again', async () => {
   const owner = await join(['owner'])
   const other = await join(['maker'], { organisationId: owner.organisationId })
   const set = (status: string) => json(request(owner.key, 'PATCH', `/members/${other.memberId}`, { status }))
@@ -105,7 +105,7 @@ it('hides members of other organisations', async () => {
   expect((await request(theirs.key, 'GET', '/me')).status).toBe(200)
 })
 
-it('keeps the record of who did what, newest first, for those who manage', async () => {
+it('lists audit events for managers, newest first', async () => {
   const owner = await join(['owner'])
   const maker = await join(['maker'], { organisationId: owner.organisationId })
   await request(owner.key, 'POST', '/members', { name: 'Personne Exemple', roles: ['reader'] })

@@ -10,7 +10,7 @@ const startup = {
 }
 const operator = await join(['operator'], { scopes: ['*:manage', 'platform:manage'] })
 
-it('opens an organisation whose owner can begin at once', async () => {
+it('creates an organisation whose owner can start at once', async () => {
   const response = await request(operator.key, 'POST', '/organisations', startup)
   expect(response.status).toBe(201)
   const { id, key, ownerId } = await response.json()
@@ -39,7 +39,7 @@ it('shows the first key once', async () => {
   expect([first.key, second.key].filter((key) => key !== null)).toHaveLength(1)
 })
 
-it('is for those who run the installation: everything within an organisation is not enough', async () => {
+it('requires operators of the installation: all scopes of an organisation are not enough', async () => {
   const owner = await join(['owner'], { scopes: ['*:manage', 'platform:manage'] })
   const narrow = await join(['operator'], { scopes: ['*:manage'] })
   const reading = await join(['operator'], { scopes: ['*:manage', 'platform:read'] })
@@ -52,14 +52,14 @@ it('is for those who run the installation: everything within an organisation is 
   expect((await request(only.key, 'GET', '/members')).status).toBe(403)
 })
 
-it('leaves no trace of a rehearsal', async () => {
+it('stores nothing on a dry run', async () => {
   const countOf = async () =>
     (await (await request(operator.key, 'GET', '/organisations?limit=100')).json()).items.length
   const before = await countOf()
-  const rehearsed = await request(operator.key, 'POST', '/organisations', startup, { 'dry-run': 'true' })
-  expect(rehearsed.status).toBe(200)
+  const dryRun = await request(operator.key, 'POST', '/organisations', startup, { 'dry-run': 'true' })
+  expect(dryRun.status).toBe(200)
   expect(await countOf()).toBe(before)
-  expect((await request((await rehearsed.json()).key, 'GET', '/me')).status).toBe(401)
+  expect((await request((await dryRun.json()).key, 'GET', '/me')).status).toBe(401)
 })
 
 it.each([
@@ -67,9 +67,9 @@ it.each([
   [{ ...startup, name: { ar: 'مثال' } }, 'name.fr'],
   [{ ...startup, name: { fr: 'x', de: 'y' } }, 'name'],
   [{ ...startup, owner: { name: '' } }, 'owner.name'],
-  [{ ...startup, owner: { name: 'x', email: 'nobody' } }, 'owner.email'],
+  [{ ...startup, owner: { name: 'x', email: 'invalid' } }, 'owner.email'],
   [{ ...startup, owner: { name: 'x', roles: ['operator'] } }, 'owner'],
-])('refuses %j at %s', async (body, path) => {
+])('rejects %j at %s', async (body, path) => {
   const response = await request(operator.key, 'POST', '/organisations', body)
   expect(response.status).toBe(422)
   expect((await response.json()).issues).toEqual([{ path, message: expect.any(String) }])

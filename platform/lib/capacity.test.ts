@@ -14,8 +14,8 @@ const levelAt = (list: readonly CapacityUsage[], at: number) =>
   list.filter(({ start, end }) => start <= at && at < end).reduce((sum, { units = 1 }) => sum + units, 0)
 const within = ({ start, end }: CapacityUsage) => Array.from({ length: end - start }, (_, i) => start + i)
 
-describe('K5: capacity', () => {
-  it('the peak is the busiest moment', () => {
+describe('capacity', () => {
+  it('has its peak at the busiest moment', () => {
     fc.assert(
       fc.property(usages, usage, (list, window) => {
         expect(peakUsage(list, window)).toBe(Math.max(...within(window).map((at) => levelAt(list, at))))
@@ -23,20 +23,20 @@ describe('K5: capacity', () => {
     )
   })
 
-  it('what fits, added, never exceeds the capacity, whatever came before', () => {
+  it('is never exceeded by adding what fits', () => {
     fc.assert(
-      fc.property(usages, fc.integer({ min: 1, max: 5 }), (wishes, capacity) => {
+      fc.property(usages, fc.integer({ min: 1, max: 5 }), (requests, capacity) => {
         const accepted: CapacityUsage[] = []
-        for (const wish of wishes) if (fits(accepted, wish, capacity)) accepted.push(wish)
+        for (const request of requests) if (fits(accepted, request, capacity)) accepted.push(request)
         for (let at = 0; at < 60; at++) expect(levelAt(accepted, at)).toBeLessThanOrEqual(capacity)
-        for (const refused of wishes.filter((wish) => !accepted.includes(wish))) {
+        for (const refused of requests.filter((request) => !accepted.includes(request))) {
           expect(within(refused).some((at) => levelAt([...accepted, refused], at) > capacity)).toBe(true)
         }
       }),
     )
   })
 
-  it('is full exactly where one more does not fit', () => {
+  it('is full exactly where no further unit fits', () => {
     fc.assert(
       fc.property(usages, fc.integer({ min: 1, max: 6 }), (list, capacity) => {
         const full = fullIntervals(list, capacity)
@@ -47,7 +47,7 @@ describe('K5: capacity', () => {
     )
   })
 
-  it('two that follow each other fit where one does', () => {
+  it('fits two consecutive intervals where it fits one', () => {
     expect(fits([{ start: 0, end: 5 }], { start: 5, end: 9 }, 1)).toBe(true)
     expect(fits([{ start: 0, end: 6 }], { start: 5, end: 9 }, 1)).toBe(false)
     expect(fits([{ start: 0, end: 6 }], { start: 5, end: 9 }, 2)).toBe(true)

@@ -18,15 +18,15 @@ const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length
 const elsewhere = (text: string, at: number, letter: string) => text.slice(0, at) + letter + text.slice(at + 1)
 
 describe('Ice', () => {
-  it.each(['001561191000066', '002136093000040', '000036794000036'])('takes %s', (ice) =>
+  it.each(['001561191000066', '002136093000040', '000036794000036'])('accepts %s', (ice) =>
     expect(read(Ice, ice)).toBe(ice),
   )
-  it('takes it as it is printed', () => expect(read(Ice, ' 001561191 0000 66')).toBe('001561191000066'))
-  it.each(['001561191000065', '15611910000066', '', '00156119100006x', '٠٠١٥٦١١٩١٠٠٠٠٦٦'])('refuses %s', (text) =>
+  it('accepts the printed format', () => expect(read(Ice, ' 001561191 0000 66')).toBe('001561191000066'))
+  it.each(['001561191000065', '15611910000066', '', '00156119100006x', '٠٠١٥٦١١٩١٠٠٠٠٦٦'])('rejects %s', (text) =>
     expect(read(Ice, text)).toBeUndefined(),
   )
-  it('says what would work', () => expect(Ice.safeParse('1').error!.issues[0]!.message).toContain('15 digits'))
-  it('makes those it takes, and refuses every other digit at every place', () => {
+  it('explains the expected format', () => expect(Ice.safeParse('1').error!.issues[0]!.message).toContain('15 digits'))
+  it('accepts computed check digits, and rejects every other digit at every position', () => {
     fc.assert(
       fc.property(digits(9), digits(4), fc.nat(14), fc.nat(9), (enterprise, establishment, at, digit) => {
         const ice = iceOf(enterprise, establishment)
@@ -36,7 +36,7 @@ describe('Ice', () => {
       }),
     )
   })
-  it('refuses two neighbouring digits that changed places', () => {
+  it('rejects two swapped adjacent digits', () => {
     fc.assert(
       fc.property(digits(9), digits(4), fc.nat(13), (enterprise, establishment, at) => {
         const ice = iceOf(enterprise, establishment)
@@ -48,9 +48,9 @@ describe('Ice', () => {
 })
 
 describe('Orcid', () => {
-  // Those that ORCID prints in its own documentation.
+  // Examples from the documentation of ORCID.
   const known = ['0000-0002-1825-0097', '0000-0001-5109-3700', '0000-0002-1694-233X']
-  it.each(known)('takes %s, plain and as its address', (orcid) => {
+  it.each(known)('accepts %s as identifier and as URL', (orcid) => {
     for (const text of [
       orcid,
       orcid.replaceAll('-', ''),
@@ -65,8 +65,8 @@ describe('Orcid', () => {
     'https://example.org/0000-0002-1825-0097',
     '',
     'X000-0002-1825-0097',
-  ])('refuses %s', (text) => expect(read(Orcid, text)).toBeUndefined())
-  it('refuses every other character at every place', () => {
+  ])('rejects %s', (text) => expect(read(Orcid, text)).toBeUndefined())
+  it('rejects every other character at every position', () => {
     for (const orcid of known.map((one) => one.replaceAll('-', ''))) {
       for (let at = 0; at < 16; at++)
         for (const letter of '0123456789X')
@@ -80,15 +80,15 @@ describe('Ror', () => {
     '00r8w8f84 001q4kn48 04efg9a07 04xf6nm78 04cnscd67 03c4shz64 036kgyt43 02wj89n04 006sgpv47 03cdvht47 02m8tb249 03xc55g68 03s9x8b85 03erkev52 01tezat55 00675rp98 05mktfw05'.split(
       ' ',
     )
-  it.each(known)('takes %s, plain and as its address', (ror) => {
+  it.each(known)('accepts %s as identifier and as URL', (ror) => {
     for (const text of [ror, ror.toUpperCase(), `ror.org/${ror}`, `https://ror.org/${ror}`])
       expect(read(Ror, text)).toBe(`https://ror.org/${ror}`)
   })
   it.each(['00r8w8f85', '10r8w8f84', '00r8w8f8', 'https://example.org/00r8w8f84', '', '00l8w8f84'])(
-    'refuses %s',
+    'rejects %s',
     (text) => expect(read(Ror, text)).toBeUndefined(),
   )
-  it('refuses every other character at every place', () => {
+  it('rejects every other character at every position', () => {
     for (const ror of known) {
       for (let at = 0; at < 9; at++)
         for (const letter of '0123456789abcdefghijklmnopqrstuvwxyz')
@@ -98,7 +98,7 @@ describe('Ror', () => {
 })
 
 describe('CountryCode', () => {
-  it('has 249, each of which has a name', () => {
+  it('has 249 values with names', () => {
     expect(new Set(countryCodes).size).toBe(249)
     const names = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' })
     expect(countryCodes.filter((code) => names.of(code) === undefined)).toEqual([])
@@ -126,7 +126,7 @@ describe('LanguageTag', () => {
     ['qqq', undefined],
     ['', undefined],
   ])('%s: %s', (text, tag) => expect(read(LanguageTag, text)).toBe(tag))
-  it('keeps what it made', () => {
+  it('keeps a canonical tag', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('fr', 'ar', 'en', 'es', 'zgh', 'de'),

@@ -16,20 +16,20 @@ const interval = fc
   .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 15 }))
   .map(([start, length]): Interval => ({ start, end: start + length }))
 const intervals = fc.array(interval, { maxLength: 12 })
-/** The points a list covers: a model that is too slow to use and too simple to be wrong. */
+/** Returns the points that a list covers: a simple model to compare with. */
 const points = (list: readonly Interval[]) =>
   new Set(list.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)))
 
 const both = (a: Set<number>, b: Set<number>) => new Set([...a].filter((point) => b.has(point)))
 const without = (a: Set<number>, b: Set<number>) => new Set([...a].filter((point) => !b.has(point)))
 
-describe('K6: intervals', () => {
-  it('that touch do not overlap', () => {
+describe('intervals', () => {
+  it('do not overlap if they touch', () => {
     expect(overlaps({ start: 0, end: 5 }, { start: 5, end: 9 })).toBe(false)
     expect(overlaps({ start: 0, end: 6 }, { start: 5, end: 9 })).toBe(true)
   })
 
-  it('overlap exactly when they share a point, and then their intersection is what they share', () => {
+  it('overlap exactly if they share a point, and intersect in the shared points', () => {
     fc.assert(
       fc.property(interval, interval, (a, b) => {
         const common = both(points([a]), points([b]))
@@ -41,7 +41,7 @@ describe('K6: intervals', () => {
     )
   })
 
-  it('merge into the same points, apart and in order', () => {
+  it('merge into disjoint, sorted intervals with the same points', () => {
     fc.assert(
       fc.property(intervals, (list) => {
         const merged = mergeIntervals(list)
@@ -61,7 +61,7 @@ describe('K6: intervals', () => {
     )
   })
 
-  it('merging leaves its input as it was', () => {
+  it('do not change when merged', () => {
     const list = [
       { start: 0, end: 5 },
       { start: 4, end: 9 },

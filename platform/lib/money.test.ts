@@ -18,15 +18,15 @@ describe('Money', () => {
   ])('%o: %s', (money, valid) => expect(Money.safeParse(money).success).toBe(valid))
 })
 
-describe('K7: add and subtract', () => {
-  it('undo one another', () => {
+describe('add and subtract', () => {
+  it('are inverse', () => {
     fc.assert(fc.property(amount, amount, (a, b) => void expect(subtractMoney(addMoney(a, b), b)).toEqual(a)))
   })
-  it('sum to the centime beyond what a double holds', () => {
+  it('are exact beyond the precision of a double', () => {
     expect(sumMinor([2 ** 53 - 1, 2 ** 53 - 1, 1])).toBe(2n ** 54n - 1n)
     expect(() => addMoney(mad(2 ** 53 - 1), mad(1))).toThrow(RangeError)
   })
-  it('say what is missing', () => {
+  it('report missing values', () => {
     expect(() => subtractMoney(mad(100), mad(150))).toThrow(
       expect.objectContaining({
         status: 409,
@@ -37,17 +37,17 @@ describe('K7: add and subtract', () => {
   })
 })
 
-describe('K7: allocate', () => {
+describe('allocate', () => {
   const weights = fc
     .array(fc.nat(1_000_000), { minLength: 1, maxLength: 20 })
     .filter((all) => all.some((weight) => weight > 0))
 
-  it('conserves: the shares sum to the amount', () => {
+  it('returns shares that sum to the amount', () => {
     fc.assert(
       fc.property(amount, weights, (whole, all) => void expect(addMoney(...allocateMoney(whole, all))).toEqual(whole)),
     )
   })
-  it('is fair: nobody is a centime or more away from the exact part, and who weighs nothing gets nothing', () => {
+  it('deviates less than a centime from each exact share, and returns nothing for a weight of zero', () => {
     fc.assert(
       fc.property(amount, weights, (whole, all) => {
         const total = sumMinor(all)
@@ -59,17 +59,17 @@ describe('K7: allocate', () => {
       }),
     )
   })
-  it('gives the first of equals the centime left over', () => {
+  it('gives the remaining centime to the first of equal shares', () => {
     expect(allocateMoney(mad(100), [1, 1, 1]).map(({ amountMinor }) => amountMinor)).toEqual([34, 33, 33])
     expect(allocateMoney(mad(5), [3, 7]).map(({ amountMinor }) => amountMinor)).toEqual([2, 3])
   })
-  it.each([[[]], [[0, 0]], [[1, -1, 1]], [[0.5]]])('refuses the weights %o', (bad) => {
+  it.each([[[]], [[0, 0]], [[1, -1, 1]], [[0.5]]])('rejects the weights %o', (bad) => {
     expect(() => allocateMoney(mad(1), bad)).toThrow(RangeError)
   })
 })
 
-describe('K7: prorate', () => {
-  it('conserves: parts that follow one another sum to the price', () => {
+describe('prorate', () => {
+  it('returns consecutive parts that sum to the price', () => {
     fc.assert(
       fc.property(amount, fc.uniqueArray(date, { minLength: 2, maxLength: 12 }), (price, dates) => {
         const cuts = dates.sort()
@@ -79,14 +79,14 @@ describe('K7: prorate', () => {
       }),
     )
   })
-  it('counts actual days, over the change of the clocks and in leap years', () => {
+  it('counts actual days across clock changes and in leap years', () => {
     expect(daysIn({ from: '2028-02-01', until: '2028-03-01' })).toBe(29)
     expect(daysIn({ from: '2027-02-01', until: '2027-04-01' })).toBe(59)
     expect(
       prorate(mad(29_00), { from: '2028-02-01', until: '2028-03-01' }, { from: '2028-02-10', until: '2028-02-11' }),
     ).toEqual(mad(1_00))
   })
-  it('is nothing outside, and the whole for the whole and for more', () => {
+  it('returns zero outside the period and the full price for all of it', () => {
     const whole = { from: '2027-01-01', until: '2027-02-01' }
     expect(prorate(mad(7), whole, { from: '2027-02-01', until: '2027-03-01' })).toEqual(mad(0))
     expect(prorate(mad(7), whole, { from: '2026-01-01', until: '2028-01-01' })).toEqual(mad(7))
@@ -104,7 +104,7 @@ describe('format', () => {
       }),
     )
   })
-  it('writes it as people do', () => {
+  it('uses the usual notation', () => {
     expect(formatMoney(mad(123_456_789), 'fr').replaceAll(/\s/g, ' ')).toBe('1.234.567,89 MAD')
     expect(formatMoney(mad(123_456_789), 'ar')).toContain('د.م.')
     expect(formatMoney(mad(5), 'en').replaceAll(/\s/g, ' ')).toBe('MAD 0.05')

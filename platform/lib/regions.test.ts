@@ -7,10 +7,10 @@ describe('regions', () => {
   it('are the twelve of ISO 3166-2:MA, in order', () => {
     expect(regions.map(({ code }) => code)).toEqual([...regionCodes])
     expect(regionCodes).toHaveLength(12)
-    expect(regionOf('MA-04').name.fr).toBe('Rabat-Salé-Kénitra') // MA-04 meant another one until 2018
+    expect(regionOf('MA-04').name.fr).toBe('Rabat-Salé-Kénitra') // MA-04 was another region until 2018
   })
 
-  it('have their names in three languages, in their own script', () => {
+  it('have names in three languages and their own script', () => {
     for (const { name, chiefTown, towns } of regions) {
       for (const text of [name.ar, chiefTown.ar, ...towns.ar]) expect(text).toMatch(/^[\p{Script=Arabic}\s-]+$/u)
       for (const text of [name.fr, name.en, chiefTown.fr, chiefTown.en, ...towns.fr, ...towns.en])
@@ -18,14 +18,14 @@ describe('regions', () => {
     }
   })
 
-  it('no town stands for two regions', () => {
+  it('share no town', () => {
     for (const language of ['fr', 'ar', 'en'] as const) {
       const all = regions.flatMap(({ chiefTown, towns }) => [chiefTown[language], ...towns[language]])
       expect(new Set(all).size).toBe(all.length)
     }
   })
 
-  it('carry their names into the schema, wherever it is used', () => {
+  it('include their names in every schema', () => {
     const { properties } = z.toJSONSchema(z.object({ regionCode: RegionCode.optional() })) as any
     expect(properties.regionCode).toMatchObject({
       enum: [...regionCodes],
@@ -37,7 +37,7 @@ describe('regions', () => {
 })
 
 describe('distance', () => {
-  it('is right to a few kilometres', () => {
+  it('is accurate to a few kilometres', () => {
     const casablanca = { latitude: 33.59, longitude: -7.61 }
     expect(distanceKm(casablanca, { latitude: 34.02, longitude: -6.84 })).toBeCloseTo(86, -1)
     expect(distanceKm(casablanca, casablanca)).toBe(0)

@@ -6,7 +6,7 @@ import { allowedEvents, stateMachine, transition } from './state-machine.ts'
 type State = 'draft' | 'open' | 'closed'
 type Event = 'publish' | 'close' | 'reopen'
 
-const door = stateMachine<State, Event, 'author' | 'editor', { words: number }>('notice', [
+const noticeMachine = stateMachine<State, Event, 'author' | 'editor', { words: number }>('notice', [
   {
     from: 'draft',
     event: 'publish',
@@ -29,44 +29,49 @@ const refusal = (act: () => unknown) => {
 }
 
 describe('a state machine', () => {
-  it('moves along its table', () => {
-    expect(transition(door, 'draft', 'publish', { roles: ['author'], subject: { words: 3 } })).toBe('open')
-    expect(transition(door, 'open', 'close', { roles: [] })).toBe('closed')
+  it('follows its table', () => {
+    expect(transition(noticeMachine, 'draft', 'publish', { roles: ['author'], subject: { words: 3 } })).toBe('open')
+    expect(transition(noticeMachine, 'open', 'close', { roles: [] })).toBe('closed')
   })
 
-  it('409: an illegal move names the legal ones', () => {
-    expect(refusal(() => transition(door, 'open', 'publish', { roles: ['author'] }))).toMatchObject({
+  it('answers 409 with the allowed events for an illegal one', () => {
+    expect(refusal(() => transition(noticeMachine, 'open', 'publish', { roles: ['author'] }))).toMatchObject({
       code: 'illegal-transition',
       status: 409,
       state: 'open',
       event: 'publish',
       allowedEvents: ['close'],
     })
-    expect(refusal(() => transition(door, 'closed', 'close', { roles: ['author'] }))).toMatchObject({
+    expect(refusal(() => transition(noticeMachine, 'closed', 'close', { roles: ['author'] }))).toMatchObject({
       allowedEvents: [],
       detail: expect.stringContaining('Nothing more'),
     })
   })
 
-  it('a guard stops one role and not the other, and says why', () => {
+  it('applies a guard to one role with its reason, and not to another', () => {
     const empty = { words: 0 }
-    expect(refusal(() => transition(door, 'draft', 'publish', { roles: ['author'], subject: empty }))).toMatchObject({
+    expect(
+      refusal(() => transition(noticeMachine, 'draft', 'publish', { roles: ['author'], subject: empty })),
+    ).toMatchObject({
       detail: 'An empty notice cannot be published. Possible now: close.',
       allowedEvents: ['close'],
     })
-    expect(transition(door, 'draft', 'publish', { roles: ['author', 'editor'], subject: empty })).toBe('open')
+    expect(transition(noticeMachine, 'draft', 'publish', { roles: ['author', 'editor'], subject: empty })).toBe('open')
   })
 
-  it('every legal event is possible, and no other', () => {
+  it('accepts every allowed event, and no other', () => {
     const roles = fc.subarray(['author', 'editor'] as const)
     fc.assert(
-      fc.property(fc.constantFrom<State>('draft', 'open', 'closed'), roles, fc.nat(2), (state, held, words) => {
-        const circumstances = { roles: held, subject: { words } }
-        const legal = allowedEvents(door, state, circumstances)
+      fc.property(fc.constantFrom<State>('draft', 'open', 'closed'), roles, fc.nat(2), (state, granted, words) => {
+        const context = { roles: granted, subject: { words } }
+        const legal = allowedEvents(noticeMachine, state, context)
         for (const event of ['publish', 'close', 'reopen'] as const) {
-          if (legal.includes(event)) expect(['open', 'closed']).toContain(transition(door, state, event, circumstances))
+          if (legal.includes(event))
+            expect(['open', 'closed']).toContain(transition(noticeMachine, state, event, context))
           else
-            expect(refusal(() => transition(door, state, event, circumstances))).toMatchObject({ allowedEvents: legal })
+            expect(refusal(() => transition(noticeMachine, state, event, context))).toMatchObject({
+              allowedEvents: legal,
+            })
         }
       }),
     )

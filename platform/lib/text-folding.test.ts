@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import fc from '../testing/fast-check.ts'
 import { matchesSearch, normalisedWords, normaliseText } from './text-folding.ts'
 
-describe('fold', () => {
+describe('normaliseText', () => {
   it.each([
     ['Béni Mellal', 'beni mellal'],
     ['Œuvre', 'oeuvre'],
@@ -17,7 +17,7 @@ describe('fold', () => {
     ['مُسْتَشْفى', 'مستشفي'],
   ])('%s becomes %s', (text, folded) => expect(normaliseText(text)).toBe(folded))
 
-  it('changes nothing the second time', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),
@@ -27,7 +27,7 @@ describe('fold', () => {
   })
 })
 
-describe('foldedMatch', () => {
+describe('matchesSearch', () => {
   it.each([
     ['Cybersécurité industrielle', 'cybersecurite', true],
     ['الأمن السيبراني الصناعي', 'امن سيبراني', true],
@@ -37,7 +37,7 @@ describe('foldedMatch', () => {
     ['Vision par ordinateur', '', true],
   ])('%s for %s: %s', (text, question, found) => expect(matchesSearch(text, question)).toBe(found))
 
-  it('finds every text by each of its own words, written with or without accents', () => {
+  it('finds every text by each of its words, with or without accents', () => {
     fc.assert(
       fc.property(fc.lorem(), (text) =>
         normalisedWords(text).every((word) => matchesSearch(text, word) && matchesSearch(text, word.toUpperCase())),

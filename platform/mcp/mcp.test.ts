@@ -15,7 +15,7 @@ afterAll(() => server.close())
 await vi.waitUntil(() => server.address())
 const url = new URL(`http://127.0.0.1:${(server.address() as { port: number }).port}/mcp`)
 
-/** The protocol's own client, over a real connection. */
+/** Connects the client of the MCP SDK over HTTP. */
 async function connect(key?: string) {
   const client = new Client({ name: 'test', version: '1' })
   await client.connect(
@@ -31,7 +31,7 @@ type Answer = {
 const call = async (client: Client, name: string, args: Record<string, unknown> = {}) =>
   (await client.callTool({ name, arguments: args })) as Answer
 
-it('lists every operation that a model may use, and no other', async () => {
+it('lists exactly the operations that models may call', async () => {
   const { key } = await join(['owner'])
   const client = await connect(key)
   const { tools } = await client.listTools()
@@ -48,10 +48,10 @@ it('lists every operation that a model may use, and no other', async () => {
   await client.close()
 })
 
-it('answers with structured content that the client accepts, and the same as text', async () => {
+it('answers with valid structured content and the same as text', async () => {
   const { key, memberId } = await join(['owner'])
   const client = await connect(key)
-  await client.listTools() // from here on the client holds answers against their schemas
+  await client.listTools() // the client then validates answers against their schemas
   for (const [name, args] of [
     ['identity_whoAmI', {}],
     ['identity_listMembers', { limit: 5 }],
@@ -71,7 +71,7 @@ it('answers with structured content that the client accepts, and the same as tex
   await client.close()
 })
 
-it('hands a refusal to the model as a problem it can read', async () => {
+it('returns errors to the model as readable problems', async () => {
   const { key } = await join(['reader'])
   const client = await connect(key)
   const problem = async (name: string, args?: Record<string, unknown>) => {
@@ -118,7 +118,7 @@ it('rejects calls without a key', async () => {
   ])
 })
 
-it('gives every client its own answers, however many ask at once', async () => {
+it('answers each of many concurrent clients', async () => {
   const people = await Promise.all(Array.from({ length: 8 }, () => join(['owner'])))
   const clients = await Promise.all(people.map(({ key }) => connect(key)))
   const asked = clients.flatMap((client, n) =>
@@ -127,7 +127,7 @@ it('gives every client its own answers, however many ask at once', async () => {
       (await call(client, 'identity_whoAmI')).structuredContent!.memberId,
     ]),
   )
-  for (const [mine, told] of await Promise.all(asked)) expect(told).toBe(mine)
+  for (const [expected, received] of await Promise.all(asked)) expect(received).toBe(expected)
   await Promise.all(clients.map((client) => client.close()))
 })
 
@@ -136,7 +136,7 @@ it.each([
   ['another protocol', '{"jsonrpc":"1.0","id":1,"method":"x"}', 400],
   ['no message', '"x"', 400],
   ['too much', 'x'.repeat(1_100_000), 413],
-])('is not upset by %s', async (_, body, status) => {
+])('rejects %s', async (_, body, status) => {
   const { key } = await join(['owner'])
   const headers = {
     authorization: `Bearer ${key}`,

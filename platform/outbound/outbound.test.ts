@@ -16,7 +16,7 @@ await once(server, 'listening')
 afterAll(() => server.close())
 const { port } = server.address() as AddressInfo
 
-/** Ways to write an address within, and names for it. */
+/** Notations and names of internal addresses. */
 const hosts = [
   '127.0.0.1',
   '127.1',
@@ -62,8 +62,8 @@ const hosts = [
   'router',
 ]
 
-describe('a URL of somebody’s', () => {
-  it.each(hosts)('is not called when it leads within: %s', (host) => {
+describe('validateTargetUrl', () => {
+  it.each(hosts)('rejects an internal target: %s', (host) => {
     expect(validateTargetUrl(`https://${host}/hook`, [])).toMatch(/public host/)
   })
 
@@ -79,7 +79,7 @@ describe('a URL of somebody’s', () => {
     ['https://hooks.example.org/#x', /fragment/],
     ['https://hooks.example.org:6379/', /port/],
     ['https://hooks.example.org:22/', /port/],
-  ])('is refused with what would work: %s', (url, because) => {
+  ])('rejects %s with the remedy', (url, because) => {
     expect(validateTargetUrl(url, [])).toMatch(because)
   })
 
@@ -88,9 +88,9 @@ describe('a URL of somebody’s', () => {
     'https://hooks.example.org:8443/',
     'https://93.184.215.14/',
     'https://[2606:4700::6810:84e5]/',
-  ])('is called when anybody could call it: %s', (url) => expect(validateTargetUrl(url, [])).toBeUndefined())
+  ])('accepts a public target: %s', (url) => expect(validateTargetUrl(url, [])).toBeUndefined())
 
-  it('may lead within where whoever runs the server said so, to that host and port only', () => {
+  it('accepts an internal host and port that the operator allows', () => {
     expect(validateTargetUrl('http://127.0.0.1:9000/hook', ['127.0.0.1:9000'])).toBeUndefined()
     expect(validateTargetUrl('http://127.0.0.1/hook', ['127.0.0.1'])).toBeUndefined()
     expect(validateTargetUrl('http://127.0.0.1:9001/hook', ['127.0.0.1:9000'])).toMatch(/https/)
@@ -100,11 +100,11 @@ describe('a URL of somebody’s', () => {
 })
 
 it.each(['127.0.0.1', '::1', '::ffff:127.0.0.1', '::127.0.0.1', '10.1.2.3', '', 'example.org', '1.2.3.4.5'])(
-  '%s is no public address',
+  '%s is not a public address',
   (address) => expect(isPublicAddress(address)).toBe(false),
 )
 
-describe('the agent', () => {
+describe('ssrfSafeDispatcher', () => {
   const get = (url: string, options: Parameters<typeof createSsrfSafeDispatcher>[0] = {}) => {
     const agent = createSsrfSafeDispatcher({ connectTimeoutMs: 2_000, ...options })
     return request(url, { dispatcher: agent })
@@ -121,7 +121,7 @@ describe('the agent', () => {
     }
   }
 
-  it('connects to no address within, however it is written', async () => {
+  it('rejects internal addresses in every notation', async () => {
     const before = reached
     const outcomes = await Promise.allSettled(hosts.map((host) => get(`http://${host}:${port}/`)))
     expect(
@@ -130,7 +130,7 @@ describe('the agent', () => {
     expect(reached).toBe(before)
   })
 
-  it('connects to none that a name resolves to, at the moment it connects', async () => {
+  it('rejects internal addresses that a name resolves to when it connects', async () => {
     const before = reached
     for (const address of ['127.0.0.1', '::1', '::ffff:127.0.0.1', '169.254.169.254'])
       await expect(get(`http://hooks.example.org:${port}/`, { lookup: resolving(address) })).rejects.toThrow(
@@ -139,7 +139,7 @@ describe('the agent', () => {
     expect(reached).toBe(before)
   })
 
-  it('of a name that leads both ways takes only the way out', async () => {
+  it('uses only the public addresses of a name with both kinds', async () => {
     const both: LookupFunction = (_name, _options, callback) =>
       callback(null, [
         { address: '127.0.0.1', family: 4 },
@@ -154,7 +154,7 @@ describe('the agent', () => {
     expect(await found({})).toBe('93.184.215.14')
   })
 
-  it('reaches what it is allowed to', async () => {
+  it('connects to allowed targets', async () => {
     expect(await get(`http://127.0.0.1:${port}/`, { allowedHosts: [`127.0.0.1:${port}`] })).toEqual({
       statusCode: 200,
       text: 'secret',

@@ -11,8 +11,8 @@ const { REDIS_URL } = process.env
 const log = pino({ level: 'silent' })
 const prefix = testRedisPrefix()
 
-/** Each makes two ends of one queue: two processes in spirit where the adapter knows of processes, else one object. */
-const adapters: Record<string, () => [here: Queue, there: Queue]> = {
+/** Creates two clients of one queue, as in two processes; the in-memory queue is shared. */
+const adapters: Record<string, () => [local: Queue, remote: Queue]> = {
   embedded: () => {
     const queue = new InMemoryQueue(log)
     return [queue, queue]
@@ -33,45 +33,45 @@ afterEach(async () => {
 const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000, interval: 5 })
 const newId = () => crypto.randomUUID()
 
-/** A handler that waits to be told, or to be stopped. */
-function gate() {
-  const begun: string[] = []
+/** Returns a handler whose tasks run until `finish` or an abort. */
+function manualHandler() {
+  const started: string[] = []
   const reasons: unknown[] = []
   const open = new Map<string, () => void>()
   const handler: QueueHandler = (id, signal) =>
     new Promise((resolve, reject) => {
-      begun.push(id)
+      started.push(id)
       open.set(id, resolve)
       signal.addEventListener('abort', () => {
         reasons.push(signal.reason)
         reject(signal.reason)
       })
     })
-  return { begun, reasons, handler, finish: (id: string) => open.get(id)!() }
+  return { started, reasons, handler, finish: (id: string) => open.get(id)!() }
 }
 
 describe.each(Object.entries(adapters))('the %s queue', (_name, create) => {
   function pair() {
-    const [here, there] = create()
+    const [local, remote] = create()
     closing.push(
-      () => here.close(),
-      () => there.close(),
+      () => local.close(),
+      () => remote.close(),
     )
     const work = (queue: Queue, handler: QueueHandler, concurrency?: number): QueueWorker => {
-      const working = queue.startWorker(handler, { concurrency })
-      closing.push(() => working.stop())
-      return working
+      const worker = queue.startWorker(handler, { concurrency })
+      closing.push(() => worker.stop())
+      return worker
     }
-    return { here, there, work }
+    return { local, remote, work }
   }
 
-  it('has each id handled once, and no more at once than it was told', async () => {
-    const { here, there, work } = pair()
+  it('handles each id once, within its concurrency', async () => {
+    const { local, remote, work } = pair()
     const handled: string[] = []
     let active = 0
     let peak = 0
     work(
-      here,
+      local,
       async (id) => {
         peak = Math.max(peak, ++active)
         await sleep(2)
@@ -81,163 +81,163 @@ describe.each(Object.entries(adapters))('the %s queue', (_name, create) => {
       4,
     )
     const ids = Array.from({ length: 100 }, newId)
-    await Promise.all(ids.map((id, i) => (i % 2 ? here : there).enqueue(id)))
+    await Promise.all(ids.map((id, i) => (i % 2 ? local : remote).enqueue(id)))
     await eventually(() => expect(handled.toSorted()).toEqual(ids.toSorted()))
     expect(peak).toBe(4)
     await sleep(50)
     expect(handled).toHaveLength(100)
   })
 
-  it('keeps what was rung before anyone works', async () => {
-    const { here, there, work } = pair()
+  it('keeps ids that are added before a worker starts', async () => {
+    const { local, remote, work } = pair()
     const ids = Array.from({ length: 10 }, newId)
-    for (const id of ids) await here.enqueue(id)
+    for (const id of ids) await local.enqueue(id)
     const handled: string[] = []
-    work(there, async (id) => void handled.push(id))
+    work(remote, async (id) => void handled.push(id))
     await eventually(() => expect(handled).toEqual(ids))
   })
 
-  it('takes two bells for what is still waiting as one', async () => {
-    const { here, there, work } = pair()
-    const { begun, handler, finish } = gate()
-    work(here, handler)
+  it('merges two wake-ups for a waiting id', async () => {
+    const { local, remote, work } = pair()
+    const { started, handler, finish } = manualHandler()
+    work(local, handler)
     const [first, waiting, last] = [newId(), newId(), newId()]
-    await here.enqueue(first)
-    await eventually(() => expect(begun).toEqual([first]))
-    for (const queue of [here, there, here]) await queue.enqueue(waiting)
-    await here.enqueue(last)
+    await local.enqueue(first)
+    await eventually(() => expect(started).toEqual([first]))
+    for (const queue of [local, remote, local]) await queue.enqueue(waiting)
+    await local.enqueue(last)
     for (const id of [first, waiting, last]) {
-      await eventually(() => expect(begun).toContain(id))
+      await eventually(() => expect(started).toContain(id))
       finish(id)
     }
     await sleep(50)
-    expect(begun).toEqual([first, waiting, last])
+    expect(started).toEqual([first, waiting, last])
   })
 
-  it('handles once more what was rung while it ran, however often, when it has come to rest', async () => {
-    const { here, there, work } = pair()
-    const { begun, handler, finish } = gate()
-    work(here, handler, 8)
+  it('handles an id once more after any number of wake-ups during its run', async () => {
+    const { local, remote, work } = pair()
+    const { started, handler, finish } = manualHandler()
+    work(local, handler, 8)
     const id = newId()
-    await there.enqueue(id)
-    await eventually(() => expect(begun).toEqual([id]))
-    for (const queue of [here, there, there]) await queue.enqueue(id)
+    await remote.enqueue(id)
+    await eventually(() => expect(started).toEqual([id]))
+    for (const queue of [local, remote, remote]) await queue.enqueue(id)
     await sleep(50)
-    expect(begun).toEqual([id])
+    expect(started).toEqual([id])
     finish(id)
-    await eventually(() => expect(begun).toEqual([id, id]))
+    await eventually(() => expect(started).toEqual([id, id]))
     finish(id)
     await sleep(50)
-    expect(begun).toEqual([id, id])
-    await here.enqueue(id)
-    await eventually(() => expect(begun).toEqual([id, id, id]))
+    expect(started).toEqual([id, id])
+    await local.enqueue(id)
+    await eventually(() => expect(started).toEqual([id, id, id]))
     finish(id)
   })
 
-  it('forgets what is cancelled while it waits, whoever cancels', async () => {
-    const { here, there, work } = pair()
-    const { begun, handler, finish } = gate()
-    work(here, handler)
+  it('drops a waiting id that any process cancels', async () => {
+    const { local, remote, work } = pair()
+    const { started, handler, finish } = manualHandler()
+    work(local, handler)
     const [running, waiting, other, last] = [newId(), newId(), newId(), newId()]
-    for (const id of [running, waiting, other, last]) await here.enqueue(id)
-    await eventually(() => expect(begun).toEqual([running]))
-    await there.cancel(waiting)
-    await here.cancel(other)
-    await here.cancel(newId())
+    for (const id of [running, waiting, other, last]) await local.enqueue(id)
+    await eventually(() => expect(started).toEqual([running]))
+    await remote.cancel(waiting)
+    await local.cancel(other)
+    await local.cancel(newId())
     finish(running)
-    await eventually(() => expect(begun).toEqual([running, last]))
+    await eventually(() => expect(started).toEqual([running, last]))
     finish(last)
   })
 
-  it.each(['here', 'there'] as const)(
-    'aborts what runs when it is cancelled %s, and it may be rung again',
-    async (where) => {
+  it.each(['local', 'remote'] as const)(
+    'aborts a running id that the %s client cancels, and handles it again later',
+    async (client) => {
       const ends = pair()
-      const { begun, reasons, handler, finish } = gate()
-      ends.work(ends.here, handler, 2)
+      const { started, reasons, handler, finish } = manualHandler()
+      ends.work(ends.local, handler, 2)
       const [id, neighbour] = [newId(), newId()]
-      await ends.here.enqueue(id)
-      await ends.here.enqueue(neighbour)
-      await eventually(() => expect(begun).toHaveLength(2))
-      await ends[where].cancel(id)
+      await ends.local.enqueue(id)
+      await ends.local.enqueue(neighbour)
+      await eventually(() => expect(started).toHaveLength(2))
+      await ends[client].cancel(id)
       await eventually(() => expect(reasons).toHaveLength(1))
       expect(reasons[0]).toBeInstanceOf(TaskCancelled)
-      await ends.here.enqueue(id)
-      await eventually(() => expect(begun).toHaveLength(3))
+      await ends.local.enqueue(id)
+      await eventually(() => expect(started).toHaveLength(3))
       expect(reasons).toHaveLength(1)
       finish(id)
       finish(neighbour)
     },
   )
 
-  it('forgets with what runs also that it was rung meanwhile', async () => {
-    const { here, there, work } = pair()
-    const { begun, reasons, handler } = gate()
-    work(here, handler)
+  it('drops the wake-ups of a running id that is cancelled', async () => {
+    const { local, remote, work } = pair()
+    const { started, reasons, handler } = manualHandler()
+    work(local, handler)
     const id = newId()
-    await here.enqueue(id)
-    await eventually(() => expect(begun).toEqual([id]))
-    await there.enqueue(id)
-    await there.cancel(id)
+    await local.enqueue(id)
+    await eventually(() => expect(started).toEqual([id]))
+    await remote.enqueue(id)
+    await remote.cancel(id)
     await eventually(() => expect(reasons).toHaveLength(1))
     await sleep(50)
-    expect(begun).toEqual([id])
+    expect(started).toEqual([id])
   })
 
-  it('when it stops takes nothing new, aborts what runs with a Stopping, waits for it, and hands both on', async () => {
-    const { here, there, work } = pair()
+  it('requeues waiting and running ids when it stops, after aborting them with WorkerShutdown', async () => {
+    const { local, remote, work } = pair()
     const log: string[] = []
     const [running, waiting] = [newId(), newId()]
-    const working = work(here, async (id, signal) => {
-      log.push(`begun ${id}`)
+    const worker = work(local, async (id, signal) => {
+      log.push(`started ${id}`)
       await new Promise((resolve) => signal.addEventListener('abort', resolve))
       await sleep(20)
       log.push(`${signal.reason instanceof QueueWorkerShutdown ? 'stopped' : 'aborted'} ${id}`)
     })
-    await here.enqueue(running)
-    await here.enqueue(waiting)
-    await eventually(() => expect(log).toEqual([`begun ${running}`]))
-    await working.stop()
-    expect(log).toEqual([`begun ${running}`, `stopped ${running}`])
+    await local.enqueue(running)
+    await local.enqueue(waiting)
+    await eventually(() => expect(log).toEqual([`started ${running}`]))
+    await worker.stop()
+    expect(log).toEqual([`started ${running}`, `stopped ${running}`])
     const handled: string[] = []
-    work(there, async (id) => void handled.push(id))
+    work(remote, async (id) => void handled.push(id))
     await eventually(() => expect(handled.toSorted()).toEqual([running, waiting].toSorted()))
     expect(log).toHaveLength(2)
   })
 
-  it('is not harmed by a handler that throws, at once or later', async () => {
-    const { here, work } = pair()
+  it('survives a handler that throws or rejects', async () => {
+    const { local, work } = pair()
     const handled: string[] = []
-    work(here, (id) => {
+    work(local, (id) => {
       handled.push(id)
       if (handled.length === 1) throw new Error('at once')
       return handled.length === 2 ? Promise.reject(new Error('later')) : Promise.resolve()
     })
     const ids = [newId(), newId(), newId()]
-    for (const id of ids) await here.enqueue(id)
+    for (const id of ids) await local.enqueue(id)
     await eventually(() => expect(handled).toEqual(ids))
-    await here.enqueue(ids[0]!)
-    await eventually(() => expect(handled).toHaveLength(4)) // one that failed is forgotten, not tried again
+    await local.enqueue(ids[0]!)
+    await eventually(() => expect(handled).toHaveLength(4)) // a failed id is not retried
   })
 
-  it('says that the bell can be rung', async () => {
-    const { here } = pair()
-    await expect(here.ping()).resolves.toBeUndefined()
+  it('reports that it is available', async () => {
+    const { local } = pair()
+    await expect(local.ping()).resolves.toBeUndefined()
   })
 })
 
-it('in a process where nobody works the embedded queue keeps no more than it can', async () => {
+it('bounds the ids in a process without a worker', async () => {
   const queue = new InMemoryQueue(log)
   for (let n = 0; n < 10_500; n++) await queue.enqueue(String(n))
   let handled = 0
-  const working = queue.startWorker(async () => void handled++, { concurrency: 100 })
+  const worker = queue.startWorker(async () => void handled++, { concurrency: 100 })
   await eventually(() => expect(handled).toBe(10_000))
-  await working.stop()
+  await worker.stop()
 })
 
-it('with Redis away every call rejects instead of waiting for it, and stopping does not wait either', async () => {
+it('rejects calls and stops at once while Redis is unavailable', async () => {
   const queue = new BullMqQueue(`redis://127.0.0.1:${await closedPort()}`, prefix, 'runs', log)
-  const working = queue.startWorker(async () => {})
+  const worker = queue.startWorker(async () => {})
   for (const call of [
     () => queue.enqueue('a'),
     () => queue.enqueue('a'),
@@ -246,30 +246,30 @@ it('with Redis away every call rejects instead of waiting for it, and stopping d
   ]) {
     await expect(call()).rejects.toThrow('Redis cannot be reached')
   }
-  await working.stop()
+  await worker.stop()
   await queue.close()
 })
 
 describe.runIf(REDIS_URL)('on Redis', () => {
-  it('work whose lock was lost is aborted, and rung again', async () => {
+  it('a run whose lock was lost is aborted and requeued', async () => {
     const { Redis } = await import('ioredis')
     const name = newId()
     const queue = new BullMqQueue(REDIS_URL!, prefix, name, log, { lockMs: 300 })
-    const { begun, reasons, handler, finish } = gate()
-    const working = queue.startWorker(handler)
+    const { started, reasons, handler, finish } = manualHandler()
+    const worker = queue.startWorker(handler)
     closing.push(
       () => queue.close(),
-      () => working.stop(),
+      () => worker.stop(),
     )
     const id = newId()
     await queue.enqueue(id)
-    await eventually(() => expect(begun).toEqual([id]))
+    await eventually(() => expect(started).toEqual([id]))
     const redis = new Redis(REDIS_URL!)
-    await redis.unlink(...(await redis.keys(`${prefix}:${name}:*`))) // what FLUSHALL would do
+    await redis.unlink(...(await redis.keys(`${prefix}:${name}:*`))) // like FLUSHALL
     redis.disconnect()
     await eventually(() => expect(reasons).toHaveLength(1))
     expect(reasons[0]).toBeInstanceOf(QueueWorkerShutdown)
-    await eventually(() => expect(begun).toEqual([id, id]))
+    await eventually(() => expect(started).toEqual([id, id]))
     finish(id)
   })
 })

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import vm from 'node:vm'
 
 /**
- * `node --experimental-vm-modules in-a-browser.ts FILE SCRIPT`: runs a script where `client` is the module of that file, and
- * the globals are those of the language and of the web, without one of Node's. Prints what the script answers, as JSON.
+ * `node --experimental-vm-modules in-a-browser.ts FILE SCRIPT`: runs a script in which `client` is the module of that file and
+ * the globals are those of the language and of the web, without those of Node. Prints the result of the script as JSON.
  */
 const [file, script] = process.argv.slice(2) as [string, string]
 const web = {

@@ -7,7 +7,7 @@ import { conflict, notFound } from '../../platform/problem.ts'
 const ask = { fr: 'Quoi ?', ar: 'ماذا؟', en: 'What?' }
 const bookFixtures = Array.from({ length: 45 }, (_, i) => ({ id: `book-${i + 1}`, priceCentimes: 100 * i }))
 
-/** Something to read, to lend and to follow: what a client must cope with, and no database. */
+/** A fixture module with reads, writes and streams that needs no database. */
 export const libraryFixtureModule = defineModule({
   name: 'library',
   title: { fr: 'Bibliothèque' },

@@ -11,7 +11,7 @@ export interface ReceivedRequest {
 
 export type ScriptedReply = (response: ServerResponse, request: ReceivedRequest, n: number) => void
 
-/** A server on a free loopback port that does what the test says: the first reply to the first request, the last to all that follow. */
+/** Starts a loopback server that replies in the given order, and with the last reply to all further requests. */
 export async function startScriptedServer(...replies: ScriptedReply[]) {
   const received: ReceivedRequest[] = []
   const server = createServer((request, response) => {
@@ -55,19 +55,19 @@ export const textReply =
   (response) =>
     response.writeHead(status, { 'content-type': type }).end(body)
 
-/** The network fails: the connection ends without an answer. */
+/** Closes the connection without an answer. */
 export const dropConnection: ScriptedReply = (response) => response.socket!.destroy()
 
-/** Nothing is ever answered. */
+/** Never answers. */
 export const neverReply: ScriptedReply = () => {}
 
-/** Some of a stream, and then a cut: rude is a connection that breaks, polite one that ends as if all were said. */
+/** Sends part of a stream, then disconnects, ends it normally, or keeps it open. */
 export const streamReply =
-  (bytes: Uint8Array | string, ending: 'rude' | 'polite' | 'open' = 'polite'): ScriptedReply =>
+  (bytes: Uint8Array | string, ending: 'disconnect' | 'end' | 'open' = 'end'): ScriptedReply =>
   (response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' })
     response.flushHeaders()
-    const cut = () => (ending === 'rude' ? response.socket!.end() : ending === 'polite' ? response.end() : undefined)
+    const cut = () => (ending === 'disconnect' ? response.socket!.end() : ending === 'end' ? response.end() : undefined)
     if (bytes.length > 0) response.write(bytes, cut)
     else cut()
   }

@@ -26,61 +26,61 @@ afterAll(() => {
 })
 
 const run = (env: Record<string, string>, ...args: string[]) =>
-  new Promise<{ code: number; said: string; wrong: string }>((resolve) => {
+  new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
     const { AUDIT_KEY: _, ...inherited } = process.env
     execFile(
       process.execPath,
       [command, ...args],
       { env: { ...inherited, DATABASE_URL: config.databaseUrl, DATA_DIR: config.dataDir, ...env } },
-      (error, said, wrong) => resolve({ code: error ? Number(error.code) : 0, said, wrong }),
+      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
     )
   })
 
-async function organisation(name: string) {
-  const [one] = await db
+async function createOrganisation(name: string) {
+  const [organisation] = await db
     .insert(organisations)
     .values({ name: { fr: name }, kind: 'startup' })
     .returning()
-  return one!.id
+  return organisation!.id
 }
-const act = async (organisationId: string, times: number) => {
+const addMembers = async (organisationId: string, count: number) => {
   const actor = { ...testActor('*:manage'), organisationId }
-  for (let i = 0; i < times; i++)
+  for (let i = 0; i < count; i++)
     await invoke(addMember, { name: `Membre Exemple ${i}`, roles: ['maker'] }, contextOf(actor))
 }
 
 describe('npm run audit:verify', () => {
-  it('prints a line for each organisation, and says where a chain broke', async () => {
-    expect(await run({})).toEqual({ code: 0, said: 'No events yet.\n', wrong: '' })
+  it('prints a line for each organisation, with the first broken event', async () => {
+    expect(await run({})).toEqual({ code: 0, stdout: 'No events yet.\n', stderr: '' })
 
-    const [first, second] = [await organisation('Premiere Exemple'), await organisation('Seconde Exemple')]
-    await act(first, 4)
-    await act(second, 2)
+    const [first, second] = [await createOrganisation('Premiere Exemple'), await createOrganisation('Seconde Exemple')]
+    await addMembers(first, 4)
+    await addMembers(second, 2)
     const anchors = new Anchors(anchorsPath(config.dataDir), pino({ level: 'silent' }))
     await sealAll(db, auditKey, anchors)
-    await act(second, 1)
+    await addMembers(second, 1)
     anchors.flush()
-    const sound = await run({})
-    expect(sound).toMatchObject({ code: 0, wrong: '' })
-    expect(sound.said).toContain('intact   Premiere Exemple: 4 sealed, 0 not sealed yet\n')
-    expect(sound.said).toContain('intact   Seconde Exemple: 2 sealed, 1 not sealed yet\n')
+    const intact = await run({})
+    expect(intact).toMatchObject({ code: 0, stderr: '' })
+    expect(intact.stdout).toContain('intact   Premiere Exemple: 4 sealed, 0 not sealed yet\n')
+    expect(intact.stdout).toContain('intact   Seconde Exemple: 2 sealed, 1 not sealed yet\n')
 
     expect(await run({ AUDIT_KEY: 'another key, of thirty-two characters' })).toMatchObject({
       code: 1,
-      said: expect.stringContaining('BROKEN'),
+      stdout: expect.stringContaining('BROKEN'),
     })
 
     await db
       .update(auditEvents)
-      .set({ actorId: 'somebody else' })
+      .set({ actorId: 'another actor' })
       .where(and(eq(auditEvents.organisationId, first), eq(auditEvents.seq, 3)))
-    const { code, said } = await run({})
+    const { code, stdout } = await run({})
     expect(code).toBe(1)
-    expect(said).toContain(`BROKEN   Premiere Exemple (${first}): at event 3, an event was altered\n`)
-    expect(said).toContain('intact   Seconde Exemple')
+    expect(stdout).toContain(`BROKEN   Premiere Exemple (${first}): at event 3, an event was altered\n`)
+    expect(stdout).toContain('intact   Seconde Exemple')
     const json = await run({}, '--json')
     expect(json.code).toBe(1)
-    expect(JSON.parse(json.said)).toMatchObject({
+    expect(JSON.parse(json.stdout)).toMatchObject({
       intact: false,
       organisations: expect.arrayContaining([
         { id: first, name: 'Premiere Exemple', intact: false, brokenAt: 3, reason: 'an event was altered' },
@@ -89,34 +89,34 @@ describe('npm run audit:verify', () => {
     })
   })
 
-  it('misses an organisation of which nothing is left but its anchor', async () => {
+  it('reports an organisation of which only the anchor remains', async () => {
     const dataDir = newFolder()
     cpSync(join(config.dataDir, 'audit.key'), join(dataDir, 'audit.key'))
-    writeFileSync(anchorsPath(dataDir), JSON.stringify({ gone: { seq: 7, hash: 'x' } }))
+    writeFileSync(anchorsPath(dataDir), JSON.stringify({ deleted: { seq: 7, hash: 'x' } }))
     expect(await run({ DATA_DIR: dataDir })).toMatchObject({
       code: 1,
-      wrong: '',
-      said: expect.stringContaining('BROKEN   gone'),
+      stderr: '',
+      stdout: expect.stringContaining('BROKEN   deleted'),
     })
     writeFileSync(anchorsPath(dataDir), 'not json')
-    expect(await run({ DATA_DIR: dataDir })).toMatchObject({ code: 2, wrong: expect.stringContaining('anchors') })
+    expect(await run({ DATA_DIR: dataDir })).toMatchObject({ code: 2, stderr: expect.stringContaining('anchors') })
   })
 
-  it('says what is missing, and makes neither key nor database', async () => {
+  it('reports a missing key or database, and creates neither', async () => {
     const dataDir = newFolder()
     expect(await run({ DATA_DIR: dataDir })).toMatchObject({
       code: 2,
-      wrong: expect.stringContaining('no key to verify with'),
+      stderr: expect.stringContaining('no key to verify with'),
     })
     const empty = dialect === 'sqlite' ? join(dataDir, 'none.db') : `${config.databaseUrl}_none`
     const result = await run({ DATA_DIR: dataDir, DATABASE_URL: empty, AUDIT_KEY: 'k'.repeat(32) })
-    expect(result).toMatchObject({ code: 2, wrong: expect.stringContaining('start the server once') })
+    expect(result).toMatchObject({ code: 2, stderr: expect.stringContaining('Start the server once') })
     expect(readdirSync(dataDir)).toEqual([])
     expect(existsSync(empty)).toBe(false)
   })
 
-  it('explains itself, and does not guess', async () => {
-    expect(await run({}, '--help')).toMatchObject({ code: 0, said: expect.stringContaining('--json') })
-    expect(await run({}, '--jsn')).toMatchObject({ code: 2, wrong: expect.stringContaining('--jsn') })
+  it('prints its help, and rejects unknown options', async () => {
+    expect(await run({}, '--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('--json') })
+    expect(await run({}, '--jsn')).toMatchObject({ code: 2, stderr: expect.stringContaining('--jsn') })
   })
 })

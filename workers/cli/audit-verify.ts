@@ -15,13 +15,13 @@ export interface OrganisationResult {
   verdict: ChainVerification
 }
 
-const help = `Verifies the audit trail of every organisation: each event against the one before it, the head against the
-key, and the whole against the anchors that are kept outside the database. Nothing is written, no server is started.
+const help = `Verifies the audit trail of every organisation: each event against the previous one, the head against the key,
+and the chain against the anchors stored outside the database. Writes nothing and starts no server.
 
   npm run audit:verify             one line per organisation
   npm run audit:verify -- --json   the same for programs
 
-Exit code: 0 when all is intact, 1 when something was tampered with, 2 when it could not be told.`
+Exit code: 0 if all chains are intact, 1 if any was tampered with, 2 if they could not be verified.`
 
 try {
   const { values } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
@@ -32,45 +32,45 @@ try {
   process.exitCode = 2
 }
 
-/** Every organisation that has events, a head or an anchor: one that has lost everything is missed too. */
+/** Verifies every organisation with events, a head or an anchor, so that deleting all its events is noticed. */
 async function verifyAll(config: Config): Promise<OrganisationResult[]> {
   const key = readAuditKey(config)
   const anchors = readAnchorsFile(config)
   const db = await openExistingDatabase(config.databaseUrl)
   try {
-    const known = [
+    const stored = [
       ...(await db.selectDistinct({ id: auditEvents.organisationId }).from(auditEvents)),
       ...(await db.select({ id: auditHeads.organisationId }).from(auditHeads)),
     ]
-    const ids = new Set([...known.map(({ id }) => id), ...Object.keys(anchors)])
+    const ids = new Set([...stored.map(({ id }) => id), ...Object.keys(anchors)])
     const names = new Map(
       (await db.select({ id: organisations.id, name: organisations.name }).from(organisations)).map(({ id, name }) => [
         id,
         name.fr,
       ]),
     )
-    const verdicts: OrganisationResult[] = []
+    const results: OrganisationResult[] = []
     for (const id of [...ids].sort())
-      verdicts.push({ id, name: names.get(id) ?? id, verdict: await verifyChain(db, key, id, anchors[id]) })
-    return verdicts
+      results.push({ id, name: names.get(id) ?? id, verdict: await verifyChain(db, key, id, anchors[id]) })
+    return results
   } finally {
     await db.close()
   }
 }
 
-function printReport(verdicts: OrganisationResult[], json = false): number {
-  const intact = verdicts.every(({ verdict }) => verdict.intact)
+function printReport(results: OrganisationResult[], json = false): number {
+  const intact = results.every(({ verdict }) => verdict.intact)
   if (json)
     console.log(
       JSON.stringify(
-        { intact, organisations: verdicts.map(({ id, name, verdict }) => ({ id, name, ...verdict })) },
+        { intact, organisations: results.map(({ id, name, verdict }) => ({ id, name, ...verdict })) },
         null,
         2,
       ),
     )
   else {
-    for (const one of verdicts) console.log(formatResult(one))
-    console.log(verdicts.length === 0 ? 'No events yet.' : intact ? 'Intact.' : 'The audit trail was tampered with.')
+    for (const result of results) console.log(formatResult(result))
+    console.log(results.length === 0 ? 'No events yet.' : intact ? 'Intact.' : 'The audit trail was tampered with.')
   }
   return intact ? 0 : 1
 }
@@ -80,13 +80,13 @@ function formatResult({ id, name, verdict }: OrganisationResult): string {
   return `BROKEN   ${name} (${id}): at event ${verdict.brokenAt}, ${verdict.reason}`
 }
 
-/** Never a new one: a chain that was sealed with another key is broken with it. */
+/** Reads the key and never creates one, because a chain does not verify with another key. */
 function readAuditKey({ auditKey, dataDir }: Config): string {
   const file = join(dataDir, 'audit.key')
   const key = auditKey ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : '')
   if (key === '')
     throw new Error(
-      `There is no key to verify with: neither AUDIT_KEY is set nor is there ${file}. The server makes it at its first start.`,
+      `There is no key to verify with: AUDIT_KEY is not set and ${file} does not exist. The server creates it at its first start.`,
     )
   return key
 }
@@ -96,13 +96,13 @@ function readAnchorsFile({ dataDir }: Config): AnchoredHeads {
   try {
     return readAnchors(file)
   } catch {
-    throw new Error(`The anchors in ${file} cannot be read: the file is not what the server wrote.`)
+    throw new Error(`The anchors in ${file} cannot be read: the file was not written by the server.`)
   }
 }
 
 async function openExistingDatabase(url: string): Promise<Database> {
   const isFile = !url.startsWith('postgres')
-  if (isFile && !existsSync(url)) throw new Error(`There is no database at ${url} yet: start the server once.`)
+  if (isFile && !existsSync(url)) throw new Error(`There is no database at ${url} yet. Start the server once.`)
   const db = await openDatabase(url, { migrate: false })
   try {
     await db.select().from(auditHeads).limit(1)
@@ -113,7 +113,7 @@ async function openExistingDatabase(url: string): Promise<Database> {
     const empty = code === '42P01' || code === '3D000' || /no such table|file is not a database/.test(message)
     throw new Error(
       empty
-        ? `There is no database of this server ${isFile ? `in ${url}` : 'at DATABASE_URL'} yet: start the server once.`
+        ? `There is no database of this server ${isFile ? `in ${url}` : 'at DATABASE_URL'} yet. Start the server once.`
         : `The database cannot be read: ${message || code}`,
     )
   }

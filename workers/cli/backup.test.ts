@@ -20,16 +20,16 @@ const backup = (DATABASE_URL: string, ...args: string[]) => {
   return { status, stderr }
 }
 
-// that what it makes is whole, and can be begun with anew, is shown by the storm of R25
-it('overwrites nothing, and leaves nothing behind when it fails', () => {
-  const file = join(dataDir, 'kept')
-  writeFileSync(file, 'mine')
-  expect(backup(databaseUrl, file)).toMatchObject({ status: 1, stderr: expect.stringContaining('is there already') })
-  expect(readFileSync(file, 'utf8')).toBe('mine')
+// The experiments in chaos/ restore a backup.
+it('overwrites no file, and leaves none behind when it fails', () => {
+  const file = join(dataDir, 'existing')
+  writeFileSync(file, 'original')
+  expect(backup(databaseUrl, file)).toMatchObject({ status: 1, stderr: expect.stringContaining('already exists') })
+  expect(readFileSync(file, 'utf8')).toBe('original')
 
   const missing = databaseUrl.replace(/[^/]+$/, 'no_such_database')
   const other = join(dataDir, 'other')
   expect(backup(missing, other).status).toBe(1)
   expect([existsSync(other), existsSync(`${other}.part`)]).toEqual([false, false])
-  expect(backup(databaseUrl)).toMatchObject({ status: 1, stderr: expect.stringContaining('Into which file?') })
+  expect(backup(databaseUrl)).toMatchObject({ status: 1, stderr: expect.stringContaining('Name the file') })
 })

@@ -5,14 +5,14 @@ import { parseArgs } from 'node:util'
 import { type Config, readConfig } from '#platform/config.ts'
 import { dialect } from '#platform/db/dialect.ts'
 
-const help = `Copies the database into a file, while the server works or not: complete, and as of one moment.
+const help = `Copies the database into a file, as a consistent snapshot. The server may be running.
 
   npm run backup -- fusion-2027-03-01.backup
 
-SQLite: to restore, stop the server and put the file in the place of the database, without the files beside it that end in -wal and -shm.
+SQLite: to restore, stop the server, replace the database with the file, and delete the files beside it that end in -wal and -shm.
 PostgreSQL (needs pg_dump): pg_restore --clean --if-exists --no-owner --dbname=<url> <file>
-The keys in DATA_DIR (audit.key, secrets.key) are not in it: keep them elsewhere, so that who finds one has not both.
-A file that is there already is never overwritten. Exit code: 0 when the copy is made and was checked, 1 when there is none.`
+The backup does not contain the keys in DATA_DIR (audit.key, secrets.key). Store them separately from it.
+An existing file is never overwritten. Exit code: 0 if the copy was made and checked, 1 otherwise.`
 
 try {
   const { values, positionals } = parseArgs({
@@ -21,16 +21,16 @@ try {
   })
   const [file] = positionals
   if (values.help) console.log(help)
-  else if (!file) throw new Error(`Into which file?\n\n${help}`)
+  else if (!file) throw new Error(`Name the file for the backup.\n\n${help}`)
   else await backUpDatabase(readConfig(), file)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 
-/** Under its name there is the whole copy, or none. */
+/** Writes to a temporary file first, so that the named file is complete or does not exist. */
 async function backUpDatabase({ databaseUrl }: Config, file: string) {
-  if (existsSync(file)) throw new Error(`${file} is there already: name another file.`)
+  if (existsSync(file)) throw new Error(`${file} already exists. Name another file.`)
   const part = `${file}.part`
   rmSync(part, { force: true })
   try {
@@ -45,16 +45,16 @@ async function backUpDatabase({ databaseUrl }: Config, file: string) {
 async function copySqlite(databaseUrl: string, file: string) {
   if (!existsSync(databaseUrl)) throw new Error(`There is no database at ${databaseUrl}.`)
   const { default: Sqlite } = await import('better-sqlite3')
-  const live = new Sqlite(databaseUrl, { fileMustExist: true })
-  live.prepare('vacuum into ?').run(file)
-  live.close()
+  const source = new Sqlite(databaseUrl, { fileMustExist: true })
+  source.prepare('vacuum into ?').run(file)
+  source.close()
   const copy = new Sqlite(file, { readonly: true })
-  const verdict = copy.pragma('integrity_check', { simple: true })
+  const integrity = copy.pragma('integrity_check', { simple: true })
   copy.close()
-  if (verdict !== 'ok') throw new Error(`The copy is not sound: ${verdict}`)
+  if (integrity !== 'ok') throw new Error(`The copy failed its integrity check: ${integrity}`)
 }
 
-/** The password stays out of the list of processes. */
+/** Passes the password in the environment, where the list of processes does not show it. */
 async function dumpPostgres(databaseUrl: string, file: string) {
   const url = new URL(databaseUrl)
   const PGPASSWORD = decodeURIComponent(url.password)
@@ -69,7 +69,7 @@ async function dumpPostgres(databaseUrl: string, file: string) {
 async function runCommand(command: string, args: string[], env: NodeJS.ProcessEnv) {
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const [code] = await once(child, 'exit').catch(() => {
-    throw new Error(`${command} cannot be started: it comes with PostgreSQL.`)
+    throw new Error(`${command} cannot be started. Install the PostgreSQL client tools.`)
   })
-  if (code !== 0) throw new Error(`${command} ended with ${code}.`)
+  if (code !== 0) throw new Error(`${command} failed with exit code ${code}.`)
 }

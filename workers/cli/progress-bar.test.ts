@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { createProgressBar } from './progress-bar.ts'
 
-function told(isTTY: boolean) {
+function outputOf(isTTY: boolean) {
   const written: string[] = []
-  const { update, clear } = createProgressBar({ isTTY, write: (some: unknown) => written.push(String(some)) > 0 })
+  const { update, clear } = createProgressBar({ isTTY, write: (text: unknown) => written.push(String(text)) > 0 })
   for (const [share, step] of [
     [0, 'fablabs'],
     [0.25, 'fablabs'],
@@ -15,9 +15,9 @@ function told(isTTY: boolean) {
   return written
 }
 
-it('is a bar that grows and then goes on a terminal, and a line for each step elsewhere', () => {
-  const bars = told(true)
-  expect(bars.map((one) => one.split('█').length - 1)).toEqual([0, 8, 30, 0])
-  expect(bars.every((one) => one.startsWith('\r\x1b[K') && !one.includes('\n'))).toBe(true)
-  expect(told(false)).toEqual(['fablabs\n', 'institute\n'])
+it('draws a bar and removes it on a terminal, and writes a line for each step elsewhere', () => {
+  const bars = outputOf(true)
+  expect(bars.map((bar) => bar.split('█').length - 1)).toEqual([0, 8, 30, 0])
+  expect(bars.every((bar) => bar.startsWith('\r\x1b[K') && !bar.includes('\n'))).toBe(true)
+  expect(outputOf(false)).toEqual(['fablabs\n', 'institute\n'])
 })

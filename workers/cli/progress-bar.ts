@@ -2,7 +2,7 @@ import type { WriteStream } from 'node:tty'
 
 const barWidth = 30
 
-/** Tells how far something is: a bar that is drawn over itself on a terminal, elsewhere a line for each step. */
+/** Reports progress: on a terminal with a bar that is redrawn in place, elsewhere with a line for each step. */
 export function createProgressBar(out: Pick<WriteStream, 'isTTY' | 'write'>) {
   let shown = ''
   const show = (text: string) => {
@@ -18,7 +18,7 @@ export function createProgressBar(out: Pick<WriteStream, 'isTTY' | 'write'>) {
           : step,
       )
     },
-    /** Leaves a terminal as it was. */
+    /** Removes the bar from a terminal. */
     clear() {
       if (out.isTTY && shown !== '') out.write('\r\x1b[K')
       shown = ''

@@ -22,34 +22,34 @@ const start = (...args: string[]) =>
 
 async function run(...args: string[]) {
   const child = start(...args)
-  const [said, wrong, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
-  return { code, said, wrong }
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
+  return { code, stdout, stderr }
 }
 
-it('killed half-way it leaves an empty database, in which it succeeds the next time, and only once', async () => {
+it('leaves an empty database when killed, succeeds the next time, and rejects a third', async () => {
   const killed = start('--full')
-  let said = ''
+  let stdout = ''
   killed.stdout.on('data', (chunk: Buffer) => {
-    said += chunk
-    if (said.includes('institute')) killed.kill('SIGKILL')
+    stdout += chunk
+    if (stdout.includes('institute')) killed.kill('SIGKILL')
   })
   expect(await once(killed, 'exit')).toEqual([null, 'SIGKILL'])
-  expect(said).not.toContain('certificates')
+  expect(stdout).not.toContain('certificates')
 
   const db = await openDatabase(DATABASE_URL)
   expect(await db.$count(organisations)).toBe(0)
   await db.close()
 
   const small = await run()
-  expect(small).toMatchObject({ code: 0, wrong: '' })
-  expect(small.said).toMatch(/ {2}120 {2}machines\n/)
+  expect(small).toMatchObject({ code: 0, stderr: '' })
+  expect(small.stdout).toMatch(/ {2}120 {2}machines\n/)
   const again = await run('--full')
-  expect(again).toMatchObject({ code: 1, said: '' })
-  expect(again.wrong).toMatch(/There is data already.*nothing was written.*DATABASE_URL/s)
+  expect(again).toMatchObject({ code: 1, stdout: '' })
+  expect(again.stderr).toMatch(/is not empty.*Nothing was written.*DATABASE_URL/s)
 })
 
-it('says what it does, and what it does not know', async () => {
+it('prints its help, and rejects unknown options', async () => {
   const [help, unknown] = await Promise.all([run('--help'), run('--huge')])
-  expect(help).toMatchObject({ code: 0, wrong: '', said: expect.stringContaining('npm run sample -- --full') })
-  expect(unknown).toMatchObject({ code: 1, said: '', wrong: expect.stringContaining('--huge') })
+  expect(help).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('npm run sample -- --full') })
+  expect(unknown).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('--huge') })
 })

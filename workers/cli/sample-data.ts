@@ -7,13 +7,13 @@ import { loadSampleData } from '../sample/load.ts'
 import { describeDatabase } from './describe-database.ts'
 import { createProgressBar } from './progress-bar.ts'
 
-const help = `Lays out the sample data, all of it clearly fictitious, in the empty database that DATABASE_URL or DATA_DIR names, and makes
-that database where there is none. All of it or nothing: stopped half-way, it can be run again. No server is started.
+const help = `Loads the sample data, all of it clearly fictitious, into the empty database that DATABASE_URL or DATA_DIR names, and creates
+that database if it does not exist. Loads everything or nothing, so it can be run again after an interruption. Starts no server.
 
-  npm run sample             a few of everything, as \`npm start\` lays it out at its first start
-  npm run sample -- --full   the programme at its yearly size: 20,000 certificates and the rest
+  npm run sample             a few rows of each kind, like the first \`npm start\`
+  npm run sample -- --full   the yearly size of the programme, such as 20,000 certificates
 
-Exit code: 0 when the data is there, 1 when it is not.`
+Exit code: 0 if the data was loaded, 1 otherwise.`
 
 try {
   const { values } = parseArgs({ options: { full: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
@@ -34,20 +34,19 @@ async function seed(size: 'small' | 'full') {
     progress.clear()
     if (!loaded) throw new Error(notEmptyMessage(databaseUrl))
     const seconds = ((performance.now() - started) / 1_000).toFixed(1)
-    console.log(`${describeDatabase(databaseUrl)}: the sample data is there, after ${seconds} s.\n`)
-    for (const [what, count] of await countSample(db))
-      console.log(`  ${count.toLocaleString('en').padStart(7)}  ${what}`)
+    console.log(`${describeDatabase(databaseUrl)}: sample data loaded in ${seconds} s.\n`)
+    for (const [name, count] of await countSample(db))
+      console.log(`  ${count.toLocaleString('en').padStart(7)}  ${name}`)
   } finally {
     progress.clear()
     await db.close()
   }
 }
 
-/** What would work depends on what named the database. */
+/** Returns the error for a database with data, with a command that works for its engine. */
 function notEmptyMessage(url: string) {
-  const already = `There is data already (${describeDatabase(url)}), and sample data goes into an empty database: nothing was written.`
-  if (url.startsWith('postgres'))
-    return `${already}\nName an empty one in DATABASE_URL, or drop this one and create it anew.`
+  const problem = `The database is not empty (${describeDatabase(url)}), and sample data needs an empty one. Nothing was written.`
+  if (url.startsWith('postgres')) return `${problem}\nName an empty one in DATABASE_URL, or drop and recreate this one.`
   const another = process.env.DATABASE_URL ? 'DATABASE_URL=another.db' : 'DATA_DIR=./another'
-  return `${already}\nUse another, such as \`${another} npm run sample\`, or stop the server and remove ${url}, ${url}-wal and ${url}-shm.`
+  return `${problem}\nUse another, such as \`${another} npm run sample\`, or stop the server and delete ${url}, ${url}-wal and ${url}-shm.`
 }

@@ -13,7 +13,7 @@ import { modules } from '../modules.ts'
 import { setAtPath } from './paths.ts'
 import { createSeededPlatform, tablesOf } from './seeded-platform.ts'
 
-/** What is personal of one member, in every room that keeps something of theirs; nothing else says any of it. */
+/** Personal data of one member in every module that stores some. No other row contains these values. */
 const canaries = {
   'member name': 'Canarimembre',
   'member email': 'canari.membre@example.org',
@@ -38,15 +38,15 @@ const canaries = {
 }
 type Canary = keyof typeof canaries
 const canaryNames = Object.keys(canaries) as Canary[]
-const tracesIn = (text: string) => canaryNames.filter((name) => text.includes(canaries[name]))
+const canariesIn = (text: string) => canaryNames.filter((name) => text.includes(canaries[name]))
 
 const logged: string[] = []
 const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
 const platform = await createSeededPlatform(modules, { log, env: { LOG_LEVEL: 'trace' } })
-const { db, services, join, keyOf, call, plausible, rowsOf, request, app, startWorkers } = platform
+const { db, services, join, keyOf, call, adaptExample, rowsOf, request, app, startWorkers } = platform
 
 const operationOf = (name: string) => services.operations.all.find((op) => op.name === name)!
-async function ask(name: string, input: Record<string, unknown>, key: string): Promise<any> {
+async function callByName(name: string, input: Record<string, unknown>, key: string): Promise<any> {
   const response = await call(operationOf(name), input, key)
   const answer = await response.json()
   if (!response.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`)
@@ -58,23 +58,23 @@ const member = await join(['owner'])
 const home = member.organisationId
 const officer = await join(['owner'], { organisationId: home })
 const callers = {
-  'a reader elsewhere': { ...(await join(['reader'], { scopes: ['*:read'] })), sees: [] as Canary[] },
-  'a manager elsewhere': { ...(await join(['owner'], { scopes: allScopes })), sees: [] },
-  'a colleague who reads': {
+  'a reader of another organisation': { ...(await join(['reader'], { scopes: ['*:read'] })), sees: [] as Canary[] },
+  'a manager of another organisation': { ...(await join(['owner'], { scopes: allScopes })), sees: [] },
+  'a reader of the same organisation': {
     ...(await join(['reader'], { organisationId: home, scopes: ['*:read'] })),
     sees: ['member name', 'member email'] satisfies Canary[],
   },
 }
-const managerElsewhere = callers['a manager elsewhere']
+const otherManager = callers['a manager of another organisation']
 const labManager = await keyOf(sampleMembers.labManager, allScopes)
 
-/** Everything is planted by the operations that people use, but for the member's own entry, which nobody changes. */
+/** Stores the canaries through operations, except for the member's name and email, which no operation changes. */
 async function plantCanaries() {
   await db
     .update(members)
     .set({ name: canaries['member name'], email: canaries['member email'] })
     .where(eq(members.id, member.memberId))
-  await ask(
+  await callByName(
     'commons.upsertPerson',
     {
       givenName: { fr: canaries['given name, fr'], ar: canaries['given name, ar'], en: canaries['given name, en'] },
@@ -85,7 +85,7 @@ async function plantCanaries() {
     },
     member.key,
   )
-  const { profileId } = await ask(
+  const { profileId } = await callByName(
     'diaspora.upsertProfile',
     {
       countryCode: 'DE',
@@ -103,22 +103,22 @@ async function plantCanaries() {
     },
     member.key,
   )
-  await ask('diaspora.advanceProfile', { event: 'submit' }, member.key)
-  await ask('diaspora.advanceProfile', { profileId, event: 'verify', verification: 'DOCUMENT' }, officer.key)
+  await callByName('diaspora.advanceProfile', { event: 'submit' }, member.key)
+  await callByName('diaspora.advanceProfile', { profileId, event: 'verify', verification: 'DOCUMENT' }, officer.key)
   const bench = { machineId: exampleIds.machine(11), durationMinutes: 60 }
-  const given = await ask('fablabs.bookMachine', { ...bench, startsAt: '2027-03-09T10:00' }, member.key)
-  await ask(
+  const cancelled = await callByName('fablabs.bookMachine', { ...bench, startsAt: '2027-03-09T10:00' }, member.key)
+  await callByName(
     'fablabs.cancelBooking',
-    { bookingId: given.bookingId, reason: canaries['why a booking was cancelled'] },
+    { bookingId: cancelled.bookingId, reason: canaries['why a booking was cancelled'] },
     member.key,
   )
-  const kept = await ask('fablabs.bookMachine', { ...bench, startsAt: '2027-03-10T10:00' }, member.key)
-  await ask(
+  const confirmed = await callByName('fablabs.bookMachine', { ...bench, startsAt: '2027-03-10T10:00' }, member.key)
+  await callByName(
     'fablabs.reportIncident',
-    { bookingId: kept.bookingId, severity: 'MINOR', description: canaries['incident description'] },
+    { bookingId: confirmed.bookingId, severity: 'MINOR', description: canaries['incident description'] },
     member.key,
   )
-  await ask(
+  await callByName(
     'fablabs.publishProject',
     {
       title: canaries['private project'],
@@ -129,46 +129,50 @@ async function plantCanaries() {
     },
     member.key,
   )
-  // A run of the member's own, whose steps hold what they read.
-  const { id: runId } = await ask(
+  // A run of the member, whose steps contain the canaries.
+  const { id: runId } = await callByName(
     'agents.startRun',
     { agent: 'fablab-booking', input: 'Montre toutes mes réservations' },
     member.key,
   )
   const events = await request(member.key, 'GET', `/runs/${runId}/events`, undefined, { accept: 'text/event-stream' })
-  await events.text() // it ends with the run
+  await events.text() // until the run has ended
 }
 
-/** The ids of what the member has, by table: what a curious caller would name. */
-const rowsOfOthers = new Map<string, string[]>()
-async function findRowsOfOthers() {
+/** The ids of the member's rows by table. */
+const memberRowIds = new Map<string, string[]>()
+async function findMemberRows() {
   for (const table of await tablesOf(modules)) {
     const rows = (await rowsOf(table)).filter((row) => Object.values(row).includes(home) || row.id === member.memberId)
     if (rows.length > 0)
-      rowsOfOthers.set(
+      memberRowIds.set(
         getTableName(table as unknown as Table),
         rows.map(({ id }) => id),
       )
   }
 }
 
-/** The examples, naming the member's rows wherever a row is named, each of the first three. */
+/** Returns the inputs of the examples, and variants that reference the first three rows of the member in each field. */
 async function probingInputs(op: AnyOperation, organisationId: string): Promise<Record<string, unknown>[]> {
   const examples = op.effect === 'read' ? op.examples : op.examples.slice(0, 1)
   const inputs: Record<string, unknown>[] = []
-  for (const { input } of examples) {
-    const base = await plausible(op, { ...input, ...('limit' in op.input.shape && { limit: 100 }) }, organisationId)
-    inputs.push(base)
-    const named = fieldsOf(op.input).filter(
-      ({ reference }) => reference && rowsOfOthers.has(getTableName(reference as unknown as Table)),
+  for (const example of examples) {
+    const base = await adaptExample(
+      op,
+      { ...example.input, ...('limit' in op.input.shape && { limit: 100 }) },
+      organisationId,
     )
-    for (let n = 0; n < 3 && named.length > 0; n++) {
-      let curious: unknown = base
-      for (const { path, reference } of named) {
-        const ids = rowsOfOthers.get(getTableName(reference as unknown as Table))!
-        curious = setAtPath(curious, path, ids[n % ids.length])
+    inputs.push(base)
+    const references = fieldsOf(op.input).filter(
+      ({ reference }) => reference && memberRowIds.has(getTableName(reference as unknown as Table)),
+    )
+    for (let n = 0; n < 3 && references.length > 0; n++) {
+      let input: unknown = base
+      for (const { path, reference } of references) {
+        const ids = memberRowIds.get(getTableName(reference as unknown as Table))!
+        input = setAtPath(input, path, ids[n % ids.length])
       }
-      inputs.push(curious as Record<string, unknown>)
+      inputs.push(input as Record<string, unknown>)
     }
   }
   return inputs
@@ -177,66 +181,68 @@ async function probingInputs(op: AnyOperation, organisationId: string): Promise<
 const readAndWriteOperations = () =>
   services.operations.all.filter(({ effect }) => effect === 'read' || effect === 'write')
 
-/** Every operation over REST - reads and what discloses for real, other writes rehearsed - and who said what. */
+/**
+ * Calls every operation over REST, writes as dry runs where they support it, and returns the answers that contain
+ * canaries.
+ */
 async function callEverything(key: string | undefined, organisationId: string) {
-  const said: { at: string; traces: Canary[] }[] = []
+  const leaks: { at: string; leaked: Canary[] }[] = []
   for (const op of readAndWriteOperations()) {
-    const rehearse = op.effect === 'write' && op.dryRun !== false
+    const dryRun = op.effect === 'write' && op.dryRun !== false
     for (const input of await probingInputs(op, organisationId)) {
-      const text = await (await call(op, input, key, rehearse ? { 'dry-run': 'true' } : {})).text()
-      const traces = tracesIn(text)
-      if (traces.length > 0) said.push({ at: `${op.name} ${JSON.stringify(input)}`, traces })
+      const text = await (await call(op, input, key, dryRun ? { 'dry-run': 'true' } : {})).text()
+      const leaked = canariesIn(text)
+      if (leaked.length > 0) leaks.push({ at: `${op.name} ${JSON.stringify(input)}`, leaked })
     }
   }
-  return said
+  return leaks
 }
 
 beforeAll(async () => {
   startWorkers()
   await plantCanaries()
-  await findRowsOfOthers()
+  await findMemberRows()
 })
 
-describe('twenty canaries in personal fields', () => {
-  it('are twenty, and in no way told by the sample', async () => {
+describe('canaries in personal fields', () => {
+  it('are twenty different values in more than eight tables', async () => {
     expect(canaryNames).toHaveLength(20)
     expect(new Set(Object.values(canaries)).size).toBe(20)
-    expect(rowsOfOthers.size).toBeGreaterThan(8)
+    expect(memberRowIds.size).toBeGreaterThan(8)
   })
 
-  it('are all found by who may see them: this walk is not blind', async () => {
+  it('are all visible to their owner and lab manager, so that the test can fail', async () => {
     const found = new Set(
       [
         ...(await callEverything(member.key, home)),
         ...(await callEverything(labManager, sampleMembers.labManager.organisationId)),
-      ].flatMap(({ traces }) => traces),
+      ].flatMap(({ leaked }) => leaked),
     )
     expect(canaryNames.filter((name) => !found.has(name))).toEqual([])
   })
 
-  it('are said to no stranger', async () => {
-    expect(await callEverything(undefined, managerElsewhere.organisationId)).toEqual([])
+  it('are hidden from anonymous callers', async () => {
+    expect(await callEverything(undefined, otherManager.organisationId)).toEqual([])
   })
 
-  it.each(Object.entries(callers))(
-    'are said to %s only as far as they may see',
-    async (_, { key, organisationId, sees }) => {
-      const beyond = (await callEverything(key, organisationId)).filter(({ traces }) =>
-        traces.some((name) => !(sees as Canary[]).includes(name)),
-      )
-      expect(beyond).toEqual([])
-    },
-  )
+  it.each(Object.entries(callers))('are visible to %s only as permitted', async (_, { key, organisationId, sees }) => {
+    const leaks = (await callEverything(key, organisationId)).filter(({ leaked }) =>
+      leaked.some((name) => !(sees as Canary[]).includes(name)),
+    )
+    expect(leaks).toEqual([])
+  })
 
-  it('are in no answer of an MCP tool', async () => {
+  it('are hidden by MCP tools', async () => {
     const headers = {
-      authorization: `Bearer ${managerElsewhere.key}`,
+      authorization: `Bearer ${otherManager.key}`,
       'content-type': 'application/json',
       accept: 'application/json, text/event-stream',
     }
     let answered = 0
-    for (const op of readAndWriteOperations().filter((one) => one.effect === 'read' && one.agent?.tool !== false)) {
-      for (const input of (await probingInputs(op, managerElsewhere.organisationId)).slice(0, 3)) {
+    for (const op of readAndWriteOperations().filter(
+      ({ effect, agent }) => effect === 'read' && agent?.tool !== false,
+    )) {
+      for (const input of (await probingInputs(op, otherManager.organisationId)).slice(0, 3)) {
         const body = JSON.stringify({
           jsonrpc: '2.0',
           id: 1,
@@ -244,45 +250,49 @@ describe('twenty canaries in personal fields', () => {
           params: { name: op.name.replace('.', '_'), arguments: input },
         })
         const text = await (await app.request('/mcp', { method: 'POST', headers, body })).text()
-        expect(tracesIn(text), `${op.name} ${JSON.stringify(input)}`).toEqual([])
+        expect(canariesIn(text), `${op.name} ${JSON.stringify(input)}`).toEqual([])
         if (text.includes('structuredContent')) answered++
       }
     }
     expect(answered).toBeGreaterThan(50)
   })
 
-  it('are in no step, event or message of the runs of others, through the router', async () => {
+  it('are hidden from steps, events and messages of runs of other members', async () => {
     let called = 0
     for (const agent of services.agents) {
       const { granted } = resolveGrants(agent.tools, services.operations.all)
       for (const op of granted.filter(({ effect }) => effect === 'read').slice(0, 4)) {
-        const { id: threadId } = await ask('agents.createThread', {}, managerElsewhere.key)
+        const { id: threadId } = await callByName('agents.createThread', {}, otherManager.key)
         const input = op.examples[0]!.questions[0]!.fr
-        const { id: runId } = await ask('agents.startRun', { agent: agent.slug, input, threadId }, managerElsewhere.key)
+        const { id: runId } = await callByName(
+          'agents.startRun',
+          { agent: agent.slug, input, threadId },
+          otherManager.key,
+        )
         const events = await (
-          await request(managerElsewhere.key, 'GET', `/runs/${runId}/events`, undefined, {
+          await request(otherManager.key, 'GET', `/runs/${runId}/events`, undefined, {
             accept: 'text/event-stream',
           })
         ).text()
-        const steps = await ask('agents.listSteps', { runId }, managerElsewhere.key)
+        const steps = await callByName('agents.listSteps', { runId }, otherManager.key)
         const rest = [
-          await ask('agents.getRun', { runId }, managerElsewhere.key),
-          await ask('agents.listMessages', { threadId }, managerElsewhere.key),
+          await callByName('agents.getRun', { runId }, otherManager.key),
+          await callByName('agents.listMessages', { threadId }, otherManager.key),
         ]
-        const text = [events, ...[steps, ...rest].map((one) => JSON.stringify(one))].join('\n')
+        const text = [events, ...[steps, ...rest].map((part) => JSON.stringify(part))].join('\n')
         expect(text).toContain('event: end')
-        expect(tracesIn(text), `${agent.slug}: ${input}`).toEqual([])
+        expect(canariesIn(text), `${agent.slug}: ${input}`).toEqual([])
         called += steps.items.filter(({ kind }: { kind: string }) => kind === 'tool').length
       }
     }
     expect(called).toBeGreaterThan(10)
   })
 
-  it('are in no record of what was done, and in no line of the log at its most talkative', async () => {
-    const records = await ask('identity.listAuditEvents', { limit: 100 }, officer.key)
+  it('are in no audit event, and in no line of the log at level trace', async () => {
+    const records = await callByName('identity.listAuditEvents', { limit: 100 }, officer.key)
     expect(records.items.length).toBeGreaterThan(5)
-    expect(tracesIn(JSON.stringify(records))).toEqual([])
+    expect(canariesIn(JSON.stringify(records))).toEqual([])
     expect(logged.length).toBeGreaterThan(100)
-    expect(logged.filter((line) => tracesIn(line).length > 0)).toEqual([])
+    expect(logged.filter((line) => canariesIn(line).length > 0)).toEqual([])
   })
 })

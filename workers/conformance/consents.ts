@@ -3,7 +3,7 @@ import { commonsConsents, commonsPersons } from '#modules/commons/tables.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import type { SeededPlatform } from './seeded-platform.ts'
 
-/** An answer that showed people of other organisations, all of whom agreed to it. */
+/** An answer that showed people of other organisations, with their consent. */
 export interface Disclosure {
   op: AnyOperation
   input: Record<string, unknown>
@@ -11,44 +11,50 @@ export interface Disclosure {
   people: ReadonlySet<string>
 }
 
-/** Who agrees to a purpose at the moment, by the record itself and not by what the operation makes of it. */
+/** Returns the people who consent to a purpose now, read from the recorded events. */
 export async function peopleConsenting({ db, services }: SeededPlatform, purpose: string): Promise<Set<string>> {
   const events = (await db.select().from(commonsConsents)).filter((event) => event.purpose === purpose)
-  const last = new Map(events.toSorted((a, b) => a.seq - b.seq).map((event) => [event.personId, event]))
-  const live = [...last.values()].filter(
+  const lastEvents = new Map(events.toSorted((a, b) => a.seq - b.seq).map((event) => [event.personId, event]))
+  const active = [...lastEvents.values()].filter(
     ({ event, expiresAt }) => event === 'GIVEN' && (!expiresAt || expiresAt > services.now()),
   )
-  return new Set(live.map(({ personId }) => personId))
+  return new Set(active.map(({ personId }) => personId))
 }
 
-/** Everyone who was shown takes the consent back, by the operation that is there for it; whoever is shown the next time is a finding. */
+/**
+ * Withdraws the consent of all people who were shown, repeats the calls, and reports each that still shows one of them.
+ */
 export async function disclosedAfterWithdrawal(
-  world: SeededPlatform,
+  platform: SeededPlatform,
   disclosures: readonly Disclosure[],
 ): Promise<string[]> {
-  const found: string[] = []
-  for (const [purpose, of] of Map.groupBy(disclosures, ({ op }) => op.privacy!.consentPurpose!)) {
-    for (const personId of new Set(of.flatMap(({ people }) => [...people]))) {
-      const { status } = await world.call(withdrawConsent, { personId, purpose }, await ownerKeyFor(world, personId))
+  const findings: string[] = []
+  for (const [purpose, shown] of Map.groupBy(disclosures, ({ op }) => op.privacy!.consentPurpose!)) {
+    for (const personId of new Set(shown.flatMap(({ people }) => [...people]))) {
+      const { status } = await platform.call(
+        withdrawConsent,
+        { personId, purpose },
+        await ownerKeyFor(platform, personId),
+      )
       if (status >= 300)
-        found.push(`commons.withdrawConsent answers ${status}: whether ${purpose} can be taken back is not shown`)
+        findings.push(`commons.withdrawConsent answers ${status}, so withdrawing ${purpose} is not tested`)
     }
   }
   for (const { op, input, key, people } of disclosures) {
-    const text = await (await world.call(op, input, key)).text()
+    const text = await (await platform.call(op, input, key)).text()
     if ([...people].some((id) => text.includes(id)))
-      found.push(`${op.name} ${JSON.stringify(input)} shows who has withdrawn ${op.privacy?.consentPurpose}`)
+      findings.push(`${op.name} ${JSON.stringify(input)} shows people who have withdrawn ${op.privacy?.consentPurpose}`)
   }
-  return found
+  return findings
 }
 
 const ownerKeys = new WeakMap<SeededPlatform, Map<string, string>>()
 
-/** Somebody who keeps the records of this person's organisation. */
-async function ownerKeyFor(world: SeededPlatform, personId: string) {
-  const known = ownerKeys.get(world) ?? ownerKeys.set(world, new Map()).get(world)!
-  const person = (await world.db.select().from(commonsPersons)).find(({ id }) => id === personId)!
-  const key = known.get(person.organisationId) ?? (await world.withRole('owner', person.organisationId))
-  known.set(person.organisationId, key)
+/** Returns the key of an owner of this person's organisation. */
+async function ownerKeyFor(platform: SeededPlatform, personId: string) {
+  const cached = ownerKeys.get(platform) ?? ownerKeys.set(platform, new Map()).get(platform)!
+  const person = (await platform.db.select().from(commonsPersons)).find(({ id }) => id === personId)!
+  const key = cached.get(person.organisationId) ?? (await platform.withRole('owner', person.organisationId))
+  cached.set(person.organisationId, key)
   return key
 }

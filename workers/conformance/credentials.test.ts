@@ -9,26 +9,32 @@ import { publicRoutes } from './public-routes.ts'
 
 const platform = await createTestPlatform(modules)
 const { db, join, services } = platform
-const bothWays = (key: string): Record<string, string>[] => [{ authorization: `Bearer ${key}` }, { 'x-api-key': key }]
+const inBothHeaders = (key: string): Record<string, string>[] => [
+  { authorization: `Bearer ${key}` },
+  { 'x-api-key': key },
+]
 
-it('lets a stranger in only where the list says so', async () => {
+it('admits anonymous callers to listed routes only', async () => {
   const { named } = routesOf(platform)
   for (const { route } of services.operations.all) expect(named).toContain(route.replace(' ', ' /v1'))
   expect(await unauthenticatedRoutes(platform)).toEqual([])
-  for (const route of publicRoutes) expect((await request(platform, route)).status, route).toBeLessThan(400)
+  for (const route of publicRoutes)
+    expect((await request(platform, route.replace(':code', 'not-found'))).status, route).toBeLessThan(400)
 })
 
-it('calls public what the list calls public, and nothing else', () => {
+it('lists every public operation, and no other', () => {
   expect(accessMismatches(platform)).toEqual([])
 })
 
-it('would notice a door that nobody guards', async () => {
+it('detects an unlisted public route', async () => {
   const flawed = await createTestPlatform([...modules, flawedModule(publicWrite)])
-  expect(await unauthenticatedRoutes(flawed)).toEqual(['POST /v1/probe/carelessly answers a stranger 200'])
-  expect(accessMismatches(flawed)).toEqual(['probe.doCarelessly'])
+  expect(await unauthenticatedRoutes(flawed)).toEqual([
+    'POST /v1/probe/public-writes answers an anonymous caller with 200',
+  ])
+  expect(accessMismatches(flawed)).toEqual(['probe.writeInPublic'])
 })
 
-/** Keys that worked once, or look as if they could. */
+/** Returns keys that are no longer valid or never were. */
 async function badKeys() {
   const [revoked, expired, suspended, forged] = await Promise.all([
     join(['owner']),
@@ -46,17 +52,17 @@ async function badKeys() {
     revoked: revoked.key,
     expired: expired.key,
     suspended: suspended.key,
-    'with another secret': `${forged.key.slice(0, -43)}${'A'.repeat(43)}`,
-    'of nobody': `ff_${crypto.randomUUID().replaceAll('-', '')}_${'A'.repeat(43)}`,
-    'not a key': 'hunter2',
+    'with the wrong secret': `${forged.key.slice(0, -43)}${'A'.repeat(43)}`,
+    'with an unknown id': `ff_${crypto.randomUUID().replaceAll('-', '')}_${'A'.repeat(43)}`,
+    'of another format': 'hunter2',
     empty: '',
   }
 }
 
-it('refuses every key that does not work, in both headers, at every operation', async () => {
+it('rejects every invalid key in both headers, for every operation', async () => {
   for (const [kind, key] of Object.entries(await badKeys())) {
     for (const { route } of services.operations.all) {
-      for (const headers of bothWays(key)) {
+      for (const headers of inBothHeaders(key)) {
         const response = await request(platform, route.replace(' ', ' /v1'), headers)
         expect(response.status, `${route} with a key ${kind} as ${Object.keys(headers)}`).toBe(401)
         expect(response.headers.get('www-authenticate')).toContain('Bearer')
@@ -65,7 +71,7 @@ it('refuses every key that does not work, in both headers, at every operation', 
   }
 })
 
-it('refuses other schemes, and a key in the URL', async () => {
+it('rejects other schemes, and a key in the URL', async () => {
   const { key } = await join(['owner'])
   for (const authorization of [`Basic ${btoa(`x:${key}`)}`, key, `Bearer ${key} ${key}`, 'Bearer']) {
     expect((await request(platform, 'GET /v1/me', { authorization })).status, authorization.slice(0, 8)).toBe(401)
@@ -76,7 +82,7 @@ it('refuses other schemes, and a key in the URL', async () => {
 it('gives a key the same scopes in both headers', async () => {
   const { key } = await join(['developer'], { scopes: ['agents:read', 'fablabs:manage'] })
   const answers = await Promise.all(
-    bothWays(key).map(async (headers) => (await request(platform, 'GET /v1/me', headers)).json()),
+    inBothHeaders(key).map(async (headers) => (await request(platform, 'GET /v1/me', headers)).json()),
   )
   expect(answers[0].scopes.toSorted()).toEqual(['agents:read', 'fablabs:read', 'fablabs:write'])
   expect(answers[1]).toEqual(answers[0])

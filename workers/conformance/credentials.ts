@@ -4,9 +4,9 @@ import { publicOperations, publicRoutes } from './public-routes.ts'
 type Platform = Awaited<ReturnType<typeof createTestPlatform>>
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
-/** Every way into the server, as the router knows it: routes with a method, and those for any method that are not middleware. */
+/** Returns every route that is not middleware: those with a method, and those that accept any method. */
 export function routesOf({ app, services: { operations } }: Platform) {
-  const publicRouteList = [
+  const open = [
     ...publicRoutes,
     ...operations.all
       .filter(({ name }) => publicOperations.includes(name))
@@ -14,13 +14,15 @@ export function routesOf({ app, services: { operations } }: Platform) {
   ]
   const routes = app.routes.filter(({ path }) => !path.includes('*'))
   const named = new Set(routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`))
-  const any = [...new Set(routes.filter(({ method }) => method === 'ALL').map(({ path }) => path))]
-  // What answers any method stands behind the named routes of the same path, and says which they are.
-  const rest = any.flatMap((path) => methods.map((method) => `${method} ${path}`)).filter((route) => !named.has(route))
-  return { named: [...named], rest, open: publicRouteList }
+  const anyMethodPaths = [...new Set(routes.filter(({ method }) => method === 'ALL').map(({ path }) => path))]
+  // A route for any method is the fallback of the routes with a method on the same path: it lists their methods.
+  const fallbacks = anyMethodPaths
+    .flatMap((path) => methods.map((method) => `${method} ${path}`))
+    .filter((route) => !named.has(route))
+  return { named: [...named], fallbacks, open }
 }
 
-/** One knock, with a body that nothing is wrong with but who sends it. */
+/** Requests a route with unknown ids and an empty body. */
 export function request({ app }: Platform, route: string, headers: Record<string, string> = {}) {
   const [method, path] = route.split(' ') as [string, string]
   const body = method === 'GET' || method === 'DELETE' ? {} : { body: '{}' }
@@ -30,24 +32,26 @@ export function request({ app }: Platform, route: string, headers: Record<string
   )
 }
 
-/** Routes that let a stranger in, or that the list calls public and that do not exist. */
+/**
+ * Returns the routes that answer anonymous callers without being listed as public, and listed routes that do not exist.
+ */
 export async function unauthenticatedRoutes(platform: Platform) {
-  const { named, rest, open } = routesOf(platform)
-  const found = open
+  const { named, fallbacks, open } = routesOf(platform)
+  const findings = open
     .filter((route) => !named.includes(route))
     .map((route) => `${route} is listed as public and does not exist`)
-  for (const route of named.filter((one) => !open.includes(one))) {
+  for (const route of named.filter((path) => !open.includes(path))) {
     const { status } = await request(platform, route)
-    if (status !== 401) found.push(`${route} answers a stranger ${status}`)
+    if (status !== 401) findings.push(`${route} answers an anonymous caller with ${status}`)
   }
-  for (const route of rest) {
+  for (const route of fallbacks) {
     const { status } = await request(platform, route)
-    if (status !== 401 && status !== 405) found.push(`${route} answers a stranger ${status}`)
+    if (status !== 401 && status !== 405) findings.push(`${route} answers an anonymous caller with ${status}`)
   }
-  return found
+  return findings
 }
 
-/** Where the list of public operations and what they say of themselves disagree. */
+/** Returns the operations whose access disagrees with the list of public operations. */
 export const accessMismatches = ({ services }: Platform) => [
   ...services.operations.all
     .filter(({ name, access }) => (access === 'public') !== publicOperations.includes(name))

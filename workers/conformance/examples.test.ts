@@ -3,16 +3,16 @@ import { type AnyOperation, wordingsOf } from '#platform/operation.ts'
 import { modules } from '../modules.ts'
 import { publicWrite } from './flawed-module.ts'
 
-/** What is wrong with the questions an operation claims to answer. */
+/** Returns what is wrong with the examples of an operation. */
 function exampleErrors(op: AnyOperation): string[] {
   if (op.examples.length === 0) return ['has none']
-  return wordingsOf(op).flatMap(({ question: ask, input: example }) => [
+  return wordingsOf(op).flatMap(({ question, input }) => [
     ...(['fr', 'ar', 'en'] as const)
-      .filter((language) => !ask[language]?.trim())
-      .map((language) => `is not asked in ${language}`),
-    ...(/\p{Script=Arabic}{2}/u.test(ask.ar) ? [] : [`is not Arabic: ${ask.ar}`]),
-    ...[ask.fr, ask.en].filter((text) => /\p{Script=Arabic}/u.test(text)).map((text) => `is Arabic: ${text}`),
-    ...(op.input.safeParse(example).success ? [] : [`does not parse: ${JSON.stringify(example)}`]),
+      .filter((language) => !question[language]?.trim())
+      .map((language) => `has no question in ${language}`),
+    ...(/\p{Script=Arabic}{2}/u.test(question.ar) ? [] : [`is not Arabic: ${question.ar}`]),
+    ...[question.fr, question.en].filter((text) => /\p{Script=Arabic}/u.test(text)).map((text) => `is Arabic: ${text}`),
+    ...(op.input.safeParse(input).success ? [] : [`does not parse: ${JSON.stringify(input)}`]),
   ])
 }
 
@@ -22,14 +22,14 @@ it.each(operations.map((op) => [op.name, op] as const))('%s has examples in thre
   expect(exampleErrors(op)).toEqual([])
 })
 
-it('asks no question twice', () => {
-  const asked = operations.flatMap((op) =>
+it('has each question once', () => {
+  const texts = operations.flatMap((op) =>
     wordingsOf(op).flatMap(({ question }) => [question.fr, question.ar, question.en]),
   )
-  expect(asked.filter((text, at) => asked.indexOf(text) !== at)).toEqual([])
+  expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([])
 })
 
-it('would notice', () => {
+it('detects untranslated questions, invalid inputs and missing examples', () => {
   expect(exampleErrors(publicWrite)).toEqual(['is not Arabic: quoi', 'does not parse: {"machineId":7}'])
   expect(exampleErrors({ ...publicWrite, examples: [] })).toEqual(['has none'])
 })

@@ -11,16 +11,16 @@ import * as examples from './flawed-module.examples.ts'
 
 const memberId = reference(members, 'A member, as found by identity.listMembers.')
 
-/** A module of these operations only, so that a walk can be seen to find what it is there to find. */
+/** Creates a module of flawed operations, to prove that the conformance tests detect them. */
 export const flawedModule = (...operations: AnyOperation[]): Module =>
   defineModule({
     name: 'probe',
     title: { fr: 'Sonde', ar: 'مسبار', en: 'Probe' },
-    description: 'What the walks must find.',
+    description: 'Flaws that the conformance tests must detect.',
     operations,
   })
 
-/** Anybody's member, whoever asks. */
+/** Shows members of other organisations. */
 export const leaksRow = operation({
   name: 'probe.showMember',
   summary: 'Show a member of any organisation.',
@@ -37,7 +37,7 @@ export const leaksRow = operation({
   },
 })
 
-/** The same, deep in a body: a list within an object that may be left out. */
+/** Accepts members of other organisations in a list nested in an optional object. */
 export const leaksNestedRow = operation({
   name: 'probe.invite',
   summary: 'Invite members of any organisation.',
@@ -62,11 +62,11 @@ export const leaksNestedRow = operation({
   },
 })
 
-/** Everybody's members in one list. */
+/** Lists the members of all organisations. */
 export const leaksList = operation({
-  name: 'probe.listEverybody',
+  name: 'probe.listAllMembers',
   summary: 'List the members of all organisations.',
-  route: 'GET /probe/everybody',
+  route: 'GET /probe/members',
   effect: 'read',
   access: 'probe:read',
   examples: examples.leaksList,
@@ -86,10 +86,10 @@ export const leaksList = operation({
 
 const peopleOutput = z.object({ items: z.array(z.string()) })
 
-/** Everybody, whether they agreed or not, in the name of consent. */
+/** Shows people who never consented. */
 export const leaksDespiteConsent = operation({
-  name: 'probe.proposeEverybody',
-  summary: 'Propose all people there are.',
+  name: 'probe.proposeAllPeople',
+  summary: 'Propose all people.',
   route: 'GET /probe/proposals',
   effect: 'read',
   access: 'probe:read',
@@ -100,11 +100,11 @@ export const leaksDespiteConsent = operation({
   handler: async (_, { db }) => ({ items: (await db.select().from(commonsPersons)).map(({ id }) => id) }),
 })
 
-/** Whoever agreed once, though they may have taken it back. */
+/** Shows people who have withdrawn their consent. */
 export const ignoresConsentWithdrawal = operation({
-  name: 'probe.proposeForEver',
-  summary: 'Propose the people who agreed once.',
-  route: 'GET /probe/proposals-for-ever',
+  name: 'probe.proposeAfterWithdrawal',
+  summary: 'Propose the people who have ever consented.',
+  route: 'GET /probe/proposals-after-withdrawal',
   effect: 'read',
   access: 'probe:read',
   privacy: { consentPurpose: 'MATCHING' },
@@ -112,18 +112,18 @@ export const ignoresConsentWithdrawal = operation({
   input: z.object({}),
   output: peopleOutput,
   async handler(_, { db }) {
-    const given = await db
+    const consents = await db
       .select()
       .from(commonsConsents)
       .where(and(eq(commonsConsents.purpose, 'MATCHING'), eq(commonsConsents.event, 'GIVEN')))
-    return { items: given.map(({ personId }) => personId) }
+    return { items: consents.map(({ personId }) => personId) }
   },
 })
 
-/** Takes the problem of another module by its id, and believes it. */
+/** Accepts the id of another module's row without checking it. */
 export const trustsForeignIds = operation({
   name: 'probe.answerProblem',
-  summary: 'Note that an industry problem is answered.',
+  summary: 'Record that an industry problem is answered.',
   route: 'POST /probe/answers',
   effect: 'write',
   access: 'probe:write',
@@ -135,11 +135,11 @@ export const trustsForeignIds = operation({
   handler: async () => ({}),
 })
 
-/** An id that nobody said the table of, an object that swallows unknown fields, and a door that nobody guards. */
+/** Has an id without a table, an object that drops unknown fields, and public access. */
 export const publicWrite = operation({
-  name: 'probe.doCarelessly',
-  summary: 'Take anything from anybody.',
-  route: 'POST /probe/carelessly',
+  name: 'probe.writeInPublic',
+  summary: 'Accept any input from any caller.',
+  route: 'POST /probe/public-writes',
   effect: 'write',
   access: 'public',
   examples: examples.publicWrite,

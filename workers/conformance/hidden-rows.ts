@@ -11,39 +11,39 @@ interface ReferencedTable {
   path: SchemaField['path']
 }
 
-/** The rows of another module that a field names, and the operation that shows them. */
+/** Returns the table of another module that a field references, and the operation that shows its rows. */
 export function referencedTableOf(
   { operations }: SeededPlatform['services'],
   { resolver }: SchemaField,
 ): ReferencedTable | undefined {
-  const shows = resolver === undefined ? undefined : operations.get(resolver)
-  const field = shows && fieldsOf(shows.input).find(({ reference }) => reference)
-  return shows && field?.reference && { shownBy: shows, table: field.reference, path: field.path }
+  const shownBy = resolver === undefined ? undefined : operations.get(resolver)
+  const field = shownBy && fieldsOf(shownBy.input).find(({ reference }) => reference)
+  return shownBy && field?.reference && { shownBy, table: field.reference, path: field.path }
 }
 
-/** A field that names another module's row: what the operation that shows it hides from the caller is answered like an id that never was. */
-export async function referencesToHiddenRows(world: SeededPlatform) {
-  const found: string[] = []
-  for (const op of world.services.operations.all) {
+/** Passes rows of other modules that are hidden from the caller. Each must answer like an unknown id. */
+export async function referencesToHiddenRows(platform: SeededPlatform) {
+  const findings: string[] = []
+  for (const op of platform.services.operations.all) {
     for (const field of fieldsOf(op.input)) {
-      const behind = referencedTableOf(world.services, field)
-      if (behind) found.push(...(await probeHidden(world, op, field, behind)))
+      const referenced = referencedTableOf(platform.services, field)
+      if (referenced) findings.push(...(await probeHidden(platform, op, field, referenced)))
     }
   }
-  return found
+  return findings
 }
 
 async function probeHidden(
-  { callers, call, rowsOf, plausible }: SeededPlatform,
+  { callers, call, rowsOf, adaptExample }: SeededPlatform,
   op: AnyOperation,
   field: SchemaField,
   { shownBy, table, path }: ReferencedTable,
 ) {
   const at = `${op.name} ${field.path.join('.')}`
-  const found: string[] = []
-  let [kept, taken] = [false, false]
+  const findings: string[] = []
+  let [hiddenReached, visibleAccepted] = [false, false]
   for (const { organisationId, key } of callers) {
-    const input = await plausible(op, op.examples[0]!.input, organisationId)
+    const input = await adaptExample(op, op.examples[0]!.input, organisationId)
     const answer = async (id: string) =>
       comparableAnswer(
         await call(op, setAtPath(input, field.path, id) as Record<string, unknown>, key, { 'dry-run': 'true' }),
@@ -53,13 +53,13 @@ async function probeHidden(
       const hidden = (await call(shownBy, setAtPath({}, path, id) as Record<string, unknown>, key)).status === 404
       const got = await answer(id)
       if (hidden && got !== unknown)
-        found.push(`${at}: what ${shownBy.name} hides answers ${got}, an unknown one ${unknown}`)
-      kept ||= hidden && unknown.startsWith('404 ')
-      taken ||= !hidden && got !== unknown
+        findings.push(`${at}: a row that ${shownBy.name} hides answers ${got}, an unknown id ${unknown}`)
+      hiddenReached ||= hidden && unknown.startsWith('404 ')
+      visibleAccepted ||= !hidden && got !== unknown
     }
   }
-  // Or the refusals prove nothing.
-  if (!kept) found.push(`${at}: nobody gets as far as the 404 of a hidden row`)
-  if (!taken) found.push(`${at}: nobody's visible row is told apart from an unknown one`)
-  return found
+  // Otherwise the rejections prove nothing.
+  if (!hiddenReached) findings.push(`${at}: no caller reaches the 404 of a hidden row`)
+  if (!visibleAccepted) findings.push(`${at}: no caller gets another answer for a visible row than for an unknown id`)
+  return findings
 }

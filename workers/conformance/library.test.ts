@@ -24,18 +24,18 @@ beforeAll(async () => {
 const slugs = libraryAgents.map(({ slug }) => slug)
 const prefixes = modules.map(({ name }) => name).join('|')
 
-it('are listed by slug, each once', () => {
+it('lists library agents by slug, each once', () => {
   expect(slugs).toEqual([...new Set(slugs)].sort())
 })
 
 it.each(libraryAgents)(
-  '$slug is granted only what there is, speaks three languages, and is well named',
+  '$slug has existing grants, texts in three languages, and instructions that match its grants',
   ({ slug, tools, name, description, instructions }) => {
     const { granted, unknown } = resolveGrants(tools, services.operations.all)
     expect(unknown).toEqual([])
     expect(tools.filter((tool) => tool.endsWith('*'))).toEqual([])
     expect(new Set(tools).size).toBe(tools.length)
-    // such a call waits for a person, and the agent has to say so to whom it talks to
+    // the agent must tell its user that such a call waits for approval
     for (const { name } of granted.filter(({ agent }) => agent?.risk === 'high'))
       expect(instructions).toMatch(
         new RegExp(`${name.replace('.', '_')}\\. That call waits until a person approves it`),
@@ -46,15 +46,15 @@ it.each(libraryAgents)(
     }
     expect(slug).toMatch(/^[a-z]+(-[a-z]+)+$/)
     expect(instructions.length).toBeLessThan(2_000)
-    const told = [...instructions.matchAll(new RegExp(`\\b(?:${prefixes})_\\w+`, 'g'))].map(([tool]) =>
+    const namedTools = [...instructions.matchAll(new RegExp(`\\b(?:${prefixes})_\\w+`, 'g'))].map(([tool]) =>
       tool.replace('_', '.'),
     )
-    expect(granted.map((op) => op.name)).toEqual(expect.arrayContaining(told))
+    expect(granted.map((op) => op.name)).toEqual(expect.arrayContaining(namedTools))
   },
 )
 
 it.each(['fablab-guide', 'maker-passport', 'programme-analyst', 'programme-navigator'])(
-  '%s only guides, and changes nothing',
+  '%s has read operations only',
   (slug) => {
     const { granted } = resolveGrants(
       libraryAgents.find((agent) => agent.slug === slug)!.tools,
@@ -64,17 +64,17 @@ it.each(['fablab-guide', 'maker-passport', 'programme-analyst', 'programme-navig
   },
 )
 
-it('every programme has an agent that works with it, and the navigator knows them all', () => {
+it('covers every programme with an agent of its own and with the navigator', () => {
   const programmes = modules
     .map(({ name }) => name)
     .filter((name) => !['identity', 'agents', 'webhooks', 'commons'].includes(name))
-  const touches = (tools: string[], programme: string) => tools.some((tool) => tool.startsWith(`${programme}.`))
+  const covers = (tools: string[], programme: string) => tools.some((tool) => tool.startsWith(`${programme}.`))
   for (const programme of programmes) {
     expect(
-      libraryAgents.filter(({ slug, tools }) => slug !== 'programme-navigator' && touches(tools, programme)),
+      libraryAgents.filter(({ slug, tools }) => slug !== 'programme-navigator' && covers(tools, programme)),
       programme,
     ).not.toEqual([])
-    expect(touches(libraryAgents.find(({ slug }) => slug === 'programme-navigator')!.tools, programme), programme).toBe(
+    expect(covers(libraryAgents.find(({ slug }) => slug === 'programme-navigator')!.tools, programme), programme).toBe(
       true,
     )
   }
@@ -109,14 +109,14 @@ it.each([
     'aljazari_listInstitutes',
     /Sample Al-Jazari Institute Tangier/,
   ],
-])('%s answers from the sample data, with no language model at all: %s', async (agent, input, tool, told) => {
+])('%s answers from the sample data without a language model: %s', async (agent, input, tool, answer) => {
   const response = await request(key, 'POST', '/runs/wait', { agent, input })
   const run = (await response.json()) as any
   expect(run).toMatchObject({ status: 'succeeded', error: null })
   const steps = (await (await request(key, 'GET', `/runs/${run.id}/steps`)).json()) as any
   expect(steps.items[0].name).toBe('builtin/router')
   expect(steps.items.map(({ name }: { name: string }) => name)).toContain(tool)
-  expect(run.answer).toMatch(told)
+  expect(run.answer).toMatch(answer)
 })
 
 it.each([
@@ -126,14 +126,14 @@ it.each([
   ['vérifier un certificat', 'institute.verifyCertificate'],
   ['شركات ناشئة', 'ventures.listStartups'],
   ['thesis topics', 'aljazari.suggestThesisTopics'],
-])('the tool for it is found: %s', async (query, name) => {
+])('the tool search finds the tool for: %s', async (query, name) => {
   const { items } = (await (
     await request(key, 'GET', `/tools/search?query=${encodeURIComponent(query)}`)
   ).json()) as any
   expect(items.slice(0, 3)).toContainEqual(expect.objectContaining({ name, allowed: true }))
 })
 
-it('the survey writer, a LangChain graph, does its work like the others', async () => {
+it('runs the survey writer, which is a LangChain graph', async () => {
   const { id: memberId, organisationId } = sampleMembers.maker
   const { key } = await db.transaction((tx) =>
     issueKey(tx, { memberId, organisationId, name: 'test', scopes: ['*:read', 'agents:write'], now: services.now() }),

@@ -7,48 +7,52 @@ import { openApiDocument } from '#platform/http/openapi.ts'
 import { modules } from '../modules.ts'
 import { flawedModule, leaksList, leaksNestedRow, leaksRow, publicWrite } from './flawed-module.ts'
 
-const documentOf = (of = modules) => JSON.parse(JSON.stringify(openApiDocument(of)))
+const documentOf = (selected = modules) => JSON.parse(JSON.stringify(openApiDocument(selected)))
 const document = documentOf()
-/** What is held against a few rooms costs as much less. */
+/** One module, where the size of the document does not matter. */
 const someModules = modules.slice(0, 1)
 
-async function redocly(of: object) {
+async function redoclyProblems(openApi: object) {
   const config = await createConfig({ extends: ['recommended-strict'] })
-  const problems = await lintFromString({ source: JSON.stringify(of), absoluteRef: 'openapi.json', config })
+  const problems = await lintFromString({ source: JSON.stringify(openApi), absoluteRef: 'openapi.json', config })
   return problems.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`)
 }
 
-async function oas(of: object) {
+async function spectralProblems(openApi: object) {
   const linter = new spectral.Spectral()
   linter.setRuleset({ extends: [[rulesets.oas as never, 'recommended']] })
-  return (await linter.run(of as never)).map(({ code, message, path }) => `${code}: ${message} ${path.join('.')}`)
+  return (await linter.run(openApi as never)).map(({ code, message, path }) => `${code}: ${message} ${path.join('.')}`)
 }
 
 it('is an OpenAPI document', async () => {
   await expect(SwaggerParser.validate(structuredClone(document))).resolves.toBeDefined()
 })
 
-it('passes Redocly’s recommended-strict with nothing to say', async () => {
-  expect(await redocly(document)).toEqual([])
+it('has no problems under Redocly’s recommended-strict rules', async () => {
+  expect(await redoclyProblems(document)).toEqual([])
 })
 
-it('passes Spectral’s rules for OpenAPI with nothing to say', async () => {
-  expect(await oas(document)).toEqual([])
+it('has no problems under Spectral’s rules for OpenAPI', async () => {
+  expect(await spectralProblems(document)).toEqual([])
 })
 
-it('holds every operation once, under its own name', () => {
+it('contains every operation once, by name', () => {
   const ids = Object.values(document.paths as Record<string, Record<string, { operationId: string }>>).flatMap((path) =>
     Object.values(path).map(({ operationId }) => operationId),
   )
   expect(ids.toSorted()).toEqual(modules.flatMap(({ operations }) => operations.map(({ name }) => name)).toSorted())
 })
 
-it('stays clean with a module that was never seen before', async () => {
-  const grown = documentOf([...someModules, flawedModule(leaksRow, leaksNestedRow, leaksList, publicWrite)])
-  expect([...(await redocly(grown)), ...(await oas(grown))].filter((line) => !line.includes('example'))).toEqual([])
+it('has no problems with another module', async () => {
+  const extended = documentOf([...someModules, flawedModule(leaksRow, leaksNestedRow, leaksList, publicWrite)])
+  expect(
+    [...(await redoclyProblems(extended)), ...(await spectralProblems(extended))].filter(
+      (line) => !line.includes('example'),
+    ),
+  ).toEqual([])
 })
 
-it('would notice', async () => {
+it('is tested with linters that detect a broken document', async () => {
   const broken = documentOf(someModules)
   const [path] = Object.keys(broken.paths)
   const [first] = Object.values(broken.paths[path!]) as {
@@ -61,7 +65,7 @@ it('would notice', async () => {
   first!.responses = {
     200: { description: 'x', content: { 'application/json': { schema: { $ref: '#/components/schemas/Nothing' } } } },
   }
-  expect((await redocly(broken)).length).toBeGreaterThan(0)
-  expect((await oas(broken)).length).toBeGreaterThan(1)
+  expect((await redoclyProblems(broken)).length).toBeGreaterThan(0)
+  expect((await spectralProblems(broken)).length).toBeGreaterThan(1)
   await expect(SwaggerParser.validate(structuredClone(broken))).rejects.toThrow('Nothing')
 })

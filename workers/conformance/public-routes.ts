@@ -1,10 +1,13 @@
-/** All that a stranger may ask for without a key. Whatever is not here answers 401: a test holds every route against it. */
+/** The routes that need no key. All others answer 401, which a test checks for every route. */
 export const publicRoutes = [
   'GET /',
   'GET /healthz',
   'GET /readyz',
   'GET /metrics',
   'GET /openapi.json',
+  'GET /errors',
+  'GET /errors/style.css',
+  'GET /errors/:code',
   'GET /reference',
   'GET /reference/page.css',
   'GET /reference/start.js',
@@ -13,7 +16,7 @@ export const publicRoutes = [
   'GET /reference/favicon-32x32.png',
 ]
 
-/** The operations of access `public`, by name. */
+/** The names of the operations with access `public`. */
 export const publicOperations = [
   'commons.listRegions',
   'commons.listPlaces',

@@ -8,14 +8,14 @@ import { startTcpProxy } from '#platform/testing/tcp-proxy.ts'
 import { startServerProcess } from '../testing/server-process.ts'
 
 const limit = 20
-let strangers = 0
-/** An address nobody has called from, so that what is left for it says who counts. */
-const newAddress = () => `2001:db8:${(++strangers).toString(16)}::1`
+let addressCount = 0
+/** Returns an address without calls, so that its remaining calls show which servers share a counter. */
+const newAddress = () => `2001:db8:${(++addressCount).toString(16)}::1`
 const remaining = async (server: string, address: string) => {
   const { headers } = await fetch(`${server}/v1/keys`, { headers: { 'x-forwarded-for': address } })
   return Number(headers.get('ratelimit')!.match(/^"anonymous";r=(\d+);t=\d+$/)![1])
 }
-/** What is left after a call to each, in turn. */
+/** Returns the remaining calls after one call to each server in turn. */
 const remainingAfterOneCall = async (servers: string[]) => {
   const address = newAddress()
   const counts: number[] = []
@@ -25,20 +25,20 @@ const remainingAfterOneCall = async (servers: string[]) => {
 const waitForRemaining = (servers: string[], counts: number[]) =>
   vi.waitFor(async () => expect(await remainingAfterOneCall(servers)).toEqual(counts), 60_000)
 
-/** Two hundred calls with one key, spread over all servers: how many were answered, and how many refused. */
+/** Sends 200 calls with one key, spread over all servers, and returns how many were answered and how many rejected. */
 async function countAnswered(servers: string[], key: string) {
   const headers = { authorization: `Bearer ${key}` }
-  const ask = async (_: unknown, i: number) => {
+  const send = async (_: unknown, i: number) => {
     const response = await fetch(`${servers[i % servers.length]}/v1/keys`, { headers })
     await response.text()
     return response.status
   }
-  const statuses = await Promise.all(Array.from({ length: 200 }, ask))
-  return [200, 429].map((status) => statuses.filter((one) => one === status).length)
+  const statuses = await Promise.all(Array.from({ length: 200 }, send))
+  return [200, 429].map((status) => statuses.filter((other) => other === status).length)
 }
 
 it.runIf(process.env.REDIS_URL)(
-  'two servers share one limit; while their Redis is away every call goes on being answered, and each counts alone',
+  'two servers share one limit, and count separately while Redis is unavailable',
   async () => {
     const { join: member, services } = await createTestPlatform([identity])
     const redis = await startTcpProxy(new URL(process.env.REDIS_URL!))
@@ -56,41 +56,41 @@ it.runIf(process.env.REDIS_URL)(
       LOG_LEVEL: 'fatal',
     }
     const servers = [(await startServerProcess('api', env)).url, (await startServerProcess('api', env)).url]
-    const [together, alone] = [
+    const [sharedCounts, separateCounts] = [
       [limit - 1, limit - 2],
       [limit - 1, limit - 1],
     ]
 
-    await waitForRemaining(servers, together)
+    await waitForRemaining(servers, sharedCounts)
     expect(await countAnswered(servers, (await member(['owner'])).key)).toEqual([limit, 200 - limit])
 
-    let going = true
+    let running = true
     const statuses = new Set<number>()
     let count = 0
     const traffic = Promise.all(
       servers.map(async (server) => {
-        for (; going; count++) {
+        for (; running; count++) {
           const response = await fetch(`${server}/v1/keys`, { headers: { 'x-forwarded-for': newAddress() } })
           await response.text()
           statuses.add(response.status)
         }
       }),
     )
-    const more = async () => {
+    const waitForCalls = async () => {
       const before = count
       await vi.waitFor(() => expect(count).toBeGreaterThan(before + 20), 60_000)
     }
-    await more()
+    await waitForCalls()
     redis.cut()
-    await more()
-    await waitForRemaining(servers, alone)
+    await waitForCalls()
+    await waitForRemaining(servers, separateCounts)
     expect(await countAnswered(servers, (await member(['owner'])).key)).toEqual([2 * limit, 200 - 2 * limit])
     await redis.restore()
-    await waitForRemaining(servers, together)
-    await more()
-    going = false
+    await waitForRemaining(servers, sharedCounts)
+    await waitForCalls()
+    running = false
     await traffic
-    expect([...statuses]).toEqual([401]) // of a stranger: never too many, and never a failure
+    expect([...statuses]).toEqual([401]) // one call per address: never 429, and never a failure
     expect(await countAnswered(servers, (await member(['owner'])).key)).toEqual([limit, 200 - limit])
   },
 )

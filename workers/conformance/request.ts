@@ -1,19 +1,22 @@
 import { routeOf } from '#platform/http/route.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 
-/** An input as the HTTP request that carries it: path and query, and the rest as the body where there is one. */
+/**
+ * Returns the HTTP request for an input: fields of the path, then the body if the operation has one, otherwise the
+ * query.
+ */
 export function httpRequestOf(op: AnyOperation, input: Record<string, unknown>) {
   const { method, path, params, body } = routeOf(op)
   const filled = path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(String(input[name] ?? crypto.randomUUID())))
-  const inside = Object.entries(input).filter(([name, value]) => !params.includes(name) && value !== undefined)
-  if (body) return { method, path: filled, body: Object.fromEntries(inside) }
+  const rest = Object.entries(input).filter(([name, value]) => !params.includes(name) && value !== undefined)
+  if (body) return { method, path: filled, body: Object.fromEntries(rest) }
   const query = new URLSearchParams(
-    inside.flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [name, String(one)])),
+    rest.flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((item) => [name, String(item)])),
   )
   return { method, path: query.size > 0 ? `${filled}?${query}` : filled }
 }
 
-/** A stranger's answer must not differ from that of an id that never was, but for the number of the request. */
+/** Returns status and body without the number of the request, so that the answers of two requests can be compared. */
 export async function comparableAnswer(response: Response) {
   if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
     await response.body!.cancel()

@@ -17,7 +17,7 @@ const context = {
   timeZone: programmeTimeZone,
 }
 
-/** Where each example's question ranks the operation it belongs to, among all tools of its module. */
+/** Ranks the tools of a module for each question of their examples. */
 function rankExamples(operations: readonly AnyOperation[]) {
   const tools = operations.map((op) => ({ op, tool: routerTool(toOperationTool(op).definition, context) }))
   const ranking = createRanking(
@@ -26,38 +26,38 @@ function rankExamples(operations: readonly AnyOperation[]) {
   )
   return tools.flatMap(({ op, tool }) =>
     tool.examples.map(({ text, lang }) => {
-      const ranked = ranking.rank(text, context).map((one) => one.tool)
-      return { op, tool, text, lang, place: ranked.indexOf(tool), before: ranked[0]?.name }
+      const ranked = ranking.rank(text, context).map(({ tool }) => tool)
+      return { op, tool, text, lang, rank: ranked.indexOf(tool), best: ranked[0]?.name }
     }),
   )
 }
 
 describe.each(modules.map(({ name, operations }) => [name, rankExamples(operations.filter(isTool))] as const))(
-  'the router among the tools of %s',
-  (_, asked) => {
-    it('finds every operation by its own examples, first or second', () => {
-      const lost = asked.filter(({ place }) => place < 0 || place > 1)
-      expect(lost.map(({ op, text, before }) => `${text} → ${before}, not ${op.name}`)).toEqual([])
+  'the router with the tools of %s',
+  (_, ranked) => {
+    it('ranks every operation first or second for its own examples', () => {
+      const missed = ranked.filter(({ rank }) => rank < 0 || rank > 1)
+      expect(missed.map(({ op, text, best }) => `${text} → ${best}, not ${op.name}`)).toEqual([])
     })
 
-    it.each(['fr', 'ar', 'en'] as Lang[])('first for nine of ten: %s', (lang) => {
-      const own = asked.filter((one) => one.lang === lang)
-      const lost = own.filter(({ place }) => place !== 0)
+    it.each(['fr', 'ar', 'en'] as Lang[])('ranks nine of ten first: %s', (lang) => {
+      const questions = ranked.filter((question) => question.lang === lang)
+      const missed = questions.filter(({ rank }) => rank !== 0)
       expect(
-        1 - lost.length / own.length,
-        lost.map(({ text, before }) => `${text} → ${before}`).join('\n'),
+        1 - missed.length / questions.length,
+        missed.map(({ text, best }) => `${text} → ${best}`).join('\n'),
       ).toBeGreaterThanOrEqual(0.9)
     })
 
-    it('fills a question with nothing that its operation would refuse', () => {
-      const refused = asked
+    it('fills slots with values that the operation accepts', () => {
+      const rejected = ranked
         .filter(({ op }) => op.effect === 'read')
         .flatMap(({ op, tool, text, lang }) => {
           const values = fillSlots(tool, parseUtterance(text, lang, context), context)
           const { error } = op.input.partial().safeParse(values)
           return error ? [`${text}: ${JSON.stringify(values)} ${error.message}`] : []
         })
-      expect(refused).toEqual([])
+      expect(rejected).toEqual([])
     })
   },
 )

@@ -13,7 +13,7 @@ import { loadSampleData } from '../sample/load.ts'
 import { getAtPath, setAtPath } from './paths.ts'
 import { httpRequestOf } from './request.ts'
 
-/** The examples speak of this week: on any other day some of them would ask for the past, or for too far ahead. */
+/** The date that the examples assume. On other days some of them name times in the past or too far ahead. */
 const exampleDate = new Date('2027-03-01T08:00:00Z')
 
 export type SeededPlatform = Awaited<ReturnType<typeof createSeededPlatform>>
@@ -23,7 +23,10 @@ interface TableRow extends Record<string, unknown> {
   organisationId?: string
 }
 
-/** The whole server with its sample data, and two organisations that each have, as far as operations make it, a row of every kind. */
+/**
+ * Creates a platform with sample data and several organisations that each have a row in every table operations write
+ * to.
+ */
 export async function createSeededPlatform(modules: readonly Module[], options?: TestPlatformOptions) {
   const platform = await createTestPlatform(modules, { now: () => exampleDate, ...options })
   const { db, request, services } = platform
@@ -35,7 +38,7 @@ export async function createSeededPlatform(modules: readonly Module[], options?:
   ) =>
     (
       await db.transaction((tx) =>
-        issueKey(tx, { memberId: id, organisationId, name: 'walk', scopes, now: services.now() }),
+        issueKey(tx, { memberId: id, organisationId, name: 'conformance', scopes, now: services.now() }),
       )
     ).key
 
@@ -47,11 +50,14 @@ export async function createSeededPlatform(modules: readonly Module[], options?:
   const rowsOf = async (table: Referable): Promise<TableRow[]> =>
     (await db.select().from(table as never)) as unknown as TableRow[]
 
-  /** The same as it was when this was first asked: the walks ask for the rows of a table thousands of times, and make none. */
+  /** Rows by table. The tests read each table thousands of times and insert no rows. */
   const rowCache = new Map<Referable, Promise<TableRow[]>>()
   const cachedRowsOf = (table: Referable) => rowCache.get(table) ?? rowCache.set(table, rowsOf(table)).get(table)!
 
-  /** What an organisation has charge of though it is not its own, such as the labs it operates: rows with its id in `operatorOrganisationId` and the like. */
+  /**
+   * The ids of rows that an organisation manages without owning them, such as the labs it operates: rows with its id in
+   * `operatorOrganisationId` or a similar column.
+   */
   const managedRowsCache = new Map<string, Promise<Set<string>>>()
   const managedRowIds = (organisationId: string) =>
     managedRowsCache.get(organisationId) ??
@@ -67,49 +73,52 @@ export async function createSeededPlatform(modules: readonly Module[], options?:
     )
   }
 
-  /** Is it the organisation's business: its own, what it has charge of, or what happens there? */
-  const concerns = (row: TableRow, organisationId: string, charge: Set<string>) =>
-    row.organisationId === organisationId || Object.values(row).some((value) => charge.has(value as string))
+  /** Whether the organisation owns the row, manages it, or manages a row that it references. */
+  const concerns = (row: TableRow, organisationId: string, managedIds: Set<string>) =>
+    row.organisationId === organisationId || Object.values(row).some((value) => managedIds.has(value as string))
 
-  /** The rows an organisation may name: its own and those in its charge before what only happens there. */
+  /** Returns the rows that an organisation may reference: those it owns or manages first. */
   const nameableRows = async (table: Referable, organisationId: string) => {
-    const [rows, charge] = [await cachedRowsOf(table), await managedRowIds(organisationId)]
+    const [rows, managedIds] = [await cachedRowsOf(table), await managedRowIds(organisationId)]
     const [own, others] = [
-      rows.filter((row) => row.organisationId === organisationId || charge.has(row.id)),
+      rows.filter((row) => row.organisationId === organisationId || managedIds.has(row.id)),
       table.organisationId ? [] : rows.slice(0, 1),
     ]
-    return [...new Set([...own, ...rows.filter((row) => concerns(row, organisationId, charge)), ...others])]
+    return [...new Set([...own, ...rows.filter((row) => concerns(row, organisationId, managedIds)), ...others])]
   }
 
-  /** One row of each organisation that has one, but for the caller's. */
+  /** Returns one row of each other organisation that has one. */
   const rowsOfOtherTenants = async (table: Referable, organisationId: string) => {
-    const [rows, charge] = [await cachedRowsOf(table), await managedRowIds(organisationId)]
+    const [rows, managedIds] = [await cachedRowsOf(table), await managedRowIds(organisationId)]
     return [
       ...new Map(
-        rows.filter((row) => !concerns(row, organisationId, charge)).map((row) => [row.organisationId, row]),
+        rows.filter((row) => !concerns(row, organisationId, managedIds)).map((row) => [row.organisationId, row]),
       ).values(),
     ]
   }
 
-  /** An example's input, the ids of rows that the organisation may not name replaced by those of some it may. */
+  /** Returns the input of an example, with ids that the organisation may not reference replaced by ids that it may. */
   async function adaptExample(op: AnyOperation, example: Record<string, unknown>, organisationId: string) {
     let input: unknown = example
     for (const { path, reference } of fieldsOf(op.input)) {
-      const named = getAtPath(input, path)
-      if (!reference || named === undefined) continue
+      const exampleId = getAtPath(input, path)
+      if (!reference || exampleId === undefined) continue
       const rows = await nameableRows(reference, organisationId)
-      const row = rows.find(({ id }) => id === named) ?? rows[0]
+      const row = rows.find(({ id }) => id === exampleId) ?? rows[0]
       if (row) input = setAtPath(input, path, row.id)
     }
-    // Nobody works here, so there is nothing to wait for.
+    // No worker runs here, so waiting would only take time.
     return { ...(input as object), ...('timeoutMs' in op.input.shape && { timeoutMs: 0 }) } as Record<string, unknown>
   }
 
-  /** A member of an organisation of their own, with one role. */
+  /** Returns the key of a new member with one role, by default in a new organisation. */
   const withRole = async (role: MemberRole, organisationId?: string) =>
     (await platform.join([role], { organisationId, scopes: ['*:manage', 'platform:manage'] })).key
 
-  /** An owner of each kind of organisation: two that run nothing, and every one that the sample has run something, such as labs or programmes. */
+  /**
+   * Owners of two organisations that operate nothing, and of each organisation that operates labs or programmes in the
+   * sample.
+   */
   const ours = { organisationId: sampleMembers.founder.organisationId, key: await keyOf(sampleMembers.founder) }
   const theirs = { organisationId: sampleMembers.researcher.organisationId, key: await keyOf(sampleMembers.researcher) }
   const operatorIds = (await Promise.all((await tablesOf(modules)).map(rowsOf)))
@@ -126,7 +135,7 @@ export async function createSeededPlatform(modules: readonly Module[], options?:
     )),
   ]
 
-  /** What the sample lacks is made the way anybody makes it: by the examples of the operations that make things. */
+  /** Rows that the sample lacks are created by the examples of the operations that create them. */
   for (const { organisationId, key } of callers) {
     for (const op of services.operations.all.filter(
       ({ effect, route }) => effect === 'write' && /^POST [^:]+$/.test(route),
@@ -138,7 +147,7 @@ export async function createSeededPlatform(modules: readonly Module[], options?:
     }
   }
 
-  managedRowsCache.clear() // with what has just been made
+  managedRowsCache.clear() // without the rows just created
   rowCache.clear()
 
   return {
@@ -149,15 +158,15 @@ export async function createSeededPlatform(modules: readonly Module[], options?:
     withRole,
     call,
     rowsOf,
-    ownRows: nameableRows,
-    strangersTo: rowsOfOtherTenants,
-    inCharge: managedRowIds,
-    isOf: concerns,
-    plausible: adaptExample,
+    nameableRows,
+    rowsOfOtherTenants,
+    managedRowIds,
+    concerns,
+    adaptExample,
   }
 }
 
-/** Every table of the platform and of these modules whose rows have an id. */
+/** Returns the tables of the platform and of these modules whose rows have an id. */
 export async function tablesOf(modules: readonly Module[]): Promise<Referable[]> {
   const root = new URL('../../', import.meta.url).pathname
   const files = globSync(
@@ -168,6 +177,8 @@ export async function tablesOf(modules: readonly Module[]): Promise<Referable[]>
   )
   const exported = await Promise.all(files.map((file) => import(`${root}${file}`)))
   return exported.flatMap((file) =>
-    Object.values(file).filter((one): one is Table & Referable => is(one, Table) && 'id' in getTableColumns(one)),
+    Object.values(file).filter(
+      (value): value is Table & Referable => is(value, Table) && 'id' in getTableColumns(value),
+    ),
   )
 }

@@ -43,18 +43,18 @@ export function importCircles(sources: readonly SourceFile[]): string[][] {
     ]),
   )
   const order = new Map<string, number>()
-  const lowest = new Map<string, number>()
+  const lowLink = new Map<string, number>()
   const stack: string[] = []
   const circles: string[][] = []
   const visit = (path: string) => {
     order.set(path, order.size)
-    lowest.set(path, order.get(path)!)
+    lowLink.set(path, order.get(path)!)
     stack.push(path)
     for (const next of imports.get(path)!) {
       if (!order.has(next)) visit(next)
-      if (stack.includes(next)) lowest.set(path, Math.min(lowest.get(path)!, lowest.get(next)!))
+      if (stack.includes(next)) lowLink.set(path, Math.min(lowLink.get(path)!, lowLink.get(next)!))
     }
-    if (lowest.get(path) !== order.get(path)) return
+    if (lowLink.get(path) !== order.get(path)) return
     const circle = stack.splice(stack.indexOf(path))
     if (circle.length > 1) circles.push(circle.toSorted())
   }

@@ -14,7 +14,7 @@ import { referencesToHiddenRows } from './hidden-rows.ts'
 import { createSeededPlatform } from './seeded-platform.ts'
 import { readsOfOtherTenants, referencesToOtherTenants, untestedFields } from './tenant-isolation.ts'
 
-const world = await createSeededPlatform(modules)
+const platform = await createSeededPlatform(modules)
 const flawed = await createSeededPlatform([
   ...modules,
   flawedModule(
@@ -27,39 +27,41 @@ const flawed = await createSeededPlatform([
     publicWrite,
   ),
 ])
-/** What is planted is looked for among the planted alone: the rest was walked in the world without it. */
-const planted = flawed.services.operations.all.filter(({ name }) => name.startsWith('probe.'))
-const ofProbe = (found: string[]) =>
-  found.filter((finding) => finding.startsWith('probe.')).map((finding) => finding.split(':')[0])
+/** The flawed operations. The others are tested on the platform without them. */
+const flawedOperations = flawed.services.operations.all.filter(({ name }) => name.startsWith('probe.'))
+const inFlawedModule = (findings: string[]) =>
+  findings.filter((finding) => finding.startsWith('probe.')).map((finding) => finding.split(':')[0])
 
-it('sees every id in every input, and has a stranger’s row for each', async () => {
-  expect(await untestedFields(world)).toEqual([])
-  expect(ofProbe(await untestedFields(flawed))).toEqual(['probe.doCarelessly machineId'])
+it('has a table for every id in every input, and a row of another organisation in each', async () => {
+  expect(await untestedFields(platform)).toEqual([])
+  expect(inFlawedModule(await untestedFields(flawed))).toEqual(['probe.writeInPublic machineId'])
 })
 
-it('answers a stranger’s id like one that never was', async () => {
-  const { tried, found } = await referencesToOtherTenants(world)
-  expect(found).toEqual([])
+it('answers the id of another organisation’s row like an unknown id', async () => {
+  const { tried, findings } = await referencesToOtherTenants(platform)
+  expect(findings).toEqual([])
   expect(tried).toBeGreaterThan(modules.length)
-  expect(new Set(ofProbe((await referencesToOtherTenants(flawed, planted)).found))).toEqual(
+  expect(new Set(inFlawedModule((await referencesToOtherTenants(flawed, flawedOperations)).findings))).toEqual(
     new Set(['probe.showMember memberId', 'probe.invite to.memberIds.[]']),
   )
 })
 
-it('believes no id of another module’s row that is hidden from the caller', async () => {
-  expect(await referencesToHiddenRows(world)).toEqual([])
+it('rejects references to rows of other modules that are hidden from the caller', async () => {
+  expect(await referencesToHiddenRows(platform)).toEqual([])
   expect((await referencesToHiddenRows(flawed)).map((finding) => finding.split(':')[0])).toContain(
     'probe.answerProblem problemId',
   )
 })
 
-it('shows no row of a stranger, on a stranger’s cursor neither', async () => {
-  const { strangers, found } = await readsOfOtherTenants(world)
-  expect(found).toEqual([])
-  expect(strangers).toBeGreaterThan(modules.length)
-  const { found: leaks } = await readsOfOtherTenants(flawed, planted)
-  expect(ofProbe(leaks)).toContain('probe.listEverybody {"limit"')
-  // In the name of consent: of people who never gave it, and of people who have taken it back.
-  expect(leaks.join()).toMatch(/probe\.proposeEverybody \{\} shows a stranger's row of [a-z_,]*commons_persons/)
-  expect(leaks).toContain('probe.proposeForEver {} shows who has withdrawn MATCHING')
+it('shows no row of another organisation, even with its cursor', async () => {
+  const { foreignRows, findings } = await readsOfOtherTenants(platform)
+  expect(findings).toEqual([])
+  expect(foreignRows).toBeGreaterThan(modules.length)
+  const { findings: leaks } = await readsOfOtherTenants(flawed, flawedOperations)
+  expect(inFlawedModule(leaks)).toContain('probe.listAllMembers {"limit"')
+  // People who never consented, and people who have withdrawn their consent.
+  expect(leaks.join()).toMatch(
+    /probe\.proposeAllPeople \{\} shows a row of another organisation: [a-z_,]*commons_persons/,
+  )
+  expect(leaks).toContain('probe.proposeAfterWithdrawal {} shows people who have withdrawn MATCHING')
 })

@@ -23,10 +23,10 @@ const countedTables = {
 
 export type SampleCountName = keyof typeof countedTables
 
-/** What the sample is made of, as it is in the database. */
+/** Counts the rows of the sample by kind. */
 export const countSample = (db: Reads): Promise<[SampleCountName, number][]> =>
   Promise.all(
     Object.entries(countedTables).map(
-      async ([what, table]): Promise<[SampleCountName, number]> => [what as SampleCountName, await db.$count(table)],
+      async ([name, table]): Promise<[SampleCountName, number]> => [name as SampleCountName, await db.$count(table)],
     ),
   )

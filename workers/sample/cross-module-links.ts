@@ -13,10 +13,10 @@ import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts
 import { members, organisations } from '#platform/identity/tables.ts'
 import { searchIndex } from '#platform/lib/text-folding.ts'
 
-/** The modules whose rows are tied together: a server that lacks one of them has no ties. */
+/** The modules whose rows are linked. A server without one of them has no links. */
 export const linkedModules = ['commons', 'ventures', 'institute', 'diaspora', 'galaxys', 'aljazari']
 
-/** What no module can say alone, for it is about two of them: the programmes of the sample are one country. */
+/** Inserts the sample rows that reference two modules. */
 export async function linkSample(tx: Queries, now: Date) {
   await insertMissingProfiles(tx, now)
   await assignThesisProblems(tx)
@@ -48,10 +48,10 @@ export async function linkSample(tx: Queries, now: Date) {
 const startupOwner = { organisationId: sampleOrganisations.startup.id, createdBy: sampleMembers.founder.id }
 const universityOwner = { organisationId: sampleOrganisations.university.id, createdBy: sampleMembers.researcher.id }
 
-/** The founder opened these for her first startup; the first of the diaspora's has found its mentor. */
+/** The needs that the founder opened for her first startup. The first of the diaspora's has found its mentor. */
 const startupNeedIds = [commonsIds.need(1), commonsIds.need(2), diasporaIds.need(1), diasporaIds.need(3)]
 
-/** By number: which doctorate takes up which industry problem that the university may see. */
+/** Numbers of doctorates with the industry problem each works on. The university may see these problems. */
 const thesisProblemPairs = [
   [1, 2],
   [3, 1],
@@ -88,15 +88,15 @@ const profileKinds: Partial<Record<(typeof organisations.$inferSelect)['kind'], 
   zone_operator: 'ZONE_OPERATOR',
 }
 
-/** Every organisation has its profile and every member a record of their own, under the same id. */
+/** Inserts the profile of each organisation and the person of each member that has none, with the same id. */
 async function insertMissingProfiles(tx: Queries, now: Date) {
-  const unknown = await tx
+  const withoutProfile = await tx
     .select({ organisation: organisations })
     .from(organisations)
     .leftJoin(commonsOrganisationProfiles, eq(commonsOrganisationProfiles.id, organisations.id))
     .where(isNull(commonsOrganisationProfiles.id))
   await tx.insert(commonsOrganisationProfiles).values(
-    unknown.map(({ organisation: { id, name, kind } }) => ({
+    withoutProfile.map(({ organisation: { id, name, kind } }) => ({
       id,
       legalName: name,
       kind: profileKinds[kind] ?? ('COMPANY' as const),
@@ -106,13 +106,13 @@ async function insertMissingProfiles(tx: Queries, now: Date) {
       updatedAt: now,
     })),
   )
-  const unrecorded = await tx
+  const withoutPerson = await tx
     .select({ member: members })
     .from(members)
     .leftJoin(commonsPersons, eq(commonsPersons.id, members.id))
     .where(isNull(commonsPersons.id))
   await tx.insert(commonsPersons).values(
-    unrecorded.map(({ member: { id, organisationId, name, email } }) => {
+    withoutPerson.map(({ member: { id, organisationId, name, email } }) => {
       const [familyName, ...given] = name.split(' ').reverse() as [string, ...string[]]
       const givenName = given.reverse().join(' ')
       return {

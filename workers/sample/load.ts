@@ -1,5 +1,6 @@
 import type { Database } from '#platform/db/database.ts'
 import { organisations } from '#platform/identity/tables.ts'
+import { createSeededRandom } from '#platform/lib/seeded-random.ts'
 import type { Module, SampleSize } from '#platform/module.ts'
 import { linkedModules, linkSample } from './cross-module-links.ts'
 
@@ -7,11 +8,17 @@ const randomSeed = 20_300
 
 export interface SampleDataOptions {
   size?: SampleSize
-  /** Which module is being laid out, and how much of the whole is there, 0 to 1. Starts over where an engine does. */
+  /**
+   * Reports the current module and the share that is done, from 0 to 1. Restarts when the database retries the
+   * transaction.
+   */
   onProgress?(share: number, module: string): void
 }
 
-/** Lays out the sample data of every module in an empty database, all of it or none. False where there is data already. */
+/**
+ * Loads the sample data of every module into an empty database in one transaction. Returns false if the database has
+ * data.
+ */
 export async function loadSampleData(
   db: Database,
   modules: readonly Module[],
@@ -20,7 +27,7 @@ export async function loadSampleData(
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
     if ((await tx.$count(organisations)) > 0) return false
-    const random = mulberry32(randomSeed)
+    const random = createSeededRandom(randomSeed)
     const indicators = modules.flatMap((module) => module.indicators ?? [])
     const sampled = modules.filter(({ sample }) => sample)
     for (const [i, { name, sample }] of sampled.entries()) {
@@ -29,18 +36,7 @@ export async function loadSampleData(
       await sample?.({ db: tx, now, random, indicators, size, onProgress: reportProgress })
       reportProgress(1)
     }
-    if (linkedModules.every((tied) => modules.some(({ name }) => name === tied))) await linkSample(tx, now)
+    if (linkedModules.every((linked) => modules.some(({ name }) => name === linked))) await linkSample(tx, now)
     return true
   })
-}
-
-/** Mulberry32: small, and the same sequence on every machine. */
-export function mulberry32(start: number) {
-  let state = start
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -22,7 +22,10 @@ const { db, contextOf } = await createTestPlatform(modules, { now: () => today }
 await loadSampleData(db, modules, today)
 
 const programmeOffice = contextOf({ ...sampleStaff.pilot, scopes: ['*:manage'] })
-/** Whoever has charge of a row reads it: the programme's office is told which rows it counts, and not what is in them. */
+/**
+ * The context of a member of the organisation that owns a row. The programme office sees which rows are counted, but
+ * cannot read them.
+ */
 const memberContext = (organisationId: string) =>
   contextOf({ id: crypto.randomUUID(), name: 'Membre Exemple', organisationId, scopes: ['*:manage'] } satisfies Actor)
 
@@ -38,8 +41,8 @@ const thesisOf = async (personId: string) => {
   return (await invoke(getThesis, { thesisId }, memberContext(row!.universityId))).personId
 }
 
-/** By what the rows of a figure are: how one is opened, and its id as the answer has it. */
-const open: Record<string, (id: string) => Promise<string>> = {
+/** Reads a row of a figure by its kind and returns its id from the response. */
+const readRow: Record<string, (id: string) => Promise<string>> = {
   async startup(startupId) {
     const [row] = await db.select().from(ventureStartups).where(eq(ventureStartups.id, startupId))
     return (await invoke(getStartup, { startupId }, memberContext(row!.ownerOrganisationId))).startupId
@@ -52,7 +55,7 @@ const open: Record<string, (id: string) => Promise<string>> = {
   person: thesisOf,
 }
 
-async function opened(observationId: string) {
+async function explainAllRows(observationId: string) {
   const rows = []
   let first: Awaited<ReturnType<typeof page>> | undefined
   const page = (cursor?: string) =>
@@ -67,32 +70,34 @@ async function opened(observationId: string) {
 }
 
 test.each(sourceTargets.map(({ code }) => code))(
-  '%s: the target of the source, what there is of it, its rows, and each row',
+  '%s has a target, and a figure whose rows can be read and add up by region',
   async (code) => {
     const { pillars } = await invoke(kpiTree, {}, contextOf(null))
-    const { figure, period, target } = pillars.flatMap((one) => one.indicators).find((one) => one.code === code)!
+    const { figure, period, target } = pillars
+      .flatMap(({ indicators }) => indicators)
+      .find((indicator) => indicator.code === code)!
     expect(target).not.toBeNull()
-    const national = await opened(figure!.observationId!)
+    const national = await explainAllRows(figure!.observationId!)
     expect(national.figure.value).toBe(String(national.rows.length))
-    for (const { rowId } of national.rows) expect(await open[national.rowsAre]!(rowId)).toBe(rowId)
+    for (const { rowId } of national.rows) expect(await readRow[national.rowsAre]!(rowId)).toBe(rowId)
 
     const { regions } = await invoke(indicator, { code, period: period!, by: 'REGION' }, programmeOffice)
-    const parts = await Promise.all(regions!.map(({ observationId }) => opened(observationId!)))
+    const parts = await Promise.all(regions!.map(({ observationId }) => explainAllRows(observationId!)))
     expect(regions!.map(({ region }) => region)).toContain('UNKNOWN')
-    expect(parts.reduce((sum, one) => sum + BigInt(one.figure.value!), 0n)).toBe(BigInt(national.figure.value!))
+    expect(parts.reduce((sum, part) => sum + BigInt(part.figure.value!), 0n)).toBe(BigInt(national.figure.value!))
     expect(parts.flatMap(({ rows }) => rows.map(({ rowId }) => rowId)).sort()).toEqual(
       national.rows.map(({ rowId }) => rowId).sort(),
     )
   },
 )
 
-test('between them the figures of the sample count startups, organisations, certificates and people', async () => {
+test('the figures of the sample count startups, organisations, certificates and people', async () => {
   const { pillars } = await invoke(kpiTree, {}, contextOf(null))
   const counted = pillars
-    .flatMap((one) => one.indicators)
-    .filter(({ code }) => sourceTargets.some((one) => one.code === code))
-  const kinds = await Promise.all(counted.map(async ({ figure }) => opened(figure!.observationId!)))
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ code }) => sourceTargets.some((target) => target.code === code))
+  const kinds = await Promise.all(counted.map(async ({ figure }) => explainAllRows(figure!.observationId!)))
   expect(new Set(kinds.filter(({ rows }) => rows.length > 0).map(({ rowsAre }) => rowsAre))).toEqual(
-    new Set(Object.keys(open)),
+    new Set(Object.keys(readRow)),
   )
 })

@@ -32,10 +32,10 @@ async function seededDatabase(size: 'small' | 'full') {
 
 const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g
 
-/** Every id that some row names, in a column or inside a text or JSON, though no row has it. */
+/** Returns ids in columns, texts and JSON that belong to no row. */
 function danglingReferences(rows: readonly Row[]) {
   const known = new Set(rows.map(({ id }) => id))
-  const lost = new Set<string>()
+  const dangling = new Set<string>()
   for (const row of rows) {
     for (const [column, value] of Object.entries(row)) {
       if (
@@ -46,21 +46,21 @@ function danglingReferences(rows: readonly Row[]) {
       )
         continue
       for (const [id] of (typeof value === 'string' ? value : JSON.stringify(value)).matchAll(uuid))
-        if (!known.has(id)) lost.add(`${column}: ${id}`)
+        if (!known.has(id)) dangling.add(`${column}: ${id}`)
     }
   }
-  return [...lost]
+  return [...dangling]
 }
 
-/** Names of what is there more than once under different ids. */
+/** Returns the names that occur more than once. */
 const duplicates = (names: readonly string[]) =>
-  [...Map.groupBy(names, (name) => name)].filter(([, some]) => some.length > 1).map(([name]) => name)
+  [...Map.groupBy(names, (name) => name)].filter(([, group]) => group.length > 1).map(([name]) => name)
 
 const sizes = dialect === 'sqlite' ? (['small', 'full'] as const) : (['small'] as const)
 describe.each(sizes)('the %s sample', async (size) => {
   const { db, contextOf } = await seededDatabase(size)
 
-  it('names no row that is not there, and nobody twice', async () => {
+  it('has no dangling references and no duplicate names', async () => {
     expect(danglingReferences(await everyRow(db))).toEqual([])
     expect(duplicates((await db.select().from(organisations)).map(({ name }) => name.fr))).toEqual([])
     expect(
@@ -69,7 +69,7 @@ describe.each(sizes)('the %s sample', async (size) => {
     expect(duplicates((await db.select().from(commonsPersons)).flatMap(({ emailKey }) => emailKey ?? []))).toEqual([])
   })
 
-  it('has what was promised of it', async () => {
+  it('has the documented number of rows', async () => {
     expect(Object.fromEntries(await countSample(db))).toMatchObject({ machines: 120, zones: 1, institutes: 12 })
     if (size === 'full')
       expect(Object.fromEntries(await countSample(db))).toMatchObject({
@@ -80,7 +80,7 @@ describe.each(sizes)('the %s sample', async (size) => {
       })
   })
 
-  it('has certificates that are real, each with a number of its own', async () => {
+  it('has certificates that verify, with unique serial numbers', async () => {
     const all = await db.select({ serial: instituteCertificates.serial }).from(instituteCertificates)
     expect(new Set(all.map(({ serial }) => serial)).size).toBe(all.length)
     const { id, name, organisationId } = sampleInstituteStaff.registrar
@@ -99,14 +99,16 @@ describe.each(sizes)('the %s sample', async (size) => {
     }
   })
 
-  it('is counted as one counts it by hand, each year, and the regions sum to the nation', async () => {
+  it('has yearly figures that equal a count of the rows, and regions that sum to the national figure', async () => {
     const figures = async (code: string, from: string) => {
       const period = {
         from: new Date(`${from}-01-01T00:00:00Z`),
         to: new Date(`${Number(from) + 1}-01-01T00:00:00Z`),
         asOf: now,
       }
-      const { compute } = modules.flatMap(({ indicators = [] }) => indicators).find((one) => one.code === code)!
+      const { compute } = modules
+        .flatMap(({ indicators = [] }) => indicators)
+        .find((indicator) => indicator.code === code)!
       const [all, ...regions] = await compute(db, period)
       expect(regions.reduce((sum, { value }) => sum + Number(value), 0)).toBe(Number(all!.value))
       return Number(all!.value)
@@ -120,11 +122,11 @@ describe.each(sizes)('the %s sample', async (size) => {
   })
 })
 
-it('is the same on every server: two laid out at one moment are equal row by row', async () => {
+it('the sample is the same on every server', async () => {
   const [one, other] = await Promise.all([seededDatabase('small'), seededDatabase('small')])
   const byId = (a: Row, b: Row) => (a.id < b.id ? -1 : 1)
   for (const table of tables) {
-    if ((table as unknown) === instituteIssuerKeys) continue // each server signs with a key of its own
+    if ((table as unknown) === instituteIssuerKeys) continue // each server has its own signing keys
     expect((await rowsOf(one.db, table)).sort(byId)).toEqual((await rowsOf(other.db, table)).sort(byId))
   }
   expect(await one.db.$count(ventureStartups)).toBeGreaterThan(0)

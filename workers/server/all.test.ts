@@ -22,7 +22,7 @@ const env = {
 }
 const key = () => readFileSync(join(home, 'developer.key'), 'utf8').trim()
 
-/** A model on loopback that speaks the OpenAI protocol; `answer` decides what, and when. */
+/** Starts an OpenAI-compatible model server on loopback; `answer` handles its requests. */
 async function modelServer(answer: RequestListener) {
   const server = createServer(answer).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
@@ -30,27 +30,27 @@ async function modelServer(answer: RequestListener) {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
 }
 
-it('a first start makes what it needs, a second finds it again', async () => {
+it('creates keys, database and sample data at its first start, and reuses them at the second', async () => {
   const first = await startServerProcess('all', env)
   expect(statSync(join(home, 'developer.key')).mode & 0o777).toBe(0o600)
   expect(statSync(join(home, 'audit.key')).mode & 0o777).toBe(0o600)
-  const made = key()
-  const client = createClient({ url: first.url, key: made })
+  const firstKey = key()
+  const client = createClient({ url: first.url, key: firstKey })
   expect((await client.fablabs.listLabs({ limit: 100 })).items.length).toBeGreaterThanOrEqual(12)
   const { bookingId } = await client.fablabs.bookMachine(await freeSlot(client))
   await first.stop()
 
   const second = await startServerProcess('all', env)
-  expect(key()).toBe(made)
-  const again = createClient({ url: second.url, key: made })
-  expect(await again.fablabs.getBooking({ bookingId })).toMatchObject({ state: 'CONFIRMED' })
+  expect(key()).toBe(firstKey)
+  const secondClient = createClient({ url: second.url, key: firstKey })
+  expect(await secondClient.fablabs.getBooking({ bookingId })).toMatchObject({ state: 'CONFIRMED' })
   await second.stop()
 })
 
-it('asked to stop, it lets go of streams, answers what it can, and ends well; the run goes on after the next start', async () => {
+it('shuts down gracefully with open streams, and continues the run after the next start', async () => {
   let slow = true
   const url = await modelServer((_request, response) => {
-    if (slow) return // it thinks, for ever
+    if (slow) return // never answers
     response.setHeader('content-type', 'application/json')
     response.end(
       JSON.stringify({
@@ -64,17 +64,18 @@ it('asked to stop, it lets go of streams, answers what it can, and ends well; th
   const first = await startServerProcess('all', { ...env, ...models })
   const client = createClient({ url: first.url, key: key(), maxRetries: 0 })
   const run = await client.agents.startRun({ agent: 'fablab-guide', input: 'Think long.', live: false })
-  const seen: string[] = []
+  const eventTypes: string[] = []
   const following = (async () => {
-    for await (const { data } of client.agents.followRun({ runId: run.id }, { maxReconnects: 0 })) seen.push(data.type)
+    for await (const { data } of client.agents.followRun({ runId: run.id }, { maxReconnects: 0 }))
+      eventTypes.push(data.type)
   })().catch((error: Error) => error)
   const waiting = client.agents.waitForRun({ runId: run.id, timeoutMs: 60_000 })
-  await expect.poll(() => seen).toContain('run.started')
+  await expect.poll(() => eventTypes).toContain('run.started')
 
   const exitCode = await first.stop()
   expect(exitCode).toBe(0)
   expect(await waiting).toMatchObject({ id: run.id, finishedAt: null })
-  expect(await following).toBeInstanceOf(Error) // cut, and not over: that is what it is told
+  expect(await following).toBeInstanceOf(Error) // disconnected before its end
 
   slow = false
   const second = await startServerProcess('all', { ...env, ...models })
@@ -86,7 +87,7 @@ it('asked to stop, it lets go of streams, answers what it can, and ends well; th
   await second.stop()
 })
 
-it('a taken port is named, with the way out; so is every mistake in the environment', async () => {
+it('reports a port in use with the remedy, and all configuration errors', async () => {
   const running = await startServerProcess('all', env)
   const { port } = new URL(running.url)
   const start = (extra: Record<string, string>) =>
@@ -97,11 +98,11 @@ it('a taken port is named, with the way out; so is every mistake in the environm
       ({ stderr }: { stderr: string }) => stderr,
     )
   expect(await start({ PORT: port, HOST: '127.0.0.1' })).toMatch(
-    new RegExp(`Port ${port} on 127\\.0\\.0\\.1 is taken.*PORT=${Number(port) + 1} npm start`, 's'),
+    new RegExp(`Port ${port} on 127\\.0\\.0\\.1 is in use.*PORT=${Number(port) + 1} npm start`, 's'),
   )
-  const refused = await start({ PORT: 'http', LOG_LEVEL: 'loud' })
-  expect(refused).toContain('PORT')
-  expect(refused).toContain('LOG_LEVEL')
+  const errors = await start({ PORT: 'http', LOG_LEVEL: 'loud' })
+  expect(errors).toContain('PORT')
+  expect(errors).toContain('LOG_LEVEL')
   await running.stop()
 })
 

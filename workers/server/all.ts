@@ -1,10 +1,11 @@
 import { loadSampleData } from '../sample/load.ts'
 import { ensureDeveloperKey } from './developer-key.ts'
-import { main, openPlatform } from './process.ts'
+import { openPlatform } from './open-platform.ts'
+import { main } from './process.ts'
 import { serve } from './serve.ts'
 import { welcomeMessage } from './welcome.ts'
 
-/** `npm start`: API and worker in one process, with the sample data where the database is empty. */
+/** `npm start` runs API and worker in one process, and loads the sample data into an empty database. */
 await main(async () => {
   const platform = await openPlatform()
   const { services, modules } = platform

@@ -1,7 +1,8 @@
-import { main, openPlatform } from './process.ts'
+import { openPlatform } from './open-platform.ts'
+import { main } from './process.ts'
 import { serve } from './serve.ts'
 
-/** `npm run api`: takes requests, and leaves the work to `npm run worker`. */
+/** `npm run api` serves requests; runs are executed by `npm run worker`. */
 await main(async () => {
   const platform = await openPlatform()
   const { url, stop } = await serve(platform)

@@ -14,20 +14,23 @@ export interface DeveloperKey {
   path: string
 }
 
-/** The key of whoever starts the server here: made once, kept in a file that only its owner can read. Undefined in a database without the sample's developer. */
+/**
+ * Returns the key of the sample's developer from a file that only its owner can read, and issues one if it is missing
+ * or invalid. Undefined without sample data.
+ */
 export async function ensureDeveloperKey({
   services: { db, config, now },
 }: Platform): Promise<DeveloperKey | undefined> {
   const path = join(config.dataDir, 'developer.key')
-  const kept = existsSync(path) ? readFileSync(path, 'utf8').trim() : ''
-  const id = parseKey(kept)?.id
-  if (id && (await actorOfKey(db, id, now()).catch(() => undefined))) return { key: kept, path }
+  const stored = existsSync(path) ? readFileSync(path, 'utf8').trim() : ''
+  const id = parseKey(stored)?.id
+  if (id && (await actorOfKey(db, id, now()).catch(() => undefined))) return { key: stored, path }
   const { id: memberId, organisationId } = sampleMembers.developer
   const [member] = await db.select().from(members).where(eq(members.id, memberId))
   if (!member) return undefined
   const { key } = await db.transaction((tx) =>
     issueKey(tx, { memberId, organisationId, name: 'developer', scopes: ['*:manage', 'platform:manage'], now: now() }),
   )
-  if (existsSync(path)) unlinkSync(path) // of a database that is gone
+  if (existsSync(path)) unlinkSync(path) // a key for another database
   return { key: key!, path: loadOrCreateSecret(config.dataDir, 'developer.key', () => key!).path }
 }

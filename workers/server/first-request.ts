@@ -6,18 +6,23 @@ import { formatLocal } from '#platform/lib/local-time.ts'
 
 const dayMs = 86_400_000
 
-/** A line that works when pasted: it asks an agent for a slot that is free at this moment. */
+/** Returns a command to paste, which asks an agent to book a slot that is free now. */
 export async function firstRequest(services: Services, url: string, keyFile: string) {
   const input = `Réserve une découpeuse laser à Casablanca le ${await nextFreeSlot(services)} pour 1 heure`
   const body = JSON.stringify({ agent: 'fablab-booking', input })
   return `curl -s ${url}/v1/runs/wait -H "x-api-key: $(cat ${keyFile})" -H 'content-type: application/json' -d '${body}'`
 }
 
-/** `25 novembre 2026 à 10:00`: from tomorrow on, as the clock on the wall there will show it. */
+/** Returns the first free slot from tomorrow on in local time, such as `25 novembre 2026 à 10:00`. */
 async function nextFreeSlot(services: Services) {
   const from = new Date(services.now().getTime() + dayMs)
-  const wish = { category: 'LASER_CUTTER', regionCode: 'MA-06', from: from.toISOString(), durationMinutes: 60 } as const
-  const { items } = await invoke(getAvailability, wish, { ...services, actor: null })
+  const criteria = {
+    category: 'LASER_CUTTER',
+    regionCode: 'MA-06',
+    from: from.toISOString(),
+    durationMinutes: 60,
+  } as const
+  const { items } = await invoke(getAvailability, criteria, { ...services, actor: null })
   const [date, time] = formatLocal(items[0] ? new Date(items[0].startsAt) : from, programmeTimeZone).split(' ') as [
     string,
     string,

@@ -1,50 +1,41 @@
-import { readConfig } from '#platform/config.ts'
-import { createPlatform, type Platform } from '#platform/platform.ts'
-import { environmentDefaults, modules, summary } from '../modules.ts'
-
-/** Reads the environment, or says in one go what is wrong with it. */
-export const openPlatform = (): Promise<Platform> =>
-  createPlatform(readConfig({ ...environmentDefaults, ...setVariables(process.env) }), modules, { summary })
-
-/** An empty variable counts as not set. */
-const setVariables = (env: NodeJS.ProcessEnv) =>
-  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-
-/** Runs a process until Ctrl-C or SIGTERM, then lets it come to rest; a second signal, or a rest that takes too long, ends it hard. */
+/**
+ * Runs a process until Ctrl-C or SIGTERM, then shuts it down gracefully. A second signal or the end of the grace period
+ * kills it.
+ */
 export async function main(start: () => Promise<{ stop(): Promise<void>; graceMs: number }>) {
   try {
     const { stop, graceMs } = await start()
     let stoppingSince: number | undefined
-    const end = (signal: string) => {
+    const shutDown = (signal: string) => {
       if (stoppingSince !== undefined) {
-        // one Ctrl-C can reach us twice, by the terminal and by npm: only a later one means "now"
+        // terminal and npm can both deliver one Ctrl-C, so a second signal counts only after a second
         if (performance.now() - stoppingSince > 1_000) process.exit(1)
         return
       }
       stoppingSince = performance.now()
       setTimeout(() => process.exit(1), graceMs + 2_000).unref()
-      if (process.stdout.isTTY) console.log(`\n${signal}: finishing what is under way…`)
+      if (process.stdout.isTTY) console.log(`\n${signal}: shutting down…`)
       stop().then(
         () => process.exit(0),
         (error) => exitWithError(error),
       )
     }
-    process.on('SIGINT', () => end('Ctrl-C'))
-    process.on('SIGTERM', () => end('SIGTERM'))
-    onParentExit(() => stoppingSince ?? end('SIGTERM'))
+    process.on('SIGINT', () => shutDown('Ctrl-C'))
+    process.on('SIGTERM', () => shutDown('SIGTERM'))
+    onParentExit(() => stoppingSince ?? shutDown('SIGTERM'))
   } catch (error) {
     exitWithError(error)
   }
 }
 
-/** npm runs us inside a shell, and a shell dies of SIGTERM without passing it on: that it is gone is how we hear of it. */
-function onParentExit(end: () => void) {
+/** Calls back when the shell that npm starts has exited, because a shell does not pass SIGTERM on. */
+function onParentExit(callback: () => void) {
   if (!process.env.npm_lifecycle_event) return
   const shell = process.ppid
-  const watch = setInterval(() => {
+  const timer = setInterval(() => {
     if (process.ppid === shell) return
-    clearInterval(watch)
-    end()
+    clearInterval(timer)
+    callback()
   }, 500).unref()
 }
 

@@ -3,28 +3,28 @@ import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import type { Platform } from '#platform/platform.ts'
 
-/** Longer than the 60 s after which common proxies and load balancers let go of a connection that rests. */
+/** Longer than the 60 s after which common proxies and load balancers close idle connections. */
 const keepAliveMs = 75_000
 
-/** Takes requests until told to stop; resolves when the port is open. */
+/** Serves requests until `stop` is called; resolves once the port is open. */
 export function serve({ app, services: { config } }: Platform): Promise<{ url: string; stop(): Promise<void> }> {
   const { host, port, shutdownGraceMs } = config
   return new Promise((resolve, reject) => {
     const server = listen({ fetch: app.fetch, hostname: host, port }, () => {
-      const { address, port: actual, family } = server.address() as AddressInfo
-      resolve({ url: `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`, stop })
+      const { address, port: actualPort, family } = server.address() as AddressInfo
+      resolve({ url: `http://${family === 'IPv6' ? `[${address}]` : address}:${actualPort}`, stop })
     }) as Server
-    // Node's five seconds are less than any proxy or busy client keeps a connection: it would send on one that is being closed
+    // Node's default of 5 s closes connections that proxies and busy clients still use
     server.keepAliveTimeout = keepAliveMs
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? portInUseError(host, port) : error),
     )
 
-    /** Answers under way are finished; what has not finished by the end of the grace is cut. */
+    /** Finishes open requests; closes those that remain at the end of the grace period. */
     const stop = () =>
       new Promise<void>((done) => {
         const grace = setTimeout(() => server.closeAllConnections(), shutdownGraceMs)
-        // what was under way leaves its connection idle when it is done, and nobody would close that
+        // connections become idle as their requests finish, and server.close() leaves them open
         const idle = setInterval(() => server.closeIdleConnections(), 50)
         server.close(() => {
           clearTimeout(grace)
@@ -37,5 +37,5 @@ export function serve({ app, services: { config } }: Platform): Promise<{ url: s
 
 const portInUseError = (host: string, port: number) =>
   new Error(
-    `Port ${port} on ${host} is taken, perhaps by a server that is still running. Stop that one, or choose another port: PORT=${port + 1} npm start`,
+    `Port ${port} on ${host} is in use, perhaps by a server that is still running. Stop it, or choose another port: PORT=${port + 1} npm start`,
   )

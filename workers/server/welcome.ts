@@ -7,7 +7,7 @@ import { describeDatabase } from '../cli/describe-database.ts'
 import type { DeveloperKey } from './developer-key.ts'
 import { firstRequest } from './first-request.ts'
 
-/** What somebody who has just typed `npm start` wants to know, and one line to try. */
+/** Returns what `npm start` prints: addresses, database, models and agents, and a first command to try. */
 export async function welcomeMessage(
   platform: Platform,
   { url, key, sampled }: { url: string; key: DeveloperKey | undefined; sampled: boolean },
@@ -28,9 +28,9 @@ export async function welcomeMessage(
   ]
   if (key) {
     const file = relative('.', key.path)
-    const shown = process.stdout.isTTY ? `${key.key}, kept ` : '' // a terminal forgets; what else this may go to is kept
+    const shown = process.stdout.isTTY ? `${key.key}, kept ` : '' // never into a log file
     lines.push(
-      `  Key        ${shown}in ${file}, readable by you alone`,
+      `  Key        ${shown}in ${file}, readable by you only`,
       '',
       'Try it: an agent books a machine',
       '',
@@ -40,7 +40,7 @@ export async function welcomeMessage(
   return [...lines, ''].join('\n')
 }
 
-/** A few to a line, so that no terminal breaks them. */
+/** Joins names into rows that fit the width of a terminal. */
 const wrapNames = (names: readonly string[], maxPerRow = 4) =>
   Array.from({ length: Math.ceil(names.length / maxPerRow) }, (_, i) =>
     names.slice(i * maxPerRow, (i + 1) * maxPerRow).join(', '),

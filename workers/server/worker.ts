@@ -1,6 +1,10 @@
-import { main, openPlatform } from './process.ts'
+import { openPlatform } from './open-platform.ts'
+import { main } from './process.ts'
 
-/** `npm run worker`: does the work that waits - runs, and the sealing of the audit trail - for any number of API processes. */
+/**
+ * `npm run worker` executes runs and other background work, such as sealing the audit trail, for any number of API
+ * processes.
+ */
 await main(async () => {
   const platform = await openPlatform()
   platform.startWorkers()

@@ -3,7 +3,10 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 
-/** `node workers/server/<worker>.ts`, on a loopback port; resolves when it says that it is ready, and is ended with its test file. `stop` resolves with its exit code. */
+/**
+ * Starts `workers/server/<worker>.ts` on a loopback port and resolves once it is ready. It is stopped after the test
+ * file. `stop` resolves with the exit code.
+ */
 export async function startServerProcess(worker: 'all' | 'api', env: Record<string, string>) {
   const script = fileURLToPath(new URL(`../server/${worker}.ts`, import.meta.url))
   const child = spawn(process.execPath, [script], {
@@ -19,15 +22,15 @@ export async function startServerProcess(worker: 'all' | 'api', env: Record<stri
   }
   afterAll(async () => void (await stop()))
   const url = await new Promise<string>((resolve, reject) => {
-    let said = ''
+    let output = ''
     const listen = (chunk: Buffer) => {
-      said += chunk
-      const found = said.match(/ready[\s\S]*?(http:\/\/127\.0\.0\.1:\d+)(?=[/\s])/)
-      if (found) resolve(found[1]!)
+      output += chunk
+      const ready = output.match(/ready[\s\S]*?(http:\/\/127\.0\.0\.1:\d+)(?=[/\s])/)
+      if (ready) resolve(ready[1]!)
     }
     child.stdout.on('data', listen)
     child.stderr.on('data', listen)
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)))
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${output}`)))
   })
   return { url, stop }
 }

@@ -16,7 +16,7 @@ export const createRouterAt = (now: Date, tools: unknown[] = fablabTools) =>
     tools as any[],
   )
 
-/** Speaks with the router as the run loop would, with tools that answer what they are told to. */
+/** Sends messages to the router like the run loop, with tools that return scripted answers. */
 export function startConversation(results: ToolResults = {}, now = monday, model = createRouterAt(now)) {
   const messages: BaseMessage[] = []
   const calls: PerformedCall[] = []

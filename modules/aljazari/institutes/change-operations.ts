@@ -4,13 +4,13 @@ import { eq } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode, regionOf } from '#platform/lib/regions.ts'
-import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { createLink } from '../../commons/links/record-link.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { assertCanManageInstitute } from '../access.ts'
+import { applyTransition } from '../apply-transition.ts'
 import { assertPast, Day, delimitedIds, localDayOf, Note, searchTextOf } from '../fields.ts'
 import { InstituteHost } from '../json-columns.ts'
 import { recordTransition } from '../state-history.ts'
@@ -149,32 +149,30 @@ export const setInstituteStatus = operation({
     const institute = await requireInstitute(db, instituteId)
     assertCanManageInstitute(caller, institute)
     assertPast('on', on, now)
-    const status = transition(instituteStateMachine, institute.status, event)
     const statusOn = on ?? localDayOf(now)
-    const [row] = await db
-      .update(institutes)
-      .set({
-        status,
-        statusSource,
-        statusOn,
-        openedOn: event === 'open' ? statusOn : institute.openedOn,
-        version: institute.version + 1,
-        updatedAt: now,
-      })
-      .where(eq(institutes.id, instituteId))
-      .returning()
-    await recordTransition(db, {
-      organisationId: caller.organisationId,
+    const updated = await applyTransition(db, {
       kind: 'institute',
-      subjectId: instituteId,
-      regionCode: institute.regionCode,
+      machine: instituteStateMachine,
+      row: institute,
+      from: institute.status,
       event,
-      fromState: institute.status,
-      toState: status,
+      caller,
       note: statusSource,
-      byId: caller.id,
-      createdAt: now,
+      now,
+      update: (status) =>
+        db
+          .update(institutes)
+          .set({
+            status,
+            statusSource,
+            statusOn,
+            openedOn: event === 'open' ? statusOn : institute.openedOn,
+            version: institute.version + 1,
+            updatedAt: now,
+          })
+          .where(eq(institutes.id, instituteId))
+          .returning(),
     })
-    return toInstituteView(row!)
+    return toInstituteView(updated)
   },
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { and, asc, eq, gt, like } from '#platform/db/query-builder.ts'
+import { and, asc, eq, like } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { SkillReference } from '../../commons/skills/taxonomy.ts'
 import { searchTerms } from '../search-terms.ts'
@@ -29,23 +29,27 @@ export const listInstitutes = operation({
     ...Paging,
   }),
   output: pageOf(Institute),
-  async handler({ query = '', regionCode, theme, status, limit, cursor }, { db }) {
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await db
-      .select()
-      .from(institutes)
-      .where(
-        and(
-          ...searchTerms(query).map((term) => like(institutes.searchText, `% ${term}%`)),
-          regionCode ? eq(institutes.regionCode, regionCode) : undefined,
-          theme ? like(institutes.themeText, `% ${theme} %`) : undefined,
-          status ? eq(institutes.status, status) : undefined,
-          after ? gt(institutes.id, after) : undefined,
-        ),
-      )
-      .orderBy(asc(institutes.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], toInstituteView)
+  async handler({ query = '', regionCode, theme, status, ...paging }, { db }) {
+    return listPage(paging, {
+      sort: [{ column: institutes.id }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(institutes)
+          .where(
+            and(
+              ...searchTerms(query).map((term) => like(institutes.searchText, `% ${term}%`)),
+              regionCode ? eq(institutes.regionCode, regionCode) : undefined,
+              theme ? like(institutes.themeText, `% ${theme} %`) : undefined,
+              status ? eq(institutes.status, status) : undefined,
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: toInstituteView,
+    })
   },
 })
 

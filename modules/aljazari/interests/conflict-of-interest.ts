@@ -6,9 +6,9 @@ import { localDayOf } from '../fields.ts'
 import { aljazariInterests as interests } from '../tables.ts'
 
 export const conflictOfInterest = (reason: string) =>
-  commonsError('conflict-of-interest', `${reason} Ask a person who is not concerned.`, { remedy: 'another person' })
+  commonsError('conflict-of-interest', `${reason} Ask a person who is not concerned.`)
 
-/** Throws 403 if the caller declared an interest in one of these organisations that applies today. */
+/** Throws `conflict-of-interest` if the caller declared an interest in one of these organisations that applies today. */
 export async function assertNoInterest(db: Reads, caller: Actor, organisationIds: readonly string[], now: Date) {
   const [interest] = await db
     .select({ nature: interests.nature })

@@ -2,13 +2,12 @@ import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
-import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { applyTransition } from '../apply-transition.ts'
 import { delimitedIds, Note } from '../fields.ts'
 import { conflictOfInterest } from '../interests/conflict-of-interest.ts'
-import { recordTransition } from '../state-history.ts'
 import { aljazariInventions as inventions } from '../tables.ts'
 import { InventionEvent } from '../vocabulary.ts'
 import { requireVisibleInvention } from './access.ts'
@@ -52,30 +51,29 @@ export const advanceInvention = operation({
     const own = (id: string) => rows.some(({ personId }) => personId === id)
     if (event !== 'check' && own(caller.id)) throw conflictOfInterest('Inventors cannot decide on their own invention.')
     if (newEvaluatorIds.some(own)) throw conflictOfInterest('Inventors cannot evaluate their own invention.')
-    const state = transition(inventionStateMachine, invention.state, event, { subject: toSignatures(rows) })
-    const [row] = await db
-      .update(inventions)
-      .set({
-        state,
-        evaluatorIds: newEvaluatorIds,
-        evaluatorText: delimitedIds(newEvaluatorIds),
-        version: invention.version + 1,
-        updatedAt: now,
-      })
-      .where(eq(inventions.id, inventionId))
-      .returning()
-    await recordTransition(db, {
-      organisationId: caller.organisationId,
+    const updated = await applyTransition(db, {
       kind: 'invention',
-      subjectId: inventionId,
-      regionCode: invention.regionCode,
+      machine: inventionStateMachine,
+      row: invention,
+      from: invention.state,
       event,
-      fromState: invention.state,
-      toState: state,
+      subject: toSignatures(rows),
+      caller,
       note,
-      byId: caller.id,
-      createdAt: now,
+      now,
+      update: (state) =>
+        db
+          .update(inventions)
+          .set({
+            state,
+            evaluatorIds: newEvaluatorIds,
+            evaluatorText: delimitedIds(newEvaluatorIds),
+            version: invention.version + 1,
+            updatedAt: now,
+          })
+          .where(eq(inventions.id, inventionId))
+          .returning(),
     })
-    return toInventionView(row!, rows, now)
+    return toInventionView(updated, rows, now)
   },
 })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsPersons as persons } from '../../commons/tables.ts'
@@ -145,29 +145,23 @@ export const listInventions = operation({
   examples: examples.listInventions,
   input: z.object({ state: InventionState.optional(), ...Paging }),
   output: pageOf(InventionCard),
-  async handler({ state, limit, cursor }, context) {
+  async handler({ state, ...paging }, context) {
     const caller = requireActor(context)
     const { db } = context
-    const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await db
-      .select()
-      .from(inventions)
-      .where(
-        and(
-          whereInventionVisible(db, caller),
-          state ? eq(inventions.state, state) : undefined,
-          before ? lt(inventions.id, before) : undefined,
-        ),
-      )
-      .orderBy(desc(inventions.id))
-      .limit(limit + 1)
+    const now = context.now()
     const all = await db.select().from(inventors).where(eq(inventors.organisationId, caller.organisationId))
     const named = Map.groupBy(all, ({ inventionId }) => inventionId)
-    return toPage(
-      rows,
-      limit,
-      ({ id }) => [id],
-      (row) => toInventionView(row, named.get(row.id) ?? [], context.now()),
-    )
+    return listPage(paging, {
+      sort: [{ column: inventions.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(inventions)
+          .where(and(whereInventionVisible(db, caller), state ? eq(inventions.state, state) : undefined, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: (row) => toInventionView(row, named.get(row.id) ?? [], now),
+    })
   },
 })

@@ -55,12 +55,13 @@ export const matchProblem = operation({
   async handler({ problemId, types = matchCandidateTypes, limit }, context) {
     const caller = requireActor(context)
     const { db } = context
-    const problem = await requireVisibleProblem(db, caller, problemId, context.now())
+    const now = context.now()
+    const problem = await requireVisibleProblem(db, caller, problemId, now)
     const sources: Record<(typeof matchCandidateTypes)[number], () => Promise<MatchCandidate[]>> = {
       LABORATORY: () => laboratoryCandidates(db),
       PROJECT: () => projectCandidates(db, caller),
       PRACTICE: () => practiceCandidates(db),
-      PERSON: () => expertCandidates(db, caller, problem.skillIds, context.now()),
+      PERSON: () => expertCandidates(db, caller, problem.skillIds, now),
       STARTUP: () => startupCandidates(context, problem, caller),
       ORGANISATION: () => organisationCandidates(db, problem),
     }

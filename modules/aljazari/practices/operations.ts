@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, desc, eq, lt, ne, or } from '#platform/db/query-builder.ts'
+import { and, eq, ne, or } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
 import { loadReplications, Replication, toReplicationView } from '../replications/replication-view.ts'
@@ -57,11 +57,10 @@ export const listPractices = operation({
     ...Paging,
   }),
   output: pageOf(Practice),
-  async handler({ awaiting, state, limit, cursor }, context) {
+  async handler({ awaiting, state, ...paging }, context) {
     const caller = requireActor(context)
     const { db } = context
     const { organisationId } = caller
-    const [before] = decodeCursor(cursor, 'string') ?? []
     const themes = canManage(caller) ? await loadOperatedThemes(db, caller) : new Set<Theme>()
     const asExpert = and(
       whereAwaitingExpert(themes),
@@ -69,34 +68,41 @@ export const listPractices = operation({
       ne(practices.instituteOrganisationId, organisationId),
     )
     const asInstitute = eq(practices.instituteOrganisationId, organisationId)
-    const rows = await db
-      .select()
-      .from(practices)
-      .where(
-        and(
-          awaiting
-            ? or(and(asInstitute, eq(practices.state, 'SUBMITTED')), asExpert)
-            : or(eq(practices.ownerOrganisationId, organisationId), asInstitute),
-          state ? eq(practices.state, state) : undefined,
-          before ? lt(practices.id, before) : undefined,
-        ),
-      )
-      .orderBy(desc(practices.id))
-      .limit(limit + 1)
-    const replicationRows = await loadReplications(
-      db,
-      rows.map(({ lineId }) => lineId),
-    )
     const manages = canManage(caller)
-    const present = (row: (typeof rows)[number]) => {
-      const concerned = row.ownerOrganisationId === organisationId || row.instituteOrganisationId === organisationId
-      const roles = [
-        ...(row.ownerOrganisationId === organisationId ? (['author'] as const) : []),
-        ...(manages && row.instituteOrganisationId === organisationId ? (['institute'] as const) : []),
-        ...(manages && !concerned && themes.has(row.theme) ? (['expert'] as const) : []),
-      ]
-      return toPracticeView(row, caller, roles, replicationRows.get(row.lineId) ?? [])
-    }
-    return toPage(rows, limit, ({ id }) => [id], present)
+    return listPage(paging, {
+      sort: [{ column: practices.id, descending: true }],
+      async query({ after, orderBy, limit }) {
+        const rows = await db
+          .select()
+          .from(practices)
+          .where(
+            and(
+              awaiting
+                ? or(and(asInstitute, eq(practices.state, 'SUBMITTED')), asExpert)
+                : or(eq(practices.ownerOrganisationId, organisationId), asInstitute),
+              state ? eq(practices.state, state) : undefined,
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit)
+        const attempts = await loadReplications(
+          db,
+          rows.map(({ lineId }) => lineId),
+        )
+        return rows.map((practice) => ({ practice, attempts: attempts.get(practice.lineId) ?? [] }))
+      },
+      position: ({ practice }) => [practice.id],
+      view({ practice, attempts }) {
+        const isOwner = practice.ownerOrganisationId === organisationId
+        const isInstitute = practice.instituteOrganisationId === organisationId
+        const roles = [
+          ...(isOwner ? (['author'] as const) : []),
+          ...(manages && isInstitute ? (['institute'] as const) : []),
+          ...(manages && !isOwner && !isInstitute && themes.has(practice.theme) ? (['expert'] as const) : []),
+        ]
+        return toPracticeView(practice, caller, roles, attempts)
+      },
+    })
   },
 })

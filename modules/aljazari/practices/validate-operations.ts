@@ -2,16 +2,15 @@ import { z } from 'zod'
 import { type Actor, requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
-import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsError } from '../../commons/errors.ts'
 import { createLink } from '../../commons/links/record-link.ts'
+import { applyTransition } from '../apply-transition.ts'
 import { aljazariError } from '../errors.ts'
 import { Note } from '../fields.ts'
 import { assertNoInterest, conflictOfInterest } from '../interests/conflict-of-interest.ts'
 import { assertPublicationAllowed } from '../inventions/publication-hold.ts'
-import { recordTransition } from '../state-history.ts'
 import { type PracticeRow, aljazariPractices as practices } from '../tables.ts'
 import { type PracticeEvent, ValidationEvent } from '../vocabulary.ts'
 import { requireVisiblePractice, rolesOnPractice } from './access.ts'
@@ -32,44 +31,39 @@ interface PracticeTransition {
  * Applies an event to a practice and records it in the history. Throws 409 with the allowed events if it is not
  * allowed.
  */
-async function transitionPractice(
+const transitionPractice = (
   tx: Queries,
   { practice, event, roles, caller, comment, now }: PracticeTransition,
-): Promise<PracticeRow> {
-  const state = transition(practiceStateMachine, practice.state, event, {
+): Promise<PracticeRow> =>
+  applyTransition(tx, {
+    kind: 'practice',
+    machine: practiceStateMachine,
+    row: practice,
+    from: practice.state,
+    event,
     roles,
     subject: toPracticeValidation(practice, caller.id),
-  })
-  const [row] = await tx
-    .update(practices)
-    .set({
-      state,
-      ...(event === 'admin_approve' && { adminValidatedBy: caller.id, adminValidatedAt: now }),
-      ...(event === 'send_back' && { adminValidatedBy: null, adminValidatedAt: null, remark: comment }),
-      ...(event === 'publish' && {
-        expertValidatedBy: caller.id,
-        expertOrganisationId: caller.organisationId,
-        publishedAt: now,
-      }),
-      ...((event === 'deprecate' || event === 'retract') && { remark: comment }),
-      updatedAt: now,
-    })
-    .where(eq(practices.id, practice.id))
-    .returning()
-  await recordTransition(tx, {
-    organisationId: caller.organisationId,
-    kind: 'practice',
-    subjectId: practice.id,
-    regionCode: practice.regionCode,
-    event,
-    fromState: practice.state,
-    toState: state,
+    caller,
     note: comment,
-    byId: caller.id,
-    createdAt: now,
+    now,
+    update: (state) =>
+      tx
+        .update(practices)
+        .set({
+          state,
+          ...(event === 'admin_approve' && { adminValidatedBy: caller.id, adminValidatedAt: now }),
+          ...(event === 'send_back' && { adminValidatedBy: null, adminValidatedAt: null, remark: comment }),
+          ...(event === 'publish' && {
+            expertValidatedBy: caller.id,
+            expertOrganisationId: caller.organisationId,
+            publishedAt: now,
+          }),
+          ...((event === 'deprecate' || event === 'retract') && { remark: comment }),
+          updatedAt: now,
+        })
+        .where(eq(practices.id, practice.id))
+        .returning(),
   })
-  return row!
-}
 
 export const validatePractice = operation({
   name: 'aljazari.validatePractice',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { operation } from '#platform/operation.ts'
-import { Problem as Refusal } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { aljazariError } from '../errors.ts'
 import { Note } from '../fields.ts'
 import { assertNoInterest } from '../interests/conflict-of-interest.ts'
 import { aljazariProblems as problems } from '../tables.ts'
@@ -32,8 +32,7 @@ export const moveProblem = operation({
     const problem = await requireVisibleProblem(db, caller, problemId, now)
     const roles = rolesOnProblem(problem, caller)
     if (roles.length === 0)
-      throw new Refusal(
-        403,
+      throw aljazariError(
         'not-a-party',
         'Only its organisation and managers of its institute can change the state of this problem.',
       )

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, desc, eq, like, lt, ne } from '#platform/db/query-builder.ts'
+import { and, eq, like, ne } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
@@ -135,42 +135,38 @@ export const searchProblems = operation({
     ...Paging,
   }),
   output: pageOf(Problem),
-  async handler(
-    { query = '', theme, skillId, nmaSection, regionCode, instituteId, state, own, limit, cursor },
-    context,
-  ) {
+  async handler({ query = '', theme, skillId, nmaSection, regionCode, instituteId, state, own, ...paging }, context) {
     const caller = requireActor(context)
     const { db } = context
-    const [before] = decodeCursor(cursor, 'string') ?? []
     const { organisationId } = caller
-    const rows = await db
-      .select()
-      .from(problems)
-      .where(
-        and(
-          whereProblemVisible(db, caller, context.now()),
-          own === undefined
-            ? undefined
-            : own
-              ? eq(problems.ownerOrganisationId, organisationId)
-              : ne(problems.ownerOrganisationId, organisationId),
-          theme ? eq(problems.theme, theme) : undefined,
-          skillId ? like(problems.skillText, `% ${skillId} %`) : undefined,
-          nmaSection ? eq(problems.nmaSection, nmaSection) : undefined,
-          regionCode ? eq(problems.regionCode, regionCode) : undefined,
-          instituteId ? eq(problems.instituteId, instituteId) : undefined,
-          state ? eq(problems.state, state) : undefined,
-          ...searchTerms(query).map((term) => like(problems.searchText, `% ${term}%`)),
-          before ? lt(problems.id, before) : undefined,
-        ),
-      )
-      .orderBy(desc(problems.id))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ id }) => [id],
-      (row) => toProblemView(row, caller),
-    )
+    return listPage(paging, {
+      sort: [{ column: problems.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(problems)
+          .where(
+            and(
+              whereProblemVisible(db, caller, context.now()),
+              own === undefined
+                ? undefined
+                : own
+                  ? eq(problems.ownerOrganisationId, organisationId)
+                  : ne(problems.ownerOrganisationId, organisationId),
+              theme ? eq(problems.theme, theme) : undefined,
+              skillId ? like(problems.skillText, `% ${skillId} %`) : undefined,
+              nmaSection ? eq(problems.nmaSection, nmaSection) : undefined,
+              regionCode ? eq(problems.regionCode, regionCode) : undefined,
+              instituteId ? eq(problems.instituteId, instituteId) : undefined,
+              state ? eq(problems.state, state) : undefined,
+              ...searchTerms(query).map((term) => like(problems.searchText, `% ${term}%`)),
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: (row) => toProblemView(row, caller),
+    })
   },
 })

@@ -50,7 +50,7 @@ export const recordAgreement = operation({
     assertOrder(['signedOn', signedOn], ['endsOn', endsOn])
     if (problem.confidentiality !== 'NDA')
       throw aljazariError(
-        'not-under-agreement',
+        'agreement-not-applicable',
         problem.confidentiality === 'CONFIDENTIAL'
           ? 'Only its organisation and its institute can read this confidential problem. Submit it again as NDA instead.'
           : 'This problem is open to all members of the network. No agreement is needed.',

@@ -1,8 +1,7 @@
 import type { Actor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
-import { transition } from '#platform/lib/state-machine.ts'
-import { recordTransition } from '../state-history.ts'
+import { applyTransition } from '../apply-transition.ts'
 import { type ProblemRow, aljazariProblems as problems } from '../tables.ts'
 import type { ProblemEvent } from '../vocabulary.ts'
 import { countLinkedProjects } from './problem-view.ts'
@@ -27,32 +26,28 @@ export async function transitionProblem(
   tx: Queries,
   { problem, event, roles, caller, note, now }: ProblemTransition,
 ): Promise<ProblemRow> {
-  const state = transition(problemStateMachine, problem.state, event, {
+  return applyTransition(tx, {
+    kind: 'problem',
+    machine: problemStateMachine,
+    row: problem,
+    from: problem.state,
+    event,
     roles,
     subject: await countLinkedProjects(tx, problem.id),
-  })
-  const [row] = await tx
-    .update(problems)
-    .set({
-      state,
-      ...(event === 'qualify' && { qualifiedAt: now }),
-      ...(terminalEvents.includes(event) && { settledAt: now }),
-      version: problem.version + 1,
-      updatedAt: now,
-    })
-    .where(eq(problems.id, problem.id))
-    .returning()
-  await recordTransition(tx, {
-    organisationId: caller.organisationId,
-    kind: 'problem',
-    subjectId: problem.id,
-    regionCode: problem.regionCode,
-    event,
-    fromState: problem.state,
-    toState: state,
+    caller,
     note,
-    byId: caller.id,
-    createdAt: now,
+    now,
+    update: (state) =>
+      tx
+        .update(problems)
+        .set({
+          state,
+          ...(event === 'qualify' && { qualifiedAt: now }),
+          ...(terminalEvents.includes(event) && { settledAt: now }),
+          version: problem.version + 1,
+          updatedAt: now,
+        })
+        .where(eq(problems.id, problem.id))
+        .returning(),
   })
-  return row!
 }

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { forbiddenScope, requireActor } from '#platform/access.ts'
 import { eq, inArray } from '#platform/db/query-builder.ts'
-import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
+import { applyTransition } from '../apply-transition.ts'
 import { aljazariError } from '../errors.ts'
 import { Note } from '../fields.ts'
 import { assertNoInterest, conflictOfInterest } from '../interests/conflict-of-interest.ts'
 import { transitionProblem } from '../problems/transition-problem.ts'
-import { recordTransition } from '../state-history.ts'
 import { aljazariProblems as problems, aljazariProjects as projects, aljazariTrlMoves as trlMoves } from '../tables.ts'
 import { ProjectEvent } from '../vocabulary.ts'
 import * as examples from './advance-operations.examples.ts'
@@ -39,9 +38,6 @@ export const advanceProject = operation({
     const { db } = context
     const now = context.now()
     const project = await requireProject(db, caller, projectId)
-    const state = transition(projectStateMachine, project.state, event, {
-      subject: toEthicsStatus(project, ethicsApproval),
-    })
     const answered = await loadProblemIdsByProject(db, caller, projectId)
     const ids = answered.get(projectId) ?? []
     const linkedProblems = ids.length > 0 ? await db.select().from(problems).where(inArray(problems.id, ids)) : []
@@ -55,27 +51,27 @@ export const advanceProject = operation({
         now,
       )
     }
-    const [row] = await db
-      .update(projects)
-      .set({ state, ...(ethicsApproval && { ethicsApproval }), version: project.version + 1, updatedAt: now })
-      .where(eq(projects.id, projectId))
-      .returning()
-    await recordTransition(db, {
-      organisationId: caller.organisationId,
+    const updated = await applyTransition(db, {
       kind: 'project',
-      subjectId: projectId,
-      regionCode: project.regionCode,
+      machine: projectStateMachine,
+      row: project,
+      from: project.state,
       event,
-      fromState: project.state,
-      toState: state,
+      subject: toEthicsStatus(project, ethicsApproval),
+      caller,
       note,
-      byId: caller.id,
-      createdAt: now,
+      now,
+      update: (state) =>
+        db
+          .update(projects)
+          .set({ state, ...(ethicsApproval && { ethicsApproval }), version: project.version + 1, updatedAt: now })
+          .where(eq(projects.id, projectId))
+          .returning(),
     })
     if (event === 'start')
       for (const problem of linkedProblems.filter((one) => one.state === 'MATCHED'))
         await transitionProblem(db, { problem, event: 'start_research', roles: ['project'], caller, now })
-    return toProjectView(row!, answered)
+    return toProjectView(updated, answered)
   },
 })
 
@@ -103,9 +99,9 @@ export const advanceTrl = operation({
       throw forbiddenScope('aljazari:manage', 'is required for a project led by another member')
     if (!activeProjectStates.includes(project.state))
       throw aljazariError(
-        'project-not-running',
+        'project-not-active',
         `This project is ${project.state}. Its readiness can change while it is ${activeProjectStates.join(', ')}.`,
-        { state: project.state, movesIn: activeProjectStates },
+        { state: project.state, allowedStates: activeProjectStates },
       )
     const { organisationId, regionCode, trlNow: fromTrl } = project
     assertTrlStep({ from: fromTrl, to: toTrl, evidence, reason })

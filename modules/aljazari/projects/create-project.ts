@@ -114,9 +114,9 @@ export const createProject = operation({
     for (const problem of answeredProblems) {
       if (!answerableProblemStates.includes(problem.state))
         throw aljazariError(
-          'problem-not-open',
+          'problem-not-available',
           `This problem is ${problem.state}. A project can take up problems that are ${answerableProblemStates.join(', ')}.`,
-          { problemId: problem.id, state: problem.state, takenIn: answerableProblemStates },
+          { problemId: problem.id, state: problem.state, allowedStates: answerableProblemStates },
         )
       await db.insert(answers).values({ organisationId, projectId: project.id, problemId: problem.id, createdAt: now })
       if (problem.state === 'OPEN')

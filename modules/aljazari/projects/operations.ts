@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, asc, desc, eq, like, lt } from '#platform/db/query-builder.ts'
+import { and, asc, eq, like } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { searchTerms } from '../search-terms.ts'
 import { loadStateHistory, StateHistory } from '../state-history.ts'
@@ -86,30 +86,29 @@ export const listProjects = operation({
     ...Paging,
   }),
   output: pageOf(Project),
-  async handler({ query = '', theme, state, instituteId, limit, cursor }, context) {
+  async handler({ query = '', theme, state, instituteId, ...paging }, context) {
     const caller = requireActor(context)
-    const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await context.db
-      .select()
-      .from(projects)
-      .where(
-        and(
-          eq(projects.organisationId, caller.organisationId),
-          theme ? eq(projects.theme, theme) : undefined,
-          state ? eq(projects.state, state) : undefined,
-          instituteId ? eq(projects.instituteId, instituteId) : undefined,
-          ...searchTerms(query).map((term) => like(projects.searchText, `% ${term}%`)),
-          before ? lt(projects.id, before) : undefined,
-        ),
-      )
-      .orderBy(desc(projects.id))
-      .limit(limit + 1)
     const answered = await loadProblemIdsByProject(context.db, caller)
-    return toPage(
-      rows,
-      limit,
-      ({ id }) => [id],
-      (row) => toProjectView(row, answered),
-    )
+    return listPage(paging, {
+      sort: [{ column: projects.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(projects)
+          .where(
+            and(
+              eq(projects.organisationId, caller.organisationId),
+              theme ? eq(projects.theme, theme) : undefined,
+              state ? eq(projects.state, state) : undefined,
+              instituteId ? eq(projects.instituteId, instituteId) : undefined,
+              ...searchTerms(query).map((term) => like(projects.searchText, `% ${term}%`)),
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: (row) => toProjectView(row, answered),
+    })
   },
 })

@@ -21,11 +21,11 @@ export interface TrlChange {
 export function assertTrlStep({ from, to, reason }: TrlChange) {
   if (Math.abs(to - from) !== 1)
     throw aljazariError(
-      'trl-step',
+      'trl-not-adjacent',
       to === from
         ? `The project is already at TRL ${from}.`
         : `From TRL ${from} only one step at a time is possible, each with its own evidence.`,
-      { trlNow: from, legalTrls: [from - 1, from + 1].filter((level) => level >= 1 && level <= 9) },
+      { trlNow: from, allowedTrls: [from - 1, from + 1].filter((level) => level >= 1 && level <= 9) },
     )
   if (to < from && reason === undefined)
     throw invalid('A step back needs a reason.', [

@@ -26,7 +26,7 @@ import { engagementStateMachine } from './state-machine.ts'
 
 export const advanceEngagement = operation({
   name: 'diaspora.advanceEngagement',
-  summary: 'Advance an engagement: accept, decline, revise, sign, start, deliver, complete, cancel …',
+  summary: 'Advance an engagement, for instance accept, sign, start, deliver, complete or cancel it.',
   description:
     'The member accepts or declines. Both sides revise and sign the terms; the second signature makes the engagement AGREED, and a revision voids earlier signatures. Only the member delivers; only the host returns or completes the work. Both sides can record the follow-up after a year, cancel or dispute; an officer settles a dispute. Errors list the events the caller can trigger (`allowedEvents`).',
   route: 'POST /diaspora/engagements/:engagementId/transitions',

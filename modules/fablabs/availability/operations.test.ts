@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { bookMachine } from '../bookings/operations.ts'
 import { exampleIds } from '../example-ids.ts'
 import { searchMachines } from '../machines/operations.ts'
-import { casablanca, countQueries, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { casablanca, countQueries, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { getAvailability } from './operations.ts'
 
-const { call, db, setTime } = await createFablabsFixture('2026-02-02T08:00:00Z')
+const { call, db, clock } = await createFablabsFixture('2026-02-02T08:00:00Z')
 const { developer, maker } = sampleActors
 const stretches = async (machineId: string, from: string, to: string, durationMinutes = 60) =>
   (await call(getAvailability, null, { machineId, from, to, durationMinutes })).items.flatMap(({ free }) =>
@@ -45,10 +46,10 @@ describe('getAvailability', () => {
   })
 
   it('starts now at the earliest, on the grid', async () => {
-    setTime('2026-02-02T10:07:00Z')
+    clock.now = new Date('2026-02-02T10:07:00Z')
     const { items } = await call(getAvailability, null, { machineId: casablanca.vinyl })
     expect(items[0]!.startsAt).toBe('2026-02-02T10:15:00.000Z')
-    setTime('2026-02-02T08:00:00Z')
+    clock.now = new Date('2026-02-02T08:00:00Z')
   })
 
   it('runs a constant number of queries for a nationwide category and for a machine search', async () => {

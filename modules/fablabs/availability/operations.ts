@@ -80,7 +80,9 @@ export const getAvailability = operation({
     machines: z.int().describe('Number of machines searched, including those without a free slot.'),
     more: z.boolean().describe('More machines are free than `limit` allows.'),
   }),
-  async handler({ machineId, category, regionCode, labId, durationMinutes, limit, ...period }, { db, now }) {
+  async handler({ machineId, category, regionCode, labId, durationMinutes, limit, ...period }, context) {
+    const { db } = context
+    const now = context.now()
     if (!machineId && !category && !labId) {
       throw withExplanation(
         invalid('Specify a machine, lab or category.', [
@@ -95,7 +97,7 @@ export const getAvailability = operation({
     }
     const machine = machineId ? await requireMachineInLab(db, machineId) : undefined
     const zone = machine?.lab.timeZone ?? (labId ? (await requireLab(db, labId)).timeZone : programmeTimeZone)
-    const window = windowOf(period, zone, now())
+    const window = windowOf(period, zone, now)
     const places = await findMachinesInLabs(
       db,
       and(
@@ -106,7 +108,7 @@ export const getAvailability = operation({
         eq(machines.status, 'AVAILABLE'),
       ),
     )
-    const calendar = await readFreeBusy(db, places, window, { now: now() })
+    const calendar = await readFreeBusy(db, places, window, { now })
     const durationMs = durationMinutes * minuteMs
     const free = places
       .flatMap((place) => {

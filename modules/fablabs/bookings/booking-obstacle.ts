@@ -31,7 +31,7 @@ export const outOfServiceText: Explanation = {
 }
 
 export interface BookingObstacle {
-  code: 'lab-not-open' | 'machine-unavailable' | 'outside-opening-hours' | 'closed' | 'slot-taken'
+  code: 'lab-not-open' | 'machine-unavailable' | 'outside-opening-hours' | 'lab-closed' | 'slot-taken'
   detail: string
   explanation: Explanation
   [extension: string]: unknown
@@ -77,7 +77,7 @@ export function findObstacle(calendar: FreeBusy, { place, slot }: BookingRequest
   const closure = closuresAffecting(calendar, place).find((one) => overlaps(intervalOf(one), slot))
   if (closure)
     return {
-      code: 'closed',
+      code: 'lab-closed',
       detail: 'The lab or the machine is closed at that time.',
       explanation: inAllLanguages(
         (lang) =>

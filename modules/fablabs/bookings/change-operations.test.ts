@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { cancelBooking, rescheduleBooking } from './change-operations.ts'
 import { getBooking } from './list-operations.ts'
 import { bookMachine } from './operations.ts'
 
-const { call, setTime } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { call, clock } = await createFablabsFixture('2027-03-01T08:00:00Z')
 
 const { developer, maker, labManager } = sampleActors
 
@@ -88,9 +89,9 @@ describe('changing a booking', () => {
 
   it('returns 409 after the deadline, when only the lab can cancel', async () => {
     const date = freshDay()
-    setTime('2027-03-01T10:00:00Z')
+    clock.now = new Date('2027-03-01T10:00:00Z')
     const { bookingId, startsAt } = await call(bookMachine, developer, laser(at(date, '14:00')))
-    setTime(Date.parse(startsAt) - 2 * 3_600_000)
+    clock.now = new Date(Date.parse(startsAt) - 2 * 3_600_000)
     expect(await problemThrownBy(call(cancelBooking, developer, { bookingId }))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('12:00 local time'),
@@ -100,6 +101,6 @@ describe('changing a booking', () => {
       await problemThrownBy(call(rescheduleBooking, developer, { bookingId, startsAt: at(date, '16:00') })),
     ).toMatchObject({ status: 409 })
     expect(await call(cancelBooking, labManager, { bookingId })).toMatchObject({ state: 'CANCELLED' })
-    setTime('2027-03-01T10:00:00Z')
+    clock.now = new Date('2027-03-01T10:00:00Z')
   })
 })

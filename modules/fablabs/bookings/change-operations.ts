@@ -42,10 +42,10 @@ export const confirmBooking = operation({
   examples: examples.confirmBooking,
   input: z.object({ bookingId }),
   output: BookingView,
-  async handler(input, context) {
+  async handler({ bookingId }, context) {
     const caller = requireActor(context)
     const now = context.now()
-    const found = await findBooking(context.db, input.bookingId, caller)
+    const found = await findBooking(context.db, bookingId, caller)
     if (bookingStateAt(found.booking, now) === 'EXPIRED') {
       const alternatives = await findAlternatives(context.db, {
         place: found,
@@ -62,7 +62,9 @@ export const confirmBooking = operation({
         alternatives,
       })
     }
-    const confirmed = await transitionBooking(input.bookingId, 'confirmBooking', context, () => ({ heldUntil: null }))
+    const confirmed = await transitionBooking(context, { bookingId, event: 'confirmBooking', now }, () => ({
+      heldUntil: null,
+    }))
     return toBookingView(confirmed, caller, now)
   },
 })
@@ -80,13 +82,14 @@ export const cancelBooking = operation({
   output: BookingView,
   async handler({ bookingId, reason }, context) {
     const caller = requireActor(context)
-    const cancelled = await transitionBooking(bookingId, 'cancelBooking', context, (_, now) => ({
+    const now = context.now()
+    const cancelled = await transitionBooking(context, { bookingId, event: 'cancelBooking', now }, () => ({
       cancelledAt: now,
       cancelledBy: caller.id,
       reason: reason ?? null,
     }))
-    await offerFreedSlot(context.db, cancelled, context.now())
-    return toBookingView(cancelled, caller, context.now())
+    await offerFreedSlot(context.db, cancelled, now)
+    return toBookingView(cancelled, caller, now)
   },
 })
 
@@ -110,13 +113,13 @@ export const rescheduleBooking = operation({
   }),
   output: BookingView,
   async handler({ bookingId, startsAt, durationMinutes, machineId }, context) {
+    const now = context.now()
     let place: MachineInLab | undefined
     let previousPlace: MachineInLab | undefined
     const moved = await transitionBooking(
-      bookingId,
-      'rescheduleBooking',
       context,
-      async ({ booking, ...current }, now) => {
+      { bookingId, event: 'rescheduleBooking', now },
+      async ({ booking, ...current }) => {
         previousPlace = current
         place =
           machineId && machineId !== current.machine.id ? await requireMachineInLab(context.db, machineId) : current
@@ -128,7 +131,7 @@ export const rescheduleBooking = operation({
         return { ...slotColumns(slot, place), heldUntil, supervisorId: null } // the supervisor may not be available at the new time
       },
     )
-    if (previousPlace) await offerFreedSlot(context.db, previousPlace, context.now())
-    return toBookingView({ ...moved, ...place }, requireActor(context), context.now())
+    if (previousPlace) await offerFreedSlot(context.db, previousPlace, now)
+    return toBookingView({ ...moved, ...place }, requireActor(context), now)
   },
 })

@@ -1,27 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { and, eq } from '#platform/db/query-builder.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
+import { exampleIds } from '../example-ids.ts'
 import { revokeQualification } from '../qualifications/grants.ts'
 import { getQualificationStatus } from '../qualifications/operations.ts'
 import { fablabQualificationGrants } from '../tables.ts'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { checkIn, checkOut, markNoShow } from './check-in.ts'
 import { getBooking, listLabBookings } from './list-operations.ts'
 import { bookMachine } from './operations.ts'
 
-const { call, setTime, db, join } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { call, clock, db, join } = await createFablabsFixture('2027-03-01T08:00:00Z')
 const { developer, maker, founder, labManager } = sampleActors
 
 let day = 0
 /** Books the laser at 10:00 on the given day and sets the clock to `minutes` from the start. */
 async function booked(minutes: number, actor = developer) {
-  setTime('2027-03-01T08:00:00Z')
+  clock.now = new Date('2027-03-01T08:00:00Z')
   const date = new Date(Date.parse('2027-04-05T00:00Z') + 7 * 86_400_000 * day++).toISOString().slice(0, 10)
   const booking = await call(bookMachine, actor, {
     machineId: casablanca.laser,
     startsAt: `${date}T10:00`,
     durationMinutes: 120,
   })
-  setTime(Date.parse(booking.startsAt) + minutes * 60_000)
+  clock.now = new Date(Date.parse(booking.startsAt) + minutes * 60_000)
   return { ...booking, date }
 }
 
@@ -41,7 +43,7 @@ describe('check-in and check-out', () => {
       state: 'IN_USE',
       allowedEvents: ['checkOut'],
     })
-    setTime(`${date}T10:30:00Z`)
+    clock.now = new Date(`${date}T10:30:00Z`)
     const ended = await call(checkOut, labManager, { bookingId })
     expect(ended).toMatchObject({ state: 'COMPLETED', allowedEvents: [], checkedOutAt: `${date}T10:30:00.000Z` })
     expect(
@@ -83,7 +85,7 @@ describe('check-in and check-out', () => {
       .values({
         personId: memberId,
         organisationId,
-        qualificationId: '00000000-0000-7013-8000-000000000001',
+        qualificationId: exampleIds.qualification(1),
         labId: casablanca.lab,
         grantedBy: labManager.id,
         grantedAt: new Date('2027-01-01T00:00Z'),
@@ -101,22 +103,22 @@ describe('check-in and check-out', () => {
 
   it('return 409 while the previous booking is in use', async () => {
     const first = await booked(0)
-    setTime('2027-03-01T08:00:00Z')
+    clock.now = new Date('2027-03-01T08:00:00Z')
     const second = await call(bookMachine, maker, {
       machineId: casablanca.laser,
       startsAt: `${first.date}T12:15`,
       durationMinutes: 60,
     })
-    setTime(first.startsAt)
+    clock.now = new Date(first.startsAt)
     await call(checkIn, labManager, { bookingId: first.bookingId })
-    setTime(second.startsAt)
+    clock.now = new Date(second.startsAt)
     expect(await problemThrownBy(call(checkIn, labManager, { bookingId: second.bookingId }))).toMatchObject({
       status: 409,
       code: 'machine-in-use',
     })
     await call(checkOut, labManager, { bookingId: first.bookingId })
     expect(await call(checkIn, labManager, { bookingId: second.bookingId })).toMatchObject({ state: 'IN_USE' })
-    setTime(second.endsAt)
+    clock.now = new Date(second.endsAt)
     await call(checkOut, labManager, { bookingId: second.bookingId })
   })
 
@@ -126,7 +128,7 @@ describe('check-in and check-out', () => {
     const before = await laserOf()
     const { bookingId, endsAt } = await booked(0)
     await call(checkIn, labManager, { bookingId })
-    setTime(endsAt)
+    clock.now = new Date(endsAt)
     await call(checkOut, labManager, { bookingId })
     expect((await laserOf()) > before).toBe(true)
     const used = and(
@@ -142,7 +144,7 @@ describe('check-in and check-out', () => {
       status: 409,
       detail: expect.stringContaining('15 minutes'),
     })
-    setTime(Date.parse((await call(getBooking, labManager, { bookingId })).startsAt) + 15 * 60_000)
+    clock.now = new Date(Date.parse((await call(getBooking, labManager, { bookingId })).startsAt) + 15 * 60_000)
     const missed = await call(markNoShow, labManager, { bookingId })
     expect(missed).toMatchObject({ state: 'NO_SHOW', allowedEvents: [] })
     expect(
@@ -172,7 +174,7 @@ describe('a lab operator', () => {
   })
 
   it('sees the bookings of every organisation in the lab, which others do not', async () => {
-    setTime('2027-03-01T08:00:00Z')
+    clock.now = new Date('2027-03-01T08:00:00Z')
     const { items } = await call(listLabBookings, labManager, {
       labId: casablanca.lab,
       to: '2027-04-30T00:00:00Z',

@@ -54,7 +54,9 @@ export const checkIn = operation({
   output: BookingView,
   async handler({ bookingId, supervisorPresent }, context) {
     const caller = await requireLabOperator(bookingId, context)
-    const started = await transitionBooking(bookingId, 'checkIn', context, async ({ booking, ...place }, now) => {
+    const now = context.now()
+    const started = await transitionBooking(context, { bookingId, event: 'checkIn', now }, async (found) => {
+      const { booking, ...place } = found
       const { machine } = place
       if (machine.status !== 'AVAILABLE')
         throw fablabsError('machine-unavailable', `This machine is ${machine.status}.`, {
@@ -70,7 +72,7 @@ export const checkIn = operation({
       assertSupervised(booking, { callerId: caller.id, supervisorPresent })
       return { checkedInAt: now, checkedInBy: caller.id }
     })
-    return toBookingView(started, caller, context.now())
+    return toBookingView(started, caller, now)
   },
 })
 
@@ -86,7 +88,9 @@ export const checkOut = operation({
   output: BookingView,
   async handler({ bookingId }, context) {
     const caller = await requireLabOperator(bookingId, context)
-    const ended = await transitionBooking(bookingId, 'checkOut', context, async ({ booking, model }, now) => {
+    const now = context.now()
+    const ended = await transitionBooking(context, { bookingId, event: 'checkOut', now }, async (found) => {
+      const { booking, model } = found
       for (const qualificationId of model.requiredQualificationIds) {
         // Use extends qualifications that lapse when idle.
         await context.db
@@ -103,8 +107,8 @@ export const checkOut = operation({
       const free = now.getTime() + booking.bufferAfterMin * minuteMs
       return { checkedOutAt: now, blockedUntil: new Date(Math.min(free, booking.blockedUntil.getTime())) }
     })
-    await offerFreedSlot(context.db, ended, context.now())
-    return toBookingView(ended, caller, context.now())
+    await offerFreedSlot(context.db, ended, now)
+    return toBookingView(ended, caller, now)
   },
 })
 
@@ -121,8 +125,9 @@ export const markNoShow = operation({
   output: BookingView,
   async handler({ bookingId }, context) {
     const caller = await requireLabOperator(bookingId, context)
-    const missed = await transitionBooking(bookingId, 'markNoShow', context, () => ({}))
-    await offerFreedSlot(context.db, missed, context.now())
-    return toBookingView(missed, caller, context.now())
+    const now = context.now()
+    const missed = await transitionBooking(context, { bookingId, event: 'markNoShow', now }, () => ({}))
+    await offerFreedSlot(context.db, missed, now)
+    return toBookingView(missed, caller, now)
   },
 })

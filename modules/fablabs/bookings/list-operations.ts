@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, asc, desc, eq, gt, inArray, lt, lte, or, type SQL } from '#platform/db/query-builder.ts'
+import { and, eq, gt, inArray, lt, lte, or, type SQL } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { parseInstant } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { forbidden } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab, canManage } from '../access.ts'
 import { requireLab } from '../machine-in-lab.ts'
-import { clampedDate, localDateTimeInput } from '../slot-view.ts'
+import { localDateTimeInput } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabLabs as labs, fablabMachines as machines } from '../tables.ts'
 import { BookingState } from '../vocabulary.ts'
 import { bookingsWhere, findBooking } from './access.ts'
@@ -41,15 +41,6 @@ function whereBookingState(state: BookingState | undefined, now: Date): SQL | un
   return state === 'HELD' ? and(eq(bookings.state, 'HELD'), gt(bookings.heldUntil, now)) : eq(bookings.state, state)
 }
 
-/** Returns the condition for rows after a position, ordered by start. */
-const afterCursor = ([time, id]: readonly [number, string], later: boolean) => {
-  const beyond = later ? gt : lt
-  return or(
-    beyond(bookings.startsAt, clampedDate(time)),
-    and(eq(bookings.startsAt, clampedDate(time)), beyond(bookings.id, id)),
-  )
-}
-
 export const listBookings = operation({
   name: 'fablabs.listBookings',
   summary: 'List the caller’s bookings of machines, coming ones first.',
@@ -71,33 +62,32 @@ export const listBookings = operation({
     ...Paging,
   }),
   output: pageOf(BookingView),
-  async handler({ whose, period, state, machineId, limit, cursor }, context) {
+  async handler({ whose, period, state, machineId, ...page }, context) {
+    const { db } = context
     const caller = requireActor(context)
     const now = context.now()
     if (whose === 'organisation' && !canManage(caller))
       throw forbidden('fablabs:manage', 'shows the bookings of others and you were not granted')
-    const position = decodeCursor(cursor, 'number', 'string')
-    const forward = period !== 'past'
-    const order = forward ? asc : desc
-    const rows = await bookingsWhere(
-      context.db,
-      and(
-        eq(bookings.organisationId, caller.organisationId),
-        whose === 'mine' ? eq(bookings.personId, caller.id) : undefined,
-        period === 'coming' ? gt(bookings.endsAt, now) : period === 'past' ? lte(bookings.endsAt, now) : undefined,
-        whereBookingState(state, now),
-        machineId ? eq(bookings.machineId, machineId) : undefined,
-        position && afterCursor(position, forward),
-      ),
-    )
-      .orderBy(order(bookings.startsAt), order(bookings.id))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ booking }) => [booking.startsAt.getTime(), booking.id],
-      (row) => toBookingView(row, caller, now),
-    )
+    const conditions = [
+      eq(bookings.organisationId, caller.organisationId),
+      whose === 'mine' ? eq(bookings.personId, caller.id) : undefined,
+      period === 'coming' ? gt(bookings.endsAt, now) : period === 'past' ? lte(bookings.endsAt, now) : undefined,
+      whereBookingState(state, now),
+      machineId ? eq(bookings.machineId, machineId) : undefined,
+    ]
+    const descending = period === 'past'
+    return listPage(page, {
+      sort: [
+        { column: bookings.startsAt, descending },
+        { column: bookings.id, descending },
+      ],
+      query: ({ after, orderBy, limit }) =>
+        bookingsWhere(db, and(...conditions, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ booking }) => [booking.startsAt, booking.id],
+      view: (row) => toBookingView(row, caller, now),
+    })
   },
 })
 
@@ -118,34 +108,34 @@ export const listLabBookings = operation({
     ...Paging,
   }),
   output: pageOf(BookingView),
-  async handler({ labId, from, to, state, limit, cursor }, context) {
+  async handler({ labId, from, to, state, ...page }, context) {
+    const { db } = context
     const caller = requireActor(context)
     const now = context.now()
-    const lab = await requireLab(context.db, labId)
+    const lab = await requireLab(db, labId)
     assertCanManageLab(caller, lab)
     const since = from ? parseInstant(from, lab.timeZone) : now
     const until = to ? parseInstant(to, lab.timeZone) : new Date(since.getTime() + 7 * dayMs)
-    const position = decodeCursor(cursor, 'number', 'string')
     const stateCondition = state
       ? whereBookingState(state, now)
       : or(inArray(bookings.state, ['CONFIRMED', 'IN_USE', 'COMPLETED', 'NO_SHOW']), whereBookingState('HELD', now))
-    const rows = await bookingsWhere(
-      context.db,
-      and(
-        eq(bookings.labId, labId),
-        gt(bookings.endsAt, since),
-        lt(bookings.startsAt, until),
-        stateCondition,
-        position && afterCursor(position, true),
-      ),
-    )
-      .orderBy(asc(bookings.startsAt), asc(bookings.id))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ booking }) => [booking.startsAt.getTime(), booking.id],
-      (row) => toBookingView(row, caller, now),
-    )
+    return listPage(page, {
+      sort: [{ column: bookings.startsAt }, { column: bookings.id }],
+      query: ({ after, orderBy, limit }) =>
+        bookingsWhere(
+          db,
+          and(
+            eq(bookings.labId, labId),
+            gt(bookings.endsAt, since),
+            lt(bookings.startsAt, until),
+            stateCondition,
+            after,
+          ),
+        )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ booking }) => [booking.startsAt, booking.id],
+      view: (row) => toBookingView(row, caller, now),
+    })
   },
 })

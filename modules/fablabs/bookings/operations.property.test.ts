@@ -14,7 +14,7 @@ import { bookMachine, holdBooking } from './operations.ts'
 import { assignSupervisor } from './supervision.ts'
 
 const start = Date.parse('2027-03-24T07:00:00Z')
-const { call, setTime, db } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { call, clock, db } = await createFablabsFixture('2027-03-01T08:00:00Z')
 
 const machines = [casablanca.laser, exampleIds.machine(3), casablanca.solder, casablanca.cnc]
 const persons = [
@@ -98,7 +98,7 @@ describe(`random operations in random order, on ${dialect}`, () => {
 /** Runs a command like a client: a problem is a valid response, any other error fails the test. */
 function runner() {
   let time = start - 3_600_000
-  setTime(time)
+  clock.now = new Date(time)
   const known: { bookingId: string; owner: (typeof persons)[number] }[] = []
   let successes = 0
 
@@ -136,7 +136,7 @@ function runner() {
         break
       case 'wait':
         time += one.minutes * 60_000
-        setTime(time)
+        clock.now = new Date(time)
         break
       case 'close': {
         const { machineId, startsAt, durationMinutes } = one.slot

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { and, eq } from '#platform/db/query-builder.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { exampleIds } from '../example-ids.ts'
 import { fablabBookings, fablabQualificationGrants } from '../tables.ts'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { cancelBooking, confirmBooking, rescheduleBooking } from './change-operations.ts'
 import { checkIn } from './check-in.ts'
 import { getBooking, listBookings } from './list-operations.ts'
 import { bookMachine, holdBooking } from './operations.ts'
 
-const { call, setTime, db, join, request } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { call, clock, db, join, request } = await createFablabsFixture('2027-03-01T08:00:00Z')
 
 const { developer, maker, researcher, founder, labManager } = sampleActors
 
@@ -144,7 +145,7 @@ describe('booking a machine', () => {
 describe('holds', () => {
   it('last ten minutes and become bookings when confirmed in time', async () => {
     const input = laser(at(freshDay(), '10:00'))
-    setTime('2027-03-01T08:00:00Z')
+    clock.now = new Date('2027-03-01T08:00:00Z')
     const hold = await call(holdBooking, developer, input)
     expect(hold).toMatchObject({
       state: 'HELD',
@@ -154,12 +155,12 @@ describe('holds', () => {
     expect(await problemThrownBy(call(bookMachine, maker, input))).toMatchObject({
       code: 'slot-taken',
     })
-    setTime('2027-03-01T08:09:59Z')
+    clock.now = new Date('2027-03-01T08:09:59Z')
     expect(await call(confirmBooking, developer, { bookingId: hold.bookingId })).toMatchObject({
       state: 'CONFIRMED',
       heldUntil: null,
     })
-    setTime('2027-03-01T08:30:00Z')
+    clock.now = new Date('2027-03-01T08:30:00Z')
     expect(await problemThrownBy(call(bookMachine, maker, input))).toMatchObject({
       code: 'slot-taken',
     })
@@ -167,9 +168,9 @@ describe('holds', () => {
 
   it('expire: the slot is free and the hold reads as EXPIRED', async () => {
     const input = laser(at(freshDay(), '10:00'))
-    setTime('2027-03-01T09:00:00Z')
+    clock.now = new Date('2027-03-01T09:00:00Z')
     const { bookingId } = await call(holdBooking, developer, input)
-    setTime('2027-03-01T09:10:00Z')
+    clock.now = new Date('2027-03-01T09:10:00Z')
     expect(await call(getBooking, developer, { bookingId })).toMatchObject({ state: 'EXPIRED', allowedEvents: [] })
     const late = await problemThrownBy(call(confirmBooking, developer, { bookingId }))
     expect(late).toMatchObject({ status: 409, code: 'hold-expired', allowedEvents: [] })

@@ -28,10 +28,10 @@ const BookingInput = z.object({
 export async function bookSlot(
   { machineId, purpose, participants, ...time }: z.output<typeof BookingInput>,
   state: 'HELD' | 'CONFIRMED',
-  context: HandlerContexts['write'],
+  context: Pick<HandlerContexts['write'], 'actor' | 'db'>,
+  now: Date,
 ) {
   const caller = requireActor(context)
-  const now = context.now()
   const place = await requireMachineInLab(context.db, machineId)
   const slot = requireSlot(time, place, now)
   const owner = { personId: caller.id, organisationId: caller.organisationId }
@@ -42,7 +42,7 @@ export async function bookSlot(
 }
 
 export const refusalsDescription =
-  'Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.'
+  'Errors with status 409: `quota-exceeded` gives the used and available hours in `quota`; `slot-taken`, `outside-opening-hours`, `lab-closed`, `machine-unavailable` and `lab-not-open` list up to five bookable slots of the same length in `alternatives`; `qualification-missing` lists the missing qualifications in `missing` and the next sessions, nearest first, in `trainings`.'
 
 export const bookMachine = operation({
   name: 'fablabs.bookMachine',
@@ -56,7 +56,7 @@ export const bookMachine = operation({
   examples: examples.bookMachine,
   input: BookingInput,
   output: BookingView,
-  handler: (input, context) => bookSlot(input, 'CONFIRMED', context),
+  handler: (input, context) => bookSlot(input, 'CONFIRMED', context, context.now()),
 })
 
 export const holdBooking = operation({
@@ -73,18 +73,19 @@ export const holdBooking = operation({
   output: BookingView,
   async handler(input, context) {
     const { id, organisationId } = requireActor(context)
+    const now = context.now()
     const ownHolds = and(
       eq(bookings.organisationId, organisationId),
       eq(bookings.personId, id),
       eq(bookings.state, 'HELD'),
-      gt(bookings.heldUntil, context.now()),
+      gt(bookings.heldUntil, now),
     )
     if ((await context.db.$count(bookings, ownHolds)) >= policy.maxHoldsPerPerson) {
       throw fablabsError(
         'too-many-holds',
         `You hold ${policy.maxHoldsPerPerson} slots, the maximum. Confirm or cancel one, or wait until one expires.`,
         {
-          holds: policy.maxHoldsPerPerson,
+          maxHolds: policy.maxHoldsPerPerson,
           explanation: {
             fr: `On ne retient pas plus de ${policy.maxHoldsPerPerson} créneaux à la fois : confirmez-en ou annulez-en un.`,
             ar: `لا يمكن الاحتفاظ بأكثر من ${policy.maxHoldsPerPerson} مواعيد في آن واحد: أكد أحدها أو ألغه.`,
@@ -93,6 +94,6 @@ export const holdBooking = operation({
         },
       )
     }
-    return bookSlot(input, 'HELD', context)
+    return bookSlot(input, 'HELD', context, now)
   },
 })

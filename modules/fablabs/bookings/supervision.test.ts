@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { sampleMembers } from '#platform/identity/sample.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { exampleIds } from '../example-ids.ts'
 import { fablabMachines, fablabQualificationGrants } from '../tables.ts'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { rescheduleBooking } from './change-operations.ts'
 import { checkIn, checkOut } from './check-in.ts'
 import { bookMachine } from './operations.ts'
 import { assignSupervisor } from './supervision.ts'
 
-const { call, setTime, join, db } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { call, clock, join, db } = await createFablabsFixture('2027-03-01T08:00:00Z')
 const { researcher, developer, labManager, founder } = sampleActors
 const operator = sampleMembers.labManager.organisationId
 
 let week = 0
 async function milling() {
-  setTime('2027-03-01T08:00:00Z')
+  clock.now = new Date('2027-03-01T08:00:00Z')
   const date = new Date(Date.parse('2027-03-09T00:00Z') + 7 * 86_400_000 * week++).toISOString().slice(0, 10)
   return call(bookMachine, researcher, { machineId: casablanca.cnc, startsAt: `${date}T10:00`, durationMinutes: 60 })
 }
@@ -23,7 +24,7 @@ describe('F3: supervision', () => {
   it('is required: a supervised machine starts only with an assigned and present supervisor', async () => {
     const { memberId: supervisorId } = await join(['lab_manager'], { organisationId: operator })
     const { bookingId, startsAt } = await milling()
-    setTime(startsAt)
+    clock.now = new Date(startsAt)
     expect(await problemThrownBy(call(checkIn, labManager, { bookingId }))).toMatchObject({
       status: 409,
       code: 'supervisor-missing',
@@ -43,7 +44,7 @@ describe('F3: supervision', () => {
   it('is satisfied when the supervisor checks in, and not required for other machines', async () => {
     const { bookingId, startsAt } = await milling()
     await call(assignSupervisor, labManager, { bookingId, supervisorId: labManager.id })
-    setTime(startsAt)
+    clock.now = new Date(startsAt)
     expect(await call(checkIn, labManager, { bookingId })).toMatchObject({ state: 'IN_USE' })
     await call(checkOut, labManager, { bookingId })
     const cut = await call(bookMachine, developer, {
@@ -51,7 +52,7 @@ describe('F3: supervision', () => {
       startsAt: new Date(Date.parse(startsAt) + 3_600_000).toISOString(),
       durationMinutes: 30,
     })
-    setTime(cut.startsAt)
+    clock.now = new Date(cut.startsAt)
     expect(await call(checkIn, labManager, { bookingId: cut.bookingId })).toMatchObject({
       state: 'IN_USE',
       supervisorId: null,

@@ -3,7 +3,7 @@ import { requireActor } from '#platform/access.ts'
 import { and, eq, gt, inArray, lt, ne } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
-import { notFound, platformError } from '#platform/problem.ts'
+import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab } from '../access.ts'
 import { fablabsError } from '../errors.ts'
@@ -79,7 +79,7 @@ export const assignSupervisor = operation({
     if (!supervisor) throw notFound('member of the organisation of the lab')
     const state = bookingStateAt(booking, now)
     if (!['HELD', 'CONFIRMED', 'IN_USE'].includes(state))
-      throw platformError('illegal-transition', `This booking is ${state} and needs no supervisor.`, { state })
+      throw conflict(`This booking is ${state} and needs no supervisor.`, { state })
     if (supervisorId === booking.personId)
       throw fablabsError(
         'supervisor-unsuitable',

@@ -9,13 +9,11 @@ export type BookingChange = Partial<typeof bookings.$inferInsert>
 
 /** Applies an event to a booking, with further changed columns. Throws 409 with `allowedEvents` when it is not allowed. */
 export async function transitionBooking(
-  bookingId: string,
-  event: BookingEvent,
-  context: HandlerContexts['write'],
-  change: (found: BookingWithMachine, now: Date) => BookingChange | Promise<BookingChange>,
+  context: Pick<HandlerContexts['write'], 'actor' | 'db'>,
+  { bookingId, event, now }: { bookingId: string; event: BookingEvent; now: Date },
+  change: (found: BookingWithMachine) => BookingChange | Promise<BookingChange>,
 ) {
   const caller = requireActor(context)
-  const now = context.now()
   const { roles, ...found } = await findBooking(context.db, bookingId, caller)
   const state = nextBookingState(bookingStateAt(found.booking, now), event, roles, {
     booking: found.booking,
@@ -23,7 +21,7 @@ export async function transitionBooking(
     timeZone: found.lab.timeZone,
   })
   const set = {
-    ...(await change(found, now)),
+    ...(await change(found)),
     state: state as typeof found.booking.state,
     version: found.booking.version + 1,
   }

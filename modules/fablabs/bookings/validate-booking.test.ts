@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { eq } from '#platform/db/query-builder.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { exampleIds } from '../example-ids.ts'
 import { fablabQualificationGrants } from '../tables.ts'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { bookMachine } from './operations.ts'
 
 const { call, db, join } = await createFablabsFixture('2027-03-01T08:00:00Z')

@@ -25,9 +25,10 @@ export const createCalendarLink = operation({
   }),
   async handler(_, context) {
     const { id: personId, organisationId } = requireActor(context)
-    await revokeAll(context.db, personId, organisationId, context.now())
+    const now = context.now()
+    await revokeAll(context.db, personId, organisationId, now)
     const { id, key, hash } = generateKey()
-    await context.db.insert(links).values({ id, personId, organisationId, hash, createdAt: context.now() })
+    await context.db.insert(links).values({ id, personId, organisationId, hash, createdAt: now })
     return { url: `${publicUrlOf(context.config)}/v1/fablabs/calendars/bookings.ics?token=${key}` }
   },
 })

@@ -1,14 +1,15 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { cancelBooking, rescheduleBooking } from '../bookings/change-operations.ts'
 import { bookMachine, holdBooking } from '../bookings/operations.ts'
 import { addClosure } from '../labs/closures.ts'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { toICalendar } from './icalendar.ts'
 import { createCalendarLink, revokeCalendarLink } from './links.ts'
 import { bookingsCalendar, labCalendar, machineCalendar } from './operations.ts'
 
-const { call, setTime, app, join } = await createFablabsFixture('2027-02-01T08:00:00Z')
+const { call, clock, app, join } = await createFablabsFixture('2027-02-01T08:00:00Z')
 
 const { developer, maker, labManager } = sampleActors
 
@@ -97,7 +98,7 @@ describe('iCalendar', () => {
   })
 
   it('keeps local times correct during and after the weeks of Ramadan', async () => {
-    setTime('2026-02-10T08:00:00Z')
+    clock.now = new Date('2026-02-10T08:00:00Z')
     const inRamadan = await call(bookMachine, developer, {
       machineId: casablanca.printer,
       startsAt: '2026-02-16T10:00',
@@ -120,7 +121,7 @@ describe('iCalendar', () => {
     }
     expect([inRamadan.startsAt.slice(11, 16), after.startsAt.slice(11, 16)]).toEqual(['10:00', '09:00'])
     expect([localTimeOf(inRamadan.bookingId), localTimeOf(after.bookingId)]).toEqual(['10:00', '10:00'])
-    setTime('2027-02-01T08:00:00Z')
+    clock.now = new Date('2027-02-01T08:00:00Z')
   })
 
   it('serves own bookings at a secret address that is shown once and works until revoked', async () => {

@@ -81,13 +81,15 @@ export const labCalendar = operation({
   examples: examples.labCalendar,
   input: z.object({ labId: reference(labs, 'A lab, as found by fablabs.listLabs.') }),
   output: Feed,
-  async handler({ labId }, { db, now }) {
+  async handler({ labId }, context) {
+    const { db } = context
+    const now = context.now()
     const lab = await requireLab(db, labId)
     return toICalendar(
       lab.name.fr,
       lab.timeZone,
-      now(),
-      await loadBusyEvents(db, now(), eq(bookings.labId, labId), eq(closures.labId, labId), lab),
+      now,
+      await loadBusyEvents(db, now, eq(bookings.labId, labId), eq(closures.labId, labId), lab),
     )
   },
 })
@@ -103,14 +105,16 @@ export const machineCalendar = operation({
   examples: examples.machineCalendar,
   input: z.object({ machineId: reference(machines, 'A machine, as found by fablabs.searchMachines.') }),
   output: Feed,
-  async handler({ machineId }, { db, now }) {
+  async handler({ machineId }, context) {
+    const { db } = context
+    const now = context.now()
     const place = await requireMachineInLab(db, machineId)
     const ofClosures = and(
       eq(closures.labId, place.lab.id),
       or(isNull(closures.machineId), eq(closures.machineId, machineId)),
     )
-    const events = await loadBusyEvents(db, now(), eq(bookings.machineId, machineId), ofClosures, place.lab)
-    return toICalendar(toMachineInLabView(place).machineName, place.lab.timeZone, now(), events)
+    const events = await loadBusyEvents(db, now, eq(bookings.machineId, machineId), ofClosures, place.lab)
+    return toICalendar(toMachineInLabView(place).machineName, place.lab.timeZone, now, events)
   },
 })
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { getAvailability } from '../availability/operations.ts'
 import { getBooking } from '../bookings/list-operations.ts'
 import { bookMachine, holdBooking } from '../bookings/operations.ts'
 import { exampleIds } from '../example-ids.ts'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { addClosure, removeClosure } from './closures.ts'
 import { getLab } from './operations.ts'
 
@@ -27,7 +28,7 @@ describe('a closure', () => {
     const problem = await problemThrownBy(call(bookMachine, developer, input))
     expect(problem).toMatchObject({
       status: 409,
-      code: 'closed',
+      code: 'lab-closed',
       closure: { reason, localStart: '2027-04-05 09:00', localEnd: '2027-04-05 12:00' },
     })
     expect(problem.alternatives[0]).toMatchObject({ machineId: casablanca.laser })
@@ -113,7 +114,7 @@ describe('a closure', () => {
         expect(await call(getBooking, developer, { bookingId: one.value.bookingId })).toMatchObject({
           state: 'CANCELLED',
         })
-      else expect(one.reason.code).toBe('closed')
+      else expect(one.reason.code).toBe('lab-closed')
     }
   })
 

@@ -61,14 +61,15 @@ export const addClosure = operation({
   async handler({ labId, machineId, reason, moveAffected: move, cancelAffected: cancel, ...times }, context) {
     const { db } = context
     const caller = requireActor(context)
+    const now = context.now()
     const lab = await requireLab(db, labId)
     assertCanManageLab(caller, lab)
     if (machineId && (await requireMachineInLab(db, machineId)).lab.id !== labId) throw notFound('machine in this lab')
     const [startsAt, endsAt] = [parseInstant(times.startsAt, lab.timeZone), parseInstant(times.endsAt, lab.timeZone)]
     const timeError = (message: string) =>
       invalid('The time of the closure is not valid.', [{ path: 'endsAt', message }])
-    if (endsAt <= startsAt || endsAt <= context.now())
-      throw timeError(`Use a time after \`startsAt\` and after ${context.now().toISOString()}.`)
+    if (endsAt <= startsAt || endsAt <= now)
+      throw timeError(`Use a time after \`startsAt\` and after ${now.toISOString()}.`)
     if (endsAt.getTime() - startsAt.getTime() > maxClosureMs)
       throw timeError('Use a time at most 366 days after `startsAt`.')
     const affected = and(
@@ -84,7 +85,7 @@ export const addClosure = operation({
     )
     const [row] = await db
       .insert(closures)
-      .values({ labId, machineId, startsAt, endsAt, reason, createdBy: caller.id, createdAt: context.now() })
+      .values({ labId, machineId, startsAt, endsAt, reason, createdBy: caller.id, createdAt: now })
       .returning()
     return {
       closureId: row!.id,
@@ -124,7 +125,8 @@ export const removeClosure = operation({
       context.db,
       closure.machineId ? eq(machines.id, closure.machineId) : eq(machines.labId, closure.lab.id),
     )
-    for (const place of freed) await offerFreedSlot(context.db, place, context.now())
+    const now = context.now()
+    for (const place of freed) await offerFreedSlot(context.db, place, now)
     return { closureId, labId: closure.lab.id }
   },
 })

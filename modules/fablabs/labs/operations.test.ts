@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { regionCodes } from '#platform/lib/regions.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { exampleIds } from '../example-ids.ts'
-import { casablanca, countQueries, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { casablanca, countQueries, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { addClosure } from './closures.ts'
 import { getLab, listLabs } from './operations.ts'
 
-const { call, db, setTime, request } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { call, db, clock, request } = await createFablabsFixture('2027-03-01T08:00:00Z')
 
 describe('labs', () => {
   it('exist in every region and are public', async () => {
@@ -50,7 +51,7 @@ describe('labs', () => {
     expect(await openAt('2027-03-07T11:00')).toEqual([]) // a Sunday
     expect(await openAt('2027-03-05T13:00')).toEqual([]) // Friday at noon
     expect(await openAt('2027-03-03T12:00')).not.toContain(exampleIds.lab(16)) // planned
-    setTime('2027-03-03T12:00:00Z')
+    clock.now = new Date('2027-03-03T12:00:00Z')
     expect(await call(getLab, null, { labId: casablanca.lab })).toMatchObject({ openNow: true })
     await call(addClosure, sampleActors.labManager, {
       labId: casablanca.lab,
@@ -60,7 +61,7 @@ describe('labs', () => {
       cancelAffected: true,
     })
     expect(await call(getLab, null, { labId: casablanca.lab })).toMatchObject({ openNow: false })
-    setTime('2027-03-01T08:00:00Z')
+    clock.now = new Date('2027-03-01T08:00:00Z')
   })
 
   it('show their opening hours in local time', async () => {

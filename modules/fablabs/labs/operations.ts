@@ -129,13 +129,15 @@ export const getLab = operation({
       .array(z.object({ category: plainEnum(Category), count: z.int().describe('Number of machines.') }))
       .describe('Machines in service by category.'),
   }),
-  async handler({ labId }, { db, now }) {
+  async handler({ labId }, context) {
+    const { db } = context
+    const now = context.now()
     const lab = await requireLab(db, labId)
     const hours = await hoursOf(db, [labId])
     const coming = await db
       .select()
       .from(closures)
-      .where(and(eq(closures.labId, labId), gt(closures.endsAt, now())))
+      .where(and(eq(closures.labId, labId), gt(closures.endsAt, now)))
       .orderBy(asc(closures.startsAt))
       .limit(100)
     const byCategory = await db
@@ -146,7 +148,7 @@ export const getLab = operation({
       .groupBy(models.category)
       .orderBy(asc(models.category))
     return {
-      ...toLabView(lab, (await findOpenLabIds(db, [lab], now())).has(labId)),
+      ...toLabView(lab, (await findOpenLabIds(db, [lab], now)).has(labId)),
       openingHours: hours
         .map(({ weekday, opensAt, closesAt }) => ({ weekday, opensAt, closesAt }))
         .sort((a, b) => a.weekday - b.weekday || (a.opensAt < b.opensAt ? -1 : 1)),

@@ -3,7 +3,7 @@ import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixtu
 import { addClosure } from './closures.ts'
 import { spaceStatus } from './space-status.ts'
 
-const { call, setTime, app } = await createFablabsFixture('2027-02-01T08:00:00Z')
+const { call, clock, app } = await createFablabsFixture('2027-02-01T08:00:00Z')
 
 const { labManager } = sampleActors
 
@@ -12,7 +12,7 @@ const get = (path: string, headers?: Record<string, string>) => app.request(path
 describe('SpaceAPI', () => {
   it('has the fields of version 15 and is open by local time outside closures', async () => {
     const at = async (moment: string) => {
-      setTime(moment)
+      clock.now = new Date(moment)
       return call(spaceStatus, null, { labId: casablanca.lab })
     }
     const open = await at('2027-03-01T09:00:00Z')

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { getBooking } from '../bookings/list-operations.ts'
 import { bookMachine } from '../bookings/operations.ts'
 import { exampleIds } from '../example-ids.ts'
 import { fablabMachines } from '../tables.ts'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { closeIncident, listIncidents, reportIncident } from './incidents.ts'
 import { advanceMaintenance, planMaintenance } from './maintenance.ts'
 import { getMachine } from './operations.ts'
 
-const { call, db, setTime } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { call, db, clock } = await createFablabsFixture('2027-03-01T08:00:00Z')
 
 const { developer, maker, founder, labManager, student } = sampleActors
 
@@ -23,7 +24,7 @@ const print = (date: string, time: string, actor = developer) =>
 
 describe('an incident', () => {
   it('is reported by the person who booked, read by them and the lab, and closed by the lab', async () => {
-    setTime('2027-03-01T08:00:00Z')
+    clock.now = new Date('2027-03-01T08:00:00Z')
     const booking = await print('2027-04-19', '10:00')
     const { incidentId } = await call(reportIncident, developer, {
       bookingId: booking.bookingId,
@@ -52,7 +53,7 @@ describe('an incident', () => {
   })
 
   it('that is SERIOUS takes the machine out of service only when the lab reports it', async () => {
-    setTime('2027-03-01T08:00:00Z')
+    clock.now = new Date('2027-03-01T08:00:00Z')
     const report = { severity: 'SERIOUS' as const, injured: true, description: 'Fumée, arrêt d’urgence.' }
     const booking = await call(bookMachine, developer, {
       machineId: casablanca.laser,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, desc, eq, inArray, lt, or } from '#platform/db/query-builder.ts'
+import { and, eq, inArray, or } from '#platform/db/query-builder.ts'
 import { parseInstant } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid, notFound, platformError } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab, canManage, canManageLab } from '../access.ts'
@@ -132,36 +132,34 @@ export const listIncidents = operation({
     ...Paging,
   }),
   output: pageOf(Incident),
-  async handler({ state, labId, limit, cursor }, context) {
+  async handler({ state, labId, ...page }, context) {
     const { db } = context
     const caller = requireActor(context)
-    const after = decodeCursor(cursor, 'string')
-    const managedLabs = canManage(caller)
-      ? db.select({ id: labs.id }).from(labs).where(eq(labs.operatorOrganisationId, caller.organisationId))
-      : undefined
     const own = and(eq(incidents.organisationId, caller.organisationId), eq(incidents.reportedBy, caller.id))
-    const rows = await db
-      .select()
-      .from(incidents)
-      .where(
-        and(
-          managedLabs
-            ? or(
-                own,
-                inArray(
-                  incidents.labId,
-                  (await managedLabs).map(({ id }) => id),
-                ),
-              )
-            : own,
-          state ? eq(incidents.state, state) : undefined,
-          labId ? eq(incidents.labId, labId) : undefined,
-          after && lt(incidents.id, after[0]),
-        ),
-      )
-      .orderBy(desc(incidents.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], toIncidentView)
+    const managedLabs = db
+      .select({ id: labs.id })
+      .from(labs)
+      .where(eq(labs.operatorOrganisationId, caller.organisationId))
+    const visible = canManage(caller) ? or(own, inArray(incidents.labId, managedLabs)) : own
+    return listPage(page, {
+      sort: [{ column: incidents.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(incidents)
+          .where(
+            and(
+              visible,
+              state ? eq(incidents.state, state) : undefined,
+              labId ? eq(incidents.labId, labId) : undefined,
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: toIncidentView,
+    })
   },
 })
 

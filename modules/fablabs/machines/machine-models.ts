@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
-import { and, asc, eq, gt, inArray } from '#platform/db/query-builder.ts'
+import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { policy } from '../policy.ts'
 import { fablabMachineModels as models, fablabQualifications as qualifications } from '../tables.ts'
 import { Category, Material, riskClasses } from '../vocabulary.ts'
@@ -71,20 +71,20 @@ export const listMachineModels = operation({
   examples: examples.listMachineModels,
   input: z.object({ category: Category.optional(), ...Paging }),
   output: pageOf(z.object(ModelFields)),
-  async handler({ category, limit, cursor }, { db }) {
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await db
-      .select()
-      .from(models)
-      .where(and(category ? eq(models.category, category) : undefined, after ? gt(models.id, after) : undefined))
-      .orderBy(asc(models.id))
-      .limit(limit + 1)
-    const titles = await loadQualificationTitles(db, rows)
-    return toPage(
-      rows,
-      limit,
-      ({ id }) => [id],
-      (model) => toMachineModelView(model, titles),
-    )
+  async handler({ category, ...page }, { db }) {
+    const { items, nextCursor } = await listPage(page, {
+      sort: [{ column: models.id }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(models)
+          .where(and(category ? eq(models.category, category) : undefined, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: (model) => model,
+    })
+    const titles = await loadQualificationTitles(db, items)
+    return { items: items.map((model) => toMachineModelView(model, titles)), nextCursor }
   },
 })

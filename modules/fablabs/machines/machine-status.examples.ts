@@ -29,7 +29,7 @@ export const setMachineStatus = [
   },
   {
     questions: [{ fr: 'La machine ne marche plus', ar: 'الآلة لا تعمل', en: 'The machine does not work any more' }],
-    input: { machineId: '00000000-0000-7012-8000-000000000001', status: 'BROKEN' },
+    input: { machineId: exampleIds.machine(1), status: 'BROKEN' },
   },
   {
     questions: [
@@ -39,7 +39,7 @@ export const setMachineStatus = [
         en: 'The machine is fixed and available again',
       },
     ],
-    input: { machineId: '00000000-0000-7012-8000-000000000001', status: 'AVAILABLE' },
+    input: { machineId: exampleIds.machine(1), status: 'AVAILABLE' },
   },
   {
     questions: [
@@ -49,6 +49,6 @@ export const setMachineStatus = [
         en: 'Take the machine out of service for maintenance',
       },
     ],
-    input: { machineId: '00000000-0000-7012-8000-000000000001', status: 'MAINTENANCE' },
+    input: { machineId: exampleIds.machine(1), status: 'MAINTENANCE' },
   },
 ] as const satisfies readonly OperationExample[]

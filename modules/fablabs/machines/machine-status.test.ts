@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { checkIn } from '../bookings/check-in.ts'
 import { getBooking } from '../bookings/list-operations.ts'
 import { bookMachine } from '../bookings/operations.ts'
 import { exampleIds } from '../example-ids.ts'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { setMachineStatus } from './machine-status.ts'
 
-const { call, setTime } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { call, clock } = await createFablabsFixture('2027-03-01T08:00:00Z')
 
 const { developer, maker, founder, labManager } = sampleActors
 
@@ -22,7 +23,7 @@ describe('the status of a machine', () => {
       startsAt: '2027-04-14T10:00',
       durationMinutes: 60,
     })
-    setTime(using.startsAt)
+    clock.now = new Date(using.startsAt)
     await call(checkIn, labManager, { bookingId: using.bookingId })
     const broken = { machineId: casablanca.printer, status: 'BROKEN' as const, reason: 'Buse bouchée' }
     expect(await problemThrownBy(call(setMachineStatus, labManager, broken))).toMatchObject({

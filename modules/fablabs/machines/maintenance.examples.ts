@@ -33,7 +33,7 @@ export const planMaintenance = [
       },
     ],
     input: {
-      machineId: '00000000-0000-7012-8000-000000000001',
+      machineId: exampleIds.machine(1),
       kind: 'PREVENTIVE',
       startsAt: '2027-03-04T09:00',
       endsAt: '2027-03-04T11:00',
@@ -63,11 +63,11 @@ export const advanceMaintenance = [
         en: 'Start the maintenance that was planned',
       },
     ],
-    input: { orderId: '00000000-0000-7020-8000-000000000001', event: 'start' },
+    input: { orderId: exampleIds.maintenanceOrder(1), event: 'start' },
   },
   {
     questions: [{ fr: 'Annule l’entretien prévu', ar: 'ألغ الصيانة المبرمجة', en: 'Cancel the planned service' }],
-    input: { orderId: '00000000-0000-7020-8000-000000000001', event: 'cancel' },
+    input: { orderId: exampleIds.maintenanceOrder(1), event: 'cancel' },
   },
 ] as const satisfies readonly OperationExample[]
 

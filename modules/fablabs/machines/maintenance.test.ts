@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { allowedEvents, transition } from '#platform/lib/state-machine.ts'
 import fc from '#platform/testing/fast-check.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { getBooking } from '../bookings/list-operations.ts'
 import { bookMachine } from '../bookings/operations.ts'
 import { exampleIds } from '../example-ids.ts'
 import { fablabMachines } from '../tables.ts'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { findViolations } from '../testing/invariants.ts'
 import type { MaintenanceState } from '../vocabulary.ts'
 import { advanceMaintenance, listMaintenance, planMaintenance } from './maintenance.ts'
 import { maintenanceStateMachine } from './maintenance-state-machine.ts'
 
-const { call, db, setTime, services } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { call, db, clock, services } = await createFablabsFixture('2027-03-01T08:00:00Z')
 
 const { developer, maker, founder, labManager } = sampleActors
 
@@ -86,7 +87,7 @@ describe('F4: planned maintenance', () => {
       notice: { fr: 'Le laboratoire a annulé cette réservation : Maintenance' },
     })
     expect(await problemThrownBy(print('2027-04-12', '10:00'))).toMatchObject({
-      code: 'closed',
+      code: 'lab-closed',
     })
     expect(await findViolations(db, services.now())).toEqual([])
   })
@@ -107,20 +108,20 @@ describe('F4: planned maintenance', () => {
 
 describe('maintenance', () => {
   it('frees the rest when completed early and all when cancelled, and returns 409 with legal events', async () => {
-    setTime('2027-03-01T08:00:00Z')
+    clock.now = new Date('2027-03-01T08:00:00Z')
     const { orderId } = await call(planMaintenance, labManager, works('2027-04-14', '09:00', '17:00'))
     expect(await problemThrownBy(call(advanceMaintenance, labManager, { orderId, event: 'complete' }))).toMatchObject({
       status: 409,
       allowedEvents: ['start', 'cancel'],
     })
-    setTime('2027-04-14T08:30:00Z')
+    clock.now = new Date('2027-04-14T08:30:00Z')
     expect(await call(advanceMaintenance, labManager, { orderId, event: 'start' })).toMatchObject({
       state: 'IN_PROGRESS',
     })
     expect(await problemThrownBy(print('2027-04-14', '12:00'))).toMatchObject({
-      code: 'closed',
+      code: 'lab-closed',
     })
-    setTime('2027-04-14T09:30:00Z')
+    clock.now = new Date('2027-04-14T09:30:00Z')
     expect(
       await call(advanceMaintenance, labManager, { orderId, event: 'complete', report: 'Buse changée' }),
     ).toMatchObject({

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, asc, eq, gt, or } from '#platform/db/query-builder.ts'
+import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab } from '../access.ts'
@@ -11,7 +11,7 @@ import { cancelAffected, cancelledBookings, moveAffected, movedBookings } from '
 import { offerFreedSlot } from '../bookings/offer-freed-slot.ts'
 import { addClosure, removeClosure } from '../labs/closures.ts'
 import { findMachinesInLabs, requireMachineInLab } from '../machine-in-lab.ts'
-import { clampedDate, localDateTimeInput } from '../slot-view.ts'
+import { localDateTimeInput } from '../slot-view.ts'
 import {
   fablabClosures as closures,
   fablabIncidents as incidents,
@@ -154,34 +154,32 @@ export const listMaintenance = operation({
     ...Paging,
   }),
   output: pageOf(MaintenanceOrder),
-  async handler({ state, machineId, limit, cursor }, context) {
+  async handler({ state, machineId, ...page }, context) {
+    const { db } = context
     const caller = requireActor(context)
-    const after = decodeCursor(cursor, 'number', 'string')
-    const rows = await context.db
-      .select()
-      .from(orders)
-      .where(
-        and(
-          eq(orders.organisationId, caller.organisationId),
-          state ? eq(orders.state, state) : undefined,
-          machineId ? eq(orders.machineId, machineId) : undefined,
-          after &&
-            or(
-              gt(orders.startsAt, clampedDate(after[0])),
-              and(eq(orders.startsAt, clampedDate(after[0])), gt(orders.id, after[1])),
+    const { items, nextCursor } = await listPage(page, {
+      sort: [{ column: orders.startsAt }, { column: orders.id }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(orders)
+          .where(
+            and(
+              eq(orders.organisationId, caller.organisationId),
+              state ? eq(orders.state, state) : undefined,
+              machineId ? eq(orders.machineId, machineId) : undefined,
+              after,
             ),
-        ),
-      )
-      .orderBy(asc(orders.startsAt), asc(orders.id))
-      .limit(limit + 1)
-    const places = new Map<string, Awaited<ReturnType<typeof requireMachineInLab>>>()
-    for (const id of new Set(rows.map((row) => row.machineId)))
-      places.set(id, (await findMachinesInLabs(context.db, eq(machines.id, id)))[0]!)
-    return toPage(
-      rows,
-      limit,
-      ({ startsAt, id }) => [startsAt.getTime(), id],
-      (row) => toMaintenanceOrderView(row, places.get(row.machineId)!),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ startsAt, id }) => [startsAt, id],
+      view: (order) => order,
+    })
+    const machineIds = items.map((order) => order.machineId)
+    const places = new Map(
+      (await findMachinesInLabs(db, inArray(machines.id, machineIds))).map((place) => [place.machine.id, place]),
     )
+    return { items: items.map((order) => toMaintenanceOrderView(order, places.get(order.machineId)!)), nextCursor }
   },
 })

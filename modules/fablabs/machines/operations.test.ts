@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { casablanca, createFablabsFixture, problemThrownBy } from '../testing/fixture.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
+import { casablanca, createFablabsFixture } from '../testing/fixture.ts'
 import { listMachineModels } from './machine-models.ts'
 import { getMachine, searchMachines } from './operations.ts'
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
-import { and, asc, eq, gt, inArray } from '#platform/db/query-builder.ts'
+import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { dayMs, minuteMs } from '#platform/lib/interval.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { freeIntervalsOf, readFreeBusy } from '../availability/free-busy.ts'
 import { DurationMinutes } from '../availability/operations.ts'
@@ -91,33 +91,32 @@ export const searchMachines = operation({
     { category, regionCode, labId, material, status, withNextFree, durationMinutes, limit, cursor, ...size },
     { db, now },
   ) {
-    const [after] = decodeCursor(cursor, 'string') ?? []
     const suitable = (
       await db
         .select()
         .from(models)
         .where(category ? eq(models.category, category) : undefined)
     ).filter((model) => (!material || model.materials.includes(material)) && isLargeEnough(model, size))
-    const rows = await findMachinesInLabs(
-      db,
-      and(
-        inArray(
-          machines.modelId,
-          suitable.map(({ id }) => id),
-        ),
-        regionCode ? eq(labs.regionCode, regionCode) : undefined,
-        labId ? eq(machines.labId, labId) : undefined,
-        status ? eq(machines.status, status) : undefined,
-        after ? gt(machines.id, after) : undefined,
+    const conditions = [
+      inArray(
+        machines.modelId,
+        suitable.map(({ id }) => id),
       ),
-    )
-      .orderBy(asc(machines.id))
-      .limit(limit + 1)
-    const page = toPage(
-      rows,
-      limit,
-      ({ machine }) => [machine.id],
-      (place) => place,
+      regionCode ? eq(labs.regionCode, regionCode) : undefined,
+      labId ? eq(machines.labId, labId) : undefined,
+      status ? eq(machines.status, status) : undefined,
+    ]
+    const page = await listPage(
+      { limit, cursor },
+      {
+        sort: [{ column: machines.id }],
+        query: ({ after, orderBy, limit }) =>
+          findMachinesInLabs(db, and(...conditions, after))
+            .orderBy(...orderBy)
+            .limit(limit),
+        position: ({ machine }) => [machine.id],
+        view: (place) => place,
+      },
     )
     return { ...page, items: await toMachineViews(db, page.items, now(), withNextFree ? durationMinutes : undefined) }
   },

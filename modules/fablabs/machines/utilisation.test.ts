@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { utilisation } from './utilisation.ts'
 
-const { call, setTime } = await createFablabsFixture('2027-02-01T08:00:00Z')
+const { call, clock } = await createFablabsFixture('2027-02-01T08:00:00Z')
 
 const { labManager, auditor } = sampleActors
 
 describe('utilisation', () => {
   it('is used time by bookable time per category with no-shows, and hides few bookings from others than the lab', async () => {
-    setTime('2027-03-15T08:00:00Z')
+    clock.now = new Date('2027-03-15T08:00:00Z')
     const window = { labId: casablanca.lab, from: '2027-02-01T00:00', to: '2027-03-15T00:00' }
     const own = await call(utilisation, labManager, window)
     const laser = own.categories.find(({ category }) => category === 'LASER_CUTTER')!

@@ -82,10 +82,11 @@ export const bookPlan = operation({
         bookingIds: plan.bookingIds,
         allowedEvents: [],
       })
+    const now = context.now()
     const booked: z.input<typeof BookingView>[] = []
     for (const [task, step] of plan.steps.entries()) {
       try {
-        booked.push(await bookSlot({ ...step, purpose: 'PROTOTYPE', participants: 1 }, 'CONFIRMED', context))
+        booked.push(await bookSlot({ ...step, purpose: 'PROTOTYPE', participants: 1 }, 'CONFIRMED', context, now))
       } catch (error) {
         // Rethrown, so that the transaction rolls back the bookings of the earlier steps.
         if (error instanceof Problem) throw error.extend({ task }, `Step ${task}: ${error.message} Nothing was booked.`)

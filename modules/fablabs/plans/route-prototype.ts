@@ -28,7 +28,7 @@ import * as examples from './route-prototype.examples.ts'
 
 export const routePrototype = operation({
   name: 'fablabs.routePrototype',
-  summary: 'Plan machines, labs and slots to make a prototype, with cost and finish. Books nothing.',
+  summary: 'Plan machines, labs and slots for a prototype, with cost and finish, without booking.',
   description:
     'For each operation, finds a suitable machine that the person may use and a free slot. The nearest machines are tried first, then the soonest, then the cheapest. If no plan is feasible, the response gives the reasons. The plan is stored, and fablabs.bookPlan books all of it; until then no slot is reserved.',
   route: 'POST /fablabs/plans',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
+import { createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { findProjects, getProject, publishProject } from './operations.ts'
 
 const { call } = await createFablabsFixture('2027-03-01T08:00:00Z')
@@ -45,7 +46,7 @@ describe('a project', () => {
       new Set(['Étagère modulaire', 'Étagère murale']),
     )
     expect(await problemThrownBy(call(publishProject, developer, { ...lamp, projectId }))).toMatchObject({
-      status: 409,
+      status: 403,
       code: 'not-the-owner',
     })
   })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type Actor, requireActor } from '#platform/access.ts'
-import { and, desc, eq, inArray, like, lt, or } from '#platform/db/query-builder.ts'
+import { and, eq, inArray, like, or } from '#platform/db/query-builder.ts'
 import { searchIndex, toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsError } from '../../commons/errors.ts'
@@ -110,31 +110,28 @@ export const findProjects = operation({
     ...Paging,
   }),
   output: pageOf(z.object(ProjectSummaryFields)),
-  async handler({ text, mine, labId, limit, cursor }, { db, actor }) {
-    const after = decodeCursor(cursor, 'string')
+  async handler({ text, mine, labId, ...page }, { db, actor }) {
     const own = mine
       ? and(eq(projects.ownerOrganisationId, actor?.organisationId ?? ''), eq(projects.ownerId, actor?.id ?? ''))
       : undefined
-    const rows = await db
-      .select()
-      .from(projects)
-      .where(
-        and(
-          whereVisible(actor),
-          own,
-          labId ? eq(projects.labId, labId) : undefined,
-          ...toSearchTerms(text ?? '').map((term) => like(projects.words, `% ${term}%`)),
-          after && lt(projects.id, after[0]),
-        ),
-      )
-      .orderBy(desc(projects.id))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ id }) => [id],
-      (row) => toProjectSummary(row, actor),
-    )
+    const conditions = [
+      whereVisible(actor),
+      own,
+      labId ? eq(projects.labId, labId) : undefined,
+      ...toSearchTerms(text ?? '').map((term) => like(projects.words, `% ${term}%`)),
+    ]
+    return listPage(page, {
+      sort: [{ column: projects.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(projects)
+          .where(and(...conditions, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: (row) => toProjectSummary(row, actor),
+    })
   },
 })
 

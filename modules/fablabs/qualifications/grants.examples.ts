@@ -1,3 +1,4 @@
+import { sampleMembers } from '#platform/identity/sample.ts'
 import type { OperationExample } from '#platform/operation.ts'
 import { exampleIds } from '../example-ids.ts'
 
@@ -21,7 +22,7 @@ export const grantQualification = [
       },
     ],
     input: {
-      personId: '00000000-0000-7002-8000-000000000004',
+      personId: sampleMembers.student.id,
       qualificationId: exampleIds.qualification(1),
       labId: exampleIds.lab(6),
     },
@@ -35,7 +36,7 @@ export const grantQualification = [
       },
     ],
     input: {
-      personId: '00000000-0000-7002-8000-000000000003',
+      personId: sampleMembers.maker.id,
       qualificationId: exampleIds.qualification(3),
       labId: exampleIds.lab(6),
     },

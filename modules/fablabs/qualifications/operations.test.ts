@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { exampleIds } from '../example-ids.ts'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { getQualificationStatus } from './operations.ts'
 
 const { call, join } = await createFablabsFixture('2027-03-01T08:00:00Z')

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, asc, eq, gt, inArray } from '#platform/db/query-builder.ts'
+import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
@@ -43,25 +43,19 @@ export const listQualifications = operation({
   examples: examples.listQualifications,
   input: z.object({ category: Category.optional(), ...Paging }),
   output: pageOf(Qualification),
-  async handler({ category, limit, cursor }, { db }) {
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await db
-      .select()
-      .from(qualifications)
-      .where(
-        and(
-          category ? eq(qualifications.category, category) : undefined,
-          after ? gt(qualifications.id, after) : undefined,
-        ),
-      )
-      .orderBy(asc(qualifications.id))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ id }) => [id],
-      ({ id, ...row }) => ({ qualificationId: id, ...row }),
-    )
+  async handler({ category, ...page }, { db }) {
+    return listPage(page, {
+      sort: [{ column: qualifications.id }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(qualifications)
+          .where(and(category ? eq(qualifications.category, category) : undefined, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: ({ id, ...row }) => ({ qualificationId: id, ...row }),
+    })
   },
 })
 

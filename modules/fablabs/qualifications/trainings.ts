@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
-import { and, asc, eq, gt, inArray, lt, or } from '#platform/db/query-builder.ts'
+import { and, asc, eq, gt, inArray, lt } from '#platform/db/query-builder.ts'
 import { distanceKm, type GeoPoint } from '#platform/lib/geo.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
-import { clampedDate, SlotFields, TimeZoneField, toSlotView } from '../slot-view.ts'
+import { SlotFields, TimeZoneField, toSlotView } from '../slot-view.ts'
 import { fablabLabs as labs, fablabQualifications as qualifications, fablabTrainings as trainings } from '../tables.ts'
 import { Category } from '../vocabulary.ts'
 import * as examples from './trainings.examples.ts'
@@ -91,25 +91,23 @@ export const listTrainings = operation({
     ...Paging,
   }),
   output: pageOf(Training),
-  async handler({ qualificationId, category, regionCode, labId, limit, cursor }, { db, now }) {
-    const after = decodeCursor(cursor, 'number', 'string')
-    const rows = await trainingRows(db)
-      .where(
-        and(
-          gt(trainings.startsAt, now()),
-          qualificationId ? eq(trainings.qualificationId, qualificationId) : undefined,
-          category ? eq(qualifications.category, category) : undefined,
-          regionCode ? eq(labs.regionCode, regionCode) : undefined,
-          labId ? eq(trainings.labId, labId) : undefined,
-          after &&
-            or(
-              gt(trainings.startsAt, clampedDate(after[0])),
-              and(eq(trainings.startsAt, clampedDate(after[0])), gt(trainings.id, after[1])),
-            ),
-        ),
-      )
-      .orderBy(asc(trainings.startsAt), asc(trainings.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ training }) => [training.startsAt.getTime(), training.id], toTrainingView)
+  async handler({ qualificationId, category, regionCode, labId, ...page }, { db, now }) {
+    const conditions = [
+      gt(trainings.startsAt, now()),
+      qualificationId ? eq(trainings.qualificationId, qualificationId) : undefined,
+      category ? eq(qualifications.category, category) : undefined,
+      regionCode ? eq(labs.regionCode, regionCode) : undefined,
+      labId ? eq(trainings.labId, labId) : undefined,
+    ]
+    return listPage(page, {
+      sort: [{ column: trainings.startsAt }, { column: trainings.id }],
+      query: ({ after, orderBy, limit }) =>
+        trainingRows(db)
+          .where(and(...conditions, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ training }) => [training.startsAt, training.id],
+      view: toTrainingView,
+    })
   },
 })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { regionCodes } from '#platform/lib/regions.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { getAvailability } from '../availability/operations.ts'
 import { bookMachine } from '../bookings/operations.ts'
 import { fablabBookings, fablabLabs, fablabMachineModels, fablabMachines, fablabTrainings } from '../tables.ts'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { findViolations } from '../testing/invariants.ts'
 
 /** A Monday, a Saturday night, 29 February and the day of a clock change. */

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { dialect } from '#platform/db/dialect.ts'
 import { eq, inArray } from '#platform/db/query-builder.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { cancelBooking, confirmBooking } from '../bookings/change-operations.ts'
 import { listBookings } from '../bookings/list-operations.ts'
 import { bookMachine } from '../bookings/operations.ts'
 import { addClosure, removeClosure } from '../labs/closures.ts'
 import { fablabBookings, fablabWaitlistEntries } from '../tables.ts'
-import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
 import { findViolations } from '../testing/invariants.ts'
 import { expireOffers } from './expire-offers.ts'
 import { joinWaitlist, leaveWaitlist, listWaitlist } from './operations.ts'
 
-const { call, setTime, join, db, services } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { call, clock, join, db, services } = await createFablabsFixture('2027-03-01T08:00:00Z')
 /** Moves the clock forward only, so that expired holds stay expired. */
 let time = Date.parse('2027-03-01T08:00:00Z')
-const wait = (seconds: number) => setTime((time += seconds * 1_000))
+const wait = (seconds: number) => {
+  clock.now = new Date((time += seconds * 1_000))
+}
 const inAnHour = () => new Date(time + 3_600_000).toISOString()
 
 const { developer, maker, student, founder, labManager } = sampleActors
@@ -134,7 +137,7 @@ describe('the waiting list', () => {
     const outcomes = await Promise.allSettled(Array.from({ length: 50 }, () => call(joinWaitlist, applicant, request)))
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
     expect(new Set(outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : [])))).toEqual(
-      new Set(['too-many-waits']),
+      new Set(['too-many-waitlist-entries']),
     )
   })
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, desc, eq, gt, inArray, lt } from '#platform/db/query-builder.ts'
+import { and, eq, gt, inArray } from '#platform/db/query-builder.ts'
 import { minuteMs } from '#platform/lib/interval.ts'
 import { parseInstant } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid, notFound, platformError } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
@@ -82,9 +82,9 @@ export const joinWaitlist = operation({
     const waiting = await db.select().from(entries).where(ownEntries)
     if (waiting.length >= policy.maxWaitlistEntriesPerPerson)
       throw fablabsError(
-        'too-many-waits',
+        'too-many-waitlist-entries',
         `You have ${policy.maxWaitlistEntriesPerPerson} waiting-list entries, the maximum. Leave one first.`,
-        { waits: policy.maxWaitlistEntriesPerPerson },
+        { maxEntries: policy.maxWaitlistEntriesPerPerson },
       )
     const entryRequest = { organisationId, personId, category, labIds, windowStart, windowEnd, durationMinutes }
     const candidates = and(
@@ -118,25 +118,22 @@ export const listWaitlist = operation({
   examples: examples.listWaitlist,
   input: z.object({ ...Paging }),
   output: pageOf(WaitlistEntry),
-  async handler({ limit, cursor }, context) {
+  async handler(page, context) {
+    const { db } = context
     const { id: personId, organisationId } = requireActor(context)
-    const after = decodeCursor(cursor, 'string')
-    const ownEntries = and(
-      eq(entries.organisationId, organisationId),
-      eq(entries.personId, personId),
-      after && lt(entries.id, after[0]),
-    )
-    const rows = await rowsWhere(context.db, ownEntries)
-      .orderBy(desc(entries.id))
-      .limit(limit + 1)
-    const presented = new Map<string, z.input<typeof WaitlistEntry>>()
-    for (const row of rows) presented.set(row.entry.id, await toWaitlistEntryView(context.db, row, context.now()))
-    return toPage(
-      rows,
-      limit,
-      ({ entry }) => [entry.id],
-      ({ entry }) => presented.get(entry.id)!,
-    )
+    const now = context.now()
+    const { items, nextCursor } = await listPage(page, {
+      sort: [{ column: entries.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        rowsWhere(db, and(eq(entries.organisationId, organisationId), eq(entries.personId, personId), after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ entry }) => [entry.id],
+      view: (row) => row,
+    })
+    const views: z.input<typeof WaitlistEntry>[] = []
+    for (const row of items) views.push(await toWaitlistEntryView(db, row, now))
+    return { items: views, nextCursor }
   },
 })
 
@@ -161,7 +158,10 @@ export const leaveWaitlist = operation({
     if (!row) throw notFound('waiting-list entry')
     const state = waitlistStateAt(row.entry, row.booking, now)
     if (state !== 'WAITING' && state !== 'OFFERED')
-      throw platformError('illegal-transition', `This entry is ${state} and cannot be left.`, { state })
+      throw platformError('illegal-transition', `This entry is ${state} and cannot be left.`, {
+        state,
+        allowedEvents: [],
+      })
     const [entry] = await db.update(entries).set({ state: 'LEFT' }).where(eq(entries.id, entryId)).returning()
     if (state === 'OFFERED') {
       await db

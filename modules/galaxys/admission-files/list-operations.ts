@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { forbiddenScope, requireActor } from '#platform/access.ts'
-import { and, asc, eq, gt, ne } from '#platform/db/query-builder.ts'
+import { and, eq, ne } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
 import { galaxysFiles as files, galaxysZones as zones } from '../tables.ts'
@@ -47,35 +47,32 @@ export const listFiles = operation({
     ...Paging,
   }),
   output: pageOf(FileView),
-  async handler({ whose, zoneId, state, limit, cursor }, context) {
-    const caller = requireActor(context)
+  async handler({ whose, zoneId, state, ...page }, context) {
     const { db } = context
+    const caller = requireActor(context)
     if (whose === 'zone' && !canManage(caller))
       throw forbiddenScope('galaxys:manage', 'gives access to files of other organisations and was not granted to you')
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await selectFiles(
-      db,
-      and(
-        whose === 'zone'
-          ? and(eq(zones.operatorOrganisationId, caller.organisationId), ne(files.state, 'DRAFT'))
-          : eq(files.organisationId, caller.organisationId),
-        zoneId ? eq(files.zoneId, zoneId) : undefined,
-        state && eq(files.state, state),
-        after ? gt(files.id, after) : undefined,
-      ),
-    )
-      .orderBy(asc(files.id))
-      .limit(limit + 1)
+    const conditions = [
+      whose === 'zone'
+        ? and(eq(zones.operatorOrganisationId, caller.organisationId), ne(files.state, 'DRAFT'))
+        : eq(files.organisationId, caller.organisationId),
+      zoneId ? eq(files.zoneId, zoneId) : undefined,
+      state && eq(files.state, state),
+    ]
+    const { items, nextCursor } = await listPage(page, {
+      sort: [{ column: files.id }],
+      query: ({ after, orderBy, limit }) =>
+        selectFiles(db, and(...conditions, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ file }) => [file.id],
+      view: (row) => row,
+    })
     const contexts = await loadFileContexts(
       db,
-      rows.slice(0, limit).map(({ file }) => file),
+      items.map(({ file }) => file),
       context.now(),
     )
-    return toPage(
-      rows,
-      limit,
-      ({ file }) => [file.id],
-      (row) => toFileView(row, caller, contexts.get(row.file.id)!),
-    )
+    return { items: items.map((row) => toFileView(row, caller, contexts.get(row.file.id)!)), nextCursor }
   },
 })

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { exampleIds } from '../example-ids.ts'
 import { declareInterest } from '../interests/operations.ts'
 import { sampleZone } from '../sample/zone.ts'
 import { galaxysZones } from '../tables.ts'
-import { createGalaxysFixture, problemCodeThrownBy, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { createGalaxysFixture, problemCodeThrownBy, sampleActors } from '../testing/fixture.ts'
 import { getFile, listFiles } from './list-operations.ts'
 import { submitFile, updateFile } from './operations.ts'
 import { advanceFile, decideFile, scoreFile } from './review-operations.ts'
 
 const zone = await createGalaxysFixture('2027-03-01T08:00:00Z')
-const { call, submit, member, db, now } = zone
+const { call, submit, createTenant, db, clock } = zone
 const { manager, chair } = sampleActors
 
 describe('admission files', () => {
   it('are visible only to the applicant while in draft, and frozen once submitted', async () => {
-    const applicant = await member()
+    const applicant = await createTenant()
     const { fileId, allowedEvents, state } = await submit(applicant, { draft: true })
     expect([state, allowedEvents]).toEqual(['DRAFT', ['edit', 'submit', 'accept_regulation']])
     expect(await problemCodeThrownBy(call(getFile, manager, { fileId }))).toBe('not-found')
@@ -24,7 +25,7 @@ describe('admission files', () => {
     expect(await call(updateFile, applicant, { fileId, category: 'SME', submit: true, ifVersion: 1 })).toMatchObject({
       state: 'SUBMITTED',
       category: 'SME',
-      submittedAt: now().toISOString(),
+      submittedAt: clock.now.toISOString(),
     })
     expect(await problemThrownBy(call(updateFile, applicant, { fileId, category: 'LARGE' }))).toMatchObject({
       status: 409,
@@ -38,7 +39,7 @@ describe('admission files', () => {
   })
 
   it('go back to the applicant with what is missing', async () => {
-    const applicant = await member()
+    const applicant = await createTenant()
     const { fileId } = await submit(applicant)
     expect(await problemCodeThrownBy(call(advanceFile, manager, { fileId, event: 'find_incomplete' }))).toBe(
       'invalid-input',
@@ -55,7 +56,7 @@ describe('admission files', () => {
   })
 
   it('are scored by the rubric, with the matching space, before the committee sees them', async () => {
-    const applicant = await member()
+    const applicant = await createTenant()
     const { fileId } = await submit(applicant, {
       requested: [
         { kind: 'LAB', areaDm2: 6_000, from: '2027-04-01T00:00', to: '2028-04-01T00:00' },
@@ -87,7 +88,7 @@ describe('admission files', () => {
     expect(await call(getFile, applicant, { fileId })).toMatchObject({
       outcome: 'WAITLISTED',
       score: 235,
-      decidedAt: now().toISOString(),
+      decidedAt: clock.now.toISOString(),
     })
     expect(await call(advanceFile, manager, { fileId, event: 'reopen' })).toMatchObject({
       state: 'COMMITTEE',
@@ -96,7 +97,7 @@ describe('admission files', () => {
   })
 
   it('request either space or a resource, in an open zone, under the current regulation', async () => {
-    const applicant = await member()
+    const applicant = await createTenant()
     const times = { from: '2027-04-01T00:00', to: '2028-04-01T00:00' }
     for (const requested of [
       [{ ...times }],
@@ -121,7 +122,7 @@ describe('admission files', () => {
   })
 
   it('are hidden from other organisations', async () => {
-    const [applicant, otherMember] = [await member(), await member()]
+    const [applicant, otherMember] = [await createTenant(), await createTenant()]
     const { fileId } = await submit(applicant)
     for (const op of [getFile, updateFile])
       expect(await problemCodeThrownBy(call(op, otherMember, { fileId }))).toBe('not-found')
@@ -139,7 +140,7 @@ describe('admission files', () => {
   })
 
   it('are created once by a repeated call', async () => {
-    const applicant = await member()
+    const applicant = await createTenant()
     const input = {
       zoneId: sampleZone.id,
       category: 'STARTUP' as const,

@@ -113,7 +113,9 @@ export const updateFile = operation({
   output: FileView,
   async handler({ fileId, submit, ifVersion, regulationHash: hash, requested: requests, ...changes }, context) {
     const caller = requireActor(context)
-    const updated = await transitionFile(fileId, submit ? 'submit' : 'edit', context, ({ file, zone }, now) => {
+    const now = context.now()
+    const event = submit ? 'submit' : 'edit'
+    const updated = await transitionFile(context, { fileId, event, now }, ({ file, zone }) => {
       assertExpectedVersion('file', file.version, ifVersion)
       if (submit) assertZoneOpen(zone)
       return {
@@ -123,7 +125,7 @@ export const updateFile = operation({
         ...(submit && { submittedAt: now, submittedBy: caller.id, note: null }),
       }
     })
-    return loadFileView(context.db, updated, caller, context.now())
+    return loadFileView(context.db, updated, caller, now)
   },
 })
 
@@ -140,9 +142,10 @@ export const acceptRegulation = operation({
   output: FileView,
   async handler({ fileId, regulationHash: hash }, context) {
     const caller = requireActor(context)
-    const updated = await transitionFile(fileId, 'accept_regulation', context, ({ zone }, now) =>
+    const now = context.now()
+    const updated = await transitionFile(context, { fileId, event: 'accept_regulation', now }, ({ zone }) =>
       regulationAcceptance(zone, hash, caller.id, now),
     )
-    return loadFileView(context.db, updated, caller, context.now())
+    return loadFileView(context.db, updated, caller, now)
   },
 })

@@ -49,8 +49,12 @@ export const advanceFile = operation({
       ])
     // Reopening clears the previous outcome.
     const change = event === 'reopen' ? { outcome: null, decidedAt: null, decidedBy: null, conditions: [] } : {}
-    const updated = await transitionFile(id, event, context, () => ({ ...change, ...(note !== undefined && { note }) }))
-    return loadFileView(context.db, updated, caller, context.now())
+    const now = context.now()
+    const updated = await transitionFile(context, { fileId: id, event, now }, () => ({
+      ...change,
+      ...(note !== undefined && { note }),
+    }))
+    return loadFileView(context.db, updated, caller, now)
   },
 })
 
@@ -76,14 +80,15 @@ export const scoreFile = operation({
   }),
   async handler({ fileId: id, scores: scoreInput, comment }, context) {
     const caller = requireActor(context)
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const found = await requireVisibleFile(db, id, caller)
     assertCanManageZone(caller, found.zone)
     await assertNoConflictOfInterest(db, caller, found.file)
-    const updated = await transitionFile(id, 'score', context)
+    const updated = await transitionFile(context, { fileId: id, event: 'score', now })
     const total = weightedTotal(scoreInput)
     const whereOwnScore = and(eq(scores.fileId, id), eq(scores.scoredBy, caller.id))
-    const set = { scores: scoreInput, total, comment: comment ?? null, createdAt: now() }
+    const set = { scores: scoreInput, total, comment: comment ?? null, createdAt: now }
     const [existing] = await db.select({ id: scores.id }).from(scores).where(whereOwnScore)
     if (existing) await db.update(scores).set(set).where(eq(scores.id, existing.id))
     else await db.insert(scores).values({ fileId: id, scoredBy: caller.id, ...set })
@@ -91,8 +96,8 @@ export const scoreFile = operation({
       fileId: id,
       total,
       rubric: rubric.map(({ key, label, weight }) => ({ key, label, weight, score: scoreInput[key] })),
-      siteFit: await computeSiteFit(db, updated, now()),
-      file: await loadFileView(db, updated, caller, now()),
+      siteFit: await computeSiteFit(db, updated, now),
+      file: await loadFileView(db, updated, caller, now),
     }
   },
 })
@@ -126,13 +131,14 @@ export const decideFile = operation({
         { path: 'conditions', message: outcome === 'APPROVED_WITH_CONDITIONS' ? 'At least one condition.' : 'None.' },
       ])
     await assertNoConflictOfInterest(context.db, caller, file)
-    const updated = await transitionFile(id, decisionEventFor[outcome], context, (_, now) => ({
+    const now = context.now()
+    const updated = await transitionFile(context, { fileId: id, event: decisionEventFor[outcome], now }, () => ({
       outcome,
       conditions,
       note: note ?? null,
       decidedBy: caller.id,
       decidedAt: now,
     }))
-    return loadFileView(context.db, updated, caller, context.now())
+    return loadFileView(context.db, updated, caller, now)
   },
 })

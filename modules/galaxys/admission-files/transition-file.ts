@@ -13,20 +13,17 @@ import { type FileEvent, fileStateMachine } from './state-machine.ts'
  * allowed.
  */
 export async function transitionFile(
-  fileId: string,
-  event: FileEvent,
-  context: HandlerContexts['write'],
+  context: Pick<HandlerContexts['write'], 'actor' | 'db'>,
+  { fileId, event, now }: { fileId: string; event: FileEvent; now: Date },
   change: (
     found: FileWithZone & { roles: GalaxysRole[] },
-    now: Date,
   ) => Partial<typeof files.$inferInsert> | Promise<Partial<typeof files.$inferInsert>> = () => ({}),
 ) {
   const caller = requireActor(context)
-  const now = context.now()
   const found = await requireVisibleFile(context.db, fileId, caller)
   const fileContext = (await loadFileContexts(context.db, [found.file], now)).get(fileId)!
   const state = transition(fileStateMachine, found.file.state, event, { roles: found.roles, subject: fileContext })
-  const set = { ...(await change(found, now)), state, version: found.file.version + 1, updatedAt: now }
+  const set = { ...(await change(found)), state, version: found.file.version + 1, updatedAt: now }
   const [file] = await context.db.update(files).set(set).where(eq(files.id, fileId)).returning()
   return { file: file!, zone: found.zone }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { requireActor } from '#platform/access.ts'
-import type { HandlerContexts } from '#platform/context.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
+import type { Queries } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
 import type { Interval } from '#platform/lib/interval.ts'
 import { operation } from '#platform/operation.ts'
@@ -46,7 +46,7 @@ export const allocate = operation({
   summary: 'Allocate a unit or a part of a pool to the applicant of an approved file.',
   description: [
     'A unit is RESERVED for at most sixty days, until `galaxys.confirmAllocation`. With `propose` it is only offered; nothing is reserved until the applicant accepts. A part of a pool is ALLOCATED at once, with its quota.',
-    'Errors, all 409: `unit-taken` and `unit-out-of-service` carry `alternatives`, the same unit later and similar units; `pool-exhausted` and `hosting-level` carry `free`, `availableFrom` and other pools; `file-not-approved`, `regulation-not-accepted`, `interest-undeclared` and `interest-not-cleared` name the missing operation.',
+    'Errors, all 409: `unit-taken` and `unit-out-of-service` carry `alternatives`, the same unit later and similar units; `pool-exhausted` and `hosting-level-too-low` carry `free`, `availableFrom` and other pools; `file-not-approved`, `regulation-not-accepted`, `interest-undeclared` and `decision-not-independent` name the missing operation.',
   ].join('\n\n'),
   route: 'POST /galaxys/allocations',
   effect: 'write',
@@ -72,7 +72,8 @@ export const allocate = operation({
   output: AllocationView,
   async handler({ fileId, unitId, poolId, startsAt, endsAt, ...terms }, context) {
     const caller = requireActor(context)
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const found = await requireVisibleFile(db, fileId, caller)
     assertCanManageZone(caller, found.zone)
     assertZoneOpen(found.zone)
@@ -81,8 +82,8 @@ export const allocate = operation({
         { path: 'unitId', message: 'Either `unitId` or `poolId`.' },
       ])
     const window = parseInterval(startsAt, endsAt, ['startsAt', 'endsAt'])
-    if (window.end <= now().getTime())
-      throw invalid('This period has already ended.', [{ path: 'endsAt', message: `After ${now().toISOString()}.` }])
+    if (window.end <= now.getTime())
+      throw invalid('This period has already ended.', [{ path: 'endsAt', message: `After ${now.toISOString()}.` }])
     await assertNoConflictOfInterest(db, caller, found.file)
     await assertAdmitted(db, found)
     const resource =
@@ -93,9 +94,10 @@ export const allocate = operation({
       throw invalid('This resource belongs to another zone than the file.', [
         { path: resource.unit ? 'unitId' : 'poolId', message: `A resource in the zone ${found.zone.id}.` },
       ])
+    const request = { ...found, ...terms, window, caller, now }
     const allocation = resource.unit
-      ? await allocateUnit(context, found, resource.unit, window, terms)
-      : await allocatePoolShare(context, found, resource.pool!, window, terms)
+      ? await allocateUnit(db, resource.unit, request)
+      : await allocatePoolShare(db, resource.pool!, request)
     if (terms.obligations.length > 0)
       await db.insert(obligations).values(
         terms.obligations.map(({ type, target, value, dueAt }) => ({
@@ -108,69 +110,60 @@ export const allocate = operation({
           dueAt: parseDateTime(dueAt),
           evidence: [],
           state: 'DUE' as const,
-          createdAt: now(),
+          createdAt: now,
         })),
       )
-    return toAllocationView({ allocation, zone: found.zone, ...resource }, caller, now())
+    return toAllocationView({ allocation, zone: found.zone, ...resource }, caller, now)
   },
 })
 
-interface AllocationTerms {
+interface AllocationRequest extends FileWithZone {
   quantity: number
   propose: boolean
   dataClass: DataClass
+  window: Interval
+  caller: Actor
+  now: Date
 }
 
 /** Returns the columns that every allocation has. */
-const baseColumns = ({ file, zone }: FileWithZone, window: Interval, context: HandlerContexts['write']) => ({
+const baseColumns = ({ file, zone, window, caller, now }: AllocationRequest) => ({
   organisationId: file.organisationId,
   fileId: file.id,
   zoneId: zone.id,
   startsAt: new Date(window.start),
   endsAt: new Date(window.end),
   regulationHash: zone.regulationHash,
-  createdBy: requireActor(context).id,
-  createdAt: context.now(),
+  createdBy: caller.id,
+  createdAt: now,
 })
 
-async function allocateUnit(
-  context: HandlerContexts['write'],
-  found: FileWithZone,
-  unit: Unit,
-  window: Interval,
-  { quantity, propose }: AllocationTerms,
-) {
-  const { db, now } = context
+async function allocateUnit(db: Queries, unit: Unit, request: AllocationRequest) {
+  const { quantity, propose, window, now } = request
   if (unit.exclusive && quantity !== 1)
     throw invalid('This unit is allocated as a whole.', [{ path: 'quantity', message: '1, or omit it.' }])
-  await assertUnitFree(db, { unit, places: quantity, window, now: now() })
-  if (!propose) await lapseReservationsAround(db, unit, now())
+  await assertUnitFree(db, { unit, places: quantity, window, now })
+  if (!propose) await lapseReservationsAround(db, unit, now)
   const [row] = await db
     .insert(allocations)
     .values({
-      ...baseColumns(found, window, context),
+      ...baseColumns(request),
       unitId: unit.id,
       path: unit.path,
       quantity,
       state: propose ? 'PROPOSED' : 'RESERVED',
-      reservedUntil: propose ? null : reservationExpiry(now(), new Date(window.end)),
+      reservedUntil: propose ? null : reservationExpiry(now, new Date(window.end)),
     })
     .returning()
   return row!
 }
 
 /** A part of a pool needs no preparation, so it is allocated without a reservation. */
-async function allocatePoolShare(
-  context: HandlerContexts['write'],
-  found: FileWithZone,
-  pool: Pool,
-  window: Interval,
-  { quantity, propose, dataClass }: AllocationTerms,
-) {
-  const { db, now } = context
+async function allocatePoolShare(db: Queries, pool: Pool, request: AllocationRequest) {
+  const { quantity, propose, dataClass, window, now } = request
   if (propose) throw invalid('Only a unit can be proposed.', [{ path: 'propose', message: 'False, or omit it.' }])
   await assertPoolAvailable(db, { pool, quantity, window, dataClass })
-  const base = baseColumns(found, window, context)
+  const base = baseColumns(request)
   const quotaId = newId()
   await db.insert(quotas).values({
     id: quotaId,
@@ -185,9 +178,9 @@ async function allocatePoolShare(
     endsAt: base.endsAt,
     state: 'GRANTED',
     decidedBy: base.createdBy,
-    decidedAt: now(),
+    decidedAt: now,
     createdBy: base.createdBy,
-    createdAt: now(),
+    createdAt: now,
   })
   const [row] = await db
     .insert(allocations)

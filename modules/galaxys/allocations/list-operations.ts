@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { forbiddenScope, requireActor } from '#platform/access.ts'
-import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
 import { galaxysAllocations as allocations, galaxysUnits as units, galaxysZones as zones } from '../tables.ts'
@@ -29,7 +29,8 @@ export const listAllocations = operation({
     ...Paging,
   }),
   output: pageOf(AllocationView),
-  async handler({ whose, zoneId, unitId, state, limit, cursor }, context) {
+  async handler({ whose, zoneId, unitId, state, ...page }, context) {
+    const { db } = context
     const caller = requireActor(context)
     const now = context.now()
     if (whose === 'zone' && !canManage(caller))
@@ -37,26 +38,22 @@ export const listAllocations = operation({
         'galaxys:manage',
         'gives access to allocations of other organisations and was not granted to you',
       )
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await selectAllocations(
-      context.db,
-      and(
-        whose === 'zone'
-          ? eq(zones.operatorOrganisationId, caller.organisationId)
-          : eq(allocations.organisationId, caller.organisationId),
-        zoneId ? eq(allocations.zoneId, zoneId) : undefined,
-        unitId ? eq(allocations.unitId, unitId) : undefined,
-        state && whereAllocationState(state, now),
-        after ? gt(allocations.id, after) : undefined,
-      ),
-    )
-      .orderBy(asc(allocations.id))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ allocation }) => [allocation.id],
-      (row) => toAllocationView(row, caller, now),
-    )
+    const conditions = [
+      whose === 'zone'
+        ? eq(zones.operatorOrganisationId, caller.organisationId)
+        : eq(allocations.organisationId, caller.organisationId),
+      zoneId ? eq(allocations.zoneId, zoneId) : undefined,
+      unitId ? eq(allocations.unitId, unitId) : undefined,
+      state && whereAllocationState(state, now),
+    ]
+    return listPage(page, {
+      sort: [{ column: allocations.id }],
+      query: ({ after, orderBy, limit }) =>
+        selectAllocations(db, and(...conditions, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ allocation }) => [allocation.id],
+      view: (row) => toAllocationView(row, caller, now),
+    })
   },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import type { HandlerContexts } from '#platform/context.ts'
+import type { Queries } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { intervalOf } from '#platform/lib/interval.ts'
 import { operation } from '#platform/operation.ts'
@@ -25,10 +25,7 @@ import {
 const allocationId = reference(allocations, 'An allocation, as found by galaxys.listAllocations.')
 
 /** Checks again that the unit is free and the file in order, since both may have changed after the offer. */
-async function assertStillAllocatable(
-  { db, now }: Pick<HandlerContexts['write'], 'db' | 'now'>,
-  { allocation, unit }: VisibleAllocation,
-) {
+async function assertStillAllocatable(db: Queries, { allocation, unit }: VisibleAllocation, now: Date) {
   const [file] = await selectFiles(db, eq(files.id, allocation.fileId))
   await assertAdmitted(db, file!)
   if (!unit) return
@@ -36,10 +33,10 @@ async function assertStillAllocatable(
     unit,
     places: allocation.quantity,
     window: intervalOf(allocation),
-    now: now(),
+    now,
     exceptAllocationId: allocation.id,
   })
-  await lapseReservationsAround(db, unit, now())
+  await lapseReservationsAround(db, unit, now)
 }
 
 export const acceptAllocation = operation({
@@ -54,12 +51,14 @@ export const acceptAllocation = operation({
   input: z.object({ allocationId }),
   output: AllocationView,
   async handler(input, context) {
-    const found = await requireVisibleAllocation(context.db, input.allocationId, requireActor(context))
-    const updated = await transitionAllocation(found, 'accept', context, {
-      reservedUntil: reservationExpiry(context.now(), found.allocation.endsAt),
-    })
-    await assertStillAllocatable(context, found)
-    return toAllocationView(updated, requireActor(context), context.now())
+    const { db } = context
+    const caller = requireActor(context)
+    const now = context.now()
+    const found = await requireVisibleAllocation(db, input.allocationId, caller)
+    const reservedUntil = reservationExpiry(now, found.allocation.endsAt)
+    const updated = await transitionAllocation(found, 'accept', { db, now }, { reservedUntil })
+    await assertStillAllocatable(db, found, now)
+    return toAllocationView(updated, caller, now)
   },
 })
 
@@ -75,13 +74,15 @@ export const confirmAllocation = operation({
   input: z.object({ allocationId }),
   output: AllocationView,
   async handler(input, context) {
+    const { db } = context
     const caller = requireActor(context)
-    const found = await requireVisibleAllocation(context.db, input.allocationId, caller)
+    const now = context.now()
+    const found = await requireVisibleAllocation(db, input.allocationId, caller)
     assertCanManageZone(caller, found.zone)
-    await assertNoConflictOfInterest(context.db, caller, found.allocation)
-    const updated = await transitionAllocation(found, 'confirm', context, { reservedUntil: null })
-    await assertStillAllocatable(context, found)
-    return toAllocationView(updated, caller, context.now())
+    await assertNoConflictOfInterest(db, caller, found.allocation)
+    const updated = await transitionAllocation(found, 'confirm', { db, now }, { reservedUntil: null })
+    await assertStillAllocatable(db, found, now)
+    return toAllocationView(updated, caller, now)
   },
 })
 
@@ -100,17 +101,23 @@ export const releaseAllocation = operation({
   }),
   output: AllocationView,
   async handler({ allocationId: id, reason }, context) {
+    const { db } = context
     const caller = requireActor(context)
     const now = context.now()
-    const found = await requireVisibleAllocation(context.db, id, caller)
+    const found = await requireVisibleAllocation(db, id, caller)
     const event = allocationStateAt(found.allocation, now) === 'ALLOCATED' ? 'vacate' : 'release'
-    const updated = await transitionAllocation(found, event, context, {
-      ...truncatedAt(found.allocation, now),
-      endedAt: now,
-      endedBy: caller.id,
-      reason: reason ?? null,
-    })
-    if (found.allocation.quotaId) await endQuota(context.db, found.allocation.quotaId, now)
+    const updated = await transitionAllocation(
+      found,
+      event,
+      { db, now },
+      {
+        ...truncatedAt(found.allocation, now),
+        endedAt: now,
+        endedBy: caller.id,
+        reason: reason ?? null,
+      },
+    )
+    if (found.allocation.quotaId) await endQuota(db, found.allocation.quotaId, now)
     return toAllocationView(updated, caller, now)
   },
 })

@@ -1,4 +1,3 @@
-import type { HandlerContexts } from '#platform/context.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, eq, gt } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
@@ -19,11 +18,11 @@ import {
 export async function transitionAllocation(
   found: VisibleAllocation,
   event: AllocationEvent,
-  { db, now }: Pick<HandlerContexts['write'], 'db' | 'now'>,
+  { db, now }: { db: Queries; now: Date },
   change: Partial<typeof allocations.$inferInsert>,
   subject: AllocationTransitionContext = recoveryNotStarted,
 ) {
-  const state = transition(allocationStateMachine, allocationStateAt(found.allocation, now()), event, {
+  const state = transition(allocationStateMachine, allocationStateAt(found.allocation, now), event, {
     roles: found.roles,
     subject,
   })

@@ -64,7 +64,7 @@ export async function scoresWithoutConflict(db: Reads, file: InterestSubject & {
 
 /**
  * G4: the member who decided on a file had no interest and has none now, and the same applies to at least one of
- * its reviewers. Throws 409 `interest-not-cleared`.
+ * its reviewers. Throws 409 `decision-not-independent`.
  */
 export async function assertDecisionWithoutConflict(
   db: Reads,
@@ -78,7 +78,7 @@ export async function assertDecisionWithoutConflict(
   const { clean } = await scoresWithoutConflict(db, file)
   if (declared.get(file.decidedBy ?? '') === false && clean.length > 0) return
   throw galaxysError(
-    'interest-not-cleared',
+    'decision-not-independent',
     'A reviewer or the decider has an interest in the applicant. Reopen the file with `reopen` and have others decide.',
     { operation: 'galaxys.advanceFile', allowedEvents: ['reopen'] },
   )

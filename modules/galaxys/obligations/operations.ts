@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { forbiddenScope, requireActor } from '#platform/access.ts'
-import { and, asc, eq, gt, inArray, lte, or } from '#platform/db/query-builder.ts'
+import { and, eq, inArray, lte } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageZone, canManage } from '../access.ts'
 import { requireVisibleAllocation } from '../allocations/allocation-view.ts'
 import { endQuota, transitionAllocation, truncatedAt } from '../allocations/transition-allocation.ts'
 import { galaxysError } from '../errors.ts'
-import { cursorTime, DateTimeInput, parseDateTime } from '../fields.ts'
+import { DateTimeInput, parseDateTime } from '../fields.ts'
 import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
 import { galaxysObligations as obligations, galaxysZones as zones } from '../tables.ts'
@@ -45,7 +45,8 @@ export const obligationsDue = operation({
     ...Paging,
   }),
   output: pageOf(ObligationView),
-  async handler({ whose, zoneId, asOf, horizonDays, limit, cursor }, context) {
+  async handler({ whose, zoneId, asOf, horizonDays, ...page }, context) {
+    const { db } = context
     const caller = requireActor(context)
     const now = context.now()
     if (whose === 'zone' && !canManage(caller))
@@ -53,32 +54,24 @@ export const obligationsDue = operation({
         'galaxys:manage',
         'gives access to obligations of other organisations and was not granted to you',
       )
-    const until = cursorTime((asOf ? parseDateTime(asOf) : now).getTime() + horizonDays * dayMs)
-    const after = decodeCursor(cursor, 'number', 'string')
-    const rows = await selectObligations(
-      context.db,
-      and(
-        whose === 'zone'
-          ? eq(zones.operatorOrganisationId, caller.organisationId)
-          : eq(obligations.organisationId, caller.organisationId),
-        zoneId ? eq(obligations.zoneId, zoneId) : undefined,
-        inArray(obligations.state, ['DUE', 'CURE', 'BREACHED', 'RECOVERY_STARTED']),
-        lte(obligations.dueAt, until),
-        after &&
-          or(
-            gt(obligations.dueAt, cursorTime(after[0])),
-            and(eq(obligations.dueAt, cursorTime(after[0])), gt(obligations.id, after[1])),
-          ),
-      ),
-    )
-      .orderBy(asc(obligations.dueAt), asc(obligations.id))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ obligation }) => [obligation.dueAt.getTime(), obligation.id],
-      (row) => toObligationView(row, caller, now),
-    )
+    const until = new Date((asOf ? parseDateTime(asOf) : now).getTime() + horizonDays * dayMs)
+    const conditions = [
+      whose === 'zone'
+        ? eq(zones.operatorOrganisationId, caller.organisationId)
+        : eq(obligations.organisationId, caller.organisationId),
+      zoneId ? eq(obligations.zoneId, zoneId) : undefined,
+      inArray(obligations.state, ['DUE', 'CURE', 'BREACHED', 'RECOVERY_STARTED']),
+      lte(obligations.dueAt, until),
+    ]
+    return listPage(page, {
+      sort: [{ column: obligations.dueAt }, { column: obligations.id }],
+      query: ({ after, orderBy, limit }) =>
+        selectObligations(db, and(...conditions, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ obligation }) => [obligation.dueAt, obligation.id],
+      view: (row) => toObligationView(row, caller, now),
+    })
   },
 })
 
@@ -123,9 +116,9 @@ export const recordObligation = operation({
     })
     if (obligation.evidence.length >= maxEvidence)
       throw galaxysError(
-        'enough-evidence',
+        'too-much-evidence',
         `The maximum of ${maxEvidence} pieces of evidence is reached. Ask the zone to decide on them.`,
-        { evidence: maxEvidence },
+        { maxEvidence },
       )
     const evidence = [
       ...obligation.evidence,
@@ -195,7 +188,7 @@ export const decideObligation = operation({
       await transitionAllocation(
         allocation,
         'recover',
-        context,
+        { db, now },
         { ...truncatedAt(allocation.allocation, now), endedAt: now, endedBy: caller.id, reason: reason ?? null },
         {},
       )

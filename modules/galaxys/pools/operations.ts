@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { galaxysPools as pools, galaxysZones as zones } from '../tables.ts'
 import { PoolClass } from '../vocabulary.ts'
@@ -23,17 +23,19 @@ export const listPools = operation({
     ...Paging,
   }),
   output: pageOf(PoolView),
-  async handler({ zoneId, class: poolClass, limit, cursor }, { db }) {
-    const [after] = decodeCursor(cursor, 'string') ?? []
+  async handler({ zoneId, class: poolClass, ...page }, { db }) {
     await requireZone(db, zoneId)
-    const rows = await db
-      .select()
-      .from(pools)
-      .where(
-        and(eq(pools.zoneId, zoneId), poolClass && eq(pools.class, poolClass), after ? gt(pools.id, after) : undefined),
-      )
-      .orderBy(asc(pools.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], toPoolView)
+    return listPage(page, {
+      sort: [{ column: pools.id }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(pools)
+          .where(and(eq(pools.zoneId, zoneId), poolClass && eq(pools.class, poolClass), after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: toPoolView,
+    })
   },
 })

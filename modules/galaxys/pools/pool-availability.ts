@@ -62,7 +62,7 @@ export async function assertPoolAvailable(db: Reads, request: PoolRequest) {
   if (pool.hostingLevel < hostingLevelFor[dataClass]) {
     const alternatives = await findAlternativePools(db, request)
     throw galaxysError(
-      'hosting-level',
+      'hosting-level-too-low',
       `This needs hosting of level ${hostingLevelFor[dataClass]}, and this pool has level ${pool.hostingLevel}. Suitable pools are in \`alternatives\`.`,
       { hostingLevel: pool.hostingLevel, needed: hostingLevelFor[dataClass], alternatives },
     )

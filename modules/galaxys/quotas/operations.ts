@@ -39,7 +39,8 @@ export const requestQuota = operation({
   output: QuotaView,
   async handler({ fileId, poolId, quantity, dataClass, from, to }, context) {
     const caller = requireActor(context)
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const found = await requireVisibleFile(db, fileId, caller)
     if (!found.roles.includes('applicant'))
       throw invalid('Only the applicant of the file can request a quota.', [
@@ -51,8 +52,8 @@ export const requestQuota = operation({
         { path: 'poolId', message: `A pool of the zone ${found.zone.id}.` },
       ])
     const window = parseInterval(from, to)
-    if (window.end <= now().getTime())
-      throw invalid('This period has already ended.', [{ path: 'to', message: `After ${now().toISOString()}.` }])
+    if (window.end <= now.getTime())
+      throw invalid('This period has already ended.', [{ path: 'to', message: `After ${now.toISOString()}.` }])
     await assertAdmitted(db, found)
     await assertPoolAvailable(db, { pool, quantity, window, dataClass })
     const [quota] = await db
@@ -69,10 +70,10 @@ export const requestQuota = operation({
         endsAt: new Date(window.end),
         state: 'REQUESTED',
         createdBy: caller.id,
-        createdAt: now(),
+        createdAt: now,
       })
       .returning()
-    return toQuotaView({ quota: quota!, pool, zone: found.zone }, caller, now())
+    return toQuotaView({ quota: quota!, pool, zone: found.zone }, caller, now)
   },
 })
 
@@ -94,7 +95,8 @@ export const grantQuota = operation({
   output: QuotaView,
   async handler({ quotaId, quantity, refuse, reason }, context) {
     const caller = requireActor(context)
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const { roles, ...found } = await requireVisibleQuota(db, quotaId, caller)
     assertCanManageZone(caller, found.zone)
     const { quota, pool } = found
@@ -104,7 +106,7 @@ export const grantQuota = operation({
         { path: 'quantity', message: `At most ${quota.requested}.` },
       ])
     const event = refuse ? 'refuse' : requestedQuantity < quota.requested ? 'grant_part' : 'grant'
-    const state = transition(quotaStateMachine, quotaStateAt(quota, now()), event, { roles }) as typeof quota.state
+    const state = transition(quotaStateMachine, quotaStateAt(quota, now), event, { roles }) as typeof quota.state
     await assertNoConflictOfInterest(db, caller, quota)
     if (!refuse) {
       const [file] = await selectFiles(db, eq(files.id, quota.fileId))
@@ -123,11 +125,11 @@ export const grantQuota = operation({
         granted: refuse ? 0 : requestedQuantity,
         reason: reason ?? null,
         decidedBy: caller.id,
-        decidedAt: now(),
+        decidedAt: now,
         version: quota.version + 1,
       })
       .where(eq(quotas.id, quotaId))
       .returning()
-    return toQuotaView({ ...found, quota: row! }, caller, now())
+    return toQuotaView({ ...found, quota: row! }, caller, now)
   },
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { forbiddenScope, requireActor } from '#platform/access.ts'
-import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { fits } from '#platform/lib/capacity.ts'
 import { contains, dayMs, intervalOf } from '#platform/lib/interval.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsError } from '../../commons/errors.ts'
 import { canManage } from '../access.ts'
@@ -58,7 +58,7 @@ export const recordUsage = operation({
     const window = parseInterval(from, to)
     if (!contains(intervalOf(quota), window))
       throw galaxysError(
-        'outside-quota',
+        'outside-quota-period',
         `This quota runs from ${quota.startsAt.toISOString()} to ${quota.endsAt.toISOString()}.`,
         {
           startsAt: quota.startsAt.toISOString(),
@@ -126,45 +126,44 @@ export const usage = operation({
     ...Paging,
   }),
   output: pageOf(QuotaView.extend({ from: z.iso.datetime(), to: z.iso.datetime(), ...usageLevelFields })),
-  async handler({ whose, poolId, state, from, to, limit, cursor }, context) {
+  async handler({ whose, poolId, state, from, to, ...page }, context) {
+    const { db } = context
     const caller = requireActor(context)
     const now = context.now()
     if (whose === 'zone' && !canManage(caller))
       throw forbiddenScope('galaxys:manage', 'gives access to quotas of other organisations and was not granted to you')
     const window = parseWindow({ from: from ?? new Date(now.getTime() - 30 * dayMs).toISOString(), to }, now, 30)
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await selectQuotas(
-      context.db,
-      and(
-        whose === 'zone'
-          ? eq(zones.operatorOrganisationId, caller.organisationId)
-          : eq(quotas.organisationId, caller.organisationId),
-        poolId ? eq(quotas.poolId, poolId) : undefined,
-        state && eq(quotas.state, state),
-        after ? gt(quotas.id, after) : undefined,
-      ),
-    )
-      .orderBy(asc(quotas.id))
-      .limit(limit + 1)
+    const conditions = [
+      whose === 'zone'
+        ? eq(zones.operatorOrganisationId, caller.organisationId)
+        : eq(quotas.organisationId, caller.organisationId),
+      poolId ? eq(quotas.poolId, poolId) : undefined,
+      state && eq(quotas.state, state),
+    ]
+    const { items, nextCursor } = await listPage(page, {
+      sort: [{ column: quotas.id }],
+      query: ({ after, orderBy, limit }) =>
+        selectQuotas(db, and(...conditions, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ quota }) => [quota.id],
+      view: (row) => row,
+    })
     const used = await loadUsageByQuota(
-      context.db,
-      rows.map(({ quota }) => quota.id),
+      db,
+      items.map(({ quota }) => quota.id),
     )
-    return toPage(
-      rows,
-      limit,
-      ({ quota }) => [quota.id],
-      (row) => {
-        const { peak, unitDays } = summariseUsage(used.get(row.quota.id) ?? [], window)
-        return {
-          ...toQuotaView(row, caller, now),
-          from: new Date(window.start).toISOString(),
-          to: new Date(window.end).toISOString(),
-          used: peak,
-          left: Math.max(0, row.quota.granted - peak),
-          unitDays,
-        }
-      },
-    )
+    const views = items.map((row) => {
+      const { peak, unitDays } = summariseUsage(used.get(row.quota.id) ?? [], window)
+      return {
+        ...toQuotaView(row, caller, now),
+        from: new Date(window.start).toISOString(),
+        to: new Date(window.end).toISOString(),
+        used: peak,
+        left: Math.max(0, row.quota.granted - peak),
+        unitDays,
+      }
+    })
+    return { items: views, nextCursor }
   },
 })

@@ -1,15 +1,10 @@
 import type { z } from 'zod'
 import type { Actor, Scope } from '#platform/access.ts'
-import type { Context } from '#platform/context.ts'
 import { eq } from '#platform/db/query-builder.ts'
-import { invoke } from '#platform/execution/invoke.ts'
 import { identity } from '#platform/identity/index.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
-import { members, organisations } from '#platform/identity/tables.ts'
 import type { Module } from '#platform/module.ts'
-import type { Operation } from '#platform/operation.ts'
-import { Problem } from '#platform/problem.ts'
-import { createTestPlatform } from '#platform/testing/platform.ts'
+import { createModuleFixture, problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { commons } from '../../commons/index.ts'
 import { acceptRegulation, submitFile } from '../admission-files/operations.ts'
 import { advanceFile, decideFile, scoreFile } from '../admission-files/review-operations.ts'
@@ -62,46 +57,13 @@ export const sampleActors = {
   },
 } satisfies Record<string, Actor>
 
-/** Returns a deterministic random number generator. */
-export function createSeededRandom() {
-  let state = 7
-  return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647
-}
-
-/** Creates the sample's zone on a platform of its own, with a clock that only the test moves. */
+/** Creates a platform with the zone of the sample. */
 export async function createGalaxysFixture(startsAt: string, otherModules: readonly Module[] = []) {
-  let time = new Date(startsAt)
-  const modules = [identity, commons, ...otherModules, galaxys]
-  const platform = await createTestPlatform(modules, { now: () => new Date(time) })
-  const { db, contextOf } = platform
-  const random = createSeededRandom()
-  await db.transaction(async (tx) => {
-    for (const { sample } of modules) await sample?.({ db: tx, now: time, random })
-  })
+  const fixture = await createModuleFixture([identity, commons, ...otherModules, galaxys], { startsAt, sample: true })
+  const { db, call, createActor } = fixture
 
-  const call = <Input extends z.ZodObject, Output extends z.ZodType>(
-    op: Operation<Input, Output, any>,
-    actor: Actor | null,
-    input: z.input<Input>,
-    options?: Partial<Context>,
-  ): Promise<z.output<Output>> => invoke(op, input, contextOf(actor, options))
-
-  /** Returns a member of this organisation; defaults to a new one. */
-  async function member(organisationId?: string, scopes: Scope[] = manageScopes): Promise<Actor> {
-    const organisation =
-      organisationId ??
-      (
-        await db
-          .insert(organisations)
-          .values({ name: { fr: 'Organisation Exemple' }, kind: 'startup' })
-          .returning()
-      )[0]!.id
-    const [row] = await db
-      .insert(members)
-      .values({ organisationId: organisation, name: 'Membre Exemple', roles: ['owner'] })
-      .returning()
-    return { id: row!.id, name: row!.name, organisationId: organisation, scopes }
-  }
+  /** Creates a member of a new organisation. */
+  const createTenant = () => createActor(manageScopes)
 
   /**
    * Adds units to the zone's own tree, beside those of the sample: `[code, parent code, kind, area, power, places
@@ -178,16 +140,15 @@ export async function createGalaxysFixture(startsAt: string, otherModules: reado
 
   /** Returns an organisation with an approved file and the regulation accepted. */
   async function admitted(actor?: Actor) {
-    const tenant = actor ?? (await member())
+    const tenant = actor ?? (await createTenant())
     const fileId = await toCommittee(tenant)
     await call(decideFile, sampleActors.chair, { fileId, outcome: 'APPROVED' })
     return { tenant, fileId }
   }
 
   return {
-    ...platform,
-    call,
-    member,
+    ...fixture,
+    createTenant,
     units,
     submit,
     scores,
@@ -197,23 +158,8 @@ export async function createGalaxysFixture(startsAt: string, otherModules: reado
       call(acceptRegulation, actor, { fileId, regulationHash: sampleZone.regulationHash }),
     close: (unitId: string, status: Unit['status']) =>
       db.update(galaxysUnits).set({ status }).where(eq(galaxysUnits.id, unitId)),
-    now: () => new Date(time),
-    turnTo: (to: string | number | Date) => {
-      time = new Date(to)
-    },
   }
 }
 
-/** Returns the problem a call was rejected with; other errors are rethrown. */
-export async function problemThrownBy(call: Promise<unknown>): Promise<Record<string, any>> {
-  try {
-    await call
-  } catch (error) {
-    if (error instanceof Problem) return error.toJSON()
-    throw error
-  }
-  throw new Error('The call was not rejected.')
-}
-
-/** Returns the code of a rejection: the end of its type. */
+/** Returns the code of the problem that a call throws. */
 export const problemCodeThrownBy = async (call: Promise<unknown>): Promise<string> => (await problemThrownBy(call)).code

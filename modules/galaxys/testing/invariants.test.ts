@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '#platform/access.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { getFile } from '../admission-files/list-operations.ts'
 import { advanceFile, decideFile, scoreFile } from '../admission-files/review-operations.ts'
 import { allocate } from '../allocations/allocate.ts'
@@ -15,11 +16,11 @@ import { sampleZone } from '../sample/zone.ts'
 import { galaxysPools, galaxysZones } from '../tables.ts'
 import { addUnit, updateUnit } from '../units/operations.ts'
 import { searchSpace } from '../units/search-space.ts'
-import { createGalaxysFixture, problemCodeThrownBy, problemThrownBy, sampleActors } from './fixture.ts'
+import { createGalaxysFixture, problemCodeThrownBy, sampleActors } from './fixture.ts'
 import { findZoneViolations } from './invariants.ts'
 
 const zone = await createGalaxysFixture('2027-03-01T08:00:00Z')
-const { call, units, admitted, member, db, turnTo, now } = zone
+const { call, units, admitted, createTenant, db, clock } = zone
 const { manager, chair, expert } = sampleActors
 const { tenant, fileId } = await admitted()
 const rival = await admitted()
@@ -81,9 +82,9 @@ describe('G1: an allocated unit', async () => {
     await give('G1-1', window('2028-01-01', '2028-06-01'))
     await give('G1-1', window('2028-06-01', '2028-07-01'), rival.fileId)
     expect(await problemCodeThrownBy(give('G1-1', window('2028-05-31', '2028-06-02'), rival.fileId))).toBe('unit-taken')
-    turnTo(now().getTime() + 61 * dayMs)
+    clock.now = new Date(clock.now.getTime() + 61 * dayMs)
     await give('G1-1', window('2028-05-31', '2028-06-02'), rival.fileId)
-    turnTo('2027-03-01T08:00:00Z')
+    clock.now = new Date('2027-03-01T08:00:00Z')
   })
 
   it('is shared place by place if it is a shared unit, and exclusive as a whole', async () => {
@@ -217,11 +218,11 @@ describe('G2: quotas of a pool', () => {
       from: '2027-05-01T00:00:00Z',
       to: '2027-08-01T00:00:00Z',
     })
-    turnTo('2027-06-01T00:00:00Z')
+    clock.now = new Date('2027-06-01T00:00:00Z')
     await call(releaseAllocation, tenant, { allocationId: allocation.allocationId })
     await call(allocate, chair, { fileId: rival.fileId, poolId, quantity: 24, ...window('2027-06-01', '2027-07-01') })
-    turnTo('2027-03-01T08:00:00Z')
-    expect(await findZoneViolations(db, now())).toEqual([])
+    clock.now = new Date('2027-03-01T08:00:00Z')
+    expect(await findZoneViolations(db, clock.now)).toEqual([])
   })
 
   it('hold sensitive data only where it may be hosted', async () => {
@@ -262,7 +263,7 @@ describe('G3: usage above the quota', () => {
       operation: 'galaxys.requestQuota',
     })
     await use(5, '2027-04-10', '2027-04-20')
-    expect(await problemCodeThrownBy(use(1, '2027-05-31', '2027-06-02'))).toBe('outside-quota')
+    expect(await problemCodeThrownBy(use(1, '2027-05-31', '2027-06-02'))).toBe('outside-quota-period')
     expect(await problemCodeThrownBy(use(1, '2027-05-01', '2027-05-02', rival.tenant))).toBe('not-found')
     const [mine] = (await call(usage, tenant, { poolId, from: '2027-04-01T00:00:00Z', to: '2027-05-01T00:00:00Z' }))
       .items
@@ -276,7 +277,7 @@ describe('G4: an allocation requires', async () => {
     call(allocate, chair, { fileId: file, unitId: createdUnits.G4!.id, ...year }, { dryRun: true })
 
   it('an approved file', async () => {
-    const file = await zone.toCommittee(await member())
+    const file = await zone.toCommittee(await createTenant())
     expect(await problemThrownBy(give(file))).toMatchObject({
       status: 409,
       state: 'COMMITTEE',
@@ -289,7 +290,7 @@ describe('G4: an allocation requires', async () => {
   })
 
   it('acceptance of the current regulation', async () => {
-    const applicant = await member()
+    const applicant = await createTenant()
     const file = await zone.toCommittee(applicant, { regulationHash: undefined })
     await call(decideFile, chair, { fileId: file, outcome: 'APPROVED' })
     expect(await problemThrownBy(give(file))).toMatchObject({
@@ -348,7 +349,7 @@ describe('G5: a unit is recovered step by step', async () => {
     expect(await problemThrownBy(decide('give_notice'))).toMatchObject({ status: 409, state: 'DUE' })
     expect(await problemCodeThrownBy(decide('waive'))).toBe('invalid-input')
     expect(await problemCodeThrownBy(decide('meet', tenant))).toBe('not-the-operator')
-    turnTo('2027-06-02T00:00:00Z')
+    clock.now = new Date('2027-06-02T00:00:00Z')
     expect((await mine()).state).toBe('BREACH_PENDING')
     expect(await problemThrownBy(decide('recover'))).toMatchObject({
       status: 409,
@@ -362,7 +363,7 @@ describe('G5: a unit is recovered step by step', async () => {
       status: 409,
       detail: expect.stringContaining('2027-08-31'),
     })
-    turnTo('2027-09-01T00:00:00Z')
+    clock.now = new Date('2027-09-01T00:00:00Z')
     expect(await decide('declare_breach')).toMatchObject({ state: 'BREACHED' })
     expect(await problemThrownBy(decide('recover'))).toMatchObject({ status: 409, allowedEvents: ['start_recovery'] })
     await decide('start_recovery')
@@ -374,7 +375,7 @@ describe('G5: a unit is recovered step by step', async () => {
       unitId: createdUnits.G5!.id,
       ...window('2027-09-01', '2028-01-01'),
     })
-    turnTo('2027-03-01T08:00:00Z')
+    clock.now = new Date('2027-03-01T08:00:00Z')
   })
 })
 
@@ -395,17 +396,17 @@ describe('G6: the size of a unit', () => {
     const first = await add('G6-1', 7_000, 600)
     expect(await problemThrownBy(add('G6-2', 3_001, 100))).toMatchObject({
       status: 409,
-      left: { areaDm2: 3_000, powerW: 400 },
+      remaining: { areaDm2: 3_000, powerW: 400 },
     })
     expect(await problemThrownBy(add('G6-2', 100, 401))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('powerW at most 400'),
     })
     const second = await add('G6-2', 3_000, 400)
-    expect(await problemCodeThrownBy(add('G6-2', 1, 1))).toBe('code-taken')
+    expect(await problemCodeThrownBy(add('G6-2', 1, 1))).toBe('already-exists')
     expect(await problemThrownBy(call(updateUnit, manager, { unitId: second.unitId, areaDm2: 3_001 }))).toMatchObject({
       status: 409,
-      left: { areaDm2: 3_000 },
+      remaining: { areaDm2: 3_000 },
     })
     expect(
       await problemThrownBy(call(updateUnit, manager, { unitId: createdUnits.G6!.id, powerW: 999 })),
@@ -423,7 +424,7 @@ describe('G6: the size of a unit', () => {
     )
     const both = await Promise.allSettled([add('G6-3', 1, 0), add('G6-4', 1, 0)])
     expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
-    expect((await findZoneViolations(db, now())).filter((one) => one.startsWith('G6'))).toEqual([])
+    expect((await findZoneViolations(db, clock.now)).filter((one) => one.startsWith('G6'))).toEqual([])
   })
 })
 
@@ -431,7 +432,7 @@ describe('K8: a conflict of interest', async () => {
   const createdUnits = await units(['K8', null, 'LAB', 5_000, 5_000])
 
   it('must be declared first, and excludes the member', async () => {
-    const file = await zone.toCommittee(await member())
+    const file = await zone.toCommittee(await createTenant())
     const acts = [
       () => call(scoreFile, expert, { fileId: file, scores: zone.scores }, { dryRun: true }),
       () => call(decideFile, expert, { fileId: file, outcome: 'REJECTED' }, { dryRun: true }),
@@ -473,6 +474,6 @@ describe('K8: a conflict of interest', async () => {
 })
 
 it('leaves every invariant satisfied', async () => {
-  expect(await findZoneViolations(db, now())).toEqual([])
+  expect(await findZoneViolations(db, clock.now)).toEqual([])
   expect(await db.$count(galaxysZones, eq(galaxysZones.regulationHash, sampleZone.regulationHash))).toBe(1)
 })

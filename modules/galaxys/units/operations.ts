@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { newId } from '#platform/db/id.ts'
-import { and, asc, eq, gt, or } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
@@ -33,23 +33,27 @@ export const listUnits = operation({
     ...Paging,
   }),
   output: pageOf(UnitView),
-  async handler({ zoneId, parentId, kind, limit, cursor }, { db }) {
-    const after = decodeCursor(cursor, 'string', 'string')
+  async handler({ zoneId, parentId, kind, ...page }, { db }) {
     await requireZone(db, zoneId)
-    const rows = await db
-      .select()
-      .from(units)
-      .where(
-        and(
-          eq(units.zoneId, zoneId),
-          parentId ? eq(units.parentId, parentId) : undefined,
-          kind && eq(units.kind, kind),
-          after && or(gt(units.code, after[0]), and(eq(units.code, after[0]), gt(units.id, after[1]))),
-        ),
-      )
-      .orderBy(asc(units.code), asc(units.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ code, id }) => [code, id], toUnitView)
+    return listPage(page, {
+      sort: [{ column: units.code }, { column: units.id }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(units)
+          .where(
+            and(
+              eq(units.zoneId, zoneId),
+              parentId ? eq(units.parentId, parentId) : undefined,
+              kind && eq(units.kind, kind),
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ code, id }) => [code, id],
+      view: toUnitView,
+    })
   },
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createGalaxysFixture, problemThrownBy } from '../testing/fixture.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
+import { createGalaxysFixture } from '../testing/fixture.ts'
 import { searchSpace } from './search-space.ts'
 
 const zone = await createGalaxysFixture('2027-03-01T08:00:00Z')

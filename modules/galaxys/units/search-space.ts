@@ -29,9 +29,11 @@ export const searchSpace = operation({
     limit: z.int().min(1).max(50).default(10).describe('Maximum number of results, 1 to 50.'),
   }),
   output: z.object({ from: z.iso.datetime(), to: z.iso.datetime(), items: z.array(SpaceView) }),
-  async handler({ zoneId, regionCode, from, to, limit, ...criteria }, { db, now }) {
-    const window = parseWindow({ from, to }, now(), 365)
-    const items = await findFreeSpace(db, { ...criteria, window }, { zoneId, regionCode }, now())
+  async handler({ zoneId, regionCode, from, to, limit, ...criteria }, context) {
+    const { db } = context
+    const now = context.now()
+    const window = parseWindow({ from, to }, now, 365)
+    const items = await findFreeSpace(db, { ...criteria, window }, { zoneId, regionCode }, now)
     return {
       from: new Date(window.start).toISOString(),
       to: new Date(window.end).toISOString(),

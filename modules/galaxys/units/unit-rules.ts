@@ -1,5 +1,6 @@
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
+import { platformError } from '#platform/problem.ts'
 import { galaxysError } from '../errors.ts'
 import { galaxysUnits as units } from '../tables.ts'
 import { loadOccupanciesAround } from './occupancy.ts'
@@ -21,7 +22,7 @@ export async function totalSizeOfChildren(db: Reads, unitId: string, except?: st
 }
 
 /**
- * G6: the children of a unit have no more area and no more power in total than the unit. Throws 409 `does-not-fit`
+ * G6: the children of a unit have no more area and no more power in total than the unit. Throws 409 `exceeds-parent-unit`
  * with what is left.
  */
 export async function assertFitsIn(db: Reads, parent: Unit, child: UnitSize & { id?: string }) {
@@ -30,9 +31,9 @@ export async function assertFitsIn(db: Reads, parent: Unit, child: UnitSize & { 
   const exceeded = sizeFields.filter((name) => child[name] > remaining[name])
   if (exceeded.length === 0) return
   throw galaxysError(
-    'does-not-fit',
+    'exceeds-parent-unit',
     `Too little is left in ${parent.code}: ${exceeded.map((name) => `${name} at most ${Math.max(0, remaining[name])}`).join(', ')}.`,
-    { left: remaining },
+    { remaining },
   )
 }
 
@@ -42,7 +43,7 @@ export async function assertCodeUnused(db: Reads, zoneId: string, unitCode: stri
     .from(units)
     .where(and(eq(units.zoneId, zoneId), eq(units.code, unitCode)))
   if (existing)
-    throw galaxysError('code-taken', `There is a ${unitCode} in this zone already.`, { unitId: existing.id })
+    throw platformError('already-exists', `There is already a ${unitCode} in this zone.`, { unitId: existing.id })
 }
 
 /** G6, from above: a unit cannot become smaller than its children need. */
@@ -51,7 +52,7 @@ export async function assertChildrenFit(db: Reads, unit: Unit) {
   const short = sizeFields.filter((name) => unit[name] < needed[name])
   if (short.length === 0) return
   throw galaxysError(
-    'does-not-fit',
+    'exceeds-parent-unit',
     `The units in ${unit.code} need more: ${short.map((name) => `${name} at least ${needed[name]}`).join(', ')}.`,
     { needed },
   )

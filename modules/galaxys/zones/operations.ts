@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { galaxysZones as zones } from '../tables.ts'
 import { zoneStatuses } from '../vocabulary.ts'
 import * as examples from './operations.examples.ts'
@@ -22,20 +22,18 @@ export const listZones = operation({
     ...Paging,
   }),
   output: pageOf(ZoneView),
-  async handler({ regionCode, status, limit, cursor }, { db }) {
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await db
-      .select()
-      .from(zones)
-      .where(
-        and(
-          regionCode && eq(zones.regionCode, regionCode),
-          status && eq(zones.status, status),
-          after ? gt(zones.id, after) : undefined,
-        ),
-      )
-      .orderBy(asc(zones.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], toZoneView)
+  async handler({ regionCode, status, ...page }, { db }) {
+    return listPage(page, {
+      sort: [{ column: zones.id }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(zones)
+          .where(and(regionCode && eq(zones.regionCode, regionCode), status && eq(zones.status, status), after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: toZoneView,
+    })
   },
 })

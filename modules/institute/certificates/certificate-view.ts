@@ -4,11 +4,11 @@ import type { Config } from '#platform/config.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
+import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { notFound } from '#platform/problem.ts'
 import { canManage, canManageAsOperator } from '../access.ts'
-import { toIsoTime } from '../fields.ts'
 import {
   instituteAchievements as achievements,
   instituteCertificates as certificates,
@@ -48,10 +48,10 @@ export const toCertificateView = (row: CertificateRow, achievementName: Localize
   domain: row.domain,
   regionCode: row.regionCode,
   issuedAt: row.issuedAt.toISOString(),
-  validUntil: toIsoTime(row.validUntil),
+  validUntil: toIsoOrNull(row.validUntil),
   status: row.status,
   revocationReason: row.revocationReason,
-  revokedAt: toIsoTime(row.revokedAt),
+  revokedAt: toIsoOrNull(row.revokedAt),
   supersedes: row.supersedes,
 })
 

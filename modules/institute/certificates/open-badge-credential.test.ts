@@ -10,7 +10,6 @@ import {
 } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { invoke } from '#platform/execution/invoke.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { instituteIssuerKeys as issuerKeys } from '../tables.ts'
 import { createInstituteFixture } from '../testing/fixture.ts'
@@ -20,17 +19,17 @@ import { getCertificate, revokeCertificate } from './operations.ts'
 import { getIssuerKeys, getStatusList } from './verification-data-operations.ts'
 import { verifyCredential } from './verify-credential.ts'
 
-const { db, contextFor, taught, registrar, member, person, consent, clock } = await createInstituteFixture()
+const { db, call, taught, registrar, createActor, person, consent, clock } = await createInstituteFixture()
 
 async function certified() {
-  const home = await member(['institute:write'])
+  const home = await createActor(['institute:write'])
   await person(home.organisationId, { id: home.id, name: 'Exemple' })
   await consent(home.organisationId, home.id, 'CERTIFICATE')
   const { sessionId } = await taught([home])
-  const { certificateId } = (await invoke(issueCertificates, { sessionId }, contextFor(registrar))).issued[0]!
-  return { certificateId, jwt: (await invoke(getCertificate, { certificateId }, contextFor(registrar))).jwt }
+  const { certificateId } = (await call(issueCertificates, registrar, { sessionId })).issued[0]!
+  return { certificateId, jwt: (await call(getCertificate, registrar, { certificateId })).jwt }
 }
-const published = async () => (await invoke(getIssuerKeys, {}, contextFor(null))) as JSONWebKeySet
+const published = async () => (await call(getIssuerKeys, null, {})) as JSONWebKeySet
 const opened = async (jwt: string, jwks: JSONWebKeySet) =>
   JSON.parse(
     new TextDecoder().decode((await compactVerify(jwt, createLocalJWKSet(jwks), { algorithms: ['EdDSA'] })).payload),
@@ -146,10 +145,7 @@ describe('a signed certificate', () => {
     const statusListId = credentialStatus.statusListCredential.split('/').at(-1)!
     /** Reads a stored list, as an offline verifier does. */
     const storedListVerifier = async () => {
-      const list = await opened(
-        (await invoke(getStatusList, { statusListId }, contextFor(null))).jwt,
-        await published(),
-      )
+      const list = await opened((await call(getStatusList, null, { statusListId })).jwt, await published())
       expect(list).toMatchObject({
         credentialSubject: { type: 'BitstringStatusList', ttl: 300_000 },
         exp: list.iat + 86_400,
@@ -169,7 +165,7 @@ describe('a signed certificate', () => {
         ).then(({ verdict }) => verdict)
     }
     const verdictBefore = await storedListVerifier()
-    await invoke(revokeCertificate, { certificateId, reason: 'WITHDRAWN' }, contextFor(registrar))
+    await call(revokeCertificate, registrar, { certificateId, reason: 'WITHDRAWN' })
     const verdictAfter = await storedListVerifier()
     const inDays = (days: number) => new Date(clock.now.getTime() + days * dayMs)
     expect([

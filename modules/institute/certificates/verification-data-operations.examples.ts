@@ -1,4 +1,5 @@
 import type { OperationExample } from '#platform/operation.ts'
+import { exampleIds } from '../example-ids.ts'
 
 export const getIssuerKeys = [
   {
@@ -22,6 +23,6 @@ export const getStatusList = [
         en: 'Give the revocation list of the certificates',
       },
     ],
-    input: { statusListId: '00000000-0000-7407-8000-000000000001' },
+    input: { statusListId: exampleIds.statusList(1) },
   },
 ] as const satisfies readonly OperationExample[]

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { eq } from '#platform/db/query-builder.ts'
+import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { toIsoTime } from '../fields.ts'
 import { instituteStatusLists as lists } from '../tables.ts'
 import { keyStates } from '../vocabulary.ts'
 import { getSigner, publishedKeys, toJwks } from './issuer-keys.ts'
@@ -46,8 +46,8 @@ export const getIssuerKeys = operation({
           ...jwk,
           state,
           notBefore: notBefore.toISOString(),
-          notAfter: toIsoTime(notAfter),
-          compromisedAt: toIsoTime(compromisedAt),
+          notAfter: toIsoOrNull(notAfter),
+          compromisedAt: toIsoOrNull(compromisedAt),
         }
       }),
     }

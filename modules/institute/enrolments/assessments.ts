@@ -4,9 +4,9 @@ import { eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
+import { commonsError } from '../../commons/errors.ts'
 import { assertCanManageAsOperator } from '../access.ts'
 import { latestAssessments } from '../certificates/eligibility.ts'
-import { instituteError } from '../errors.ts'
 import { BasisPoints } from '../fields.ts'
 import { requireCurrentAchievement } from '../programmes/programme-view.ts'
 import { instituteAssessments as assessments, instituteEnrolments as enrolments } from '../tables.ts'
@@ -42,14 +42,15 @@ export const recordAssessment = operation({
     state: z.enum(enrolmentStates).describe('The state of the enrolment after the assessment.'),
   }),
   async handler({ enrolmentId, kind, scoreBp, evidence, integrity }, context) {
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const caller = requireActor(context)
     const { enrolment, session } = await requireVisibleEnrolment(db, caller, enrolmentId)
     assertCanManageAsOperator(caller, session.operatorOrganisationId)
     if (enrolment.personId === caller.id)
-      throw instituteError('own-assessment', 'Learners cannot assess themselves. Ask another assessor.')
+      throw commonsError('conflict-of-interest', 'Learners cannot assess themselves. Ask another assessor.')
     if (kind === 'EXAM' && session.trainerIds.includes(caller.id)) {
-      throw instituteError('assessor-is-trainer', 'Trainers of a session cannot mark its exam. Ask another assessor.', {
+      throw commonsError('conflict-of-interest', 'Trainers of a session cannot mark its exam. Ask another assessor.', {
         trainerIds: session.trainerIds,
       })
     }
@@ -72,10 +73,10 @@ export const recordAssessment = operation({
         assessorId: caller.id,
         evidence,
         integrity,
-        createdAt: now(),
+        createdAt: now,
       })
       .returning()
-    await db.update(enrolments).set({ state, updatedAt: now() }).where(eq(enrolments.id, enrolmentId))
+    await db.update(enrolments).set({ state, updatedAt: now }).where(eq(enrolments.id, enrolmentId))
     return { assessmentId: row!.id, enrolmentId, attempt, maxAttempts, scoreBp, passBp, passed, state }
   },
 })

@@ -1,37 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { and, eq } from '#platform/db/query-builder.ts'
-import { invoke } from '#platform/execution/invoke.ts'
-import { Problem } from '#platform/problem.ts'
+import type { Problem } from '#platform/problem.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { learnerRecord } from '../learners/learner-record.ts'
 import { advanceSession } from '../sessions/advance-session.ts'
 import { listSessions } from '../sessions/operations.ts'
 import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
-import { createInstituteFixture } from '../testing/fixture.ts'
+import { createInstituteFixture, retryWhileBusy } from '../testing/fixture.ts'
 import { recordAssessment } from './assessments.ts'
 import { cancelEnrolment, enrol, listEnrolments } from './operations.ts'
 
-const { db, contextFor, learner, session, registrar, trainer, member, person, clock } = await createInstituteFixture()
-
-const refused = (call: Promise<unknown>) =>
-  call.then(
-    () => expect.fail('was not refused'),
-    (error: Problem) => error,
-  )
-
-/** Retries while the response asks the caller to retry. */
-async function retryWhileBusy<Result>(call: () => Promise<Result>): Promise<Result> {
-  for (;;) {
-    try {
-      return await call()
-    } catch (error) {
-      const busy =
-        error instanceof Problem
-          ? error.status === 503
-          : ['40001', '40P01'].includes((error as { cause?: { code?: string } }).cause?.code ?? '')
-      if (!busy) throw error
-    }
-  }
-}
+const { db, call, learner, session, registrar, trainer, createActor, person, clock } = await createInstituteFixture()
 
 const inState = (sessionId: string, state: 'CONFIRMED' | 'WAITLISTED') =>
   db
@@ -45,7 +24,7 @@ describe('enrolments', () => {
     const other = await session(3)
     const learners = await Promise.all(Array.from({ length: 50 }, () => learner()))
     const answers = await Promise.allSettled(
-      learners.map((one) => retryWhileBusy(() => invoke(enrol, { sessionId }, contextFor(one)))),
+      learners.map((one) => retryWhileBusy(() => call(enrol, one, { sessionId }))),
     )
     const enrolled = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))
     const refusals = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as Problem] : []))
@@ -73,105 +52,102 @@ describe('enrolments', () => {
     const { sessionId } = await session(2)
     const people = await Promise.all(Array.from({ length: 4 }, () => learner()))
     const [first, , third, fourth] = await people.reduce<Promise<{ enrolmentId: string }[]>>(
-      async (before, one) => [...(await before), await invoke(enrol, { sessionId }, contextFor(one))],
+      async (before, one) => [...(await before), await call(enrol, one, { sessionId })],
       Promise.resolve([]),
     )
-    const cancelled = await invoke(cancelEnrolment, { enrolmentId: first!.enrolmentId }, contextFor(people[0]!))
+    const cancelled = await call(cancelEnrolment, people[0]!, { enrolmentId: first!.enrolmentId })
     expect(cancelled.state).toBe('CANCELLED')
     expect(cancelled.promotedEnrolmentId).toBeNull() // The person who got the seat is of another organisation.
     expect((await inState(sessionId, 'CONFIRMED')).map(({ id }) => id)).toContain(third!.enrolmentId)
-    const late = await invoke(enrol, { sessionId }, contextFor(await learner()))
+    const late = await call(enrol, await learner(), { sessionId })
     expect(late).toMatchObject({ state: 'WAITLISTED', position: 2 })
-    const record = await invoke(learnerRecord, {}, contextFor({ ...people[3]!, scopes: ['institute:read'] }))
+    const record = await call(learnerRecord, { ...people[3]!, scopes: ['institute:read'] }, {})
     expect(record.enrolments).toEqual([expect.objectContaining({ enrolmentId: fourth!.enrolmentId, position: 1 })])
     // Back in the queue, behind those who stayed.
-    const again = await invoke(enrol, { sessionId }, contextFor(people[0]!))
+    const again = await call(enrol, people[0]!, { sessionId })
     expect(again).toMatchObject({ enrolmentId: first!.enrolmentId, state: 'WAITLISTED', position: 3 })
   })
 
   it('I1: do not take a free seat while the waiting list is not empty', async () => {
     const { sessionId } = await session(1)
     const [first, waits, late] = [await learner(), await learner(), await learner()]
-    const { enrolmentId } = await invoke(enrol, { sessionId }, contextFor(first))
-    await invoke(enrol, { sessionId }, contextFor(waits))
+    const { enrolmentId } = await call(enrol, first, { sessionId })
+    await call(enrol, waits, { sessionId })
     await db.update(enrolments).set({ state: 'CANCELLED' }).where(eq(enrolments.id, enrolmentId)) // No operation would do this.
-    expect(await invoke(enrol, { sessionId }, contextFor(late))).toMatchObject({ state: 'WAITLISTED', position: 2 })
+    expect(await call(enrol, late, { sessionId })).toMatchObject({ state: 'WAITLISTED', position: 2 })
   })
 
   it('reopen a full session when a seat is given up and the waiting list is empty', async () => {
     const { sessionId } = await session(1)
     const one = await learner()
-    const { enrolmentId } = await invoke(enrol, { sessionId }, contextFor(one))
+    const { enrolmentId } = await call(enrol, one, { sessionId })
     const state = async () =>
-      (await invoke(listSessions, { programmeId: undefined, limit: 100 }, contextFor(null))).items.find(
+      (await call(listSessions, null, { programmeId: undefined, limit: 100 })).items.find(
         (row) => row.sessionId === sessionId,
       )
     expect(await state()).toMatchObject({ state: 'FULL', freeSeats: 0 })
-    await invoke(cancelEnrolment, { enrolmentId }, contextFor(one))
+    await call(cancelEnrolment, one, { enrolmentId })
     expect(await state()).toMatchObject({ state: 'OPEN', freeSeats: 1 })
   })
 
   it('are rejected with 409 if they exist already or the session is under way', async () => {
     const { sessionId } = await session(3)
     const one = await learner()
-    const { enrolmentId } = await invoke(enrol, { sessionId }, contextFor(one))
-    const twice = await refused(invoke(enrol, { sessionId }, contextFor(one)))
+    const { enrolmentId } = await call(enrol, one, { sessionId })
+    const twice = await problemThrownBy(call(enrol, one, { sessionId }))
     expect(twice).toMatchObject({
       status: 409,
       code: 'already-enrolled',
-      extensions: { enrolmentId, state: 'CONFIRMED' },
+      enrolmentId,
+      state: 'CONFIRMED',
     })
-    await invoke(advanceSession, { sessionId, event: 'start' }, contextFor(registrar))
-    expect(await refused(invoke(enrol, { sessionId }, contextFor(await learner())))).toMatchObject({
+    await call(advanceSession, registrar, { sessionId, event: 'start' })
+    expect(await problemThrownBy(call(enrol, await learner(), { sessionId }))).toMatchObject({
       status: 409,
       code: 'session-not-open',
     })
-    expect(await refused(invoke(cancelEnrolment, { enrolmentId }, contextFor(one)))).toMatchObject({
+    expect(await problemThrownBy(call(cancelEnrolment, one, { enrolmentId }))).toMatchObject({
       status: 409,
       code: 'illegal-transition',
-      extensions: { allowedEvents: ['complete', 'fail', 'abandon'] },
+      allowedEvents: ['complete', 'fail', 'abandon'],
     })
-    expect(await refused(invoke(advanceSession, { sessionId, event: 'start' }, contextFor(registrar)))).toMatchObject({
+    expect(await problemThrownBy(call(advanceSession, registrar, { sessionId, event: 'start' }))).toMatchObject({
       status: 409,
-      extensions: { allowedEvents: ['assess'] },
+      allowedEvents: ['assess'],
     })
   })
 
   it('can be made for a colleague by managers only, within their organisation', async () => {
     const { sessionId } = await session(3)
-    const manager = await member(['institute:manage'])
+    const manager = await createActor(['institute:manage'])
     const colleague = await learner(manager.organisationId)
     const personId = await person(manager.organisationId)
-    expect(await refused(invoke(enrol, { sessionId, personId }, contextFor(colleague)))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(enrol, colleague, { sessionId, personId }))).toMatchObject({ status: 404 })
     expect(
-      await refused(invoke(enrol, { sessionId, personId }, contextFor(await member(['institute:manage'])))),
+      await problemThrownBy(call(enrol, await createActor(['institute:manage']), { sessionId, personId })),
     ).toMatchObject({
       status: 404,
     })
-    const { enrolmentId } = await invoke(enrol, { sessionId, personId }, contextFor(manager))
-    expect(await refused(invoke(cancelEnrolment, { enrolmentId }, contextFor(colleague)))).toMatchObject({
+    const { enrolmentId } = await call(enrol, manager, { sessionId, personId })
+    expect(await problemThrownBy(call(cancelEnrolment, colleague, { enrolmentId }))).toMatchObject({
       status: 404,
     })
     expect(
-      await refused(invoke(cancelEnrolment, { enrolmentId }, contextFor(await member(['institute:manage'])))),
+      await problemThrownBy(call(cancelEnrolment, await createActor(['institute:manage']), { enrolmentId })),
     ).toMatchObject({ status: 404 })
-    expect((await invoke(cancelEnrolment, { enrolmentId }, contextFor(manager))).state).toBe('CANCELLED')
+    expect((await call(cancelEnrolment, manager, { enrolmentId })).state).toBe('CANCELLED')
   })
 
   it('are listed page by page, to the operator of the session only', async () => {
     const { sessionId } = await session(5)
     const people = await Promise.all([learner(), learner(), learner()])
-    for (const one of people) await invoke(enrol, { sessionId }, contextFor(one))
-    const first = await invoke(listEnrolments, { sessionId, limit: 2 }, contextFor(registrar))
-    const second = await invoke(
-      listEnrolments,
-      { sessionId, limit: 2, cursor: first.nextCursor! },
-      contextFor(registrar),
-    )
+    for (const one of people) await call(enrol, one, { sessionId })
+    const first = await call(listEnrolments, registrar, { sessionId, limit: 2 })
+    const second = await call(listEnrolments, registrar, { sessionId, limit: 2, cursor: first.nextCursor! })
     expect([...first.items, ...second.items].map(({ personId }) => personId)).toEqual(people.map(({ id }) => id))
     expect(second.nextCursor).toBeNull()
     expect(
-      await refused(invoke(listEnrolments, { sessionId }, contextFor(await member(['institute:manage'])))),
+      await problemThrownBy(call(listEnrolments, await createActor(['institute:manage']), { sessionId })),
     ).toMatchObject({
       status: 403,
     })
@@ -181,29 +157,29 @@ describe('enrolments', () => {
     const { sessionId } = await session(3)
     const [good, bad] = [await learner(), await learner()]
     const [passing, failing, own] = [
-      await invoke(enrol, { sessionId }, contextFor(good)),
-      await invoke(enrol, { sessionId }, contextFor(bad)),
-      await invoke(enrol, { sessionId }, contextFor({ ...registrar, scopes: ['institute:write'] })),
+      await call(enrol, good, { sessionId }),
+      await call(enrol, bad, { sessionId }),
+      await call(enrol, { ...registrar, scopes: ['institute:write'] }, { sessionId }),
     ]
     const mark = (enrolmentId: string, scoreBp: number, by = registrar) =>
-      invoke(recordAssessment, { enrolmentId, kind: 'EXAM', scoreBp }, contextFor(by))
-    expect(await refused(mark(passing.enrolmentId, 9_000))).toMatchObject({
+      call(recordAssessment, by, { enrolmentId, kind: 'EXAM', scoreBp })
+    expect(await problemThrownBy(mark(passing.enrolmentId, 9_000))).toMatchObject({
       status: 409,
-      extensions: { allowedEvents: ['start', 'cancel'] },
+      allowedEvents: ['start', 'cancel'],
     })
-    await invoke(advanceSession, { sessionId, event: 'start' }, contextFor(registrar))
+    await call(advanceSession, registrar, { sessionId, event: 'start' })
     expect(await mark(passing.enrolmentId, 6_000)).toMatchObject({ passed: true, attempt: 1, state: 'COMPLETED' })
     expect(await mark(failing.enrolmentId, 5_999)).toMatchObject({ passed: false, attempt: 1, state: 'ACTIVE' })
     expect(await mark(failing.enrolmentId, 0)).toMatchObject({ passed: false, attempt: 2, state: 'FAILED' })
-    expect(await refused(mark(failing.enrolmentId, 9_000))).toMatchObject({ status: 409 })
-    expect(await refused(mark(own.enrolmentId, 9_000))).toMatchObject({ status: 403, code: 'own-assessment' })
-    expect(await refused(mark(own.enrolmentId, 9_000, trainer))).toMatchObject({
-      status: 409,
-      code: 'assessor-is-trainer',
+    expect(await problemThrownBy(mark(failing.enrolmentId, 9_000))).toMatchObject({ status: 409 })
+    expect(await problemThrownBy(mark(own.enrolmentId, 9_000))).toMatchObject({ code: 'conflict-of-interest' })
+    expect(await problemThrownBy(mark(own.enrolmentId, 9_000, trainer))).toMatchObject({
+      code: 'conflict-of-interest',
+      trainerIds: [trainer.id],
     })
     clock.now = new Date(clock.now.getTime() + 1_000)
-    await invoke(advanceSession, { sessionId, event: 'assess' }, contextFor(registrar))
-    await invoke(advanceSession, { sessionId, event: 'close' }, contextFor(registrar))
+    await call(advanceSession, registrar, { sessionId, event: 'assess' })
+    await call(advanceSession, registrar, { sessionId, event: 'close' })
     const remaining = await db.select().from(enrolments).where(eq(enrolments.id, own.enrolmentId))
     expect(remaining[0]!.state).toBe('ABANDONED')
   })
@@ -211,17 +187,17 @@ describe('enrolments', () => {
   it('are cancelled with their session, by its operator only', async () => {
     const { sessionId } = await session(1)
     const [seated, waiting] = [await learner(), await learner()]
-    await invoke(enrol, { sessionId }, contextFor(seated))
-    await invoke(enrol, { sessionId }, contextFor(waiting))
+    await call(enrol, seated, { sessionId })
+    await call(enrol, waiting, { sessionId })
     expect(
-      await refused(
-        invoke(advanceSession, { sessionId, event: 'cancel' }, contextFor(await member(['institute:manage']))),
+      await problemThrownBy(
+        call(advanceSession, await createActor(['institute:manage']), { sessionId, event: 'cancel' }),
       ),
     ).toMatchObject({
       status: 403,
       code: 'not-the-operator',
     })
-    expect(await invoke(advanceSession, { sessionId, event: 'cancel' }, contextFor(registrar))).toMatchObject({
+    expect(await call(advanceSession, registrar, { sessionId, event: 'cancel' })).toMatchObject({
       state: 'CANCELLED',
       freeSeats: 0,
     })

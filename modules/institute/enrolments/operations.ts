@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { commonsPersons as persons } from '#modules/commons/tables.ts'
 import { requireActor } from '#platform/access.ts'
-import { and, eq, gt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator, canManage } from '../access.ts'
@@ -39,13 +39,14 @@ export const enrol = operation({
   }),
   output: EnrolmentView,
   async handler({ sessionId, personId: requestedPersonId, fundedBy }, context) {
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const caller = requireActor(context)
     const personId = requestedPersonId ?? caller.id
     if (personId !== caller.id && !canManage(caller)) throw notFound('person')
     await assertPersonInOrganisation(db, caller.organisationId, personId)
     const session = await requireSession(db, sessionId)
-    await assertEnrollable(db, session, now())
+    await assertEnrollable(db, session, now)
     const [existing] = await db
       .select()
       .from(enrolments)
@@ -60,7 +61,7 @@ export const enrol = operation({
       db,
       session,
       { id: existing?.id, personId, organisationId: caller.organisationId, fundedBy },
-      now(),
+      now,
     )
     return loadEnrolmentView(db, row!.id)
   },
@@ -86,17 +87,18 @@ export const cancelEnrolment = operation({
       .describe('Enrolment that got the seat from the waiting list; null if the list was empty.'),
   }),
   async handler({ enrolmentId }, context) {
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const caller = requireActor(context)
     const { enrolment, session } = await requireVisibleEnrolment(db, caller, enrolmentId)
     if (enrolment.personId !== caller.id && !canManage(caller)) throw notFound('enrolment')
     const state = transition(enrolmentStateMachine, enrolment.state, 'cancel')
-    await db.update(enrolments).set({ state, updatedAt: now() }).where(eq(enrolments.id, enrolmentId))
+    await db.update(enrolments).set({ state, updatedAt: now }).where(eq(enrolments.id, enrolmentId))
     const [next] = enrolment.state === 'CONFIRMED' ? await loadWaitlist(db, session.id).limit(1) : []
     if (next)
       await db
         .update(enrolments)
-        .set({ state: transition(enrolmentStateMachine, next.state, 'promote'), updatedAt: now() })
+        .set({ state: transition(enrolmentStateMachine, next.state, 'promote'), updatedAt: now })
         .where(eq(enrolments.id, next.id))
     await updateSeatState(db, session, (await countSeats(db, [session.id]))(session.id).taken)
     return {
@@ -120,26 +122,19 @@ export const listEnrolments = operation({
     ...Paging,
   }),
   output: pageOf(EnrolmentView),
-  async handler({ sessionId, state, limit, cursor }, context) {
-    const [after] = decodeCursor(cursor, 'number') ?? []
+  async handler({ sessionId, state, ...paging }, context) {
     const session = await requireSession(context.db, sessionId)
     assertCanManageAsOperator(requireActor(context), session.operatorOrganisationId)
-    const rows = await loadEnrolmentViews(
-      context.db,
-      and(
-        eq(enrolments.sessionId, sessionId),
-        state ? eq(enrolments.state, state) : undefined,
-        after === undefined
-          ? undefined
-          : gt(enrolments.queueNumber, Math.trunc(Math.min(Math.max(after, 0), 2 ** 31 - 1))),
-      ),
-      limit + 1,
-    )
-    return toPage(
-      rows,
-      limit,
-      ({ queueNumber }) => [queueNumber],
-      ({ queueNumber: _, ...row }) => row,
-    )
+    return listPage(paging, {
+      sort: [{ column: enrolments.queueNumber }],
+      query: ({ after, limit }) =>
+        loadEnrolmentViews(
+          context.db,
+          and(eq(enrolments.sessionId, sessionId), state ? eq(enrolments.state, state) : undefined, after),
+          limit,
+        ),
+      position: ({ queueNumber }) => [queueNumber],
+      view: ({ queueNumber: _, ...row }) => row,
+    })
   },
 })

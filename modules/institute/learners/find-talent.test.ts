@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { commonsPersons } from '#modules/commons/tables.ts'
 import type { Actor } from '#platform/access.ts'
 import { eq } from '#platform/db/query-builder.ts'
-import { invoke } from '#platform/execution/invoke.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { issueCertificates } from '../certificates/issue-certificates.ts'
 import { revokeCertificate } from '../certificates/operations.ts'
@@ -10,9 +9,9 @@ import { getProgramme, searchProgrammes } from '../programmes/operations.ts'
 import { createInstituteFixture } from '../testing/fixture.ts'
 import { findTalent } from './find-talent.ts'
 
-const { db, contextFor, learner, person, consent, taught, registrar, member, programme, clock, session, request } =
+const { db, call, learner, person, consent, taught, registrar, createActor, programme, clock, session, request } =
   await createInstituteFixture()
-const founder = await member(['institute:read'])
+const founder = await createActor(['institute:read'])
 
 /** Creates a person with a record and a certificate. */
 async function certified(options: { regionCode?: 'MA-01' | 'MA-06'; agrees?: boolean } = {}) {
@@ -20,12 +19,12 @@ async function certified(options: { regionCode?: 'MA-01' | 'MA-06'; agrees?: boo
   await person(one.organisationId, { id: one.id, name: 'CANARY-NAME', email: `canary-${one.id}@example.org` })
   if (options.agrees !== false) await consent(one.organisationId, one.id, 'MATCHING')
   const { sessionId } = await taught([one], { regionCode: options.regionCode ?? 'MA-06' })
-  const [issued] = (await invoke(issueCertificates, { sessionId }, contextFor(registrar))).issued
+  const [issued] = (await call(issueCertificates, registrar, { sessionId })).issued
   return { one, ...issued! }
 }
 
 const find = (input: Partial<Parameters<typeof findTalent.handler>[0]> = {}) =>
-  invoke(findTalent, { skillIds: ['machine-learning'], limit: 50, ...input }, contextFor(founder))
+  call(findTalent, founder, { skillIds: ['machine-learning'], limit: 50, ...input })
 const ids = async (input = {}) => (await find(input)).items.map(({ personId }) => personId)
 
 const here = await certified()
@@ -50,7 +49,7 @@ describe('findTalent', () => {
     const all = await ids()
     for (const { one } of gone) expect(all).toContain(one.id)
     await consent(gone[0].one.organisationId, gone[0].one.id, 'MATCHING', 'WITHDRAWN')
-    await invoke(revokeCertificate, { certificateId: gone[1].certificateId, reason: 'ERROR' }, contextFor(registrar))
+    await call(revokeCertificate, registrar, { certificateId: gone[1].certificateId, reason: 'ERROR' })
     await db.update(commonsPersons).set({ status: 'ANONYMISED' }).where(eq(commonsPersons.id, gone[2].one.id))
     expect((await ids()).toSorted()).toEqual([here.one.id, elsewhere.one.id].toSorted())
     const now = clock.now
@@ -72,15 +71,15 @@ describe('findTalent', () => {
     const { programmeId } = programme
     const responses = JSON.stringify([
       await find(),
-      await invoke(searchProgrammes, {}, contextFor(null)),
-      await invoke(getProgramme, { programmeId }, contextFor(null)),
+      await call(searchProgrammes, null, {}),
+      await call(getProgramme, null, { programmeId }),
     ])
     for (const secret of ['CANARY', 'canary-', withoutConsent.one.id]) expect(responses).not.toContain(secret)
-    const before = await invoke(getProgramme, { programmeId }, contextFor(null))
+    const before = await call(getProgramme, null, { programmeId })
     const learners: Actor[] = await Promise.all(Array.from({ length: 5 }, () => learner()))
     const { sessionId } = await taught(learners)
-    await invoke(issueCertificates, { sessionId }, contextFor(registrar))
-    const after = await invoke(getProgramme, { programmeId }, contextFor(null))
+    await call(issueCertificates, registrar, { sessionId })
+    const after = await call(getProgramme, null, { programmeId })
     expect(before.certificates.count === null || before.certificates.count >= 5).toBe(true)
     expect(after.certificates.count).toBeGreaterThanOrEqual(5)
     expect((await request(undefined, 'GET', '/institute/talents?skillIds=machine-learning')).status).toBe(401)

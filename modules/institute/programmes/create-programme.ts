@@ -47,6 +47,7 @@ export const createProgramme = operation({
   output: ProgrammeView,
   async handler({ skills: taught, criteria, achievementType, passBp, maxAttempts, validityMonths, ...input }, context) {
     const caller = requireActor(context)
+    const now = context.now()
     const twice = taught.find(({ skillId }, i) => taught.findIndex((other) => other.skillId === skillId) !== i)
     if (twice)
       throw invalid('A skill is named twice.', [
@@ -54,7 +55,7 @@ export const createProgramme = operation({
       ])
     const [row] = await context.db
       .insert(programmes)
-      .values({ ...input, operatorOrganisationId: caller.organisationId, status: 'OPEN', createdAt: context.now() })
+      .values({ ...input, operatorOrganisationId: caller.organisationId, status: 'OPEN', createdAt: now })
       .returning()
     const programmeId = row!.id
     const rows = await context.db
@@ -71,7 +72,7 @@ export const createProgramme = operation({
       passBp,
       maxAttempts,
       validityMonths,
-      createdAt: context.now(),
+      createdAt: now,
     })
     return toProgrammeView(row!, rows)
   },

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { PublicCount, suppressSmallCount } from '#modules/commons/suppression.ts'
 import { and, asc, eq, exists, gt, inArray, or, sql } from '#platform/db/query-builder.ts'
+import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
-import { BasisPoints, InstantInput, toIsoTime } from '../fields.ts'
+import { BasisPoints, InstantInput } from '../fields.ts'
 import { SessionView, selectSessions, toSessionViews } from '../sessions/session-view.ts'
 import {
   instituteCertificates as certificates,
@@ -63,65 +64,67 @@ export const searchProgrammes = operation({
     ...Paging,
   }),
   output: pageOf(ProgrammeSearchResult),
-  async handler({ domain, skillId, regionCode, language, from, limit, cursor }, { db, now }) {
-    const [after] = decodeCursor(cursor, 'string') ?? []
+  async handler({ domain, skillId, regionCode, language, from, ...paging }, { db, now }) {
+    const startsAfter = Math.max(now().getTime(), from ? Date.parse(from) : 0)
     const filter = and(
       eq(sessions.state, 'OPEN'),
-      gt(sessions.startsAt, from && new Date(from) > now() ? new Date(from) : now()),
+      gt(sessions.startsAt, new Date(startsAfter)),
       language ? eq(sessions.language, language) : undefined,
       regionCode ? or(eq(sessions.regionCode, regionCode), eq(sessions.mode, 'ONLINE')) : undefined,
     )
     const needsSession = regionCode || language || from
-    const rows = await db
-      .select()
-      .from(programmes)
-      .where(
-        and(
-          eq(programmes.status, 'OPEN'),
-          domain ? eq(programmes.domain, domain) : undefined,
-          skillId
-            ? exists(
-                db
-                  .select({ one: sql`1` })
-                  .from(skills)
-                  .where(and(eq(skills.programmeId, programmes.id), eq(skills.skillId, skillId))),
-              )
-            : undefined,
-          needsSession
-            ? exists(
-                db
-                  .select({ one: sql`1` })
-                  .from(sessions)
-                  .where(and(eq(sessions.programmeId, programmes.id), filter)),
-              )
-            : undefined,
-          after ? gt(programmes.id, after) : undefined,
-        ),
-      )
-      .orderBy(asc(programmes.id))
-      .limit(limit + 1)
-    const ids = rows.map(({ id }) => id)
-    const [taught, coming] = await Promise.all([
-      loadProgrammeSkills(db, ids),
-      db
-        .select({ programmeId: sessions.programmeId, startsAt: sessions.startsAt })
-        .from(sessions)
-        .where(and(inArray(sessions.programmeId, ids), filter))
-        .orderBy(asc(sessions.startsAt)),
-    ])
-    return toPage(
-      rows,
-      limit,
-      ({ id }) => [id],
-      (row) => {
-        const open = coming.filter(({ programmeId }) => programmeId === row.id)
-        return {
+    return listPage(paging, {
+      sort: [{ column: programmes.id }],
+      async query({ after, orderBy, limit }) {
+        const rows = await db
+          .select()
+          .from(programmes)
+          .where(
+            and(
+              eq(programmes.status, 'OPEN'),
+              domain ? eq(programmes.domain, domain) : undefined,
+              skillId
+                ? exists(
+                    db
+                      .select({ one: sql`1` })
+                      .from(skills)
+                      .where(and(eq(skills.programmeId, programmes.id), eq(skills.skillId, skillId))),
+                  )
+                : undefined,
+              needsSession
+                ? exists(
+                    db
+                      .select({ one: sql`1` })
+                      .from(sessions)
+                      .where(and(eq(sessions.programmeId, programmes.id), filter)),
+                  )
+                : undefined,
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit)
+        const ids = rows.map(({ id }) => id)
+        const [taught, coming] = await Promise.all([
+          loadProgrammeSkills(db, ids),
+          db
+            .select({ programmeId: sessions.programmeId, startsAt: sessions.startsAt })
+            .from(sessions)
+            .where(and(inArray(sessions.programmeId, ids), filter))
+            .orderBy(asc(sessions.startsAt)),
+        ])
+        return rows.map((row) => ({
           ...toProgrammeView(row, taught),
-          openSessions: open.length,
-          nextStartsAt: toIsoTime(open[0]?.startsAt ?? null),
-        }
+          open: coming.filter(({ programmeId }) => programmeId === row.id),
+        }))
       },
-    )
+      position: ({ programmeId }) => [programmeId],
+      view: ({ open, ...programme }) => ({
+        ...programme,
+        openSessions: open.length,
+        nextStartsAt: toIsoOrNull(open[0]?.startsAt ?? null),
+      }),
+    })
   },
 })
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { asc } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { identity } from '#platform/identity/index.ts'
+import { sampleRandom } from '#platform/testing/module-fixture.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { getCertificate } from '../certificates/operations.ts'
 import { verifyCertificate } from '../certificates/verify-certificate.ts'
@@ -16,8 +17,7 @@ const now = new Date('2026-11-23T12:00:00Z')
 const { db, contextOf } = await createTestPlatform([identity, institute], { now: () => now })
 
 test('the full sample has the yearly size of the programme, and its certificates verify', async () => {
-  let state = 7
-  const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
+  const random = sampleRandom()
   await db.transaction(async (tx) => {
     await identity.sample!({ db: tx, now, random })
     await institute.sample!({ db: tx, now, random, size: 'full' })

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { asc, eq } from '#platform/db/query-builder.ts'
-import { invoke } from '#platform/execution/invoke.ts'
 import { identity } from '#platform/identity/index.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { members } from '#platform/identity/tables.ts'
-import { createTestPlatform } from '#platform/testing/platform.ts'
+import { createModuleFixture } from '#platform/testing/module-fixture.ts'
 import { issueCertificates } from '../certificates/issue-certificates.ts'
 import { getCertificate } from '../certificates/operations.ts'
 import { verifyCertificate } from '../certificates/verify-certificate.ts'
@@ -25,19 +24,7 @@ import { getThesis } from '../theses/operations.ts'
 import { sampleInstituteStaff } from './catalogue.ts'
 
 const now = new Date('2026-11-23T12:00:00Z')
-const { db, contextOf } = await createTestPlatform([identity, institute], { now: () => now })
-
-/** Returns a deterministic random number generator. */
-function numbers() {
-  let state = 7
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
-}
-
-await db.transaction(async (tx) => {
-  const random = numbers()
-  await identity.sample!({ db: tx, now, random })
-  await institute.sample!({ db: tx, now, random })
-})
+const { db, call } = await createModuleFixture([identity, institute], { startsAt: now.toISOString(), sample: true })
 
 const actor = ({ id, name, organisationId }: { id: string; name: string; organisationId: string }) => ({
   id,
@@ -53,11 +40,11 @@ describe('the sample', () => {
     const rows = await db.select().from(certificates).orderBy(asc(certificates.serial))
     expect(rows).toHaveLength(60)
     for (const { id, serial, status } of rows) {
-      const fetched = await invoke(getCertificate, { certificateId: id }, contextOf(registrar))
-      expect((await invoke(getCertificate, { certificateId: id }, contextOf(registrar))).jwt).toBe(fetched.jwt)
+      const fetched = await call(getCertificate, registrar, { certificateId: id })
+      expect((await call(getCertificate, registrar, { certificateId: id })).jwt).toBe(fetched.jwt)
       const verdict = status === 'REVOKED' ? 'REVOKED' : 'VALID'
       for (const input of [{ serial }, { jwt: fetched.jwt }])
-        expect(await invoke(verifyCertificate, input, contextOf(null))).toMatchObject({
+        expect(await call(verifyCertificate, null, input)).toMatchObject({
           verdict,
           certificate: { serial },
         })
@@ -71,7 +58,7 @@ describe('the sample', () => {
 
   it('has the serial numbers of the examples', async () => {
     for (const { input } of verifyCertificate.examples)
-      expect(await invoke(verifyCertificate, input, contextOf(null))).toMatchObject({
+      expect(await call(verifyCertificate, null, input)).toMatchObject({
         verdict: 'VALID',
         certificate: { serial: input.serial },
       })
@@ -92,22 +79,16 @@ describe('the sample', () => {
       .set({ status: 'REVOKED', revocationReason: 'ERROR', revokedAt: now })
       .where(eq(certificates.id, certificateId))
     const last = (await db.select().from(certificates)).filter(({ year }) => year === 2026).length
-    const { issued } = await invoke(
-      issueCertificates,
-      { sessionId: row.sessionId, enrolmentIds: [row.id] },
-      contextOf(registrar),
-    )
+    const { issued } = await call(issueCertificates, registrar, { sessionId: row.sessionId, enrolmentIds: [row.id] })
     expect(issued[0]!.serial.slice(-6)).toBe(String(last + 1).padStart(6, '0'))
   })
 
   it('has records, talent and seats for the holder of the first key', async () => {
     const me = { ...actor(sampleMembers.developer), scopes: ['institute:read' as const] }
-    const record = await invoke(learnerRecord, {}, contextOf(me))
+    const record = await call(learnerRecord, me, {})
     expect(record.certificates.length).toBeGreaterThan(0)
-    expect((await invoke(findTalent, { skillIds: ['machine-learning'] }, contextOf(me))).items.length).toBeGreaterThan(
-      0,
-    )
-    const { items } = await invoke(listSessions, { limit: 100 }, contextOf(null))
+    expect((await call(findTalent, me, { skillIds: ['machine-learning'] })).items.length).toBeGreaterThan(0)
+    const { items } = await call(listSessions, null, { limit: 100 })
     expect(items).toHaveLength(10)
     expect(items.filter(({ freeSeats }) => freeSeats > 0)).toHaveLength(9)
     expect(items.find(({ state }) => state === 'FULL')).toMatchObject({ freeSeats: 0, waiting: 2 })
@@ -119,12 +100,10 @@ describe('the sample', () => {
     const found = await db.select().from(instituteCandidates)
     expect(found).toHaveLength(6)
     const states = await Promise.all(
-      found.map(
-        async (_, i) => (await invoke(getThesis, { thesisId: exampleIds.thesis(i + 1) }, contextOf(researcher))).state,
-      ),
+      found.map(async (_, i) => (await call(getThesis, researcher, { thesisId: exampleIds.thesis(i + 1) })).state),
     )
     expect(states).toEqual(['APPLIED', 'REGISTERED', 'REGISTERED', 'PROGRESSING', 'EXTENDED', 'PRE_DEFENCE'])
-    const { items } = await invoke(candidatesAtRisk, { asOf: now.toISOString() }, contextOf(researcher))
+    const { items } = await call(candidatesAtRisk, researcher, { asOf: now.toISOString() })
     expect(items.map(({ thesisId }) => thesisId)).toContain(exampleIds.thesis(3))
     expect(items.map(({ thesisId }) => thesisId)).not.toContain(exampleIds.thesis(2))
   })

@@ -39,7 +39,9 @@ export const advanceSession = operation({
     event: z.enum(['start', 'assess', 'close', 'cancel']),
   }),
   output: SessionView,
-  async handler({ sessionId, event }, { db, now, ...context }) {
+  async handler({ sessionId, event }, context) {
+    const { db } = context
+    const now = context.now()
     const session = await requireSession(db, sessionId)
     assertCanManageAsOperator(requireActor(context), session.operatorOrganisationId)
     const state = transition(sessionStateMachine, session.state, event, { roles: ['registrar'] })
@@ -50,7 +52,7 @@ export const advanceSession = operation({
     for (const [from, toEvent] of enrolmentTransitions[event] ?? []) {
       await db
         .update(enrolments)
-        .set({ state: transition(enrolmentStateMachine, from, toEvent), updatedAt: now() })
+        .set({ state: transition(enrolmentStateMachine, from, toEvent), updatedAt: now })
         .where(and(eq(enrolments.sessionId, sessionId), eq(enrolments.state, from)))
     }
     const [row] = await selectSessions(db, eq(sessions.id, sessionId)).limit(1)

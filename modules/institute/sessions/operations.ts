@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
-import { and, eq, gt, inArray, or } from '#platform/db/query-builder.ts'
+import { and, eq, gt, inArray } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageAsOperator } from '../access.ts'
-import { cursorTime, InstantInput } from '../fields.ts'
+import { InstantInput } from '../fields.ts'
 import { requireProgramme } from '../programmes/programme-view.ts'
 import { instituteProgrammes as programmes, instituteSessions as sessions } from '../tables.ts'
 import { Domain, Mode, SessionState, TeachingLanguage } from '../vocabulary.ts'
@@ -42,29 +42,29 @@ export const listSessions = operation({
     ...Paging,
   }),
   output: pageOf(SessionView),
-  async handler({ programmeId, domain, regionCode, mode, language, state, from, limit, cursor }, { db, now }) {
-    const after = decodeCursor(cursor, 'number', 'string')
-    const start = after && cursorTime(after[0])
-    const rows = await selectSessions(
-      db,
-      and(
-        gt(sessions.startsAt, from ? new Date(from) : now()),
-        programmeId ? eq(sessions.programmeId, programmeId) : undefined,
-        domain ? eq(programmes.domain, domain) : undefined,
-        regionCode ? eq(sessions.regionCode, regionCode) : undefined,
-        mode ? eq(sessions.mode, mode) : undefined,
-        language ? eq(sessions.language, language) : undefined,
-        state ? eq(sessions.state, state) : undefined,
-        start && or(gt(sessions.startsAt, start), and(eq(sessions.startsAt, start), gt(sessions.id, after[1]))),
-      ),
-    ).limit(limit + 1)
-    const views = await toSessionViews(db, rows)
-    return toPage(
-      views,
-      limit,
-      (one) => [new Date(one.startsAt).getTime(), one.sessionId],
-      (one) => one,
-    )
+  async handler({ programmeId, domain, regionCode, mode, language, state, from, ...paging }, { db, now }) {
+    return listPage(paging, {
+      sort: [{ column: sessions.startsAt }, { column: sessions.id }],
+      query: async ({ after, limit }) =>
+        toSessionViews(
+          db,
+          await selectSessions(
+            db,
+            and(
+              gt(sessions.startsAt, from ? new Date(from) : now()),
+              programmeId ? eq(sessions.programmeId, programmeId) : undefined,
+              domain ? eq(programmes.domain, domain) : undefined,
+              regionCode ? eq(sessions.regionCode, regionCode) : undefined,
+              mode ? eq(sessions.mode, mode) : undefined,
+              language ? eq(sessions.language, language) : undefined,
+              state ? eq(sessions.state, state) : undefined,
+              after,
+            ),
+          ).limit(limit),
+        ),
+      position: ({ startsAt, sessionId }) => [Date.parse(startsAt), sessionId],
+      view: (session) => session,
+    })
   },
 })
 
@@ -96,12 +96,13 @@ export const openSession = operation({
   output: SessionView,
   async handler({ startsAt, endsAt, ...input }, context) {
     const caller = requireActor(context)
+    const now = context.now()
     const programme = await requireProgramme(context.db, input.programmeId)
     assertCanManageAsOperator(caller, programme.operatorOrganisationId)
     if (programme.status !== 'OPEN')
       throw conflict('This programme is not open, so it cannot have a new session.', { status: programme.status })
     const [start, end] = [new Date(startsAt), new Date(endsAt)]
-    if (start <= context.now())
+    if (start <= now)
       throw invalid('The session starts in the past.', [{ path: 'startsAt', message: 'A time in the future.' }])
     if (end <= start || end.getTime() - start.getTime() > 730 * dayMs)
       throw invalid('The end of the session does not fit its start.', [
@@ -121,7 +122,7 @@ export const openSession = operation({
         endsAt: end,
         operatorOrganisationId: programme.operatorOrganisationId,
         state: transition(sessionStateMachine, 'DRAFT', 'open', { roles: ['registrar'] }),
-        createdAt: context.now(),
+        createdAt: now,
       })
       .returning()
     return (await toSessionViews(context.db, [{ session: session!, programme }]))[0]!

@@ -1,10 +1,10 @@
+import type { z } from 'zod'
 import { commonsPersons } from '#modules/commons/tables.ts'
-import type { Actor, Scope } from '#platform/access.ts'
-import { invoke } from '#platform/execution/invoke.ts'
+import type { Actor } from '#platform/access.ts'
 import { identity } from '#platform/identity/index.ts'
-import { members, organisations } from '#platform/identity/tables.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { createTestPlatform, type TestPlatformOptions } from '#platform/testing/platform.ts'
+import { Problem } from '#platform/problem.ts'
+import { createModuleFixture } from '#platform/testing/module-fixture.ts'
 import { appendConsent } from '../../commons/consents/consent-history.ts'
 import type { PurposeCode } from '../../commons/consents/purposes.ts'
 import { recordAssessment } from '../enrolments/assessments.ts'
@@ -14,28 +14,12 @@ import { createProgramme } from '../programmes/create-programme.ts'
 import { advanceSession } from '../sessions/advance-session.ts'
 import { openSession } from '../sessions/operations.ts'
 
-/** Creates a platform with an institute, an adjustable clock, and the people the tests need. */
-export async function createInstituteFixture(options: TestPlatformOptions = {}) {
-  const clock = { now: new Date('2027-03-01T10:00:00Z') }
-  const platform = await createTestPlatform([identity, institute], { now: () => clock.now, ...options })
-  const { db, contextOf } = platform
+type SessionInput = z.input<typeof openSession.input>
 
-  /** Returns a member with these scopes; defaults to a new organisation. */
-  async function member(scopes: Scope[], organisationId?: string): Promise<Actor> {
-    const organisation =
-      organisationId ??
-      (
-        await db
-          .insert(organisations)
-          .values({ name: { fr: 'Organisation Exemple' }, kind: 'institute' })
-          .returning()
-      )[0]!.id
-    const [row] = await db
-      .insert(members)
-      .values({ organisationId: organisation, name: 'Membre Exemple', roles: ['learner'] })
-      .returning()
-    return { id: row!.id, name: 'Membre Exemple', organisationId: organisation, scopes }
-  }
+/** Creates a platform with an institute, one programme, and helpers for the people of its sessions. */
+export async function createInstituteFixture() {
+  const fixture = await createModuleFixture([identity, institute], { organisationKind: 'institute' })
+  const { db, clock, call, createActor } = fixture
 
   /** Creates the record of a person, with the id of a member if given. */
   async function person(
@@ -78,72 +62,65 @@ export async function createInstituteFixture(options: TestPlatformOptions = {}) 
       }),
     )
 
-  const contextFor = (actor: Actor | null) => contextOf(actor)
-  const registrar = await member(['institute:manage'])
-  const trainer = await member(['institute:manage'], registrar.organisationId)
+  const registrar = await createActor(['institute:manage'])
+  const trainer = await createActor(['institute:manage'], { organisationId: registrar.organisationId })
 
-  const programme = await invoke(
-    createProgramme,
-    {
-      title: { fr: 'Apprentissage automatique', en: 'Machine learning' },
-      summary: { fr: 'Un programme fictif.' },
-      domain: 'AI',
-      hours: 40,
-      skills: [
-        { skillId: 'machine-learning', level: 3 },
-        { skillId: 'data-science', level: 2 },
-      ],
-      criteria: { fr: 'Réussir l’examen.' },
-      passBp: 6_000,
-      validityMonths: 12,
-    },
-    contextFor(registrar),
-  )
+  const programme = await call(createProgramme, registrar, {
+    title: { fr: 'Apprentissage automatique', en: 'Machine learning' },
+    summary: { fr: 'Un programme fictif.' },
+    domain: 'AI',
+    hours: 40,
+    skills: [
+      { skillId: 'machine-learning', level: 3 },
+      { skillId: 'data-science', level: 2 },
+    ],
+    criteria: { fr: 'Réussir l’examen.' },
+    passBp: 6_000,
+    validityMonths: 12,
+  })
 
-  const session = (capacity = 10, overrides: Partial<Parameters<typeof openSession.handler>[0]> = {}) =>
-    invoke(
-      openSession,
-      {
-        programmeId: programme.programmeId,
-        mode: 'ONSITE',
-        regionCode: 'MA-06',
-        language: 'fr',
-        startsAt: new Date(clock.now.getTime() + 10 * dayMs).toISOString(),
-        endsAt: new Date(clock.now.getTime() + 20 * dayMs).toISOString(),
-        capacity,
-        waitlistMax: 5,
-        trainerIds: [trainer.id],
-        ...overrides,
-      },
-      contextFor(registrar),
-    )
+  const session = (capacity = 10, overrides: Partial<SessionInput> = {}) =>
+    call(openSession, registrar, {
+      programmeId: programme.programmeId,
+      mode: 'ONSITE',
+      regionCode: 'MA-06',
+      language: 'fr',
+      startsAt: new Date(clock.now.getTime() + 10 * dayMs).toISOString(),
+      endsAt: new Date(clock.now.getTime() + 20 * dayMs).toISOString(),
+      capacity,
+      waitlistMax: 5,
+      trainerIds: [trainer.id],
+      ...overrides,
+    })
 
-  /** Returns a person who may enrol; defaults to an organisation of their own. */
-  const learner = (organisationId?: string) => member(['institute:write'], organisationId)
+  /** Returns a person who may enrol. Defaults to an organisation of their own. */
+  const learner = (organisationId?: string) => createActor(['institute:write'], { organisationId })
 
   /** Enrols these learners, runs the session and lets all of them pass. */
-  async function taught(learners: Actor[], overrides: Partial<Parameters<typeof openSession.handler>[0]> = {}) {
+  async function taught(learners: Actor[], overrides: Partial<SessionInput> = {}) {
     const { sessionId } = await session(Math.max(learners.length, 1), overrides)
     const enrolments = []
-    for (const one of learners) enrolments.push(await invoke(enrol, { sessionId }, contextFor(one)))
-    await invoke(advanceSession, { sessionId, event: 'start' }, contextFor(registrar))
+    for (const one of learners) enrolments.push(await call(enrol, one, { sessionId }))
+    await call(advanceSession, registrar, { sessionId, event: 'start' })
     for (const { enrolmentId } of enrolments)
-      await invoke(recordAssessment, { enrolmentId, kind: 'EXAM', scoreBp: 8_000 }, contextFor(registrar))
+      await call(recordAssessment, registrar, { enrolmentId, kind: 'EXAM', scoreBp: 8_000 })
     return { sessionId, enrolments }
   }
 
-  return {
-    ...platform,
-    clock,
-    member,
-    person,
-    consent,
-    contextFor,
-    registrar,
-    trainer,
-    programme,
-    session,
-    learner,
-    taught,
+  return { ...fixture, person, consent, registrar, trainer, programme, session, learner, taught }
+}
+
+/** Calls again while the error asks the caller to retry. */
+export async function retryWhileBusy<Result>(call: () => Promise<Result>): Promise<Result> {
+  for (;;) {
+    try {
+      return await call()
+    } catch (error) {
+      const busy =
+        error instanceof Problem
+          ? error.status === 503
+          : ['40001', '40P01'].includes((error as { cause?: { code?: string } }).cause?.code ?? '')
+      if (!busy) throw error
+    }
   }
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, ne, notInArray, or } from '#platform/db/query-builder.ts'
+import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, notInArray, or } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { InstantInput } from '../fields.ts'
 import {
   instituteCandidates as candidates,
@@ -47,61 +47,52 @@ export const candidatesAtRisk = operation({
   examples: examples.candidatesAtRisk,
   input: z.object({ asOf: InstantInput('Reference time; defaults to now.').optional(), ...Paging }),
   output: pageOf(CandidateAtRisk).extend({ asOf: z.iso.datetime() }),
-  async handler({ asOf, limit, cursor }, context) {
+  async handler({ asOf, ...paging }, context) {
     const { db, now } = context
     const { organisationId } = requireActor(context)
-    const [after] = decodeCursor(cursor, 'string') ?? []
     const at = asOf ? new Date(asOf) : now()
+    const whereOverdue = and(
+      lt(milestones.dueAt, at),
+      or(ne(milestones.outcome, 'ACCEPTED'), isNull(milestones.outcome)),
+    )
     const overdueTheses = db
       .select({ thesisId: milestones.thesisId })
       .from(milestones)
-      .where(
-        and(
-          eq(milestones.organisationId, organisationId),
-          lt(milestones.dueAt, at),
-          or(ne(milestones.outcome, 'ACCEPTED'), whereNoOutcome),
-        ),
-      )
-    const rows = await db
-      .select({ thesis: theses, candidate: candidates })
-      .from(theses)
-      .innerJoin(candidates, eq(candidates.id, theses.candidateId))
-      .where(
-        and(
-          eq(theses.organisationId, organisationId),
-          notInArray(theses.state, [...endedThesisStates, 'SUSPENDED', 'DEFENDED']),
-          isNotNull(candidates.registeredAt),
-          or(lt(theses.plannedEndAt, at), inArray(theses.id, overdueTheses)),
-          after ? gt(theses.id, after) : undefined,
-        ),
-      )
-      .orderBy(asc(theses.id))
-      .limit(limit + 1)
-    const overdue = await db
-      .select()
-      .from(milestones)
-      .where(
-        and(
-          inArray(
-            milestones.thesisId,
-            rows.map(({ thesis }) => thesis.id),
-          ),
-          lt(milestones.dueAt, at),
-          or(ne(milestones.outcome, 'ACCEPTED'), whereNoOutcome),
-        ),
-      )
-      .orderBy(asc(milestones.dueAt), asc(milestones.id))
+      .where(and(eq(milestones.organisationId, organisationId), whereOverdue))
     const reason = (kind: 'OVERDUE_MILESTONE' | 'PAST_PLANNED_END', title: LocalizedText, since: Date) => ({
       kind,
       title,
       since: since.toISOString(),
       daysLate: Math.floor((at.getTime() - since.getTime()) / dayMs),
     })
-    const page = toPage(
-      rows,
-      limit,
-      ({ thesis }) => [thesis.id],
-      ({ thesis, candidate }) => ({
+    const page = await listPage(paging, {
+      sort: [{ column: theses.id }],
+      async query({ after, orderBy, limit }) {
+        const rows = await db
+          .select({ thesis: theses, candidate: candidates })
+          .from(theses)
+          .innerJoin(candidates, eq(candidates.id, theses.candidateId))
+          .where(
+            and(
+              eq(theses.organisationId, organisationId),
+              notInArray(theses.state, [...endedThesisStates, 'SUSPENDED', 'DEFENDED']),
+              isNotNull(candidates.registeredAt),
+              or(lt(theses.plannedEndAt, at), inArray(theses.id, overdueTheses)),
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit)
+        const thesisIds = rows.map(({ thesis }) => thesis.id)
+        const overdue = await db
+          .select()
+          .from(milestones)
+          .where(and(inArray(milestones.thesisId, thesisIds), whereOverdue))
+          .orderBy(asc(milestones.dueAt), asc(milestones.id))
+        return rows.map((row) => ({ ...row, overdue: overdue.filter(({ thesisId }) => thesisId === row.thesis.id) }))
+      },
+      position: ({ thesis }) => [thesis.id],
+      view: ({ thesis, candidate, overdue }) => ({
         thesisId: thesis.id,
         candidateId: candidate.id,
         personId: candidate.personId,
@@ -111,14 +102,10 @@ export const candidatesAtRisk = operation({
           ...(thesis.plannedEndAt && thesis.plannedEndAt < at
             ? [reason('PAST_PLANNED_END', plannedEndTitle, thesis.plannedEndAt)]
             : []),
-          ...overdue
-            .filter(({ thesisId }) => thesisId === thesis.id)
-            .map(({ title, dueAt }) => reason('OVERDUE_MILESTONE', title, dueAt)),
+          ...overdue.map(({ title, dueAt }) => reason('OVERDUE_MILESTONE', title, dueAt)),
         ],
       }),
-    )
+    })
     return { ...page, asOf: at.toISOString() }
   },
 })
-
-const whereNoOutcome = isNull(milestones.outcome)

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '#platform/access.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
-import { invoke } from '#platform/execution/invoke.ts'
 import { addMonths } from '#platform/lib/local-time.ts'
-import type { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { indicators } from '../indicators.ts'
 import { samplePlan } from '../sample/catalogue.ts'
 import { instituteThesisEvents as events } from '../tables.ts'
@@ -16,32 +15,28 @@ import { advanceThesis, getThesis, recordMilestone } from './operations.ts'
 import { registerCandidate } from './register-candidate.ts'
 import { endedThesisStates, thesisStateMachine } from './state-machine.ts'
 
-const { db, contextFor, member, person, clock } = await createInstituteFixture()
-
-const refused = (call: Promise<unknown>) =>
-  call.then(
-    () => expect.fail('was not refused'),
-    (error: Problem) => error,
-  )
+const { db, call, createActor, person, clock } = await createInstituteFixture()
 
 /** Returns a manager of a university with a milestone plan. */
 async function university(plan = true): Promise<Actor> {
-  const officer = await member(['institute:manage'])
-  if (plan) await invoke(setMilestonePlan, samplePlan, contextFor(officer))
+  const officer = await createActor(['institute:manage'])
+  if (plan) await call(setMilestonePlan, officer, samplePlan)
   return officer
 }
 
 async function candidate(officer: Actor, overrides: { regionCode?: 'MA-03'; supervisorId?: string } = {}) {
   const personId = await person(officer.organisationId)
-  return invoke(
-    registerCandidate,
-    { personId, title: { fr: 'Sujet fictif' }, skillIds: ['ot-security'], funding: 'PASS', ...overrides },
-    contextFor(officer),
-  )
+  return call(registerCandidate, officer, {
+    personId,
+    title: { fr: 'Sujet fictif' },
+    skillIds: ['ot-security'],
+    funding: 'PASS',
+    ...overrides,
+  })
 }
 
 const move = (officer: Actor, thesisId: string, event: Event, overrides: { months?: number } = {}) =>
-  invoke(advanceThesis, { thesisId, event, ...overrides }, contextFor(officer))
+  call(advanceThesis, officer, { thesisId, event, ...overrides })
 
 async function registered(officer: Actor, overrides = {}) {
   const { thesisId } = await candidate(officer, overrides)
@@ -50,13 +45,9 @@ async function registered(officer: Actor, overrides = {}) {
 }
 
 const accept = async (officer: Actor, thesisId: string, type: string, nth = 0) => {
-  const { milestones } = await invoke(getThesis, { thesisId }, contextFor(officer))
+  const { milestones } = await call(getThesis, officer, { thesisId })
   const { milestoneId } = milestones.filter((one) => one.type === type)[nth]!
-  return invoke(
-    recordMilestone,
-    { thesisId, milestoneId, outcome: 'ACCEPTED', evidence: 'PV Exemple' },
-    contextFor(officer),
-  )
+  return call(recordMilestone, officer, { thesisId, milestoneId, outcome: 'ACCEPTED', evidence: 'PV Exemple' })
 }
 
 describe('doctorates', () => {
@@ -95,7 +86,7 @@ describe('doctorates', () => {
     await accept(officer, thesisId, 'REPORTS')
     for (const event of ['authorise_defence', 'defend', 'deposit', 'graduate'] as const)
       await move(officer, thesisId, event)
-    const end = await invoke(getThesis, { thesisId }, contextFor(officer))
+    const end = await call(getThesis, officer, { thesisId })
     expect(end).toMatchObject({ state: 'GRADUATED', allowedEvents: [] })
     expect(end.history.map(({ toState }) => toState)).toEqual([
       'SHORTLISTED',
@@ -115,58 +106,48 @@ describe('doctorates', () => {
   it("re-enrol only with the annual reports the university's plan requires", async () => {
     const officer = await university()
     const thesisId = await registered(officer)
-    const early = await refused(move(officer, thesisId, 're_enrol'))
+    const early = await problemThrownBy(move(officer, thesisId, 're_enrol'))
     expect(early).toMatchObject({
       status: 409,
       code: 'illegal-transition',
-      extensions: { allowedEvents: ['suspend', 'withdraw', 'exclude'] },
+      allowedEvents: ['suspend', 'withdraw', 'exclude'],
     })
-    expect(early.message).toContain('Rapport annuel (2028-02-01)')
+    expect(early.detail).toContain('Rapport annuel (2028-02-01)')
     await accept(officer, thesisId, 'ANNUAL_REPORT', 0)
     expect((await move(officer, thesisId, 're_enrol')).state).toBe('PROGRESSING')
-    expect((await refused(move(officer, thesisId, 're_enrol'))).message).toContain('Rapport annuel (2029-02-01)')
+    expect((await problemThrownBy(move(officer, thesisId, 're_enrol'))).detail).toContain('Rapport annuel (2029-02-01)')
     await accept(officer, thesisId, 'ANNUAL_REPORT', 1)
     expect((await move(officer, thesisId, 're_enrol')).state).toBe('PROGRESSING')
 
     const elsewhere = await university(false)
     const { thesisId: without } = await candidate(elsewhere)
     for (const event of ['shortlist', 'interview', 'accept'] as const) await move(elsewhere, without, event)
-    expect(await refused(move(elsewhere, without, 'register'))).toMatchObject({
+    expect(await problemThrownBy(move(elsewhere, without, 'register'))).toMatchObject({
       status: 409,
       code: 'no-milestone-plan',
     })
-    await invoke(
-      setMilestonePlan,
-      {
-        durationMonths: 48,
-        source: 'Règlement fictif',
-        items: [{ type: 'COMMITTEE', title: { fr: 'Comité de suivi' }, dueMonths: 12 }],
-      },
-      contextFor(elsewhere),
-    )
+    await call(setMilestonePlan, elsewhere, {
+      durationMonths: 48,
+      source: 'Règlement fictif',
+      items: [{ type: 'COMMITTEE', title: { fr: 'Comité de suivi' }, dueMonths: 12 }],
+    })
     expect(await move(elsewhere, without, 'register')).toMatchObject({
       plannedEndAt: addMonths(clock.now, 48).toISOString(),
     })
     expect((await move(elsewhere, without, 're_enrol')).state).toBe('PROGRESSING')
     // A new edition applies to later registrations only.
-    expect((await invoke(setMilestonePlan, samplePlan, contextFor(elsewhere))).edition).toBe(2)
-    expect((await invoke(getMilestonePlan, {}, contextFor({ ...elsewhere, scopes: ['institute:read'] }))).edition).toBe(
-      2,
-    )
-    expect((await invoke(getThesis, { thesisId: without }, contextFor(elsewhere))).milestones).toHaveLength(1)
+    expect((await call(setMilestonePlan, elsewhere, samplePlan)).edition).toBe(2)
+    expect((await call(getMilestonePlan, { ...elsewhere, scopes: ['institute:read'] }, {})).edition).toBe(2)
+    expect((await call(getThesis, elsewhere, { thesisId: without })).milestones).toHaveLength(1)
   })
 
   it('change state only by their table under random events, and rejections name the allowed events', async () => {
     const officer = await university(false)
-    await invoke(
-      setMilestonePlan,
-      {
-        durationMonths: 36,
-        source: 'Règlement fictif',
-        items: [{ type: 'CHARTER', title: { fr: 'Charte' }, dueMonths: 1 }],
-      },
-      contextFor(officer),
-    )
+    await call(setMilestonePlan, officer, {
+      durationMonths: 36,
+      source: 'Règlement fictif',
+      items: [{ type: 'CHARTER', title: { fr: 'Charte' }, dueMonths: 1 }],
+    })
     const attempt = fc.array(fc.constantFrom(...ThesisEvent.options), { minLength: 1, maxLength: 25 })
     await fc.assert(
       fc.asyncProperty(attempt, async (tries) => {
@@ -178,16 +159,16 @@ describe('doctorates', () => {
             .filter(({ from }) => [from].flat().includes(state))
             .map((one) => one.event)
           expect([...allowedEvents].sort()).toEqual([...new Set(legal)].sort())
-          const call = move(officer, known.thesisId, event, event === 'extend' ? { months: 6 } : {})
+          const attempted = move(officer, known.thesisId, event, event === 'extend' ? { months: 6 } : {})
           if (legal.includes(event)) {
-            known = await call
+            known = await attempted
             made.push(event)
             expect(known.state).toBe(
               thesisStateMachine.transitions.find((one) => one.event === event && [one.from].flat().includes(state))!
                 .to,
             )
           } else {
-            expect(await refused(call)).toMatchObject({ status: 409, extensions: { state, event, allowedEvents } })
+            expect(await problemThrownBy(attempted)).toMatchObject({ status: 409, state, event, allowedEvents })
           }
         }
         const history = await db.select().from(events).where(eq(events.thesisId, known.thesisId))
@@ -218,8 +199,8 @@ describe('doctorates', () => {
     const thesisId = await registered(officer)
     await accept(officer, thesisId, 'ANNUAL_REPORT')
     await move(officer, thesisId, 're_enrol')
-    expect(await refused(move(officer, thesisId, 'extend'))).toMatchObject({ status: 422 })
-    expect(await refused(move(officer, thesisId, 'suspend', { months: 3 }))).toMatchObject({ status: 422 })
+    expect(await problemThrownBy(move(officer, thesisId, 'extend'))).toMatchObject({ status: 422 })
+    expect(await problemThrownBy(move(officer, thesisId, 'suspend', { months: 3 }))).toMatchObject({ status: 422 })
     expect(await move(officer, thesisId, 'extend', { months: 6 })).toMatchObject({
       state: 'EXTENDED',
       plannedEndAt: addMonths(addMonths(clock.now, 36), 6).toISOString(),
@@ -254,7 +235,7 @@ describe('doctorates', () => {
     const [late, fine, leave] = [await registered(officer), await registered(officer), await registered(officer)]
     await accept(officer, fine, 'CHARTER')
     await move(officer, leave, 'suspend')
-    const at = (asOf: string, who = officer) => invoke(candidatesAtRisk, { asOf }, contextFor(who))
+    const at = (asOf: string, who = officer) => call(candidatesAtRisk, who, { asOf })
     expect((await at('2027-03-31T00:00:00Z')).items).toEqual([])
     expect((await at('2027-04-11T10:00:00Z')).items).toEqual([
       expect.objectContaining({
@@ -273,60 +254,60 @@ describe('doctorates', () => {
     expect(end.map(({ thesisId }) => thesisId).sort()).toEqual([late, fine].sort())
     expect(end[0]!.reasons.map(({ kind }) => kind)).toContain('PAST_PLANNED_END')
     expect((await at('2030-03-02T10:00:00Z', await university())).items).toEqual([])
-    const first = await invoke(candidatesAtRisk, { asOf: '2030-03-02T10:00:00Z', limit: 1 }, contextFor(officer))
-    const second = await invoke(
-      candidatesAtRisk,
-      { asOf: '2030-03-02T10:00:00Z', limit: 1, cursor: first.nextCursor! },
-      contextFor(officer),
-    )
+    const first = await call(candidatesAtRisk, officer, { asOf: '2030-03-02T10:00:00Z', limit: 1 })
+    const second = await call(candidatesAtRisk, officer, {
+      asOf: '2030-03-02T10:00:00Z',
+      limit: 1,
+      cursor: first.nextCursor!,
+    })
     expect([...first.items, ...second.items].map(({ thesisId }) => thesisId).sort()).toEqual([late, fine].sort())
   })
 
   it('are visible to managers of the university, the candidate and supervisors only', async () => {
     const officer = await university()
-    const supervisor = await member(['institute:read'], officer.organisationId)
+    const supervisor = await createActor(['institute:read'], { organisationId: officer.organisationId })
     const thesisId = await registered(officer, { supervisorId: supervisor.id })
-    const show = (actor: Actor) => invoke(getThesis, { thesisId }, contextFor(actor))
+    const show = (actor: Actor) => call(getThesis, actor, { thesisId })
     expect(await show(supervisor)).toMatchObject({ supervisorId: supervisor.id })
-    expect(await refused(show(await member(['institute:read'], officer.organisationId)))).toMatchObject({ status: 404 })
-    expect(await refused(show(await university()))).toMatchObject({ status: 404 })
-    expect(await refused(move(await university(), thesisId, 'exclude'))).toMatchObject({ status: 404 })
+    expect(
+      await problemThrownBy(show(await createActor(['institute:read'], { organisationId: officer.organisationId }))),
+    ).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(show(await university()))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(move(await university(), thesisId, 'exclude'))).toMatchObject({ status: 404 })
   })
 
   it('are unique per person and university (409), and need a supervisor of the university other than the candidate', async () => {
     const officer = await university()
     const personId = await person(officer.organisationId)
     const input = { personId, title: { fr: 'Sujet fictif' }, funding: 'SELF' as const }
-    const { thesisId } = await invoke(registerCandidate, input, contextFor(officer))
-    expect(await refused(invoke(registerCandidate, input, contextFor(officer)))).toMatchObject({
+    const { thesisId } = await call(registerCandidate, officer, input)
+    expect(await problemThrownBy(call(registerCandidate, officer, input))).toMatchObject({
       status: 409,
       code: 'already-candidate',
-      extensions: { thesisId },
+      thesisId,
     })
-    expect(await refused(invoke(registerCandidate, input, contextFor(await university())))).toMatchObject({
+    expect(await problemThrownBy(call(registerCandidate, await university(), input))).toMatchObject({
       status: 404,
     })
     const other = await person(officer.organisationId)
     expect(
-      await refused(invoke(registerCandidate, { ...input, personId: other, supervisorId: other }, contextFor(officer))),
+      await problemThrownBy(call(registerCandidate, officer, { ...input, personId: other, supervisorId: other })),
     ).toMatchObject({ status: 422 })
-    const outsider = await person((await member([])).organisationId)
+    const outsider = await person((await createActor([])).organisationId)
     expect(
-      await refused(
-        invoke(registerCandidate, { ...input, personId: other, supervisorId: outsider }, contextFor(officer)),
-      ),
+      await problemThrownBy(call(registerCandidate, officer, { ...input, personId: other, supervisorId: outsider })),
     ).toMatchObject({ status: 404 })
   })
 
   it('keep an accepted milestone accepted, and let one sent back be accepted later', async () => {
     const officer = await university()
     const thesisId = await registered(officer)
-    const { milestoneId } = (await invoke(getThesis, { thesisId }, contextFor(officer))).milestones[0]!
+    const { milestoneId } = (await call(getThesis, officer, { thesisId })).milestones[0]!
     const record = (outcome: 'REVISIONS' | 'ACCEPTED') =>
-      invoke(recordMilestone, { thesisId, milestoneId, outcome }, contextFor(officer))
+      call(recordMilestone, officer, { thesisId, milestoneId, outcome })
     expect((await record('REVISIONS')).milestones[0]).toMatchObject({ outcome: 'REVISIONS' })
     expect((await record('ACCEPTED')).milestones[0]).toMatchObject({ outcome: 'ACCEPTED', overdue: false })
-    expect(await refused(record('REVISIONS'))).toMatchObject({ status: 409 })
+    expect(await problemThrownBy(record('REVISIONS'))).toMatchObject({ status: 409 })
     const [row] = await db
       .select()
       .from(events)

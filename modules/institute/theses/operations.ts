@@ -73,7 +73,8 @@ export const advanceThesis = operation({
   }),
   output: ThesisView,
   async handler({ thesisId, event, evidence, months }, context) {
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const caller = requireActor(context)
     const { thesis, candidate } = await requireVisibleThesis(db, caller, thesisId)
     if ((event === 'extend') !== (months !== undefined))
@@ -82,7 +83,7 @@ export const advanceThesis = operation({
       ])
     const subject = toTransitionContext(await loadMilestones(db, thesisId), await loadThesisEvents(db, thesisId))
     const state = transition(thesisStateMachine, thesis.state, event, { subject })
-    if (event === 'register') await startMilestonePlan(db, thesis, now())
+    if (event === 'register') await startMilestonePlan(db, thesis, now)
     const plannedEndAt = months && thesis.plannedEndAt ? addMonths(thesis.plannedEndAt, months) : undefined
     await db
       .update(theses)
@@ -96,10 +97,10 @@ export const advanceThesis = operation({
       toState: state,
       evidence,
       byId: caller.id,
-      createdAt: now(),
+      createdAt: now,
     })
     const updated = await requireVisibleThesis(db, caller, thesisId)
-    return toThesisView(db, { thesis: updated.thesis, candidate: { ...candidate, ...updated.candidate } }, now())
+    return toThesisView(db, { thesis: updated.thesis, candidate: { ...candidate, ...updated.candidate } }, now)
   },
 })
 
@@ -146,7 +147,8 @@ export const recordMilestone = operation({
   }),
   output: ThesisView,
   async handler({ thesisId, milestoneId, outcome, evidence }, context) {
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const caller = requireActor(context)
     const row = await requireVisibleThesis(db, caller, thesisId)
     const whereMilestone = and(eq(milestones.id, milestoneId), eq(milestones.thesisId, thesisId))
@@ -157,7 +159,7 @@ export const recordMilestone = operation({
         outcome: milestone.outcome,
         doneAt: milestone.doneAt?.toISOString(),
       })
-    await db.update(milestones).set({ outcome, evidence, doneAt: now(), recordedBy: caller.id }).where(whereMilestone)
-    return toThesisView(db, row, now())
+    await db.update(milestones).set({ outcome, evidence, doneAt: now, recordedBy: caller.id }).where(whereMilestone)
+    return toThesisView(db, row, now)
   },
 })

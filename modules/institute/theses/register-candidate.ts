@@ -50,7 +50,8 @@ export const registerCandidate = operation({
   }),
   output: ThesisView,
   async handler({ personId, funding, stipendMinor, cedoc, laboratory, regionCode, ...topic }, context) {
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const { organisationId } = requireActor(context)
     const supervisors = [...(topic.supervisorId ? [topic.supervisorId] : []), ...topic.coSupervisorIds]
     if (supervisors.includes(personId))
@@ -75,15 +76,15 @@ export const registerCandidate = operation({
         cedoc,
         laboratory,
         regionCode,
-        appliedAt: now(),
-        createdAt: now(),
+        appliedAt: now,
+        createdAt: now,
       })
       .returning()
     const [thesis] = await db
       .insert(theses)
-      .values({ ...topic, organisationId, candidateId: candidate!.id, state: 'APPLIED', createdAt: now() })
+      .values({ ...topic, organisationId, candidateId: candidate!.id, state: 'APPLIED', createdAt: now })
       .returning()
-    return toThesisView(db, { thesis: thesis!, candidate: candidate! }, now())
+    return toThesisView(db, { thesis: thesis!, candidate: candidate! }, now)
   },
 })
 

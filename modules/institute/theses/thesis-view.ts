@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq } from '#platform/db/query-builder.ts'
+import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
 import { SkillReference } from '../../commons/skills/taxonomy.ts'
 import { canManage } from '../access.ts'
-import { toIsoTime } from '../fields.ts'
 import {
   instituteCandidates as candidates,
   instituteThesisEvents as events,
@@ -143,15 +143,15 @@ export async function toThesisView(
     state: thesis.state,
     allowedEvents: allowedEvents(thesisStateMachine, thesis.state, { subject: toTransitionContext(rows, history) }),
     appliedAt: candidate.appliedAt.toISOString(),
-    registeredAt: toIsoTime(candidate.registeredAt),
-    plannedEndAt: toIsoTime(thesis.plannedEndAt),
+    registeredAt: toIsoOrNull(candidate.registeredAt),
+    plannedEndAt: toIsoOrNull(thesis.plannedEndAt),
     milestones: rows.map(({ id, type, title, dueAt, requiredFor, doneAt, outcome }) => ({
       milestoneId: id,
       type,
       title,
       dueAt: dueAt.toISOString(),
       requiredFor,
-      doneAt: toIsoTime(doneAt),
+      doneAt: toIsoOrNull(doneAt),
       outcome,
       overdue: isOverdue({ dueAt, outcome }, now),
     })),

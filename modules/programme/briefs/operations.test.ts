@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { invoke } from '#platform/execution/invoke.ts'
 import { explainFigure } from '../editions/explain.ts'
 import { kpiTree } from '../indicators/kpi-tree.ts'
 import { setPlanningPath } from '../planning-paths/operations.ts'
@@ -7,32 +6,27 @@ import { createPublishedFixture } from '../testing/published-fixture.ts'
 import { numberText, periodText } from './brief-texts.ts'
 import { brief } from './operations.ts'
 
-const { as, pilot, outsider, clock } = await createPublishedFixture()
-const [anyone, member] = [as(null), as(outsider)]
+const { call, pilot, outsider, clock } = await createPublishedFixture()
 
-await invoke(
-  setPlanningPath,
-  {
-    code: 'P1.1',
-    reading: 'LEVEL',
-    points: [
-      { at: '2026-01-01', value: '0' },
-      { at: '2027-04-01', value: '10' },
-    ],
-    reason: 'Trajectoire vers 10.',
-  },
-  as(pilot),
-)
+await call(setPlanningPath, pilot, {
+  code: 'P1.1',
+  reading: 'LEVEL',
+  points: [
+    { at: '2026-01-01', value: '0' },
+    { at: '2027-04-01', value: '10' },
+  ],
+  reason: 'Trajectoire vers 10.',
+})
 
 describe('a brief', () => {
   it.each(['fr', 'ar', 'en'] as const)('links every figure in %s', async (language) => {
     for (const audience of ['PUBLIC', 'STEERING'] as const) {
-      const { text, figures, direction } = await invoke(brief, { language, audience }, member)
+      const { text, figures, direction } = await call(brief, outsider, { language, audience })
       expect(direction).toBe(language === 'ar' ? 'rtl' : 'ltr')
       expect(text.replaceAll(/\[(?:[^\]\\]|\\.)*\]\([^)]*\)/g, '')).not.toMatch(/\p{Nd}/u)
       if (language === 'ar') expect(text).toMatch(/\p{Script=Arabic}{3}/u)
       // A linked number is either a returned figure or part of the code and title of its indicator.
-      const titles = (await invoke(kpiTree, {}, anyone)).pillars.flatMap((one) =>
+      const titles = (await call(kpiTree, null, {})).pillars.flatMap((one) =>
         one.indicators.map(({ title, code }) => `${title[language]} (${code})`),
       )
       const linked = [...text.matchAll(/\[((?:[^\]\\]|\\.)*)\]\(/g)].map(([, linkText]) =>
@@ -44,7 +38,7 @@ describe('a brief', () => {
       for (const { kind, observationId, href, text: shown } of figures) {
         expect(text).toContain(`[${shown}](${href})`)
         if (kind !== 'OBSERVATION') continue
-        const opened = await invoke(explainFigure, { observationId: observationId! }, member)
+        const opened = await call(explainFigure, outsider, { observationId: observationId! })
         expect(shown.startsWith(opened.figure.shown)).toBe(true)
       }
       expect(figures.filter(({ kind }) => kind === 'TARGET')).toHaveLength(7)
@@ -67,7 +61,7 @@ describe('a brief', () => {
   })
 
   it('contains what was published at `asOf`', async () => {
-    const { figures } = await invoke(brief, { asOf: '2027-04-01T00:00:00Z' }, member)
+    const { figures } = await call(brief, outsider, { asOf: '2027-04-01T00:00:00Z' })
     expect(figures.some(({ kind }) => kind === 'OBSERVATION')).toBe(false)
     expect(clock.now.getFullYear()).toBe(2027)
   })

@@ -47,9 +47,13 @@ export const computeEditions = operation({
     await assertProgrammeOffice(context.db, caller, 'manage')
     const [span, now] = [spanOf(period), context.now()]
     if (span.from > now)
-      throw programmeError('not-begun', `${period} has not started. Compute it from ${span.from.toISOString()} on.`, {
-        beginsAt: span.from.toISOString(),
-      })
+      throw programmeError(
+        'period-not-started',
+        `${period} has not started. Compute it from ${span.from.toISOString()} on.`,
+        {
+          startsAt: span.from.toISOString(),
+        },
+      )
     const entries = codes
       ? [...new Set(codes)].map((code) => requireCatalogueEntry(context.indicators, code))
       : catalogueEntries(context.indicators)

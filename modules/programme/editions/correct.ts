@@ -43,7 +43,7 @@ export const correctEdition = operation({
     const draft = await computeDraft(db, entry, span, now)
     if (!draft)
       throw programmeError(
-        'not-available',
+        'indicator-not-installed',
         `No installed module computes ${old.code}. Install its module to correct it.`,
       )
     if (draft.inputsHash === old.inputsHash)

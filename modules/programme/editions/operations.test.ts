@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { invoke } from '#platform/execution/invoke.ts'
 import { allowedEvents, transition } from '#platform/lib/state-machine.ts'
 import { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { appointOffice } from '../appoint-office.ts'
 import { kpiTree } from '../indicators/kpi-tree.ts'
 import { quarterFromIndex, quarterIndex } from '../periods.ts'
 import { snapshot } from '../snapshots/operations.ts'
-import { createProgrammeFixture, problemThrownBy } from '../testing/fixture.ts'
+import { createProgrammeFixture } from '../testing/fixture.ts'
 import type { EditionEvent, EditionState } from '../vocabulary.ts'
 import { computeEditions } from './compute.ts'
 import { correctEdition } from './correct.ts'
@@ -50,7 +50,7 @@ describe('the state of an edition', () => {
 })
 
 describe('publishing an edition', async () => {
-  const { as, add, pilot, reviewer, outsider, installer, world, clock, computeAndPublish, release, createActor } =
+  const { call, db, add, pilot, reviewer, outsider, installer, world, clock, computeAndPublish, release, createActor } =
     await createProgrammeFixture()
   add('P1.1', '2027-Q1', { 'MA-06': 9 })
 
@@ -63,15 +63,15 @@ describe('publishing an edition', async () => {
         async (events) => {
           const period = quarterFromIndex(quarter++)
           add('P4.2', period, { 'MA-05': 1 })
-          const { computed } = await invoke(computeEditions, { period, codes: ['P4.2'] }, as(pilot))
+          const { computed } = await call(computeEditions, pilot, { period, codes: ['P4.2'] })
           const { editionId } = computed[0]!
           let at = 0
           for (const event of events) {
-            const call =
+            const attempt =
               event === 'correct'
-                ? invoke(correctEdition, { editionId, reason: 'Une correction de test.' }, as(pilot))
-                : invoke(operations[event], { editionId }, as(event === 'review' ? reviewer : pilot))
-            const answer = await call.then(
+                ? call(correctEdition, pilot, { editionId, reason: 'Une correction de test.' })
+                : call(operations[event], event === 'review' ? reviewer : pilot, { editionId })
+            const answer = await attempt.then(
               () => 'done',
               ({ code }) => code as string,
             )
@@ -86,9 +86,9 @@ describe('publishing an edition', async () => {
   })
 
   it('records who did what, and lists the next events', async () => {
-    const { computed } = await invoke(computeEditions, { period: '2027-Q1', codes: ['P1.1'] }, as(pilot))
+    const { computed } = await call(computeEditions, pilot, { period: '2027-Q1', codes: ['P1.1'] })
     const { editionId } = computed[0]!
-    expect(await problemThrownBy(invoke(publishEdition, { editionId }, as(pilot)))).toMatchObject({
+    expect(await problemThrownBy(call(publishEdition, pilot, { editionId }))).toMatchObject({
       status: 409,
       code: 'illegal-transition',
       state: 'COMPUTED',
@@ -102,64 +102,54 @@ describe('publishing an edition', async () => {
       validated: { by: pilot.id },
       published: { by: pilot.id },
     })
-    expect((await invoke(listEditions, { code: 'P1.1' }, as(pilot))).items).toEqual([done])
+    expect((await call(listEditions, pilot, { code: 'P1.1' })).items).toEqual([done])
   })
 
   it('computes a running quarter as provisional, and again when it is over', async () => {
-    const { computed } = await invoke(computeEditions, { period: '2027-Q2', codes: ['P1.1'] }, as(pilot))
+    const { computed } = await call(computeEditions, pilot, { period: '2027-Q2', codes: ['P1.1'] })
     const { editionId } = computed[0]!
-    await invoke(reviewEdition, { editionId }, as(reviewer))
-    expect(await problemThrownBy(invoke(validateEdition, { editionId }, as(pilot)))).toMatchObject({
+    await call(reviewEdition, reviewer, { editionId })
+    expect(await problemThrownBy(call(validateEdition, pilot, { editionId }))).toMatchObject({
       status: 409,
       allowedEvents: [],
     })
     clock.now = new Date('2027-07-02T10:00:00Z')
-    const again = await invoke(computeEditions, { period: '2027-Q2', codes: ['P1.1'] }, as(pilot))
+    const again = await call(computeEditions, pilot, { period: '2027-Q2', codes: ['P1.1'] })
     expect(again.computed[0]).toMatchObject({ inputsHash: computed[0]!.inputsHash, state: 'COMPUTED' })
-    expect(await problemThrownBy(invoke(computeEditions, { period: '2027-Q4' }, as(pilot)))).toMatchObject({
+    expect(await problemThrownBy(call(computeEditions, pilot, { period: '2027-Q4' }))).toMatchObject({
       status: 409,
-      code: 'not-begun',
-      beginsAt: '2027-10-01T00:00:00.000Z',
+      code: 'period-not-started',
+      startsAt: '2027-10-01T00:00:00.000Z',
     })
   })
 
   it('never replaces a published edition: it is corrected once, for a change in its rows', async () => {
     const [first] = await computeAndPublish('2027-Q2', 'P2.1')
     expect(
-      await problemThrownBy(
-        invoke(correctEdition, { editionId: first!.editionId, reason: 'Sans changement.' }, as(pilot)),
-      ),
+      await problemThrownBy(call(correctEdition, pilot, { editionId: first!.editionId, reason: 'Sans changement.' })),
     ).toMatchObject({
       status: 409,
       code: 'nothing-to-correct',
     })
     add('P2.1', '2027-Q2', { 'MA-01': 6 })
-    const { needCorrection, computed } = await invoke(
-      computeEditions,
-      { period: '2027-Q2', codes: ['P2.1'] },
-      as(pilot),
-    )
+    const { needCorrection, computed } = await call(computeEditions, pilot, { period: '2027-Q2', codes: ['P2.1'] })
     expect([needCorrection.map(({ editionId }) => editionId), computed]).toEqual([[first!.editionId], []])
-    const one = await invoke(
-      correctEdition,
-      { editionId: first!.editionId, reason: 'Six certificats manquaient.' },
-      as(pilot),
-    )
-    const same = await invoke(
-      correctEdition,
-      { editionId: first!.editionId, reason: 'Six certificats manquaient.' },
-      as(pilot),
-    )
+    const one = await call(correctEdition, pilot, {
+      editionId: first!.editionId,
+      reason: 'Six certificats manquaient.',
+    })
+    const same = await call(correctEdition, pilot, {
+      editionId: first!.editionId,
+      reason: 'Six certificats manquaient.',
+    })
     expect(same.edition).toEqual(one.edition)
     add('P2.1', '2027-Q2', { 'MA-02': 1 })
-    const other = await invoke(correctEdition, { editionId: first!.editionId, reason: 'Et un septième.' }, as(pilot))
+    const other = await call(correctEdition, pilot, { editionId: first!.editionId, reason: 'Et un septième.' })
     expect((await release(other.edition.editionId)).correctsId).toBe(first!.editionId)
-    await invoke(reviewEdition, { editionId: one.edition.editionId }, as(reviewer))
-    await invoke(validateEdition, { editionId: one.edition.editionId }, as(pilot))
+    await call(reviewEdition, reviewer, { editionId: one.edition.editionId })
+    await call(validateEdition, pilot, { editionId: one.edition.editionId })
     // The first correction is too late: another one has replaced the edition it corrects.
-    expect(
-      await problemThrownBy(invoke(publishEdition, { editionId: one.edition.editionId }, as(pilot))),
-    ).toMatchObject({
+    expect(await problemThrownBy(call(publishEdition, pilot, { editionId: one.edition.editionId }))).toMatchObject({
       status: 409,
       code: 'already-published',
       publishedEditionId: other.edition.editionId,
@@ -168,28 +158,28 @@ describe('publishing an edition', async () => {
 
   it('lets one of two concurrent publications succeed', async () => {
     add('P4.2', '2027-Q1', { 'MA-01': 5 })
-    const { computed } = await invoke(computeEditions, { period: '2027-Q1', codes: ['P4.2'] }, as(pilot))
+    const { computed } = await call(computeEditions, pilot, { period: '2027-Q1', codes: ['P4.2'] })
     const { editionId } = computed[0]!
-    await invoke(reviewEdition, { editionId }, as(reviewer))
-    await invoke(validateEdition, { editionId }, as(pilot))
-    const answers = await Promise.allSettled([1, 2, 3].map(() => invoke(publishEdition, { editionId }, as(pilot))))
+    await call(reviewEdition, reviewer, { editionId })
+    await call(validateEdition, pilot, { editionId })
+    const answers = await Promise.allSettled([1, 2, 3].map(() => call(publishEdition, pilot, { editionId })))
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected'])
     for (const answer of answers)
       if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ status: 409, code: 'illegal-transition' })
   })
 
   it('is allowed to the office only, and to no agent where a person must decide', async () => {
-    const { items } = await invoke(listEditions, {}, as(pilot))
+    const { items } = await call(listEditions, pilot, {})
     const { editionId } = items[0]!
-    for (const call of [
-      () => invoke(computeEditions, { period: '2027-Q1' }, as(outsider)),
-      () => invoke(reviewEdition, { editionId }, as(outsider)),
-      () => invoke(publishEdition, { editionId }, as(outsider)),
-      () => invoke(snapshot, { quarter: '2027-Q1' }, as(outsider)),
-      () => invoke(listEditions, {}, as(outsider)),
+    for (const attempt of [
+      () => call(computeEditions, outsider, { period: '2027-Q1' }),
+      () => call(reviewEdition, outsider, { editionId }),
+      () => call(publishEdition, outsider, { editionId }),
+      () => call(snapshot, outsider, { quarter: '2027-Q1' }),
+      () => call(listEditions, outsider, {}),
     ])
-      expect(await problemThrownBy(call())).toMatchObject({ status: 403, code: 'not-the-office' })
-    expect(await problemThrownBy(invoke(validateEdition, { editionId }, as(reviewer)))).toMatchObject({
+      expect(await problemThrownBy(attempt())).toMatchObject({ status: 403, code: 'not-the-programme-office' })
+    expect(await problemThrownBy(call(validateEdition, reviewer, { editionId }))).toMatchObject({
       status: 403,
       code: 'forbidden',
     })
@@ -199,62 +189,57 @@ describe('publishing an edition', async () => {
       operations: new Set(['programme.publish', 'programme.listEditions']),
       scopes: ['*:manage' as const],
     }
-    expect(await problemThrownBy(invoke(publishEdition, { editionId }, as({ ...pilot, agent })))).toMatchObject({
+    expect(await problemThrownBy(call(publishEdition, { ...pilot, agent }, { editionId }))).toMatchObject({
       status: 403,
       code: 'approval-required',
     })
-    expect((await invoke(listEditions, {}, as({ ...pilot, agent }))).items.length).toBeGreaterThan(0)
+    expect((await call(listEditions, { ...pilot, agent }, {})).items.length).toBeGreaterThan(0)
     // An agent of a platform operator has no operator rights.
-    expect(await problemThrownBy(invoke(listEditions, {}, as({ ...installer, agent })))).toMatchObject({
-      code: 'not-the-office',
+    expect(await problemThrownBy(call(listEditions, { ...installer, agent }, {}))).toMatchObject({
+      code: 'not-the-programme-office',
     })
   })
 
   it('passes to the next appointed office', async () => {
     const next = await createActor(['*:manage'])
-    await invoke(appointOffice, { organisationId: next.organisationId }, as(installer))
-    expect((await invoke(listEditions, {}, as(next))).items.length).toBeGreaterThan(0)
-    expect(await problemThrownBy(invoke(listEditions, {}, as(pilot)))).toMatchObject({ code: 'not-the-office' })
+    await call(appointOffice, installer, { organisationId: next.organisationId })
+    expect((await call(listEditions, next, {})).items.length).toBeGreaterThan(0)
+    expect(await problemThrownBy(call(listEditions, pilot, {}))).toMatchObject({
+      code: 'not-the-programme-office',
+    })
     expect(
-      await problemThrownBy(invoke(appointOffice, { organisationId: crypto.randomUUID() }, as(installer))),
+      await problemThrownBy(call(appointOffice, installer, { organisationId: crypto.randomUUID() })),
     ).toMatchObject({ status: 404 })
-    expect(
-      await problemThrownBy(invoke(appointOffice, { organisationId: next.organisationId }, as(next))),
-    ).toMatchObject({
+    expect(await problemThrownBy(call(appointOffice, next, { organisationId: next.organisationId }))).toMatchObject({
       status: 403,
       scope: 'platform:manage',
     })
-    await invoke(appointOffice, { organisationId: pilot.organisationId }, as(installer))
+    await call(appointOffice, installer, { organisationId: pilot.organisationId })
   })
 
   it('hides unpublished observations from other organisations, as unknown ids', async () => {
-    const { items } = await invoke(listEditions, { state: 'COMPUTED' }, as(pilot))
-    const tree = JSON.stringify(await invoke(kpiTree, {}, as(null)))
+    const { items } = await call(listEditions, pilot, { state: 'COMPUTED' })
+    const tree = JSON.stringify(await call(kpiTree, null, {}))
     for (const { editionId } of items) expect(tree).not.toContain(editionId)
-    const unknown = await problemThrownBy(invoke(explainFigure, { observationId: crypto.randomUUID() }, as(outsider)))
+    const unknown = await problemThrownBy(call(explainFigure, outsider, { observationId: crypto.randomUUID() }))
     const { programmeObservations } = await import('../tables.ts')
-    const { db } = as(null)
     const hidden = (await db.select().from(programmeObservations)).filter(({ editionId }) =>
       items.some((one) => one.editionId === editionId),
     )
     expect(hidden.length).toBeGreaterThan(10)
-    expect(await problemThrownBy(invoke(explainFigure, { observationId: hidden[0]!.id }, as(outsider)))).toEqual(
-      unknown,
-    )
-    expect((await invoke(explainFigure, { observationId: hidden[0]!.id }, as(pilot))).figure.confStatus).toBe('N')
+    expect(await problemThrownBy(call(explainFigure, outsider, { observationId: hidden[0]!.id }))).toEqual(unknown)
+    expect((await call(explainFigure, pilot, { observationId: hidden[0]!.id })).figure.confStatus).toBe('N')
   })
 
   it('lists editions page by page, newest first', async () => {
     const seen: string[] = []
     for (let cursor: string | null | undefined; cursor !== null; ) {
-      const page = await invoke(listEditions, { limit: 3, ...(cursor && { cursor }) }, as(pilot))
+      const page = await call(listEditions, pilot, { limit: 3, ...(cursor && { cursor }) })
       seen.push(...page.items.map(({ editionId }) => editionId))
       cursor = page.nextCursor
     }
     expect(new Set(seen).size).toBe(seen.length)
-    expect(seen).toEqual(
-      (await invoke(listEditions, { limit: 100 }, as(pilot))).items.map(({ editionId }) => editionId),
-    )
+    expect(seen).toEqual((await call(listEditions, pilot, { limit: 100 })).items.map(({ editionId }) => editionId))
     expect(world['P1.1']).toHaveLength(9)
   })
 })

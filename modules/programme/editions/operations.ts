@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { assertProgrammeOffice } from '../access.ts'
 import { IndicatorCode } from '../indicators/catalogue.ts'
 import { PeriodCode } from '../periods.ts'
@@ -27,23 +27,30 @@ export const listEditions = operation({
     state: EditionState.optional(),
   }),
   output: pageOf(EditionView),
-  async handler({ limit, cursor, code, period, state }, context) {
-    await assertProgrammeOffice(context.db, requireActor(context), 'read')
-    const after = decodeCursor(cursor, 'number', 'string')
-    const before = after && new Date(after[0])
-    const rows = await context.db
-      .select()
-      .from(editions)
-      .where(
-        and(
-          code === undefined ? undefined : eq(editions.code, code),
-          period === undefined ? undefined : eq(editions.period, period),
-          state && eq(editions.state, state),
-          before && or(lt(editions.createdAt, before), and(eq(editions.createdAt, before), lt(editions.id, after[1]))),
-        ),
-      )
-      .orderBy(desc(editions.createdAt), desc(editions.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ createdAt, id }) => [createdAt.getTime(), id], toEditionView)
+  async handler({ code, period, state, ...page }, context) {
+    const { db } = context
+    await assertProgrammeOffice(db, requireActor(context), 'read')
+    return listPage(page, {
+      sort: [
+        { column: editions.createdAt, descending: true },
+        { column: editions.id, descending: true },
+      ],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(editions)
+          .where(
+            and(
+              code === undefined ? undefined : eq(editions.code, code),
+              period === undefined ? undefined : eq(editions.period, period),
+              state && eq(editions.state, state),
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ createdAt, id }) => [createdAt, id],
+      view: toEditionView,
+    })
   },
 })

@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { invoke } from '#platform/execution/invoke.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { kpiTree } from '../indicators/kpi-tree.ts'
 import { indicator } from '../indicators/operations.ts'
 import { regionalCard } from '../indicators/regional-card.ts'
-import { problemThrownBy } from '../testing/fixture.ts'
 import { createPublishedFixture } from '../testing/published-fixture.ts'
 import { explainFigure } from './explain.ts'
 
-const { as, pilot, outsider } = await createPublishedFixture()
-const [anyone, member] = [as(null), as(outsider)]
+const { call, pilot, outsider } = await createPublishedFixture()
 
 const standing = async (code: string) =>
-  (await invoke(kpiTree, {}, anyone)).pillars.flatMap((one) => one.indicators).find((one) => one.code === code)!
+  (await call(kpiTree, null, {})).pillars.flatMap((one) => one.indicators).find((one) => one.code === code)!
 
 describe('the public', () => {
   it('sees seven pillars with their published figures', async () => {
-    const { pillars } = await invoke(kpiTree, {}, anyone)
+    const { pillars } = await call(kpiTree, null, {})
     expect(pillars.map(({ pillar }) => pillar)).toEqual([1, 2, 3, 4, 5, 6, 7])
     expect(await standing('P2.1')).toMatchObject({
       period: '2027-Q1',
@@ -27,7 +25,7 @@ describe('the public', () => {
   })
 
   it('K4: sees no regional count under five, nor one derivable from others', async () => {
-    const { regions: cells } = await invoke(indicator, { code: 'P2.1', by: 'REGION' }, member)
+    const { regions: cells } = await call(indicator, outsider, { code: 'P2.1', by: 'REGION' })
     expect(cells!.filter(({ value }) => value !== null).map(({ region, value }) => [region, value])).toEqual([
       ['MA-03', '12'],
       ['MA-06', '30'],
@@ -41,14 +39,14 @@ describe('the public', () => {
       ),
     ).toEqual(new Set(['… Q D']))
     const small = cells!.find(({ region }) => region === 'MA-10')!
-    const opened = await invoke(explainFigure, { observationId: small.observationId }, member)
+    const opened = await call(explainFigure, outsider, { observationId: small.observationId })
     expect(opened).toMatchObject({ figure: { value: null, shown: '…' }, rowCount: null, inputsHash: null, rows: null })
-    expect((await invoke(explainFigure, { observationId: small.observationId }, as(pilot))).figure.value).toBe('1')
+    expect((await call(explainFigure, pilot, { observationId: small.observationId })).figure.value).toBe('1')
   })
 
   it('K4: sees small national counts of startups, but not of people', async () => {
-    expect((await invoke(indicator, { code: 'P1.1', period: '2026-Q1' }, member)).figure).toMatchObject({ value: '2' })
-    const people = await invoke(indicator, { code: 'P2.2' }, member)
+    expect((await call(indicator, outsider, { code: 'P1.1', period: '2026-Q1' })).figure).toMatchObject({ value: '2' })
+    const people = await call(indicator, outsider, { code: 'P2.2' })
     expect(people).toMatchObject({
       figure: { value: null, shown: '<5', obsStatus: 'Q', confStatus: 'A' },
       status: 'GREY',
@@ -56,7 +54,7 @@ describe('the public', () => {
   })
 
   it('sees all indicators of a region', async () => {
-    const card = await invoke(regionalCard, { regionCode: 'MA-06' }, anyone)
+    const card = await call(regionalCard, null, { regionCode: 'MA-06' })
     expect([card.name.fr, card.pillars.length]).toEqual(['Casablanca-Settat', 7])
     const lines = card.pillars.flatMap((one) => one.indicators)
     expect(lines.find(({ code }) => code === 'P2.1')).toMatchObject({
@@ -64,16 +62,16 @@ describe('the public', () => {
       national: { value: '52' },
     })
     expect(lines.find(({ code }) => code === 'P1.3')).toMatchObject({ isAvailable: false, figure: null })
-    expect(await problemThrownBy(invoke(regionalCard, { regionCode: 'MA-13' as never }, anyone))).toMatchObject({
+    expect(await problemThrownBy(call(regionalCard, null, { regionCode: 'MA-13' as never }))).toMatchObject({
       status: 422,
     })
   })
 
   it('gets the available codes in the error for an unknown one', async () => {
-    expect(await problemThrownBy(invoke(indicator, { code: 'P9.9' }, member))).toMatchObject({
+    expect(await problemThrownBy(call(indicator, outsider, { code: 'P9.9' }))).toMatchObject({
       status: 404,
       codes: expect.arrayContaining(['P1.1', 'P4.3']),
     })
-    expect(await problemThrownBy(invoke(indicator, { code: 'P1.1' }, anyone))).toMatchObject({ status: 401 })
+    expect(await problemThrownBy(call(indicator, null, { code: 'P1.1' }))).toMatchObject({ status: 401 })
   })
 })

@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { invoke } from '#platform/execution/invoke.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { createPublishedFixture } from '../testing/published-fixture.ts'
 import { exportIndicators } from './operations.ts'
 import type { SdmxMessage } from './sdmx-message.ts'
 
-const { as, outsider } = await createPublishedFixture()
-const member = as(outsider)
+const { call, outsider } = await createPublishedFixture()
 
 describe('an export', () => {
   it('as CSV contains every figure once, marks missing ones and suppresses small ones', async () => {
-    const { content, rowCount, contentType } = await invoke(
-      exportIndicators,
-      { format: 'CSV', from: '2027-Q1', to: '2027-Q1' },
-      member,
-    )
+    const { content, rowCount, contentType } = await call(exportIndicators, outsider, {
+      format: 'CSV',
+      from: '2027-Q1',
+      to: '2027-Q1',
+    })
     const [head, ...lines] = (content as string).trimEnd().split('\r\n')
     expect([contentType, lines.length]).toEqual(['text/csv; charset=utf-8; header=present', rowCount])
     const rows = lines.map((line) =>
@@ -32,7 +30,7 @@ describe('an export', () => {
   })
 
   it('as SDMX-JSON 2.0 contains the same figures', async () => {
-    const { content, rowCount } = await invoke(exportIndicators, { format: 'SDMX_JSON' }, member)
+    const { content, rowCount } = await call(exportIndicators, outsider, { format: 'SDMX_JSON' })
     const { meta, data } = content as z.output<typeof SdmxMessage>
     const [structure, dataSet] = [data.structures[0]!, data.dataSets[0]!]
     expect([meta.schema.includes('2.0.0'), meta.contentLanguages]).toEqual([true, ['fr', 'ar', 'en']])
@@ -60,7 +58,7 @@ describe('an export', () => {
   })
 
   it('without figures is an empty message', async () => {
-    const { content, rowCount } = await invoke(exportIndicators, { format: 'SDMX_JSON', to: '2020-Q1' }, member)
+    const { content, rowCount } = await call(exportIndicators, outsider, { format: 'SDMX_JSON', to: '2020-Q1' })
     expect([rowCount, (content as z.output<typeof SdmxMessage>).data]).toEqual([0, { structures: [], dataSets: [] }])
   })
 })

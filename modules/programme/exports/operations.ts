@@ -46,8 +46,10 @@ export const exportIndicators = operation({
     rowCount: z.int(),
     content: z.union([z.string(), SdmxMessage]).describe('The text of the CSV file, or the SDMX-JSON message.'),
   }),
-  async handler({ format, codes, from, to, asOf }, { db, indicators, now, config }) {
-    const at = resolveAsOf(asOf, now())
+  async handler({ format, codes, from, to, asOf }, context) {
+    const { db, indicators, config } = context
+    const now = context.now()
+    const at = resolveAsOf(asOf, now)
     const rows = await loadExportRows(db, indicators, {
       asOf: at,
       codes,
@@ -59,7 +61,7 @@ export const exportIndicators = operation({
         { path: 'from', message: 'Choose a shorter time or fewer indicators.' },
       ])
     const sender = config.publicUrl ? new URL(config.publicUrl).hostname : 'FUSION_FACTORY'
-    const fileName = `programme-${now().toISOString().slice(0, 10)}`
+    const fileName = `programme-${now.toISOString().slice(0, 10)}`
     return format === 'CSV'
       ? {
           format,

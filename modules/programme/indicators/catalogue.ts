@@ -2,14 +2,8 @@ import { z } from 'zod'
 import type { Indicator } from '#platform/indicator.ts'
 import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 import { notFound, platformError } from '#platform/problem.ts'
-import {
-  codeLabels,
-  type Definition,
-  definition,
-  definitionsByCode,
-  nonPersonalUnits,
-  trilingual,
-} from './definitions.ts'
+import { trilingual } from '../fields.ts'
+import { codeLabels, type Definition, definition, definitionsByCode, nonPersonalUnits } from './definitions.ts'
 
 /** An indicator of the programme. `indicator` computes it; undefined if no installed module does. */
 export interface CatalogueEntry extends Definition {

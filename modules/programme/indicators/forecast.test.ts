@@ -1,28 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { invoke } from '#platform/execution/invoke.ts'
 import { createPublishedFixture } from '../testing/published-fixture.ts'
 import { forecast } from './forecast.ts'
 
-const { as, outsider } = await createPublishedFixture()
-const member = as(outsider)
+const { call, outsider } = await createPublishedFixture()
 
 describe('a forecast', () => {
   it('requires four published quarters, and reports if there are fewer', async () => {
-    expect(await invoke(forecast, { code: 'P2.1' }, member)).toMatchObject({
+    expect(await call(forecast, outsider, { code: 'P2.1' })).toMatchObject({
       status: 'INSUFFICIENT_DATA',
       reachedIn: null,
       points: [{ period: '2027-Q1', value: '52' }],
     })
-    expect(await invoke(forecast, { code: 'P2.3' }, member)).toMatchObject({ status: 'INSUFFICIENT_DATA', points: [] })
-    expect(await invoke(forecast, { code: 'P4.2' }, member)).toMatchObject({ status: 'NO_TARGET', target: null })
+    expect(await call(forecast, outsider, { code: 'P2.3' })).toMatchObject({ status: 'INSUFFICIENT_DATA', points: [] })
+    expect(await call(forecast, outsider, { code: 'P4.2' })).toMatchObject({ status: 'NO_TARGET', target: null })
   })
 
   it('returns the past pace and the needed pace', async () => {
-    const { status, points, target, neededPerQuarter, obsStatus, reachedIn } = await invoke(
-      forecast,
-      { code: 'P1.1' },
-      member,
-    )
+    const { status, points, target, neededPerQuarter, obsStatus, reachedIn } = await call(forecast, outsider, {
+      code: 'P1.1',
+    })
     expect(points.map(({ period, value }) => `${period} ${value}`)).toEqual([
       '2026-Q1 2',
       '2026-Q2 2',

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { operation } from '#platform/operation.ts'
 import { AsOf, resolveAsOf, TrilingualTextSchema } from '../fields.ts'
 import { catalogueEntries } from './catalogue.ts'
-import { pillars } from './definitions.ts'
 import { loadIndicatorStatuses } from './indicator-status.ts'
 import { IndicatorStatus } from './indicator-status-view.ts'
 import * as examples from './kpi-tree.examples.ts'
+import { pillars } from './pillars.ts'
 import { ragRule } from './rag-status.ts'
 
 const otherIndicators = {

@@ -4,8 +4,8 @@ import { operation } from '#platform/operation.ts'
 import { PublicFigure } from '../editions/public-view.ts'
 import { AsOf, resolveAsOf, TrilingualTextSchema } from '../fields.ts'
 import { catalogueEntries } from './catalogue.ts'
-import { pillars } from './definitions.ts'
 import { loadIndicatorStatuses } from './indicator-status.ts'
+import { pillars } from './pillars.ts'
 import * as examples from './regional-card.examples.ts'
 
 const Line = z.object({

@@ -1,32 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { invoke } from '#platform/execution/invoke.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { kpiTree } from '../indicators/kpi-tree.ts'
-import { problemThrownBy } from '../testing/fixture.ts'
 import { createPublishedFixture } from '../testing/published-fixture.ts'
 import { listPlanningPaths, setPlanningPath } from './operations.ts'
 
-const { as, pilot, outsider } = await createPublishedFixture()
-const [anyone, member] = [as(null), as(outsider)]
+const { call, pilot, outsider } = await createPublishedFixture()
 
 const standing = async (code: string) =>
-  (await invoke(kpiTree, {}, anyone)).pillars.flatMap((one) => one.indicators).find((one) => one.code === code)!
+  (await call(kpiTree, null, {})).pillars.flatMap((one) => one.indicators).find((one) => one.code === code)!
 
 describe('a planning path', () => {
   const path = (value: string, version?: number) =>
-    invoke(
-      setPlanningPath,
-      {
-        code: 'P1.1',
-        reading: 'LEVEL',
-        points: [
-          { at: '2026-01-01', value: '0' },
-          { at: '2027-04-01', value },
-        ],
-        reason: `Trajectoire vers ${value}.`,
-        version,
-      },
-      as(pilot),
-    )
+    call(setPlanningPath, pilot, {
+      code: 'P1.1',
+      reading: 'LEVEL',
+      points: [
+        { at: '2026-01-01', value: '0' },
+        { at: '2027-04-01', value },
+      ],
+      reason: `Trajectoire vers ${value}.`,
+      version,
+    })
 
   it('sets the status of an indicator, and keeps its history when changed', async () => {
     const statuses = []
@@ -40,9 +34,9 @@ describe('a planning path', () => {
       ['10', '-2', 'AMBER'],
       ['11', '-3', 'RED'],
     ])
-    const { items } = await invoke(listPlanningPaths, { code: 'P1.1' }, as(pilot))
+    const { items } = await call(listPlanningPaths, pilot, { code: 'P1.1' })
     // Only the office sees who set them.
-    expect((await invoke(listPlanningPaths, { code: 'P1.1' }, member)).items).toEqual(
+    expect((await call(listPlanningPaths, outsider, { code: 'P1.1' })).items).toEqual(
       items.map((one) => ({ ...one, setBy: null })),
     )
     expect(items.map(({ version, kind, setBy, points }) => [version, kind, setBy, points[1]!.value])).toEqual([
@@ -58,16 +52,16 @@ describe('a planning path', () => {
       { at: '2027-01-01', value: '5' },
       { at: '2027-01-01', value: '4' },
     ]
-    expect(await problemThrownBy(invoke(setPlanningPath, { ...back, points }, as(pilot)))).toMatchObject({
+    expect(await problemThrownBy(call(setPlanningPath, pilot, { ...back, points }))).toMatchObject({
       status: 422,
       issues: [{ path: 'points.1.at' }],
     })
     expect(await problemThrownBy(path('12', 1))).toMatchObject({ status: 409, code: 'version-conflict', version: 3 })
     expect(
-      await problemThrownBy(invoke(setPlanningPath, { ...back, points: points.slice(0, 1) }, member)),
+      await problemThrownBy(call(setPlanningPath, outsider, { ...back, points: points.slice(0, 1) })),
     ).toMatchObject({
       status: 403,
-      code: 'not-the-office',
+      code: 'not-the-programme-office',
     })
   })
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { canonicalJson, digest } from '#platform/crypto/digest.ts'
-import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
+import { and, desc, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
+import { platformError } from '#platform/problem.ts'
 import { assertProgrammeOffice } from '../access.ts'
 import { programmeError } from '../errors.ts'
 import { catalogueEntries } from '../indicators/catalogue.ts'
@@ -37,7 +38,7 @@ export const snapshot = operation({
     await assertProgrammeOffice(db, caller, 'manage')
     const [now, { to }] = [context.now(), spanOf(quarter)]
     if (now < to)
-      throw programmeError('not-over', `${quarter} is not over. Freeze it from ${to.toISOString()} on.`, {
+      throw programmeError('quarter-not-ended', `${quarter} is not over. Freeze it from ${to.toISOString()} on.`, {
         endsAt: to.toISOString(),
       })
     const signer = snapshotSigner(context.config)
@@ -54,7 +55,7 @@ export const snapshot = operation({
       .orderBy(desc(snapshots.createdAt), desc(snapshots.id))
       .limit(1)
     if (latest?.contentHash === contentHash)
-      throw programmeError('already-frozen', `${quarter} is already frozen and has not changed since.`, {
+      throw platformError('already-exists', `${quarter} is already frozen and has not changed since.`, {
         snapshotId: latest.id,
       })
     const signedColumns = {
@@ -91,22 +92,22 @@ export const listSnapshots = operation({
   examples: examples.listSnapshots,
   input: z.object({ ...Paging, quarter: QuarterCode.optional().describe('Only this quarter, such as 2026-Q4.') }),
   output: pageOf(SnapshotView),
-  async handler({ limit, cursor, quarter }, { db }) {
-    const after = decodeCursor(cursor, 'number', 'string')
-    const before = after && new Date(after[0])
-    const rows = await db
-      .select()
-      .from(snapshots)
-      .where(
-        and(
-          quarter === undefined ? undefined : eq(snapshots.quarter, quarter),
-          before &&
-            or(lt(snapshots.createdAt, before), and(eq(snapshots.createdAt, before), lt(snapshots.id, after[1]))),
-        ),
-      )
-      .orderBy(desc(snapshots.createdAt), desc(snapshots.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ createdAt, id }) => [createdAt.getTime(), id], toSnapshotView)
+  async handler({ quarter, ...page }, { db }) {
+    return listPage(page, {
+      sort: [
+        { column: snapshots.createdAt, descending: true },
+        { column: snapshots.id, descending: true },
+      ],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(snapshots)
+          .where(and(quarter === undefined ? undefined : eq(snapshots.quarter, quarter), after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ createdAt, id }) => [createdAt, id],
+      view: toSnapshotView,
+    })
   },
 })
 

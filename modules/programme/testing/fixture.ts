@@ -1,9 +1,6 @@
-import type { Actor, Scope } from '#platform/access.ts'
-import { invoke } from '#platform/execution/invoke.ts'
 import { identity } from '#platform/identity/index.ts'
-import { organisations } from '#platform/identity/tables.ts'
 import { defineModule } from '#platform/module.ts'
-import { createTestPlatform, type TestPlatformOptions } from '#platform/testing/platform.ts'
+import { createModuleFixture, type ModuleFixtureOptions } from '#platform/testing/module-fixture.ts'
 import { commons } from '../../commons/index.ts'
 import { appointOffice } from '../appoint-office.ts'
 import { computeEditions } from '../editions/compute.ts'
@@ -12,12 +9,11 @@ import { programme } from '../index.ts'
 import type { RegionKey } from '../vocabulary.ts'
 import { type TestRows, testIndicators } from './test-indicators.ts'
 
-/** Creates a platform with the programme module, a module whose rows the tests set, a settable clock, and office members. */
+/** Creates a platform with the programme module, a module whose rows the tests set, and members of the programme office. */
 export async function createProgrammeFixture({
   world = {},
   ...options
-}: TestPlatformOptions & { world?: TestRows } = {}) {
-  const clock = { now: new Date('2027-04-10T10:00:00Z') }
+}: ModuleFixtureOptions & { world?: TestRows } = {}) {
   const counted = defineModule({
     name: 'counted',
     title: { fr: 'Module de test', ar: 'وحدة اختبار', en: 'Test module' },
@@ -25,30 +21,18 @@ export async function createProgrammeFixture({
     operations: [],
     indicators: testIndicators(world),
   })
-  const platform = await createTestPlatform([identity, commons, counted, programme], {
-    now: () => clock.now,
+  const fixture = await createModuleFixture([identity, commons, counted, programme], {
+    startsAt: '2027-04-10T10:00:00Z',
+    organisationKind: 'public_body',
     ...options,
   })
-  const { db, contextOf } = platform
-
-  const createActor = async (scopes: Scope[], organisationId?: string): Promise<Actor> => {
-    const memberOrganisationId =
-      organisationId ??
-      (
-        await db
-          .insert(organisations)
-          .values({ name: { fr: 'Organisation Exemple' }, kind: 'public_body' })
-          .returning()
-      )[0]!.id
-    return { id: crypto.randomUUID(), name: 'Membre Exemple', organisationId: memberOrganisationId, scopes }
-  }
-  const as = (actor: Actor | null) => contextOf(actor)
+  const { call, createActor } = fixture
   const installer = await createActor(['*:manage', 'platform:manage'])
   const pilot = await createActor(['*:manage'])
-  const reviewer = await createActor(['programme:write'], pilot.organisationId)
+  const reviewer = await createActor(['programme:write'], { organisationId: pilot.organisationId })
   /** Has every scope, in an organisation that is not the office. */
   const outsider = await createActor(['*:manage'])
-  await invoke(appointOffice, { organisationId: pilot.organisationId }, as(installer))
+  await call(appointOffice, installer, { organisationId: pilot.organisationId })
 
   /** Adds rows within the quarter: the given number per region. Returns the rows. */
   function add(code: string, quarter: string, perRegion: Partial<Record<RegionKey, number>>) {
@@ -66,22 +50,19 @@ export async function createProgrammeFixture({
 
   /** Computes a period and publishes it. Returns the computed editions. */
   async function computeAndPublish(period: string, ...codes: string[]) {
-    const { computed } = await invoke(computeEditions, { period, ...(codes.length > 0 && { codes }) }, as(pilot))
+    const { computed } = await call(computeEditions, pilot, { period, ...(codes.length > 0 && { codes }) })
     for (const { editionId } of computed) await release(editionId)
     return computed
   }
   async function release(editionId: string) {
-    await invoke(reviewEdition, { editionId }, as(reviewer))
-    await invoke(validateEdition, { editionId }, as(pilot))
-    return invoke(publishEdition, { editionId }, as(pilot))
+    await call(reviewEdition, reviewer, { editionId })
+    await call(validateEdition, pilot, { editionId })
+    return call(publishEdition, pilot, { editionId })
   }
 
   return {
-    ...platform,
+    ...fixture,
     world,
-    clock,
-    createActor,
-    as,
     installer,
     pilot,
     reviewer,
@@ -91,12 +72,3 @@ export async function createProgrammeFixture({
     release,
   }
 }
-
-/** Returns the status, code and extensions of the problem a call was rejected with. */
-export const problemThrownBy = (call: Promise<unknown>) =>
-  call.then(
-    (answer) => {
-      throw new Error(`The call was not rejected: ${JSON.stringify(answer)}`)
-    },
-    (error) => ({ status: error.status, code: error.code, ...error.extensions }),
-  )

@@ -1,4 +1,4 @@
-import type { TestPlatformOptions } from '#platform/testing/platform.ts'
+import type { ModuleFixtureOptions } from '#platform/testing/module-fixture.ts'
 import { quarterFromIndex, quarterIndex } from '../periods.ts'
 import { createProgrammeFixture } from './fixture.ts'
 
@@ -6,7 +6,7 @@ import { createProgrammeFixture } from './fixture.ts'
 export const certificatesByRegion = { 'MA-06': 30, 'MA-03': 12, 'MA-09': 2, 'MA-10': 1, UNKNOWN: 7 } as const
 
 /** Creates a programme fixture with five published quarters of P1.1 and one of P2.1, P2.2 and P4.2. */
-export async function createPublishedFixture(options: TestPlatformOptions = {}) {
+export async function createPublishedFixture(options: ModuleFixtureOptions = {}) {
   const fixture = await createProgrammeFixture(options)
   const { add, computeAndPublish } = fixture
   add('P2.1', '2027-Q1', certificatesByRegion)

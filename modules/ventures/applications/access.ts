@@ -2,8 +2,8 @@ import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { notFound } from '#platform/problem.ts'
+import { commonsError } from '../../commons/errors.ts'
 import { canManageCall } from '../access.ts'
-import { venturesError } from '../errors.ts'
 import { loadConflicts } from '../interests/conflicts.ts'
 import {
   type ApplicationRow,
@@ -73,6 +73,6 @@ export async function resolveViewer(
 export async function requireOwnApplication(db: Reads, caller: Actor, applicationId: string): Promise<ApplicationFile> {
   const file = await requireVisibleApplication(db, caller, applicationId)
   if (file.viewer !== 'founder')
-    throw venturesError('not-the-applicant', 'Only the applicant’s own organisation can do this.')
+    throw commonsError('not-the-owner', 'Only the applicant’s own organisation can do this.')
   return file
 }

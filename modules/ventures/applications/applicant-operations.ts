@@ -34,9 +34,8 @@ function assertRequiredAnswers({ application, call }: ApplicationFile) {
     )
 }
 
-async function applicationViewFor(file: ApplicationFile, context: WriteContext) {
-  return toApplicationView(context.db, file, requireActor(context), context.now())
-}
+const applicationViewFor = (file: ApplicationFile, context: WriteContext, now: Date) =>
+  toApplicationView(context.db, file, requireActor(context), now)
 
 export const submitApplication = operation({
   name: 'ventures.submitApplication',
@@ -71,7 +70,7 @@ export const submitApplication = operation({
       throw venturesError('not-eligible', 'This startup is not eligible for this call. See `failedRules`.', {
         failedRules: failed,
       })
-    return applicationViewFor({ ...file, application }, context)
+    return applicationViewFor({ ...file, application }, context, now)
   },
 })
 
@@ -87,10 +86,11 @@ export const resubmitApplication = operation({
   input: z.object({ applicationId }),
   output: Application,
   async handler({ applicationId }, context) {
+    const now = context.now()
     const file = await requireOwnApplication(context.db, requireActor(context), applicationId)
-    const application = await transitionApplication(context.db, file, 'resubmit', 'founder', context.now())
+    const application = await transitionApplication(context.db, file, 'resubmit', 'founder', now)
     assertRequiredAnswers(file)
-    return applicationViewFor({ ...file, application }, context)
+    return applicationViewFor({ ...file, application }, context, now)
   },
 })
 
@@ -111,7 +111,7 @@ export const withdrawApplication = operation({
     const application = await transitionApplication(context.db, file, 'withdraw', 'founder', now)
     if (file.application.state === 'ADMITTED_WITH_CONDITIONS')
       await releaseSeat(context.db, applicationId, 'withdrawn by the applicant', now)
-    return applicationViewFor({ ...file, application }, context)
+    return applicationViewFor({ ...file, application }, context, now)
   },
 })
 
@@ -135,6 +135,6 @@ export const appealDecision = operation({
       appealedAt: now,
       appealReason: reason,
     })
-    return applicationViewFor({ ...file, application }, context)
+    return applicationViewFor({ ...file, application }, context, now)
   },
 })

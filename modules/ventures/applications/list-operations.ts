@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, asc, eq, gt, isNotNull } from '#platform/db/query-builder.ts'
+import { and, eq, isNotNull } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall } from '../access.ts'
 import { requireCall } from '../calls/call-view.ts'
-import { ventureApplications as applications, ventureCalls as calls, ventureStartups as startups } from '../tables.ts'
+import { ventureApplications as applications, ventureCalls as calls } from '../tables.ts'
 import { ApplicationState } from '../vocabulary.ts'
+import { selectFiles } from './access.ts'
 import { ApplicationCard, toApplicationCard } from './application-view.ts'
 import * as examples from './list-operations.examples.ts'
 
@@ -31,9 +32,8 @@ export const listApplications = operation({
     ...Paging,
   }),
   output: pageOf(ApplicationCard),
-  async handler({ callId, received, state, limit, cursor }, context) {
+  async handler({ callId, received, state, ...paging }, context) {
     const caller = requireActor(context)
-    const [after] = decodeCursor(cursor, 'string') ?? []
     const call = callId === undefined ? undefined : await requireCall(context.db, callId)
     if (received && !call)
       throw invalid('Specify the call.', [
@@ -41,26 +41,22 @@ export const listApplications = operation({
       ])
     const isReceived = received && call !== undefined
     if (isReceived) assertCanManageCall(caller, call)
-    const rows = await context.db
-      .select({ application: applications, call: calls, startup: startups })
-      .from(applications)
-      .innerJoin(calls, eq(calls.id, applications.callId))
-      .innerJoin(startups, eq(startups.id, applications.startupId))
-      .where(
-        and(
-          isReceived ? isNotNull(applications.submittedAt) : eq(applications.organisationId, caller.organisationId),
-          call ? eq(applications.callId, call.id) : undefined,
-          state ? eq(applications.state, state) : undefined,
-          after ? gt(applications.id, after) : undefined,
-        ),
-      )
-      .orderBy(asc(applications.id))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ application }) => [application.id],
-      (row) => toApplicationCard(row, caller),
-    )
+    return listPage(paging, {
+      sort: [{ column: applications.id }],
+      query: ({ after, orderBy, limit }) =>
+        selectFiles(context.db)
+          .where(
+            and(
+              isReceived ? isNotNull(applications.submittedAt) : eq(applications.organisationId, caller.organisationId),
+              call ? eq(applications.callId, call.id) : undefined,
+              state ? eq(applications.state, state) : undefined,
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ application }) => [application.id],
+      view: (row) => toApplicationCard(row, caller),
+    })
   },
 })

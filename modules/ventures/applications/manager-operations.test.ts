@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '#platform/access.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { decideApplication } from '../committee-sessions/decide-application.ts'
 import { advanceEnrolment } from '../enrolments/operations.ts'
 import { seatOccupyingStates } from '../enrolments/state-machine.ts'
 import { ventureEnrolments } from '../tables.ts'
-import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
+import { createVenturesFixture } from '../testing/fixture.ts'
 import { appealDecision, withdrawApplication } from './applicant-operations.ts'
 import { settleApplication } from './manager-operations.ts'
 
@@ -59,7 +60,7 @@ describe('after a decision', () => {
     const start = (enrolmentId: string) => call(advanceEnrolment, manager, { enrolmentId, event: 'start' })
     expect(await problemThrownBy(start(met.enrolment!.enrolmentId))).toMatchObject({
       status: 409,
-      code: 'conditions-open',
+      code: 'conditions-not-met',
     })
     expect(await resolve(met.applicationId, 'conditions_met')).toMatchObject({ state: 'ADMITTED', allowedEvents: [] })
     expect(await start(met.enrolment!.enrolmentId)).toMatchObject({

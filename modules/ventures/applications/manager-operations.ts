@@ -23,8 +23,12 @@ async function requireManagedApplication(context: HandlerContexts['write'], id: 
   return file
 }
 
-const applicationViewFor = (context: HandlerContexts['write'], file: ApplicationFile, application: ApplicationRow) =>
-  toApplicationView(context.db, { ...file, application }, requireActor(context), context.now())
+const applicationViewFor = (
+  context: HandlerContexts['write'],
+  file: ApplicationFile,
+  application: ApplicationRow,
+  now: Date,
+) => toApplicationView(context.db, { ...file, application }, requireActor(context), now)
 
 export const advanceApplication = operation({
   name: 'ventures.advanceApplication',
@@ -44,12 +48,10 @@ export const advanceApplication = operation({
   }),
   output: Application,
   async handler({ applicationId: id, event }, context) {
+    const now = context.now()
     const file = await requireManagedApplication(context, id)
-    return applicationViewFor(
-      context,
-      file,
-      await transitionApplication(context.db, file, event, 'manager', context.now()),
-    )
+    const application = await transitionApplication(context.db, file, event, 'manager', now)
+    return applicationViewFor(context, file, application, now)
   },
 })
 
@@ -69,12 +71,11 @@ export const requestInfo = operation({
   }),
   output: Application,
   async handler({ applicationId: id, message }, context) {
+    const now = context.now()
     const file = await requireManagedApplication(context, id)
-    return applicationViewFor(
-      context,
-      file,
-      await transitionApplication(context.db, file, 'request_info', 'manager', context.now(), { infoRequest: message }),
-    )
+    const change = { infoRequest: message }
+    const application = await transitionApplication(context.db, file, 'request_info', 'manager', now, change)
+    return applicationViewFor(context, file, application, now)
   },
 })
 
@@ -101,6 +102,6 @@ export const settleApplication = operation({
     const application = await transitionApplication(context.db, file, event, 'manager', now)
     if (event === 'seat_freed') await allocateSeat(context.db, application, now)
     if (event === 'deadline') await releaseSeat(context.db, id, 'conditions not met in time', now)
-    return applicationViewFor(context, file, application)
+    return applicationViewFor(context, file, application, now)
   },
 })

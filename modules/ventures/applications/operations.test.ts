@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { eq } from '#platform/db/query-builder.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { openCall } from '../calls/open-call.ts'
 import { ventureApplications } from '../tables.ts'
-import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
+import { createVenturesFixture } from '../testing/fixture.ts'
 import { resubmitApplication, submitApplication, withdrawApplication } from './applicant-operations.ts'
 import { checkEligibility } from './check-eligibility.ts'
 import { listApplications } from './list-operations.ts'
@@ -15,7 +16,7 @@ const {
   founder,
   manager,
   reviewers,
-  member,
+  createActor,
   createCall,
   draft,
   submitted,
@@ -170,8 +171,8 @@ describe('an application', () => {
 
   it('cannot be made to a call of the same organisation', async () => {
     const { callId } = await createCall()
-    const insider = await member(['ventures:write'], { organisationId: manager.organisationId })
-    expect(await problemThrownBy(draft(insider, callId))).toMatchObject({ status: 409, code: 'own-call' })
+    const insider = await createActor(['ventures:write'], { organisationId: manager.organisationId })
+    expect(await problemThrownBy(draft(insider, callId))).toMatchObject({ status: 403, code: 'own-call' })
   })
 
   it('returns 404 to other organisations, and as a draft also to the operator of the call', async () => {
@@ -179,7 +180,7 @@ describe('an application', () => {
     const actor = await founder()
     const { applicationId } = await draft(actor, callId)
     const unknown = await problemThrownBy(call(getApplication, actor, { applicationId: crypto.randomUUID() }))
-    for (const other of [await founder(), await member(['ventures:manage']), manager, reviewers[0]!]) {
+    for (const other of [await founder(), await createActor(['ventures:manage']), manager, reviewers[0]!]) {
       expect(await problemThrownBy(call(getApplication, other, { applicationId }))).toEqual(unknown)
       expect(await problemThrownBy(call(updateApplication, other, { applicationId }))).toEqual(unknown)
     }
@@ -191,14 +192,14 @@ describe('an application', () => {
     expect(await problemThrownBy(call(getApplication, reviewers[0]!, { applicationId }))).toEqual(unknown)
     expect(
       await problemThrownBy(
-        call(advanceApplication, await member(['ventures:manage']), { applicationId, event: 'screen_ok' }),
+        call(advanceApplication, await createActor(['ventures:manage']), { applicationId, event: 'screen_ok' }),
       ),
     ).toEqual(unknown)
   })
 
   it('returns 403 to applicants who judge and to judges who apply', async () => {
     const { callId } = await createCall()
-    const actor = await member(['ventures:manage'])
+    const actor = await createActor(['ventures:manage'])
     const { applicationId } = await submitted(actor, callId)
     expect(await problemThrownBy(call(advanceApplication, actor, { applicationId, event: 'screen_ok' }))).toMatchObject(
       {
@@ -208,7 +209,7 @@ describe('an application', () => {
     )
     expect(await problemThrownBy(call(withdrawApplication, manager, { applicationId }))).toMatchObject({
       status: 403,
-      code: 'not-the-applicant',
+      code: 'not-the-owner',
     })
   })
 
@@ -246,7 +247,7 @@ describe('K3: the applicant’s personal data', () => {
     const { callId } = await createCall()
     const actor = await founder()
     const applicationId = await createInReview(actor, callId)
-    const colleague = await member(['ventures:read'], { organisationId: actor.organisationId })
+    const colleague = await createActor(['ventures:read'], { organisationId: actor.organisationId })
     for (const own of [actor, colleague])
       expect((await call(getApplication, own, { applicationId })).contact).toMatchObject({ name: 'Canari Exemple' })
     const agent = {

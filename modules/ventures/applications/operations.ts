@@ -35,19 +35,20 @@ export const startApplication = operation({
   output: Application,
   async handler({ callId, startupId, answers, contact }, context) {
     const caller = requireActor(context)
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const call = await requireCall(db, callId)
     const startup = await requireOwnStartup(db, caller, startupId)
     if (call.operatorOrganisationId === caller.organisationId)
       throw venturesError('own-call', 'Your organisation runs this call. Apply to a call of another organisation.', {
-        openCalls: await findOpenCalls(db, now()),
+        openCalls: await findOpenCalls(db, now),
       })
-    const state = callState(call, now())
+    const state = callState(call, now)
     if (state !== 'OPEN') {
       const dates = { state, opensAt: call.opensAt.toISOString(), closesAt: call.closesAt.toISOString() }
       throw venturesError('call-not-open', `This call is ${state}.`, {
         ...dates,
-        openCalls: await findOpenCalls(db, now()),
+        openCalls: await findOpenCalls(db, now),
       })
     }
     const [existing] = await db
@@ -75,11 +76,11 @@ export const startApplication = operation({
         answers: mergeAnswers(call, {}, answers),
         contact: contact ?? null,
         conditions: [],
-        createdAt: now(),
-        updatedAt: now(),
+        createdAt: now,
+        updatedAt: now,
       })
       .returning()
-    return toApplicationView(db, { application: application!, call, startup, viewer: 'founder' }, caller, now())
+    return toApplicationView(db, { application: application!, call, startup, viewer: 'founder' }, caller, now)
   },
 })
 
@@ -118,14 +119,15 @@ export const updateApplication = operation({
   output: Application,
   async handler({ applicationId, answers, contact, ifVersion }, context) {
     const caller = requireActor(context)
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const file = await requireOwnApplication(db, caller, applicationId)
     assertExpectedVersion('application', file.application.version, ifVersion)
-    const application = await transitionApplication(db, file, 'edit', 'founder', now(), {
+    const application = await transitionApplication(db, file, 'edit', 'founder', now, {
       answers: mergeAnswers(file.call, file.application.answers, answers),
       ...(contact !== undefined && { contact }),
     })
-    return toApplicationView(db, { ...file, application }, caller, now())
+    return toApplicationView(db, { ...file, application }, caller, now)
   },
 })
 

@@ -3,6 +3,7 @@ import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
+import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { requireVisibleApplication } from '../applications/access.ts'
 import { venturesError } from '../errors.ts'
@@ -41,18 +42,17 @@ export const castVote = operation({
   }),
   async handler({ sessionId, applicationId, vote }, context) {
     const caller = requireActor(context)
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const session = await requireVisibleSession(db, caller, sessionId)
     if (session.memberIds.includes(caller.id)) await assertNoConflictInCommittee(db, caller, applicationId)
     const { application } = await requireVisibleApplication(db, caller, applicationId)
     if (!session.memberIds.includes(caller.id))
-      throw venturesError('not-a-member', 'Only members of the session can vote.')
+      throw venturesError('not-a-committee-member', 'Only members of the session can vote.')
     if (application.callId !== session.callId)
-      throw venturesError(
-        'other-call',
-        'This session belongs to another call. Use a session of the call of the application.',
-        { callId: session.callId },
-      )
+      throw invalid('This session belongs to another call.', [
+        { path: 'sessionId', message: 'Use a session of the call of the application.' },
+      ])
     if (application.state !== 'COMMITTEE')
       throw venturesError(
         'not-before-committee',
@@ -67,18 +67,18 @@ export const castVote = operation({
         applicationId,
         memberId: caller.id,
         vote,
-        castAt: now(),
+        castAt: now,
       })
       .onConflictDoUpdate({
         target: [votes.sessionId, votes.applicationId, votes.memberId],
-        set: { vote, castAt: now() },
+        set: { vote, castAt: now },
       })
     const cast = await db.$count(votes, and(eq(votes.sessionId, sessionId), eq(votes.applicationId, applicationId)))
     return { sessionId, applicationId, vote, cast, quorum: session.quorum }
   },
 })
 
-/** Throws 409 `conflict-of-interest` instead of 404 for a committee member whose interest hides the application. */
+/** Throws 403 `conflict-of-interest` instead of 404 for a committee member whose interest hides the application. */
 export async function assertNoConflictInCommittee(db: Reads, caller: Actor, applicationId: string) {
   const [row] = await db
     .select({ organisationId: applications.organisationId })

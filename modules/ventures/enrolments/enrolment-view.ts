@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { toIsoOrNull } from '../fields.ts'
 import type { ventureEnrolments as enrolments } from '../tables.ts'
 import { EnrolmentState } from '../vocabulary.ts'
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { decideApplication } from '../committee-sessions/decide-application.ts'
-import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
+import { createVenturesFixture } from '../testing/fixture.ts'
 import { advanceEnrolment } from './operations.ts'
 
 const fixture = await createVenturesFixture()
 
-const { call, founder, manager, reviewers, member, createCall, createBeforeCommittee, session, vote } = fixture
+const { call, founder, manager, reviewers, createActor, createCall, createBeforeCommittee, session, vote } = fixture
 
 /** Creates a startup of a new founder, admitted to a programme of the manager. */
 async function createAdmittedStartup() {
@@ -28,7 +29,7 @@ describe('advanceEnrolment', () => {
     const { actor, enrolmentId } = await createAdmittedStartup()
     const start = (by: typeof actor) => call(advanceEnrolment, by, { enrolmentId, event: 'start' })
     expect(await problemThrownBy(start({ ...actor, scopes: ['ventures:manage'] }))).toMatchObject({ status: 403 })
-    expect(await problemThrownBy(start(await member(['ventures:manage'])))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(start(await createActor(['ventures:manage'])))).toMatchObject({ status: 404 })
     expect(await start(manager)).toMatchObject({ state: 'ACTIVE' })
     expect(await problemThrownBy(start(manager))).toMatchObject({
       status: 409,

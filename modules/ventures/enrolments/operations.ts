@@ -56,7 +56,7 @@ export const advanceEnrolment = operation({
     await assertNoConflict(db, caller.id, enrolment.organisationId)
     if (event === 'start' && applicationState !== 'ADMITTED')
       throw venturesError(
-        'conditions-open',
+        'conditions-not-met',
         'Its admission has open conditions. Resolve them with ventures.settleApplication.',
         { applicationState, applicationId: enrolment.applicationId },
       )

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { decideApplication } from '../committee-sessions/decide-application.ts'
 import { updateStartup } from '../startups/change-operations.ts'
 import { reportMetrics, verifyEvidence } from '../startups/metrics-operations.ts'
 import { getStartup } from '../startups/operations.ts'
 import { recordRound } from '../startups/record-round.ts'
-import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
+import { createVenturesFixture } from '../testing/fixture.ts'
 import { growthStatus } from './operations.ts'
 
 const fixture = await createVenturesFixture()
@@ -14,7 +15,7 @@ const {
   founder,
   manager,
   reviewers,
-  member,
+  createActor,
   createCall,
   createBeforeCommittee,
   session,
@@ -87,9 +88,9 @@ describe('V8: a growth status', () => {
     const report = (evidence: 'DECLARED' | 'CNSS') =>
       call(reportMetrics, actor, { startupId, periodEnd: '2026-12-31', turnover: mad(1), employees: 10, evidence })
     await report('DECLARED')
-    expect(await problemThrownBy(verify(manager))).toMatchObject({ status: 409, code: 'only-declared' })
+    expect(await problemThrownBy(verify(manager))).toMatchObject({ status: 409, code: 'no-supporting-document' })
     await report('CNSS')
-    expect(await problemThrownBy(verify(await member(['ventures:manage'])))).toMatchObject({
+    expect(await problemThrownBy(verify(await createActor(['ventures:manage'])))).toMatchObject({
       status: 403,
       code: 'not-the-operator',
     })

@@ -86,15 +86,16 @@ export const growthStatus = operation({
     inputsHash: z.string().describe('SHA-256 of the definition and the facts. Equal hashes give equal results.'),
   }),
   async handler({ startupId, asOf: requestedDay, definition: version }, context) {
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const { startup, viewer } = await requireVisibleStartup(db, requireActor(context), startupId)
     if (viewer !== 'owner' && viewer !== 'operator')
       throw venturesError(
         'figures-withheld',
         'Only its own organisation and operators of its programmes can read the figures.',
       )
-    const asOf = requestedDay ?? dayOf(now())
-    assertPast(asOf, 'asOf', now())
+    const asOf = requestedDay ?? dayOf(now)
+    assertPast(asOf, 'asOf', now)
     const endOfDay = new Date(localDay(instantOf(`${asOf}T12:00`), programmeTimeZone).end - 1)
     const facts = (await loadGrowthFacts(db, [startup], endOfDay)).get(startupId)!
     const { title, source, unicornSource } = growthDefinitions[version]

@@ -49,7 +49,7 @@ export async function loadConflicts(
   return (memberId, organisationId) => conflicts.has(`${memberId} ${organisationId}`)
 }
 
-/** Throws 409 `conflict-of-interest`. */
+/** Throws 403 `conflict-of-interest`. */
 export async function assertNoConflict(db: Reads, memberId: string, organisationId: string) {
   if (!(await loadConflicts(db, [memberId], [organisationId]))(memberId, organisationId)) return
   throw commonsError(

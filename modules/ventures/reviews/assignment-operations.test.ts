@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { declareInterest } from '../interests/operations.ts'
-import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
+import { createVenturesFixture } from '../testing/fixture.ts'
 import { assignReviews } from './assignment-operations.ts'
 
-const { call, founder, manager, reviewer, reviewers, member, createCall, submitted, advance } =
+const { call, founder, manager, reviewer, reviewers, createActor, createCall, submitted, advance } =
   await createVenturesFixture()
 
 const [first] = reviewers as [(typeof reviewers)[0]]
@@ -24,7 +25,7 @@ describe('assigning reviews', () => {
       await reviewer(),
     ]
     const actor = await founder()
-    await member([], { organisationId: actor.organisationId, email: 'Meme.Adresse@example.org' })
+    await createActor([], { organisationId: actor.organisationId, email: 'Meme.Adresse@example.org' })
     await call(declareInterest, declared, { organisationId: actor.organisationId, reason: 'Ancienne associée' })
     const applicationId = await screened(actor, callId)
     const all = [known, declared, free1, free2].map(({ id }) => id)
@@ -54,7 +55,7 @@ describe('assigning reviews', () => {
     expect(
       await problemThrownBy(call(assignReviews, manager, { callId, reviewerIds: [first.id, outsider.id] })),
     ).toMatchObject({ status: 404 })
-    const other = await member(['ventures:manage'])
+    const other = await createActor(['ventures:manage'])
     expect(await problemThrownBy(call(assignReviews, other, { callId, reviewerIds: [other.id] }))).toMatchObject({
       status: 403,
       code: 'not-the-operator',

@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, asc, eq, gt, isNotNull, isNull } from '#platform/db/query-builder.ts'
+import { and, eq, isNotNull, isNull } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
+import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall, assertMembers } from '../access.ts'
 import { requireCall } from '../calls/call-view.ts'
 import { venturesError } from '../errors.ts'
-import { toIsoOrNull } from '../fields.ts'
 import { loadConflicts } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
 import {
@@ -136,30 +136,29 @@ export const listAssignments = operation({
       submittedAt: z.iso.datetime().nullable().describe('Time at which the review was submitted.'),
     }),
   ),
-  async handler({ done, limit, cursor }, context) {
+  async handler({ done, ...paging }, context) {
     const caller = requireActor(context)
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await context.db
-      .select({ review: reviews, call: calls, application: applications, startup: startups })
-      .from(reviews)
-      .innerJoin(calls, eq(calls.id, reviews.callId))
-      .innerJoin(applications, eq(applications.id, reviews.applicationId))
-      .innerJoin(startups, eq(startups.id, applications.startupId))
-      .where(
-        and(
-          eq(reviews.organisationId, caller.organisationId),
-          eq(reviews.reviewerId, caller.id),
-          done === undefined ? undefined : done ? isNotNull(reviews.submittedAt) : isNull(reviews.submittedAt),
-          after ? gt(reviews.id, after) : undefined,
-        ),
-      )
-      .orderBy(asc(reviews.id))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ review }) => [review.id],
-      ({ review, call, application, startup }) => ({
+    return listPage(paging, {
+      sort: [{ column: reviews.id }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select({ review: reviews, call: calls, application: applications, startup: startups })
+          .from(reviews)
+          .innerJoin(calls, eq(calls.id, reviews.callId))
+          .innerJoin(applications, eq(applications.id, reviews.applicationId))
+          .innerJoin(startups, eq(startups.id, applications.startupId))
+          .where(
+            and(
+              eq(reviews.organisationId, caller.organisationId),
+              eq(reviews.reviewerId, caller.id),
+              done === undefined ? undefined : done ? isNotNull(reviews.submittedAt) : isNull(reviews.submittedAt),
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ review }) => [review.id],
+      view: ({ review, call, application, startup }) => ({
         applicationId: application.id,
         callId: call.id,
         callTitle: call.title,
@@ -169,6 +168,6 @@ export const listAssignments = operation({
         assignedAt: review.assignedAt.toISOString(),
         submittedAt: toIsoOrNull(review.submittedAt),
       }),
-    )
+    })
   },
 })

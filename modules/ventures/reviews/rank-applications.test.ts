@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
+import { createVenturesFixture } from '../testing/fixture.ts'
 import { rankApplications } from './rank-applications.ts'
 
 const { call, founder, manager, reviewers, createCall, createInReview, review } = await createVenturesFixture()
@@ -25,7 +26,7 @@ describe('the ranking', () => {
     for (const other of [first, await founder()]) {
       expect(await problemThrownBy(call(rankApplications, other, { callId }))).toMatchObject({
         status: 403,
-        code: 'not-a-judge',
+        code: 'not-a-committee-member',
       })
     }
   })

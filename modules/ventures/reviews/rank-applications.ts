@@ -106,7 +106,7 @@ export const rankApplications = operation({
   },
 })
 
-/** Throws 403 `not-a-judge` unless the caller manages the call or is a member of its committee. Not 404: calls are public. */
+/** Throws 403 `not-a-committee-member` unless the caller manages the call or is a member of its committee. Not 404: calls are public. */
 async function assertCanSeeRanking(db: Reads, caller: Actor, call: CallRow) {
   if (canManageCall(caller, call)) return
   const seats = await db
@@ -114,5 +114,8 @@ async function assertCanSeeRanking(db: Reads, caller: Actor, call: CallRow) {
     .from(sessions)
     .where(and(eq(sessions.callId, call.id), eq(sessions.organisationId, caller.organisationId)))
   if (seats.some(({ memberIds }) => memberIds.includes(caller.id))) return
-  throw venturesError('not-a-judge', 'Only managers of this call and members of its committee can see the ranking.')
+  throw venturesError(
+    'not-a-committee-member',
+    'Only managers of this call and members of its committee can see the ranking.',
+  )
 }

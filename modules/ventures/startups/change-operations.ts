@@ -67,8 +67,9 @@ export const registerStartup = operation({
   output: Startup,
   async handler(input, context) {
     const caller = requireActor(context)
-    const { db, now } = context
-    if (input.foundedOn) assertPast(input.foundedOn, 'foundedOn', now())
+    const { db } = context
+    const now = context.now()
+    if (input.foundedOn) assertPast(input.foundedOn, 'foundedOn', now)
     const enterpriseKey = input.ice ? enterpriseKeyOf(input.ice) : null
     if (enterpriseKey) await assertEnterpriseNotTaken(db, caller, enterpriseKey)
     const facts = { ...input, enterpriseKey, deepTechTags: input.deepTechTags ?? [] }
@@ -79,8 +80,8 @@ export const registerStartup = operation({
         ownerOrganisationId: caller.organisationId,
         searchText: searchTextOf(facts),
         createdBy: caller.id,
-        createdAt: now(),
-        updatedAt: now(),
+        createdAt: now,
+        updatedAt: now,
       })
       .returning()
     return toStartupView(db, row!, caller, 'owner')
@@ -108,19 +109,20 @@ export const updateStartup = operation({
   output: Startup,
   async handler({ startupId, ifVersion, ...change }, context) {
     const caller = requireActor(context)
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const startup = await requireOwnStartup(db, caller, startupId)
     assertExpectedVersion('startup', startup.version, ifVersion)
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as typeof change
     const facts = { ...startup, ...given } as StartupRow
-    for (const field of ['foundedOn', 'closedOn'] as const) if (given[field]) assertPast(given[field], field, now())
+    for (const field of ['foundedOn', 'closedOn'] as const) if (given[field]) assertPast(given[field], field, now)
     assertClosingDateMatchesStatus(facts)
     const enterpriseKey = facts.ice ? enterpriseKeyOf(facts.ice) : null
     if (enterpriseKey && enterpriseKey !== startup.enterpriseKey)
       await assertEnterpriseNotTaken(db, caller, enterpriseKey, startupId)
     const [row] = await db
       .update(startups)
-      .set({ ...given, enterpriseKey, searchText: searchTextOf(facts), version: startup.version + 1, updatedAt: now() })
+      .set({ ...given, enterpriseKey, searchText: searchTextOf(facts), version: startup.version + 1, updatedAt: now })
       .where(and(eq(startups.id, startupId), eq(startups.ownerOrganisationId, caller.organisationId)))
       .returning()
     return toStartupView(db, row!, caller, 'owner')

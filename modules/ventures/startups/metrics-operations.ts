@@ -35,9 +35,10 @@ export const reportMetrics = operation({
   output: Metrics,
   async handler({ startupId, ...input }, context) {
     const caller = requireActor(context)
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const startup = await requireOwnStartup(db, caller, startupId)
-    assertPast(input.periodEnd, 'periodEnd', now())
+    assertPast(input.periodEnd, 'periodEnd', now)
     if (startup.foundedOn && input.periodEnd < startup.foundedOn)
       throw invalid('The period ends before the founding date.', [
         { path: 'periodEnd', message: `Use ${startup.foundedOn}, the founding date, or later.` },
@@ -56,7 +57,7 @@ export const reportMetrics = operation({
         organisationId: startup.ownerOrganisationId,
         revision: (last?.revision ?? 0) + 1,
         reportedBy: caller.id,
-        createdAt: now(),
+        createdAt: now,
       })
       .returning()
     return toMetricsView(row!)
@@ -113,7 +114,7 @@ export const verifyEvidence = operation({
     if (!row) throw notFound('report for that day')
     if ('evidence' in row && row.evidence === 'DECLARED')
       throw venturesError(
-        'only-declared',
+        'no-supporting-document',
         'These figures have no document to verify. Ask the startup to report them with one.',
         { on, evidence: row.evidence },
       )

@@ -1,19 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { iceOf } from '#platform/lib/identifiers.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { listLinks } from '../../commons/links/operations.ts'
 import { getNeed, listNeeds } from '../../commons/needs/operations.ts'
 import { upsertOrganisationProfile } from '../../commons/organisations/operations.ts'
 import { decideApplication } from '../committee-sessions/decide-application.ts'
 import { growthStatus } from '../growth/operations.ts'
-import { createVenturesFixture, problemThrownBy } from '../testing/fixture.ts'
+import { createVenturesFixture } from '../testing/fixture.ts'
 import { registerStartup, updateStartup } from './change-operations.ts'
 import { openNeed } from './open-need.ts'
 import { getStartup, listStartups } from './operations.ts'
 
 const fixture = await createVenturesFixture()
 
-const { call, founder, manager, reviewers, member, createCall, createBeforeCommittee, session, vote, createStartup } =
-  fixture
+const {
+  call,
+  founder,
+  manager,
+  reviewers,
+  createActor,
+  createCall,
+  createBeforeCommittee,
+  session,
+  vote,
+  createStartup,
+} = fixture
 
 let enterprises = 0
 
@@ -50,7 +61,7 @@ describe('V7: one enterprise is one startup', () => {
   })
 
   it('which belongs to the organisation whose public profile has the number', async () => {
-    const [owner, other] = [await member(['commons:manage', 'ventures:write']), await founder()]
+    const [owner, other] = [await createActor(['commons:manage', 'ventures:write']), await founder()]
     const enterprise = nextEnterprise()
     await call(upsertOrganisationProfile, owner, {
       legalName: { fr: 'Société Exemple' },
@@ -78,7 +89,7 @@ describe('a startup', () => {
   it('is hidden until it is admitted, then public except for its figures', async () => {
     const { actor, startupId } = await createAdmittedStartup()
     const hidden = await createStartup(actor)
-    const [outsider, otherManager] = [await founder(), await member(['ventures:manage'])]
+    const [outsider, otherManager] = [await founder(), await createActor(['ventures:manage'])]
     const unknown = await problemThrownBy(call(getStartup, outsider, { startupId: crypto.randomUUID() }))
     for (const other of [null, outsider, otherManager, manager])
       expect(await problemThrownBy(call(getStartup, other, { startupId: hidden.startupId }))).toEqual(unknown)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { and, asc, eq, gt, like, or } from '#platform/db/query-builder.ts'
+import { and, eq, like, or } from '#platform/db/query-builder.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { unauthenticated } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
@@ -32,32 +32,31 @@ export const listStartups = operation({
     ...Paging,
   }),
   output: pageOf(StartupCard),
-  async handler({ own, query = '', regionCode, nmaSection, stage, status, limit, cursor }, { db, actor }) {
+  async handler({ own, query = '', regionCode, nmaSection, stage, status, ...paging }, { db, actor }) {
     if (own && !actor) throw unauthenticated()
-    const [after] = decodeCursor(cursor, 'string') ?? []
     const isOwn = actor ? eq(startups.ownerOrganisationId, actor.organisationId) : undefined
-    const rows = await db
-      .select()
-      .from(startups)
-      .where(
-        and(
-          own ? isOwn : or(isOwn, whereAdmitted(db)),
-          ...toSearchTerms(query).map((term) => like(startups.searchText, `% ${term}%`)),
-          regionCode ? eq(startups.regionCode, regionCode) : undefined,
-          nmaSection ? eq(startups.nmaSection, nmaSection) : undefined,
-          stage ? eq(startups.stage, stage) : undefined,
-          status ? eq(startups.status, status) : undefined,
-          after ? gt(startups.id, after) : undefined,
-        ),
-      )
-      .orderBy(asc(startups.id))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ id }) => [id],
-      (row) => toStartupCard(row, actor),
-    )
+    return listPage(paging, {
+      sort: [{ column: startups.id }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(startups)
+          .where(
+            and(
+              own ? isOwn : or(isOwn, whereAdmitted(db)),
+              ...toSearchTerms(query).map((term) => like(startups.searchText, `% ${term}%`)),
+              regionCode ? eq(startups.regionCode, regionCode) : undefined,
+              nmaSection ? eq(startups.nmaSection, nmaSection) : undefined,
+              stage ? eq(startups.stage, stage) : undefined,
+              status ? eq(startups.status, status) : undefined,
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: (row) => toStartupCard(row, actor),
+    })
   },
 })
 

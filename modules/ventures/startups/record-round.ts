@@ -60,9 +60,10 @@ export const recordRound = operation({
   }),
   async handler({ startupId, raisedMinor, postMoneyMinor, ...input }, context) {
     const caller = requireActor(context)
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     const startup = await requireOwnStartup(db, caller, startupId)
-    assertPast(input.closedOn, 'closedOn', now())
+    assertPast(input.closedOn, 'closedOn', now)
     assertRoundPricing({ ...input, postMoneyMinor })
     const [last] = await db
       .select({ revision: rounds.revision })
@@ -80,7 +81,7 @@ export const recordRound = operation({
         organisationId: startup.ownerOrganisationId,
         revision: (last?.revision ?? 0) + 1,
         reportedBy: caller.id,
-        createdAt: now(),
+        createdAt: now,
       })
       .returning()
     const { kind, closedOn, currency, priced, fx, revision } = row!

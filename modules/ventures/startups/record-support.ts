@@ -56,7 +56,8 @@ export const recordSupport = operation({
   }),
   async handler({ startupId, investorOrganisationId, kind, value, doneOn, evidenceNote }, context) {
     const caller = requireActor(context)
-    const { db, now } = context
+    const { db } = context
+    const now = context.now()
     if ((startupId === undefined) === (investorOrganisationId === undefined))
       throw invalid('Specify one beneficiary.', [
         { path: 'startupId', message: 'Give either startupId or investorOrganisationId.' },
@@ -66,7 +67,7 @@ export const recordSupport = operation({
         ? await investorBeneficiary(db, investorOrganisationId!)
         : await founderBeneficiary(db, caller, startupId)
     await assertNoConflict(db, caller.id, beneficiary.beneficiaryOrganisationId)
-    assertPast(doneOn, 'doneOn', now())
+    assertPast(doneOn, 'doneOn', now)
     const [row] = await db
       .insert(supports)
       .values({
@@ -77,7 +78,7 @@ export const recordSupport = operation({
         doneOn,
         evidenceNote,
         recordedBy: caller.id,
-        createdAt: now(),
+        createdAt: now,
       })
       .returning()
     const { id, role, regionCode, beneficiaryOrganisationId } = row!

@@ -1,16 +1,11 @@
 import type { z } from 'zod'
 import { commons } from '#modules/commons/index.ts'
-import type { Actor, Scope } from '#platform/access.ts'
-import type { Context } from '#platform/context.ts'
-import { invoke } from '#platform/execution/invoke.ts'
+import type { Actor } from '#platform/access.ts'
 import { identity } from '#platform/identity/index.ts'
 import { scopesOf } from '#platform/identity/roles.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
-import { members, organisations } from '#platform/identity/tables.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import type { Operation } from '#platform/operation.ts'
-import { Problem } from '#platform/problem.ts'
-import { createTestPlatform } from '#platform/testing/platform.ts'
+import { createModuleFixture } from '#platform/testing/module-fixture.ts'
 import { submitApplication } from '../applications/applicant-operations.ts'
 import { advanceApplication } from '../applications/manager-operations.ts'
 import { startApplication } from '../applications/operations.ts'
@@ -24,42 +19,15 @@ import { registerStartup } from '../startups/change-operations.ts'
 
 type CallInput = z.input<typeof openCall.input>
 
-/** Creates a platform with ventures, a settable clock, an operator with a manager and three reviewers, and helpers to advance applications. */
-export async function createVenturesFixture(startsAt = '2027-03-01T10:00:00Z') {
-  const clock = { now: new Date(startsAt) }
-  const platform = await createTestPlatform([identity, commons, ventures], { now: () => clock.now })
-  const { db, contextOf } = platform
+/** Creates a platform with ventures, an operator with a manager and three reviewers, and helpers to advance applications. */
+export async function createVenturesFixture() {
+  const fixture = await createModuleFixture([identity, commons, ventures])
+  const { clock, call, createActor } = fixture
 
-  const call = <Input extends z.ZodObject, Output extends z.ZodType>(
-    op: Operation<Input, Output, any>,
-    actor: Actor | null,
-    input: z.input<Input>,
-    options?: Partial<Context>,
-  ): Promise<z.output<Output>> => invoke(op, input, contextOf(actor, options))
-
-  /** Creates a member of an organisation. Defaults to a new organisation. */
-  async function member(
-    scopes: Scope[],
-    { organisationId, email }: { organisationId?: string; email?: string } = {},
-  ): Promise<Actor> {
-    const home =
-      organisationId ??
-      (
-        await db
-          .insert(organisations)
-          .values({ name: { fr: 'Organisation Exemple' }, kind: 'startup' })
-          .returning()
-      )[0]!.id
-    const [row] = await db
-      .insert(members)
-      .values({ organisationId: home, name: 'Membre Exemple', email, roles: ['reader'] })
-      .returning()
-    return { id: row!.id, name: 'Membre Exemple', organisationId: home, scopes }
-  }
-
-  const founder = () => member(['ventures:write', 'commons:write'])
-  const manager = await member(['ventures:manage'])
-  const reviewer = (email?: string) => member(['ventures:write'], { organisationId: manager.organisationId, email })
+  const founder = () => createActor(['ventures:write', 'commons:write'])
+  const manager = await createActor(['ventures:manage'])
+  const reviewer = (email?: string) =>
+    createActor(['ventures:write'], { organisationId: manager.organisationId, email })
   const reviewers = [await reviewer(), await reviewer(), await reviewer()]
 
   const inDays = (days: number) => new Date(clock.now.getTime() + days * dayMs).toISOString()
@@ -157,10 +125,7 @@ export async function createVenturesFixture(startsAt = '2027-03-01T10:00:00Z') {
   }
 
   return {
-    ...platform,
-    clock,
-    call,
-    member,
+    ...fixture,
     founder,
     manager,
     reviewer,
@@ -191,21 +156,4 @@ export const sampleActors = {
   founder: toActor(sampleMembers.founder),
   researcher: toActor(sampleMembers.researcher),
   auditor: toActor(sampleMembers.auditor),
-}
-
-/** Returns the problem that a call throws, as clients receive it. Rethrows other errors; throws when the call succeeds. */
-export async function problemThrownBy(call: Promise<unknown>): Promise<Record<string, any>> {
-  try {
-    await call
-  } catch (error) {
-    if (error instanceof Problem) return error.toJSON()
-    throw error
-  }
-  throw new Error('The call did not throw a problem.')
-}
-
-/** Returns a generator of a fixed sequence of random numbers. */
-export function seededRandom() {
-  let state = 7
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
 }

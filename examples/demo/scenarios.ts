@@ -1,11 +1,11 @@
 import type { Client, Run } from '@fusion-factory/sdk'
 
-/** One thing an agent is asked to do, and how to see whether it was done: by what the database says, not by what the agent does. */
+/** A question to an agent, and a check of its effect in the database. */
 export interface Scenario {
   title: string
   agent: string
   input: string
-  /** What is not as it should be; undefined when all is well. */
+  /** Returns what is wrong; undefined if the check passes. */
   check(run: Run): Promise<string | undefined>
 }
 
@@ -14,7 +14,7 @@ const dayMs = 86_400_000
 const laserSearch = { category: 'LASER_CUTTER', regionCode: 'MA-06', durationMinutes: 60 } as const
 const millSearch = { category: 'CNC_MILL', regionCode: 'MA-04', durationMinutes: 60 } as const
 
-/** Three scenes around slots that are free at this moment. */
+/** Creates three scenarios with slots that are free now. */
 export async function createScenarios(client: Client): Promise<Scenario[]> {
   const [laserAt, millAt] = [await firstFreeSlot(client, laserSearch), await firstFreeSlot(client, millSearch)]
   const bookings = async () => (await client.fablabs.listBookings()).items
@@ -35,7 +35,7 @@ export async function createScenarios(client: Client): Promise<Scenario[]> {
       },
     },
     {
-      title: 'An agent is refused, and proposes the training',
+      title: 'An agent gets an error and proposes the training',
       agent: 'fablab-booking',
       input: `Réserve une fraiseuse CNC à Rabat le ${formatInFrench(millAt)} pour 1 heure`,
       async check({ id, answer }) {
@@ -43,28 +43,31 @@ export async function createScenarios(client: Client): Promise<Scenario[]> {
           return 'a machine was booked without the qualification'
         const steps = (await client.agents.listSteps({ runId: id })).items
         if (!steps.some(({ result }) => result?.includes('qualification-missing')))
-          return 'nothing was refused for a missing qualification'
+          return 'no call failed for a missing qualification'
         return /formation|fraisage/i.test(answer ?? '') ? undefined : 'its answer proposes no training'
       },
     },
   ]
 }
 
-/** From tomorrow on, when the machine is first free. */
+/** Returns the start of the first free slot from tomorrow on. */
 async function firstFreeSlot(
   client: Client,
-  wish: Parameters<Client['fablabs']['getAvailability']>[0],
+  criteria: Parameters<Client['fablabs']['getAvailability']>[0],
 ): Promise<string> {
-  const { items } = await client.fablabs.getAvailability({ ...wish, from: new Date(Date.now() + dayMs).toISOString() })
+  const { items } = await client.fablabs.getAvailability({
+    ...criteria,
+    from: new Date(Date.now() + dayMs).toISOString(),
+  })
   if (!items[0]) throw new Error('No machine of the sample network is free in the coming week.')
   return items[0].startsAt
 }
 
-/** `25 novembre 2026 à 10:00`, by the clock on the wall there. */
-function formatInFrench(instant: string, only?: 'date') {
+/** Formats an instant in local time, such as `25 novembre 2026 à 10:00`. */
+function formatInFrench(instant: string, part?: 'date') {
   const at = new Date(instant)
   const date = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: timeZone }).format(at)
-  return only
+  return part
     ? date
     : `${date} à ${new Intl.DateTimeFormat('fr', { timeStyle: 'short', timeZone: timeZone }).format(at)}`
 }
