@@ -10,7 +10,7 @@ const exclude = [
   'agents/router/**',
   'agents/models/{ollama,openai,resolve}.test.ts',
   'platform/lib/**',
-  'sdk/{build,generate}.test.ts',
+  'sdk/{build,generate}.process.test.ts',
   'modules/institute/sample/full-sample.test.ts', // 20,000 certificates: the small sample is laid out on both
 ]
 /** A loaded machine is slow, and slow is not wrong. */
