@@ -10513,9 +10513,15 @@ export interface Api {
         stages: Array<'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'>
       } | {
         rule: 'TRL_BETWEEN'
-        /** @minimum 1 @maximum 9 */
+        /**
+         * Technology readiness level, 1 to 9.
+         * @minimum 1 @maximum 9
+         */
         from: number
-        /** @minimum 1 @maximum 9 */
+        /**
+         * Technology readiness level, 1 to 9.
+         * @minimum 1 @maximum 9
+         */
         to: number
       } | {
         rule: 'MAX_AGE_YEARS'
@@ -10623,9 +10629,15 @@ export interface Api {
         stages: Array<'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'>
       } | {
         rule: 'TRL_BETWEEN'
-        /** @minimum 1 @maximum 9 */
+        /**
+         * Technology readiness level, 1 to 9.
+         * @minimum 1 @maximum 9
+         */
         from: number
-        /** @minimum 1 @maximum 9 */
+        /**
+         * Technology readiness level, 1 to 9.
+         * @minimum 1 @maximum 9
+         */
         to: number
       } | {
         rule: 'MAX_AGE_YEARS'
@@ -10723,9 +10735,15 @@ export interface Api {
         stages: Array<'IDEA' | 'PROBLEM_SOLUTION' | 'MVP' | 'TRACTION' | 'SCALE'>
       } | {
         rule: 'TRL_BETWEEN'
-        /** @minimum 1 @maximum 9 */
+        /**
+         * Technology readiness level, 1 to 9.
+         * @minimum 1 @maximum 9
+         */
         from: number
-        /** @minimum 1 @maximum 9 */
+        /**
+         * Technology readiness level, 1 to 9.
+         * @minimum 1 @maximum 9
+         */
         to: number
       } | {
         rule: 'MAX_AGE_YEARS'
@@ -14721,9 +14739,9 @@ export interface Api {
        * @maxItems 10
        */
       travelWindows?: Array<{
-        /** First day in Morocco. As 2027-03-01. */
+        /** First day in Morocco. Local date. */
         from: unknown & unknown
-        /** Last day in Morocco. As 2027-03-01. */
+        /** Last day in Morocco. Local date. */
         to: unknown & unknown
       }>
       /** Region of origin; optional. Used in counts only: never shown to others, never used for ranking. */
@@ -15272,9 +15290,9 @@ export interface Api {
         /** Whether the work is remote, on site or both. */
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
-      /** First day. As 2027-03-01. */
+      /** First day. Local date. */
       startOn: unknown & unknown
-      /** Last day. As 2027-03-01. */
+      /** Last day. Local date. */
       endOn: unknown & unknown
       /** Compensation of the member. */
       compensation: {
@@ -15319,9 +15337,9 @@ export interface Api {
         /** Whether the work is remote, on site or both. */
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
-      /** First day. As 2027-03-01. */
+      /** First day. Local date. */
       startOn: unknown & unknown
-      /** Last day. As 2027-03-01. */
+      /** Last day. Local date. */
       endOn: unknown & unknown
       /** Compensation of the member. */
       compensation: {
@@ -15393,9 +15411,9 @@ export interface Api {
         /** Whether the work is remote, on site or both. */
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
-      /** With revise: first day. As 2027-03-01. */
+      /** With revise: first day. Local date. */
       startOn?: unknown & unknown
-      /** With revise: last day. As 2027-03-01. */
+      /** With revise: last day. Local date. */
       endOn?: unknown & unknown
       /** Compensation of the member. */
       compensation?: {
@@ -15460,9 +15478,9 @@ export interface Api {
         /** Whether the work is remote, on site or both. */
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
-      /** First day. As 2027-03-01. */
+      /** First day. Local date. */
       startOn: unknown & unknown
-      /** Last day. As 2027-03-01. */
+      /** Last day. Local date. */
       endOn: unknown & unknown
       /** Compensation of the member. */
       compensation: {
@@ -15541,9 +15559,9 @@ export interface Api {
         /** Whether the work is remote, on site or both. */
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
-      /** First day. As 2027-03-01. */
+      /** First day. Local date. */
       startOn: unknown & unknown
-      /** Last day. As 2027-03-01. */
+      /** Last day. Local date. */
       endOn: unknown & unknown
       /** Compensation of the member. */
       compensation: {
@@ -15632,9 +15650,9 @@ export interface Api {
           /** Whether the work is remote, on site or both. */
           mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
         }
-        /** First day. As 2027-03-01. */
+        /** First day. Local date. */
         startOn: unknown & unknown
-        /** Last day. As 2027-03-01. */
+        /** Last day. Local date. */
         endOn: unknown & unknown
         /** Compensation of the member. */
         compensation: {
@@ -15990,9 +16008,9 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       leadProfileId?: string
-      /** Date of signature. As 2027-03-01. */
+      /** Date of signature. Local date. */
       signedOn: unknown & unknown
-      /** Last day of validity. Defaults to no end. As 2027-03-01. */
+      /** Last day of validity. Defaults to no end. Local date. */
       validUntil?: unknown & unknown
     }, {
       bridgeId: string
@@ -16099,7 +16117,7 @@ export interface Api {
        * @minLength 2 @maxLength 300
        */
       title: string
-      /** Date the output was produced. As 2027-03-01. */
+      /** Date the output was produced. Local date. */
       producedOn: unknown & unknown
     }, {
       bridgeId: string
@@ -16285,9 +16303,9 @@ export interface Api {
           /** Whether the work is remote, on site or both. */
           mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
         }
-        /** First day. As 2027-03-01. */
+        /** First day. Local date. */
         startOn: unknown & unknown
-        /** Last day. As 2027-03-01. */
+        /** Last day. Local date. */
         endOn: unknown & unknown
         /** Compensation of the member. */
         compensation: {

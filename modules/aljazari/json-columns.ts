@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Ror } from '#platform/lib/identifiers.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
+import { Amount } from '#platform/lib/money.ts'
+import { Day } from '../commons/fields.ts'
 import { SkillId } from '../commons/skills/taxonomy.ts'
-import { Amount, Day } from './fields.ts'
 
 /** The home institution of an institute. */
 export const InstituteHost = z.strictObject({ name: LocalizedText, ror: Ror.nullish() })

@@ -15,12 +15,12 @@ import type {
   ReplicationResult,
 } from './json-columns.ts'
 import type {
-  Confidentiality,
   DataAvailability,
   HistoryKind,
   InstituteStatus,
   InventionState,
   PracticeState,
+  ProblemConfidentiality,
   ProblemState,
   ProjectKind,
   ProjectState,
@@ -106,7 +106,7 @@ export const aljazariProblems = table(
     dataAvailability: text<DataAvailability>().notNull(),
     urgency: text<Urgency>().notNull(),
     budget: json<Money>(),
-    confidentiality: text<Confidentiality>().notNull(),
+    confidentiality: text<ProblemConfidentiality>().notNull(),
     state: text<ProblemState>().notNull(),
     submittedBy: text().notNull(),
     qualifiedAt: time(),

@@ -49,7 +49,7 @@ export const InstituteEvent = labelledEnum(
 )
 export type InstituteEvent = (typeof InstituteEvent.options)[number]
 
-export const Confidentiality = labelledEnum(
+export const ProblemConfidentiality = labelledEnum(
   {
     PUBLIC: names(['public'], ['عمومي'], ['public']),
     NETWORK: names(['réseau', 'membres du réseau'], ['الشبكة'], ['network']),
@@ -62,7 +62,7 @@ export const Confidentiality = labelledEnum(
   },
   'Who may see it besides its own organisation and its institute: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, no other organisation.',
 )
-export type Confidentiality = (typeof Confidentiality.options)[number]
+export type ProblemConfidentiality = (typeof ProblemConfidentiality.options)[number]
 
 export const DataAvailability = labelledEnum(
   {

@@ -1,12 +1,8 @@
-import { type Actor, forbiddenScope, includesScope } from '#platform/access.ts'
+import { type Actor, forbiddenScope, hasScope } from '#platform/access.ts'
 
-/** Returns whether the caller, and the agent acting for the caller if any, both have `commons:manage`. */
-export const canManage = ({ scopes, agent }: Actor) =>
-  includesScope(scopes, 'commons:manage') && (!agent || includesScope(agent.scopes, 'commons:manage'))
+export const canManage = (caller: Actor | null) => hasScope(caller, 'commons:manage')
 
-/** Returns whether the caller, and the agent acting for the caller if any, both have `commons:write`. */
-export const canWrite = ({ scopes, agent }: Actor) =>
-  includesScope(scopes, 'commons:write') && (!agent || includesScope(agent.scopes, 'commons:write'))
+export const canWrite = (caller: Actor | null) => hasScope(caller, 'commons:write')
 
 /** Throws 403 unless the record is the caller's own or the caller manages records. */
 export function assertSelfOrManager(caller: Actor, personId: string) {

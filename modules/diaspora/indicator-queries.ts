@@ -4,7 +4,7 @@ import type { Figure, IndicatorPeriod } from '#platform/indicator.ts'
 import { hourMs } from '#platform/lib/interval.ts'
 import { addMonths } from '#platform/lib/local-time.ts'
 import { commonsNeeds as needs } from '../commons/tables.ts'
-import { localDateOf } from './fields.ts'
+import { localDateOf } from '../commons/time-zone.ts'
 import { figure, periodEnd } from './indicator-figures.ts'
 import {
   diasporaBridges as bridges,

@@ -3,15 +3,14 @@ import { boolean, index, integer, json, table, text, time, uniqueIndex } from '#
 import { sql } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
-import type { Money } from '#platform/lib/money.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 import type { NmaSection } from '../commons/organisations/sectors.ts'
 import { commonsNeeds, commonsPersons } from '../commons/tables.ts'
+import type { Compensation, Terms } from './json-columns.ts'
 import type {
   BridgeKind,
   ContactState,
   ContributionMode,
-  compensationKinds,
   EngagementState,
   EventKind,
   EventState,
@@ -30,18 +29,6 @@ import type {
 export interface DateRange {
   from: string
   to: string
-}
-
-export interface TermsOfReference {
-  objectives: string
-  deliverables: string[]
-  days: number
-  mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
-}
-
-export interface Compensation {
-  kind: (typeof compensationKinds)[number]
-  amount?: Money
 }
 
 export interface Outcome {
@@ -165,7 +152,7 @@ export const diasporaEngagements = table(
     /** Region of the need; null if the need has none. */
     regionCode: text<RegionCode>(),
     kind: text<ContributionMode>().notNull(),
-    tor: json<TermsOfReference>().notNull(),
+    tor: json<Terms>().notNull(),
     /** Local dates, both inclusive. */
     startOn: text().notNull(),
     endOn: text().notNull(),

@@ -1,13 +1,9 @@
-import { type Actor, includesScope } from '#platform/access.ts'
+import { type Actor, hasScope } from '#platform/access.ts'
 import { commonsError } from '../commons/errors.ts'
 
-/** Returns whether the person has the scope `fablabs:manage` and, when an agent acts for the person, the agent has it too. */
-export const canManage = ({ scopes, agent }: Actor) =>
-  includesScope(scopes, 'fablabs:manage') && (!agent || includesScope(agent.scopes, 'fablabs:manage'))
+export const canManage = (caller: Actor | null) => hasScope(caller, 'fablabs:manage')
 
-/** Returns whether the person, and the agent that acts for them if any, has the scope `fablabs:read`. */
-export const canRead = ({ scopes, agent }: Actor) =>
-  includesScope(scopes, 'fablabs:read') && (!agent || includesScope(agent.scopes, 'fablabs:read'))
+export const canRead = (caller: Actor | null) => hasScope(caller, 'fablabs:read')
 
 /** Returns whether the caller manages the organisation that runs the lab. */
 export const canManageLab = (caller: Actor, { operatorOrganisationId }: { operatorOrganisationId: string }) =>

@@ -1,13 +1,11 @@
-import { type Actor, includesScope } from '#platform/access.ts'
+import { type Actor, hasScope } from '#platform/access.ts'
 import { commonsError } from '../commons/errors.ts'
 
-/** Requires the scope of both the person and, if an agent acts for them, the agent. */
-export const canManage = ({ scopes, agent }: Actor) =>
-  includesScope(scopes, 'galaxys:manage') && (!agent || includesScope(agent.scopes, 'galaxys:manage'))
+export const canManage = (caller: Actor | null) => hasScope(caller, 'galaxys:manage')
 
 /** Returns whether the caller manages this zone for its operator. */
 export const canManageZone = (caller: Actor | null, { operatorOrganisationId }: { operatorOrganisationId: string }) =>
-  caller !== null && canManage(caller) && caller.organisationId === operatorOrganisationId
+  canManage(caller) && caller?.organisationId === operatorOrganisationId
 
 /** Throws 403 unless the caller manages the zone. Zones are public, so a 404 would hide nothing. */
 export function assertCanManageZone(caller: Actor, zone: { operatorOrganisationId: string }) {

@@ -1,22 +1,8 @@
 import { z } from 'zod'
 import { dayMs, type Interval } from '#platform/lib/interval.ts'
-import { parseInstant } from '#platform/lib/local-time.ts'
-import { Money } from '#platform/lib/money.ts'
 import { invalid } from '#platform/problem.ts'
-import { programmeTimeZone } from '../commons/time-zone.ts'
+import { parseDateTime } from '../commons/fields.ts'
 import { policy } from './policy.ts'
-
-const century = /^20\d\d/
-
-/** A time with `Z` or an offset, or else in the local time of Morocco. Parse it with `parseDateTime`. */
-export const DateTimeInput = (description: string) =>
-  z.iso
-    .datetime({ offset: true, local: true })
-    .max(40)
-    .regex(century, 'A time in this century.')
-    .describe(`${description} ISO 8601; without Z or offset, local time of Morocco.`)
-
-export const parseDateTime = (text: string) => parseInstant(text, programmeTimeZone)
 
 /**
  * Returns the interval between two times. Throws 422 if the end is not after the start or the interval is too long.
@@ -40,6 +26,3 @@ export const parseWindow = ({ from, to }: { from?: string; to?: string }, now: D
 
 /** A quantity that both databases store as an integer. */
 export const Quantity = z.int().min(1).max(2_000_000_000)
-
-/** An amount that databases and programs store exactly: up to ten thousand billion dirhams. */
-export const Amount = Money.extend({ amountMinor: Money.shape.amountMinor.max(1_000_000_000_000_000) })

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
+import { Amount } from '#platform/lib/money.ts'
+import { DateTimeInput, Trl } from '../commons/fields.ts'
 import { NmaSection } from '../commons/organisations/sectors.ts'
-import { Amount, DateTimeInput, Quantity } from './fields.ts'
+import { Quantity } from './fields.ts'
 import { PoolClass, UnitKind } from './vocabulary.ts'
 
 /** The applicant's project in the zone. */
@@ -10,7 +12,7 @@ export const ApplicantProject = z
   .strictObject({
     title: LocalizedText.describe('The name of the project.'),
     summary: LocalizedText.describe('What it does, for which customers, and why in the zone.'),
-    trl: z.int().min(1).max(9).describe('Technology readiness level, 1 to 9.'),
+    trl: Trl,
     jobsPlanned: z.int().min(0).max(1_000_000).describe('Jobs it plans to create.'),
     investment: Amount.describe('Planned investment, in centimes.'),
     sector: NmaSection.optional(),

@@ -1,7 +1,7 @@
 import { type Actor, hasScope } from '#platform/access.ts'
 import { commonsError } from '../commons/errors.ts'
 
-export const canManage = (caller: Actor) => hasScope(caller, 'institute:manage')
+export const canManage = (caller: Actor | null) => hasScope(caller, 'institute:manage')
 
 /** Returns whether the caller manages what this organisation operates. */
 export const canManageAsOperator = (caller: Actor, operatorOrganisationId: string) =>

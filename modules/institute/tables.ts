@@ -390,3 +390,7 @@ export const instituteThesisEvents = table(
   },
   (t) => [index('institute_thesis_events_thesis').on(t.thesisId, t.id)],
 )
+
+export type EnrolmentRow = typeof instituteEnrolments.$inferSelect
+
+export type SessionRow = typeof instituteSessions.$inferSelect

@@ -1,12 +1,8 @@
-import { type AccessLevel, type Actor, includesScope, type Scope } from '#platform/access.ts'
+import { type AccessLevel, type Actor, hasScope } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { desc } from '#platform/db/query-builder.ts'
 import { programmeError } from './errors.ts'
 import { programmeOffices as offices } from './tables.ts'
-
-/** Returns whether the caller, and the agent acting for the caller if any, both have the scope. */
-const callerHasScope = ({ scopes, agent }: Actor, scope: Scope) =>
-  includesScope(scopes, scope) && (!agent || includesScope(agent.scopes, scope))
 
 /** Returns the organisation appointed as programme office; null if none is. */
 export async function findProgrammeOfficeId(db: Reads): Promise<string | null> {
@@ -19,8 +15,8 @@ export async function findProgrammeOfficeId(db: Reads): Promise<string | null> {
  * any organisation has every scope there: the organisation must be the appointed office, or the caller a platform operator.
  */
 export async function isProgrammeOffice(db: Reads, caller: Actor, level: AccessLevel): Promise<boolean> {
-  if (!callerHasScope(caller, `programme:${level}`)) return false
-  return callerHasScope(caller, 'platform:manage') || (await findProgrammeOfficeId(db)) === caller.organisationId
+  if (!hasScope(caller, `programme:${level}`)) return false
+  return hasScope(caller, 'platform:manage') || (await findProgrammeOfficeId(db)) === caller.organisationId
 }
 
 /** Throws 403 `not-the-programme-office` unless the caller acts for the programme office. */

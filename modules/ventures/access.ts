@@ -5,7 +5,7 @@ import { members } from '#platform/identity/tables.ts'
 import { notFound } from '#platform/problem.ts'
 import { commonsError } from '../commons/errors.ts'
 
-export const canManage = (caller: Actor) => hasScope(caller, 'ventures:manage')
+export const canManage = (caller: Actor | null) => hasScope(caller, 'ventures:manage')
 
 /** Returns whether the caller manages the organisation that runs the call. */
 export const canManageCall = (caller: Actor, { operatorOrganisationId }: { operatorOrganisationId: string }) =>

@@ -9,10 +9,10 @@ import { isIce } from '#platform/lib/identifiers.ts'
 import { regionCodes } from '#platform/lib/regions.ts'
 import { createModuleFixture } from '#platform/testing/module-fixture.ts'
 import { jsonSchema } from '#platform/tools/json-schema.ts'
+import { localDateOf } from '../commons/time-zone.ts'
 import { callState } from './calls/call-view.ts'
 import { seatOccupyingStates } from './enrolments/state-machine.ts'
 import { exampleIds } from './example-ids.ts'
-import { dayOf } from './fields.ts'
 import type { growthStatus } from './growth/operations.ts'
 import { ventures } from './index.ts'
 import { sampleManager } from './sample/startups.ts'
@@ -116,7 +116,7 @@ describe.each(days)('the sample seeded on %s', async (day) => {
     const [first, second] = [await status(1), await status(2)]
     expect(first.gazelle).toMatchObject({ reached: true, verified: true })
     expect(second.gazelle).toMatchObject({ reached: false, needs: { leastEmployeesAtEnd: '18' } })
-    expect(second.gazelle.earliestPossibleDate! >= dayOf(now)).toBe(true)
+    expect(second.gazelle.earliestPossibleDate! >= localDateOf(now)).toBe(true)
   })
 
   const keyOf = async ({ id, organisationId }: { id: string; organisationId: string }) =>

@@ -3,7 +3,7 @@ import { and, eq, isNotNull, lte, ne } from '#platform/db/query-builder.ts'
 import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
 import { addMonths } from '#platform/lib/local-time.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
-import { dayOf } from './fields.ts'
+import { localDateOf } from '../commons/time-zone.ts'
 import { classifyGrowth } from './growth/classify-growth.ts'
 import { defaultGrowthDefinitionVersion, growthDefinitions } from './growth/definitions.ts'
 import { loadGrowthFacts } from './growth/facts.ts'
@@ -58,7 +58,7 @@ async function countEmergedStartups(db: Reads, period: IndicatorPeriod) {
     .innerJoin(startups, eq(startups.id, enrolments.startupId))
     .where(and(isNotNull(enrolments.activeAt), lte(enrolments.activeAt, at), ne(enrolments.state, 'CANCELLED')))
   const counted = rows.filter(({ startup: { status, closedOn }, enrolment: { activeAt, graduatedAt, endedAt } }) => {
-    const closed = status === 'CLOSED' && (closedOn === null || closedOn <= dayOf(at))
+    const closed = status === 'CLOSED' && (closedOn === null || closedOn <= localDateOf(at))
     const graduated = graduatedAt !== null && graduatedAt <= at
     const stayed = addMonths(activeAt!, policy.emergedAfterMonths) <= at && (endedAt === null || endedAt > at)
     return !closed && (graduated || stayed)
@@ -72,7 +72,13 @@ async function countSupportedOrganisations(db: Reads, period: IndicatorPeriod) {
   const rows = await db
     .select({ id: supports.beneficiaryOrganisationId, region: supports.regionCode })
     .from(supports)
-    .where(and(isNotNull(supports.evidenceNote), lte(supports.doneOn, dayOf(at)), lte(supports.createdAt, period.asOf)))
+    .where(
+      and(
+        isNotNull(supports.evidenceNote),
+        lte(supports.doneOn, localDateOf(at)),
+        lte(supports.createdAt, period.asOf),
+      ),
+    )
   return toFigures(rows)
 }
 
@@ -89,7 +95,7 @@ const countByGrowth =
       const { reached, verified } = classifyGrowth(
         growthDefinitions[defaultGrowthDefinitionVersion],
         facts.get(id)!,
-        dayOf(at),
+        localDateOf(at),
       )[status]
       return reached && verified
     })

@@ -10,9 +10,9 @@ import type { ExchangeRate } from './growth/exchange-rate.ts'
 import type {
   ApplicationState,
   BeneficiaryRole,
+  CohortEnrolmentState,
   DecisionOutcome,
   EligibilityRule,
-  EnrolmentState,
   MetricsEvidence,
   Recommendation,
   RoundKind,
@@ -27,7 +27,7 @@ import type {
 // Applications and enrolments belong to the founder's organisation, reviews and decisions to the organisation that runs the call.
 
 /** One question of an application. */
-export interface Question {
+export interface CallQuestion {
   key: string
   label: LocalizedText
   required: boolean
@@ -62,7 +62,7 @@ export const ventureCalls = table(
     minReviews: integer().notNull(),
     appealDays: integer().notNull(),
     rubric: json<Criterion[]>().notNull(),
-    questions: json<Question[]>().notNull(),
+    questions: json<CallQuestion[]>().notNull(),
     eligibility: json<EligibilityRule[]>().notNull(),
     /** Null: open to all regions. */
     regionCodes: json<RegionCode[]>(),
@@ -281,7 +281,7 @@ export const ventureEnrolments = table(
     applicationId: text()
       .notNull()
       .references(() => ventureApplications.id),
-    state: text<EnrolmentState>().notNull().default('ONBOARDING'),
+    state: text<CohortEnrolmentState>().notNull().default('ONBOARDING'),
     activeAt: time(),
     graduatedAt: time(),
     endedAt: time(),

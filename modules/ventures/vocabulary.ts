@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { labelledEnum, plainEnum } from '#platform/lib/labelled-enum.ts'
+import { Trl } from '../commons/fields.ts'
 import { NmaSection } from '../commons/organisations/sectors.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
@@ -100,7 +101,7 @@ export const DecisionOutcome = labelledEnum(
 )
 export type DecisionOutcome = (typeof DecisionOutcome.options)[number]
 
-export const EnrolmentState = labelledEnum(
+export const CohortEnrolmentState = labelledEnum(
   {
     ONBOARDING: names(['en accueil', 'intégration'], ['قيد الإدماج'], ['onboarding']),
     ACTIVE: names(['en cours de programme', 'active'], ['نشيط'], ['active', 'under way']),
@@ -112,7 +113,7 @@ export const EnrolmentState = labelledEnum(
   },
   'State of an enrolment in a programme.',
 )
-export type EnrolmentState = (typeof EnrolmentState.options)[number]
+export type CohortEnrolmentState = (typeof CohortEnrolmentState.options)[number]
 
 export const MetricsEvidence = labelledEnum(
   {
@@ -170,8 +171,6 @@ export const Recommendation = z.enum(recommendations).describe('Recommendation f
 export const votes = ['YES', 'NO', 'ABSTAIN'] as const
 export type Vote = (typeof votes)[number]
 export const Vote = z.enum(votes).describe('YES to admit, NO, or ABSTAIN.')
-
-export const Trl = z.int().min(1).max(9)
 
 /** One eligibility condition of a call. Rules are data, because each call has its own. */
 export const EligibilityRule = z

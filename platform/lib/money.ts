@@ -11,6 +11,11 @@ export const Money = z
   .describe('An amount of money in centimes.')
 export type Money = z.infer<typeof Money>
 
+/** An amount that databases and programs store exactly: at most ten thousand billion dirhams. */
+export const Amount = Money.extend({ amountMinor: Money.shape.amountMinor.max(1_000_000_000_000_000) }).describe(
+  Money.description!,
+)
+
 /** `mad(1250)` is 12 dirhams 50. Throws RangeError unless it is a whole, non-negative number of centimes. */
 export function mad(amountMinor: number): Money {
   if (!Number.isSafeInteger(amountMinor) || amountMinor < 0)

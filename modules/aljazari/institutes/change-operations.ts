@@ -7,11 +7,13 @@ import { RegionCode, regionOf } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { assertPast, Day } from '../../commons/fields.ts'
 import { createLink } from '../../commons/links/record-link.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import { assertCanManageInstitute } from '../access.ts'
 import { applyTransition } from '../apply-transition.ts'
-import { assertPast, Day, delimitedIds, localDayOf, Note, searchTextOf } from '../fields.ts'
+import { delimitedIds, Note, searchTextOf } from '../fields.ts'
 import { InstituteHost } from '../json-columns.ts'
 import { recordTransition } from '../state-history.ts'
 import { aljazariLaboratories, aljazariInstitutes as institutes } from '../tables.ts'
@@ -70,7 +72,7 @@ export const registerInstitute = operation({
       .from(organisations)
       .where(eq(organisations.id, operatorOrganisationId))
     if (!operator) throw notFound('organisation')
-    assertPast('announcedOn', announcedOn, now)
+    assertPast(announcedOn, 'announcedOn', now)
     const city = input.city ?? regionOf(regionCode).chiefTown
     const [row] = await db
       .insert(institutes)
@@ -81,7 +83,7 @@ export const registerInstitute = operation({
         themeText: delimitedIds(themes),
         status: 'ANNOUNCED',
         statusSource,
-        statusOn: announcedOn ?? localDayOf(now),
+        statusOn: announcedOn ?? localDateOf(now),
         searchText: searchTextOf({ texts: [name, city, input.network], themes, regionCode }),
         createdAt: now,
         updatedAt: now,
@@ -148,8 +150,8 @@ export const setInstituteStatus = operation({
     const now = context.now()
     const institute = await requireInstitute(db, instituteId)
     assertCanManageInstitute(caller, institute)
-    assertPast('on', on, now)
-    const statusOn = on ?? localDayOf(now)
+    assertPast(on, 'on', now)
+    const statusOn = on ?? localDateOf(now)
     const updated = await applyTransition(db, {
       kind: 'institute',
       machine: instituteStateMachine,

@@ -3,9 +3,9 @@ import type { Reads } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
-import { Region } from '../fields.ts'
 import { type InstituteRow, aljazariInstitutes as institutes } from '../tables.ts'
 import { InstituteStatus, Theme } from '../vocabulary.ts'
 import { instituteStateMachine } from './state-machine.ts'
@@ -14,7 +14,7 @@ export const Institute = z.object({
   instituteId: z.string(),
   operatorOrganisationId: z.string(),
   name: LocalizedText,
-  regionCode: Region,
+  regionCode: plainEnum(RegionCode),
   city: LocalizedText,
   themes: z.array(plainEnum(Theme)),
   hosts: z.array(z.object({ name: LocalizedText, ror: z.string().nullish() })),

@@ -2,7 +2,7 @@ import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, gte, inArray, isNull, or } from '#platform/db/query-builder.ts'
 import { commonsError } from '../../commons/errors.ts'
-import { localDayOf } from '../fields.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import { aljazariInterests as interests } from '../tables.ts'
 
 export const conflictOfInterest = (reason: string) =>
@@ -18,7 +18,7 @@ export async function assertNoInterest(db: Reads, caller: Actor, organisationIds
         eq(interests.organisationId, caller.organisationId),
         eq(interests.memberId, caller.id),
         inArray(interests.inOrganisationId, [...organisationIds]),
-        or(isNull(interests.until), gte(interests.until, localDayOf(now))),
+        or(isNull(interests.until), gte(interests.until, localDateOf(now))),
       ),
     )
     .limit(1)

@@ -4,8 +4,9 @@ import { and, asc, eq } from '#platform/db/query-builder.ts'
 import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
-import { localDayOf, Region } from '../fields.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import { type InventionRow, type InventorRow, aljazariInventors as inventors } from '../tables.ts'
 import { InventionState } from '../vocabulary.ts'
 import { type InventorSignatures, inventionStateMachine } from './state-machine.ts'
@@ -14,7 +15,7 @@ import { type InventorSignatures, inventionStateMachine } from './state-machine.
 export const InventionCard = z.object({
   inventionId: z.string(),
   projectId: z.string().nullable(),
-  regionCode: Region.nullable(),
+  regionCode: plainEnum(RegionCode).nullable(),
   title: LocalizedText,
   firstPublicDisclosureOn: z.string().nullable(),
   novelty: z
@@ -56,7 +57,7 @@ export function toInventionView(row: InventionRow, rows: readonly InventorRow[],
     novelty:
       day === null
         ? ('UNDISCLOSED' as const)
-        : day > localDayOf(now)
+        : day > localDateOf(now)
           ? ('DISCLOSURE_PLANNED' as const)
           : ('DISCLOSED' as const),
     inventors: rows.map(({ personId, shareBp, signedAt }) => ({ personId, shareBp, signedAt: toIsoOrNull(signedAt) })),

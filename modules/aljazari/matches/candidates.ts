@@ -6,15 +6,15 @@ import { extractTopics, topicCoverage } from '../search-terms.ts'
 import type { ProblemRow } from '../tables.ts'
 import type { Theme } from '../vocabulary.ts'
 
-export const matchCandidateTypes = ['LABORATORY', 'PROJECT', 'PRACTICE', 'PERSON', 'STARTUP', 'ORGANISATION'] as const
-export type MatchCandidateType = (typeof matchCandidateTypes)[number]
+export const problemCandidateTypes = ['LABORATORY', 'PROJECT', 'PRACTICE', 'PERSON', 'STARTUP', 'ORGANISATION'] as const
+export type ProblemCandidateType = (typeof problemCandidateTypes)[number]
 
 /**
  * A possible helper for a problem, as far as ranking needs it. Unknown criteria are left out and do not lower the
  * score.
  */
-export interface MatchCandidate {
-  type: MatchCandidateType
+export interface ProblemCandidate {
+  type: ProblemCandidateType
   id: string
   name: LocalizedText | null
   organisationId: string | null
@@ -29,7 +29,7 @@ export interface MatchCandidate {
   source: string
 }
 
-export interface MatchCriteria {
+export interface ProblemCriteria {
   theme: Theme
   skillIds: readonly SkillId[]
   topics: readonly string[]
@@ -41,7 +41,7 @@ export interface MatchCriteria {
  * Returns the weighted reasons for a candidate; empty if themes, skills, words and sector all differ from the
  * problem.
  */
-export function matchReasons(candidate: MatchCandidate, criteria: MatchCriteria): ScoreReason[] {
+export function matchReasons(candidate: ProblemCandidate, criteria: ProblemCriteria): ScoreReason[] {
   const { theme, skills, text, nmaSection, source } = candidate
   const reasons: ScoreReason[] = []
   if (theme) reasons.push({ criterion: 'theme', weight: 25, value: theme === criteria.theme ? 1_000 : 0, source })
@@ -66,7 +66,7 @@ export function matchReasons(candidate: MatchCandidate, criteria: MatchCriteria)
 }
 
 /** Sorts best first, equals by id, so that the same data always give the same order. */
-export const rankCandidates = (candidates: readonly MatchCandidate[], criteria: MatchCriteria) =>
+export const rankCandidates = (candidates: readonly ProblemCandidate[], criteria: ProblemCriteria) =>
   candidates
     .map((candidate) => ({ candidate, reasons: matchReasons(candidate, criteria) }))
     .filter(({ reasons }) => reasons.length > 0)
@@ -74,14 +74,14 @@ export const rankCandidates = (candidates: readonly MatchCandidate[], criteria: 
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
 
 /** Returns the criteria of the problem for a candidate. */
-export const toMatchCriteria = ({
+export const toProblemCriteria = ({
   theme,
   skillIds,
   title,
   description,
   regionCode,
   nmaSection,
-}: ProblemRow): MatchCriteria => ({
+}: ProblemRow): ProblemCriteria => ({
   theme,
   skillIds,
   topics: extractTopics([...Object.values(title), ...Object.values(description)].join(' ')),

@@ -6,7 +6,7 @@ import { whereClaimValid } from '../../commons/skills/claims.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
 import { commonsSkillClaims as claims, commonsPersons as persons } from '../../commons/tables.ts'
 import { evidenceWeights } from '../../commons/vocabulary.ts'
-import type { MatchCandidate } from './candidates.ts'
+import type { ProblemCandidate } from './candidates.ts'
 
 /**
  * Returns people of the caller's own organisation who have some of these skills and consent to matching, without
@@ -17,7 +17,7 @@ export async function expertCandidates(
   { organisationId }: Actor,
   skillIds: readonly SkillId[],
   now: Date,
-): Promise<MatchCandidate[]> {
+): Promise<ProblemCandidate[]> {
   if (skillIds.length === 0) return []
   const rows = await db
     .select({

@@ -15,11 +15,11 @@ import {
   aljazariPractices as practices,
   aljazariProjects as projects,
 } from '../tables.ts'
-import type { MatchCandidate } from './candidates.ts'
+import type { ProblemCandidate } from './candidates.ts'
 
 export const fullSkillLevels = (skillIds: readonly SkillId[]) => new Map(skillIds.map((id) => [id, 1_000]))
 
-export async function laboratoryCandidates(db: Reads): Promise<MatchCandidate[]> {
+export async function laboratoryCandidates(db: Reads): Promise<ProblemCandidate[]> {
   const rows = await db
     .select({ laboratory: laboratories, regionCode: institutes.regionCode, status: institutes.status })
     .from(laboratories)
@@ -40,7 +40,7 @@ export async function laboratoryCandidates(db: Reads): Promise<MatchCandidate[]>
   )
 }
 
-export async function projectCandidates(db: Reads, { organisationId }: Actor): Promise<MatchCandidate[]> {
+export async function projectCandidates(db: Reads, { organisationId }: Actor): Promise<ProblemCandidate[]> {
   const rows = await db
     .select()
     .from(projects)
@@ -63,7 +63,7 @@ export async function projectCandidates(db: Reads, { organisationId }: Actor): P
   }))
 }
 
-export async function practiceCandidates(db: Reads): Promise<MatchCandidate[]> {
+export async function practiceCandidates(db: Reads): Promise<ProblemCandidate[]> {
   const rows = await db.select().from(practices).where(eq(practices.state, 'PUBLISHED'))
   return rows.map(({ id, title, ownerOrganisationId, regionCode, theme, skillIds, searchText }) => ({
     type: 'PRACTICE',
@@ -82,7 +82,7 @@ export async function practiceCandidates(db: Reads): Promise<MatchCandidate[]> {
 export async function organisationCandidates(
   db: Reads,
   { ownerOrganisationId }: ProblemRow,
-): Promise<MatchCandidate[]> {
+): Promise<ProblemCandidate[]> {
   const rows = await db
     .select()
     .from(profiles)
@@ -116,14 +116,14 @@ export async function startupCandidates(
   { operations, invoke }: HandlerContexts['read'],
   problem: ProblemRow,
   caller: Actor,
-): Promise<MatchCandidate[]> {
+): Promise<ProblemCandidate[]> {
   const { nmaSection, ownerOrganisationId } = problem
   const list = operations.get('ventures.listStartups')
   if (!list) return []
   const page = z
     .object({ items: z.array(z.unknown()) })
     .parse(await invoke(list, { limit: 100, ...(nmaSection && { nmaSection }) }))
-  return page.items.flatMap((item): MatchCandidate[] => {
+  return page.items.flatMap((item): ProblemCandidate[] => {
     const { data } = StartupListItem.safeParse(item)
     // The owner of the problem is not proposed to itself.
     if (!data || (data.own && ownerOrganisationId === caller.organisationId)) return []

@@ -5,17 +5,17 @@ import { operation } from '#platform/operation.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { exampleIds } from '../example-ids.ts'
 import { createAljazariFixture, sampleActors } from '../testing/fixture.ts'
-import { type MatchCandidate, type MatchCriteria, matchReasons, rankCandidates } from './candidates.ts'
+import { matchReasons, type ProblemCandidate, type ProblemCriteria, rankCandidates } from './candidates.ts'
 import { matchProblem } from './match-problem.ts'
 
-const criteria: MatchCriteria = {
+const criteria: ProblemCriteria = {
   theme: 'AIOT',
   skillIds: ['machine-learning', 'edge-computing'],
   topics: ['pompe'],
   regionCode: 'MA-03',
   nmaSection: 'C',
 }
-const candidate = (overrides: Partial<MatchCandidate>): MatchCandidate => ({
+const candidate = (overrides: Partial<ProblemCandidate>): ProblemCandidate => ({
   type: 'LABORATORY',
   id: 'a',
   name: { fr: 'A' },

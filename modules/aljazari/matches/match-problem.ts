@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { ScoreReason } from '../../commons/matches/score.ts'
-import { Region } from '../fields.ts'
 import { requireVisibleProblem } from '../problems/access.ts'
 import { aljazariProblems as problems } from '../tables.ts'
-import { type MatchCandidate, matchCandidateTypes, rankCandidates, toMatchCriteria } from './candidates.ts'
+import { type ProblemCandidate, problemCandidateTypes, rankCandidates, toProblemCriteria } from './candidates.ts'
 import { expertCandidates } from './experts.ts'
 import {
   laboratoryCandidates,
@@ -32,7 +33,7 @@ export const matchProblem = operation({
   input: z.object({
     problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.'),
     types: z
-      .array(z.enum(matchCandidateTypes))
+      .array(z.enum(problemCandidateTypes))
       .max(6)
       .optional()
       .describe('Only candidates of these kinds; defaults to all.'),
@@ -42,22 +43,22 @@ export const matchProblem = operation({
     problemId: z.string(),
     items: z.array(
       z.object({
-        type: z.enum(matchCandidateTypes),
+        type: z.enum(problemCandidateTypes),
         candidateId: z.string(),
         name: LocalizedText.nullable().describe('Null for people.'),
         organisationId: z.string().nullable(),
-        regionCode: Region.nullable(),
+        regionCode: plainEnum(RegionCode).nullable(),
         score: z.int().min(0).max(1_000),
         reasons: z.array(ScoreReason).describe('The parts of the score.'),
       }),
     ),
   }),
-  async handler({ problemId, types = matchCandidateTypes, limit }, context) {
+  async handler({ problemId, types = problemCandidateTypes, limit }, context) {
     const caller = requireActor(context)
     const { db } = context
     const now = context.now()
     const problem = await requireVisibleProblem(db, caller, problemId, now)
-    const sources: Record<(typeof matchCandidateTypes)[number], () => Promise<MatchCandidate[]>> = {
+    const sources: Record<(typeof problemCandidateTypes)[number], () => Promise<ProblemCandidate[]>> = {
       LABORATORY: () => laboratoryCandidates(db),
       PROJECT: () => projectCandidates(db, caller),
       PRACTICE: () => practiceCandidates(db),
@@ -65,11 +66,11 @@ export const matchProblem = operation({
       STARTUP: () => startupCandidates(context, problem, caller),
       ORGANISATION: () => organisationCandidates(db, problem),
     }
-    const candidates: MatchCandidate[] = []
+    const candidates: ProblemCandidate[] = []
     for (const type of new Set(types)) candidates.push(...(await sources[type]()))
     return {
       problemId,
-      items: rankCandidates(candidates, toMatchCriteria(problem))
+      items: rankCandidates(candidates, toProblemCriteria(problem))
         .slice(0, limit)
         .map(({ candidate: { type, id, name, organisationId, regionCode }, score, reasons }) => ({
           type,

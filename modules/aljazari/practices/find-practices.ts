@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { and, eq, like, or } from '#platform/db/query-builder.ts'
+import { Amount } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
@@ -33,10 +34,7 @@ export const findPractices = operation({
     skillId: SkillId.optional(),
     regionCode: RegionCode.optional().describe('Region of use; practices that worked there rank higher.'),
     verdict: Verdict.optional().describe('Only practices with a replication of this outcome.'),
-    maxBudgetMinor: z
-      .int()
-      .min(0)
-      .max(1_000_000_000_000_000)
+    maxBudgetMinor: Amount.shape.amountMinor
       .optional()
       .describe('Maximum cost in centimes; practices without a stated cost are left out.'),
     ...Paging,

@@ -4,9 +4,10 @@ import type { Reads } from '#platform/db/database.ts'
 import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
+import { Amount } from '#platform/lib/money.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { SkillReference } from '../../commons/skills/taxonomy.ts'
-import { Amount, Region } from '../fields.ts'
 import { isMeasured, PracticeEvidence } from '../json-columns.ts'
 import { loadReplications, ReplicationTally, tallyReplications } from '../replications/replication-view.ts'
 import type { PracticeRow, ReplicationRow } from '../tables.ts'
@@ -21,7 +22,7 @@ export const Practice = z.object({
   version: z.int(),
   ownerOrganisationId: z.string(),
   instituteId: z.string().describe('The institute it comes from.'),
-  regionCode: Region.describe('The region it comes from.'),
+  regionCode: plainEnum(RegionCode).describe('The region it comes from.'),
   projectId: z.string().nullable().describe('Shown to its own organisation only.'),
   title: LocalizedText,
   problem: LocalizedText,

@@ -2,8 +2,8 @@ import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, gte, inArray, isNull, lte, or } from '#platform/db/query-builder.ts'
 import { notFound } from '#platform/problem.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import { canManage } from '../access.ts'
-import { localDayOf } from '../fields.ts'
 import { aljazariAgreements as agreements, type ProblemRow, aljazariProblems as problems } from '../tables.ts'
 import type { ProblemState } from '../vocabulary.ts'
 import type { ProblemRole } from './state-machine.ts'
@@ -46,7 +46,7 @@ export const whereProblemVisible = (db: Reads, { organisationId }: Actor, now: D
         inArray(problems.confidentiality, ['PUBLIC', 'NETWORK']),
         and(
           eq(problems.confidentiality, 'NDA'),
-          inArray(problems.id, problemsUnderAgreement(db, organisationId, localDayOf(now))),
+          inArray(problems.id, problemsUnderAgreement(db, organisationId, localDateOf(now))),
         ),
       ),
     ),

@@ -9,7 +9,7 @@ import { aljazariProblems as problems } from '../tables.ts'
 import { ProblemEvent } from '../vocabulary.ts'
 import { requireVisibleProblem, rolesOnProblem } from './access.ts'
 import * as examples from './advance-problem.examples.ts'
-import { countLinkedProjects, Problem, toProblemView } from './problem-view.ts'
+import { countLinkedProjects, ProblemView, toProblemView } from './problem-view.ts'
 import { transitionProblem } from './transition-problem.ts'
 
 export const moveProblem = operation({
@@ -24,7 +24,7 @@ export const moveProblem = operation({
     event: ProblemEvent,
     note: Note('The reason, for the record.').optional(),
   }),
-  output: Problem,
+  output: ProblemView,
   async handler({ problemId, event, note }, context) {
     const caller = requireActor(context)
     const { db } = context

@@ -12,7 +12,7 @@ import { matchProblem } from '../matches/match-problem.ts'
 import { createProject } from '../projects/create-project.ts'
 import { createAljazariFixture, sampleActors } from '../testing/fixture.ts'
 import { suggestThesisTopics } from '../thesis-topics/suggest-thesis-topics.ts'
-import type { Confidentiality } from '../vocabulary.ts'
+import type { ProblemConfidentiality } from '../vocabulary.ts'
 import { moveProblem } from './advance-problem.ts'
 import { getProblem, searchProblems, submitProblem } from './operations.ts'
 import { recordAgreement } from './record-agreement.ts'
@@ -23,7 +23,7 @@ const otherOrganisation = testActor('*:manage')
 const canary = 'zirconium'
 
 /** A problem of the startup, submitted to the university's institute in Fez, and opened there. */
-async function createOpenProblem(confidentiality: Confidentiality) {
+async function createOpenProblem(confidentiality: ProblemConfidentiality) {
   const { problemId } = await call(submitProblem, founder, {
     instituteId: exampleIds.institute(3),
     title: { fr: `Joint ${canary} ${confidentiality}` },

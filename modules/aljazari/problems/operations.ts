@@ -2,21 +2,22 @@ import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, eq, like, ne } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
+import { Amount } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
-import { Amount, delimitedIds, searchTextOf } from '../fields.ts'
+import { delimitedIds, searchTextOf } from '../fields.ts'
 import { requireInstitute } from '../institutes/institute-view.ts'
 import { searchTerms } from '../search-terms.ts'
 import { loadStateHistory, recordTransition, StateHistory } from '../state-history.ts'
 import { aljazariInstitutes as institutes, aljazariProblems as problems } from '../tables.ts'
-import { Confidentiality, DataAvailability, ProblemState, Theme, Urgency } from '../vocabulary.ts'
+import { DataAvailability, ProblemConfidentiality, ProblemState, Theme, Urgency } from '../vocabulary.ts'
 import { isParty, requireVisibleProblem, whereProblemVisible } from './access.ts'
 import * as examples from './operations.examples.ts'
-import { countLinkedProjects, LinkedProject, loadLinkedProjects, Problem, toProblemView } from './problem-view.ts'
+import { countLinkedProjects, LinkedProject, loadLinkedProjects, ProblemView, toProblemView } from './problem-view.ts'
 
 export const submitProblem = operation({
   name: 'aljazari.submitProblem',
@@ -43,9 +44,9 @@ export const submitProblem = operation({
     dataAvailability: DataAvailability.default('NONE'),
     urgency: Urgency.default('NORMAL'),
     budget: Amount.optional(),
-    confidentiality: Confidentiality.default('NETWORK'),
+    confidentiality: ProblemConfidentiality.default('NETWORK'),
   }),
-  output: Problem,
+  output: ProblemView,
   async handler(input, context) {
     const caller = requireActor(context)
     const { db } = context
@@ -93,7 +94,7 @@ export const getProblem = operation({
   agent: { returnsUntrustedContent: true },
   examples: examples.getProblem,
   input: z.object({ problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.') }),
-  output: Problem.extend({
+  output: ProblemView.extend({
     answers: z.array(LinkedProject).describe('Only for its organisation and its institute.'),
     history: StateHistory,
   }),
@@ -134,7 +135,7 @@ export const searchProblems = operation({
     own: z.boolean().optional().describe('true: only of the caller’s organisation; false: only of others.'),
     ...Paging,
   }),
-  output: pageOf(Problem),
+  output: pageOf(ProblemView),
   async handler({ query = '', theme, skillId, nmaSection, regionCode, instituteId, state, own, ...paging }, context) {
     const caller = requireActor(context)
     const { db } = context

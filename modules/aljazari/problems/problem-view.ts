@@ -5,15 +5,16 @@ import { asc, count, eq } from '#platform/db/query-builder.ts'
 import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
+import { Amount } from '#platform/lib/money.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { SkillReference } from '../../commons/skills/taxonomy.ts'
-import { Amount, Region } from '../fields.ts'
 import { aljazariAnswers as answers, type ProblemRow, aljazariProjects as projects } from '../tables.ts'
-import { Confidentiality, DataAvailability, ProblemState, ProjectState, Theme, Urgency } from '../vocabulary.ts'
+import { DataAvailability, ProblemConfidentiality, ProblemState, ProjectState, Theme, Urgency } from '../vocabulary.ts'
 import { isParty, rolesOnProblem } from './access.ts'
 import { type LinkedProjectCount, problemStateMachine } from './state-machine.ts'
 
-export const Problem = z.object({
+export const ProblemView = z.object({
   problemId: z.string(),
   ownerOrganisationId: z.string(),
   own: z.boolean().describe('It is a problem of the caller’s organisation.'),
@@ -23,12 +24,12 @@ export const Problem = z.object({
   constraints: LocalizedText.nullable(),
   theme: plainEnum(Theme),
   nmaSection: z.string().nullable(),
-  regionCode: Region.nullable(),
+  regionCode: plainEnum(RegionCode).nullable(),
   skillIds: z.array(SkillReference),
   dataAvailability: plainEnum(DataAvailability),
   urgency: plainEnum(Urgency),
   budget: Amount.nullable().describe('Shown to its organisation and its institute only.'),
-  confidentiality: plainEnum(Confidentiality),
+  confidentiality: plainEnum(ProblemConfidentiality),
   state: plainEnum(ProblemState),
   allowedEvents: z.array(z.string()).describe('What the caller can do with it now, by aljazari.moveProblem.'),
   qualifiedAt: z.iso.datetime().nullable(),

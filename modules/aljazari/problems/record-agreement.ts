@@ -5,8 +5,9 @@ import { organisations } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { assertOrder, assertPast, Day } from '../../commons/fields.ts'
 import { aljazariError } from '../errors.ts'
-import { assertOrder, assertPast, Day, Note } from '../fields.ts'
+import { Note } from '../fields.ts'
 import { aljazariAgreements as agreements, aljazariProblems as problems } from '../tables.ts'
 import * as examples from './record-agreement.examples.ts'
 
@@ -46,8 +47,8 @@ export const recordAgreement = operation({
       .from(organisations)
       .where(eq(organisations.id, partyOrganisationId))
     if (!party) throw notFound('organisation')
-    assertPast('signedOn', signedOn, now)
-    assertOrder(['signedOn', signedOn], ['endsOn', endsOn])
+    assertPast(signedOn, 'signedOn', now)
+    assertOrder(signedOn, endsOn, 'endsOn')
     if (problem.confidentiality !== 'NDA')
       throw aljazariError(
         'agreement-not-applicable',

@@ -3,6 +3,7 @@ import { forbiddenScope, requireActor } from '#platform/access.ts'
 import { eq, inArray } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
+import { Trl } from '../../commons/fields.ts'
 import { canManage } from '../access.ts'
 import { applyTransition } from '../apply-transition.ts'
 import { aljazariError } from '../errors.ts'
@@ -14,7 +15,7 @@ import { ProjectEvent } from '../vocabulary.ts'
 import * as examples from './advance-operations.examples.ts'
 import { loadProblemIdsByProject, Project, requireProject, toEthicsStatus, toProjectView } from './project-view.ts'
 import { activeProjectStates, projectStateMachine } from './state-machine.ts'
-import { assertTrlStep, Trl } from './trl.ts'
+import { assertTrlStep } from './trl.ts'
 
 const projectId = reference(projects, 'A project of the organisation, as found by aljazari.listProjects.')
 

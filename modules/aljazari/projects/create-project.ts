@@ -3,14 +3,16 @@ import { requireActor } from '#platform/access.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
+import { Amount } from '#platform/lib/money.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { assertOrder, Day, Trl } from '../../commons/fields.ts'
 import { createLink } from '../../commons/links/record-link.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { assertCanManageInstitute } from '../access.ts'
 import { aljazariError } from '../errors.ts'
-import { Amount, assertOrder, Day, searchTextOf } from '../fields.ts'
+import { searchTextOf } from '../fields.ts'
 import { requireInstitute } from '../institutes/institute-view.ts'
 import { assertNoInterest } from '../interests/conflict-of-interest.ts'
 import { ProjectPartner } from '../json-columns.ts'
@@ -27,7 +29,6 @@ import {
 import { ProjectKind, Theme } from '../vocabulary.ts'
 import * as examples from './operations.examples.ts'
 import { loadProblemIdsByProject, Project, toProjectView } from './project-view.ts'
-import { Trl } from './trl.ts'
 
 export const createProject = operation({
   name: 'aljazari.createProject',
@@ -75,7 +76,7 @@ export const createProject = operation({
       .where(and(eq(members.id, lead), eq(members.organisationId, caller.organisationId)))
     if (leadId && !member) throw notFound('member')
     assertCanManageInstitute(caller, institute)
-    assertOrder(['startOn', input.startOn], ['endOn', input.endOn])
+    assertOrder(input.startOn, input.endOn, 'endOn')
     if (input.trlTarget < input.trlStart)
       throw invalid('The target level is below the start level.', [
         { path: 'trlTarget', message: `${input.trlStart} to 9.` },

@@ -4,10 +4,11 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
+import { Amount } from '#platform/lib/money.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
 import { SkillReference } from '../../commons/skills/taxonomy.ts'
-import { Amount, Region } from '../fields.ts'
 import { ProjectPartner } from '../json-columns.ts'
 import { aljazariAnswers as answers, aljazariProjects as projects } from '../tables.ts'
 import { ProjectKind, ProjectState, Theme } from '../vocabulary.ts'
@@ -18,7 +19,7 @@ export type ProjectRow = typeof projects.$inferSelect
 export const Project = z.object({
   projectId: z.string(),
   instituteId: z.string(),
-  regionCode: Region,
+  regionCode: plainEnum(RegionCode),
   title: LocalizedText,
   summary: LocalizedText.nullable(),
   theme: plainEnum(Theme),

@@ -1,9 +1,5 @@
-import { z } from 'zod'
 import { invalid } from '#platform/problem.ts'
 import { aljazariError } from '../errors.ts'
-
-/** Technology readiness level, 1 to 9. */
-export const Trl = z.int().min(1).max(9).describe('Technology readiness level, 1 to 9.')
 
 export interface TrlChange {
   from: number

@@ -8,10 +8,11 @@ import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsError } from '../../commons/errors.ts'
+import { assertOrder, assertPast, Day } from '../../commons/fields.ts'
 import { createLink } from '../../commons/links/record-link.ts'
 import { canManage } from '../access.ts'
 import { aljazariError } from '../errors.ts'
-import { assertOrder, assertPast, Day, Note } from '../fields.ts'
+import { Note } from '../fields.ts'
 import { assertNoInterest, conflictOfInterest } from '../interests/conflict-of-interest.ts'
 import { ReplicationAdaptation, ReplicationResult } from '../json-columns.ts'
 import { requireVisiblePractice } from '../practices/access.ts'
@@ -140,11 +141,11 @@ function assertConsistentReport(
   abandoned: boolean,
   now: Date,
 ) {
-  assertPast('startedOn', startedOn ?? undefined, now)
-  assertPast('endedOn', endedOn ?? undefined, now)
-  assertPast('result.measuredOn', result?.measuredOn, now)
-  assertOrder(['startedOn', startedOn ?? undefined], ['endedOn', endedOn ?? undefined])
-  assertOrder(['startedOn', startedOn ?? undefined], ['result.measuredOn', result?.measuredOn])
+  assertPast(startedOn, 'startedOn', now)
+  assertPast(endedOn, 'endedOn', now)
+  assertPast(result?.measuredOn, 'result.measuredOn', now)
+  assertOrder(startedOn, endedOn, 'endedOn')
+  assertOrder(startedOn, result?.measuredOn, 'result.measuredOn')
   const refuse = (path: string, message: string) =>
     invalid('A measured attempt needs a result, a verdict and the day it started.', [{ path, message }])
   if (abandoned && (result || verdict))

@@ -3,7 +3,7 @@ import type { Reads } from '#platform/db/database.ts'
 import { asc, inArray } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
-import { Region } from '../fields.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
 import { type ReplicationRow, aljazariReplications as replications } from '../tables.ts'
 import { ReplicationState, Verdict } from '../vocabulary.ts'
 
@@ -12,7 +12,7 @@ export const Replication = z.object({
   practiceId: z.string(),
   practiceVersion: z.int(),
   adopterOrganisationId: z.string(),
-  regionCode: Region,
+  regionCode: plainEnum(RegionCode),
   adaptation: LocalizedText.nullable(),
   startedOn: z.string().nullable(),
   endedOn: z.string().nullable(),

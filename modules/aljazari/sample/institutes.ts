@@ -2,14 +2,15 @@ import { dayMs } from '#platform/lib/interval.ts'
 import { regionCodes, regionOf } from '#platform/lib/regions.ts'
 import type { SampleContext } from '#platform/module.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import { exampleIds } from '../example-ids.ts'
-import { delimitedIds, localDayOf, searchTextOf } from '../fields.ts'
+import { delimitedIds, searchTextOf } from '../fields.ts'
 import { aljazariInstitutes, aljazariLaboratories } from '../tables.ts'
 import type { InstituteStatus, Theme } from '../vocabulary.ts'
 import { network, university } from './people.ts'
 
 /** Returns the local date this many days from now. */
-export const dayFrom = (now: Date, days: number) => localDayOf(new Date(now.getTime() + days * dayMs))
+export const dayFrom = (now: Date, days: number) => localDateOf(new Date(now.getTime() + days * dayMs))
 
 const institutePlan: readonly [status: InstituteStatus, themes: Theme[]][] = [
   ['OPEN', ['AIOT', 'INDUSTRIAL_CYBERSECURITY']],

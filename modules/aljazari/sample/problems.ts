@@ -5,7 +5,7 @@ import type { SkillId } from '../../commons/skills/taxonomy.ts'
 import { exampleIds } from '../example-ids.ts'
 import { delimitedIds, searchTextOf } from '../fields.ts'
 import { aljazariAgreements, aljazariHistory, aljazariProblems } from '../tables.ts'
-import type { Confidentiality, ProblemState, Theme } from '../vocabulary.ts'
+import type { ProblemConfidentiality, ProblemState, Theme } from '../vocabulary.ts'
 import { dayFrom, instituteOperator, instituteRegion } from './institutes.ts'
 import { factory, sampleMembersByName, startup, university } from './people.ts'
 
@@ -14,7 +14,7 @@ interface ProblemSpec {
   institute: number
   theme: Theme
   state: ProblemState
-  seen: Confidentiality
+  seen: ProblemConfidentiality
   skillIds: SkillId[]
   title: [fr: string, ar: string, en: string]
 }
@@ -24,7 +24,7 @@ const problemSpec = (
   institute: number,
   theme: Theme,
   state: ProblemState,
-  confidentiality: Confidentiality,
+  confidentiality: ProblemConfidentiality,
   skillIds: SkillId[],
   ...title: ProblemSpec['title']
 ): ProblemSpec => ({ who, institute, theme, state, seen: confidentiality, skillIds, title })

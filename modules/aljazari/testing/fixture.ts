@@ -1,8 +1,8 @@
 import type { Actor } from '#platform/access.ts'
 import { identity } from '#platform/identity/index.ts'
-import { scopesOf } from '#platform/identity/roles.ts'
 import type { Module } from '#platform/module.ts'
 import { createModuleFixture } from '#platform/testing/module-fixture.ts'
+import { toActor } from '#platform/testing/sample-actor.ts'
 import { commons } from '../../commons/index.ts'
 import { aljazari } from '../index.ts'
 import { sampleMembersByName as samplePeople } from '../sample/people.ts'
@@ -10,13 +10,6 @@ import { sampleMembersByName as samplePeople } from '../sample/people.ts'
 /** Creates the sample's institutes on a platform of its own. */
 export const createAljazariFixture = (startsAt = '2027-03-01T08:00:00Z', otherModules: readonly Module[] = []) =>
   createModuleFixture([identity, commons, aljazari, ...otherModules], { startsAt, sample: true })
-
-const toActor = ({ id, name, organisationId, roles }: (typeof samplePeople)[keyof typeof samplePeople]): Actor => ({
-  id,
-  name,
-  organisationId,
-  scopes: scopesOf([...roles]),
-})
 
 /** Signed-in people of the sample. All manage except the student, who has only `aljazari:write`. */
 export const sampleActors = Object.fromEntries(

@@ -8,11 +8,11 @@ import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { ScoreReason } from '../../commons/matches/score.ts'
 import { SkillReference as plainSkillId, SkillId } from '../../commons/skills/taxonomy.ts'
-import { rankCandidates, toMatchCriteria } from '../matches/candidates.ts'
+import { rankCandidates, toProblemCriteria } from '../matches/candidates.ts'
 import { expertCandidates } from '../matches/experts.ts'
 import { requireVisibleProblem, whereProblemVisible } from '../problems/access.ts'
 import { type ProblemRow, aljazariProblems as problems } from '../tables.ts'
-import { Confidentiality, type ProblemState, ProblemState as ProblemStateSchema, Theme } from '../vocabulary.ts'
+import { ProblemConfidentiality, type ProblemState, ProblemState as ProblemStateSchema, Theme } from '../vocabulary.ts'
 import * as examples from './suggest-thesis-topics.examples.ts'
 import { draftNotice, fillTitle, thesisAngles, thesisRisks } from './templates.ts'
 
@@ -56,7 +56,7 @@ export const suggestThesisTopics = operation({
             problemId: z.string(),
             title: LocalizedText,
             instituteId: z.string(),
-            confidentiality: plainEnum(Confidentiality),
+            confidentiality: plainEnum(ProblemConfidentiality),
             state: plainEnum(ProblemStateSchema),
           })
           .describe('The industry problem it comes from.'),
@@ -109,7 +109,7 @@ export const suggestThesisTopics = operation({
 
     async function supervisorsFor(problem: ProblemRow) {
       const experts = await expertCandidates(db, caller, problem.skillIds, now)
-      return rankCandidates(experts, toMatchCriteria(problem))
+      return rankCandidates(experts, toProblemCriteria(problem))
         .slice(0, 3)
         .map(({ candidate, score, reasons }) => ({ personId: candidate.id, score, reasons }))
     }

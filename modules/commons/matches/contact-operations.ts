@@ -9,7 +9,7 @@ import { notFound } from '#platform/problem.ts'
 import { canWrite } from '../access.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import { MatchState, NeedKind } from '../vocabulary.ts'
-import { applyTransition } from './apply-transition.ts'
+import { applyMatchEvent } from './apply-match-event.ts'
 import * as examples from './contact-operations.examples.ts'
 import { type MatchRow, whereShowable } from './proposals.ts'
 import { ScoreReason } from './score.ts'
@@ -102,7 +102,7 @@ export const answerContactRequest = operation({
     if (!request) throw notFound('request for contact')
     if (request.match.candidateType !== 'person' && !canWrite(caller))
       throw forbiddenScope('commons:write', 'is required to answer for the organisation')
-    const match = await applyTransition(db, request.match, answer, { role: 'candidate', caller, now: now() })
+    const match = await applyMatchEvent(db, request.match, answer, { role: 'candidate', caller, now: now() })
     return toContactRequestView({ match, need: request.need })
   },
 })

@@ -8,7 +8,7 @@ import { reference } from '#platform/reference.ts'
 import { requireOwnNeed } from '../needs/need-access.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import { MatchState } from '../vocabulary.ts'
-import { applyTransition } from './apply-transition.ts'
+import { applyMatchEvent } from './apply-match-event.ts'
 import { Match, toMatchView } from './match-view.ts'
 import * as examples from './operations.examples.ts'
 import { whereShowable } from './proposals.ts'
@@ -82,6 +82,6 @@ export const advanceMatch = operation({
       .from(matches)
       .where(and(eq(matches.id, matchId), eq(matches.organisationId, caller.organisationId), whereShowable(db, now())))
     if (!match) throw notFound('match')
-    return toMatchView(await applyTransition(db, match, event, { role: 'owner', caller, now: now() }))
+    return toMatchView(await applyMatchEvent(db, match, event, { role: 'owner', caller, now: now() }))
   },
 })

@@ -6,7 +6,7 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { applyTransition } from '../matches/apply-transition.ts'
+import { applyMatchEvent } from '../matches/apply-match-event.ts'
 import { declineOpenMatches } from '../matches/proposals.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import * as examples from './close-operations.examples.ts'
@@ -86,7 +86,7 @@ async function convertMatch(db: Queries, match: typeof matches.$inferSelect, nee
     throw invalid('This match belongs to another need.', [
       { path: 'matchId', message: 'Choose a match of this need, listed by commons.listMatches.' },
     ]).extend({ needId: match.needId })
-  if (match.state !== 'CONVERTED') await applyTransition(db, match, 'CONVERT', { role: 'owner', caller, now })
+  if (match.state !== 'CONVERTED') await applyMatchEvent(db, match, 'CONVERT', { role: 'owner', caller, now })
 }
 
 async function closeNeed(db: Queries, need: NeedRow, change: Partial<NeedRow>, now: Date): Promise<NeedRow> {

@@ -6,7 +6,7 @@ import { commonsNeeds as needs } from '../tables.ts'
 import type { NeedRow } from './need-view.ts'
 
 /** Returns the SQL condition for needs the caller may see: those of their organisation and those that are not confidential. */
-export const whereVisible = ({ organisationId }: Actor) =>
+export const whereNeedVisible = ({ organisationId }: Actor) =>
   or(eq(needs.ownerOrganisationId, organisationId), inArray(needs.confidentiality, ['PUBLIC', 'NETWORK']))
 
 /** Returns a need of the caller's organisation. Throws 404 for any other, as for an unknown id. */

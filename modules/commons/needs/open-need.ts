@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { localParts, parseInstant } from '#platform/lib/local-time.ts'
+import { parseInstant } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { Money } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
@@ -10,7 +10,7 @@ import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { SkillId, skillOf } from '../skills/taxonomy.ts'
 import { commonsNeeds as needs } from '../tables.ts'
-import { programmeTimeZone } from '../time-zone.ts'
+import { localDateOf, programmeTimeZone } from '../time-zone.ts'
 import { Confidentiality, NeedKind } from '../vocabulary.ts'
 import { Need, toNeedView } from './need-view.ts'
 import * as examples from './open-need.examples.ts'
@@ -67,7 +67,7 @@ export const openNeed = operation({
 
 /** Returns when a need expires: at the end of its last local day, or after `defaultOpenDays`. Throws 422 for invalid dates. */
 function needExpiry({ neededFrom, neededTo }: { neededFrom?: string; neededTo?: string }, now: Date): Date {
-  const today = localParts(now, programmeTimeZone).date
+  const today = localDateOf(now)
   const latest = new Date(now.getTime() + 3_660 * dayMs).toISOString().slice(0, 10)
   const invalidField = (path: string, message: string) =>
     invalid('The dates of the need are not valid.', [{ path, message }])

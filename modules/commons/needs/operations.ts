@@ -10,7 +10,7 @@ import { reference } from '#platform/reference.ts'
 import { SkillId } from '../skills/taxonomy.ts'
 import { commonsNeeds as needs } from '../tables.ts'
 import { NeedKind, NeedState } from '../vocabulary.ts'
-import { whereVisible } from './need-access.ts'
+import { whereNeedVisible } from './need-access.ts'
 import { Need, toNeedView } from './need-view.ts'
 import * as examples from './operations.examples.ts'
 import { whereNeedOpen, whereNeedState } from './state-machine.ts'
@@ -30,7 +30,7 @@ export const getNeed = operation({
     const [row] = await context.db
       .select()
       .from(needs)
-      .where(and(eq(needs.id, needId), whereVisible(caller)))
+      .where(and(eq(needs.id, needId), whereNeedVisible(caller)))
     if (!row) throw notFound('need')
     return toNeedView(row, caller, context.now())
   },
@@ -75,7 +75,7 @@ export const listNeeds = operation({
           .from(needs)
           .where(
             and(
-              whereVisible(caller),
+              whereNeedVisible(caller),
               own === undefined ? undefined : own ? isOwn : ne(needs.ownerOrganisationId, caller.organisationId),
               kind ? eq(needs.kind, kind) : undefined,
               skillId ? like(needs.skillText, `% ${skillId} %`) : undefined,

@@ -6,18 +6,17 @@ import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
-import { assertOrder, Day } from '../fields.ts'
+import { assertOrder, Day } from '../../commons/fields.ts'
+import { Compensation, Terms } from '../json-columns.ts'
 import { diasporaEngagements as engagements } from '../tables.ts'
 import { engagementEvents } from '../vocabulary.ts'
 import * as examples from './advance-engagement.examples.ts'
 import {
-  Compensation,
   type EngagementRole,
   type EngagementRow,
   EngagementView,
   engagementRolesOf,
   requireEngagement,
-  Terms,
   toEngagementProgress,
   toEngagementView,
 } from './engagement-view.ts'

@@ -4,32 +4,20 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, eq, or } from '#platform/db/query-builder.ts'
 import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { Money } from '#platform/lib/money.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
+import { Day } from '../../commons/fields.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import { canManage } from '../access.ts'
-import { Day, localDateAfterMonths, localDateOf } from '../fields.ts'
+import { localDateAfterMonths } from '../fields.ts'
+import { Compensation, Terms } from '../json-columns.ts'
 import { policy } from '../policy.ts'
 import { diasporaEngagements as engagements } from '../tables.ts'
-import { ContributionMode, compensationKinds, EngagementState } from '../vocabulary.ts'
+import { ContributionMode, EngagementState } from '../vocabulary.ts'
 import { type EngagementProgress, engagementStateMachine } from './state-machine.ts'
 
 export type EngagementRow = typeof engagements.$inferSelect
 export type EngagementRole = 'host' | 'member' | 'officer'
-
-export const Terms = z.strictObject({
-  objectives: z.string().min(10).max(4_000).describe('Objectives of the work.'),
-  deliverables: z.array(z.string().min(1).max(500)).min(1).max(20).describe('Deliverables due at the end.'),
-  days: z.int().min(1).max(730).describe('Number of working days.'),
-  mode: z.enum(['REMOTE', 'ONSITE', 'BLENDED']).describe('Whether the work is remote, on site or both.'),
-})
-
-export const Compensation = z
-  .strictObject({
-    kind: z.enum(compensationKinds).describe('PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only.'),
-    amount: Money.optional().describe('Amount of the fee. Required for FEE.'),
-  })
-  .describe('Compensation of the member.')
 
 export const EngagementView = z.object({
   engagementId: z.string(),

@@ -6,7 +6,7 @@ import { regionCodes } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { PublicCount, suppressSmallCount, suppressTable } from '../../commons/suppression.ts'
-import { localDateOf } from '../fields.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import { whereDiscoverable } from '../profiles/tiers.ts'
 import {
   diasporaBridges as bridges,

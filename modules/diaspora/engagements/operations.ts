@@ -5,28 +5,19 @@ import { operation } from '#platform/operation.ts'
 import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { assertOrder, Day } from '../../commons/fields.ts'
 import { commonsNeeds as needs } from '../../commons/tables.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import { contactStateAt } from '../contact-requests/contact-request-view.ts'
 import { diasporaError } from '../errors.ts'
-import { assertOrder, Day, localDateOf } from '../fields.ts'
-import {
-  type Compensation as CompensationTerms,
-  diasporaEngagements as engagements,
-  diasporaContactRequests as requests,
-} from '../tables.ts'
+import { Compensation, Terms } from '../json-columns.ts'
+import { diasporaEngagements as engagements, diasporaContactRequests as requests } from '../tables.ts'
 import { ContributionMode, EngagementState } from '../vocabulary.ts'
-import {
-  Compensation,
-  EngagementView,
-  requireEngagement,
-  Terms,
-  toEngagementView,
-  whereParty,
-} from './engagement-view.ts'
+import { EngagementView, requireEngagement, toEngagementView, whereParty } from './engagement-view.ts'
 import * as examples from './operations.examples.ts'
 
 /** Throws 422 for a fee without an amount and for unpaid work with an amount. */
-export function assertCompensation({ kind, amount }: CompensationTerms) {
+export function assertCompensation({ kind, amount }: Compensation) {
   if (kind === 'FEE' && !amount)
     throw invalid('A fee requires an amount.', [
       { path: 'compensation.amount', message: 'Give the amount in centimes of MAD.' },

@@ -9,9 +9,10 @@ import { operation } from '#platform/operation.ts'
 import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { DateTimeInput, parseDateTime } from '../../commons/fields.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
 import { assertOwner } from '../access.ts'
-import { Moment, parseLocalInstant, TimeZone } from '../fields.ts'
+import { TimeZone } from '../fields.ts'
 import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
 import { EventKind, eventEvents } from '../vocabulary.ts'
 import { EventView, requireEvent, toEventView } from './event-view.ts'
@@ -39,21 +40,21 @@ export const publishEvent = operation({
     city: LocalizedText.optional().describe('City of the event. Required unless it is online.'),
     hostCountry: CountryCode.optional(),
     timeZone: TimeZone.default(programmeTimeZone).describe('Time zone its times are shown in.'),
-    startsAt: Moment('Start of the event.'),
-    endsAt: Moment('End of the event.'),
+    startsAt: DateTimeInput('Start of the event.'),
+    endsAt: DateTimeInput('End of the event.'),
     capacity: z.int().min(1).max(100_000).describe('Number of places.'),
-    registrationOpensAt: Moment('Start of registration. Defaults to now.').optional(),
-    registrationClosesAt: Moment('End of registration. Defaults to the start of the event.').optional(),
+    registrationOpensAt: DateTimeInput('Start of registration. Defaults to now.').optional(),
+    registrationClosesAt: DateTimeInput('End of registration. Defaults to the start of the event.').optional(),
   }),
   output: EventView,
   async handler({ startsAt, endsAt, registrationOpensAt, registrationClosesAt, ...input }, context) {
     const caller = requireActor(context)
     const now = context.now()
     const times = {
-      startsAt: parseLocalInstant(startsAt),
-      endsAt: parseLocalInstant(endsAt),
-      registrationOpensAt: registrationOpensAt ? parseLocalInstant(registrationOpensAt) : now,
-      registrationClosesAt: parseLocalInstant(registrationClosesAt ?? startsAt),
+      startsAt: parseDateTime(startsAt),
+      endsAt: parseDateTime(endsAt),
+      registrationOpensAt: registrationOpensAt ? parseDateTime(registrationOpensAt) : now,
+      registrationClosesAt: parseDateTime(registrationClosesAt ?? startsAt),
     }
     const invalidField = (path: string, message: string) => invalid('The event is not valid.', [{ path, message }])
     if (times.startsAt <= now) throw invalidField('startsAt', 'Choose a moment in the future.')

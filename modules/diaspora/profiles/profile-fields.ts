@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { CountryCode } from '#platform/lib/identifiers.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
+import { Day } from '../../commons/fields.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
-import { Day, TimeZone } from '../fields.ts'
+import { TimeZone } from '../fields.ts'
 import { ContributionMode, Seniority } from '../vocabulary.ts'
 
 const optionalText = (max: number, description: string) => z.string().min(1).max(max).nullish().describe(description)

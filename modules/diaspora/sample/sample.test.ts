@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { invoke } from '#platform/execution/invoke.ts'
 import { identity } from '#platform/identity/index.ts'
-import { scopesOf } from '#platform/identity/roles.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import type { SampleSize } from '#platform/module.ts'
 import { sampleRandom } from '#platform/testing/module-fixture.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
+import { toActor } from '#platform/testing/sample-actor.ts'
 import { exampleIds as commonsIds } from '../../commons/example-ids.ts'
 import { commons } from '../../commons/index.ts'
 import { listEvents } from '../events/operations.ts'
@@ -30,13 +30,7 @@ async function sampled(day: string, size?: SampleSize) {
   await platform.db.transaction(async (tx) => {
     for (const { sample } of [identity, commons, diaspora]) await sample!({ db: tx, now, random, size })
   })
-  const actor = ({ id, name, organisationId, roles }: (typeof sampleMembers)[keyof typeof sampleMembers]) => ({
-    id,
-    name,
-    organisationId,
-    scopes: scopesOf(roles),
-  })
-  return { ...platform, now, as: (who: keyof typeof sampleMembers) => platform.contextOf(actor(sampleMembers[who])) }
+  return { ...platform, now, as: (who: keyof typeof sampleMembers) => platform.contextOf(toActor(sampleMembers[who])) }
 }
 
 /** An ordinary Monday, and the last day of a leap February. */

@@ -1,8 +1,8 @@
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { dayMs, hourMs, type Interval, minuteMs } from '#platform/lib/interval.ts'
-import { addMonths, localParts, parseInstant } from '#platform/lib/local-time.ts'
+import { addMonths, parseInstant } from '#platform/lib/local-time.ts'
 import type { SampleContext } from '#platform/module.ts'
-import { programmeTimeZone } from '../../commons/time-zone.ts'
+import { localDateOf, programmeTimeZone } from '../../commons/time-zone.ts'
 import { type FreeBusy, freeIntervalsOf, openByLab } from '../availability/free-busy.ts'
 import { nearestSlots } from '../availability/slots.ts'
 import { blockedInterval } from '../bookings/booking-obstacle.ts'
@@ -43,7 +43,7 @@ export async function sampleFablabs({ db, now, random }: SampleContext) {
 
 /** Returns a local time on the day `days` from now. */
 const localTime = (now: Date, days: number, time: string) =>
-  parseInstant(`${localParts(now.getTime() + days * dayMs, programmeTimeZone).date}T${time}`, programmeTimeZone)
+  parseInstant(`${localDateOf(now.getTime() + days * dayMs)}T${time}`, programmeTimeZone)
 
 const closuresAround = (now: Date): Closure[] => {
   const closed = (

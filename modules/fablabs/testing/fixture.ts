@@ -1,9 +1,8 @@
-import type { Actor } from '#platform/access.ts'
 import type { Database } from '#platform/db/database.ts'
 import { identity } from '#platform/identity/index.ts'
-import { scopesOf } from '#platform/identity/roles.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { createModuleFixture } from '#platform/testing/module-fixture.ts'
+import { toActor } from '#platform/testing/sample-actor.ts'
 import { exampleIds } from '../example-ids.ts'
 import { fablabs } from '../index.ts'
 
@@ -23,13 +22,6 @@ export async function countQueries(db: Database, call: (counted: Database) => Pr
   await call(counted)
   return queries
 }
-
-const toActor = ({ id, name, organisationId, roles }: (typeof sampleMembers)[keyof typeof sampleMembers]): Actor => ({
-  id,
-  name,
-  organisationId,
-  scopes: scopesOf(roles),
-})
 
 /** Actors for the members of the sample. */
 export const sampleActors = {

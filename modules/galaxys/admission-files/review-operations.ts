@@ -5,13 +5,14 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { weightedTotal } from '../../commons/rubric.ts'
 import { assertCanManageZone } from '../access.ts'
 import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
 import { galaxysFiles as files, galaxysScores as scores } from '../tables.ts'
 import { fileOutcomes } from '../vocabulary.ts'
 import { FileView, loadFileView, requireVisibleFile } from './file-view.ts'
 import * as examples from './review-operations.examples.ts'
-import { rubric, Scores, weightedTotal } from './rubric.ts'
+import { rubric, Scores } from './rubric.ts'
 import { computeSiteFit, SiteFit } from './site-fit.ts'
 import { decisionEventFor, screeningEvents } from './state-machine.ts'
 import { transitionFile } from './transition-file.ts'
@@ -86,7 +87,7 @@ export const scoreFile = operation({
     assertCanManageZone(caller, found.zone)
     await assertNoConflictOfInterest(db, caller, found.file)
     const updated = await transitionFile(context, { fileId: id, event: 'score', now })
-    const total = weightedTotal(scoreInput)
+    const total = weightedTotal(rubric, scoreInput)
     const whereOwnScore = and(eq(scores.fileId, id), eq(scores.scoredBy, caller.id))
     const set = { scores: scoreInput, total, comment: comment ?? null, createdAt: now }
     const [existing] = await db.select({ id: scores.id }).from(scores).where(whereOwnScore)

@@ -33,6 +33,3 @@ export const Scores = z
   )
   .describe('A score from 0 to 5 for each criterion.')
 export type Scores = z.output<typeof Scores>
-
-/** Returns the weighted sum, 0 to 500. */
-export const weightedTotal = (scores: Scores) => rubric.reduce((sum, { key, weight }) => sum + weight * scores[key], 0)

@@ -2,9 +2,8 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, eq, gt, gte, isNotNull, lt, lte, ne } from '#platform/db/query-builder.ts'
 import type { IndicatorPeriod } from '#platform/indicator.ts'
 import { dayMs, intersection, intervalOf } from '#platform/lib/interval.ts'
-import { localParts } from '#platform/lib/local-time.ts'
 import { daysIn } from '#platform/lib/money.ts'
-import { programmeTimeZone } from '../../commons/time-zone.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import {
   galaxysAllocations as allocations,
   galaxysFiles as files,
@@ -106,11 +105,10 @@ export async function daysToDecision(db: Reads, { from, to, asOf }: IndicatorPer
         isNotNull(files.submittedAt),
       ),
     )
-  const dateOf = (at: Date) => localParts(at, programmeTimeZone).date
   return rows.map(({ file, region }) => ({
     id: file.id,
     region,
-    value: daysIn({ from: dateOf(file.submittedAt!), until: dateOf(file.decidedAt!) }),
+    value: daysIn({ from: localDateOf(file.submittedAt!), until: localDateOf(file.decidedAt!) }),
   }))
 }
 

@@ -7,9 +7,10 @@ import { operation } from '#platform/operation.ts'
 import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsError } from '../../commons/errors.ts'
+import { DateTimeInput } from '../../commons/fields.ts'
 import { canManage } from '../access.ts'
 import { galaxysError } from '../errors.ts'
-import { DateTimeInput, parseInterval, parseWindow, Quantity } from '../fields.ts'
+import { parseInterval, parseWindow, Quantity } from '../fields.ts'
 import {
   galaxysPools as pools,
   galaxysQuotas as quotas,

@@ -1,6 +1,7 @@
 import { members, organisations } from '#platform/identity/tables.ts'
 import type { SampleContext } from '#platform/module.ts'
-import { weightedTotal } from '../admission-files/rubric.ts'
+import { weightedTotal } from '../../commons/rubric.ts'
+import { rubric } from '../admission-files/rubric.ts'
 import { exampleIds } from '../example-ids.ts'
 import {
   galaxysAllocations,
@@ -163,7 +164,7 @@ function sampleScores(now: Date, random: () => number): (typeof galaxysScores.$i
         fileId: exampleIds.file(i + 1),
         scoredBy: exampleIds.member(1),
         scores,
-        total: weightedTotal(scores),
+        total: weightedTotal(rubric, scores),
         createdAt: midnightInDays(now, -1),
       },
     ]

@@ -4,10 +4,10 @@ import type { Queries } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
 import { and, asc, eq, inArray } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
-import { addMonths, localParts } from '#platform/lib/local-time.ts'
-import { programmeTimeZone } from '../../commons/time-zone.ts'
-import type { EnrolmentRow } from '../enrolments/enrolment-view.ts'
+import { addMonths } from '#platform/lib/local-time.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import { loadProgrammeSkills, type requireCurrentAchievement, requireProgramme } from '../programmes/programme-view.ts'
+import type { EnrolmentRow } from '../tables.ts'
 import { instituteCertificates as certificates, type instituteSessions } from '../tables.ts'
 import { consentedCertificateNames } from './holder-names.ts'
 import { ensureKeyRecorded, getSigner } from './issuer-keys.ts'
@@ -32,7 +32,7 @@ export async function createCertificates(
   now: Date,
 ) {
   if (learners.length === 0) return []
-  const year = Number(localParts(now, programmeTimeZone).date.slice(0, 4))
+  const year = Number(localDateOf(now).slice(0, 4))
   const firstSerial = await reserveSerials(db, year, learners.length)
   const people = learners.map(({ personId }) => personId)
   const programme = await requireProgramme(db, session.programmeId)

@@ -3,9 +3,8 @@ import { and, desc, eq, inArray } from '#platform/db/query-builder.ts'
 import {
   instituteAssessments as assessments,
   instituteCertificates as certificates,
-  type instituteEnrolments as enrolments,
-  type instituteSessions,
-  type instituteSessions as sessions,
+  type EnrolmentRow,
+  type SessionRow,
 } from '../tables.ts'
 
 export type AssessmentRow = typeof assessments.$inferSelect
@@ -26,7 +25,7 @@ export async function latestAssessments(db: Reads, enrolmentIds: string[]): Prom
  */
 export function ineligibilityReason(
   last: AssessmentRow | undefined,
-  { trainerIds }: Pick<typeof instituteSessions.$inferSelect, 'trainerIds'>,
+  { trainerIds }: Pick<SessionRow, 'trainerIds'>,
 ): string | undefined {
   if (!last) return 'The enrolment was never assessed.'
   if (last.scoreBp < last.passBp) return `The last score is ${last.scoreBp} of 10000. The pass mark is ${last.passBp}.`
@@ -70,7 +69,3 @@ export const barredHolders = async (db: Queries, sessionId: string) => {
     )
   return new Set(rows.map(({ holderId }) => holderId))
 }
-
-export type EnrolmentRow = typeof enrolments.$inferSelect
-
-export type SessionRow = typeof sessions.$inferSelect

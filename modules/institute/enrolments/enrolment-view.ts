@@ -9,9 +9,6 @@ import {
 } from '../tables.ts'
 import { enrolmentStates } from '../vocabulary.ts'
 
-export type EnrolmentRow = typeof enrolments.$inferSelect
-export type SessionRow = typeof sessions.$inferSelect
-
 export const EnrolmentView = z.object({
   enrolmentId: z.string(),
   sessionId: z.string(),

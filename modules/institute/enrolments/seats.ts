@@ -6,11 +6,9 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { instituteError } from '../errors.ts'
 import { alternativeSessions } from '../sessions/alternatives.ts'
 import { sessionStateMachine } from '../sessions/state-machine.ts'
-import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
+import { instituteEnrolments as enrolments, type SessionRow, instituteSessions as sessions } from '../tables.ts'
 import { countSeats } from './seat-count.ts'
 import { enrolmentStateMachine } from './state-machine.ts'
-
-type SessionRow = typeof sessions.$inferSelect
 
 /** Throws 409 with other sessions of the programme unless this one accepts enrolments. */
 export async function assertEnrollable(db: Queries, session: SessionRow, now: Date) {

@@ -1,8 +1,8 @@
 import type { Queries } from '#platform/db/database.ts'
 import { dayMs, hourMs } from '#platform/lib/interval.ts'
-import { addMonths, localParts } from '#platform/lib/local-time.ts'
+import { addMonths } from '#platform/lib/local-time.ts'
 import type { SampleContext } from '#platform/module.ts'
-import { programmeTimeZone } from '../../commons/time-zone.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import { formatSerial } from '../certificates/serial-numbers.ts'
 import { statusListBits } from '../certificates/status-list.ts'
 import { exampleIds } from '../example-ids.ts'
@@ -106,7 +106,7 @@ export async function insertPastSessions(
           const index = (firstPastSession + Math.floor(n / perSession)) % sampleProgrammes.length
           const { domain, validityMonths } = sampleProgrammes[index]!
           const issuedAt = new Date(session.endsAt.getTime() + dayMs)
-          const year = Number(localParts(issuedAt, programmeTimeZone).date.slice(0, 4))
+          const year = Number(localDateOf(issuedAt).slice(0, 4))
           const number = (numbers.get(year) ?? 0) + 1
           numbers.set(year, number)
           const revoked = n % 40 === 17

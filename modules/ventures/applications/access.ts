@@ -28,7 +28,7 @@ export interface ApplicationFile {
   viewer: ApplicationViewer
 }
 
-export const selectFiles = (db: Reads) =>
+export const selectApplications = (db: Reads) =>
   db
     .select({ application: applications, call: calls, startup: startups })
     .from(applications)
@@ -41,7 +41,7 @@ export async function requireVisibleApplication(
   caller: Actor,
   applicationId: string,
 ): Promise<ApplicationFile> {
-  const [row] = await selectFiles(db).where(eq(applications.id, applicationId))
+  const [row] = await selectApplications(db).where(eq(applications.id, applicationId))
   const viewer = row && (await resolveViewer(db, caller, row))
   if (!viewer) throw notFound('application')
   return { ...row!, viewer }

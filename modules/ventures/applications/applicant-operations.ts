@@ -3,9 +3,9 @@ import { requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import { releaseSeat } from '../enrolments/seats.ts'
 import { venturesError } from '../errors.ts'
-import { dayOf } from '../fields.ts'
 import { policy } from '../policy.ts'
 import { ventureApplications as applications } from '../tables.ts'
 import { type ApplicationFile, requireOwnApplication } from './access.ts'
@@ -65,7 +65,7 @@ export const submitApplication = operation({
       consentVersion: policy.consentVersion,
     })
     assertRequiredAnswers(file)
-    const failed = failedRules(file.call, toEligibilityCandidate(file.startup), dayOf(now))
+    const failed = failedRules(file.call, toEligibilityCandidate(file.startup), localDateOf(now))
     if (failed.length > 0)
       throw venturesError('not-eligible', 'This startup is not eligible for this call. See `failedRules`.', {
         failedRules: failed,

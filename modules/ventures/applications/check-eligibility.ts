@@ -4,9 +4,11 @@ import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
+import { Trl } from '../../commons/fields.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import { callState, requireCall } from '../calls/call-view.ts'
-import { Day, dayOf } from '../fields.ts'
+import { DaySince1900 } from '../fields.ts'
 import { requireOwnStartup } from '../startups/access.ts'
 import { ventureCalls as calls, type StartupRow, ventureStartups as startups } from '../tables.ts'
 import { CallState, Stage } from '../vocabulary.ts'
@@ -46,8 +48,8 @@ export const checkEligibility = operation({
       'A startup of the organisation. The other fields replace its registered facts.',
     ).optional(),
     stage: Stage.optional(),
-    trl: z.int().min(1).max(9).optional().describe('Technology readiness level, 1 to 9.'),
-    foundedOn: Day('When it was founded.').optional(),
+    trl: Trl.optional(),
+    foundedOn: DaySince1900('When it was founded.').optional(),
     nmaSection: NmaSection.optional(),
     regionCode: RegionCode.optional(),
     incorporated: z.boolean().optional().describe('The company is incorporated and has an ICE.'),
@@ -72,7 +74,7 @@ export const checkEligibility = operation({
       ? toEligibilityCandidate(await requireOwnStartup(db, requireActor(context), startupId))
       : {}
     const overrides = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
-    const failed = failedRules(call, { ...registered, ...overrides }, dayOf(now))
+    const failed = failedRules(call, { ...registered, ...overrides }, localDateOf(now))
     return { callId, callState: callState(call, now), eligible: failed.length === 0, failedRules: failed }
   },
 })

@@ -9,7 +9,7 @@ import { assertCanManageCall } from '../access.ts'
 import { requireCall } from '../calls/call-view.ts'
 import { ventureApplications as applications, ventureCalls as calls } from '../tables.ts'
 import { ApplicationState } from '../vocabulary.ts'
-import { selectFiles } from './access.ts'
+import { selectApplications } from './access.ts'
 import { ApplicationCard, toApplicationCard } from './application-view.ts'
 import * as examples from './list-operations.examples.ts'
 
@@ -44,7 +44,7 @@ export const listApplications = operation({
     return listPage(paging, {
       sort: [{ column: applications.id }],
       query: ({ after, orderBy, limit }) =>
-        selectFiles(context.db)
+        selectApplications(context.db)
           .where(
             and(
               isReceived ? isNotNull(applications.submittedAt) : eq(applications.organisationId, caller.organisationId),

@@ -1,9 +1,8 @@
 import type { Reads } from '#platform/db/database.ts'
 import { formatLocal } from '#platform/lib/local-time.ts'
-import { programmeTimeZone } from '../../commons/time-zone.ts'
+import { localDateOf, programmeTimeZone } from '../../commons/time-zone.ts'
 import { callState } from '../calls/call-view.ts'
 import { countTakenSeats, seatCapacity } from '../enrolments/seats.ts'
-import { dayOf } from '../fields.ts'
 import { countedReviews } from '../reviews/counted-reviews.ts'
 import type { ApplicationRow, CallRow } from '../tables.ts'
 import type { ApplicationBlockers } from './state-machine.ts'
@@ -25,7 +24,7 @@ export async function loadApplicationBlockers(
         : undefined,
     noSeat: taken >= seatCapacity(call) ? `All ${seatCapacity(call)} seats of this call are taken.` : undefined,
     deadlineNotPassed:
-      application.conditionsDueOn !== null && dayOf(now) > application.conditionsDueOn
+      application.conditionsDueOn !== null && localDateOf(now) > application.conditionsDueOn
         ? undefined
         : `The conditions can be met until the end of ${application.conditionsDueOn}.`,
     noAppeal: appealBlocker(application, now),

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
+import { Amount } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
-import { Amount, Day, instantOf, Moment } from '../fields.ts'
+import { DateTimeInput, parseDateTime } from '../../commons/fields.ts'
+import { DaySince1900 } from '../fields.ts'
 import { policy } from '../policy.ts'
 import { ventureCalls as calls } from '../tables.ts'
 import { EligibilityRule, Track } from '../vocabulary.ts'
@@ -35,8 +37,8 @@ export const openCall = operation({
     title: LocalizedText.describe('Title of the call.'),
     description: LocalizedText.describe('Purpose of the call.').optional(),
     track: Track,
-    opensAt: Moment('Start of the application period.'),
-    closesAt: Moment('End of the application period.'),
+    opensAt: DateTimeInput('Start of the application period.'),
+    closesAt: DateTimeInput('End of the application period.'),
     seats: z.int().min(1).max(1_000).describe('Maximum number of admitted startups.'),
     cohortCapacity: z
       .int()
@@ -44,8 +46,8 @@ export const openCall = operation({
       .max(1_000)
       .optional()
       .describe('Capacity of the cohort, at most the seats. Defaults to the seats.'),
-    cohortStartsOn: Day('First day of the programme.'),
-    cohortEndsOn: Day('Last day of the programme.'),
+    cohortStartsOn: DaySince1900('First day of the programme.'),
+    cohortEndsOn: DaySince1900('Last day of the programme.'),
     minReviews: z
       .int()
       .min(policy.minReviews)
@@ -82,7 +84,7 @@ export const openCall = operation({
   async handler({ opensAt, closesAt, cohortCapacity, ...input }, context) {
     const caller = requireActor(context)
     const now = context.now()
-    const [opens, closes] = [instantOf(opensAt), instantOf(closesAt)]
+    const [opens, closes] = [parseDateTime(opensAt), parseDateTime(closesAt)]
     const fieldError = (path: string, message: string) =>
       invalid('The fields of the call do not match.', [{ path, message }])
     if (closes <= opens) throw fieldError('closesAt', 'Use a time after opensAt.')

@@ -35,7 +35,3 @@ export const Rubric = z
   )
   .refine((criteria) => new Set(criteria.map(({ key }) => key)).size === criteria.length, 'Use each key once.')
   .describe('Criteria that reviewers score, with weights that sum to 100.')
-
-/** Returns the weighted sum of scores, 0 to 500. */
-export const weightedTotal = (rubric: readonly Criterion[], scores: Readonly<Record<string, number>>) =>
-  rubric.reduce((sum, { key, weight }) => sum + weight * (scores[key] ?? 0), 0)

@@ -7,6 +7,7 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import { assertCanManageCall } from '../access.ts'
 import { requireVisibleApplication } from '../applications/access.ts'
 import { Application, toApplicationView } from '../applications/application-view.ts'
@@ -14,7 +15,7 @@ import { type ApplicationBlockers, eventByOutcome } from '../applications/state-
 import { transitionApplication } from '../applications/transition-application.ts'
 import { allocateSeat } from '../enrolments/seats.ts'
 import { venturesError } from '../errors.ts'
-import { Day, dayOf } from '../fields.ts'
+import { DaySince1900 } from '../fields.ts'
 import { assertNoConflict, loadConflicts } from '../interests/conflicts.ts'
 import {
   type ApplicationRow,
@@ -49,7 +50,7 @@ export const decideApplication = operation({
       .max(20)
       .default([])
       .describe('Conditions, for ADMITTED_WITH_CONDITIONS.'),
-    conditionsDueOn: Day('Last day to meet the conditions, for ADMITTED_WITH_CONDITIONS.').optional(),
+    conditionsDueOn: DaySince1900('Last day to meet the conditions, for ADMITTED_WITH_CONDITIONS.').optional(),
   }),
   output: Application,
   async handler({ applicationId, sessionId, outcome, reasons, conditions, conditionsDueOn }, context) {
@@ -111,7 +112,7 @@ function assertConditions(
     return
   }
   if (conditions.length === 0) throw fieldError('conditions', 'Give at least one condition.')
-  if (!dueOn || dueOn < dayOf(now)) throw fieldError('conditionsDueOn', `Use ${dayOf(now)} or a later day.`)
+  if (!dueOn || dueOn < localDateOf(now)) throw fieldError('conditionsDueOn', `Use ${localDateOf(now)} or a later day.`)
 }
 
 type VoteTally = Record<Lowercase<Vote>, number>

@@ -7,7 +7,7 @@ import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall, assertMembers, canManageCall } from '../access.ts'
 import { requireCall } from '../calls/call-view.ts'
-import { Day } from '../fields.ts'
+import { DaySince1900 } from '../fields.ts'
 import { ventureCalls as calls, ventureSessions as sessions } from '../tables.ts'
 import { applicationsBeforeCommittee, CommitteeSession, toCommitteeSessionView } from './committee-session-view.ts'
 import * as examples from './operations.examples.ts'
@@ -24,7 +24,7 @@ export const openCommitteeSession = operation({
   examples: examples.openCommitteeSession,
   input: z.object({
     callId: reference(calls, 'A call the caller runs, as found by ventures.listCalls.'),
-    heldOn: Day('Day of the session.'),
+    heldOn: DaySince1900('Day of the session.'),
     memberIds: z
       .array(reference(members, 'A member of the organisation, as found by identity.listMembers.'))
       .min(1)

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import type { ventureEnrolments as enrolments } from '../tables.ts'
-import { EnrolmentState } from '../vocabulary.ts'
+import { CohortEnrolmentState } from '../vocabulary.ts'
 
 export const Enrolment = z.object({
   enrolmentId: z.string(),
   callId: z.string(),
-  state: plainEnum(EnrolmentState),
+  state: plainEnum(CohortEnrolmentState),
   activeAt: z.iso.datetime().nullable(),
   graduatedAt: z.iso.datetime().nullable(),
   endedAt: z.iso.datetime().nullable(),

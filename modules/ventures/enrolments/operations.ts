@@ -16,7 +16,7 @@ import {
 } from '../tables.ts'
 import { Enrolment, toEnrolmentView } from './enrolment-view.ts'
 import * as examples from './operations.examples.ts'
-import { enrolmentEvents, enrolmentStateMachine } from './state-machine.ts'
+import { cohortEnrolmentEvents, cohortEnrolmentStateMachine } from './state-machine.ts'
 
 /** Returns an enrolment of the caller's organisation or of its programme. Throws 404 for any other. */
 async function requireVisibleEnrolment(db: Reads, caller: Actor, enrolmentId: string) {
@@ -43,7 +43,7 @@ export const advanceEnrolment = operation({
   examples: examples.advanceEnrolment,
   input: z.object({
     enrolmentId: reference(enrolments, 'An enrolment, as shown by ventures.getApplication or ventures.getStartup.'),
-    event: z.enum(enrolmentEvents).describe('Event to apply.'),
+    event: z.enum(cohortEnrolmentEvents).describe('Event to apply.'),
     reason: z.string().min(1).max(500).optional().describe('Reason, for the record.'),
   }),
   output: Enrolment,
@@ -60,7 +60,7 @@ export const advanceEnrolment = operation({
         'Its admission has open conditions. Resolve them with ventures.settleApplication.',
         { applicationState, applicationId: enrolment.applicationId },
       )
-    const state = transition(enrolmentStateMachine, enrolment.state, event, { roles: ['manager'] })
+    const state = transition(cohortEnrolmentStateMachine, enrolment.state, event, { roles: ['manager'] })
     const [row] = await db
       .update(enrolments)
       .set({

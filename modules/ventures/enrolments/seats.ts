@@ -2,7 +2,7 @@ import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { type ApplicationRow, type CallRow, ventureEnrolments as enrolments } from '../tables.ts'
-import { enrolmentStateMachine, seatOccupyingStates } from './state-machine.ts'
+import { cohortEnrolmentStateMachine, seatOccupyingStates } from './state-machine.ts'
 
 /** V1: returns the lower of the capacity of the cohort and the seats of the call. */
 export const seatCapacity = ({ seats, cohortCapacity }: Pick<CallRow, 'seats' | 'cohortCapacity'>) =>
@@ -32,7 +32,7 @@ export async function allocateSeat(db: Queries, { id, organisationId, callId, st
 export async function releaseSeat(db: Queries, applicationId: string, reason: string, now: Date) {
   const [enrolment] = await db.select().from(enrolments).where(eq(enrolments.applicationId, applicationId))
   if (!enrolment) return
-  const state = transition(enrolmentStateMachine, enrolment.state, 'cancel', { roles: ['application'] })
+  const state = transition(cohortEnrolmentStateMachine, enrolment.state, 'cancel', { roles: ['application'] })
   await db
     .update(enrolments)
     .set({ state, endedAt: now, reason, version: enrolment.version + 1 })

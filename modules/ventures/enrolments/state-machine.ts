@@ -1,22 +1,23 @@
 import { stateMachine } from '#platform/lib/state-machine.ts'
-import type { EnrolmentState } from '../vocabulary.ts'
+import type { CohortEnrolmentState } from '../vocabulary.ts'
 
-export const enrolmentEvents = ['start', 'pause', 'resume', 'graduate', 'drop_out', 'exclude'] as const
-export type EnrolmentEvent = (typeof enrolmentEvents)[number]
+export const cohortEnrolmentEvents = ['start', 'pause', 'resume', 'graduate', 'drop_out', 'exclude'] as const
+export type CohortEnrolmentEvent = (typeof cohortEnrolmentEvents)[number]
 
 /** States of an enrolment. `cancel` follows from the application and cannot be requested. */
-export const enrolmentStateMachine = stateMachine<EnrolmentState, EnrolmentEvent | 'cancel', 'manager' | 'application'>(
-  'enrolment',
-  [
-    { from: 'ONBOARDING', event: 'start', to: 'ACTIVE', roles: ['manager'] },
-    { from: 'ACTIVE', event: 'pause', to: 'PAUSED', roles: ['manager'] },
-    { from: 'PAUSED', event: 'resume', to: 'ACTIVE', roles: ['manager'] },
-    { from: 'ACTIVE', event: 'graduate', to: 'GRADUATED', roles: ['manager'] },
-    { from: ['ONBOARDING', 'ACTIVE', 'PAUSED'], event: 'drop_out', to: 'DROPPED_OUT', roles: ['manager'] },
-    { from: ['ONBOARDING', 'ACTIVE', 'PAUSED'], event: 'exclude', to: 'EXCLUDED', roles: ['manager'] },
-    { from: ['ONBOARDING', 'ACTIVE', 'PAUSED'], event: 'cancel', to: 'CANCELLED', roles: ['application'] },
-  ],
-)
+export const cohortEnrolmentStateMachine = stateMachine<
+  CohortEnrolmentState,
+  CohortEnrolmentEvent | 'cancel',
+  'manager' | 'application'
+>('enrolment', [
+  { from: 'ONBOARDING', event: 'start', to: 'ACTIVE', roles: ['manager'] },
+  { from: 'ACTIVE', event: 'pause', to: 'PAUSED', roles: ['manager'] },
+  { from: 'PAUSED', event: 'resume', to: 'ACTIVE', roles: ['manager'] },
+  { from: 'ACTIVE', event: 'graduate', to: 'GRADUATED', roles: ['manager'] },
+  { from: ['ONBOARDING', 'ACTIVE', 'PAUSED'], event: 'drop_out', to: 'DROPPED_OUT', roles: ['manager'] },
+  { from: ['ONBOARDING', 'ACTIVE', 'PAUSED'], event: 'exclude', to: 'EXCLUDED', roles: ['manager'] },
+  { from: ['ONBOARDING', 'ACTIVE', 'PAUSED'], event: 'cancel', to: 'CANCELLED', roles: ['application'] },
+])
 
 /** States that occupy a seat of the cohort. */
 export const seatOccupyingStates = [
@@ -24,4 +25,4 @@ export const seatOccupyingStates = [
   'ACTIVE',
   'PAUSED',
   'GRADUATED',
-] as const satisfies readonly EnrolmentState[]
+] as const satisfies readonly CohortEnrolmentState[]

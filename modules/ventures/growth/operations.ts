@@ -4,9 +4,10 @@ import { digest } from '#platform/crypto/digest.ts'
 import { localDay } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
-import { programmeTimeZone } from '../../commons/time-zone.ts'
+import { assertPast, parseDateTime } from '../../commons/fields.ts'
+import { localDateOf, programmeTimeZone } from '../../commons/time-zone.ts'
 import { venturesError } from '../errors.ts'
-import { assertPast, Day, dayOf, instantOf } from '../fields.ts'
+import { DaySince1900 } from '../fields.ts'
 import { requireVisibleStartup } from '../startups/access.ts'
 import { ventureStartups as startups } from '../tables.ts'
 import { classifyGrowth } from './classify-growth.ts'
@@ -57,7 +58,7 @@ export const growthStatus = operation({
   examples: examples.growthStatus,
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, or in a programme the caller runs.'),
-    asOf: Day('Day of the status, from the data known at its end. Defaults to today.').optional(),
+    asOf: DaySince1900('Day of the status, from the data known at its end. Defaults to today.').optional(),
     definition: z
       .enum(growthDefinitionVersions)
       .default(defaultGrowthDefinitionVersion)
@@ -94,9 +95,9 @@ export const growthStatus = operation({
         'figures-withheld',
         'Only its own organisation and operators of its programmes can read the figures.',
       )
-    const asOf = requestedDay ?? dayOf(now)
+    const asOf = requestedDay ?? localDateOf(now)
     assertPast(asOf, 'asOf', now)
-    const endOfDay = new Date(localDay(instantOf(`${asOf}T12:00`), programmeTimeZone).end - 1)
+    const endOfDay = new Date(localDay(parseDateTime(`${asOf}T12:00`), programmeTimeZone).end - 1)
     const facts = (await loadGrowthFacts(db, [startup], endOfDay)).get(startupId)!
     const { title, source, unicornSource } = growthDefinitions[version]
     return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { type Criterion, Rubric, weightedTotal } from '../calls/rubric.ts'
+import { weightedTotal } from '../../commons/rubric.ts'
+import { type Criterion, Rubric } from '../calls/rubric.ts'
 import { rankApplicationsByReviews, type ScoredReview } from './ranking.ts'
 
 const rubric: Criterion[] = [

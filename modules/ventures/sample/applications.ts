@@ -1,9 +1,9 @@
 import type { Queries } from '#platform/db/database.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { weightedTotal } from '../calls/rubric.ts'
+import { weightedTotal } from '../../commons/rubric.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import { exampleIds } from '../example-ids.ts'
-import { dayOf } from '../fields.ts'
 import { policy } from '../policy.ts'
 import {
   ventureApplications,
@@ -13,7 +13,7 @@ import {
   ventureSessions,
   ventureVotes,
 } from '../tables.ts'
-import type { ApplicationState, DecisionOutcome, EnrolmentState } from '../vocabulary.ts'
+import type { ApplicationState, CohortEnrolmentState, DecisionOutcome } from '../vocabulary.ts'
 import {
   founderOf,
   type SampleStartup,
@@ -94,7 +94,7 @@ export async function seedApplications(
       consentVersion: submittedAt && policy.consentVersion,
       infoRequest: state === 'IN_REVIEW_MORE_INFO' ? 'Précisez le nombre d’exploitations déjà équipées.' : null,
       conditions: state === 'ADMITTED_WITH_CONDITIONS' ? ['Constituer la société.'] : [],
-      conditionsDueOn: state === 'ADMITTED_WITH_CONDITIONS' ? dayOf(days(60)) : null,
+      conditionsDueOn: state === 'ADMITTED_WITH_CONDITIONS' ? localDateOf(days(60)) : null,
       appealUntil: state === 'REJECTED' ? new Date(decidedAt.getTime() + 15 * dayMs) : null,
       createdAt: submittedAt ?? days(-3),
       updatedAt: submittedAt ?? days(-3),
@@ -160,7 +160,7 @@ async function seedDecisions(db: Queries, all: readonly SeededApplication[], now
     id: exampleIds.session(n),
     organisationId: people[0]!.organisationId,
     callId: exampleIds.call(call),
-    heldOn: dayOf(heldOn),
+    heldOn: localDateOf(heldOn),
     memberIds: people.map(({ id }) => id),
     chairId: people[0]!.id,
     quorum: 2,
@@ -221,7 +221,7 @@ async function seedEnrolments(db: Queries, all: readonly SeededApplication[], no
     .sort((a, b) => b.call - a.call || a.n - b.n)
   await db.insert(ventureEnrolments).values(
     seated.map(({ n, call, startup, decidedAt }, i) => {
-      const state: EnrolmentState =
+      const state: CohortEnrolmentState =
         call === 1 ? 'ONBOARDING' : startup.n === 1 ? 'GRADUATED' : startup.n === 10 ? 'DROPPED_OUT' : 'ACTIVE'
       return {
         id: exampleIds.enrolment(i + 1),

@@ -8,8 +8,9 @@ import { mad } from '#platform/lib/money.ts'
 import { regionCodes, regionOf } from '#platform/lib/regions.ts'
 import { searchIndex } from '#platform/lib/text-folding.ts'
 import type { SampleContext } from '#platform/module.ts'
+import { localDateOf } from '../../commons/time-zone.ts'
 import { exampleIds } from '../example-ids.ts'
-import { dayOf, yearOf } from '../fields.ts'
+import { yearOf } from '../fields.ts'
 import {
   ventureCalls,
   ventureInterests,
@@ -38,7 +39,7 @@ const startupCounts = { small: 13, full: 50 }
 export async function seedVentures({ db, now, random, size = 'small' }: SampleContext) {
   const count = startupCounts[size]
   /** The last full year, for which figures were reported. */
-  const lastYear = yearOf(dayOf(now)) - 1
+  const lastYear = yearOf(localDateOf(now)) - 1
   const startups = sampleStartups(count, lastYear)
   await seedMembers(db, now)
   await seedCalls(db, now, count)
@@ -130,8 +131,8 @@ async function seedCalls(db: Queries, now: Date, count: number) {
       closesAt: new Date(Math.max(Date.parse('2030-12-31T22:00:00Z'), days(365).getTime())),
       seats: 6,
       cohortCapacity: 5,
-      cohortStartsOn: dayOf(days(90)),
-      cohortEndsOn: dayOf(days(270)),
+      cohortStartsOn: localDateOf(days(90)),
+      cohortEndsOn: localDateOf(days(270)),
       eligibility: [{ rule: 'STAGE_IN', stages: ['PROBLEM_SOLUTION', 'MVP', 'TRACTION', 'SCALE'] }],
       fundingPerStartup: mad(10_000_000),
       openedBy: sampleMembers.researcher.id,
@@ -152,8 +153,8 @@ async function seedCalls(db: Queries, now: Date, count: number) {
       closesAt: days(-540),
       seats: count,
       cohortCapacity: count,
-      cohortStartsOn: dayOf(days(-430)),
-      cohortEndsOn: dayOf(days(120)),
+      cohortStartsOn: localDateOf(days(-430)),
+      cohortEndsOn: localDateOf(days(120)),
       eligibility: [],
       fundingPerStartup: mad(5_000_000),
       openedBy: sampleManager.id,
@@ -202,7 +203,7 @@ async function seedFigures(
     })
   })
   await db.insert(ventureSnapshots).values(rows.map((row, i) => ({ id: exampleIds.snapshot(i + 1), ...row })))
-  const closedOn = dayOf(new Date(now.getTime() - 200 * dayMs))
+  const closedOn = localDateOf(new Date(now.getTime() - 200 * dayMs))
   const round = (n: number, { id, ownerOrganisationId }: SampleStartup, postMoneyMinor: number) => ({
     id: exampleIds.round(n),
     organisationId: ownerOrganisationId,
@@ -224,7 +225,7 @@ async function seedFigures(
 /** Seeds support with and without evidence, for founders and one investor. */
 async function seedSupports(db: Queries, startups: readonly SampleStartup[], now: Date) {
   const kinds = ['MENTORING', 'TRAINING', 'GRANT', 'SPACE'] as const
-  const day = (n: number) => dayOf(new Date(now.getTime() - (300 - 7 * n) * dayMs))
+  const day = (n: number) => localDateOf(new Date(now.getTime() - (300 - 7 * n) * dayMs))
   const toFounders = startups.slice(0, 12).map(({ id, ownerOrganisationId, regionCode, n }) => {
     const byUniversity = n === 4 || n === 9
     const { organisationId, id: recordedBy } = byUniversity ? sampleMembers.researcher : sampleManager

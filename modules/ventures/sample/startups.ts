@@ -2,7 +2,7 @@ import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts
 import { type RegionCode, regionCodes } from '#platform/lib/regions.ts'
 import type { Criterion } from '../calls/rubric.ts'
 import { exampleIds } from '../example-ids.ts'
-import type { Question } from '../tables.ts'
+import type { CallQuestion } from '../tables.ts'
 import type { Stage } from '../vocabulary.ts'
 
 const names = (fr: string, ar: string, en: string) => ({ fr, ar, en })
@@ -198,7 +198,7 @@ export const sampleRubric: Criterion[] = [
   { key: 'market', label: names('Marché', 'السوق', 'Market'), weight: 25 },
 ]
 
-export const sampleQuestions: Question[] = [
+export const sampleQuestions: CallQuestion[] = [
   {
     key: 'problem',
     label: names('Quel problème résolvez-vous ?', 'ما هي المشكلة التي تحلونها؟', 'Which problem do you solve?'),

@@ -12,8 +12,9 @@ import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsError } from '../../commons/errors.ts'
 import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
+import { assertPast, Trl } from '../../commons/fields.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
-import { assertPast, Day } from '../fields.ts'
+import { DaySince1900 } from '../fields.ts'
 import { type StartupRow, ventureStartups as startups } from '../tables.ts'
 import { Stage, StartupStatus } from '../vocabulary.ts'
 import { requireOwnStartup } from './access.ts'
@@ -25,8 +26,8 @@ const startupFields = {
   ice: Ice.nullish().describe(
     'ICE of any establishment, once the company exists. Its first nine digits identify the enterprise.',
   ),
-  foundedOn: Day('').nullish().describe('Founding date of the company, such as 2025-03-12.'),
-  trl: z.int().min(1).max(9).nullish().describe('Technology readiness level, 1 to 9.'),
+  foundedOn: DaySince1900('').nullish().describe('Founding date of the company, such as 2025-03-12.'),
+  trl: Trl.nullish().describe('Technology readiness level, 1 to 9.'),
   nmaSection: NmaSection.nullish().describe(
     'Section of the Moroccan nomenclature of activities, such as C for manufacturing.',
   ),
@@ -103,7 +104,7 @@ export const updateStartup = operation({
     stage: Stage.optional(),
     ...startupFields,
     status: StartupStatus.optional(),
-    closedOn: Day('').nullish().describe('Day on which it was closed, bought or listed, such as 2027-01-31.'),
+    closedOn: DaySince1900('').nullish().describe('Day on which it was closed, bought or listed, such as 2027-01-31.'),
     ifVersion: ExpectedVersion,
   }),
   output: Startup,

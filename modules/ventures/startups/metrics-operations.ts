@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { and, desc, eq } from '#platform/db/query-builder.ts'
+import { Amount } from '#platform/lib/money.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsError } from '../../commons/errors.ts'
+import { assertPast } from '../../commons/fields.ts'
 import { venturesError } from '../errors.ts'
-import { Amount, assertPast, Day } from '../fields.ts'
+import { DaySince1900 } from '../fields.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureRounds as rounds, ventureSnapshots as snapshots, ventureStartups as startups } from '../tables.ts'
 import { MetricsEvidence } from '../vocabulary.ts'
@@ -26,7 +28,7 @@ export const reportMetrics = operation({
   examples: examples.reportMetrics,
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),
-    periodEnd: Day('Last day of the period, usually of a year.'),
+    periodEnd: DaySince1900('Last day of the period, usually of a year.'),
     turnover: Amount.describe('Turnover of the twelve months up to that day, in centimes.'),
     employees: z.int().min(0).max(1_000_000).describe('Number of employees on that day.'),
     evidence: MetricsEvidence.default('DECLARED'),
@@ -77,7 +79,7 @@ export const verifyEvidence = operation({
   input: z.object({
     startupId: reference(startups, 'A startup in a programme the caller runs.'),
     about: z.enum(['METRICS', 'ROUND']).describe('METRICS: figures of a period; ROUND: a funding round.'),
-    on: Day('End of the period, or day on which the round closed.'),
+    on: DaySince1900('End of the period, or day on which the round closed.'),
   }),
   output: z.object({
     startupId: z.string(),

@@ -3,10 +3,12 @@ import { requireActor } from '#platform/access.ts'
 import { and, desc, eq } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
+import { Amount } from '#platform/lib/money.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { Amount, assertPast, Day } from '../fields.ts'
+import { assertPast } from '../../commons/fields.ts'
+import { DaySince1900 } from '../fields.ts'
 import { currencies, ExchangeRate } from '../growth/exchange-rate.ts'
 import { ventureRounds as rounds, ventureStartups as startups } from '../tables.ts'
 import { RoundKind } from '../vocabulary.ts'
@@ -31,7 +33,7 @@ export const recordRound = operation({
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),
     kind: RoundKind,
-    closedOn: Day('Day on which the round closed.'),
+    closedOn: DaySince1900('Day on which the round closed.'),
     currency: z.enum(currencies).describe('Currency of the amounts.'),
     raisedMinor: MinorAmount.describe('Amount raised, in hundredths of the currency.'),
     priced: z

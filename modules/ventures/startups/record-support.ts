@@ -4,13 +4,14 @@ import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
-import { Money } from '#platform/lib/money.ts'
+import { Amount, Money } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsError } from '../../commons/errors.ts'
-import { Amount, assertPast, Day } from '../fields.ts'
+import { assertPast } from '../../commons/fields.ts'
+import { DaySince1900 } from '../fields.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureStartups as startups, ventureSupports as supports } from '../tables.ts'
 import { BeneficiaryRole, SupportKind } from '../vocabulary.ts'
@@ -35,7 +36,7 @@ export const recordSupport = operation({
     ).optional(),
     kind: SupportKind,
     value: Amount.optional().describe('Value of the support.'),
-    doneOn: Day('Day of the support.'),
+    doneOn: DaySince1900('Day of the support.'),
     evidenceNote: z
       .string()
       .min(1)

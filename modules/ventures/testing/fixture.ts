@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import { commons } from '#modules/commons/index.ts'
 import type { Actor } from '#platform/access.ts'
 import { identity } from '#platform/identity/index.ts'
-import { scopesOf } from '#platform/identity/roles.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { createModuleFixture } from '#platform/testing/module-fixture.ts'
+import { toActor } from '#platform/testing/sample-actor.ts'
 import { submitApplication } from '../applications/applicant-operations.ts'
 import { advanceApplication } from '../applications/manager-operations.ts'
 import { startApplication } from '../applications/operations.ts'
@@ -143,13 +143,6 @@ export async function createVenturesFixture() {
     vote,
   }
 }
-
-const toActor = ({ id, name, organisationId, roles }: (typeof sampleMembers)[keyof typeof sampleMembers]): Actor => ({
-  id,
-  name,
-  organisationId,
-  scopes: scopesOf(roles),
-})
 
 /** Actors for the members of the sample. */
 export const sampleActors = {

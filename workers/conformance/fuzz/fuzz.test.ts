@@ -8,7 +8,7 @@ import { modules } from '../../modules.ts'
 import { serve } from '../../server/serve.ts'
 import { httpRequestOf } from '../request.ts'
 import { createSeededPlatform } from '../seeded-platform.ts'
-import { type Endpoint, malformedRequests } from './malformed-requests.ts'
+import { type FuzzTarget, malformedRequests } from './malformed-requests.ts'
 import { type RawRequest, sendRaw } from './raw-request.ts'
 
 const seed = Number(process.env.FUZZ_SEED ?? 20_300)
@@ -24,8 +24,8 @@ const document = JSON.parse(JSON.stringify(openApiDocument(modules))) as {
   paths: Record<string, Record<string, { responses: Record<string, unknown> }>>
 }
 
-const endpoints = await Promise.all(
-  platform.services.operations.all.map(async (op): Promise<Endpoint> => {
+const targets = await Promise.all(
+  platform.services.operations.all.map(async (op): Promise<FuzzTarget> => {
     const { method, path, body } = httpRequestOf(
       op,
       await platform.adaptExample(op, op.examples[0]!.input, platform.ours.organisationId),
@@ -62,7 +62,7 @@ function allowedStatuses({ method, path }: RawRequest) {
 it(`answers 1,000 malformed requests as documented in OpenAPI (FUZZ_SEED=${seed})`, async () => {
   const statusCounts = new Map<number, number>()
   await fc.assert(
-    fc.asyncProperty(malformedRequests(endpoints), async (request) => {
+    fc.asyncProperty(malformedRequests(targets), async (request) => {
       const { status, headers, text } = await sendRaw(url, request)
       statusCounts.set(status, (statusCounts.get(status) ?? 0) + 1)
       expect(allowedStatuses(request), `${status} ${text.slice(0, 300)}`).toContain(status)

@@ -7,7 +7,7 @@ import type { MatchRow } from './proposals.ts'
 import { type MatchEvent, type MatchRole, matchStateMachine } from './state-machine.ts'
 
 /** Applies an event to a match as one of its sides, and records who decided. Throws 409 if the state does not allow it. */
-export async function applyTransition(
+export async function applyMatchEvent(
   db: Queries,
   match: MatchRow,
   event: MatchEvent,
