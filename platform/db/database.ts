@@ -20,6 +20,8 @@ export interface DatabaseOptions {
   synchronous?: 'FULL' | 'NORMAL'
   /** SQLite: maximum number of writers that share one COMMIT. */
   groupLimit?: number
+  /** SQLite: maximum time that a write waits for another process that writes. Defaults to 30 s. */
+  maxBusyMs?: number
   /** `false`: neither creates nor migrates the database, for readers. */
   migrate?: boolean
 }

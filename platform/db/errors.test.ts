@@ -108,13 +108,14 @@ describe.runIf(dialect === 'sqlite')('on SQLite', () => {
 
   it('returns 503 while another process holds the write lock', async () => {
     const { default: Sqlite } = await import('better-sqlite3')
-    await writer('pragma busy_timeout = 50')
+    const impatient = await openDatabase(url, { maxBusyMs: 50 })
     const rival = new Sqlite(url)
     rival.exec('begin immediate')
-    expect(await problemOf(insert(db))).toMatchObject({ status: 503, retryAfter: 2 })
+    expect(await problemOf(insert(impatient))).toMatchObject({ status: 503, retryAfter: 2 })
     rival.exec('rollback')
     rival.close()
-    await insert(db)
+    await insert(impatient)
+    await impatient.close()
   })
 })
 

@@ -16,7 +16,7 @@ import { type AppliedMigration, assertKnownHistory, migrationsFolder } from './m
  */
 export async function openSqlite(
   file: string,
-  { synchronous = 'FULL', groupLimit, migrate: migrating = true }: DatabaseOptions = {},
+  { synchronous = 'FULL', groupLimit, maxBusyMs, migrate: migrating = true }: DatabaseOptions = {},
 ): Promise<Database> {
   if (migrating) mkdirSync(dirname(file), { recursive: true })
   const writer = connect(file, synchronous, !migrating)
@@ -26,7 +26,7 @@ export async function openSqlite(
   const prepareRead = createStatementCache(reader)
   const prepareWrite = createStatementCache(writer)
 
-  const exclusive = groupCommit(writer, { limit: groupLimit })
+  const exclusive = groupCommit(writer, { limit: groupLimit, maxBusyMs })
   const transactionContext = new AsyncLocalStorage<symbol>()
   let activeTransaction: symbol | undefined
   const isInTransaction = () => activeTransaction !== undefined && transactionContext.getStore() === activeTransaction
