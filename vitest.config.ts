@@ -11,7 +11,7 @@ const exclude = [
   'agents/models/{ollama,openai,resolve}.test.ts',
   'platform/lib/**',
   'sdk/{build,generate}.process.test.ts',
-  'modules/institute/sample/full-sample.test.ts', // 20,000 certificates: the small sample is laid out on both
+  'modules/institute/sample/full-sample.slow.test.ts', // 20,000 certificates: the small sample is laid out on both
 ]
 /** A loaded machine is slow, and slow is not wrong. */
 const patient = { expect: { poll: { timeout: 60_000 } }, testTimeout: 300_000, hookTimeout: 300_000 }
