@@ -37,7 +37,7 @@ export const platformErrors = {
     },
     action: {
       fr: 'Demandez ce droit à un propriétaire de votre organisation, ou prenez une clé qui l’a.',
-      ar: 'اطلب هذه الصلاحية من أحد مالكي مؤسستك، أو استعمل مفتاحا يملكها.',
+      ar: 'اطلب هذه الصلاحية من أحد مالكي منظمتك، أو استعمل مفتاحا يملكها.',
       en: 'Ask an owner of your organisation for the scope, or use a key that has it.',
     },
   },

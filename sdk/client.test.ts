@@ -135,6 +135,7 @@ describe('an error', () => {
     expect(error).toBeInstanceOf(FusionError)
     expect(error).toMatchObject({
       status,
+      code: 'so',
       message: 'It is so.',
       name: kind.name,
       requestId: 'request-1',
@@ -154,7 +155,7 @@ describe('an error', () => {
     const { url } = await startScriptedServer(textReply(502, body, type))
     const error = await thrown(clientOf(url, { maxRetries: 0 }).get({ labId: '1' }))
     expect(error).toBeInstanceOf(ServerError)
-    expect(error).toMatchObject({ status: 502, problem: { status: 502, type: 'about:blank' } })
+    expect(error).toMatchObject({ status: 502, code: undefined, problem: { status: 502, type: 'about:blank' } })
     expect(error.message).toContain(message)
   })
 

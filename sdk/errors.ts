@@ -44,11 +44,11 @@ export class FusionError extends Error {
   }
 }
 
-/** The server was reached, and said no. The classes below tell the usual reasons apart. */
+/** The server answered with an error. `code` says which; the classes below tell the usual statuses apart. */
 export class ApiError extends FusionError {
   declare readonly status: number
   declare readonly problem: Problem
-  /** Stable, such as `not-found`; undefined when a proxy answered instead of the API. */
+  /** Stable, such as `not-found`; its page at `/errors/<code>` on the server explains it. Undefined when a proxy answered instead. */
   readonly code: string | undefined
   /** Seconds after which the server wants to be asked again. */
   readonly retryAfter: number | undefined

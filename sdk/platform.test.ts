@@ -81,9 +81,12 @@ describe('the client with the platform', () => {
     const lent = await thrown(books.lendBook({ bookId: 'book-2', days: 1 }))
     expect(lent).toBeInstanceOf(ConflictError)
     expect(lent.problem.alternatives).toEqual(['book-3'])
-    expect(await thrown(books.lendBook({ bookId: 'none', days: 1 }))).toBeInstanceOf(NotFoundError)
+    const missing = await thrown(books.lendBook({ bookId: 'none', days: 1 }))
+    expect(missing).toBeInstanceOf(NotFoundError)
+    expect(missing.code).toBe('not-found')
     const wrong = await thrown(books.lendBook({ bookId: 'book-1', days: 99 }))
     expect(wrong).toBeInstanceOf(InvalidInputError)
+    expect(wrong.code).toBe('invalid-input')
     expect(wrong.issues).toMatchObject([{ path: 'days' }])
   })
 

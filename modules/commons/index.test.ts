@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { identity } from '#platform/identity/index.ts'
 import { issueKey } from '#platform/identity/issue-key.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { isIce } from '#platform/lib/identifiers.ts'
@@ -13,9 +12,8 @@ import {
   commonsPersons,
   commonsSkillClaims,
 } from './tables.ts'
-import { createTestCommons } from './testing/fixture.ts'
+import { createCommonsFixture } from './testing/fixture.ts'
 
-const now = new Date()
 const tables = [
   commonsPersons,
   commonsOrganisationProfiles,
@@ -25,16 +23,7 @@ const tables = [
   commonsMatches,
 ]
 
-async function createSampledPlatform() {
-  const platform = await createTestCommons()
-  let state = 7
-  const random = () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647
-  await platform.db.transaction(async (tx) => {
-    for (const { sample } of [identity, commons]) await sample?.({ db: tx, now, random })
-  })
-  return platform
-}
-
+const createSampledPlatform = () => createCommonsFixture({ sample: true })
 const world = await createSampledPlatform()
 
 it('creates the same fictitious sample data each time', async () => {
@@ -55,7 +44,7 @@ it('answers every example of a read on the sample data', async () => {
   const keyOf = async ({ id, organisationId }: { id: string; organisationId: string }) =>
     (
       await world.db.transaction((tx) =>
-        issueKey(tx, { memberId: id, organisationId, name: 'test', scopes: ['*:manage'], now }),
+        issueKey(tx, { memberId: id, organisationId, name: 'test', scopes: ['*:manage'], now: world.clock.now }),
       )
     ).key!
   const key = await keyOf(sampleMembers.founder)

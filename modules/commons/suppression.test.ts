@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
 import { suppressSmallCount, suppressTable } from './suppression.ts'
-import { createTestCommons } from './testing/fixture.ts'
+import { createCommonsFixture } from './testing/fixture.ts'
 
 describe('K4: suppressSmallCount', () => {
   it.each([
@@ -56,7 +56,7 @@ describe('K4: suppressTable', () => {
 })
 
 describe('K4: commons.countPersons', async () => {
-  const { call, joinWithRecord, join } = await createTestCommons()
+  const { call, joinWithRecord, join } = await createCommonsFixture()
   const counts = async (by: string) =>
     (await call(undefined, `GET /persons/count?by=${by}`)).body as {
       total: { count: number | null }

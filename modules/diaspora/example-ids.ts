@@ -1,19 +1,20 @@
+import { sampleId } from '#platform/identity/sample.ts'
+
 /** Ids of sample rows. They are the same in every installation, so that examples and documentation can name them. */
-const exampleId = (kind: number) => (n: number) =>
-  `00000000-0000-7${String(kind).padStart(3, '0')}-8000-${String(n).padStart(12, '0')}`
+const idsOf = (kind: number) => (n: number) => sampleId(kind, n)
 
 export const exampleIds = {
-  organisation: exampleId(300),
-  member: exampleId(301),
-  person: exampleId(302),
-  profile: exampleId(303),
-  request: exampleId(304),
-  engagement: exampleId(305),
-  event: exampleId(306),
-  registration: exampleId(307),
-  bridge: exampleId(308),
-  consent: exampleId(309),
-  claim: exampleId(310),
-  need: exampleId(311),
-  match: exampleId(312),
+  organisation: idsOf(300),
+  member: idsOf(301),
+  person: idsOf(302),
+  profile: idsOf(303),
+  request: idsOf(304),
+  engagement: idsOf(305),
+  event: idsOf(306),
+  registration: idsOf(307),
+  bridge: idsOf(308),
+  consent: idsOf(309),
+  claim: idsOf(310),
+  need: idsOf(311),
+  match: idsOf(312),
 }

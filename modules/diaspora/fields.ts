@@ -41,8 +41,6 @@ export const localDateOf = (instant: Date) => localParts(instant, programmeTimeZ
 /** Returns the local date in Morocco that many months after an instant. */
 export const localDateAfterMonths = (instant: Date, months: number) => localDateOf(addMonths(instant, months))
 
-export const toIsoOrNull = (at: Date | null) => at?.toISOString() ?? null
-
 /** Throws 422 if the second day is before the first. */
 export function assertOrder(from: string | null | undefined, to: string | null | undefined, path: string) {
   if (from && to && to < from)

@@ -43,5 +43,3 @@ export const Quantity = z.int().min(1).max(2_000_000_000)
 
 /** An amount that databases and programs store exactly: up to ten thousand billion dirhams. */
 export const Amount = Money.extend({ amountMinor: Money.shape.amountMinor.max(1_000_000_000_000_000) })
-
-export const toIsoTime = (at: Date | null) => at?.toISOString() ?? null

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { requireActor } from '../access.ts'
 import { auditEvents } from '../audit/tables.ts'
-import { and, desc, eq, lt } from '../db/query-builder.ts'
+import { and, eq } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
+import { listPage, Paging, pageOf } from '../paging.ts'
 import * as examples from './audit.examples.ts'
 
 const AuditEvent = z.object({
@@ -35,25 +35,24 @@ export const listAuditEvents = operation({
     ...Paging,
   }),
   output: pageOf(AuditEvent),
-  async handler({ operation: name, limit, cursor }, context) {
-    const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await context.db
-      .select()
-      .from(auditEvents)
-      .where(
-        and(
-          eq(auditEvents.organisationId, requireActor(context).organisationId),
-          name ? eq(auditEvents.operation, name) : undefined,
-          before ? lt(auditEvents.id, before) : undefined,
-        ),
-      )
-      .orderBy(desc(auditEvents.id))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ id }) => [id],
-      ({ organisationId, input, inputHash, at, ...event }) => ({ ...event, at: at.toISOString() }),
-    )
+  async handler({ operation: name, ...page }, context) {
+    return listPage(page, {
+      sort: [{ column: auditEvents.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(auditEvents)
+          .where(
+            and(
+              eq(auditEvents.organisationId, requireActor(context).organisationId),
+              name ? eq(auditEvents.operation, name) : undefined,
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: ({ organisationId, input, inputHash, at, ...event }) => ({ ...event, at: at.toISOString() }),
+    })
   },
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { forbiddenScope, includesScope, isScope, requireActor, type Scope } from '../access.ts'
-import { and, asc, eq, gt, or } from '../db/query-builder.ts'
+import { and, eq, or } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
+import { listPage, Paging, pageOf } from '../paging.ts'
 import { notFound, platformError } from '../problem.ts'
 import { reference } from '../reference.ts'
 import { issueKey } from './issue-key.ts'
@@ -78,15 +78,19 @@ export const listKeys = operation({
   examples: examples.listKeys,
   input: z.object(Paging),
   output: pageOf(Key),
-  async handler({ limit, cursor }, context) {
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await context.db
-      .select()
-      .from(apiKeys)
-      .where(and(whereVisible(requireActor(context)), after ? gt(apiKeys.id, after) : undefined))
-      .orderBy(asc(apiKeys.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], toKeyView)
+  async handler(page, context) {
+    return listPage(page, {
+      sort: [{ column: apiKeys.id }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(apiKeys)
+          .where(and(whereVisible(requireActor(context)), after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: toKeyView,
+    })
   },
 })
 

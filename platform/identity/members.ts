@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Actor, forbiddenScope, includesScope, requireActor } from '../access.ts'
-import { and, asc, eq, gt } from '../db/query-builder.ts'
+import { and, eq } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
+import { listPage, Paging, pageOf } from '../paging.ts'
 import { notFound } from '../problem.ts'
 import { reference } from '../reference.ts'
 import { identityError } from './errors.ts'
@@ -62,16 +62,20 @@ export const listMembers = operation({
   examples: examples.listMembers,
   input: z.object(Paging),
   output: pageOf(Member),
-  async handler({ limit, cursor }, context) {
-    const [after] = decodeCursor(cursor, 'string') ?? []
+  async handler(page, context) {
     const ofOrganisation = eq(members.organisationId, requireActor(context).organisationId)
-    const rows = await context.db
-      .select()
-      .from(members)
-      .where(and(ofOrganisation, after ? gt(members.id, after) : undefined))
-      .orderBy(asc(members.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], toMemberView)
+    return listPage(page, {
+      sort: [{ column: members.id }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(members)
+          .where(and(ofOrganisation, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: toMemberView,
+    })
   },
 })
 

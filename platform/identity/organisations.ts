@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { requireActor } from '../access.ts'
-import { asc, eq, gt } from '../db/query-builder.ts'
+import { eq } from '../db/query-builder.ts'
 import { LocalizedText } from '../lib/localized.ts'
 import { operation } from '../operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
+import { listPage, Paging, pageOf } from '../paging.ts'
 import { notFound } from '../problem.ts'
 import { issueKey } from './issue-key.ts'
 import * as examples from './organisations.examples.ts'
@@ -50,15 +50,19 @@ export const listOrganisations = operation({
   examples: examples.listOrganisations,
   input: z.object(Paging),
   output: pageOf(Organisation),
-  async handler({ limit, cursor }, { db }) {
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await db
-      .select()
-      .from(organisations)
-      .where(after ? gt(organisations.id, after) : undefined)
-      .orderBy(asc(organisations.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], toOrganisationView)
+  async handler(page, { db }) {
+    return listPage(page, {
+      sort: [{ column: organisations.id }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(organisations)
+          .where(after)
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: toOrganisationView,
+    })
   },
 })
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { requireActor } from '../access.ts'
-import { and, desc, eq, lt } from '../db/query-builder.ts'
+import { and, eq } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
+import { listPage, Paging, pageOf } from '../paging.ts'
 import { DeliveryId, EndpointId, findOwnDelivery, findOwnEndpoint } from './access.ts'
 import * as examples from './deliveries.examples.ts'
 import { webhooksError } from './errors.ts'
@@ -62,24 +62,28 @@ export const listDeliveries = operation({
     ...Paging,
   }),
   output: pageOf(Delivery),
-  async handler({ endpointId, status, limit, cursor }, context) {
+  async handler({ endpointId, status, ...page }, context) {
     const caller = requireActor(context)
     if (endpointId) await findOwnEndpoint(context.db, caller, endpointId)
-    const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await context.db
-      .select()
-      .from(webhookDeliveries)
-      .where(
-        and(
-          eq(webhookDeliveries.organisationId, caller.organisationId),
-          endpointId ? eq(webhookDeliveries.endpointId, endpointId) : undefined,
-          status ? eq(webhookDeliveries.status, status) : undefined,
-          before ? lt(webhookDeliveries.id, before) : undefined,
-        ),
-      )
-      .orderBy(desc(webhookDeliveries.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], toDeliveryView)
+    return listPage(page, {
+      sort: [{ column: webhookDeliveries.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(webhookDeliveries)
+          .where(
+            and(
+              eq(webhookDeliveries.organisationId, caller.organisationId),
+              endpointId ? eq(webhookDeliveries.endpointId, endpointId) : undefined,
+              status ? eq(webhookDeliveries.status, status) : undefined,
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: toDeliveryView,
+    })
   },
 })
 

@@ -29,7 +29,10 @@ export const enableEndpoint = operation({
     const now = context.now()
     if (status === 'enabled') throw webhooksError('endpoint-enabled', 'The endpoint is already enabled.')
     if (activeSecrets(secrets, now).length === 0)
-      throw webhooksError('no-secret', 'The endpoint has no active secret to sign with. Rotate its secret first.')
+      throw webhooksError(
+        'no-active-secret',
+        'The endpoint has no active secret to sign with. Rotate its secret first.',
+      )
     const [row] = await context.db
       .update(webhookEndpoints)
       .set({ status: 'enabled', reason: null, failingSince: null, updatedAt: now })

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { requireActor } from '../access.ts'
 import type { Config } from '../config.ts'
 import { newId } from '../db/id.ts'
-import { and, asc, eq, gt } from '../db/query-builder.ts'
+import { and, eq } from '../db/query-builder.ts'
 import type { EventType } from '../event-type.ts'
 import { operation } from '../operation.ts'
 import { validateTargetUrl } from '../outbound/check-url.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
+import { listPage, Paging, pageOf } from '../paging.ts'
 import { invalid } from '../problem.ts'
 import { EndpointId, findOwnEndpoint } from './access.ts'
 import * as examples from './endpoints.examples.ts'
@@ -133,25 +133,19 @@ export const listEndpoints = operation({
   examples: examples.listEndpoints,
   input: z.object(Paging),
   output: pageOf(Endpoint),
-  async handler({ limit, cursor }, context) {
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await context.db
-      .select()
-      .from(webhookEndpoints)
-      .where(
-        and(
-          eq(webhookEndpoints.organisationId, requireActor(context).organisationId),
-          after ? gt(webhookEndpoints.id, after) : undefined,
-        ),
-      )
-      .orderBy(asc(webhookEndpoints.id))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ id }) => [id],
-      (row) => toEndpointView(row, context.now()),
-    )
+  async handler(page, context) {
+    return listPage(page, {
+      sort: [{ column: webhookEndpoints.id }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(webhookEndpoints)
+          .where(and(eq(webhookEndpoints.organisationId, requireActor(context).organisationId), after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: (row) => toEndpointView(row, context.now()),
+    })
   },
 })
 

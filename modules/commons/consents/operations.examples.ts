@@ -1,3 +1,4 @@
+import { sampleMembers } from '#platform/identity/sample.ts'
 import type { OperationExample } from '#platform/operation.ts'
 
 export const recordConsent = [
@@ -20,7 +21,7 @@ export const recordConsent = [
       },
     ],
     input: {
-      personId: '00000000-0000-7002-8000-000000000003',
+      personId: sampleMembers.maker.id,
       purpose: 'DIRECTORY',
       textVersion: '1',
       language: 'fr',
@@ -68,7 +69,7 @@ export const withdrawConsent = [
         en: 'Withdraw this person’s consent, they asked in writing',
       },
     ],
-    input: { personId: '00000000-0000-7002-8000-000000000003', purpose: 'DIRECTORY' },
+    input: { personId: sampleMembers.maker.id, purpose: 'DIRECTORY' },
   },
   {
     questions: [
@@ -118,6 +119,6 @@ export const listConsents = [
         en: 'Which consents has this person given?',
       },
     ],
-    input: { personId: '00000000-0000-7002-8000-000000000003' },
+    input: { personId: sampleMembers.maker.id },
   },
 ] as const satisfies readonly OperationExample[]

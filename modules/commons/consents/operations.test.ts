@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { dayMs } from '#platform/lib/interval.ts'
 import fc from '#platform/testing/fast-check.ts'
-import { createTestCommons } from '../testing/fixture.ts'
+import { createCommonsFixture } from '../testing/fixture.ts'
 import { activeConsent, filterConsenting } from './consent-history.ts'
 import { fieldsByCategory, purposeCodes, purposes } from './purposes.ts'
 
-let time = new Date('2027-03-01T10:00:00Z')
-const { db, call, joinWithRecord } = await createTestCommons({ now: () => time })
+const { clock, db, call, joinWithRecord } = await createCommonsFixture()
 const yes = (purpose: string, more: object = {}) => ({ purpose, textVersion: '1', language: 'fr', ...more })
 
 describe('consents', () => {
   it('are active until withdrawn, and keep their history', async () => {
     const person = await joinWithRecord(['maker'])
-    const live = async () => (await activeConsent(db, person.memberId, 'NEWS', time)) !== undefined
+    const live = async () => (await activeConsent(db, person.memberId, 'NEWS', clock.now)) !== undefined
     expect(await live()).toBe(false)
     const given = await call(person, 'POST /consents', yes('NEWS', { language: 'ar' }))
     expect(given).toMatchObject({
@@ -39,7 +38,7 @@ describe('consents', () => {
   it('expire on their day', async () => {
     const person = await joinWithRecord(['maker'])
     await call(person, 'POST /consents', yes('MATCHING', { expiresInDays: 30 }))
-    const at = (days: number) => new Date(time.getTime() + days * dayMs)
+    const at = (days: number) => new Date(clock.now.getTime() + days * dayMs)
     for (const [days, live] of [
       [0, true],
       [29.9, true],
@@ -85,10 +84,10 @@ describe('consents', () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => call(person, 'POST /consents', yes('NEWS'))))
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201])
     await call(person, 'POST /consents/withdrawals', { purpose: 'NEWS' })
-    expect(await activeConsent(db, person.memberId, 'NEWS', time)).toBeUndefined()
-    time = new Date(time.getTime() + 1_000)
+    expect(await activeConsent(db, person.memberId, 'NEWS', clock.now)).toBeUndefined()
+    clock.now = new Date(clock.now.getTime() + 1_000)
     await call(person, 'POST /consents', yes('NEWS'))
-    expect(await activeConsent(db, person.memberId, 'NEWS', time)).toMatchObject({ event: 'GIVEN', seq: 7 })
+    expect(await activeConsent(db, person.memberId, 'NEWS', clock.now)).toMatchObject({ event: 'GIVEN', seq: 7 })
   })
 })
 
@@ -101,7 +100,7 @@ describe('K3: a consent', () => {
       act: fc.constantFrom('GIVE', 'GIVE_FOR_TWO_DAYS', 'WITHDRAW'),
       hours: fc.constantFrom(0, 1, 30),
     })
-    const began = time
+    const began = clock.now
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
         const { memberId: personId, ...person } = await joinWithRecord(['maker'], {
@@ -109,20 +108,20 @@ describe('K3: a consent', () => {
         })
         const until = new Map<string, number>()
         for (const { purpose, act, hours } of steps) {
-          time = new Date(time.getTime() + hours * 3_600_000)
-          const live = (until.get(purpose) ?? 0) > time.getTime()
+          clock.now = new Date(clock.now.getTime() + hours * 3_600_000)
+          const live = (until.get(purpose) ?? 0) > clock.now.getTime()
           if (act === 'WITHDRAW') {
             expect((await call(person, 'POST /consents/withdrawals', { purpose })).status).toBe(live ? 200 : 409)
             until.delete(purpose)
           } else {
             const given = await call(person, 'POST /consents', yes(purpose, act === 'GIVE' ? {} : { expiresInDays: 2 }))
             expect(given.status).toBe(201)
-            until.set(purpose, act === 'GIVE' ? Number.POSITIVE_INFINITY : time.getTime() + 2 * dayMs)
+            until.set(purpose, act === 'GIVE' ? Number.POSITIVE_INFINITY : clock.now.getTime() + 2 * dayMs)
           }
           for (const purpose of consentPurposes) {
-            const holds = (until.get(purpose) ?? 0) > time.getTime()
-            expect((await activeConsent(db, personId, purpose, time)) !== undefined).toBe(holds)
-            expect((await filterConsenting(db, [personId], purpose, time)).has(personId)).toBe(holds)
+            const holds = (until.get(purpose) ?? 0) > clock.now.getTime()
+            expect((await activeConsent(db, personId, purpose, clock.now)) !== undefined).toBe(holds)
+            expect((await filterConsenting(db, [personId], purpose, clock.now)).has(personId)).toBe(holds)
             if (purpose === 'MATCHING') continue
             const { body } = await call(manager, `GET /persons/${personId}?purpose=${purpose}`)
             const fields = purposes[purpose].categories.flatMap(
@@ -135,6 +134,6 @@ describe('K3: a consent', () => {
       }),
       { numRuns: 8 },
     )
-    time = began
+    clock.now = began
   })
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
-import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { forbidden } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertSelfOrManager } from '../access.ts'
@@ -147,25 +147,23 @@ export const listConsents = operation({
   examples: examples.listConsents,
   input: z.object({ personId: PersonId, ...Paging }),
   output: pageOf(Consent),
-  async handler({ personId, limit, cursor }, context) {
+  async handler({ personId, ...page }, context) {
     const caller = requireActor(context)
     const person = await requirePerson(context.db, caller, personId ?? caller.id)
     if (person.id !== caller.id && caller.agent)
       throw forbidden('commons:manage', 'cannot be used by an agent to read consents of other people: ask a person')
     assertSelfOrManager(caller, person.id)
-    const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await context.db
-      .select()
-      .from(consents)
-      .where(
-        and(
-          eq(consents.organisationId, caller.organisationId),
-          eq(consents.personId, person.id),
-          before ? lt(consents.id, before) : undefined,
-        ),
-      )
-      .orderBy(desc(consents.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], toConsentView)
+    return listPage(page, {
+      sort: [{ column: consents.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(consents)
+          .where(and(eq(consents.organisationId, caller.organisationId), eq(consents.personId, person.id), after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: toConsentView,
+    })
   },
 })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { createTestCommons } from '../testing/fixture.ts'
+import { createCommonsFixture } from '../testing/fixture.ts'
 import { createLink, endLink } from './record-link.ts'
 
 const now = new Date('2027-03-01T10:00:00Z')
-const { db, call, join } = await createTestCommons()
+const { db, call, join } = await createCommonsFixture()
 const [owner, other] = await Promise.all([join(['owner']), join(['owner'])])
 const lab = { type: 'fablab_lab', id: 'lab-1' }
 const linkInput = (prototype: string, more: Partial<Parameters<typeof createLink>[1]> = {}) => ({

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { and, asc, eq, gt, isNull, or } from '#platform/db/query-builder.ts'
+import { and, eq, isNull, or } from '#platform/db/query-builder.ts'
+import { sampleId } from '#platform/identity/sample.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { commonsLinks as links } from '../tables.ts'
 import * as examples from './operations.examples.ts'
 
@@ -19,7 +20,7 @@ export const listLinks = operation({
       .max(110)
       .regex(
         /^[a-z][a-z_]{0,40}:[\w-]{1,64}$/,
-        'Give the record as `type:id`, such as fablab_lab:00000000-0000-7010-8000-000000000001.',
+        `Give the record as \`type:id\`, such as fablab_lab:${sampleId(10, 1)}.`,
       )
       .describe('Record at one end of the links, as `type:id`.'),
     type: z.string().max(60).optional().describe('Only links of this relation, such as resident_of.'),
@@ -36,29 +37,31 @@ export const listLinks = operation({
       until: z.iso.datetime().nullable(),
     }),
   ),
-  async handler({ about, type, past, limit, cursor }, { db, actor }) {
+  async handler({ about, type, past, ...page }, { db, actor }) {
     const [kind, ref] = about.split(':') as [string, string]
-    const [after] = decodeCursor(cursor, 'string') ?? []
     const isPublic = eq(links.visibility, 'PUBLIC')
-    const rows = await db
-      .select()
-      .from(links)
-      .where(
-        and(
-          actor ? or(isPublic, eq(links.ownerOrganisationId, actor.organisationId)) : isPublic,
-          or(and(eq(links.fromType, kind), eq(links.fromId, ref)), and(eq(links.toType, kind), eq(links.toId, ref))),
-          type ? eq(links.type, type) : undefined,
-          past ? undefined : isNull(links.until),
-          after ? gt(links.id, after) : undefined,
-        ),
-      )
-      .orderBy(asc(links.id))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ id }) => [id],
-      (row) => ({
+    return listPage(page, {
+      sort: [{ column: links.id }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(links)
+          .where(
+            and(
+              actor ? or(isPublic, eq(links.ownerOrganisationId, actor.organisationId)) : isPublic,
+              or(
+                and(eq(links.fromType, kind), eq(links.fromId, ref)),
+                and(eq(links.toType, kind), eq(links.toId, ref)),
+              ),
+              type ? eq(links.type, type) : undefined,
+              past ? undefined : isNull(links.until),
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: (row) => ({
         from: { type: row.fromType, ref: row.fromId },
         type: row.type,
         to: { type: row.toType, ref: row.toId },
@@ -66,6 +69,6 @@ export const listLinks = operation({
         since: row.since.toISOString(),
         until: row.until?.toISOString() ?? null,
       }),
-    )
+    })
   },
 })

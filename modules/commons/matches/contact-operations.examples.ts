@@ -51,6 +51,6 @@ export const answerContactRequest = [
         en: 'Decline this request for contact',
       },
     ],
-    input: { contact: '00000000-0000-7035-8000-000000000001', answer: 'DECLINE' },
+    input: { contact: exampleIds.match(1), answer: 'DECLINE' },
   },
 ] as const satisfies readonly OperationExample[]

@@ -1,19 +1,18 @@
 import { z } from 'zod'
 import { type Actor, forbiddenScope, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, desc, eq, inArray, lt, or, type SQL } from '#platform/db/query-builder.ts'
+import { and, eq, inArray, or, type SQL } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
-import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { canWrite } from '../access.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import { MatchState, NeedKind } from '../vocabulary.ts'
+import { applyTransition } from './apply-transition.ts'
 import * as examples from './contact-operations.examples.ts'
 import { type MatchRow, whereShowable } from './proposals.ts'
 import { ScoreReason } from './score.ts'
-import { matchStateMachine } from './state-machine.ts'
 
 const ContactRequest = z.object({
   matchId: z.string(),
@@ -66,18 +65,17 @@ export const listContactRequests = operation({
   examples: examples.listContactRequests,
   input: z.object(Paging),
   output: pageOf(ContactRequest),
-  async handler({ limit, cursor }, context) {
+  async handler(page, context) {
     const caller = requireActor(context)
-    const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await requestsAddressedTo(
-      context.db,
-      caller,
-      context.now(),
-      before ? lt(matches.id, before) : undefined,
-    )
-      .orderBy(desc(matches.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ match }) => [match.id], toContactRequestView)
+    return listPage(page, {
+      sort: [{ column: matches.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        requestsAddressedTo(context.db, caller, context.now(), after)
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ match }) => [match.id],
+      view: toContactRequestView,
+    })
   },
 })
 
@@ -104,12 +102,7 @@ export const answerContactRequest = operation({
     if (!request) throw notFound('request for contact')
     if (request.match.candidateType !== 'person' && !canWrite(caller))
       throw forbiddenScope('commons:write', 'is required to answer for the organisation')
-    const state = transition(matchStateMachine, request.match.state, answer, { roles: ['candidate'] })
-    const [match] = await db
-      .update(matches)
-      .set({ state, decidedBy: caller.id, version: request.match.version + 1, updatedAt: now() })
-      .where(eq(matches.id, request.match.id))
-      .returning()
-    return toContactRequestView({ match: match!, need: request.need })
+    const match = await applyTransition(db, request.match, answer, { role: 'candidate', caller, now: now() })
+    return toContactRequestView({ match, need: request.need })
   },
 })

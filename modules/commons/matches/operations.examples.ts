@@ -68,6 +68,6 @@ export const advanceMatch = [
         en: 'This candidate does not fit, drop them',
       },
     ],
-    input: { matchId: '00000000-0000-7035-8000-000000000001', event: 'DECLINE' },
+    input: { matchId: exampleIds.match(1), event: 'DECLINE' },
   },
 ] as const satisfies readonly OperationExample[]

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { commonsNeeds as needs } from '../tables.ts'
-import { createTestCommons } from '../testing/fixture.ts'
+import { createCommonsFixture } from '../testing/fixture.ts'
 import { MatchState } from '../vocabulary.ts'
 import { proposeMatches, withdrawCandidate } from './proposals.ts'
 import type { ScoreReason } from './score.ts'
 import { matchStateMachine } from './state-machine.ts'
 
-let time = new Date('2027-03-01T10:00:00Z')
-const { db, call, joinWithRecord } = await createTestCommons({ now: () => time })
+const { clock, db, call, joinWithRecord } = await createCommonsFixture()
 const needInput = (more: object = {}) => ({
   kind: 'EXPERTISE',
   title: { fr: 'Expert en soudure Exemple' },
@@ -29,7 +28,7 @@ const propose = (needId: string, ...candidates: { type: string; id: string; orga
       need: need!,
       proposals: candidates.map((candidate) => ({ candidate, reasons })),
       proposedBy: 'matcher',
-      now: time,
+      now: clock.now,
     })
   })
 const agree = (who: { key: string }) =>
@@ -82,8 +81,8 @@ describe('matches', () => {
     const [{ matchId }] = (await call(owner, `GET /needs/${needId}/matches`)).body.items
     const decide = (event: string) => call(owner, `POST /matches/${matchId}/decision`, { event })
     expect((await decide('REQUEST_CONTACT')).status).toBe(200)
-    const before = time
-    time = new Date(before.getTime() + 86_400_000)
+    const before = clock.now
+    clock.now = new Date(before.getTime() + 86_400_000)
     expect([
       await listed(),
       (await decide('DECLINE')).status,
@@ -100,7 +99,7 @@ describe('matches', () => {
     expect((await decide('DECLINE')).status).toBe(200)
     await propose(needId, candidate)
     expect(await listed()).toEqual(['DECLINED'])
-    time = before
+    clock.now = before
   })
 
   it('lead to contact only if the candidate accepts', async () => {
@@ -155,8 +154,8 @@ describe('matches', () => {
     await call(chosen, `POST /contact-requests/${matchId}/answer`, { answer: 'ACCEPT' })
     expect((await call(other, `POST /needs/${await open(other)}/coverage`, { matchId })).status).toBe(404)
     expect((await call(owner, `POST /needs/${await open(owner)}/coverage`, { matchId })).body).toMatchObject({
-      status: 409,
-      code: 'other-need',
+      status: 422,
+      issues: [{ path: 'matchId' }],
       needId,
     })
     expect((await call(owner, `POST /needs/${needId}/coverage`, { matchId })).body).toMatchObject({
@@ -205,7 +204,7 @@ describe('matches', () => {
     expect((await call(owner, `GET /needs/${needId}/matches?state=SHORTLISTED`)).body.items).toMatchObject([
       { matchId: seen[0] },
     ])
-    expect(await db.transaction((tx) => withdrawCandidate(tx, things[1]!, time))).toBe(1)
+    expect(await db.transaction((tx) => withdrawCandidate(tx, things[1]!, clock.now))).toBe(1)
     expect((await call(owner, `GET /needs/${needId}/matches`)).body.items).toHaveLength(6)
   })
 

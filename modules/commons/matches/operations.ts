@@ -1,18 +1,17 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
-import { transition } from '#platform/lib/state-machine.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { requireOwnNeed } from '../needs/need-access.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import { MatchState } from '../vocabulary.ts'
+import { applyTransition } from './apply-transition.ts'
 import { Match, toMatchView } from './match-view.ts'
 import * as examples from './operations.examples.ts'
 import { whereShowable } from './proposals.ts'
-import { matchStateMachine } from './state-machine.ts'
 
 export const listMatches = operation({
   name: 'commons.listMatches',
@@ -31,34 +30,34 @@ export const listMatches = operation({
     ...Paging,
   }),
   output: pageOf(Match),
-  async handler({ needId, state, limit, cursor }, context) {
+  async handler({ needId, state, ...page }, context) {
     const caller = requireActor(context)
     const need = await requireOwnNeed(context.db, caller, needId)
-    const [score, id] = decodeCursor(cursor, 'number', 'string') ?? []
-    const after =
-      score === undefined
-        ? undefined
-        : or(lt(matches.score, clampScore(score)), and(eq(matches.score, clampScore(score)), lt(matches.id, id!)))
-    const rows = await context.db
-      .select()
-      .from(matches)
-      .where(
-        and(
-          eq(matches.organisationId, caller.organisationId),
-          eq(matches.needId, need.id),
-          whereShowable(context.db, context.now()),
-          state ? eq(matches.state, state) : undefined,
-          after,
-        ),
-      )
-      .orderBy(desc(matches.score), desc(matches.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, (row) => [row.score, row.id], toMatchView)
+    return listPage(page, {
+      sort: [
+        { column: matches.score, descending: true },
+        { column: matches.id, descending: true },
+      ],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(matches)
+          .where(
+            and(
+              eq(matches.organisationId, caller.organisationId),
+              eq(matches.needId, need.id),
+              whereShowable(context.db, context.now()),
+              state ? eq(matches.state, state) : undefined,
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ score, id }) => [score, id],
+      view: toMatchView,
+    })
   },
 })
-
-/** Returns a valid score from a cursor, which a caller may have tampered with. */
-const clampScore = (score: number) => Math.min(Math.max(Math.trunc(score) || 0, 0), 1_000)
 
 export const advanceMatch = operation({
   name: 'commons.advanceMatch',
@@ -83,12 +82,6 @@ export const advanceMatch = operation({
       .from(matches)
       .where(and(eq(matches.id, matchId), eq(matches.organisationId, caller.organisationId), whereShowable(db, now())))
     if (!match) throw notFound('match')
-    const state = transition(matchStateMachine, match.state, event, { roles: ['owner'] })
-    const [row] = await db
-      .update(matches)
-      .set({ state, decidedBy: caller.id, version: match.version + 1, updatedAt: now() })
-      .where(eq(matches.id, match.id))
-      .returning()
-    return toMatchView(row!)
+    return toMatchView(await applyTransition(db, match, event, { role: 'owner', caller, now: now() }))
   },
 })

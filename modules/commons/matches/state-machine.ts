@@ -1,12 +1,11 @@
 import { stateMachine } from '#platform/lib/state-machine.ts'
 import type { MatchState } from '../vocabulary.ts'
 
+export type MatchEvent = 'SHORTLIST' | 'REQUEST_CONTACT' | 'ACCEPT' | 'DECLINE' | 'CONVERT'
+export type MatchRole = 'owner' | 'candidate'
+
 /** States of a match. The owner of the need shortlists and requests contact; the candidate accepts or declines it. */
-export const matchStateMachine = stateMachine<
-  MatchState,
-  'SHORTLIST' | 'REQUEST_CONTACT' | 'ACCEPT' | 'DECLINE' | 'CONVERT',
-  'owner' | 'candidate'
->('match', [
+export const matchStateMachine = stateMachine<MatchState, MatchEvent, MatchRole>('match', [
   { from: 'PROPOSED', event: 'SHORTLIST', to: 'SHORTLISTED', roles: ['owner'] },
   { from: ['PROPOSED', 'SHORTLISTED'], event: 'REQUEST_CONTACT', to: 'CONTACT_REQUESTED', roles: ['owner'] },
   { from: 'CONTACT_REQUESTED', event: 'ACCEPT', to: 'ACCEPTED', roles: ['candidate'] },

@@ -51,6 +51,6 @@ export const coverNeed = [
         en: 'We found what we need, close it as fulfilled',
       },
     ],
-    input: { needId: '00000000-0000-7034-8000-000000000002' },
+    input: { needId: exampleIds.need(2) },
   },
 ] as const satisfies readonly OperationExample[]

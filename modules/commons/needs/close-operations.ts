@@ -4,11 +4,10 @@ import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { notFound } from '#platform/problem.ts'
+import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { commonsError } from '../errors.ts'
+import { applyTransition } from '../matches/apply-transition.ts'
 import { declineOpenMatches } from '../matches/proposals.ts'
-import { matchStateMachine } from '../matches/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import * as examples from './close-operations.examples.ts'
 import { requireOwnNeed } from './need-access.ts'
@@ -84,17 +83,10 @@ async function requireOwnMatch(db: Reads, { organisationId }: Actor, matchId: st
 
 async function convertMatch(db: Queries, match: typeof matches.$inferSelect, need: NeedRow, caller: Actor, now: Date) {
   if (match.needId !== need.id)
-    throw commonsError('other-need', 'This match belongs to another need. Choose a match of this need.', {
-      needId: match.needId,
-    })
-  const state =
-    match.state === 'CONVERTED'
-      ? match.state
-      : transition(matchStateMachine, match.state, 'CONVERT', { roles: ['owner'] })
-  await db
-    .update(matches)
-    .set({ state, decidedBy: caller.id, version: match.version + 1, updatedAt: now })
-    .where(eq(matches.id, match.id))
+    throw invalid('This match belongs to another need.', [
+      { path: 'matchId', message: 'Choose a match of this need, listed by commons.listMatches.' },
+    ]).extend({ needId: match.needId })
+  if (match.state !== 'CONVERTED') await applyTransition(db, match, 'CONVERT', { role: 'owner', caller, now })
 }
 
 async function closeNeed(db: Queries, need: NeedRow, change: Partial<NeedRow>, now: Date): Promise<NeedRow> {

@@ -5,13 +5,12 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { proposeMatches } from '../matches/proposals.ts'
 import type { ScoreReason } from '../matches/score.ts'
 import { commonsNeeds as needs } from '../tables.ts'
-import { createTestCommons } from '../testing/fixture.ts'
+import { createCommonsFixture } from '../testing/fixture.ts'
 import { programmeTimeZone } from '../time-zone.ts'
 import { NeedState } from '../vocabulary.ts'
 import { needStateMachine } from './state-machine.ts'
 
-let time = new Date('2027-03-01T10:00:00Z')
-const { db, call, joinWithRecord } = await createTestCommons({ now: () => time })
+const { clock, db, call, joinWithRecord } = await createCommonsFixture()
 const needInput = (more: object = {}) => ({
   kind: 'EXPERTISE',
   title: { fr: 'Expert en soudure Exemple' },
@@ -31,7 +30,7 @@ const propose = (needId: string, ...candidates: { type: string; id: string; orga
       need: need!,
       proposals: candidates.map((candidate) => ({ candidate, reasons })),
       proposedBy: 'matcher',
-      now: time,
+      now: clock.now,
     })
   })
 const owner = await joinWithRecord(['owner'])
@@ -72,10 +71,10 @@ describe('the state of a need', () => {
     const { needId, expiresAt } = (await call(owner, 'POST /needs', needInput({ neededTo: '2027-03-20' }))).body
     expect(formatLocal(new Date(expiresAt), programmeTimeZone)).toBe('2027-03-21 00:00')
     const state = async () => (await call(owner, `GET /needs/${needId}`)).body.state
-    const start = time
-    time = new Date(Date.parse(expiresAt) - 1)
+    const start = clock.now
+    clock.now = new Date(Date.parse(expiresAt) - 1)
     expect(await state()).toBe('OPEN')
-    time = new Date(expiresAt)
+    clock.now = new Date(expiresAt)
     expect(await state()).toBe('EXPIRED')
     expect((await call(owner, `POST /needs/${needId}/coverage`, {})).body).toMatchObject({
       status: 409,
@@ -88,7 +87,7 @@ describe('the state of a need', () => {
     await expect(
       propose(needId, { type: 'place', id: 'p', organisationId: other.organisationId }),
     ).rejects.toMatchObject({ status: 409 })
-    time = start
+    clock.now = start
     expect((await call(owner, 'POST /needs', needInput({ neededTo: '2027-02-28' }))).body).toMatchObject({
       status: 422,
       issues: [{ path: 'neededTo' }],

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, desc, eq, like, lt, ne } from '#platform/db/query-builder.ts'
+import { and, eq, like, ne } from '#platform/db/query-builder.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { SkillId } from '../skills/taxonomy.ts'
@@ -63,33 +63,32 @@ export const listNeeds = operation({
     ...Paging,
   }),
   output: pageOf(Need),
-  async handler({ own, kind, skillId, regionCode, state, query = '', limit, cursor }, context) {
+  async handler({ own, kind, skillId, regionCode, state, query = '', ...page }, context) {
     const caller = requireActor(context)
     const now = context.now()
-    const [before] = decodeCursor(cursor, 'string') ?? []
     const isOwn = eq(needs.ownerOrganisationId, caller.organisationId)
-    const rows = await context.db
-      .select()
-      .from(needs)
-      .where(
-        and(
-          whereVisible(caller),
-          own === undefined ? undefined : own ? isOwn : ne(needs.ownerOrganisationId, caller.organisationId),
-          kind ? eq(needs.kind, kind) : undefined,
-          skillId ? like(needs.skillText, `% ${skillId} %`) : undefined,
-          regionCode ? eq(needs.regionCode, regionCode) : undefined,
-          state ? whereNeedState(state, now) : whereNeedOpen(now),
-          ...toSearchTerms(query).map((term) => like(needs.searchText, `% ${term}%`)),
-          before ? lt(needs.id, before) : undefined,
-        ),
-      )
-      .orderBy(desc(needs.id))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ id }) => [id],
-      (row) => toNeedView(row, caller, now),
-    )
+    return listPage(page, {
+      sort: [{ column: needs.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(needs)
+          .where(
+            and(
+              whereVisible(caller),
+              own === undefined ? undefined : own ? isOwn : ne(needs.ownerOrganisationId, caller.organisationId),
+              kind ? eq(needs.kind, kind) : undefined,
+              skillId ? like(needs.skillText, `% ${skillId} %`) : undefined,
+              regionCode ? eq(needs.regionCode, regionCode) : undefined,
+              state ? whereNeedState(state, now) : whereNeedOpen(now),
+              ...toSearchTerms(query).map((term) => like(needs.searchText, `% ${term}%`)),
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: (row) => toNeedView(row, caller, now),
+    })
   },
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { iceOf } from '#platform/lib/identifiers.ts'
-import { createTestCommons } from '../testing/fixture.ts'
+import { createCommonsFixture } from '../testing/fixture.ts'
 
-const { call, join } = await createTestCommons()
+const { call, join } = await createCommonsFixture()
 const profile = (more: object = {}) => ({
   legalName: { fr: 'Société Éxemple SARL', ar: 'شركة مثال' },
   kind: 'COMPANY',

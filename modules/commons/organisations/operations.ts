@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
-import { and, asc, eq, gt, like } from '#platform/db/query-builder.ts'
+import { and, eq, like } from '#platform/db/query-builder.ts'
 import { CountryCode, enterpriseKeyOf, Ice, Ror } from '#platform/lib/identifiers.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { searchIndex, toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsError } from '../errors.ts'
@@ -176,23 +176,27 @@ export const searchOrganisations = operation({
     ...Paging,
   }),
   output: pageOf(Profile),
-  async handler({ query = '', kind, regionCode, nmaSection, ice, limit, cursor }, { db }) {
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await db
-      .select()
-      .from(profiles)
-      .where(
-        and(
-          ...toSearchTerms(query).map((term) => like(profiles.searchText, `% ${term}%`)),
-          kind ? eq(profiles.kind, kind) : undefined,
-          regionCode ? eq(profiles.regionCode, regionCode) : undefined,
-          nmaSection ? eq(profiles.nmaSection, nmaSection) : undefined,
-          ice ? eq(profiles.enterpriseKey, enterpriseKeyOf(ice)) : undefined,
-          after ? gt(profiles.id, after) : undefined,
-        ),
-      )
-      .orderBy(asc(profiles.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], toOrganisationProfileView)
+  async handler({ query = '', kind, regionCode, nmaSection, ice, ...page }, { db }) {
+    return listPage(page, {
+      sort: [{ column: profiles.id }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(profiles)
+          .where(
+            and(
+              ...toSearchTerms(query).map((term) => like(profiles.searchText, `% ${term}%`)),
+              kind ? eq(profiles.kind, kind) : undefined,
+              regionCode ? eq(profiles.regionCode, regionCode) : undefined,
+              nmaSection ? eq(profiles.nmaSection, nmaSection) : undefined,
+              ice ? eq(profiles.enterpriseKey, enterpriseKeyOf(ice)) : undefined,
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: toOrganisationProfileView,
+    })
   },
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type Actor, requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
-import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { type PurposeCode, purposeCodes } from '../consents/purposes.ts'
 import { commonsAccessEvents as accessEvents } from '../tables.ts'
 import * as examples from './access-log.examples.ts'
@@ -74,35 +74,29 @@ export const myAccessLog = operation({
       masked: z.boolean().describe('Whether the record was masked, so that no personal data was shown.'),
     }),
   ),
-  async handler({ limit, cursor }, context) {
+  async handler(page, context) {
     const { id: personId, organisationId } = requireActor(context)
-    const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await context.db
-      .select({ event: accessEvents, readBy: members.name })
-      .from(accessEvents)
-      .leftJoin(members, eq(members.id, accessEvents.actorId))
-      .where(
-        and(
-          eq(accessEvents.organisationId, organisationId),
-          eq(accessEvents.personId, personId),
-          before ? lt(accessEvents.id, before) : undefined,
-        ),
-      )
-      .orderBy(desc(accessEvents.id))
-      .limit(limit + 1)
-    const toAccessView = ({
-      event: { at, agent, runId, operation: name, purpose, fields, masked },
-      readBy,
-    }: (typeof rows)[number]) => ({
-      at: at.toISOString(),
-      readBy,
-      agent,
-      runId,
-      operation: name,
-      purpose,
-      fields,
-      masked,
+    return listPage(page, {
+      sort: [{ column: accessEvents.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select({ event: accessEvents, readBy: members.name })
+          .from(accessEvents)
+          .leftJoin(members, eq(members.id, accessEvents.actorId))
+          .where(and(eq(accessEvents.organisationId, organisationId), eq(accessEvents.personId, personId), after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ event }) => [event.id],
+      view: ({ event: { at, agent, runId, operation: name, purpose, fields, masked }, readBy }) => ({
+        at: at.toISOString(),
+        readBy,
+        agent,
+        runId,
+        operation: name,
+        purpose,
+        fields,
+        masked,
+      }),
     })
-    return toPage(rows, limit, ({ event }) => [event.id], toAccessView)
   },
 })

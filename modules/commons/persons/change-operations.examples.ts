@@ -1,3 +1,4 @@
+import { sampleMembers } from '#platform/identity/sample.ts'
 import type { OperationExample } from '#platform/operation.ts'
 
 export const addPerson = [
@@ -54,6 +55,6 @@ export const upsertPerson = [
         en: 'Correct this person’s region: Souss-Massa',
       },
     ],
-    input: { personId: '00000000-0000-7002-8000-000000000003', regionCode: 'MA-09' },
+    input: { personId: sampleMembers.maker.id, regionCode: 'MA-09' },
   },
 ] as const satisfies readonly OperationExample[]

@@ -100,7 +100,7 @@ export const upsertPerson = operation({
     if (!existing) await assertMember(db, caller, id)
     assertSelfOrManager(caller, id)
     if (existing?.status === 'ANONYMISED')
-      throw commonsError('anonymised', 'This record was anonymised and cannot be changed.')
+      throw commonsError('person-anonymised', 'This record was anonymised and cannot be changed.')
     assertExpectedVersion('person', existing?.version ?? 0, ifVersion)
     const change = omitUndefined(input)
     await assertGenderStorable(db, caller, id, change.gender, now())

@@ -1,3 +1,4 @@
+import { sampleMembers } from '#platform/identity/sample.ts'
 import type { OperationExample } from '#platform/operation.ts'
 
 export const myProfile = [
@@ -23,7 +24,7 @@ export const getPerson = [
       { fr: 'Qui est cette personne ?', ar: 'من هو هذا الشخص؟', en: 'Who is this person?' },
       { fr: 'Comment joindre ce membre ?', ar: 'كيف أتصل بهذا العضو؟', en: 'How can this member be reached?' },
     ],
-    input: { personId: '00000000-0000-7002-8000-000000000003' },
+    input: { personId: sampleMembers.maker.id },
   },
   {
     questions: [
@@ -33,7 +34,7 @@ export const getPerson = [
         en: 'What are this member’s contact details, for the administration of members?',
       },
     ],
-    input: { personId: '00000000-0000-7002-8000-000000000003', purpose: 'MEMBERSHIP' },
+    input: { personId: sampleMembers.maker.id, purpose: 'MEMBERSHIP' },
   },
 ] as const satisfies readonly OperationExample[]
 

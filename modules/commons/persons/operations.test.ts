@@ -6,10 +6,10 @@ import { invoke } from '#platform/execution/invoke.ts'
 import { idempotencyKeys } from '#platform/idempotency/tables.ts'
 import { commons } from '../index.ts'
 import { commonsAccessEvents as accessEvents, commonsPersons as persons } from '../tables.ts'
-import { createTestCommons } from '../testing/fixture.ts'
+import { createCommonsFixture } from '../testing/fixture.ts'
 import { getPerson, myProfile, searchPersons } from './operations.ts'
 
-const { db, call, joinWithRecord, join, contextOf } = await createTestCommons()
+const { db, call, joinWithRecord, join, contextOf } = await createCommonsFixture()
 
 /** A unique text in every personal field, to search for in every response. */
 const canary = {
@@ -156,7 +156,7 @@ describe('K3: personal fields', () => {
       invoke(searchPersons, { name: 'Canari', purpose: 'MEMBERSHIP' }, contextOf(agentOf(manager))),
     ).rejects.toMatchObject({
       status: 403,
-      code: 'names-withheld',
+      code: 'name-search-restricted',
     })
     expect(await invoke(myProfile, {}, contextOf(agentOf(person)))).toMatchObject({ personal: { email: canary.email } })
     expect((await log())[0]).toMatchObject({ operation: 'commons.myProfile', agent: 'lecteur', masked: false })

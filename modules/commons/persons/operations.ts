@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, asc, eq, exists, gt, like, or, sql } from '#platform/db/query-builder.ts'
+import { and, eq, exists, like, or, sql } from '#platform/db/query-builder.ts'
 import { LanguageTag } from '#platform/lib/identifiers.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, toPage } from '#platform/paging.ts'
+import { listPage, Paging } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
 import { ReadingPurpose } from '../consents/purposes.ts'
@@ -109,50 +109,49 @@ export const searchPersons = operation({
     items: z.array(PersonCard).nullable().describe('Null in the replayed response to a repeated request.'),
     nextCursor: z.string().nullable().describe('Pass it as `cursor` for the next page; null on the last.'),
   }),
-  async handler({ name = '', regionCode, language, skillId, purpose, limit, cursor }, context) {
+  async handler({ name = '', regionCode, language, skillId, purpose, ...page }, context) {
     const caller = requireActor(context)
     const { db, now } = context
     const terms = toSearchTerms(name)
     // Finding a person by name reveals that they are in the programme.
     if (name && !(canManage(caller) && purpose && !caller.agent)) {
       throw commonsError(
-        'names-withheld',
+        'name-search-restricted',
         'Searching by name requires commons:manage and a purpose. Search by region, language or skill instead.',
         {
           scope: 'commons:manage',
         },
       )
     }
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await db
-      .select()
-      .from(persons)
-      .where(
-        and(
-          eq(persons.organisationId, caller.organisationId),
-          ...terms.map((term) => like(persons.searchText, `% ${term}%`)),
-          regionCode ? eq(persons.regionCode, regionCode) : undefined,
-          language
-            ? or(like(persons.languageText, `% ${language} %`), like(persons.languageText, `% ${language}-%`))
-            : undefined,
-          skillId ? exists(personsClaiming(db, skillId, now())) : undefined,
-          after ? gt(persons.id, after) : undefined,
-        ),
-      )
-      .orderBy(asc(persons.id))
-      .limit(limit + 1)
-    const page = toPage(
-      rows,
-      limit,
-      ({ id }) => [id],
-      (row) => row,
-    )
+    const { items, nextCursor } = await listPage(page, {
+      sort: [{ column: persons.id }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(persons)
+          .where(
+            and(
+              eq(persons.organisationId, caller.organisationId),
+              ...terms.map((term) => like(persons.searchText, `% ${term}%`)),
+              regionCode ? eq(persons.regionCode, regionCode) : undefined,
+              language
+                ? or(like(persons.languageText, `% ${language} %`), like(persons.languageText, `% ${language}-%`))
+                : undefined,
+              skillId ? exists(personsClaiming(db, skillId, now())) : undefined,
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: (row) => row,
+    })
     // A masked card found by name would reveal whose it is.
-    const shown = (await disclosePersons(db, caller, page.items, purpose, now())).filter(
+    const shown = (await disclosePersons(db, caller, items, purpose, now())).filter(
       ({ fields }) => !name || fields.length > 0,
     )
     await recordAccess(context, 'commons.searchPersons', purpose ?? null, shown.map(toRecordRead))
-    return { ...page, items: shown.map(({ card }) => card) }
+    return { items: shown.map(({ card }) => card), nextCursor }
   },
 })
 

@@ -22,7 +22,7 @@ export async function requirePerson(db: Reads, caller: Actor, personId: string):
     .where(and(eq(persons.id, personId), eq(persons.organisationId, caller.organisationId)))
   if (row) return row
   if (personId === caller.id)
-    throw commonsError('no-record', 'You have no person record yet. Create it with commons.upsertPerson.')
+    throw commonsError('no-person-record', 'You have no person record yet. Create it with commons.upsertPerson.')
   throw notFound('person')
 }
 

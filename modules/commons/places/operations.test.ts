@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { createTestCommons } from '../testing/fixture.ts'
+import { createCommonsFixture } from '../testing/fixture.ts'
 
-const { call, join } = await createTestCommons()
+const { call, join } = await createCommonsFixture()
 
 it('lists twelve regions in three languages', async () => {
   const { items } = (await call(undefined, 'GET /regions')).body

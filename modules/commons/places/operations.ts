@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, asc, eq, gt, like } from '#platform/db/query-builder.ts'
+import { and, eq, like } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode, regions } from '#platform/lib/regions.ts'
 import { searchIndex, toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { commonsPlaces as places } from '../tables.ts'
 import { programmeTimeZone } from '../time-zone.ts'
 import * as examples from './operations.examples.ts'
@@ -79,21 +79,25 @@ export const listPlaces = operation({
     ...Paging,
   }),
   output: pageOf(Place),
-  async handler({ regionCode, query = '', limit, cursor }, { db }) {
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await db
-      .select()
-      .from(places)
-      .where(
-        and(
-          regionCode ? eq(places.regionCode, regionCode) : undefined,
-          ...toSearchTerms(query).map((term) => like(places.searchText, `% ${term}%`)),
-          after ? gt(places.id, after) : undefined,
-        ),
-      )
-      .orderBy(asc(places.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], toPlaceView)
+  async handler({ regionCode, query = '', ...page }, { db }) {
+    return listPage(page, {
+      sort: [{ column: places.id }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(places)
+          .where(
+            and(
+              regionCode ? eq(places.regionCode, regionCode) : undefined,
+              ...toSearchTerms(query).map((term) => like(places.searchText, `% ${term}%`)),
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: toPlaceView,
+    })
   },
 })
 

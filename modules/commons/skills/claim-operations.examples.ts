@@ -1,3 +1,4 @@
+import { sampleMembers } from '#platform/identity/sample.ts'
 import type { OperationExample } from '#platform/operation.ts'
 import { exampleIds } from '../example-ids.ts'
 
@@ -63,7 +64,7 @@ export const endorseSkill = [
         en: 'Attest that this member can do it',
       },
     ],
-    input: { personId: '00000000-0000-7002-8000-000000000003', skillId: 'additive-manufacturing', level: 4 },
+    input: { personId: sampleMembers.maker.id, skillId: 'additive-manufacturing', level: 4 },
   },
 ] as const satisfies readonly OperationExample[]
 
@@ -117,6 +118,6 @@ export const listSkillClaims = [
         en: 'Which skills does this person have?',
       },
     ],
-    input: { personId: '00000000-0000-7002-8000-000000000003' },
+    input: { personId: sampleMembers.maker.id },
   },
 ] as const satisfies readonly OperationExample[]

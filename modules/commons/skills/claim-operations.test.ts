@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createTestCommons } from '../testing/fixture.ts'
+import { createCommonsFixture } from '../testing/fixture.ts'
 import { upsertClaim } from './claims.ts'
 
-let time = new Date('2027-03-01T10:00:00Z')
-const { db, call, joinWithRecord } = await createTestCommons({ now: () => time })
+const { clock, db, call, joinWithRecord } = await createCommonsFixture()
 
 describe('claims', () => {
   it('state their evidence, and exist once per evidence and claimant', async () => {
@@ -79,17 +78,17 @@ describe('claims', () => {
           credentialId: 'crt-1',
           validUntil: new Date('2028-03-01'),
         },
-        time,
+        clock.now,
       ),
     )
     expect((await withdraw(person, credential.id)).body).toMatchObject({
       status: 409,
-      code: 'rests-on-credential',
+      code: 'based-on-credential',
     })
     expect((await call(person, 'GET /skill-claims')).body.items).toMatchObject([
       { evidence: 'CREDENTIAL', credentialId: 'crt-1' },
     ])
-    time = new Date('2028-03-01')
+    clock.now = new Date('2028-03-01')
     expect((await call(person, 'GET /skill-claims')).body.items).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Actor, requireActor } from '#platform/access.ts'
-import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsError } from '../errors.ts'
@@ -95,10 +95,10 @@ export const withdrawClaim = operation({
 
 function assertWithdrawable(caller: Actor, { personId, claimedBy, evidence }: ClaimRow) {
   if (caller.id !== personId && caller.id !== claimedBy)
-    throw commonsError('not-yours', 'Only the person concerned or the author of the claim can withdraw it.')
+    throw commonsError('not-the-owner', 'Only the person concerned or the author of the claim can withdraw it.')
   if (evidence === 'CREDENTIAL')
     throw commonsError(
-      'rests-on-credential',
+      'based-on-credential',
       'This claim comes from a credential. It ends when the issuer revokes the credential.',
     )
 }
@@ -118,23 +118,27 @@ export const listSkillClaims = operation({
     ...Paging,
   }),
   output: pageOf(Claim),
-  async handler({ personId, limit, cursor }, context) {
+  async handler({ personId, ...page }, context) {
     const caller = requireActor(context)
     const person = await requirePerson(context.db, caller, personId ?? caller.id)
-    const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await context.db
-      .select()
-      .from(claims)
-      .where(
-        and(
-          eq(claims.organisationId, caller.organisationId),
-          eq(claims.personId, person.id),
-          whereClaimValid(context.now()),
-          after ? gt(claims.id, after) : undefined,
-        ),
-      )
-      .orderBy(asc(claims.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], toSkillClaimView)
+    return listPage(page, {
+      sort: [{ column: claims.id }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(claims)
+          .where(
+            and(
+              eq(claims.organisationId, caller.organisationId),
+              eq(claims.personId, person.id),
+              whereClaimValid(context.now()),
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: toSkillClaimView,
+    })
   },
 })

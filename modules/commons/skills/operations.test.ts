@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { createTestCommons } from '../testing/fixture.ts'
+import { createCommonsFixture } from '../testing/fixture.ts'
 import { skills } from './taxonomy.ts'
 
-const { call } = await createTestCommons()
+const { call } = await createCommonsFixture()
 const searchIds = async (query: string) =>
   (await call(undefined, `GET /skills?${new URLSearchParams({ query })}`)).body.items.map(
     (item: { skillId: string }) => item.skillId,

@@ -1,11 +1,11 @@
 import { identity } from '#platform/identity/index.ts'
 import type { MemberRole } from '#platform/identity/roles.ts'
-import { createTestPlatform, type TestPlatformOptions } from '#platform/testing/platform.ts'
+import { createModuleFixture, type ModuleFixtureOptions } from '#platform/testing/module-fixture.ts'
 import { commons } from '../index.ts'
 
 /** Creates a platform with the identity and commons modules only, for one test file. */
-export async function createTestCommons(options?: TestPlatformOptions) {
-  const platform = await createTestPlatform([identity, commons], options)
+export async function createCommonsFixture(options?: ModuleFixtureOptions) {
+  const fixture = await createModuleFixture([identity, commons], options)
 
   /** Sends a request as a member, or without a key, and returns its status and body. */
   async function call(
@@ -15,7 +15,7 @@ export async function createTestCommons(options?: TestPlatformOptions) {
     headers?: Record<string, string>,
   ) {
     const [method, path] = route.split(' ') as [string, string]
-    const response = await platform.request(caller?.key, method, `/commons${path}`, body, headers)
+    const response = await fixture.request(caller?.key, method, `/commons${path}`, body, headers)
     const text = await response.text()
     return { status: response.status, body: JSON.parse(text), text }
   }
@@ -25,7 +25,7 @@ export async function createTestCommons(options?: TestPlatformOptions) {
     roles: MemberRole[],
     { organisationId, ...fields }: { organisationId?: string; [field: string]: unknown } = {},
   ) {
-    const member = await platform.join(roles, { organisationId })
+    const member = await fixture.join(roles, { organisationId })
     const response = await call(member, 'PUT /persons', {
       givenName: { fr: 'Prénom' },
       familyName: { fr: 'Exemple' },
@@ -35,5 +35,5 @@ export async function createTestCommons(options?: TestPlatformOptions) {
     return member
   }
 
-  return { ...platform, call, joinWithRecord }
+  return { ...fixture, call, joinWithRecord }
 }

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
-import { createDiasporaFixture, problemThrownBy } from '../testing/fixture.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
+import { createDiasporaFixture } from '../testing/fixture.ts'
 import { createBridge, listBridges, recordBridgeOutput } from './operations.ts'
 
-const { call, member, officer, expat } = await createDiasporaFixture()
+const { call, createActor, officer, expat } = await createDiasporaFixture()
 
 it('shows a bridge to everyone, its lead to its organisation only while the lead is discoverable', async () => {
   const lead = await expat({ tier: 'T1' })
   const hidden = await expat({ tier: 'T0' })
-  const owner = await member(['diaspora:manage'])
+  const owner = await createActor(['diaspora:manage'])
   const bridgeInput = {
     kind: 'ACADEMIC',
     instrument: 'JOINT_LAB',

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { CountryCode, Ror } from '#platform/lib/identifiers.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertOwner } from '../access.ts'
@@ -104,35 +104,31 @@ export const listBridges = operation({
     ...Paging,
   }),
   output: pageOf(Bridge),
-  async handler({ kind, instrument, countryCode, limit, cursor }, { db, actor, now }) {
-    const after = decodeCursor(cursor, 'string', 'string')
-    const where = and(
-      kind ? eq(bridges.kind, kind) : undefined,
-      instrument ? eq(bridges.instrument, instrument) : undefined,
-      countryCode ? eq(bridges.foreignCountry, countryCode) : undefined,
-      after && or(lt(bridges.signedOn, after[0]), and(eq(bridges.signedOn, after[0]), lt(bridges.id, after[1]))),
-    )
-    const rows = await db
-      .select({ bridge: bridges, organisation: organisations.name })
-      .from(bridges)
-      .innerJoin(organisations, eq(organisations.id, bridges.ownerOrganisationId))
-      .where(where)
-      .orderBy(desc(bridges.signedOn), desc(bridges.id))
-      .limit(limit + 1)
-    const page = toPage(
-      rows,
-      limit,
-      ({ bridge }) => [bridge.signedOn, bridge.id],
-      (row) => row,
-    )
-    return {
-      ...page,
-      items: await Promise.all(
-        page.items.map(async (row) =>
-          toBridgeView(row, actor, now(), await visibleLeadId(db, actor, row.bridge, now())),
-        ),
-      ),
-    }
+  async handler({ kind, instrument, countryCode, ...page }, { db, actor, now }) {
+    const { items, nextCursor } = await listPage(page, {
+      sort: [
+        { column: bridges.signedOn, descending: true },
+        { column: bridges.id, descending: true },
+      ],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select({ bridge: bridges, organisation: organisations.name })
+          .from(bridges)
+          .innerJoin(organisations, eq(organisations.id, bridges.ownerOrganisationId))
+          .where(
+            and(
+              kind ? eq(bridges.kind, kind) : undefined,
+              instrument ? eq(bridges.instrument, instrument) : undefined,
+              countryCode ? eq(bridges.foreignCountry, countryCode) : undefined,
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ bridge }) => [bridge.signedOn, bridge.id],
+      view: async (row) => toBridgeView(row, actor, now(), await visibleLeadId(db, actor, row.bridge, now())),
+    })
+    return { items: await Promise.all(items), nextCursor }
   },
 })
 

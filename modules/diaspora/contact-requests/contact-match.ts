@@ -22,7 +22,7 @@ export async function ensureContactRequestedMatch(
   if (known && !known.consentOk) return null
   if (known?.state === 'DECLINED')
     throw diasporaError(
-      'declined-before',
+      'contact-declined',
       'This member is no longer a candidate. Choose another member with diaspora.matchNeed.',
     )
   const match = known ?? (await proposeMember(db, need, profile, requireActor(context).id, now()))

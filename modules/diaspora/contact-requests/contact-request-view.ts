@@ -1,13 +1,14 @@
 import { z } from 'zod'
+import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, desc, eq, gt, lte, type SQL } from '#platform/db/query-builder.ts'
+import { and, eq, gt, lte, type SQL } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
+import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { commonsNeeds as needs } from '../../commons/tables.ts'
 import { NeedKind } from '../../commons/vocabulary.ts'
-import { toIsoOrNull } from '../fields.ts'
 import { diasporaContactRequests as requests } from '../tables.ts'
 import { ContactState } from '../vocabulary.ts'
 import { contactRequestStateMachine } from './state-machine.ts'
@@ -42,40 +43,45 @@ export function whereContactState(state: ContactState, now: Date): SQL {
   return eq(requests.state, state)
 }
 
-const rowsWhere = (db: Reads, where: SQL | undefined) =>
+/** Selects requests with what the view shows of their need and organisation. */
+export const contactRequestsWhere = (db: Reads, where: SQL | undefined) =>
   db
     .select({ request: requests, need: { kind: needs.kind, title: needs.title }, organisation: organisations.name })
     .from(requests)
     .innerJoin(needs, eq(needs.id, requests.needId))
     .innerJoin(organisations, eq(organisations.id, requests.organisationId))
     .where(where)
-    .orderBy(desc(requests.id))
 
-/** Returns the matching requests as the caller may see them, newest first. */
-export async function listContactRequestViews(
-  db: Reads,
-  where: SQL | undefined,
-  { callerId, limit, now }: { callerId: string; limit: number; now: Date },
-) {
-  const rows = await rowsWhere(db, where).limit(limit)
-  return rows.map(({ request, need, organisation }): z.input<typeof ContactRequestView> => {
-    const received = request.personId === callerId
-    const state = contactStateAt(request, now)
-    return {
-      requestId: request.id,
-      direction: received ? 'RECEIVED' : 'SENT',
-      state,
-      allowedEvents: allowedEvents(contactRequestStateMachine, state, { roles: received ? ['member'] : [] }),
-      profileId: request.profileId,
-      needId: request.needId,
-      needKind: need.kind,
-      needTitle: need.title,
-      askedBy: organisation,
-      message: request.message,
-      named: request.named,
-      expiresAt: request.expiresAt.toISOString(),
-      answeredAt: toIsoOrNull(request.answeredAt),
-      createdAt: request.createdAt.toISOString(),
-    }
-  })
+type ContactRequestRow = Awaited<ReturnType<typeof contactRequestsWhere>>[number]
+
+/** Returns a request as the caller, its member or its requester, may see it. */
+export function toContactRequestView(
+  { request, need, organisation }: ContactRequestRow,
+  caller: Actor,
+  now: Date,
+): z.input<typeof ContactRequestView> {
+  const received = request.personId === caller.id
+  const state = contactStateAt(request, now)
+  return {
+    requestId: request.id,
+    direction: received ? 'RECEIVED' : 'SENT',
+    state,
+    allowedEvents: allowedEvents(contactRequestStateMachine, state, { roles: received ? ['member'] : [] }),
+    profileId: request.profileId,
+    needId: request.needId,
+    needKind: need.kind,
+    needTitle: need.title,
+    askedBy: organisation,
+    message: request.message,
+    named: request.named,
+    expiresAt: request.expiresAt.toISOString(),
+    answeredAt: toIsoOrNull(request.answeredAt),
+    createdAt: request.createdAt.toISOString(),
+  }
+}
+
+/** Returns the view of an existing request. */
+export async function loadContactRequestView(db: Reads, caller: Actor, requestId: string, now: Date) {
+  const [row] = await contactRequestsWhere(db, eq(requests.id, requestId))
+  return toContactRequestView(row!, caller, now)
 }

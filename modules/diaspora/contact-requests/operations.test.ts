@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { eq } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { withdrawConsent as withdrawInCommons } from '../../commons/consents/operations.ts'
 import { advanceMatch, listMatches } from '../../commons/matches/operations.ts'
 import { matchNeed } from '../matches/match-need.ts'
 import { policy } from '../policy.ts'
 import { diasporaContactRequests as requests } from '../tables.ts'
-import { createDiasporaFixture, type Expat, problemThrownBy, retryWhileBusy, throughAgent } from '../testing/fixture.ts'
+import { createDiasporaFixture, type Expat, retryWhileBusy, throughAgent } from '../testing/fixture.ts'
 import { listDiasporaContactRequests, requestContact, respondContact } from './operations.ts'
 
 const { db, clock, call, expat, host, need } = await createDiasporaFixture()
@@ -35,7 +36,7 @@ describe('D4', () => {
     const { succeeded, rejected } = await collectOutcomes(expats.map(ask))
     expect(succeeded).toBe(policy.openRequestsPerRequester)
     for (const { status, code, extensions } of rejected)
-      expect([status, code, extensions.waiting.length]).toEqual([409, 'too-many-waiting', 5])
+      expect([status, code, extensions.waiting.length]).toEqual([409, 'too-many-open-requests', 5])
     const waiting = (await call(listDiasporaContactRequests, requester, { direction: 'SENT', state: 'SENT' })).items
     expect(waiting).toHaveLength(5)
     const answerer = expats.find(({ profileId }) => profileId === waiting[0]!.profileId)!
@@ -82,7 +83,7 @@ describe('D4', () => {
     for (const { status, code, extensions } of rejected)
       expect([status, code, extensions.againAt]).toEqual([
         409,
-        'member-asked-enough',
+        'member-request-limit',
         new Date(clock.now.getTime() + policy.requestWindowMs).toISOString(),
       ])
     const stored = await db.select().from(requests).where(eq(requests.profileId, one.profileId))
@@ -154,13 +155,13 @@ describe('a contact request', () => {
     const { requestId } = await ask(one)
     expect(await problemThrownBy(ask(one))).toMatchObject({
       status: 409,
-      code: 'already-asked',
+      code: 'already-requested',
       requestId,
     })
     await call(respondContact, one, { requestId, answer: 'DECLINE' })
     expect(await problemThrownBy(ask(one))).toMatchObject({
       status: 409,
-      code: 'declined-before',
+      code: 'contact-declined',
     })
     const { items } = await call(matchNeed, requester, { needId, k: 50 })
     expect(items!.map(({ profileId }) => profileId)).not.toContain(one.profileId)
@@ -170,7 +171,7 @@ describe('a contact request', () => {
     })
     expect(await problemThrownBy(ask(other))).toMatchObject({
       status: 409,
-      code: 'declined-before',
+      code: 'contact-declined',
     })
     const both = { ...one, scopes: ['diaspora:write' as const, 'commons:write' as const] }
     expect(

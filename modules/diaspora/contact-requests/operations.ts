@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
-import { and, eq, lt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsError } from '../../commons/errors.ts'
@@ -20,8 +20,10 @@ import { ContactState } from '../vocabulary.ts'
 import { ensureContactRequestedMatch } from './contact-match.ts'
 import {
   ContactRequestView,
+  contactRequestsWhere,
   contactStateAt,
-  listContactRequestViews,
+  loadContactRequestView,
+  toContactRequestView,
   whereContactState,
 } from './contact-request-view.ts'
 import * as examples from './operations.examples.ts'
@@ -77,9 +79,7 @@ export const requestContact = operation({
         createdAt: now(),
       })
       .returning()
-    return (
-      await listContactRequestViews(db, eq(requests.id, row!.id), { callerId: caller.id, limit: 1, now: now() })
-    )[0]!
+    return loadContactRequestView(db, caller, row!.id, now())
   },
 })
 
@@ -132,9 +132,7 @@ export const respondContact = operation({
     const [match] = request.matchId ? await db.select().from(matches).where(eq(matches.id, request.matchId)) : []
     if (match?.consentOk && match.state === 'CONTACT_REQUESTED')
       await invoke(answerContactRequest, { contact: match.id, answer })
-    return (
-      await listContactRequestViews(db, eq(requests.id, request.id), { callerId: caller.id, limit: 1, now: now() })
-    )[0]!
+    return loadContactRequestView(db, caller, request.id, now())
   },
 })
 
@@ -170,25 +168,23 @@ export const listDiasporaContactRequests = operation({
     ...Paging,
   }),
   output: pageOf(ContactRequestView),
-  async handler({ direction, state, limit, cursor }, context) {
-    const { id, organisationId } = requireActor(context)
+  async handler({ direction, state, ...page }, context) {
+    const caller = requireActor(context)
+    const { id, organisationId } = caller
     const { db, now } = context
-    const [before] = decodeCursor(cursor, 'string') ?? []
     const whereAddressed =
       direction === 'SENT'
         ? and(eq(requests.requestedBy, id), eq(requests.organisationId, organisationId))
         : and(eq(requests.personId, id), eq(requests.memberOrganisationId, organisationId))
-    const where = and(
-      whereAddressed,
-      state ? whereContactState(state, now()) : undefined,
-      before ? lt(requests.id, before) : undefined,
-    )
-    const rows = await listContactRequestViews(db, where, { callerId: id, limit: limit + 1, now: now() })
-    return toPage(
-      rows,
-      limit,
-      ({ requestId }) => [requestId],
-      (row) => row,
-    )
+    const whereState = state ? whereContactState(state, now()) : undefined
+    return listPage(page, {
+      sort: [{ column: requests.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        contactRequestsWhere(db, and(whereAddressed, whereState, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ request }) => [request.id],
+      view: (row) => toContactRequestView(row, caller, now()),
+    })
   },
 })

@@ -19,11 +19,11 @@ export async function assertNotRequestedBefore(db: Queries, need: NeedRow, profi
   const { id: requestId, expiresAt } = previous
   if (previous.state === 'DECLINED')
     throw diasporaError(
-      'declined-before',
+      'contact-declined',
       'This member declined contact for this need. Choose another member with diaspora.matchNeed.',
       { requestId },
     )
-  throw diasporaError('already-asked', 'This member was already asked for this need.', {
+  throw diasporaError('already-requested', 'This member was already asked for this need.', {
     requestId,
     state: previous.state,
     expiresAt: expiresAt.toISOString(),
@@ -39,7 +39,7 @@ export async function assertRequestLimits(db: Queries, caller: Actor, profile: P
     .orderBy(asc(requests.expiresAt))
   if (open.length >= policy.openRequestsPerRequester)
     throw diasporaError(
-      'too-many-waiting',
+      'too-many-open-requests',
       `You have ${open.length} open contact requests, the maximum. Wait until one is answered or expires.`,
       { waiting: open.map(({ requestId, expiresAt }) => ({ requestId, expiresAt: expiresAt.toISOString() })) },
     )
@@ -52,7 +52,7 @@ export async function assertRequestLimits(db: Queries, caller: Actor, profile: P
   const oldest = recent[policy.requestsPerMember - 1]
   if (oldest)
     throw diasporaError(
-      'member-asked-enough',
+      'member-request-limit',
       'This member has reached the monthly limit of contact requests. Try later or choose another member.',
       { againAt: new Date(oldest.createdAt.getTime() + policy.requestWindowMs).toISOString() },
     )

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, desc, eq, or, type SQL } from '#platform/db/query-builder.ts'
+import { and, eq, or } from '#platform/db/query-builder.ts'
+import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { Money } from '#platform/lib/money.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
 import { canManage } from '../access.ts'
-import { Day, localDateAfterMonths, localDateOf, toIsoOrNull } from '../fields.ts'
+import { Day, localDateAfterMonths, localDateOf } from '../fields.ts'
 import { policy } from '../policy.ts'
 import { diasporaEngagements as engagements } from '../tables.ts'
 import { ContributionMode, compensationKinds, EngagementState } from '../vocabulary.ts'
@@ -121,7 +122,3 @@ export function toEngagementView(row: EngagementRow, caller: Actor, now: Date): 
     createdAt: row.createdAt.toISOString(),
   }
 }
-
-/** Selects engagements, newest first. */
-export const engagementsWhere = (db: Reads, where: SQL | undefined) =>
-  db.select().from(engagements).where(where).orderBy(desc(engagements.id))

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import fc from '#platform/testing/fast-check.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { requestContact, respondContact } from '../contact-requests/operations.ts'
-import { createDiasporaFixture, type Expat, problemThrownBy, throughAgent } from '../testing/fixture.ts'
+import { createDiasporaFixture, type Expat, throughAgent } from '../testing/fixture.ts'
 import { engagementEvents } from '../vocabulary.ts'
 import { advanceEngagement } from './advance-engagement.ts'
 import { getEngagement, listEngagements, proposeEngagement } from './operations.ts'
 
-const { clock, call, expat, host, need, officer, member } = await createDiasporaFixture()
+const { clock, call, expat, host, need, officer, createActor } = await createDiasporaFixture()
 const start = clock.now
 /** The states each event may lead to. */
 const after: Record<(typeof engagementEvents)[number], readonly string[]> = {
@@ -118,7 +119,7 @@ describe('an engagement', () => {
     await move(one, 'dispute')
     for (const who of [by, one])
       expect(await problemThrownBy(move(who, 'settle'))).toMatchObject({ status: 409, allowedEvents: [] })
-    for (const who of [await member(['diaspora:manage']), await host(officer.organisationId)])
+    for (const who of [await createActor(['diaspora:manage']), await host(officer.organisationId)])
       expect(await problemThrownBy(move(who, 'settle'))).toMatchObject({ status: 404 })
     expect(await call(getEngagement, officer, { engagementId })).toMatchObject({
       sides: ['officer'],
@@ -130,7 +131,7 @@ describe('an engagement', () => {
   })
 
   it('is never signed for both sides by one person, even within one organisation', async () => {
-    const inside = await member(['diaspora:manage', 'commons:write'], officer.organisationId)
+    const inside = await createActor(['diaspora:manage', 'commons:write'], { organisationId: officer.organisationId })
     const { one, requestId } = await accepted(inside)
     const { engagementId, sides } = await call(proposeEngagement, inside, { requestId, ...terms })
     const move = (who: Actor, event: 'accept' | 'sign' | 'dispute' | 'settle') =>
@@ -156,7 +157,7 @@ describe('an engagement', () => {
     const propose = (who: Actor, more: object = {}) => call(proposeEngagement, who, { requestId, ...terms, ...more })
     expect(await problemThrownBy(propose(asker))).toMatchObject({
       status: 409,
-      code: 'not-accepted',
+      code: 'contact-not-accepted',
       state: 'SENT',
     })
     expect(await problemThrownBy(propose(await host()))).toMatchObject({ status: 404 })

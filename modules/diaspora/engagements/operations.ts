@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, eq, lt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsNeeds as needs } from '../../commons/tables.ts'
@@ -18,7 +18,6 @@ import { ContributionMode, EngagementState } from '../vocabulary.ts'
 import {
   Compensation,
   EngagementView,
-  engagementsWhere,
   requireEngagement,
   Terms,
   toEngagementView,
@@ -73,7 +72,7 @@ export const proposeEngagement = operation({
     const state = contactStateAt(request, now())
     if (state !== 'ACCEPTED')
       throw diasporaError(
-        'not-accepted',
+        'contact-not-accepted',
         `This request is ${state}. The member must accept contact before an engagement is proposed.`,
         { state },
       )
@@ -137,21 +136,26 @@ export const listEngagements = operation({
   examples: examples.listEngagements,
   input: z.object({ state: EngagementState.optional(), kind: ContributionMode.optional(), ...Paging }),
   output: pageOf(EngagementView),
-  async handler({ state, kind, limit, cursor }, context) {
+  async handler({ state, kind, ...page }, context) {
     const caller = requireActor(context)
-    const [before] = decodeCursor(cursor, 'string') ?? []
-    const where = and(
-      whereParty(caller),
-      state ? eq(engagements.state, state) : undefined,
-      kind ? eq(engagements.kind, kind) : undefined,
-      before ? lt(engagements.id, before) : undefined,
-    )
-    const rows = await engagementsWhere(context.db, where).limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ id }) => [id],
-      (row) => toEngagementView(row, caller, context.now()),
-    )
+    return listPage(page, {
+      sort: [{ column: engagements.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(engagements)
+          .where(
+            and(
+              whereParty(caller),
+              state ? eq(engagements.state, state) : undefined,
+              kind ? eq(engagements.kind, kind) : undefined,
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: (row) => toEngagementView(row, caller, context.now()),
+    })
   },
 })

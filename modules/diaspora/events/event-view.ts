@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, asc, eq, gt, ne, type SQL } from '#platform/db/query-builder.ts'
+import { and, asc, eq, gt, ne } from '#platform/db/query-builder.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { formatLocal } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
@@ -80,16 +80,14 @@ export async function requireEvent(db: Reads, eventId: string): Promise<EventRow
   return row
 }
 
-/** Selects events, soonest first. */
-export const eventsWhere = (db: Reads, where: SQL | undefined) =>
-  db.select().from(events).where(where).orderBy(asc(events.startsAt), asc(events.id))
-
 /** Returns up to five other events that accept registrations now, as alternatives for a refusal. */
 export async function listAlternativeEvents(db: Reads, { id }: EventRow, now: Date) {
-  const rows = await eventsWhere(
-    db,
-    and(ne(events.id, id), eq(events.state, 'PUBLISHED'), gt(events.startsAt, now)),
-  ).limit(20)
+  const rows = await db
+    .select()
+    .from(events)
+    .where(and(ne(events.id, id), eq(events.state, 'PUBLISHED'), gt(events.startsAt, now)))
+    .orderBy(asc(events.startsAt), asc(events.id))
+    .limit(20)
   return rows
     .filter((row) => isRegistrationOpen(row, now))
     .slice(0, 5)

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { hourMs } from '#platform/lib/interval.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
-import { createDiasporaFixture, problemThrownBy, throughAgent } from '../testing/fixture.ts'
+import { createDiasporaFixture, throughAgent } from '../testing/fixture.ts'
 import { advanceEvent, listEvents, publishEvent } from './operations.ts'
 import { cancelRegistration, registerForEvent } from './registration-operations.ts'
 
-const { db, clock, call, member, officer } = await createDiasporaFixture()
+const { db, clock, call, createActor, officer } = await createDiasporaFixture()
 
 const startsAt = () => new Date(clock.now.getTime() + 100 * hourMs)
 const publish = (capacity: number, more: object = {}) =>
@@ -21,7 +22,7 @@ const publish = (capacity: number, more: object = {}) =>
   })
 const live = (eventId: string) =>
   db.$count(registrations, and(eq(registrations.eventId, eventId), eq(registrations.state, 'REGISTERED')))
-const someone = () => member([])
+const someone = () => createActor([])
 
 it('lists events to everyone in local time, with registration numbers for the organiser alone', async () => {
   const { eventId } = await publish(5, {
@@ -46,7 +47,7 @@ it('lists events to everyone in local time, with registration numbers for the or
     },
   ])
   expect(await shown(officer)).toMatchObject([{ registered: 1, allowedEvents: ['cancel'] }])
-  expect(await shown(await member(['diaspora:manage']))).toMatchObject([{ registered: null, allowedEvents: [] }])
+  expect(await shown(await createActor(['diaspora:manage']))).toMatchObject([{ registered: null, allowedEvents: [] }])
   const pages = []
   for (let cursor: string | undefined; ; ) {
     const page = await call(listEvents, null, { limit: 3, cursor })
@@ -69,7 +70,7 @@ it('holds an event after its start, closes registration then, and cancels regist
     allowedEvents: ['cancel'],
   })
   expect(
-    await problemThrownBy(call(advanceEvent, await member(['diaspora:manage']), { eventId, event: 'cancel' })),
+    await problemThrownBy(call(advanceEvent, await createActor(['diaspora:manage']), { eventId, event: 'cancel' })),
   ).toMatchObject({ status: 403 })
   expect(await call(advanceEvent, officer, { eventId: second.eventId, event: 'cancel' })).toMatchObject({
     state: 'CANCELLED',
@@ -86,7 +87,7 @@ it('holds an event after its start, closes registration then, and cancels regist
   clock.now = startsAt()
   expect(await problemThrownBy(call(cancelRegistration, one, { registrationId }))).toMatchObject({
     status: 409,
-    code: 'event-begun',
+    code: 'event-started',
   })
   expect(await problemThrownBy(call(registerForEvent, await someone(), { eventId }))).toMatchObject({
     status: 409,

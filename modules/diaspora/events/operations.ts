@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, eq, gt, gte, lt, or } from '#platform/db/query-builder.ts'
+import { and, eq, gte, lt } from '#platform/db/query-builder.ts'
 import { CountryCode } from '#platform/lib/identifiers.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
@@ -14,7 +14,7 @@ import { assertOwner } from '../access.ts'
 import { Moment, parseLocalInstant, TimeZone } from '../fields.ts'
 import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
 import { EventKind, eventEvents } from '../vocabulary.ts'
-import { EventView, eventsWhere, requireEvent, toEventView } from './event-view.ts'
+import { EventView, requireEvent, toEventView } from './event-view.ts'
 import * as examples from './operations.examples.ts'
 import { eventStateMachine } from './state-machine.ts'
 
@@ -98,23 +98,27 @@ export const listEvents = operation({
     ...Paging,
   }),
   output: pageOf(EventView),
-  async handler({ kind, online, hostCountry, past, limit, cursor }, { db, actor, now }) {
-    const after = decodeCursor(cursor, 'number', 'string')
-    const start = after && new Date(Math.trunc(after[0]))
-    const where = and(
-      past ? lt(events.endsAt, now()) : gte(events.endsAt, now()),
-      kind ? eq(events.kind, kind) : undefined,
-      online === undefined ? undefined : eq(events.online, online),
-      hostCountry ? eq(events.hostCountry, hostCountry) : undefined,
-      start && or(gt(events.startsAt, start), and(eq(events.startsAt, start), gt(events.id, after[1]))),
-    )
-    const rows = await eventsWhere(db, where).limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ startsAt, id }) => [startsAt.getTime(), id],
-      (row) => toEventView(row, actor, now()),
-    )
+  async handler({ kind, online, hostCountry, past, ...page }, { db, actor, now }) {
+    return listPage(page, {
+      sort: [{ column: events.startsAt }, { column: events.id }],
+      query: ({ after, orderBy, limit }) =>
+        db
+          .select()
+          .from(events)
+          .where(
+            and(
+              past ? lt(events.endsAt, now()) : gte(events.endsAt, now()),
+              kind ? eq(events.kind, kind) : undefined,
+              online === undefined ? undefined : eq(events.online, online),
+              hostCountry ? eq(events.hostCountry, hostCountry) : undefined,
+              after,
+            ),
+          )
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ startsAt, id }) => [startsAt, id],
+      view: (row) => toEventView(row, actor, now()),
+    })
   },
 })
 

@@ -2,12 +2,13 @@ import { expect, it } from 'vitest'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { hourMs } from '#platform/lib/interval.ts'
 import fc from '#platform/testing/fast-check.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
-import { createDiasporaFixture, problemThrownBy, retryWhileBusy } from '../testing/fixture.ts'
+import { createDiasporaFixture, retryWhileBusy } from '../testing/fixture.ts'
 import { publishEvent } from './operations.ts'
 import { cancelRegistration, checkInAttendee, registerForEvent } from './registration-operations.ts'
 
-const { db, clock, call, member, officer } = await createDiasporaFixture()
+const { db, clock, call, createActor, officer } = await createDiasporaFixture()
 
 const startsAt = () => new Date(clock.now.getTime() + 100 * hourMs)
 const publish = (capacity: number, more: object = {}) =>
@@ -23,7 +24,7 @@ const publish = (capacity: number, more: object = {}) =>
 const eventRow = async (eventId: string) => (await db.select().from(events).where(eq(events.id, eventId)))[0]!
 const live = (eventId: string) =>
   db.$count(registrations, and(eq(registrations.eventId, eventId), eq(registrations.state, 'REGISTERED')))
-const someone = () => member([])
+const someone = () => createActor([])
 
 it('D5: gives seven of fifty concurrent registrations a place, and offers the others alternatives', async () => {
   const [{ eventId }, other] = [await publish(7), await publish(3)]
@@ -77,7 +78,7 @@ it('D5: keeps the number of taken places exact and within the capacity, in any o
 it('lets only the person cancel a registration, and not after the check-in', async () => {
   const { eventId } = await publish(2)
   const [one, outsider] = [await someone(), await someone()]
-  const colleague = await member(['diaspora:manage'], one.organisationId)
+  const colleague = await createActor(['diaspora:manage'], { organisationId: one.organisationId })
   const { registrationId, ticket } = await call(registerForEvent, one, { eventId })
   for (const who of [outsider, colleague])
     expect(await problemThrownBy(call(cancelRegistration, who, { registrationId }))).toMatchObject({ status: 404 })

@@ -123,7 +123,7 @@ export const cancelRegistration = operation({
     const event = await requireEvent(db, known.eventId)
     const state = transition(registrationStateMachine, known.state, 'cancel')
     if (event.startsAt <= now())
-      throw diasporaError('event-begun', 'The event has started. The registration can no longer be cancelled.', {
+      throw diasporaError('event-started', 'The event has started. The registration can no longer be cancelled.', {
         startsAt: event.startsAt.toISOString(),
       })
     const [row] = await db

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { toIsoOrNull } from '../fields.ts'
+import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import type { diasporaRegistrations as registrations } from '../tables.ts'
 import { registrationStates } from '../vocabulary.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { upsertClaim } from '../../commons/skills/claims.ts'
-import { createDiasporaFixture, problemThrownBy } from '../testing/fixture.ts'
+import { createDiasporaFixture } from '../testing/fixture.ts'
 import { matchNeed } from './match-need.ts'
 
 const { db, clock, call, expat, host, need, officer } = await createDiasporaFixture()
@@ -57,7 +58,7 @@ describe('matchNeed', () => {
     const machine = await need(asker, { kind: 'MACHINE_TIME', skillIds: [] })
     expect(await problemThrownBy(call(matchNeed, asker, { needId: machine }))).toMatchObject({
       status: 409,
-      code: 'not-for-people',
+      code: 'unsupported-need-kind',
       kinds: ['EXPERTISE', 'TALENT', 'RESEARCH', 'FUNDING', 'PARTNER'],
     })
   })

@@ -116,7 +116,7 @@ export function assertMatchable(need: NeedRow, now: Date): readonly Contribution
   const modes = modesByNeedKind[need.kind]
   if (!modes)
     throw diasporaError(
-      'not-for-people',
+      'unsupported-need-kind',
       `Members cannot meet a need for ${need.kind}. Search the FabLabs and zones instead.`,
       { kind: need.kind, kinds: Object.keys(modesByNeedKind) },
     )

@@ -7,11 +7,12 @@ import { identity } from '#platform/identity/index.ts'
 import { issueKey } from '#platform/identity/issue-key.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { listMatches } from '../../commons/matches/operations.ts'
 import { requestContact, respondContact } from '../contact-requests/operations.ts'
 import { diaspora } from '../index.ts'
 import { matchNeed } from '../matches/match-need.ts'
-import { createDiasporaFixture, type Expat, problemThrownBy, throughAgent } from '../testing/fixture.ts'
+import { createDiasporaFixture, type Expat, throughAgent } from '../testing/fixture.ts'
 import { Tier } from '../vocabulary.ts'
 import { advanceProfile } from './advance-profile.ts'
 import { getProfile } from './get-profile.ts'
@@ -20,7 +21,9 @@ import { upsertProfile } from './upsert-profile.ts'
 
 const logged: string[] = []
 const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
-const { db, call, clock, contextOf, app, member, officer, expat, host, need } = await createDiasporaFixture({ log })
+const { db, call, clock, contextOf, app, createActor, officer, expat, host, need } = await createDiasporaFixture({
+  log,
+})
 
 /** Fields shown together with the name. */
 const named = {
@@ -84,9 +87,9 @@ const everything = diaspora.operations.map(({ name }) => name)
 const names = (operations: readonly AnyOperation[]) => operations.map(({ name }) => name)
 
 const writer = await host()
-const manager = await member(['*:manage'])
-const reader = await member(['diaspora:read'])
-const colleague = await member(['diaspora:write'], officer.organisationId)
+const manager = await createActor(['*:manage'])
+const reader = await createActor(['diaspora:read'])
+const colleague = await createActor(['diaspora:write'], { organisationId: officer.organisationId })
 const outsiders: [string, Actor, 'member' | 'reader' | 'agent'][] = [
   ['a member of the programme', writer, 'member'],
   ['the manager of another organisation', manager, 'member'],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, desc, eq, like } from '#platform/db/query-builder.ts'
+import { and, desc, eq, like, type SQL } from '#platform/db/query-builder.ts'
 import { members, organisations } from '#platform/identity/tables.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
@@ -10,8 +10,12 @@ import { purposeCodes } from '../../commons/consents/purposes.ts'
 import { recordAccess } from '../../commons/persons/access-log.ts'
 import { commonsAccessEvents as accessEvents } from '../../commons/tables.ts'
 import { programmeTimeZone } from '../../commons/time-zone.ts'
-import { ContactRequestView, listContactRequestViews } from '../contact-requests/contact-request-view.ts'
-import { EngagementView, engagementsWhere, toEngagementView } from '../engagements/engagement-view.ts'
+import {
+  ContactRequestView,
+  contactRequestsWhere,
+  toContactRequestView,
+} from '../contact-requests/contact-request-view.ts'
+import { EngagementView, toEngagementView } from '../engagements/engagement-view.ts'
 import { Registration, toRegistrationView } from '../events/registration-view.ts'
 import { candidatesWhere } from '../matches/candidates.ts'
 import { ProfileCard, toProfileCard } from '../matches/profile-card.ts'
@@ -84,12 +88,17 @@ export const myData = operation({
     const consents = []
     for (const purpose of tierPurposes)
       consents.push({ purpose, live: (await activeConsent(db, caller.id, purpose, now())) !== undefined })
-    const page = { callerId: caller.id, limit: maxItemsPerList, now: now() }
     const { organisationId } = caller
-    const engagementRows = await engagementsWhere(
-      db,
-      and(eq(engagements.personId, caller.id), eq(engagements.memberOrganisationId, organisationId)),
-    ).limit(maxItemsPerList)
+    const engagementRows = await db
+      .select()
+      .from(engagements)
+      .where(and(eq(engagements.personId, caller.id), eq(engagements.memberOrganisationId, organisationId)))
+      .orderBy(desc(engagements.id))
+      .limit(maxItemsPerList)
+    const contactRequests = async (where: SQL | undefined) => {
+      const rows = await contactRequestsWhere(db, where).orderBy(desc(requests.id)).limit(maxItemsPerList)
+      return rows.map((row) => toContactRequestView(row, caller, now()))
+    }
     const registrationRows = await db
       .select()
       .from(registrations)
@@ -99,15 +108,11 @@ export const myData = operation({
     return {
       profile,
       consents,
-      received: await listContactRequestViews(
-        db,
+      received: await contactRequests(
         and(eq(requests.personId, caller.id), eq(requests.memberOrganisationId, organisationId)),
-        page,
       ),
-      sent: await listContactRequestViews(
-        db,
+      sent: await contactRequests(
         and(eq(requests.requestedBy, caller.id), eq(requests.organisationId, organisationId)),
-        page,
       ),
       engagements: engagementRows.map((engagement) => toEngagementView(engagement, caller, now())),
       registrations: registrationRows.map(toRegistrationView),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createDiasporaFixture, problemThrownBy } from '../testing/fixture.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
+import { createDiasporaFixture } from '../testing/fixture.ts'
 import { advanceProfile } from './advance-profile.ts'
 import { searchProfiles } from './search-profiles.ts'
 

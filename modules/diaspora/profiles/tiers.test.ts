@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '#platform/access.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { recordConsent, withdrawConsent as withdrawInCommons } from '../../commons/consents/operations.ts'
 import { listMatches } from '../../commons/matches/operations.ts'
 import { openMatchStates } from '../../commons/matches/state-machine.ts'
@@ -10,7 +11,7 @@ import { listDiasporaContactRequests, requestContact, respondContact } from '../
 import { impact } from '../engagements/impact.ts'
 import { matchNeed } from '../matches/match-need.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
-import { createDiasporaFixture, type Expat, problemThrownBy, retryWhileBusy, throughAgent } from '../testing/fixture.ts'
+import { createDiasporaFixture, type Expat, retryWhileBusy, throughAgent } from '../testing/fixture.ts'
 import { advanceProfile } from './advance-profile.ts'
 import { getProfile } from './get-profile.ts'
 import { myData } from './my-data.ts'
@@ -125,6 +126,7 @@ describe('D2: a hidden member', async () => {
       ]
       for (const send of calls)
         expect(await problemThrownBy(send())).toEqual({
+          type: '/errors/not-found',
           code: 'not-found',
           title: 'Not found',
           status: 404,

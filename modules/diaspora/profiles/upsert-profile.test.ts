@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { eq } from '#platform/db/query-builder.ts'
+import { problemThrownBy } from '#platform/testing/module-fixture.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
-import { createDiasporaFixture, problemThrownBy, retryWhileBusy, throughAgent } from '../testing/fixture.ts'
+import { createDiasporaFixture, retryWhileBusy, throughAgent } from '../testing/fixture.ts'
 import { advanceProfile } from './advance-profile.ts'
 import { getProfile } from './get-profile.ts'
 import { myData } from './my-data.ts'
 import { upsertProfile } from './upsert-profile.ts'
 
-const { db, call, expat, host, officer, member } = await createDiasporaFixture()
+const { db, call, expat, host, officer, createActor } = await createDiasporaFixture()
 
 describe('a profile', () => {
   it('rejects missing fields, Morocco, days out of order and outdated versions', async () => {
-    const none = await member(['diaspora:write'])
+    const none = await createActor(['diaspora:write'])
     expect(await problemThrownBy(call(upsertProfile, none, { countryCode: 'FR' }))).toMatchObject({
       status: 404,
       detail: expect.stringContaining('commons.upsertPerson'),

@@ -4,6 +4,7 @@ import { identity } from '#platform/identity/index.ts'
 import { scopesOf } from '#platform/identity/roles.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import type { SampleSize } from '#platform/module.ts'
+import { sampleRandom } from '#platform/testing/module-fixture.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { exampleIds as commonsIds } from '../../commons/example-ids.ts'
 import { commons } from '../../commons/index.ts'
@@ -25,8 +26,7 @@ import { ContributionMode, Tier } from '../vocabulary.ts'
 async function sampled(day: string, size?: SampleSize) {
   const now = new Date(day)
   const platform = await createTestPlatform([identity, commons, diaspora], { now: () => now })
-  let state = 7
-  const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
+  const random = sampleRandom()
   await platform.db.transaction(async (tx) => {
     for (const { sample } of [identity, commons, diaspora]) await sample!({ db: tx, now, random, size })
   })

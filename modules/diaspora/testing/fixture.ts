@@ -1,12 +1,8 @@
 import type { z } from 'zod'
-import type { Actor, Scope } from '#platform/access.ts'
-import type { Context } from '#platform/context.ts'
-import { invoke } from '#platform/execution/invoke.ts'
+import type { Actor } from '#platform/access.ts'
 import { identity } from '#platform/identity/index.ts'
-import { members, organisations } from '#platform/identity/tables.ts'
-import type { Operation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
-import { createTestPlatform, type TestPlatformOptions } from '#platform/testing/platform.ts'
+import { createModuleFixture, type ModuleFixtureOptions } from '#platform/testing/module-fixture.ts'
 import { commons } from '../../commons/index.ts'
 import { openNeed } from '../../commons/needs/open-need.ts'
 import { upsertPerson } from '../../commons/persons/change-operations.ts'
@@ -25,39 +21,11 @@ export interface Expat extends Actor {
 }
 
 /** Creates a platform with the diaspora module, a clock the test can set, and helpers that create members. */
-export async function createDiasporaFixture(options: TestPlatformOptions = {}) {
-  const clock = { now: new Date('2027-03-01T10:00:00Z') }
-  const platform = await createTestPlatform([identity, commons, diaspora], {
-    now: () => new Date(clock.now),
-    ...options,
-  })
-  const { db, contextOf } = platform
+export async function createDiasporaFixture(options: ModuleFixtureOptions = {}) {
+  const fixture = await createModuleFixture([identity, commons, diaspora], options)
+  const { call, createActor } = fixture
 
-  const call = <Input extends z.ZodObject, Output extends z.ZodType>(
-    op: Operation<Input, Output, any>,
-    caller: Actor | null,
-    input: z.input<Input>,
-    overrides?: Partial<Context>,
-  ): Promise<z.output<Output>> => invoke(op, input, contextOf(caller, overrides))
-
-  /** Creates a member with these scopes. `organisationId` defaults to a new organisation. */
-  async function member(scopes: Scope[], organisationId?: string): Promise<Actor> {
-    const memberOrganisationId =
-      organisationId ??
-      (
-        await db
-          .insert(organisations)
-          .values({ name: { fr: 'Organisation Exemple' }, kind: 'association' })
-          .returning()
-      )[0]!.id
-    const [row] = await db
-      .insert(members)
-      .values({ organisationId: memberOrganisationId, name: 'Membre Exemple', roles: ['diaspora_member'] })
-      .returning()
-    return { id: row!.id, name: 'Membre Exemple', organisationId: memberOrganisationId, scopes }
-  }
-
-  const officer = await member(['diaspora:manage', 'commons:manage'])
+  const officer = await createActor(['diaspora:manage', 'commons:manage'])
 
   /** Creates a member of the officer's organisation with a profile at this tier, by calling the operations. Defaults to VERIFIED. */
   async function expat({
@@ -69,7 +37,7 @@ export async function createDiasporaFixture(options: TestPlatformOptions = {}) {
     ProfileInput,
     'tier'
   > = {}): Promise<Expat> {
-    const actor = await member(['diaspora:write'], officer.organisationId)
+    const actor = await createActor(['diaspora:write'], { organisationId: officer.organisationId })
     await call(upsertPerson, actor, {
       givenName: { fr: 'Expatriée' },
       familyName: { fr: 'Exemple' },
@@ -94,7 +62,7 @@ export async function createDiasporaFixture(options: TestPlatformOptions = {}) {
     return { ...actor, profileId }
   }
 
-  const host = (organisationId?: string) => member(['diaspora:write', 'commons:write'], organisationId)
+  const host = (organisationId?: string) => createActor(['diaspora:write', 'commons:write'], { organisationId })
 
   const need = async (caller: Actor, overrides: Partial<z.input<typeof openNeed.input>> = {}) =>
     (
@@ -109,7 +77,7 @@ export async function createDiasporaFixture(options: TestPlatformOptions = {}) {
   const endorse = (person: Actor, skillId: 'computer-vision', level: number) =>
     call(endorseSkill, officer, { personId: person.id, skillId, level })
 
-  return { ...platform, clock, call, member, officer, expat, host, need, endorse }
+  return { ...fixture, officer, expat, host, need, endorse }
 }
 
 /** Returns the actor acting through an agent that was granted these operations and every scope. */
@@ -117,17 +85,6 @@ export const throughAgent = (actor: Actor, operations: Iterable<string>): Actor 
   ...actor,
   agent: { slug: 'exemple', runId: 'run-exemple', operations: new Set(operations), scopes: ['*:manage'] },
 })
-
-/** Returns the problem a call was rejected with, as a client reads it. Rethrows any other error. */
-export async function problemThrownBy(call: Promise<unknown>): Promise<Record<string, any>> {
-  try {
-    await call
-  } catch (error) {
-    if (error instanceof Problem) return error.toJSON()
-    throw error
-  }
-  throw new Error('The call was not rejected.')
-}
 
 /** Repeats a call as long as the database is busy, as its error asks. */
 export async function retryWhileBusy<Result>(call: () => Promise<Result>): Promise<Result> {

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { eq, type SQL } from '#platform/db/query-builder.ts'
+import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
 import { canManageZone, type GalaxysRole } from '../access.ts'
-import { toIsoTime } from '../fields.ts'
 import { ApplicantProjectView, RequestedView } from '../json-columns.ts'
 import { galaxysFiles as files, galaxysZones as zones } from '../tables.ts'
 import { FileState, fileOutcomes, TenantCategory } from '../vocabulary.ts'
@@ -87,8 +87,8 @@ export function toFileView(
     outcome: file.outcome,
     conditions: file.conditions,
     score: roles.includes('operator') || file.decidedAt ? context.score : null,
-    submittedAt: toIsoTime(file.submittedAt),
-    decidedAt: toIsoTime(file.decidedAt),
+    submittedAt: toIsoOrNull(file.submittedAt),
+    decidedAt: toIsoOrNull(file.decidedAt),
     version: file.version,
     allowedEvents: allowedEvents(fileStateMachine, file.state, { roles, subject: context }),
   }

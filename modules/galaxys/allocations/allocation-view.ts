@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, gt, inArray, lte, or, type SQL } from '#platform/db/query-builder.ts'
+import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
 import { canManageZone, type GalaxysRole } from '../access.ts'
-import { toIsoTime } from '../fields.ts'
 import {
   galaxysAllocations as allocations,
   galaxysPools as pools,
@@ -101,8 +101,8 @@ export const toAllocationView = (
     startsAt: allocation.startsAt.toISOString(),
     endsAt: allocation.endsAt.toISOString(),
     state,
-    reservedUntil: state === 'RESERVED' ? toIsoTime(allocation.reservedUntil) : null,
-    endedAt: toIsoTime(allocation.endedAt),
+    reservedUntil: state === 'RESERVED' ? toIsoOrNull(allocation.reservedUntil) : null,
+    endedAt: toIsoOrNull(allocation.endedAt),
     reason: allocation.reason,
     version: allocation.version,
     allowedEvents: allowedEvents(allocationStateMachine, state, {

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { eq, type SQL } from '#platform/db/query-builder.ts'
+import { toIsoOrNull } from '#platform/lib/iso-time.ts'
 import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
 import { canManageZone, type GalaxysRole } from '../access.ts'
-import { toIsoTime } from '../fields.ts'
 import { ObligationEvidence } from '../json-columns.ts'
 import {
   galaxysAllocations as allocations,
@@ -119,12 +119,12 @@ export const toObligationView = (
     state,
     evidence: obligation.evidence,
     evidenceGap: describeEvidenceGap(obligation),
-    noticeAt: toIsoTime(obligation.noticeAt),
-    cureUntil: toIsoTime(obligation.cureUntil),
-    metAt: toIsoTime(obligation.metAt),
-    breachedAt: toIsoTime(obligation.breachedAt),
-    recoveryStartedAt: toIsoTime(obligation.recoveryStartedAt),
-    recoveredAt: toIsoTime(obligation.recoveredAt),
+    noticeAt: toIsoOrNull(obligation.noticeAt),
+    cureUntil: toIsoOrNull(obligation.cureUntil),
+    metAt: toIsoOrNull(obligation.metAt),
+    breachedAt: toIsoOrNull(obligation.breachedAt),
+    recoveryStartedAt: toIsoOrNull(obligation.recoveryStartedAt),
+    recoveredAt: toIsoOrNull(obligation.recoveredAt),
     reason: obligation.reason,
     version: obligation.version,
     allowedEvents: allowedEvents(obligationStateMachine, state, {
