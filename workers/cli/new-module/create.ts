@@ -33,12 +33,11 @@ export function createModule(root: string, names: ModuleNames): { written: strin
     const added = writeMigrations(root, names.module)
     regenerate(root)
     const written = [...files.map(({ path }) => path), ...added]
-    const rewritten = [...generated, `${migrations}/frozen.json`].filter((path) => existsSync(join(root, path)))
-    return { written, changed: [...edits.map(({ path }) => path), ...rewritten] }
+    return { written, changed: [...edits.map(({ path }) => path), ...generated, `${migrations}/frozen.json`] }
   } catch (error) {
     rmSync(join(root, folder), { recursive: true, force: true })
     restore()
-    throw error
+    throw new Error(`${(error as Error).message}\nThe module was not created, and every file was restored.`)
   }
 }
 
@@ -53,7 +52,7 @@ function run(root: string, args: readonly string[], env: NodeJS.ProcessEnv = {})
     })
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
-    throw new Error(`${args.join(' ')} failed, so every file was restored.\n${stdout}${stderr}`.trim())
+    throw new Error(`${args.join(' ')} failed.\n${stdout}${stderr}`.trim())
   }
 }
 
@@ -74,7 +73,7 @@ function writeMigrations(root: string, name: string): string[] {
     run(root, ['node_modules/drizzle-kit/bin.cjs', 'generate', '--name', name], { DATABASE_URL: url })
   const added = list().filter((file) => !before.has(file))
   if (added.length !== engines.length)
-    throw new Error('Tables have changes without a migration. Run `npm run db:generate` first, then try again.')
+    throw new Error('drizzle-kit wrote no migration for both engines. Run `npm run db:generate` and read its output.')
   const digests = added.map((file) => [file.slice(0, -'.sql'.length), digestOf(join(root, migrations, file))])
   const frozen = join(root, migrations, 'frozen.json')
   writeFileSync(frozen, addToFrozen(readFileSync(frozen, 'utf8'), Object.fromEntries(digests)))
@@ -86,9 +85,5 @@ const digestOf = (file: string) => createHash('sha256').update(readFileSync(file
 /** Writes the SDK and the list of error codes again. */
 function regenerate(root: string) {
   run(root, ['--import', './boot.mjs', 'sdk/generate.ts'])
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    scripts: Record<string, string>
-  }
-  const [, ...args] = scripts['docs:errors']?.split(' ') ?? []
-  if (args.length > 0) run(root, args)
+  run(root, ['--import', './boot.mjs', 'workers/cli/error-reference.ts'])
 }

@@ -6,7 +6,7 @@ import { copySources } from './source-copy.ts'
 const steps = [
   'npm run new:module mentoring mentor',
   'npm run check',
-  'npx vitest run modules/mentoring workers/conformance workers/sample workers/cli/new-module platform/db sdk',
+  'npx vitest run modules/mentoring workers/conformance workers/sample platform/db/migrations.test.ts sdk/generate.test.ts',
 ]
 
 const copy = copySources()

@@ -31,7 +31,7 @@ export function renderModule(names: ModuleNames, series: number, templates = rea
   }
   return templates.map(({ path, text }) => ({
     path: path.replace('nouns/', `${nouns}/`).replace('noun-', `${noun}-`),
-    text: text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name]!),
+    text: text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? name),
   }))
 }
 
