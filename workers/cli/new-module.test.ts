@@ -28,7 +28,7 @@ afterAll(() => {
 describe('parseNames', () => {
   it.each([
     [['mentoring', 'mentor'], names],
-    [['mentoring'], { module: 'mentoring', noun: 'item', nouns: 'items' }],
+    [['mentoring'], { module: 'mentoring', noun: 'entry', nouns: 'entries' }],
     [['stays', 'city'], { module: 'stays', noun: 'city', nouns: 'cities' }],
     [['stays', 'day'], { module: 'stays', noun: 'day', nouns: 'days' }],
     [['places', 'church'], { module: 'places', noun: 'church', nouns: 'churches' }],

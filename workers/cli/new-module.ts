@@ -8,7 +8,7 @@ import { readTemplates } from './new-module/render.ts'
 
 const help = `Creates a module that passes every check, and wires it into the server. docs/adding-a-module.md explains its files.
 
-  npm run new:module mentoring                  keeps "items"
+  npm run new:module mentoring                  keeps "entries"
   npm run new:module mentoring mentor           keeps "mentors"
   npm run new:module culture museum musea       with an irregular plural
 
@@ -29,7 +29,7 @@ try {
 function createFrom(args: readonly string[]) {
   const names = parseNames(args, {
     modules: modules.map(({ name }) => name),
-    routes: modules.flatMap(({ operations }) => operations.map(({ route }) => route.split('/')[1]!)),
+    routes: modules.flatMap(({ operations }) => operations.flatMap(({ route }) => route.split('/').slice(1, 2))),
     errorCodes: [...createErrorCatalogue(modules).keys()],
     templates: readTemplates()
       .map(({ text }) => text.replace(/\{\{\w+\}\}/g, '{}'))

@@ -24,7 +24,7 @@ const reservedWords = new Set(
 )
 
 /** Returns the names for the arguments `<module> [noun] [plural]`. Throws one sentence for names that cannot be used. */
-export function parseNames([module, noun = 'item', plural, ...rest]: readonly string[], used: UsedNames): ModuleNames {
+export function parseNames([module, noun = 'entry', plural, ...rest]: readonly string[], used: UsedNames): ModuleNames {
   if (module === undefined) throw new Error('Give the name of the module, such as: npm run new:module mentoring mentor')
   if (rest.length > 0) throw new Error('Give at most three names: the module, its noun, and the plural of the noun.')
   const names = { module, noun, nouns: plural ?? pluralOf(noun) }
