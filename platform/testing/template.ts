@@ -6,7 +6,7 @@ import { migrationNames, migrationsFolder } from '../db/migration-history.ts'
 import { openDatabase } from '../db/open.ts'
 import { runAsAdmin } from './admin.ts'
 
-/** Returns the name of the template. It depends on the migrations, and on their times, by which the database knows them. */
+/** Returns the name of the template. It depends on the migrations and on their times, which the database records. */
 function templateName(engine: 'sqlite' | 'postgres'): string {
   const digest = createHash('sha256')
   digest.update(readFileSync(`${migrationsFolder(engine)}/meta/_journal.json`))

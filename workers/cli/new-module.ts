@@ -6,7 +6,8 @@ import { createModule } from './new-module/create.ts'
 import { parseNames } from './new-module/names.ts'
 import { readTemplates } from './new-module/render.ts'
 
-const help = `Creates a module that passes every check, and wires it into the server. docs/adding-a-module.md explains its files.
+const help = `Creates a module that passes every check, and wires it into the server. Its files are explained in
+docs/adding-a-module.md.
 
   npm run new:module mentoring                  keeps "entries"
   npm run new:module mentoring mentor           keeps "mentors"
@@ -44,7 +45,7 @@ ${changed.map((path) => `  ${path}`).join('\n')}
 
 Next:
   1. Replace the example texts, marked "Exemple" or "Example", in French, Arabic and English.
-  2. Edit modules/${module}/tables.ts and modules/${module}/${nouns}/. After a change of the table, run: npm run db:generate
+  2. Edit modules/${module}/tables.ts and modules/${module}/${nouns}/. A change of the table needs: npm run db:generate
   3. Run: npm run sdk, npm run check, and npx vitest run --project embedded modules/${module}
   4. Start the server: it applies the migrations. Sample data is loaded into empty databases only.
 docs/adding-a-module.md explains each file, and the tests that walk the new operations.`)

@@ -17,9 +17,9 @@ export interface UsedNames {
 
 /** Words of the language, and module names that mean something else in scopes and tests. */
 const reservedWords = new Set(
-  `await break case catch class continue debugger default delete do else enum eval export extends false finally for function if
-  implements import in instanceof interface let new null package private protected public return static super switch this throw
-  true try typeof undefined var void while with yield
+  `await break case catch class continue debugger default delete do else enum eval export extends false finally for
+  function if implements import in instanceof interface let new null package private protected public return static super
+  switch this throw true try typeof undefined var void while with yield
   agents bench chaos examples modules platform probe sdk workers`.split(/\s+/),
 )
 

@@ -9,7 +9,7 @@ import { copySources } from './source-copy.ts'
 const steps = [
   'npm run --ignore-scripts new:module mentoring mentor',
   'npm run --ignore-scripts check',
-  'npx vitest run modules/mentoring workers/conformance workers/sample platform/db/migrations.test.ts sdk/generate.test.ts',
+  'npx vitest run modules/mentoring workers/conformance workers/sample platform/db/migrations.test.ts sdk',
 ]
 
 const copy = copySources()
