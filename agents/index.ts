@@ -15,6 +15,7 @@ import {
   publishAgent,
   rollbackAgent,
 } from './registry/versions.ts'
+import { runErrors } from './run-errors.ts'
 import { startUsageCounter } from './run-store/count-agent-usage.ts'
 import { runEventTypes } from './run-store/webhook-events.ts'
 import { cancelRun, getRun, listRuns, startRun } from './runs/operations.ts'
@@ -39,7 +40,7 @@ export type AgentsOptions = Partial<WorkerOptions>
 export const createAgentsModule = (options: AgentsOptions = {}): Module =>
   defineModule({
     name: 'agents',
-    errors: agentsError,
+    errors: { definitions: { ...agentsError.definitions, ...runErrors } },
     title: { fr: 'Agents', ar: 'الوكلاء', en: 'Agents' },
     description: 'Agents, their tools, and their runs, which survive server restarts.',
     operations: [

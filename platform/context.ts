@@ -5,6 +5,7 @@ import type { AgentDeclaration } from './agent-declaration.ts'
 import type { OperationRegistry } from './catalogue.ts'
 import type { Config } from './config.ts'
 import type { Database, Queries, Reads } from './db/database.ts'
+import type { ErrorEntry } from './error-definition.ts'
 import type { EventType } from './event-type.ts'
 import type { EventLog } from './events/event-log.ts'
 import type { Indicator } from './indicator.ts'
@@ -27,6 +28,8 @@ export interface Services {
   agents: readonly AgentDeclaration[]
   /** The words of the modules. */
   vocabulary: Vocabulary
+  /** The error codes of the platform and its modules. */
+  errors: ReadonlyMap<string, ErrorEntry>
   config: Config
   log: Logger
   now(): Date

@@ -1,14 +1,7 @@
-import type { ErrorDefinition } from './error-definition.ts'
+import type { ErrorDefinition, ErrorEntry } from './error-definition.ts'
 import type { Module } from './module.ts'
 import { platformErrors } from './platform-errors.ts'
 import { titleOf } from './problem.ts'
-
-export interface ErrorEntry extends ErrorDefinition {
-  code: string
-  title: string
-  /** The module that defines it; undefined for the codes that every operation may return. */
-  module: string | undefined
-}
 
 /** Returns every error code of the platform and its modules. Throws if two modules define the same code. */
 export function createErrorCatalogue(modules: readonly Module[]): ReadonlyMap<string, ErrorEntry> {

@@ -36,7 +36,7 @@ export interface Module {
   indicators?: readonly Indicator[]
   /** The event types that it publishes and webhooks can subscribe to. */
   events?: readonly EventType[]
-  /** The error codes of its operations, from `defineErrors`. */
+  /** Its error codes: those of its operations, from `defineErrors`, and those that its resources record. */
   errors?: { definitions: Readonly<Record<string, ErrorDefinition>> }
   /** Agents that come with the module. */
   agents?: readonly AgentDeclaration[]

@@ -1,4 +1,4 @@
-import type { ErrorDefinition } from './error-definition.ts'
+import type { ProblemDefinition } from './error-definition.ts'
 
 /** The error codes that every operation may return. Modules define theirs with `defineErrors`. */
 export const platformErrors = {
@@ -366,4 +366,4 @@ export const platformErrors = {
       en: 'The operator must make the data folder writable; then retry.',
     },
   },
-} as const satisfies Record<string, ErrorDefinition>
+} as const satisfies Record<string, ProblemDefinition>

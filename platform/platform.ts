@@ -5,6 +5,7 @@ import { createOperationRegistry } from './catalogue.ts'
 import { type Config, loadOrCreateSecret } from './config.ts'
 import type { Services } from './context.ts'
 import { openDatabase } from './db/open.ts'
+import { createErrorCatalogue } from './error-catalogue.ts'
 import type { EventLog } from './events/event-log.ts'
 import { InMemoryEventLog } from './events/memory.ts'
 import { createApp } from './http/app.ts'
@@ -47,6 +48,7 @@ export async function createPlatform(
     eventTypes: modules.flatMap((module) => module.events ?? []),
     agents: agentsOf(modules),
     vocabulary: vocabularyOf(modules),
+    errors: createErrorCatalogue(modules),
     queue(name) {
       const queue = queues.get(name) ?? createQueue(name)
       queues.set(name, queue)

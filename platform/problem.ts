@@ -1,4 +1,4 @@
-import type { ErrorDefinition } from './error-definition.ts'
+import type { ProblemDefinition } from './error-definition.ts'
 import { platformErrors } from './platform-errors.ts'
 
 /** One invalid field of an input: its dotted path, and a message that describes a valid value. */
@@ -46,12 +46,12 @@ export const titleOf = (code: string) => code[0]!.toUpperCase() + code.slice(1).
 
 export interface ErrorFactory<Code extends string> {
   (code: Code, detail: string, extensions?: ProblemExtensions): Problem
-  definitions: Readonly<Record<Code, ErrorDefinition>>
+  definitions: Readonly<Record<Code, ProblemDefinition>>
 }
 
 /** Declares the error codes of a part of the platform. Returns the function that creates their problems. */
 export function defineErrors<const Code extends string>(
-  definitions: Readonly<Record<Code, ErrorDefinition>>,
+  definitions: Readonly<Record<Code, ProblemDefinition>>,
 ): ErrorFactory<Code> {
   const create = (code: Code, detail: string, extensions?: ProblemExtensions) =>
     new Problem(definitions[code].status, code, detail, extensions)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
-import { and, desc, eq, or, type SQL } from '#platform/db/query-builder.ts'
+import { and, eq, or, type SQL } from '#platform/db/query-builder.ts'
+import { exampleId } from '#platform/lib/example-id.ts'
+import type { PageQuery } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import type { BudgetRow } from './applicable.ts'
 import { type PeriodClock, periodAt } from './period.ts'
@@ -18,7 +20,7 @@ export const CurrencyCode = z
   .refine((code) => currencies.has(code), 'Use an ISO 4217 code, such as EUR or USD.')
 
 export const BudgetId = reference(budgets, 'A budget, as found by agents.listBudgets.')
-export const exampleBudgetId = '00000000-0000-7000-8000-000000000000'
+export const exampleBudgetId = exampleId()
 
 export const BudgetView = z.object({
   id: z.string(),
@@ -46,7 +48,12 @@ export const BudgetView = z.object({
 })
 
 /** Loads budgets with their usage in the period that contains `now`. */
-export function loadBudgets(db: Reads, where: SQL | undefined, clock: PeriodClock, limit: number) {
+export function loadBudgets(
+  db: Reads,
+  where: SQL | undefined,
+  clock: PeriodClock,
+  { after, orderBy, limit }: PageQuery,
+) {
   const current = or(
     ...(['day', 'month'] as const).map((period) =>
       and(eq(budgets.period, period), eq(budgetUsage.startsAt, periodAt(period, clock).startsAt)),
@@ -56,8 +63,8 @@ export function loadBudgets(db: Reads, where: SQL | undefined, clock: PeriodCloc
     .select({ budget: budgets, usage: budgetUsage })
     .from(budgets)
     .leftJoin(budgetUsage, and(eq(budgetUsage.budgetId, budgets.id), current))
-    .where(where)
-    .orderBy(desc(budgets.id))
+    .where(and(where, after))
+    .orderBy(...orderBy)
     .limit(limit)
 }
 

@@ -1,7 +1,8 @@
+import { exampleId } from '#platform/lib/example-id.ts'
 import type { OperationExample } from '#platform/operation.ts'
 import { exampleBudgetId } from './budget-view.ts'
 
-const exampleSubjectId = '00000000-0000-7000-8000-000000000000'
+const exampleSubjectId = exampleId()
 
 export const setBudget = [
   {

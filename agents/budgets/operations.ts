@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
-import { and, eq, inArray, lt } from '#platform/db/query-builder.ts'
+import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { apiKeys, members } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { agentsError } from '../errors.ts'
@@ -94,7 +94,7 @@ export const setBudget = operation({
 async function resolveCurrency(db: Queries, requested: string | undefined): Promise<string> {
   const [price] = await allPrices(db)
   if (price && requested && price.currency !== requested)
-    throw agentsError('currency-mixed', `Prices are in ${price.currency}. Use the same currency for the budget.`, {
+    throw agentsError('currency-mismatch', `Prices are in ${price.currency}. Use the same currency for the budget.`, {
       currency: price.currency,
     })
   const currency = price?.currency ?? requested
@@ -117,21 +117,15 @@ export const listBudgets = operation({
   examples: examples.listBudgets,
   input: z.object({ ...Paging }),
   output: pageOf(BudgetView),
-  async handler({ limit, cursor }, { db, ...context }) {
+  async handler(page, { db, ...context }) {
     const clock = periodClock(context)
-    const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await loadBudgets(
-      db,
-      and(whereBudgetVisible(db, requireActor(context)), before ? lt(budgets.id, before) : undefined),
-      clock,
-      limit + 1,
-    )
-    return toPage(
-      rows,
-      limit,
-      ({ budget }) => [budget.id],
-      (row) => toBudgetView(row, clock),
-    )
+    const visible = whereBudgetVisible(db, requireActor(context))
+    return listPage(page, {
+      sort: [{ column: budgets.id, descending: true }],
+      query: (query) => loadBudgets(db, visible, clock, query),
+      position: ({ budget }) => [budget.id],
+      view: (row) => toBudgetView(row, clock),
+    })
   },
 })
 

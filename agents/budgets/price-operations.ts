@@ -63,7 +63,7 @@ export const setModelPrice = operation({
     const [other] = await db.select().from(modelPrices).where(ne(modelPrices.model, model)).limit(1)
     if (other && other.currency !== price.currency)
       throw agentsError(
-        'currency-mixed',
+        'currency-mismatch',
         `The other prices are in ${other.currency}. Use ${other.currency}, or delete them first.`,
         { currency: other.currency },
       )

@@ -307,17 +307,17 @@ describe('a cost budget', () => {
     const refused = await owner.send('POST', '/budgets', { period: 'day', costMicros: 1_000, currency: 'EUR' })
     expect(refused).toMatchObject({
       status: 409,
-      body: { code: 'currency-mixed', currency: 'USD' },
+      body: { code: 'currency-mismatch', currency: 'USD' },
     })
     expect(await price('scripted/other', 1, 1, 'EUR')).toMatchObject({
       status: 409,
-      body: { code: 'currency-mixed', currency: 'USD' },
+      body: { code: 'currency-mismatch', currency: 'USD' },
     })
     expect((await owner.send('POST', '/budgets', { period: 'day', costMicros: 1_000 })).body.currency).toBe('USD')
     expect((await price('scripted/planner', 1, 1, 'EUR')).status).toBe(200) // the only one: nothing is mixed
     expect((await owner.ask('planner', calls(1))).body).toMatchObject({
       status: 'failed',
-      error: { code: 'currency-mixed', detail: expect.stringMatching(/USD.*EUR.*agents\.setBudget/) },
+      error: { code: 'currency-mismatch', detail: expect.stringMatching(/USD.*EUR.*agents\.setBudget/) },
     })
   })
 

@@ -2,6 +2,7 @@ import { AIMessage, HumanMessage, SystemMessage, ToolMessage } from '@langchain/
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ModelFailed } from './errors.ts'
 import { createOllamaModel } from './ollama.ts'
+import { streamMessages } from './stream-messages.ts'
 import { readStream, rejectionOf } from './testing/listen.ts'
 import { respondJson, respondNdjson, scriptedProvider } from './testing/scripted-server.ts'
 import { clockTool, weatherTool } from './testing/tools.ts'
@@ -237,7 +238,7 @@ describe('disconnecting', () => {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' })
       response.write(`${JSON.stringify(chunk('Hel'))}\n`)
     })
-    for await (const _ of modelAt(server.url)._streamIterator(ask)) break
+    for await (const _ of streamMessages(modelAt(server.url), ask)) break
     await server.left
   })
 })

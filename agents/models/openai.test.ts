@@ -5,6 +5,7 @@ import { AIMessage, HumanMessage, SystemMessage, ToolMessage } from '@langchain/
 import { describe, expect, it } from 'vitest'
 import { ModelFailed } from './errors.ts'
 import { createOpenAiModel } from './openai.ts'
+import { streamMessages } from './stream-messages.ts'
 import { readStream, rejectionOf } from './testing/listen.ts'
 import { respondJson, respondSse, scriptedProvider } from './testing/scripted-server.ts'
 import { clockTool, weatherTool } from './testing/tools.ts'
@@ -381,7 +382,7 @@ describe('disconnecting', () => {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write(`data: ${JSON.stringify(delta({ content: 'Hel' }))}\n\n`)
     })
-    for await (const _ of modelAt(server.url)._streamIterator(ask)) break
+    for await (const _ of streamMessages(modelAt(server.url), ask)) break
     await server.left
   })
 })

@@ -49,6 +49,7 @@ class OpenAiModel extends ChatOpenAICompletions {
     return generations[0]!.message as AIMessageChunk
   }
 
+  // the method that `streamMessages` calls
   override async *_streamIterator(
     input: BaseLanguageModelInput,
     options?: this['ParsedCallOptions'],

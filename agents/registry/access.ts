@@ -122,7 +122,7 @@ export async function resolveAgentVersion(
   const selected = version ?? agent.version
   if (selected === null)
     throw agentsError(
-      'not-published',
+      'agent-not-published',
       'This agent has never been published. Publish it with agents.publishAgent, or run its version "draft".',
     )
   return {

@@ -65,7 +65,7 @@ export async function insertAgent(
 
 export const notPublishedError = () =>
   agentsError(
-    'not-published',
+    'agent-not-published',
     'Only a published agent can be shared with the community. Publish it with agents.publishAgent first.',
   )
 

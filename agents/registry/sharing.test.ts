@@ -33,6 +33,16 @@ const like404 = async (answer: { status: number; body: object }, path: (id: stri
 }
 
 describe('sharing of agents', () => {
+  it('lets only the author make an agent private', async () => {
+    await created('common', { visibility: 'organisation' })
+    const hidden = { visibility: 'private' }
+    expect(await owner.send('PUT', '/agents/common/visibility', hidden)).toMatchObject({
+      status: 403,
+      body: { code: 'not-the-author' },
+    })
+    expect((await author.send('PUT', '/agents/common/visibility', hidden)).status).toBe(200)
+  })
+
   it('hides the draft and earlier versions of a community agent from other organisations', async () => {
     const { id } = await created('shared')
     await author.send('PATCH', '/agents/shared', { instructions: 'For everyone.' })

@@ -42,7 +42,7 @@ describe('versions of agents', () => {
     })
     expect(await answerOf(colleague, 'edited')).toBe('Answer briefly.')
     expect(await answerOf(colleague, 'edited', { version: 1 })).toBe('Answer.\nBe kind.')
-    expect(codeOf(await publish('edited'))).toBe('nothing-changed')
+    expect(codeOf(await publish('edited'))).toBe('version-already-published')
   })
 
   it('removes approvals and the output schema with null', async () => {
@@ -111,13 +111,13 @@ describe('versions of agents', () => {
   it('shows an agent that was never published to its author only', async () => {
     const { id, version } = await created('unborn', { publish: false })
     expect(version).toBeNull()
-    expect(codeOf(await author.ask('unborn'))).toBe('not-published')
+    expect(codeOf(await author.ask('unborn'))).toBe('agent-not-published')
     expect(await answerOf(author, 'unborn', { version: 'draft' })).toBe('Answer.\nBe kind.')
     const foreign = (await colleague.ask(id)).body
     expect({ ...foreign, instance: '' }).toEqual({ ...(await colleague.ask(crypto.randomUUID())).body, instance: '' })
     expect((await colleague.send('GET', `/agents/${id}`)).status).toBe(404)
     expect(codeOf(await author.send('PUT', '/agents/unborn/visibility', { visibility: 'community' }))).toBe(
-      'not-published',
+      'agent-not-published',
     )
     expect(await publish('unborn')).toMatchObject({ body: { version: 1 } })
     expect(await answerOf(colleague, 'unborn')).toBe('Answer.\nBe kind.')
@@ -178,7 +178,9 @@ describe('versions of agents', () => {
       { version: 1, rollbackOf: null },
     ])
     expect((await author.send('GET', '/agents/undone/versions/2')).body.instructions).toBe('Worse.')
-    expect(codeOf(await author.send('POST', '/agents/undone/rollback', { version: 3 }))).toBe('nothing-changed')
+    expect(codeOf(await author.send('POST', '/agents/undone/rollback', { version: 3 }))).toBe(
+      'version-already-published',
+    )
 
     await edit('undone', { instructions: 'In the making.' })
     await author.send('POST', '/agents/undone/rollback', { version: 2 })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type Actor, requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
-import { and, desc, eq, getTableColumns, gte, lt } from '#platform/db/query-builder.ts'
+import { and, desc, eq, getTableColumns, gte } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { agentsError } from '../errors.ts'
 import {
   firstVisibleVersion,
@@ -102,7 +102,7 @@ async function publishVersion(
     .orderBy(desc(agentVersions.version))
     .limit(1)
   if (last?.digest === digest)
-    throw agentsError('nothing-changed', 'This content is already published.', { version: last.version })
+    throw agentsError('version-already-published', 'This content is already published.', { version: last.version })
   const version = (last?.version ?? 0) + 1
   const publishedAt = now()
   await db
@@ -127,30 +127,27 @@ export const listAgentVersions = operation({
   examples: examples.listAgentVersions,
   input: z.object({ agentId: AgentId, ...Paging }),
   output: pageOf(AgentVersionSummary),
-  async handler({ agentId, limit, cursor }, context) {
+  async handler({ agentId, ...page }, context) {
     const caller = requireActor(context)
-    const [before] = decodeCursor(cursor, 'number') ?? []
     const { agent } = await loadVisibleAgent(context, caller, agentId)
     if (!agent) return { items: [], nextCursor: null }
-    const rows = await context.db
-      .select(summaryColumns)
-      .from(agentVersions)
-      .where(
-        and(
-          eq(agentVersions.agentId, agent.id),
-          gte(agentVersions.version, firstVisibleVersion(agent, caller)),
-          before === undefined ? undefined : lt(agentVersions.version, before),
-        ),
-      )
-      .orderBy(desc(agentVersions.version))
-      .limit(limit + 1)
     const isSameOrganisation = agent.organisationId === caller.organisationId
-    return toPage(
-      rows,
-      limit,
-      ({ version }) => [version],
-      (row) => toVersionSummary(agent, row, isSameOrganisation),
+    const matches = and(
+      eq(agentVersions.agentId, agent.id),
+      gte(agentVersions.version, firstVisibleVersion(agent, caller)),
     )
+    return listPage(page, {
+      sort: [{ column: agentVersions.version, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select(summaryColumns)
+          .from(agentVersions)
+          .where(and(matches, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ version }) => [version],
+      view: (row) => toVersionSummary(agent, row, isSameOrganisation),
+    })
   },
 })
 

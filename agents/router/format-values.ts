@@ -1,11 +1,11 @@
 import type { Lang } from './language.ts'
 import { phrases } from './phrases.ts'
-import type { RouterVocabulary } from './router-context.ts'
+import type { RouterContext } from './router-context.ts'
 import { humanise } from './tokenize.ts'
 import type { RouterTool } from './types.ts'
 
 /** What a text for people depends on: language, time zone, and the labels of fields and values. */
-export interface RenderContext extends Pick<RouterVocabulary, 'places' | 'labels'> {
+export interface RenderContext extends Pick<RouterContext, 'places' | 'labels' | 'errors'> {
   lang: Lang
   timeZone: string
   /** Dates in its year are shown without the year. */

@@ -29,9 +29,11 @@ export function renderProblem(
   problem: ResultRow & { detail?: string; status?: number },
   context: RenderContext,
 ): string {
-  const { lang } = context
+  const { lang, errors } = context
   const own = isRow(problem.explanation) ? localizedText(problem.explanation, lang) : undefined
-  const common = problemTexts[String(problem.code)]?.[lang]
+  const code = String(problem.code)
+  // the detail is more precise than the meaning of the code, but always English
+  const common = problemTexts[code]?.[lang] ?? (lang === 'en' ? undefined : errors?.get(code)?.meaning[lang])
   const lead = (statusTexts[problem.status ?? 0] ?? (problem.status ? phrases.rejected : phrases.toolFailed))[lang]
   const lines = [own ?? common ?? `${lead}${colon[lang]}${problem.detail ?? problem.title ?? ''}`]
   if (problem.status === 429 || problem.status === 503) lines.push(phrases.tryAgain[lang])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createErrorCatalogue } from '#platform/error-catalogue.ts'
 import type { RenderContext } from './format-values.ts'
 import { renderResult } from './render.ts'
 import { fablabTools } from './testing/fablab.ts'
@@ -53,6 +54,7 @@ it('renders a single thing, and confirms a write', () => {
 
 describe('errors', () => {
   const taken = {
+    type: '/errors/conflict',
     code: 'conflict',
     title: 'Conflict',
     status: 409,
@@ -150,8 +152,34 @@ describe('renderResult', () => {
   })
 })
 
+describe('the meaning of a code', () => {
+  const errors = createErrorCatalogue([])
+  const changed = {
+    type: '/errors/version-conflict',
+    code: 'version-conflict',
+    title: 'Version conflict',
+    status: 409,
+    detail: 'Read it again.',
+  }
+  const explain = (problem: object, lang: RenderContext['lang']) =>
+    renderResult(JSON.stringify(problem), { ...look(lang), errors })
+
+  it('replaces the English detail in French and Arabic', () => {
+    const { fr, ar } = errors.get('version-conflict')!.meaning
+    expect([explain(changed, 'fr'), explain(changed, 'ar')]).toEqual([fr, ar])
+    expect(explain(changed, 'en')).toBe('That is not possible as requested: Read it again.')
+  })
+
+  it('gives way to the text of the router and to an explanation', () => {
+    expect(explain({ ...changed, code: 'not-found', status: 404 }, 'fr')).toBe(
+      'Introuvable, ou vous n’y avez pas accès.',
+    )
+    expect(explain({ ...changed, explanation: { fr: 'Déjà réservée.' } }, 'fr')).toBe('Déjà réservée.')
+  })
+})
+
 describe('explanations', () => {
-  const refused = { code: 'slot-taken', title: 'Slot taken', status: 409, detail: 'Taken.' }
+  const refused = { type: '/errors/slot-taken', code: 'slot-taken', title: 'Slot taken', status: 409, detail: 'Taken.' }
 
   it('replace the detail of an error', () => {
     const explanation = { fr: 'Déjà réservée.', ar: 'محجوزة.', en: 'Already booked.' }

@@ -1,3 +1,4 @@
+import type { ErrorDefinition } from '#platform/error-definition.ts'
 import type { Vocabulary } from '#platform/labels.ts'
 import { createFieldLabels, type FieldLabels } from './field-labels.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
@@ -15,8 +16,14 @@ export interface Clock {
   timeZone: string
 }
 
+/** What error codes mean, by code. */
+export type ErrorMeanings = ReadonlyMap<string, Pick<ErrorDefinition, 'meaning'>>
+
 /** All that the router needs to know besides its tools and the conversation. */
-export type RouterContext = Clock & RouterVocabulary
+export interface RouterContext extends Clock, RouterVocabulary {
+  /** Defaults to none. */
+  errors?: ErrorMeanings | undefined
+}
 
 const compiledVocabularies = new WeakMap<Vocabulary, RouterVocabulary>()
 

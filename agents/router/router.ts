@@ -7,7 +7,7 @@ import type { Vocabulary } from '#platform/labels.ts'
 import { routerModelName, routerModelNote } from '../models/catalogue.ts'
 import { decide, type RouterModelState } from './decide.ts'
 import { createRanking } from './rank.ts'
-import { compileVocabulary, type RouterVocabulary } from './router-context.ts'
+import { compileVocabulary, type ErrorMeanings, type RouterVocabulary } from './router-context.ts'
 import { toRouterTool } from './tool.ts'
 import { countToolCalls, turnsOf } from './turns.ts'
 import type { RouterTool } from './types.ts'
@@ -18,6 +18,8 @@ export interface RouterOptions {
   timeZone: string
   /** The words of the modules whose tools are bound. */
   vocabulary: Vocabulary
+  /** The error codes of the tools. Defaults to none. */
+  errors?: ErrorMeanings
 }
 
 export const createRouterModel = (options: RouterOptions): RouterModel => new RouterModel(options)
@@ -98,8 +100,8 @@ export class RouterModel extends BaseChatModel {
   }
 
   #respond(messages: BaseMessage[]): AIMessage {
-    const { now = () => new Date(), timeZone } = this.#options
-    const context = { ...this.#vocabulary, now: now(), timeZone }
+    const { now = () => new Date(), timeZone, errors } = this.#options
+    const context = { ...this.#vocabulary, now: now(), timeZone, errors }
     const decision = decide(turnsOf(messages), { ...this.#state, context })
     const metadata = { usage_metadata: zeroUsage, response_metadata: { model_name: routerModelName } }
     if ('text' in decision) return new AIMessage({ ...metadata, content: decision.text })

@@ -1,4 +1,5 @@
 import type { Issue } from '#platform/problem.ts'
+import type { RunErrorCode } from '../run-errors.ts'
 
 export type RunStatus = 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
 
@@ -27,7 +28,7 @@ export interface StepApproval {
 
 /** Why a run failed, or what it waits for. `step` is the call that waits. */
 export interface RunError {
-  code: string
+  code: RunErrorCode
   detail: string
   step?: number
   /** When an exhausted budget resets. */

@@ -1,7 +1,8 @@
+import type { RunErrorCode } from '../run-errors.ts'
 import type { RunError, StepState, WaitReason } from './types.ts'
 
 /** Error code and detail of a waiting run, most urgent first: waits for a person precede waits for a subagent. */
-const waitTexts: Record<WaitReason, { code: string; detail(step: WaitingStep): string }> = {
+const waitTexts: Record<WaitReason, { code: RunErrorCode; detail(step: WaitingStep): string }> = {
   unknown_outcome: {
     code: 'unknown-outcome',
     detail: ({ name, seq }) =>

@@ -83,7 +83,7 @@ describe('whenBusy', () => {
     for (let i = 0; i < 100; i++) expect((await start(threadId, 'echo', 'more', 'enqueue')).status).toBe(201)
     expect(await start(threadId, 'echo', 'too many', 'enqueue')).toMatchObject({
       status: 409,
-      body: { code: 'thread-full' },
+      body: { code: 'thread-queue-full' },
     })
     const { body: other } = await start(await createThread(), 'echo', 'elsewhere')
     expect((await owner.send('GET', `/runs/${other.id}/wait`)).body.status).toBe('succeeded') // a full thread does not delay other threads

@@ -1,3 +1,4 @@
+import { exampleId } from '#platform/lib/example-id.ts'
 import type { OperationExample } from '#platform/operation.ts'
 
 export const startRun = [
@@ -57,7 +58,7 @@ export const getRun = [
         en: 'Which answer did this run give?',
       },
     ],
-    input: { runId: '00000000-0000-7000-8000-000000000000' },
+    input: { runId: exampleId() },
   },
 ] as const satisfies readonly OperationExample[]
 
@@ -94,6 +95,6 @@ export const cancelRun = [
       { fr: 'Stoppe la tâche de l’agent', ar: 'أوقف مهمة الوكيل', en: 'Halt the task of the agent' },
       { fr: 'Annule cette exécution', ar: 'ألغ هذا التنفيذ', en: 'Cancel this run' },
     ],
-    input: { runId: '00000000-0000-7000-8000-000000000000' },
+    input: { runId: exampleId() },
   },
 ] as const satisfies readonly OperationExample[]

@@ -107,7 +107,7 @@ describe('runs', () => {
   it('fails with the reason when the model is missing or does not answer', async () => {
     expect((await owner.ask('echo', 'go', { model: 'scripted/missing' })).body).toMatchObject({
       status: 'failed',
-      error: { code: 'model-not-ready', detail: 'There is no scripted/missing.' },
+      error: { code: 'model-not-served', detail: 'There is no scripted/missing.' },
     })
     expect((await owner.ask('faulty')).body).toMatchObject({
       status: 'failed',

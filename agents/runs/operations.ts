@@ -3,9 +3,9 @@ import { type Actor, requireActor } from '#platform/access.ts'
 import type { OperationRegistry } from '#platform/catalogue.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
-import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { unauthenticated } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { canManageAgents } from '../access.ts'
@@ -166,26 +166,28 @@ export const listRuns = operation({
     ...Paging,
   }),
   output: pageOf(RunView),
-  async handler({ agent, status, threadId, limit, cursor }, context) {
+  async handler({ agent, status, threadId, ...page }, context) {
     const caller = requireActor(context)
     if (threadId) await requireOwnThread(context.db, caller, threadId)
-    const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await context.db
-      .select()
-      .from(runs)
-      .where(
-        and(
-          eq(runs.organisationId, caller.organisationId),
-          canManageAgents(caller) ? undefined : eq(runs.memberId, caller.id),
-          agent ? eq(runs.agent, agent) : undefined,
-          status ? eq(runs.status, status) : undefined,
-          threadId ? eq(runs.threadId, threadId) : undefined,
-          before ? lt(runs.id, before) : undefined,
-        ),
-      )
-      .orderBy(desc(runs.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], toRunView)
+    const matches = and(
+      eq(runs.organisationId, caller.organisationId),
+      canManageAgents(caller) ? undefined : eq(runs.memberId, caller.id),
+      agent ? eq(runs.agent, agent) : undefined,
+      status ? eq(runs.status, status) : undefined,
+      threadId ? eq(runs.threadId, threadId) : undefined,
+    )
+    return listPage(page, {
+      sort: [{ column: runs.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(runs)
+          .where(and(matches, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: toRunView,
+    })
   },
 })
 

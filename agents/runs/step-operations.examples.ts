@@ -1,3 +1,4 @@
+import { exampleId } from '#platform/lib/example-id.ts'
 import type { OperationExample } from '#platform/operation.ts'
 
 export const listSteps = [
@@ -19,7 +20,7 @@ export const listSteps = [
         en: 'Tell me step by step what this run did',
       },
     ],
-    input: { runId: '00000000-0000-7000-8000-000000000000' },
+    input: { runId: exampleId() },
   },
 ] as const satisfies readonly OperationExample[]
 
@@ -32,6 +33,6 @@ export const resolveUnknownOutcome = [
         en: 'The payment did go through, carry on',
       },
     ],
-    input: { runId: '00000000-0000-7000-8000-000000000000', step: 1, result: 'It was done.' },
+    input: { runId: exampleId(), step: 1, result: 'It was done.' },
   },
 ] as const satisfies readonly OperationExample[]

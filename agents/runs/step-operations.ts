@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { agentsError } from '../errors.ts'
 import { requireVisibleRun } from '../run-store/access.ts'
 import { RequestedCall, runById, type Step as StepRow } from '../run-store/events.ts'
@@ -84,16 +84,20 @@ export const listSteps = operation({
   examples: examples.listSteps,
   input: z.object({ runId: RunId, ...Paging }),
   output: pageOf(StepView),
-  async handler({ runId, limit, cursor }, context) {
+  async handler({ runId, ...page }, context) {
     await requireVisibleRun(context.db, requireActor(context), runId)
-    const [after] = decodeCursor(cursor, 'number') ?? []
-    const rows = await context.db
-      .select()
-      .from(runSteps)
-      .where(and(eq(runSteps.runId, runId), after === undefined ? undefined : gt(runSteps.seq, after)))
-      .orderBy(asc(runSteps.seq))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ seq }) => [seq], toStepView)
+    return listPage(page, {
+      sort: [{ column: runSteps.seq }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(runSteps)
+          .where(and(eq(runSteps.runId, runId), after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ seq }) => [seq],
+      view: toStepView,
+    })
   },
 })
 
@@ -126,7 +130,7 @@ export const resolveUnknownOutcome = operation({
     const resolved =
       wait && (await resolveWait(db, wait.id, { kind: 'result', ok: true, output: result }, caller.id, context.now()))
     if (!resolved)
-      throw agentsError('nothing-to-resolve', 'The run does not wait for the outcome of this call.', {
+      throw agentsError('call-not-waiting', 'The run does not wait for the outcome of this call.', {
         runStatus: status,
       })
     context.afterCommit(({ queue }) => queue('runs').enqueue(runId))

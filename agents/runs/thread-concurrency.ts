@@ -49,7 +49,7 @@ export async function nextTurn(
   }
   if (first && whenBusy === 'enqueue' && unfinished.length > maxQueuedPerThread)
     throw agentsError(
-      'thread-full',
+      'thread-queue-full',
       `${maxQueuedPerThread} runs of this thread are already waiting. Wait for some of them to end.`,
       { runId: first.id, runStatus: first.status },
     )

@@ -103,7 +103,7 @@ function assertPriced({ currency }: BudgetRow, price: Price | undefined, model: 
     })
   if (price.currency && price.currency !== currency)
     throw new RunTermination('failed', {
-      code: 'currency-mixed',
+      code: 'currency-mismatch',
       detail: `The budget is in ${currency}, but the price of ${model} is in ${price.currency}. Set the budget again with agents.setBudget.`,
     })
 }

@@ -2,6 +2,7 @@ import { type AIMessage, AIMessageChunk, type BaseMessage } from '@langchain/cor
 import { toStorableText } from '#platform/lib/storable.ts'
 import { answerTooLong, ModelFailed, maxAnswerBytes } from '../models/errors.ts'
 import { withRetries } from '../models/retry.ts'
+import { streamMessages } from '../models/stream-messages.ts'
 import type { ModelMessage } from '../run-store/model-message.ts'
 import { rejectOnAbort } from './abort.ts'
 import { toModelMessage } from './context/messages.ts'
@@ -61,9 +62,8 @@ async function callModelOnce(
 ): Promise<ModelResult> {
   // a model that ignores the signal may still write after it has aborted
   const onText = sink && ((text: string) => signal.aborted || sink.text(text))
-  // `stream()` would wrap this iterator in a web stream and configure its callbacks again for every chunk
   const call = onText
-    ? collectStream(model._streamIterator(messages, { signal }) as AsyncIterable<AIMessageChunk>, onText)
+    ? collectStream(streamMessages(model, messages, { signal }), onText)
     : model.invoke(messages, { signal })
   const message = (await rejectOnAbort<unknown>(call, signal)) as AIMessage
   const { input_tokens = 0, output_tokens = 0 } = message.usage_metadata ?? {}

@@ -64,7 +64,7 @@ const poisonTermination = ({ crashCount, isolatedCrashes }: Run) =>
 function toTermination(error: unknown): never {
   if (toDatabaseProblem(error)) throw error
   throw new RunTermination('failed', {
-    code: error instanceof ModelNotReady ? 'model-not-ready' : 'agent-not-ready',
+    code: error instanceof ModelNotReady ? error.code : 'agent-not-ready',
     detail: toStorableText((error as Error).message),
   })
 }

@@ -96,7 +96,7 @@ describe('withFallbacks', () => {
     expect(await ask('openai/alone')).toMatchObject({ status: 'failed', error: { code: 'model-unavailable' } })
     expect(await ask('ollama/away, openai/none')).toMatchObject({
       status: 'failed',
-      error: { code: 'model-not-ready' },
+      error: { code: 'model-not-served' },
     })
     expect(calledModels).toEqual(['alone'])
   })

@@ -24,12 +24,12 @@ const localModelCacheMs = 10_000
 
 /** Returns a function that prepares agents. Models are resolved and tools bound once for each model and list of grants, as doing so costs more than a short run. */
 export function createAgentCache(
-  { operations, config, db, now, agents, vocabulary }: Services,
+  { operations, config, db, now, agents, vocabulary, errors }: Services,
   resolve: ResolveModel,
   graphs: readonly GraphAgent[] = agents,
 ) {
   const capabilities = cachedProbes(db, now)
-  const router: RouterOptions = { timeZone: config.defaultTimeZone, vocabulary }
+  const router: RouterOptions = { timeZone: config.defaultTimeZone, vocabulary, errors }
   const models = new Map<string, { resolving: Promise<ResolvedModel>; until: number }>()
   const preparedByModel = new WeakMap<BaseChatModel, Map<string, PreparedAgent>>()
 

@@ -1,12 +1,12 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import type { BaseMessage } from '@langchain/core/messages'
+import type { StreamableModel } from '../models/stream-messages.ts'
 import type { Graph } from '../registry/graph.ts'
 import type { Toolbox } from '../tools/toolbox.ts'
 
 /** The part of a LangChain chat model, with or without bound tools, that the loop uses. */
-export interface InvokableModel {
+export interface InvokableModel extends StreamableModel {
   invoke(messages: BaseMessage[], options: { signal: AbortSignal }): Promise<unknown>
-  _streamIterator(messages: BaseMessage[], options: { signal: AbortSignal }): AsyncIterable<unknown>
 }
 
 export interface PreparedAgent extends Toolbox {

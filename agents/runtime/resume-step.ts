@@ -25,7 +25,7 @@ export async function resumeStep(step: Step, wait: Wait, context: ToolCallContex
       return executeToolCall(step, context)
     }
     case 'rejected': {
-      const problem = agentsError('rejected', `The approver rejected this call: ${outcome.reason}`)
+      const problem = agentsError('approval-rejected', `The approver rejected this call: ${outcome.reason}`)
       await journal.applyWait(step, wait, { ...failed(problem), ...decided('rejected', { reason: outcome.reason }) })
       return step
     }

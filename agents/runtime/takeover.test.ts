@@ -3,7 +3,7 @@ import { and, eq } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { runEvents, runSteps, runs } from '../run-store/tables.ts'
 import { cancelRun, getRun } from '../runs/operations.ts'
-import { createCluster, kill, repeatIfBusy, waitUntil } from '../testing/cluster.ts'
+import { createCluster, kill, waitUntil } from '../testing/cluster.ts'
 import { plan } from '../testing/scripted-models.ts'
 
 const cluster = await createCluster()
@@ -24,7 +24,7 @@ it('cancels a run from another process, even during a tool call', async () => {
   await ownServer()
   const id = await startWithDelay(30_000)
   await waitUntil(() => hasActed(id))
-  await repeatIfBusy(() => invoke(cancelRun, { runId: id }, cluster.context))
+  await invoke(cancelRun, { runId: id }, cluster.context)
   await waitUntil(async () => (await status(id)) === 'cancelled')
   await expect(invoke(cancelRun, { runId: id }, cluster.context)).rejects.toMatchObject({
     status: 409,
@@ -39,7 +39,7 @@ it('cancels a run from another process, even during a tool call', async () => {
 
 it('cancels a run at once when no worker has claimed it', async () => {
   const id = await startWithDelay(30_000)
-  await repeatIfBusy(() => invoke(cancelRun, { runId: id }, cluster.context))
+  await invoke(cancelRun, { runId: id }, cluster.context)
   expect(await status(id)).toBe('cancelled')
   const types = (await cluster.db.select().from(runEvents).where(eq(runEvents.runId, id))).map(({ type }) => type)
   expect(types).toEqual(['run.finished'])

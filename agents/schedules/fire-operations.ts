@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { requireVisibleSchedule } from './access.ts'
 import * as examples from './fire-operations.examples.ts'
 import { ScheduleId } from './schedule-view.ts'
@@ -47,15 +47,19 @@ export const listScheduleFires = operation({
   examples: examples.listScheduleFires,
   input: z.object({ scheduleId: ScheduleId, ...Paging }),
   output: pageOf(FireView),
-  async handler({ scheduleId, limit, cursor }, context) {
+  async handler({ scheduleId, ...page }, context) {
     const { id } = await requireVisibleSchedule(context.db, requireActor(context), scheduleId)
-    const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await context.db
-      .select()
-      .from(scheduleFires)
-      .where(and(eq(scheduleFires.scheduleId, id), before ? lt(scheduleFires.id, before) : undefined))
-      .orderBy(desc(scheduleFires.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, (fire) => [fire.id], toFireView)
+    return listPage(page, {
+      sort: [{ column: scheduleFires.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(scheduleFires)
+          .where(and(eq(scheduleFires.scheduleId, id), after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: (fire) => [fire.id],
+      view: toFireView,
+    })
   },
 })

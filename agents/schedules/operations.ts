@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import type { Config } from '#platform/config.ts'
-import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { agentsError } from '../errors.ts'
 import { resolveAgentVersion } from '../registry/access.ts'
@@ -81,21 +81,20 @@ export const listSchedules = operation({
   examples: examples.listSchedules,
   input: z.object({ status: z.enum(['active', 'paused', 'suspended']).optional(), ...Paging }),
   output: pageOf(ScheduleView),
-  async handler({ status, limit, cursor }, context) {
-    const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await context.db
-      .select()
-      .from(schedules)
-      .where(
-        and(
-          whereScheduleVisible(requireActor(context)),
-          status ? eq(schedules.status, status) : undefined,
-          before ? lt(schedules.id, before) : undefined,
-        ),
-      )
-      .orderBy(desc(schedules.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], toScheduleView)
+  async handler({ status, ...page }, context) {
+    const matches = and(whereScheduleVisible(requireActor(context)), status ? eq(schedules.status, status) : undefined)
+    return listPage(page, {
+      sort: [{ column: schedules.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(schedules)
+          .where(and(matches, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: toScheduleView,
+    })
   },
 })
 

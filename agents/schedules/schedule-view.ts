@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exampleId } from '#platform/lib/example-id.ts'
 import { isTimeZone } from '#platform/lib/local-time.ts'
 import { reference } from '#platform/reference.ts'
 import { LimitOverrides } from '../registry/limits-schema.ts'
@@ -7,7 +8,7 @@ import type { ScheduleRow } from './access.ts'
 import { schedules } from './tables.ts'
 
 export const ScheduleId = reference(schedules, 'A schedule, as found by agents.listSchedules.')
-export const exampleScheduleId = '00000000-0000-7000-8000-000000000000'
+export const exampleScheduleId = exampleId()
 
 export const scheduleShape = {
   name: z.string().min(1).max(200).describe('Purpose of the schedule.'),

@@ -91,8 +91,7 @@ export async function createCluster({
     env: shared as Record<string, string>,
     member: platform.member,
     context: owner.context,
-    startRun: async (agent: string, input = agent) =>
-      (await repeatIfBusy(() => invoke(startRun, { agent, input }, owner.context))).id,
+    startRun: async (agent: string, input = agent) => (await invoke(startRun, { agent, input }, owner.context)).id,
     server: (env: Record<string, string> = {}) => track(spawnProcess(server, { ...shared, ...env })),
     /** Returns the effects recorded since the last `clearEffects`. */
     effects: async () => (await (await fetch(`${effectRecorder.url}/effects`)).json()) as { key: string; at: number }[],
@@ -103,21 +102,6 @@ export async function createCluster({
 export async function kill({ process, died }: ChildProcessHandle, signal: NodeJS.Signals = 'SIGKILL') {
   process.kill(signal)
   await died
-}
-
-/**
- * Repeats a call for which SQLite could not begin a transaction. SQLite gives up after five seconds, and a loaded disk can take
- * longer over the commit of another process. Nothing was written: the API answers 503, and a client repeats the call too.
- */
-export async function repeatIfBusy<Result>(call: () => Promise<Result>): Promise<Result> {
-  const end = Date.now() + 120_000
-  for (;;) {
-    try {
-      return await call()
-    } catch (error) {
-      if ((error as { code?: unknown }).code !== 'SQLITE_BUSY' || Date.now() > end) throw error
-    }
-  }
 }
 
 export async function waitUntil(check: () => Promise<boolean> | boolean, ms = 120_000) {

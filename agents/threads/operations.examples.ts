@@ -1,6 +1,7 @@
+import { exampleId } from '#platform/lib/example-id.ts'
 import type { OperationExample } from '#platform/operation.ts'
 
-export const exampleThreadId = '00000000-0000-7000-8000-000000000000'
+export const exampleThreadId = exampleId()
 
 export const createThread = [
   {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
-import { and, asc, desc, eq, gt, gte, lt } from '#platform/db/query-builder.ts'
+import { and, asc, eq, gt, gte } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { decodeCursor, listPage, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { Metadata } from '../registry/limits-schema.ts'
 import { requireOwnThread, type Thread as ThreadRow } from '../run-store/access.ts'
@@ -73,22 +73,20 @@ export const listThreads = operation({
   examples: examples.listThreads,
   input: z.object(Paging),
   output: pageOf(ThreadView),
-  async handler({ limit, cursor }, context) {
+  async handler(page, context) {
     const { id: memberId, organisationId } = requireActor(context)
-    const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await context.db
-      .select()
-      .from(threads)
-      .where(
-        and(
-          eq(threads.organisationId, organisationId),
-          eq(threads.memberId, memberId),
-          before ? lt(threads.id, before) : undefined,
-        ),
-      )
-      .orderBy(desc(threads.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], toThreadView)
+    return listPage(page, {
+      sort: [{ column: threads.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select()
+          .from(threads)
+          .where(and(eq(threads.organisationId, organisationId), eq(threads.memberId, memberId), after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ id }) => [id],
+      view: toThreadView,
+    })
   },
 })
 

@@ -1,3 +1,4 @@
+import { exampleId } from '#platform/lib/example-id.ts'
 import type { OperationExample } from '#platform/operation.ts'
 
 export const listApprovals = [
@@ -34,14 +35,14 @@ export const listApprovals = [
 export const decideApproval = [
   {
     questions: [{ fr: 'J’approuve cet appel', ar: 'أوافق على هذا الاستدعاء', en: 'I approve this call' }],
-    input: { runId: '00000000-0000-7000-8000-000000000000', step: 1, decision: 'approve' },
+    input: { runId: exampleId(), step: 1, decision: 'approve' },
   },
   {
     questions: [
       { fr: 'Je refuse, la date est fausse', ar: 'أرفض، التاريخ خاطئ', en: 'I reject it, the date is wrong' },
     ],
     input: {
-      runId: '00000000-0000-7000-8000-000000000000',
+      runId: exampleId(),
       step: 1,
       decision: 'reject',
       reason: 'The date is wrong.',

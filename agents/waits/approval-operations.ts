@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type Actor, authorise, includesScope, isScope, requireActor, type Scope } from '#platform/access.ts'
 import type { OperationRegistry } from '#platform/catalogue.ts'
-import { and, desc, eq, inArray, lt, or } from '#platform/db/query-builder.ts'
+import { and, eq, inArray, or } from '#platform/db/query-builder.ts'
 import { authoriseAndValidate } from '#platform/execution/guards.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { forbidden, invalid } from '#platform/problem.ts'
 import { toolName } from '#platform/tools/tools.ts'
 import { canManageAgents } from '../access.ts'
@@ -18,65 +18,7 @@ import { findWait, resolveWait, type Wait } from '../run-store/waits.ts'
 import { RunId } from '../runs/operations.ts'
 import { parseSubagentTask } from '../tools/subagent-task.ts'
 import * as examples from './approval-operations.examples.ts'
-
-const ApprovalView = z.object({
-  runId: z.string(),
-  step: z.int().describe('The call, by its place in the run.'),
-  rootRunId: z.string().describe('The topmost run, if this run works for another.'),
-  agent: z.string(),
-  memberId: z.string().describe('The member who started the run.'),
-  tool: z.string(),
-  input: z.unknown().describe('The arguments of the call.'),
-  hash: z
-    .string()
-    .describe(
-      'Hash of run, step, tool and arguments. Send it with the decision, so that it applies only to this call.',
-    ),
-  scope: z.string().nullable().describe('The scope that the approver needs; null if the operation needs none.'),
-  exfiltrationRisk: z
-    .boolean()
-    .describe(
-      'The call needs approval only because its run has read private data and untrusted content, and the call would send data to others.',
-    ),
-  state: z.enum(['open', 'decided', 'closed']).describe('`closed`: the run ended first.'),
-  decision: z.enum(['approved', 'rejected', 'answered', 'expired']).nullable(),
-  decidedBy: z.string().nullable().describe('The member who decided.'),
-  decidedAt: z.iso.datetime().nullable(),
-  expiresAt: z.iso.datetime(),
-  createdAt: z.iso.datetime(),
-})
-
-const decisionByOutcome: Record<WaitOutcome['kind'], NonNullable<z.output<typeof ApprovalView>['decision']>> = {
-  approved: 'approved',
-  rejected: 'rejected',
-  result: 'answered',
-  expired: 'expired',
-}
-
-const toApprovalView = ({
-  wait,
-  step,
-}: {
-  wait: Wait
-  step: Pick<Step, 'input' | 'approval'>
-}): z.input<typeof ApprovalView> => ({
-  runId: wait.runId,
-  step: wait.seq,
-  rootRunId: wait.rootRunId,
-  agent: wait.agent,
-  memberId: wait.memberId,
-  tool: wait.tool,
-  input: JSON.parse(step.input!),
-  hash: step.approval!.hash,
-  exfiltrationRisk: step.approval!.exfiltrationRisk ?? false,
-  scope: wait.access,
-  state: wait.state === 'open' || wait.state === 'closed' ? wait.state : 'decided',
-  decision: wait.outcome && decisionByOutcome[wait.outcome.kind],
-  decidedBy: wait.decidedBy,
-  decidedAt: wait.decidedAt?.toISOString() ?? null,
-  expiresAt: wait.expiresAt!.toISOString(),
-  createdAt: wait.createdAt.toISOString(),
-})
+import { ApprovalView, toApprovalView } from './approval-view.ts'
 
 /** Returns whether the caller sees an approval: it started the run, holds the scope of the operation, or has `agents:manage`. */
 const canSeeApproval = ({ memberId, access }: Wait, caller: Actor) =>
@@ -101,34 +43,36 @@ export const listApprovals = operation({
     ...Paging,
   }),
   output: pageOf(ApprovalView),
-  async handler({ state, runId, agent, tool, mine, limit, cursor }, context) {
+  async handler({ state, runId, agent, tool, mine, ...page }, context) {
     const caller = requireActor(context)
     if (runId) await requireVisibleRun(context.db, caller, runId)
-    const [before] = decodeCursor(cursor, 'string') ?? []
     const isOwn = eq(runWaits.memberId, caller.id)
-    const rows = await context.db
-      .select({ wait: runWaits, step: { input: runSteps.input, approval: runSteps.approval } })
-      .from(runWaits)
-      .innerJoin(runSteps, and(eq(runSteps.runId, runWaits.runId), eq(runSteps.seq, runWaits.seq)))
-      .where(
-        and(
-          eq(runWaits.organisationId, caller.organisationId),
-          eq(runWaits.reason, 'approval'),
-          state === 'decided' ? inArray(runWaits.state, ['answered', 'applied']) : eq(runWaits.state, state),
-          mine
-            ? isOwn
-            : canManageAgents(caller)
-              ? undefined
-              : or(isOwn, inArray(runWaits.access, callerScopes(caller, context.operations))),
-          runId ? or(eq(runWaits.runId, runId), eq(runWaits.rootRunId, runId)) : undefined,
-          agent ? eq(runWaits.agent, agent) : undefined,
-          tool ? eq(runWaits.tool, tool.includes('.') ? toolName({ name: tool }) : tool) : undefined,
-          before ? lt(runWaits.id, before) : undefined,
-        ),
-      )
-      .orderBy(desc(runWaits.id))
-      .limit(limit + 1)
-    return toPage(rows, limit, ({ wait }) => [wait.id], toApprovalView)
+    const matches = and(
+      eq(runWaits.organisationId, caller.organisationId),
+      eq(runWaits.reason, 'approval'),
+      state === 'decided' ? inArray(runWaits.state, ['answered', 'applied']) : eq(runWaits.state, state),
+      mine
+        ? isOwn
+        : canManageAgents(caller)
+          ? undefined
+          : or(isOwn, inArray(runWaits.access, callerScopes(caller, context.operations))),
+      runId ? or(eq(runWaits.runId, runId), eq(runWaits.rootRunId, runId)) : undefined,
+      agent ? eq(runWaits.agent, agent) : undefined,
+      tool ? eq(runWaits.tool, tool.includes('.') ? toolName({ name: tool }) : tool) : undefined,
+    )
+    return listPage(page, {
+      sort: [{ column: runWaits.id, descending: true }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select({ wait: runWaits, step: { input: runSteps.input, approval: runSteps.approval } })
+          .from(runWaits)
+          .innerJoin(runSteps, and(eq(runSteps.runId, runWaits.runId), eq(runSteps.seq, runWaits.seq)))
+          .where(and(matches, after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ wait }) => [wait.id],
+      view: toApprovalView,
+    })
   },
 })
 
@@ -174,7 +118,7 @@ export const decideApproval = operation({
     const wait = await findWait(db, runId, seq, 'approval')
     if (!wait || wait.organisationId !== caller.organisationId || !canSeeApproval(wait, caller)) {
       const { status } = await requireVisibleRun(db, caller, runId)
-      throw agentsError('nothing-to-decide', 'This call is not waiting for approval.', { runStatus: status })
+      throw agentsError('call-not-waiting', 'This call is not waiting for approval.', { runStatus: status })
     }
     const op = context.operations.all.find((operation) => toolName(operation) === wait.tool)
     if (wait.access !== null) authorise(wait.access as Scope, caller)

@@ -1,6 +1,7 @@
+import { exampleId } from '#platform/lib/example-id.ts'
 import type { OperationExample } from '#platform/operation.ts'
 
-const exampleRunId = '00000000-0000-7000-8000-000000000000'
+const exampleRunId = exampleId()
 
 export const listWaits = [
   {

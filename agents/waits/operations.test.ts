@@ -53,7 +53,7 @@ describe('a tool that the caller executes', () => {
     expect(await submit(run.id, 1, { result: 21 })).toMatchObject({ status: 200, body: { status: 'succeeded' } })
     expect(await submit(run.id, 1, { result: 22 })).toMatchObject({
       status: 409,
-      body: { code: 'already-answered' },
+      body: { code: 'result-already-submitted' },
     })
     expect(await submit(run.id, 1, { result: 21, ok: false })).toMatchObject({ status: 409 })
   })
@@ -147,7 +147,7 @@ describe('a tool that the caller executes', () => {
     const { body: run } = await owner.ask('planner', plan([['test_long', {}]]))
     expect(await submit(run.id, 1, { result: 1 })).toMatchObject({
       status: 409,
-      body: { code: 'nothing-to-answer' },
+      body: { code: 'call-not-waiting' },
     })
   })
 })

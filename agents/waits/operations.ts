@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { requireActor } from '#platform/access.ts'
 import { digest } from '#platform/crypto/digest.ts'
-import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { listPage, Paging, pageOf } from '#platform/paging.ts'
 import { platformError } from '#platform/problem.ts'
 import { agentsError } from '../errors.ts'
 import { truncate } from '../registry/limits.ts'
@@ -36,27 +36,20 @@ export const listWaits = operation({
   examples: examples.listWaits,
   input: z.object({ runId: RunId, ...Paging }),
   output: pageOf(WaitView),
-  async handler({ runId, limit, cursor }, context) {
+  async handler({ runId, ...page }, context) {
     await requireVisibleRun(context.db, requireActor(context), runId)
-    const [after] = decodeCursor(cursor, 'number') ?? []
-    const rows = await context.db
-      .select({ wait: runWaits, input: runSteps.input })
-      .from(runWaits)
-      .innerJoin(runSteps, and(eq(runSteps.runId, runWaits.runId), eq(runSteps.seq, runWaits.seq)))
-      .where(
-        and(
-          eq(runWaits.runId, runId),
-          eq(runWaits.state, 'open'),
-          after === undefined ? undefined : gt(runWaits.seq, after),
-        ),
-      )
-      .orderBy(asc(runWaits.seq))
-      .limit(limit + 1)
-    return toPage(
-      rows,
-      limit,
-      ({ wait }) => [wait.seq],
-      ({ wait: { seq, reason, tool, childRunId, expiresAt }, input }) => ({
+    return listPage(page, {
+      sort: [{ column: runWaits.seq }],
+      query: ({ after, orderBy, limit }) =>
+        context.db
+          .select({ wait: runWaits, input: runSteps.input })
+          .from(runWaits)
+          .innerJoin(runSteps, and(eq(runSteps.runId, runWaits.runId), eq(runSteps.seq, runWaits.seq)))
+          .where(and(eq(runWaits.runId, runId), eq(runWaits.state, 'open'), after))
+          .orderBy(...orderBy)
+          .limit(limit),
+      position: ({ wait }) => [wait.seq],
+      view: ({ wait: { seq, reason, tool, childRunId, expiresAt }, input }) => ({
         step: seq,
         waitsFor: reason,
         tool,
@@ -64,7 +57,7 @@ export const listWaits = operation({
         childRunId,
         expiresAt: expiresAt?.toISOString() ?? null,
       }),
-    )
+    })
   },
 })
 
@@ -99,7 +92,7 @@ export const submitToolResult = operation({
     const hash = digest({ ok, result })
     const wait = await findWait(db, runId, step, 'client_tool')
     if (!wait)
-      throw agentsError('nothing-to-answer', 'The run does not wait for the result of this call.', {
+      throw agentsError('call-not-waiting', 'The run does not wait for the result of this call.', {
         runStatus: run.status,
       })
     if (wait.state === 'open' && wait.expiresAt! > context.now()) {
@@ -117,7 +110,10 @@ export const submitToolResult = operation({
 function assertSameResult({ state, outcome }: Wait, hash: string) {
   if (outcome?.kind === 'result' && outcome.hash === hash) return
   if (outcome?.kind === 'result')
-    throw agentsError('already-answered', 'Another result was submitted before. The run continues with that one.')
+    throw agentsError(
+      'result-already-submitted',
+      'Another result was submitted before. The run continues with that one.',
+    )
   if (state === 'closed') throw agentsError('run-ended', 'The run has ended. It no longer needs the result.')
   throw agentsError('tool-timeout', 'The time for this result is over. The run continues without it.')
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
-import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { groupCommit } from './group-commit.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'fusion-'))
@@ -130,20 +130,32 @@ it('rejects the whole group if SQLite itself rolls back the transaction', async 
   expect(committed()).toEqual([3])
 })
 
-it('rejects one writer if the transaction cannot begin, and retries with the next', async () => {
-  connection.pragma('busy_timeout = 0')
-  const rival = new Sqlite(connection.name)
-  rival.exec('BEGIN IMMEDIATE')
-  const outcome = settled([
-    write(() => insert(1)),
-    write(() => {
-      rival.exec('ROLLBACK')
-    }),
-  ])
-  expect(await outcome).toEqual(['rejected', 'rejected'])
-  rival.close()
-  await write(() => insert(2))
-  expect(committed()).toEqual([2])
+describe('while another process writes', () => {
+  let rival: Sqlite.Database
+  beforeEach(() => {
+    connection.pragma('busy_timeout = 0')
+    rival = new Sqlite(connection.name)
+    rival.exec('BEGIN IMMEDIATE')
+  })
+  afterEach(() => {
+    rival.close()
+  })
+
+  it('waits for its end without blocking the event loop', async () => {
+    const outcome = settled([write(() => insert(1)), write(() => insert(2))])
+    await sleep(20)
+    rival.exec('ROLLBACK')
+    expect(await outcome).toEqual(['fulfilled', 'fulfilled'])
+    expect(committed()).toEqual([1, 2])
+  })
+
+  it('gives up after a limit, and the next write tries again', async () => {
+    const impatient = groupCommit(connection, { maxBusyMs: 20 })
+    expect(await settled([impatient(() => insert(1)), impatient(() => insert(2))])).toEqual(['rejected', 'rejected'])
+    rival.exec('ROLLBACK')
+    await impatient(() => insert(3))
+    expect(committed()).toEqual([3])
+  })
 })
 
 it('keeps the asynchronous context of each writer', async () => {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type Sqlite from 'better-sqlite3'
 
 type WriteWork<Result> = () => Promise<Result> | Result
@@ -15,18 +16,36 @@ export interface GroupCommitOptions {
    * about 0.2 ms of CPU and some milliseconds of disk in which nothing else happens, so a busy server wants few and large ones.
    */
   maxOpenMs?: number
+  /** Maximum time to wait for another process that writes. */
+  maxBusyMs?: number
 }
 
 /**
  * Returns a function that runs writes one at a time and lets waiting writers share one COMMIT, and so one fsync. Each write
  * runs in its own savepoint and settles after the COMMIT, also when it failed: the cause may be another write of the group.
  */
-export function groupCommit(connection: Sqlite.Database, { limit = 64, maxOpenMs = 20 }: GroupCommitOptions = {}) {
+export function groupCommit(
+  connection: Sqlite.Database,
+  { limit = 64, maxOpenMs = 20, maxBusyMs = 30_000 }: GroupCommitOptions = {},
+) {
   const prepare = (text: string) => connection.prepare(text)
   const [begin, commit, rollback] = [prepare('BEGIN IMMEDIATE'), prepare('COMMIT'), prepare('ROLLBACK')]
   const [save, release, undo] = [prepare('SAVEPOINT member'), prepare('RELEASE member'), prepare('ROLLBACK TO member')]
   const pendingWrites: PendingWrite[] = []
   let isCommitting = false
+
+  /** Begins the transaction. While another process writes, it waits without blocking the event loop. */
+  async function beginWhenFree() {
+    const giveUpAt = performance.now() + maxBusyMs
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return void begin.run()
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > giveUpAt) throw error
+      }
+      await sleep(Math.random() * Math.min(2 ** attempt, 50))
+    }
+  }
 
   /** Runs one write and returns a function that settles it after the COMMIT. */
   async function attempt({ work, resolve, reject }: PendingWrite) {
@@ -48,7 +67,12 @@ export function groupCommit(connection: Sqlite.Database, { limit = 64, maxOpenMs
     const answers: (() => void)[] = []
     const closesAt = performance.now() + maxOpenMs
     try {
-      begin.run()
+      await beginWhenFree()
+    } catch (error) {
+      for (const { reject } of [...members, ...pendingWrites.splice(0)]) reject(error)
+      return
+    }
+    try {
       for (const member of members) {
         answers.push(await attempt(member))
         if (members.length === limit || performance.now() > closesAt) break
@@ -84,6 +108,8 @@ export function groupCommit(connection: Sqlite.Database, { limit = 64, maxOpenMs
       void commitPending()
     })
 }
+
+const isBusy = (error: unknown) => String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')
 
 /** Lets requests that have already arrived join the group. */
 const yieldToEventLoop = () =>

@@ -6,6 +6,7 @@ import { drizzle as drizzleSync } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { type AsyncRemoteCallback, drizzle } from 'drizzle-orm/sqlite-proxy'
 import type { Database, DatabaseOptions, Queries, Reads } from './database.ts'
+import { createQueries } from './drizzle-sqlite.ts'
 import { groupCommit } from './group-commit.ts'
 import { type AppliedMigration, assertKnownHistory, migrationsFolder } from './migration-history.ts'
 
@@ -20,6 +21,7 @@ export async function openSqlite(
   if (migrating) mkdirSync(dirname(file), { recursive: true })
   const writer = connect(file, synchronous, !migrating)
   if (migrating) await migrateWithRetry(writer)
+  writer.pragma('busy_timeout = 0') // `groupCommit` waits for other processes, without blocking the event loop
   const reader = connect(file, synchronous)
   const prepareRead = createStatementCache(reader)
   const prepareWrite = createStatementCache(writer)
@@ -37,16 +39,8 @@ export async function openSqlite(
   const assertInTransaction = () => {
     if (!isInTransaction() || !writer.inTransaction) throw new Error('This transaction is over.')
   }
-  // the part of a connection that drizzle's SQLite driver uses; its proxy driver would need more promise turns per statement
-  const queriesOn = (prepare: (query: string) => Sqlite.Statement, before?: () => void) =>
-    drizzleSync(
-      { prepare: (query: string) => withPrecondition(prepare(query), before) } as unknown as Sqlite.Database,
-      {
-        casing: 'snake_case',
-      },
-    ) as unknown as Queries
-  const tx = queriesOn(prepareWrite, assertInTransaction)
-  const { select, selectDistinct, $count } = bindMethods(queriesOn(prepareRead))
+  const tx = createQueries(prepareWrite, assertInTransaction)
+  const { select, selectDistinct, $count } = bindMethods(createQueries(prepareRead))
   const autocommitQuery: AsyncRemoteCallback = (query, params, method) =>
     runAsWriter(() => execute(prepareWrite(query), params, method))
 
@@ -115,20 +109,6 @@ function createStatementCache(connection: Sqlite.Database) {
     cache.set(query, statement)
     return statement
   }
-}
-
-/** Wraps a statement so that `before` runs first each time, and may throw. */
-function withPrecondition(statement: Sqlite.Statement, before = () => {}) {
-  if (statement.reader) statement.raw()
-  const checked =
-    (how: 'run' | 'get' | 'all') =>
-    (...params: unknown[]): any => {
-      before()
-      return statement[how](params)
-    }
-  const all = checked('all')
-  const get = checked('get')
-  return { run: checked('run'), all, get, raw: () => ({ all, get }) }
 }
 
 const bindMethods = (db: Queries): Reads => ({

@@ -3,7 +3,6 @@ import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Context, Services } from '../context.ts'
 import { toDatabaseProblem } from '../db/errors.ts'
-import { createErrorCatalogue } from '../error-catalogue.ts'
 import { authenticate } from '../identity/authenticate.ts'
 import { mcpEndpoint } from '../mcp/mcp.ts'
 import type { Module } from '../module.ts'
@@ -83,7 +82,7 @@ export function createApp(services: Services, modules: readonly Module[], rateLi
     .route('/', healthRoutes(services, accepting))
     .get('/metrics', async (c) => c.body(await metrics.text(), 200, { 'content-type': metrics.contentType }))
     .route('/reference', apiReference())
-    .route('/errors', errorPages(createErrorCatalogue(modules)))
+    .route('/errors', errorPages(services.errors))
     .post('/mcp', async (c) => {
       const context = await contextOf(c)
       if (!context.actor) throw unauthenticated()

@@ -56,6 +56,22 @@ describe('an error page', () => {
     expect(html).toContain('href="/errors/rate-limited?lang=en"')
   })
 
+  it('explains a code that no response has', async () => {
+    const text = { fr: 'Texte.', ar: 'نص.', en: 'Text.' }
+    const jobs = defineModule({
+      name: 'jobs',
+      title: text,
+      description: 'For tests.',
+      operations: [],
+      errors: { definitions: { 'job-lost': { meaning: text, action: text } } },
+    })
+    const { app } = await createTestPlatform([identity, jobs])
+    const entry = await (await app.request('http://localhost/errors/job-lost')).json()
+    expect(entry).toMatchObject({ code: 'job-lost', status: null, module: 'jobs', meaning: text })
+    const page = await app.request('http://localhost/errors/job-lost', { headers: { accept: 'text/html' } })
+    expect(await page.text()).not.toContain('HTTP')
+  })
+
   it('does not exist for an unknown code', async () => {
     const response = await get('/errors/no-such-code')
     expect([response.status, (await response.json()).code]).toEqual([404, 'not-found'])

@@ -1,7 +1,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { accepts } from 'hono/accepts'
 import { html } from 'hono/html'
-import type { ErrorEntry } from '../error-catalogue.ts'
+import type { ErrorEntry } from '../error-definition.ts'
 import { notFound } from '../problem.ts'
 
 const pageLanguages = ['en', 'fr', 'ar'] as const
@@ -22,6 +22,7 @@ h1 { margin: 1.5rem 0 .25rem; line-height: 1.25 }
 h2 { font-size: 1.125rem; margin: 1.5rem 0 .25rem }
 code { overflow-wrap: anywhere }
 p { margin: .25rem 0 }
+main > p:last-child { margin-top: 1.5rem }
 `
 
 /** Serves a page for each error code, the address that the `type` of a problem names. Browsers get HTML, programs get JSON. */
@@ -48,7 +49,7 @@ export function errorPages(catalogue: ReadonlyMap<string, ErrorEntry>) {
         page(
           lang,
           title,
-          html`<h1><code>${code}</code></h1><p>HTTP ${status} · <span lang="en" dir="ltr">${title}</span></p>
+          html`<h1><code>${code}</code></h1><p>${status ? `HTTP ${status} · ` : ''}<span lang="en" dir="ltr">${title}</span></p>
 <h2>${labels[lang].meaning}</h2><p>${withCode(meaning[lang])}</p>
 <h2>${labels[lang].action}</h2><p>${withCode(action[lang])}</p>
 <p><a href="/errors?lang=${lang}">${labels[lang].all}</a></p>`,
@@ -60,7 +61,7 @@ export function errorPages(catalogue: ReadonlyMap<string, ErrorEntry>) {
 const toView = ({ code, module, status, title, meaning, action }: ErrorEntry) => ({
   type: `/errors/${code}`,
   code,
-  status,
+  status: status ?? null,
   title,
   module: module ?? null,
   meaning,

@@ -26,7 +26,7 @@ describe('docs/errors.md', () => {
       catalogue
         .map(
           ({ code, status, meaning, action }) =>
-            `| <a id="${code}"></a>\`${code}\` | ${status} | ${meaning.en} | ${action.en} |`,
+            `| <a id="${code}"></a>\`${code}\` | ${status ?? '–'} | ${meaning.en} | ${action.en} |`,
         )
         .toSorted(),
     )

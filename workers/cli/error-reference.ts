@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { createErrorCatalogue, type ErrorEntry } from '#platform/error-catalogue.ts'
+import { createErrorCatalogue } from '#platform/error-catalogue.ts'
+import type { ErrorEntry } from '#platform/error-definition.ts'
 import type { Module } from '#platform/module.ts'
 
 const introduction = `# Errors
@@ -39,6 +40,8 @@ Browsers get HTML. Programs get JSON with \`meaning\` and \`action\` in the thre
 **SDK.** An error response is thrown as an \`ApiError\` with \`code\`, \`status\`, \`requestId\` and \`problem\`, which has the extension
 members; its subclasses follow the status ([sdk.md](sdk.md#errors)).
 
+A code without a status occurs only in the \`error\` of a run: why the run failed, or what it waits for.
+
 An operation may return the codes of its own module, those of [all operations](#all-operations) and those of [Commons](#commons).
 `
 
@@ -59,7 +62,7 @@ function section(title: string, description: string, entries: readonly ErrorEntr
     .filter((entry) => entry.module === module)
     .map(
       ({ code, status, meaning, action }) =>
-        `| <a id="${code}"></a>\`${code}\` | ${status} | ${meaning.en} | ${action.en} |\n`,
+        `| <a id="${code}"></a>\`${code}\` | ${status ?? '–'} | ${meaning.en} | ${action.en} |\n`,
     )
   return `## ${title}
 

@@ -2,6 +2,7 @@ import { flushCompileCache } from 'node:module'
 import { createOperationRegistry } from '#platform/catalogue.ts'
 import { readConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/open.ts'
+import { createErrorCatalogue } from '#platform/error-catalogue.ts'
 import { InMemoryEventLog } from '#platform/events/memory.ts'
 import { createLog } from '#platform/log.ts'
 import { InMemoryQueue } from '#platform/queue/memory.ts'
@@ -19,6 +20,7 @@ const platform = {
   eventTypes: [],
   agents: [],
   vocabulary: vocabularyOf([]),
+  errors: createErrorCatalogue([]),
   events: new InMemoryEventLog(),
   queue: () => queue,
 }
