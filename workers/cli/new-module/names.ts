@@ -18,12 +18,12 @@ export interface UsedNames {
 /** Words of the language, and module names that mean something else in scopes and tests. */
 const reservedWords = new Set(
   `await break case catch class continue debugger default delete do else enum eval export extends false finally for
-  function if implements import in instanceof interface let new null package private protected public return static super
-  switch this throw true try typeof undefined var void while with yield
+  function if implements import in instanceof interface let new null package private protected public return static
+  super switch this throw true try typeof undefined var void while with yield
   agents bench chaos examples modules platform probe sdk workers`.split(/\s+/),
 )
 
-/** Returns the names for the arguments `<module> [noun] [plural]`. Throws one sentence for names that cannot be used. */
+/** Returns the names for the arguments `<module> [noun] [plural]`. Throws for names that cannot be used. */
 export function parseNames([module, noun = 'entry', plural, ...rest]: readonly string[], used: UsedNames): ModuleNames {
   if (module === undefined) throw new Error('Give the name of the module, such as: npm run new:module mentoring mentor')
   if (rest.length > 0) throw new Error('Give at most three names: the module, its noun, and the plural of the noun.')
