@@ -6,9 +6,10 @@ import { migrationNames, migrationsFolder } from '../db/migration-history.ts'
 import { openDatabase } from '../db/open.ts'
 import { runAsAdmin } from './admin.ts'
 
-/** Returns the name of the template, which depends on the migrations. */
+/** Returns the name of the template. It depends on the migrations and on their times, which the database records. */
 function templateName(engine: 'sqlite' | 'postgres'): string {
   const digest = createHash('sha256')
+  digest.update(readFileSync(`${migrationsFolder(engine)}/meta/_journal.json`))
   for (const name of migrationNames(engine)) digest.update(readFileSync(`${migrationsFolder(engine)}/${name}.sql`))
   return `fusion_template_${digest.digest('hex').slice(0, 12)}`
 }
