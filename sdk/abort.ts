@@ -1,4 +1,4 @@
-/** A signal that ends with the caller's, or for a reason of our own; `release` lets go of the caller's. */
+/** Returns a signal that aborts with the caller's signal or by `abort`; `release` removes the listener from the caller's. */
 export function linkSignal(signal: AbortSignal | undefined) {
   const controller = new AbortController()
   const follow = () => controller.abort(signal!.reason)
@@ -11,7 +11,7 @@ export function linkSignal(signal: AbortSignal | undefined) {
   }
 }
 
-/** Rejects with the signal's reason as soon as it is aborted, whether or not what we wait for listens to it. */
+/** Rejects with the reason of the signal as soon as it aborts, even if the promise ignores it. */
 export async function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise
   let leave!: () => void
@@ -20,7 +20,7 @@ export async function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal 
     if (signal.aborted) leave()
     signal.addEventListener('abort', leave)
   })
-  promise.catch(() => {}) // it may fail after we have left
+  promise.catch(() => {}) // it may reject after the abort
   return Promise.race([promise, aborted]).finally(() => signal.removeEventListener('abort', leave))
 }
 

@@ -3,7 +3,7 @@ import { type ApiError, apiErrorFor, ConnectionError, type Problem } from './err
 const isJson = (response: Response) =>
   /^application\/([\w.+-]+\+)?json\b/i.test(response.headers.get('content-type') ?? '')
 
-/** The body of a success. What is not JSON does not come from this API, but from something on the way to it. */
+/** Returns the body of a successful response. Throws if it is not JSON, because a proxy answered instead of the API. */
 export async function readJson(response: Response): Promise<unknown> {
   const text = await response.text()
   if (text === '') return undefined
@@ -17,13 +17,13 @@ export async function readProblem(response: Response): Promise<ApiError> {
   const { status, headers } = response
   const text = await response.text().catch(() => '')
   const body = isJson(response) ? parseJson(text) : undefined
-  const told =
+  const sent =
     typeof body === 'object' && body !== null && typeof (body as Problem).detail === 'string'
       ? (body as Problem)
       : undefined
   const title = response.statusText || `HTTP ${status}`
-  const problem = told
-    ? { ...told, status }
+  const problem = sent
+    ? { ...sent, status }
     : { type: 'about:blank', title, status, detail: `${title}${text && `: ${excerpt(text)}`}` }
   return apiErrorFor(problem, {
     requestId: headers.get('x-request-id') ?? undefined,
@@ -31,14 +31,14 @@ export async function readProblem(response: Response): Promise<ApiError> {
   })
 }
 
-/** What answered is not the API: a login page, a proxy, another server. */
+/** Creates the error for a response that is not from the API, such as a login page or a proxy. */
 export const unexpectedResponse = (response: Response, text = '') =>
   new ConnectionError(
-    `What answered at ${response.url || 'this address'} is not a Fusion Factory API: ${response.status} ${response.headers.get('content-type') ?? 'without a content type'}${text && `, "${excerpt(text)}"`}.`,
+    `The response from ${response.url || 'this address'} is not from a Fusion Factory API: ${response.status} ${response.headers.get('content-type') ?? 'without a content type'}${text && `, "${excerpt(text)}"`}.`,
     { status: response.status, requestId: response.headers.get('x-request-id') ?? undefined },
   )
 
-/** `Retry-After` is a number of seconds, or a date. */
+/** Returns seconds. The header `Retry-After` holds a number of seconds or a date. */
 function parseRetryAfter(header: string | null): number | undefined {
   if (header === null) return undefined
   if (/^\d+$/.test(header.trim())) return Number(header)

@@ -1,4 +1,4 @@
-// Written by `npm run sdk` from the operations of the platform; what is changed here is lost.
+// Written by `npm run sdk` from the operations of the platform. Do not edit it.
 import type { External, List, StartAndStream, Read, Stream, Write } from './methods.ts'
 import type { Route } from './request.ts'
 

@@ -5,14 +5,14 @@ import { everyItem } from './pages.ts'
 import { type Route, type RouteInput, toHttpRequest } from './request.ts'
 import { type PendingRequest, type Settings, sendWithRetries } from './send.ts'
 
-/** By module and name, as the generator writes them. */
+/** Routes by module and name, as the generator writes them. */
 export type Routes = Readonly<Record<string, Readonly<Record<string, Route>>>>
 
 const defaultTimeoutMs = 60_000
-/** A model, or whatever else is outside, takes its time. */
+/** Operations with an external effect call models and other services, which may take minutes. */
 const externalTimeoutMs = 300_000
 
-/** A method for each route; `Api` says what they take and answer. */
+/** Creates a method for each route; `Api` types their inputs and outputs. */
 export function bind<Api>(routes: Routes, settings: Settings): Api {
   const each = <From, To>(from: Readonly<Record<string, From>>, to: (one: From) => To) =>
     Object.fromEntries(Object.entries(from).map(([name, one]) => [name, to(one)]))
@@ -40,7 +40,7 @@ function callMethod(settings: Settings, route: Route) {
   return Object.assign(call, { raw, ...(route.paged && { all }) })
 }
 
-/** A read may always be sent again; what acts, only under a key by which the server knows the call. */
+/** Reads can always be repeated; writes only with an idempotency key. */
 function pendingRequestOf(
   settings: Settings,
   route: Route,
@@ -59,6 +59,6 @@ function pendingRequestOf(
   }
 }
 
-/** Not `randomUUID`, which browsers keep from pages that came over plain HTTP - as in a lab's own network. */
+/** Does not use `randomUUID`, which browsers offer only on pages served over HTTPS. */
 const newIdempotencyKey = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -23,7 +23,7 @@ export interface Client extends Api {
   run(input: RunInput, options?: RunOptions): Promise<Run>
 }
 
-/** A method for every operation of the server at `url`, by module: `client.fablabs.bookMachine({ … })`. */
+/** Creates a client with a method for every operation of the server at `url`, by module: `client.fablabs.bookMachine({ … })`. */
 export function createClient(options: ClientOptions): Client {
   const api = bind<Api>(routes, resolveSettings(options))
   return { ...api, run: (input, options) => run(api.agents, input, options) }

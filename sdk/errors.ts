@@ -1,4 +1,4 @@
-/** Why the server said no, as it said it (RFC 9457). Some kinds carry more: `alternatives`, `allowedEvents`, `retryAfter`. */
+/** An error response of the server (RFC 9457). Some codes have further members: `alternatives`, `allowedEvents`, `retryAfter`. */
 export interface Problem {
   /** URL of the page that explains the code. */
   type: string
@@ -6,25 +6,25 @@ export interface Problem {
   code?: string
   title: string
   status: number
-  /** What is wrong with this request, and what would work. */
+  /** What is wrong with this request, and how to correct it. */
   detail: string
-  /** Of an invalid input: what is wrong, field by field. */
+  /** For invalid input, the errors by field. */
   issues?: Issue[]
   [member: string]: unknown
 }
 
 export interface Issue {
-  /** Dotted: `owner.name`. */
+  /** Dotted path, such as `owner.name`. */
   path: string
   message: string
 }
 
-/** Everything that goes wrong here is one of these, but the end of your own signal: that is thrown as its reason. */
+/** The base class of all errors of this client. An abort by your own signal is thrown as the reason of the signal. */
 export class FusionError extends Error {
-  /** Of the HTTP answer; undefined where there was none. */
+  /** HTTP status of the response; undefined if there was none. */
   readonly status: number | undefined
   readonly problem: Problem | undefined
-  /** Leads to this very request in the server's logs. */
+  /** Identifies the request in the logs of the server. */
   readonly requestId: string | undefined
 
   constructor(
@@ -44,13 +44,13 @@ export class FusionError extends Error {
   }
 }
 
-/** The server answered with an error. `code` says which; the classes below tell the usual statuses apart. */
+/** The server answered with an error. `code` identifies it; the subclasses stand for the usual statuses. */
 export class ApiError extends FusionError {
   declare readonly status: number
   declare readonly problem: Problem
   /** Stable, such as `not-found`; its page at `/errors/<code>` on the server explains it. Undefined when a proxy answered instead. */
   readonly code: string | undefined
-  /** Seconds after which the server wants to be asked again. */
+  /** Seconds after which the request can be repeated. */
   readonly retryAfter: number | undefined
 
   constructor(problem: Problem, { requestId, retryAfter }: { requestId?: string; retryAfter?: number } = {}) {
@@ -60,39 +60,39 @@ export class ApiError extends FusionError {
   }
 }
 
-/** 401: no key, or one that does not work. */
+/** 401: the key is missing, not valid, expired or revoked. */
 export class AuthenticationError extends ApiError {}
 
-/** 403: the key, or the agent, may not do this. */
+/** 403: the key or the agent lacks the right. */
 export class PermissionError extends ApiError {}
 
 /** 404: the resource does not exist, or the caller has no access to it. */
 export class NotFoundError extends ApiError {}
 
-/** 409: not possible as things stand; the problem names what would be. */
+/** 409: not possible in the current state; the problem names what is. */
 export class ConflictError extends ApiError {}
 
-/** 422: the input is not valid, or the idempotency key was used for something else. */
+/** 422: the input is not valid, or the idempotency key was used for a different request. */
 export class InvalidInputError extends ApiError {
-  /** What is wrong, field by field. */
+  /** The errors by field. */
   get issues(): Issue[] {
     return this.problem.issues ?? []
   }
 }
 
-/** 429: too much at once; `retryAfter` says when it will be welcome. */
+/** 429: the rate limit is exceeded or the budget exhausted; retry after `retryAfter` seconds. */
 export class RateLimitError extends ApiError {}
 
-/** 5xx: the server cannot, or cannot now. */
+/** 5xx: the server failed, or is temporarily unavailable. */
 export class ServerError extends ApiError {}
 
-/** No answer of ours: the network failed, or something in between answered. */
+/** No response from the API: the network failed, or a proxy answered. */
 export class ConnectionError extends FusionError {}
 
-/** No answer within `timeoutMs`. Whether the server acted is not known. */
+/** No response within `timeoutMs`. Whether the server acted is unknown. */
 export class TimeoutError extends FusionError {}
 
-/** A stream was cut and could not be resumed. What it tells goes on; begin again after `lastEventId`. */
+/** A stream was interrupted and could not be resumed. Its run continues: follow it again from `lastEventId`. */
 export class StreamInterruptedError extends FusionError {
   readonly lastEventId: string | undefined
 
@@ -111,7 +111,7 @@ const errorClassByStatus: Record<number, typeof ApiError> = {
   429: RateLimitError,
 }
 
-/** The error for a problem, by its status. */
+/** Creates the error for a problem, by its status. */
 export function apiErrorFor(problem: Problem, about?: { requestId?: string; retryAfter?: number }): ApiError {
   const Kind = errorClassByStatus[problem.status] ?? (problem.status >= 500 ? ServerError : ApiError)
   return new Kind(problem, about)

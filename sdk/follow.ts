@@ -8,10 +8,10 @@ import { fetchOnce, type PreparedRequest, prepareRequest, type Settings, toFusio
 import { type Frame, sseFrames } from './sse.ts'
 
 /**
- * Every event once and in order, over as many connections as it takes. A stream is over only when the server says so; one
- * that stops, falls silent or turns into noise is resumed after the last event seen, and given up - by throwing - when it
- * is cut `maxReconnects` times without an event in between. What a request has begun is followed where the server says it
- * is to be found; until it has said so, the same request is sent again, which begins nothing twice under its key.
+ * Yields every event once and in order, over several connections if necessary. A stream ends only when the server ends it.
+ * One that is interrupted, silent or malformed is resumed after the last event; after `maxReconnects` interruptions without
+ * an event in between it throws. Work that a request starts is followed at the address in the response; until that has
+ * arrived, the same request is repeated with its idempotency key, so that the work starts only once.
  */
 export async function* followStream<Data>(
   settings: Settings,
@@ -87,11 +87,11 @@ async function* framesOfConnection(
     throw link.signal.aborted ? link.signal.reason : error
   } finally {
     link.release()
-    link.abort(undefined) // also what has not come to be a stream: its body is not read
+    link.abort(undefined) // also a response that is not a stream, whose body is not read
   }
 }
 
-/** Not every browser can iterate over a body. The time a reader takes over an event is no silence of the server's. */
+/** Yields the chunks of a body; not every browser can iterate over one. The time of the consumer does not count as silence. */
 async function* chunksOf(
   body: ReadableStream<Uint8Array>,
   heard: <T>(waiting: Promise<T>) => Promise<T>,
@@ -104,6 +104,6 @@ async function* chunksOf(
       yield value
     }
   } finally {
-    reader.cancel().catch(() => {}) // for a `fetch` that does not listen to the signal
+    reader.cancel().catch(() => {}) // for a `fetch` that ignores the signal
   }
 }

@@ -9,7 +9,7 @@ import { pascalCase, TypeDefinitions } from './definitions.ts'
 import type { Route } from './request.ts'
 import { comment } from './schema-type.ts'
 
-/** `api.ts`: what each operation takes and answers, and the route by which it is reached. `library` is where `methods.ts` lies. */
+/** Returns `api.ts`: the input, the output and the route of each operation. `library` is the path of `methods.ts`. */
 export function generate(modules: readonly Module[], library = '.'): string {
   const definitions = new TypeDefinitions()
   const api = modules.map(
@@ -23,7 +23,7 @@ export function generate(modules: readonly Module[], library = '.'): string {
   const kinds = ['External', 'List', 'StartAndStream', 'Read', 'Stream', 'Write'].filter((kind) =>
     api.some((text) => text.includes(`: ${kind}<`)),
   )
-  return `// Written by \`npm run sdk\` from the operations of the platform; what is changed here is lost.
+  return `// Written by \`npm run sdk\` from the operations of the platform. Do not edit it.
 import type { ${kinds.join(', ')} } from '${library}/methods.ts'
 import type { Route } from '${library}/request.ts'
 
@@ -88,7 +88,7 @@ const routeEntry = (op: AnyOperation): Route => {
   return { method, path, effect: op.effect, ...more }
 }
 
-/** It takes a cursor and answers with a page, as `platform/paging.ts` has them. */
+/** Whether the operation is a list: its input has a cursor, and its output is a page of `platform/paging.ts`. */
 const isPaged = (op: AnyOperation) =>
   op.effect === 'read' &&
   'cursor' in (jsonSchema(op.input, 'input').properties ?? {}) &&
@@ -97,7 +97,7 @@ const isPaged = (op: AnyOperation) =>
 const methodNameOf = (op: AnyOperation) => propertyKey(op.name.slice(op.name.indexOf('.') + 1))
 const propertyKey = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`)
 
-/** A value as one would write it here. */
+/** Returns a value as TypeScript source. */
 function sourceOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(sourceOf).join(', ')}]`
   if (typeof value === 'string') return /['\\\n\r]/.test(value) ? JSON.stringify(value) : `'${value}'`

@@ -1,25 +1,25 @@
-/** What every call takes. */
+/** The options of every call. */
 export interface CallOptions {
-  /** Ends the call, its waits and its retries at once; what the server has begun it finishes. */
+  /** Aborts the call, its waits and its retries. Work that the server has started continues. */
   signal?: AbortSignal
-  /** How long one try may take, in ms. */
+  /** Timeout of one attempt, in ms. */
   timeoutMs?: number
 }
 
 export interface KeyedOptions extends CallOptions {
-  /** Calls under the same key act once. Defaults to a new key for each call, kept over its retries. */
+  /** Calls with the same key act once. Defaults to a new key for each call, used for its retries too. */
   idempotencyKey?: string
 }
 
 export interface WriteOptions extends KeyedOptions {
-  /** Do everything, answer, and leave no trace. */
+  /** Executes the call and returns its result, but writes nothing. */
   dryRun?: boolean
 }
 
 export interface StreamOptions {
-  /** Ends the reading; what is being read about goes on. */
+  /** Stops reading. The work that the stream follows continues. */
   signal?: AbortSignal
-  /** Go on after this event: the `id` of the last one seen. */
+  /** Resumes after this event: the `id` of the last one received. */
   lastEventId?: string
   /** Milliseconds without data before the connection counts as lost. Defaults to 60 s; the server sends a heartbeat every 15 s. */
   timeoutMs?: number
@@ -28,47 +28,47 @@ export interface StreamOptions {
 }
 
 export interface StartAndStreamOptions extends StreamOptions {
-  /** Calls under the same key start the work once. Defaults to a new key for each call, kept over its reconnections. */
+  /** Calls with the same key start the work once. Defaults to a new key for each call, used for its reconnections too. */
   idempotencyKey?: string
 }
 
-/** `data` is what happened; `id` is where to go on from. */
+/** One event. `data` is what happened; a stream can be resumed after its `id`. */
 export interface StreamEvent<Data> {
   id: string
   data: Data
 }
 
-/** An input all of whose fields may be left out may be left out itself. */
+/** An input can be omitted if all its fields are optional. */
 type Args<Input, Options> =
   Record<never, never> extends Input ? [input?: Input, options?: Options] : [input: Input, options?: Options]
 
 interface Call<Input, Output, Options> {
   (...args: Args<Input, Options>): Promise<Output>
-  /** The same, answered with the response as it came: headers, and a body still to be read. A refusal is thrown as ever. */
+  /** The same call; returns the response with its headers and unread body. Errors are thrown as usual. */
   raw(...args: Args<Input, Options>): Promise<Response>
 }
 
-/** Changes nothing, so it is repeated after a failure on the way. */
+/** A read. It is repeated after a transient failure. */
 export interface Read<Input, Output> extends Call<Input, Output, CallOptions> {}
 
-/** A read of one page, and with `all` of every item. */
+/** A list: reads one page, and with `all` every item. */
 export interface List<Input, Output extends Page> extends Read<Input, Output> {
-  /** Every item, page by page; asks for the next page only when you get there. */
+  /** Yields every item. Each page is requested when its first item is read. */
   all(...args: Args<Omit<Input, 'cursor'>, CallOptions>): AsyncGenerator<Output['items'][number], void, undefined>
 }
 
-/** Acts once, however often it has to be sent. */
+/** A write. It acts once, even if it is sent several times. */
 export interface Write<Input, Output> extends Call<Input, Output, WriteOptions> {}
 
-/** Reaches outside: sent once, unless the server can tell a repetition by its key. */
+/** A call with an external effect. It is repeated only with an idempotency key. */
 export interface External<Input, Output> extends Call<Input, Output, KeyedOptions> {}
 
-/** Goes on until it is over; a cut is mended on the way, or thrown. `break` closes the connection and cancels nothing. */
+/** A stream. Interruptions are resumed or thrown. `break` closes the connection and cancels nothing. */
 export type Stream<Input, Data> = (
   ...args: Args<Input, StreamOptions>
 ) => AsyncGenerator<StreamEvent<Data>, void, undefined>
 
-/** Begins something, once, and follows it like a `Stream`. */
+/** Starts work once, and follows it like a `Stream`. */
 export type StartAndStream<Input, Data> = (
   ...args: Args<Input, StartAndStreamOptions>
 ) => AsyncGenerator<StreamEvent<Data>, void, undefined>

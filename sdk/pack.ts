@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
 
-/** Makes a package of what the compiler wrote into `dist`: ready for `npm publish sdk/dist`. */
+/** Turns the output of the compiler in `dist` into a package for `npm publish sdk/dist`. */
 export function packageJson(): string {
   const { name, version, description, type, license } = JSON.parse(read('package.json'))
   const entry = { types: './client.d.ts', default: './client.js' }

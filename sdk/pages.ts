@@ -1,7 +1,7 @@
 import type { Page } from './methods.ts'
 import type { RouteInput } from './request.ts'
 
-/** Every item of a list, in its order; the next page is asked for when its first item is wanted. */
+/** Yields every item of a list in order. Each page is requested when its first item is read. */
 export async function* everyItem(
   pageOf: (input: RouteInput) => Promise<Page>,
   input: RouteInput = {},

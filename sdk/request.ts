@@ -1,16 +1,16 @@
 import { apiErrorFor } from './errors.ts'
 
-/** An operation as HTTP sees it. */
+/** The HTTP route of an operation. */
 export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** Below `/v1`; `:name` stands for a field of the input. */
+  /** Path below `/v1`; `:name` stands for a field of the input. */
   path: string
   effect: 'read' | 'write' | 'external' | 'stream'
-  /** Of an external effect: acting twice under the same key is acting once. */
+  /** For external effects: calls with the same idempotency key act once. */
   idempotent?: true
-  /** Of a stream: it begins with a write, once per key. */
+  /** For streams: it starts with a write, once per idempotency key. */
   startsWrite?: true
-  /** It answers with a page of a list. */
+  /** It returns a page of a list. */
   paged?: true
 }
 
@@ -18,12 +18,12 @@ export type RouteInput = Readonly<Record<string, unknown>>
 
 export interface HttpRequest {
   method: Route['method']
-  /** With its query. */
+  /** Path with the query. */
   path: string
   body?: string
 }
 
-/** The fields of an input find their place in path, query or body. */
+/** Returns the request of a call: each field of the input goes into the path, the query or the body. */
 export function toHttpRequest({ method, path: template }: Route, input: RouteInput): HttpRequest {
   const rest = { ...input }
   const path = template.replace(/:(\w+)/g, (_, name: string) => {
@@ -39,7 +39,7 @@ export function toHttpRequest({ method, path: template }: Route, input: RouteInp
 
 const valuesOf = (value: unknown): unknown[] => (value === undefined || value === null ? [] : [value].flat())
 
-/** Nothing, `.` and `..` would make another path of this one, encoded or not. */
+/** Returns an encoded path segment. Rejects empty values, `.` and `..`, which would change the path. */
 function pathSegment(name: string, value: unknown): string {
   const text = String(value ?? '')
   if (text !== '' && text !== '.' && text !== '..') return encodeURIComponent(text)

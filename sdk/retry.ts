@@ -1,11 +1,11 @@
 import { ApiError, ConnectionError, StreamInterruptedError, TimeoutError } from './errors.ts'
 
 const maxBackoffMs = 10_000
-/** A server that asks for more patience than this is better told of than waited for, in ms. */
+/** A longer `Retry-After` than this, in ms, is thrown to the caller instead of waited for. */
 const maxRetryAfterMs = 60_000
 const retryableStatuses = [429, 502, 503, 504]
 
-/** How long to wait before trying again what has failed `failures` times before, in ms; undefined where trying again is no use. */
+/** Returns the delay in ms before the next attempt, after `failures` earlier failures; undefined if a retry is of no use. */
 export function retryDelay(error: unknown, failures: number, backoffMs: number): number | undefined {
   if (error instanceof ApiError) {
     if (!retryableStatuses.includes(error.status)) return undefined
@@ -16,6 +16,6 @@ export function retryDelay(error: unknown, failures: number, backoffMs: number):
   ) {
     return undefined
   }
-  const most = Math.min(maxBackoffMs, backoffMs * 2 ** failures)
-  return most / 2 + (Math.random() * most) / 2 // those who failed together should not come back together
+  const delayMs = Math.min(maxBackoffMs, backoffMs * 2 ** failures)
+  return delayMs / 2 + (Math.random() * delayMs) / 2 // jitter: clients that failed together do not retry together
 }

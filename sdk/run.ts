@@ -9,18 +9,18 @@ export type Run = Awaited<ReturnType<Agents['getRun']>>
 export type RunEvent = ReturnType<Agents['followRun']> extends AsyncGenerator<StreamEvent<infer Data>> ? Data : never
 
 export interface RunInput extends Omit<StartRunInput, 'clientTools'> {
-  /** Tools that are executed here, by name: the run asks for them, and goes on with what they answer. */
+  /** Client tools by name. The run calls them, and continues with their results. */
   tools?: ClientTools
 }
 
 export interface RunOptions extends KeyedOptions {
-  /** Told what happens while it happens: text as it is written, calls and their results. */
+  /** Receives events as they happen: text as it is written, calls and their results. */
   onEvent?(event: StreamEvent<RunEvent>): void
 }
 
 /**
- * Starts a run and answers with it when it has ended - or when it waits for a person (`status: 'waiting'`), which may take
- * days. Leaving by the signal does not stop the run; started again under the same `idempotencyKey` it is taken up where it is.
+ * Starts a run and returns it when it has ended, or when it waits for a person (`status: 'waiting'`), which may take days.
+ * The signal does not stop the run. A second call with the same `idempotencyKey` continues to follow the same run.
  */
 export async function run(
   agents: Agents,
@@ -36,7 +36,7 @@ export async function run(
       inputSchema,
       timeoutMs,
     }))
-  // without a listener the model need not stream, which is cheaper
+  // without a listener the model does not have to stream, which is cheaper
   const { id: runId } = await agents.startRun(
     { live: onEvent !== undefined, ...input, ...(clientTools && { clientTools }) },
     options,
@@ -49,7 +49,7 @@ export async function run(
       if (event.data.type === 'tool.requested' && tools) work.executePending()
       if (event.data.type !== 'run.waiting' || work.isBusy()) continue
       const now = await agents.getRun({ runId }, { signal: link.signal })
-      if (now.status === 'waiting' && needsExternalInput(now, tools)) return now // else it goes on by itself, or has already
+      if (now.status === 'waiting' && needsExternalInput(now, tools)) return now // else it continues without external input
     }
     return await agents.getRun({ runId }, { signal: link.signal })
   } finally {
@@ -58,6 +58,6 @@ export async function run(
   }
 }
 
-/** A run of its own sees to itself; what is ours to execute we do, and may just have done. */
+/** Whether the run waits for input that this call does not provide: subagents and client tools with an implementation resolve themselves. */
 const needsExternalInput = ({ error }: Run, tools: ClientTools | undefined) =>
   error?.code !== 'subagent-run' && !(error?.code === 'client-tool' && tools)

@@ -1,15 +1,15 @@
 import type { JsonSchema } from '../platform/tools/json-schema.ts'
 
 type Schema = JsonSchema | boolean
-/** What is printed under a name of its own. */
+/** Prints the types that have names of their own. */
 export interface TypeNames {
-  /** Of a definition that the schema refers to. */
+  /** Returns the name of a definition that the schema refers to. */
   ref(definition: string): string
-  /** Of a part that has a title: `Booking`. */
+  /** Returns the name of a part that has a title, such as `Booking`. */
   titled(title: string, type: string): string
 }
 
-/** A JSON Schema, as zod writes it, as a TypeScript type. Bounds and formats, which TypeScript cannot say, go into the comments. */
+/** Returns the TypeScript type of a JSON Schema written by zod. Bounds and formats, which types cannot express, go into comments. */
 export function typeOf(schema: Schema, names: TypeNames, indent = ''): string {
   if (typeof schema === 'boolean') return schema ? 'unknown' : 'never'
   const { $ref, const: only, enum: values, anyOf, oneOf, allOf, not, type, title } = schema as JsonSchema & Keywords
@@ -83,11 +83,11 @@ function objectOf(schema: JsonSchema, names: TypeNames, indent: string): string 
     const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name)
     return `${comment(docLinesOf(field), deeper)}${deeper}${key}${required.includes(name) ? '' : '?'}: ${typeOf(field, names, deeper)}`
   })
-  // an index signature must hold for the named fields too, so it says no more than that there may be others
+  // an index signature must hold for the named fields too, so its type is unknown
   return `{\n${[...lines, ...(open ? [`${deeper}[name: string]: unknown`] : [])].join('\n')}\n${indent}}`
 }
 
-/** What is said of a field, and what its type does not say. */
+/** Returns the lines of the comment of a field: its description, and the constraints that its type does not express. */
 function docLinesOf(field: Schema): string[] {
   if (typeof field === 'boolean') return []
   const {
@@ -113,11 +113,11 @@ function docLinesOf(field: Schema): string[] {
     maxItems,
     default: fallback === undefined ? undefined : JSON.stringify(fallback),
   }
-  const told = Object.entries(tags).flatMap(([tag, value]) => (value === undefined ? [] : [`@${tag} ${value}`]))
-  return [...(description ? [description] : []), ...(told.length > 0 ? [told.join(' ')] : [])]
+  const tagTexts = Object.entries(tags).flatMap(([tag, value]) => (value === undefined ? [] : [`@${tag} ${value}`]))
+  return [...(description ? [description] : []), ...(tagTexts.length > 0 ? [tagTexts.join(' ')] : [])]
 }
 
-/** Lines as a doc comment: on one line where they are one. */
+/** Returns lines as a doc comment; a single line stays on one line. */
 export function comment(lines: readonly string[], indent: string): string {
   const safe = lines.flatMap((line) => line.replaceAll('*/', '*\\/').split('\n'))
   if (safe.length === 0) return ''

@@ -5,11 +5,11 @@ import type { HttpRequest } from './request.ts'
 import { retryDelay } from './retry.ts'
 
 export interface ClientOptions {
-  /** Where the server is: `http://127.0.0.1:4700`. In a browser it may be relative to the page. */
+  /** URL of the server, such as `http://127.0.0.1:4700`. In a browser it may be relative to the page. */
   url: string
   /** An API key, `ff_…`. */
   key?: string
-  /** Stands in for the global `fetch`. */
+  /** Used instead of the global `fetch`. */
   fetch?: typeof fetch
   /** Timeout of one attempt, in ms. Defaults to 60 s, and to 5 minutes for operations with an external effect. */
   timeoutMs?: number
@@ -17,7 +17,7 @@ export interface ClientOptions {
   maxRetries?: number
   /** Delay before the first retry, in ms; it doubles each time. Defaults to 500. */
   backoffMs?: number
-  /** Sent with every request. */
+  /** Headers sent with every request. */
   headers?: Record<string, string>
 }
 
@@ -36,7 +36,7 @@ export function resolveSettings({
   const sent = new Headers(headers)
   if (key !== undefined) sent.set('authorization', `Bearer ${key}`)
   return {
-    /** Without a slash at the end. */
+    /** URL without a slash at the end. */
     url: `${base.origin}${base.pathname.replace(/\/+$/, '')}/v1`,
     headers: sent,
     /** False without an API key, because anonymous callers cannot use idempotency keys. */
@@ -44,7 +44,7 @@ export function resolveSettings({
     timeoutMs,
     maxRetries,
     backoffMs,
-    // looked up at each call, and never called as a method: browsers want that
+    // looked up at each call, and not called as a method, which browsers reject
     fetch: (address: string, init: RequestInit) => (fetcher ?? globalThis.fetch)(address, init),
   }
 }
@@ -55,11 +55,11 @@ export interface PendingRequest extends HttpRequest {
   timeoutMs: number
   /** Whether the request may be sent again when its outcome is unknown. */
   retryable: boolean
-  /** The answer is handed on with its body unread: the caller's signal goes on to end it. */
+  /** The response is returned with its body unread; the caller's signal can still abort it. */
   rawResponse?: boolean
 }
 
-/** One request, repeated where that is safe, until it is answered, refused, or the caller has had enough. */
+/** Sends a request and repeats it where that is safe, until it succeeds, is rejected or is aborted. */
 export async function sendWithRetries<T>(
   settings: Settings,
   sending: PendingRequest,
@@ -104,7 +104,7 @@ async function attempt<T>(
 
 export type PreparedRequest = ReturnType<typeof prepareRequest>
 
-/** Made once, so that what cannot be sent at all - a key with a line break in it - is the caller's error and no failed try. */
+/** Created once, so that an invalid request, such as a key with a line break, is an error of the caller and no failed attempt. */
 export function prepareRequest(
   settings: Settings,
   { method, path, body, headers = {} }: HttpRequest & { headers?: Record<string, string> },
@@ -113,7 +113,7 @@ export function prepareRequest(
   all.set('accept', 'application/json')
   if (body !== undefined) all.set('content-type', 'application/json')
   for (const [name, value] of Object.entries(headers)) all.set(name, value)
-  // a redirected POST would arrive as a GET, and be answered as one
+  // a redirected POST would be sent as a GET
   const redirect: RequestRedirect = method === 'GET' ? 'follow' : 'error'
   return {
     fetch: settings.fetch,
@@ -122,14 +122,14 @@ export function prepareRequest(
   }
 }
 
-/** One request, once: a success as it comes, or the refusal thrown. */
+/** Sends a request once. Returns a successful response, and throws an error response. */
 export async function fetchOnce({ fetch, address, init }: PreparedRequest, signal: AbortSignal): Promise<Response> {
   const response = await fetch(address, { ...init, signal })
   if (!response.ok) throw await readProblem(response)
   return response
 }
 
-/** `fetch` says "fetch failed" and keeps the reason to itself. */
+/** Returns the reason of a failed `fetch`, whose own message is only "fetch failed". */
 export function toFusionError(error: unknown): FusionError {
   if (error instanceof FusionError) return error
   const { message, cause } = error as { message?: string; cause?: { code?: string; message?: string } }

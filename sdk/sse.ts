@@ -1,16 +1,16 @@
-/** One server-sent event, complete; a frame that the end of the connection cut short is none. */
+/** One complete server-sent event. A frame that the end of the connection truncated is dropped. */
 export interface Frame {
   id?: string
   /** `message` unless the server names it. */
   event: string
   data?: string
-  /** How long the server wants a reader to wait before it comes back, in ms. */
+  /** Delay before a reconnection that the server requests, in ms. */
   retry?: number
 }
 
-/** Server-sent events as the HTML standard has them: any line ending, however the bytes were cut into pieces. */
+/** Parses server-sent events as the HTML standard defines them: any line ending, and any chunking of the bytes. */
 export async function* sseFrames(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Frame> {
-  const decoder = new TextDecoder() // removes the byte order mark, and keeps half a character until the rest comes
+  const decoder = new TextDecoder() // removes the byte order mark, and buffers incomplete characters
   const parse = frameParser()
   for await (const chunk of chunks) yield* parse(decoder.decode(chunk, { stream: true }))
 }
@@ -20,7 +20,7 @@ function frameParser() {
   let afterReturn = false
   let lines: string[] = []
   return function* (text: string): Generator<Frame> {
-    const fresh = afterReturn && text.startsWith('\n') ? text.slice(1) : text // the other half of a \r\n
+    const fresh = afterReturn && text.startsWith('\n') ? text.slice(1) : text // the second half of a \r\n
     if (text !== '') afterReturn = text.endsWith('\r')
     const pieces = fresh.split(/\r\n|\r|\n/)
     pieces[0] = line + pieces[0]

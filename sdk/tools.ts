@@ -4,20 +4,20 @@ import { ConflictError } from './errors.ts'
 type Agents = Api['agents']
 
 export interface ClientTool {
-  /** What it does and when it is of use, as the model is told. */
+  /** What the tool does and when to use it, for the model. */
   description: string
-  /** JSON Schema of its arguments, an object; the server holds them to it before they come here. */
+  /** JSON Schema of its arguments, an object. The server validates the arguments against it. */
   inputSchema: Record<string, unknown>
   /** Timeout in ms, after which its signal is aborted. Defaults to 5 minutes. */
   timeoutMs?: number
-  /** What it returns goes to the model, as JSON unless it is text; what it throws, as the reason why it failed. */
+  /** The model gets the returned value, as JSON unless it is text, or the message of a thrown error. */
   run(args: any, options: { signal: AbortSignal }): unknown
 }
 export type ClientTools = Readonly<Record<string, ClientTool>>
 
 const defaultToolTimeoutMs = 5 * 60_000
 
-/** Executes what a run asks its caller for, each call once; `failed` is told when a result could not be sent. */
+/** Executes the client tools that a run calls, each call once. Calls `failed` when a result could not be sent. */
 export function createToolExecutor(
   agents: Agents,
   runId: string,
@@ -25,15 +25,15 @@ export function createToolExecutor(
   signal: AbortSignal,
   failed: (error: unknown) => void,
 ) {
-  const begun = new Set<number>()
+  const started = new Set<number>()
   let busy = 0
 
-  /** The record says what is still to be done: also of what was asked before a cut, or before this program was started. */
+  /** Reads the open calls from the record, which also has those from before an interruption or a restart of this program. */
   async function executePending() {
     const steps = []
     for await (const { step, waitsFor, tool, input } of agents.listWaits.all({ runId }, { signal })) {
-      if (waitsFor !== 'client_tool' || begun.has(step)) continue
-      begun.add(step)
+      if (waitsFor !== 'client_tool' || started.has(step)) continue
+      started.add(step)
       steps.push(execute(step, tool, input))
     }
     await Promise.all(steps)
@@ -41,7 +41,7 @@ export function createToolExecutor(
 
   async function execute(step: number, name: string, args: unknown) {
     const tool = Object.hasOwn(tools, name) ? tools[name] : undefined
-    if (!tool) return // another program's, that was started under the same key
+    if (!tool) return // of another program that started the run with the same key
     const { result, ok } = await answer(tool, args)
     signal.throwIfAborted()
     await agents.submitToolResult({ runId, step, result, ok }, { signal }).catch((error) => {
@@ -60,7 +60,7 @@ export function createToolExecutor(
   }
 
   return {
-    /** Begins what is new, and does not wait for it: events go on being told. */
+    /** Starts new calls without waiting for them, so that events continue to be delivered. */
     executePending() {
       busy++
       executePending()

@@ -1,15 +1,15 @@
 import { FusionError } from './errors.ts'
 
-/** What was posted is not from who it says, was altered, or is too old to be believed. Answer 400, and do nothing. */
+/** The webhook has no valid signature, was altered, or is too old. Answer 400, and do nothing. */
 export class WebhookVerificationError extends FusionError {}
 
-/** An event as a webhook brings it: what happened, when, and to what. */
+/** The event that a webhook delivers: what happened, when, and to what. */
 export interface WebhookEvent {
-  /** The same however often it is posted: who has seen it does nothing more. */
+  /** The same for every delivery of the event. Ignore ids that you have processed. */
   id: string
-  /** `run.finished` */
+  /** Event type, such as `run.finished`. */
   type: string
-  /** When it happened, in ISO 8601. */
+  /** Time of the event, in ISO 8601. */
   timestamp: string
   data: Record<string, unknown>
 }
@@ -24,8 +24,8 @@ export interface VerifyOptions {
 type WebhookHeaders = { get(name: string): string | null } | Record<string, string | string[] | undefined>
 
 /**
- * Verifies a webhook as Standard Webhooks has it, and answers with the event. `body` is what arrived, byte for byte, before
- * anything parses it. Throws a `WebhookVerificationError` where anything is amiss.
+ * Verifies a webhook as Standard Webhooks defines it, and returns the event. `body` is the raw body, before it is parsed.
+ * Throws a `WebhookVerificationError` if the webhook is not valid.
  */
 export async function verifyWebhook(
   secret: string,
@@ -53,7 +53,7 @@ export async function verifyWebhook(
   )
   for (const signature of signatures.split(' ')) {
     const [version, value = ''] = signature.split(',')
-    // `verify` takes as long for a wrong signature as for a right one
+    // `verify` takes constant time
     if (version === 'v1' && (await crypto.subtle.verify('HMAC', key, decodeBase64(value, 'A signature'), content)))
       return parseEvent(id, text)
   }
