@@ -43,7 +43,7 @@ export async function* followStream<Data>(
         failures = 0
         yield { id: seen ?? '', data: parsed }
       }
-      failure = new StreamInterruptedError('The stream stopped without saying that it was over.')
+      failure = new StreamInterruptedError('The connection closed before the end of the stream.')
     } catch (error) {
       signal?.throwIfAborted()
       failure =
@@ -59,7 +59,7 @@ export async function* followStream<Data>(
 }
 
 const interruptedError = (failure: Error, cuts: number, lastEventId: string | undefined) =>
-  new StreamInterruptedError(`The stream was cut ${cuts} times in a row, the last time so: ${failure.message}`, {
+  new StreamInterruptedError(`The stream was interrupted ${cuts} times in a row. The last error: ${failure.message}`, {
     lastEventId,
     cause: failure,
   })
@@ -73,7 +73,7 @@ async function* framesOfConnection(
 ): AsyncGenerator<Frame> {
   const link = linkSignal(signal)
   const heard = async <T>(waiting: Promise<T>): Promise<T> => {
-    const timer = setTimeout(() => link.abort(new TimeoutError(`Nothing was heard for ${timeoutMs} ms.`)), timeoutMs)
+    const timer = setTimeout(() => link.abort(new TimeoutError(`No data was received for ${timeoutMs} ms.`)), timeoutMs)
     return rejectOnAbort(waiting, link.signal).finally(() => clearTimeout(timer))
   }
   try {

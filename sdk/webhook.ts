@@ -57,7 +57,7 @@ export async function verifyWebhook(
     if (version === 'v1' && (await crypto.subtle.verify('HMAC', key, decodeBase64(value, 'A signature'), content)))
       return parseEvent(id, text)
   }
-  throw new WebhookVerificationError('No signature is of this secret and this body.')
+  throw new WebhookVerificationError('No signature matches this secret and body.')
 }
 
 function concatBytes(head: Uint8Array, rest: Uint8Array): Uint8Array<ArrayBuffer> {
