@@ -10,7 +10,7 @@ const exclude = [
   'agents/router/**',
   'agents/models/{ollama,openai,resolve}.test.ts',
   'platform/lib/**',
-  'workers/cli/new-module.test.ts',
+  'workers/cli/{error-reference,new-module}.test.ts',
   'sdk/{build,generate}.process.test.ts',
   'modules/institute/sample/full-sample.slow.test.ts', // 20,000 certificates: the small sample is laid out on both
 ]
