@@ -6,7 +6,7 @@ const include = ['{platform,agents,modules,workers,sdk,examples,chaos}/**/*.test
 const scaled = await scaledServices()
 /** What never meets a database says the same twice, so it is asked once. */
 const exclude = [
-  'workers/conformance/{openapi,architecture,docs,examples,router,summaries}.test.ts',
+  'workers/conformance/{architecture,docs,errors,examples,openapi,router,summaries}.test.ts',
   'agents/router/**',
   'agents/models/{ollama,openai,resolve}.test.ts',
   'platform/lib/**',
