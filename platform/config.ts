@@ -12,7 +12,7 @@ const Environment = z.object({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe(
-      'Public URL of this server, such as https://fusion.example.org, used in issued documents. Defaults to HOST and PORT.',
+      'Public URL of this server, such as https://fusion.example.org, used in issued documents and in the type of errors. Defaults to HOST and PORT.',
     ),
   DATA_DIR: z
     .string()

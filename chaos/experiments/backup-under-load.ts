@@ -54,7 +54,7 @@ export const backupUnderLoad: Experiment = {
 
     return async (random, counters, size) => {
       const file = join(DATA_DIR!, `${crypto.randomUUID()}.backup`)
-      const count = size === 'long' ? 100 : 6
+      const count = size === 'long' ? 100 : 10
       const accepted: string[] = []
       const reportFailure = (detail: unknown) =>
         counters.add('backups that failed or could not be restored', 1, String(detail))

@@ -18,8 +18,8 @@ export const poisonRuns: Experiment = {
   minCounts: { 'workers killed': 3 },
   async setUp() {
     const cluster = await createCluster()
-    return async (random, counters, size) => {
-      const healthyCount = size === 'long' ? random.between(10, 25) : random.between(5, 10)
+    return async (random, counters) => {
+      const healthyCount = random.between(10, 25)
       const position = random.between(0, healthyCount)
       const healthy: string[] = []
       let poisonRunId = ''

@@ -28,7 +28,7 @@ export const processKills: Experiment = {
     const cluster = await createCluster()
     const servers = await startServers(cluster)
     return async (random, counters, size) => {
-      const requests = Array.from({ length: size === 'long' ? 50 : 12 }, () => ({
+      const requests = Array.from({ length: size === 'long' ? 50 : 20 }, () => ({
         delayMs: random.between(0, 800),
         input: crypto.randomUUID(),
       }))

@@ -24,7 +24,7 @@ export const streamResume: Experiment = {
     const { db } = cluster
     const servers = await startServers(cluster)
     return async (random, counters, size) => {
-      const [runCount, clientCount] = size === 'long' ? [40, 200] : [4, 8]
+      const [runCount, clientCount] = size === 'long' ? [40, 200] : [8, 8]
       const ids = await Promise.all(Array.from({ length: runCount }, () => cluster.startRun('talker')))
       const clients = Array.from({ length: clientCount }, (_, i) => ({
         runId: ids[i % ids.length]!,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -28,6 +28,7 @@ export async function bundle(script: string): Promise<string> {
     })
     await build.write({ dir: unfinished, format: 'esm' })
     await build.close()
+    removeOldBundles()
     try {
       renameSync(unfinished, folder)
     } catch {
@@ -35,6 +36,17 @@ export async function bundle(script: string): Promise<string> {
     }
   }
   return join(folder, 'main.js')
+}
+
+/** Removes the bundles of earlier states of the sources, except recent ones, which another test run may use. */
+function removeOldBundles() {
+  const oldest = Date.now() - 60 * 60_000
+  for (const name of readdirSync(cache)) {
+    const folder = join(cache, name)
+    const isBundle = /^(bundle|unfinished)-/.test(name)
+    if (isBundle && (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? oldest) < oldest)
+      rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** Code finds files by its own place, which is still that of the source. */
