@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { possibleStatuses } from '../platform/http/openapi.ts'
 import { routeOf } from '../platform/http/route.ts'
 import type { Module } from '../platform/module.ts'
 import type { AnyOperation } from '../platform/operation.ts'
 import { type JsonSchema, jsonSchema } from '../platform/tools/json-schema.ts'
+import { writeOrCheck } from '../workers/cli/generated-file.ts'
 import { pascalCase, TypeDefinitions } from './definitions.ts'
 import type { Route } from './request.ts'
 import { comment } from './schema-type.ts'
@@ -110,23 +110,10 @@ function sourceOf(value: unknown): string {
 /** `node sdk/generate.ts [--check] [file]` */
 if (import.meta.main) {
   const { modules } = await import('../workers/modules.ts')
-  const [check, file = fileURLToPath(new URL('api.ts', import.meta.url))] = [
-    process.argv.includes('--check'),
-    ...process.argv.slice(2).filter((argument) => argument !== '--check'),
-  ]
-  const wanted = generate(modules)
-  if (!check) {
-    writeFileSync(file, wanted)
-  } else if (wanted !== read(file)) {
-    console.error(`${file} is not what the operations say now. Write it anew with: npm run sdk`)
+  const api = fileURLToPath(new URL('api.ts', import.meta.url))
+  const stale = writeOrCheck(process.argv.slice(2), api, generate(modules))
+  if (stale) {
+    console.error(`${stale} is not what the operations say now. Write it anew with: npm run sdk`)
     process.exitCode = 1
-  }
-}
-
-function read(file: string) {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return undefined
   }
 }

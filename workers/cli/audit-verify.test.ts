@@ -15,6 +15,7 @@ import { identity } from '#platform/identity/index.ts'
 import { addMember } from '#platform/identity/members.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { createTestPlatform, testActor } from '#platform/testing/platform.ts'
+import { auditVerify, type CommandResult } from './audit-verify.ts'
 
 const { db, services, auditKey, contextOf } = await createTestPlatform([identity])
 const { config } = services
@@ -25,14 +26,15 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-const run = (env: Record<string, string>, ...args: string[]) =>
-  new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    const { AUDIT_KEY: _, ...inherited } = process.env
-    execFile(
-      process.execPath,
-      [command, ...args],
-      { env: { ...inherited, DATABASE_URL: config.databaseUrl, DATA_DIR: config.dataDir, ...env } },
-      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+const environment = (env: Record<string, string>) => {
+  const { AUDIT_KEY: _, ...inherited } = process.env
+  return { ...inherited, DATABASE_URL: config.databaseUrl, DATA_DIR: config.dataDir, ...env }
+}
+const run = (env: Record<string, string>, ...args: string[]) => auditVerify(args, environment(env))
+const runProcess = (env: Record<string, string>) =>
+  new Promise<CommandResult>((resolve) => {
+    execFile(process.execPath, [command], { env: environment(env) }, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
     )
   })
 
@@ -74,7 +76,7 @@ describe('npm run audit:verify', () => {
       .update(auditEvents)
       .set({ actorId: 'another actor' })
       .where(and(eq(auditEvents.organisationId, first), eq(auditEvents.seq, 3)))
-    const { code, stdout } = await run({})
+    const { code, stdout } = await runProcess({})
     expect(code).toBe(1)
     expect(stdout).toContain(`BROKEN   Premiere Exemple (${first}): at event 3, an event was altered\n`)
     expect(stdout).toContain('intact   Seconde Exemple')
@@ -104,11 +106,15 @@ describe('npm run audit:verify', () => {
 
   it('reports a missing key or database, and creates neither', async () => {
     const dataDir = newFolder()
-    expect(await run({ DATA_DIR: dataDir })).toMatchObject({
+    expect(await runProcess({ DATA_DIR: dataDir })).toMatchObject({
       code: 2,
+      stdout: '',
       stderr: expect.stringContaining('no key to verify with'),
     })
-    const empty = dialect === 'sqlite' ? join(dataDir, 'none.db') : `${config.databaseUrl}_none`
+    const empty =
+      dialect === 'sqlite'
+        ? join(dataDir, 'none.db')
+        : Object.assign(new URL(config.databaseUrl), { pathname: '/fusion_none' }).toString()
     const result = await run({ DATA_DIR: dataDir, DATABASE_URL: empty, AUDIT_KEY: 'k'.repeat(32) })
     expect(result).toMatchObject({ code: 2, stderr: expect.stringContaining('Start the server once') })
     expect(readdirSync(dataDir)).toEqual([])

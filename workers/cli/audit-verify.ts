@@ -23,13 +23,27 @@ and the chain against the anchors stored outside the database. Writes nothing an
 
 Exit code: 0 if all chains are intact, 1 if any was tampered with, 2 if they could not be verified.`
 
-try {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
-  if (values.help) console.log(help)
-  else process.exitCode = printReport(await verifyAll(readConfig()), values.json)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 2
+export interface CommandResult {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+/** Returns what the command prints, and its exit code. */
+export async function auditVerify(args: readonly string[], env: NodeJS.ProcessEnv): Promise<CommandResult> {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    })
+    if (values.help) return { code: 0, stdout: `${help}\n`, stderr: '' }
+    const results = await verifyAll(readConfig(env))
+    const intact = results.every(({ verdict }) => verdict.intact)
+    const report = values.json ? reportAsJson(results, intact) : reportAsText(results, intact)
+    return { code: intact ? 0 : 1, stdout: `${report}\n`, stderr: '' }
+  } catch (error) {
+    return { code: 2, stdout: '', stderr: `${error instanceof Error ? error.message : error}\n` }
+  }
 }
 
 /** Verifies every organisation with events, a head or an anchor, so that deleting all its events is noticed. */
@@ -58,21 +72,12 @@ async function verifyAll(config: Config): Promise<OrganisationResult[]> {
   }
 }
 
-function printReport(results: OrganisationResult[], json = false): number {
-  const intact = results.every(({ verdict }) => verdict.intact)
-  if (json)
-    console.log(
-      JSON.stringify(
-        { intact, organisations: results.map(({ id, name, verdict }) => ({ id, name, ...verdict })) },
-        null,
-        2,
-      ),
-    )
-  else {
-    for (const result of results) console.log(formatResult(result))
-    console.log(results.length === 0 ? 'No events yet.' : intact ? 'Intact.' : 'The audit trail was tampered with.')
-  }
-  return intact ? 0 : 1
+const reportAsJson = (results: OrganisationResult[], intact: boolean) =>
+  JSON.stringify({ intact, organisations: results.map(({ id, name, verdict }) => ({ id, name, ...verdict })) }, null, 2)
+
+function reportAsText(results: OrganisationResult[], intact: boolean) {
+  const verdict = results.length === 0 ? 'No events yet.' : intact ? 'Intact.' : 'The audit trail was tampered with.'
+  return [...results.map(formatResult), verdict].join('\n')
 }
 
 function formatResult({ id, name, verdict }: OrganisationResult): string {
@@ -117,4 +122,11 @@ async function openExistingDatabase(url: string): Promise<Database> {
         : `The database cannot be read: ${message || code}`,
     )
   }
+}
+
+if (import.meta.main) {
+  const { code, stdout, stderr } = await auditVerify(process.argv.slice(2), process.env)
+  process.stdout.write(stdout)
+  process.stderr.write(stderr)
+  process.exitCode = code
 }

@@ -14,18 +14,18 @@ PostgreSQL (needs pg_dump): pg_restore --clean --if-exists --no-owner --dbname=<
 The backup does not contain the keys in DATA_DIR (audit.key, secrets.key). Store them separately from it.
 An existing file is never overwritten. Exit code: 0 if the copy was made and checked, 1 otherwise.`
 
-try {
+/** Returns what the command prints. Throws what is wrong. */
+export async function backup(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
   const { values, positionals } = parseArgs({
+    args: [...args],
     options: { help: { type: 'boolean', short: 'h' } },
     allowPositionals: true,
   })
   const [file] = positionals
-  if (values.help) console.log(help)
-  else if (!file) throw new Error(`Name the file for the backup.\n\n${help}`)
-  else await backUpDatabase(readConfig(), file)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
+  if (values.help) return help
+  if (!file) throw new Error(`Name the file for the backup.\n\n${help}`)
+  await backUpDatabase(readConfig(env), file)
+  return `The database is in ${file}.`
 }
 
 /** Writes to a temporary file first, so that the named file is complete or does not exist. */
@@ -39,7 +39,6 @@ async function backUpDatabase({ databaseUrl }: Config, file: string) {
   } finally {
     rmSync(part, { force: true })
   }
-  console.log(`The database is in ${file}.`)
 }
 
 async function copySqlite(databaseUrl: string, file: string) {
@@ -73,3 +72,9 @@ async function runCommand(command: string, args: string[], env: NodeJS.ProcessEn
   })
   if (code !== 0) throw new Error(`${command} failed with exit code ${code}.`)
 }
+
+if (import.meta.main)
+  await backup(process.argv.slice(2), process.env).then(console.log, (error) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  })

@@ -34,20 +34,12 @@ describe('docs/errors.md', () => {
   })
 })
 
-describe('error-reference.ts --check', () => {
-  it('fails for a missing or stale file, and names the command that writes it', () => {
-    const file = join(folder, 'errors.md')
-    const run = (...args: string[]) =>
-      spawnSync(process.execPath, ['--import', here('../../boot.mjs'), here('error-reference.ts'), ...args], {
-        encoding: 'utf8',
-      })
-    for (const stale of [undefined, '# Stale']) {
-      if (stale) writeFileSync(file, stale)
-      const { status, stderr } = run('--check', file)
-      expect(status).toBe(1)
-      expect(stderr).toContain('npm run docs:errors')
-    }
-    expect(run(file).status).toBe(0)
-    expect(run('--check', file)).toMatchObject({ status: 0, stdout: '', stderr: '' })
-  })
+it('npm run check fails for a stale file, and names the command that writes it', () => {
+  const file = join(folder, 'errors.md')
+  writeFileSync(file, '# Stale')
+  const args = ['--import', here('../../boot.mjs'), here('error-reference.ts'), '--check', file]
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  expect(status).toBe(1)
+  expect(stderr).toContain(`${file} differs`)
+  expect(stderr).toContain('npm run docs:errors')
 })

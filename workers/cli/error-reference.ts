@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createErrorCatalogue } from '#platform/error-catalogue.ts'
 import type { ErrorEntry } from '#platform/error-definition.ts'
 import type { Module } from '#platform/module.ts'
+import { writeOrCheck } from './generated-file.ts'
 
 const introduction = `# Errors
 
@@ -76,15 +76,10 @@ ${rows.join('')}`
 /** `node workers/cli/error-reference.ts [--check] [file]` */
 if (import.meta.main) {
   const { modules } = await import('../modules.ts')
-  const args = process.argv.slice(2)
-  const [file = fileURLToPath(new URL('../../docs/errors.md', import.meta.url))] = args.filter(
-    (argument) => argument !== '--check',
-  )
-  const wanted = errorReference(modules)
-  if (!args.includes('--check')) {
-    writeFileSync(file, wanted)
-  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== wanted) {
-    console.error(`${file} differs from the error codes in the source. Write it again with: npm run docs:errors`)
+  const page = fileURLToPath(new URL('../../docs/errors.md', import.meta.url))
+  const stale = writeOrCheck(process.argv.slice(2), page, errorReference(modules))
+  if (stale) {
+    console.error(`${stale} differs from the error codes in the source. Write it again with: npm run docs:errors`)
     process.exitCode = 1
   }
 }

@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import { root } from '../conformance/source-files.ts'
+import { createModule } from './new-module/create.ts'
 import { parseNames } from './new-module/names.ts'
 import { freeSeries, readTemplates, renderModule } from './new-module/render.ts'
 import { rememberFiles } from './new-module/rollback.ts'
 import { copySources } from './new-module/source-copy.ts'
+import { usedNames } from './new-module/used-names.ts'
 import { addToFrozen, addToModules, grantToNavigator } from './new-module/wiring.ts'
 
 const names = { module: 'mentoring', noun: 'mentor', nouns: 'mentors' }
@@ -121,6 +123,20 @@ describe('rememberFiles', () => {
   })
 })
 
+describe('usedNames', () => {
+  it.each([
+    [['fablabs'], 'already a module "fablabs"'],
+    [['runs'], 'already routes at /runs'],
+    [['operation'], 'something else'],
+  ])('contains what rejects %j', (args, message) => {
+    expect(() => parseNames(args, usedNames())).toThrow(message)
+  })
+
+  it('contains the error codes', () => {
+    expect(usedNames().errorCodes).toEqual(expect.arrayContaining(['slot-taken', 'not-found']))
+  })
+})
+
 describe('npm run new:module', async () => {
   const copy = copySources()
   folders.push(copy)
@@ -128,16 +144,19 @@ describe('npm run new:module', async () => {
   const command = 'workers/cli/new-module.ts'
   const text = (path: string) => readFileSync(join(copy, path), 'utf8')
 
-  it('writes nothing when a step fails', async () => {
+  it('writes nothing when a step fails', () => {
     const config = text('drizzle.config.ts')
     writeFileSync(join(copy, 'drizzle.config.ts'), 'throw new Error("broken on purpose")')
-    await expect(node(command, 'mentoring', 'mentor')).rejects.toMatchObject({
-      stderr: expect.stringContaining('every file was restored'),
-    })
+    expect(() => createModule(copy, names)).toThrow(/broken on purpose.*every file was restored/s)
     writeFileSync(join(copy, 'drizzle.config.ts'), config)
     expect(existsSync(join(copy, 'modules/mentoring'))).toBe(false)
     expect(text('workers/modules.ts')).toBe(read('workers/modules.ts'))
     expect(text('modules/programme/agents.ts')).toBe(read('modules/programme/agents.ts'))
+  })
+
+  it('prints its help, and rejects unknown options', async () => {
+    expect((await node(command, '--help')).stdout).toContain('npm run new:module mentoring mentor')
+    await expect(node(command, '--hlp')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('--hlp') })
   })
 
   it('creates a module whose own tests pass', async () => {
@@ -146,14 +165,8 @@ describe('npm run new:module', async () => {
     expect(stdout).toMatch(/migrations\/postgres\/\d{4}_mentoring\.sql/)
     expect(text('sdk/api.ts')).toContain('listMentors')
     expect(text('docs/errors.md')).toContain('mentor-name-taken')
-    const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'embedded']
+    const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'embedded', '--maxWorkers=1']
     const tests = await node(...vitest, 'modules/mentoring', 'platform/db/frozen-migrations.test.ts')
     expect(tests.stdout).toContain('3 passed')
-  })
-
-  it('rejects a module that exists', async () => {
-    await expect(node(command, 'mentoring', 'mentor')).rejects.toMatchObject({
-      stderr: expect.stringContaining('already a module "mentoring"'),
-    })
   })
 })

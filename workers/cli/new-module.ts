@@ -1,10 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { createErrorCatalogue } from '#platform/error-catalogue.ts'
-import { modules } from '../modules.ts'
 import { createModule } from './new-module/create.ts'
 import { parseNames } from './new-module/names.ts'
-import { readTemplates } from './new-module/render.ts'
 
 const help = `Creates a module that passes every check, and wires it into the server. Its files are explained in
 docs/adding-a-module.md.
@@ -21,21 +18,15 @@ try {
     allowPositionals: true,
   })
   if (values.help) console.log(help)
-  else createFrom(positionals)
+  else await createFrom(positionals)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 
-function createFrom(args: readonly string[]) {
-  const names = parseNames(args, {
-    modules: modules.map(({ name }) => name),
-    routes: modules.flatMap(({ operations }) => operations.flatMap(({ route }) => route.split('/').slice(1, 2))),
-    errorCodes: [...createErrorCatalogue(modules).keys()],
-    templates: readTemplates()
-      .map(({ text }) => text.replace(/\{\{\w+\}\}/g, '{}'))
-      .join('\n'),
-  })
+async function createFrom(args: readonly string[]) {
+  const { usedNames } = await import('./new-module/used-names.ts') // loads every module, which --help needs not
+  const names = parseNames(args, usedNames())
   const { written, changed } = createModule(fileURLToPath(new URL('../../', import.meta.url)), names)
   const { module, nouns } = names
   console.log(`Written:

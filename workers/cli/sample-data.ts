@@ -1,9 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/open.ts'
-import { modules } from '../modules.ts'
-import { countSample } from '../sample/counts.ts'
-import { loadSampleData } from '../sample/load.ts'
 import { describeDatabase } from './describe-database.ts'
 import { createProgressBar } from './progress-bar.ts'
 
@@ -25,6 +22,10 @@ try {
 }
 
 async function seed(size: 'small' | 'full') {
+  // loaded here, because --help needs none of the modules
+  const { modules } = await import('../modules.ts')
+  const { countSample } = await import('../sample/counts.ts')
+  const { loadSampleData } = await import('../sample/load.ts')
   const { databaseUrl, sqliteSynchronous } = readConfig()
   const started = performance.now()
   const db = await openDatabase(databaseUrl, { synchronous: sqliteSynchronous })

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { ModuleNames } from './names.ts'
 import { freeSeries, renderModule } from './render.ts'
@@ -31,7 +32,8 @@ export function createModule(root: string, names: ModuleNames): { written: strin
     }
     format(root, [folder, ...edits.map(({ path }) => path)])
     const added = writeMigrations(root, names.module)
-    regenerate(root)
+    flushCompileCache() // the next process loads what this one did
+    run(root, ['--import', './boot.mjs', 'sdk/regenerate.ts'])
     const written = [...files.map(({ path }) => path), ...added]
     return { written, changed: [...edits.map(({ path }) => path), ...generated, `${migrations}/frozen.json`] }
   } catch (error) {
@@ -81,9 +83,3 @@ function writeMigrations(root: string, name: string): string[] {
 }
 
 const digestOf = (file: string) => createHash('sha256').update(readFileSync(file, 'utf8')).digest('hex')
-
-/** Writes the SDK and the list of error codes again. */
-function regenerate(root: string) {
-  run(root, ['--import', './boot.mjs', 'sdk/generate.ts'])
-  run(root, ['--import', './boot.mjs', 'workers/cli/error-reference.ts'])
-}
