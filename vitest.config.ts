@@ -10,9 +10,12 @@ const exclude = [
   'agents/router/**',
   'agents/models/{ollama,openai,resolve}.test.ts',
   'platform/lib/**',
-  'workers/cli/{error-reference,new-module}.test.ts',
+  'workers/cli/{error-reference,generated-file,new-module,progress-bar}.test.ts',
   'sdk/{build,generate}.process.test.ts',
-  'modules/institute/sample/full-sample.slow.test.ts', // 20,000 certificates: the small sample is laid out on both
+  'examples/demo/**', // always on SQLite
+  'sdk/{client,sse,webhook}.test.ts',
+  'sdk/follow.slow.test.ts',
+  'chaos/child-processes.test.ts',
 ]
 /** A loaded machine is slow, and slow is not wrong. */
 const patient = { expect: { poll: { timeout: 60_000 } }, testTimeout: 300_000, hookTimeout: 300_000 }
@@ -21,11 +24,24 @@ const env = { NODE_OPTIONS: `--import=${new URL('boot.mjs', import.meta.url)}` }
 
 export default defineConfig({
   test: {
-    maxWorkers: 3, // most of what takes long waits for other processes
+    maxWorkers: 4, // most of what takes long waits for other processes
     isolate: false, // a file that needs a process of its own starts one: to load everything anew for each file took a third of the time
     projects: [
       { test: { name: 'embedded', include, ...patient, env } },
-      ...(scaled ? [{ test: { name: 'scaled', include, exclude, ...patient, env: { ...env, ...scaled } } }] : []),
+      ...(scaled
+        ? [
+            {
+              test: {
+                name: 'scaled',
+                include,
+                exclude,
+                ...patient,
+                env: { ...env, ...scaled, TEST_RUN: crypto.randomUUID().slice(0, 8) },
+                globalSetup: 'platform/testing/drop-databases.ts',
+              },
+            },
+          ]
+        : []),
     ],
   },
 })

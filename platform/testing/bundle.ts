@@ -1,52 +1,58 @@
-import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
+import { cacheFolder, oneProcessAtATime, removeOldEntries, stateOfSources } from './cache.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const cache = join(root, 'node_modules/.cache/fusion')
+/** Loaded from node_modules: native code, and packages that read files of their own at run time. */
+const external = /^(better-sqlite3|pg-native|pino|swagger-ui-dist)(\/|$)/
 
-/** Loaded from node_modules: native code, files read at run time, and what only one engine needs. */
-const external = /^(better-sqlite3|pg|pino|ioredis|bullmq|swagger-ui-dist)(\/|$)/
+/** Programs that tests start. They share most of their modules, so one build for all takes as long as one for each. */
+const programs = [
+  'agents/schedules/testing/scheduler.ts',
+  'agents/testing/server.ts',
+  'chaos/server.ts',
+  'platform/webhooks/testing/worker.ts',
+  'workers/cli/sample-data.ts',
+  'workers/server/all.ts',
+  'workers/server/api.ts',
+].map((path) => fileURLToPath(new URL(`../../${path}`, import.meta.url)))
 
 /**
  * Returns a file that runs the same program from a few modules instead of 1,600, so that a process that a test starts is
  * ready after a third of the CPU time. It is built anew when a source file or a dependency has changed.
  */
 export async function bundle(script: string): Promise<string> {
-  const folder = join(cache, `bundle-${basename(dirname(script))}-${basename(script, '.ts')}-${stateOfSources()}`)
-  if (!existsSync(folder)) {
-    const unfinished = join(cache, `unfinished-${crypto.randomUUID()}`)
-    mkdirSync(cache, { recursive: true })
-    const build = await rolldown({
-      input: { main: script },
-      platform: 'node',
-      external,
-      treeshake: false,
-      plugins: [{ name: 'import-meta', transform: replaceImportMeta }],
+  const scripts = programs.includes(script) ? programs : [script]
+  const name = `bundle-${scripts.length > 1 ? 'programs' : nameOf(script)}-${stateOfSources()}`
+  const folder = join(cacheFolder, name)
+  if (!existsSync(folder))
+    await oneProcessAtATime(name, async () => {
+      if (!existsSync(folder)) await build(scripts, folder)
     })
-    await build.write({ dir: unfinished, format: 'esm' })
-    await build.close()
-    removeOldBundles()
-    try {
-      renameSync(unfinished, folder)
-    } catch {
-      rmSync(unfinished, { recursive: true }) // another process was first
-    }
-  }
-  return join(folder, 'main.js')
+  return join(folder, `${nameOf(script)}.mjs`)
 }
 
-/** Removes the bundles of earlier states of the sources, except recent ones, which another test run may use. */
-function removeOldBundles() {
-  const oldest = Date.now() - 60 * 60_000
-  for (const name of readdirSync(cache)) {
-    const folder = join(cache, name)
-    const isBundle = /^(bundle|unfinished)-/.test(name)
-    if (isBundle && (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? oldest) < oldest)
-      rmSync(folder, { recursive: true, force: true })
-  }
+const nameOf = (script: string) => `${basename(dirname(script))}-${basename(script, '.ts')}`
+
+async function build(scripts: readonly string[], folder: string) {
+  const unfinished = join(cacheFolder, `unfinished-${crypto.randomUUID()}`)
+  const bundled = await rolldown({
+    input: Object.fromEntries(scripts.map((script) => [nameOf(script), script])),
+    platform: 'node',
+    external,
+    plugins: [{ name: 'import-meta', transform: replaceImportMeta }],
+  })
+  // .mjs, so that Node need not parse a file to know that it is a module
+  await bundled.write({
+    dir: unfinished,
+    format: 'esm',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+  })
+  await bundled.close()
+  removeOldEntries()
+  renameSync(unfinished, folder)
 }
 
 /** Code finds files by its own place, which is still that of the source. */
@@ -55,16 +61,4 @@ function replaceImportMeta(code: string, id: string) {
   return code
     .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
     .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
-}
-
-let state: string | undefined
-function stateOfSources() {
-  if (state) return state
-  const digest = createHash('sha256')
-  const files = globSync(['package-lock.json', '{platform,agents,modules,workers,chaos}/**/*.ts'], { cwd: root })
-  for (const file of files.toSorted()) {
-    const { mtimeMs, size } = statSync(join(root, file))
-    digest.update(`${file} ${mtimeMs} ${size}\n`)
-  }
-  return (state = digest.digest('hex').slice(0, 12))
 }

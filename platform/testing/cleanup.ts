@@ -1,12 +1,20 @@
 type Cleanup = () => unknown
 
 const cleanups: Cleanup[] = []
-const { VITEST } = process.env
+const vitest = process.env.VITEST ? await import('vitest') : undefined
 
-/** Registers a cleanup, run in reverse order: after a test file or, outside tests, by `runCleanups`. */
-export const afterAll: (cleanup: Cleanup) => void = VITEST
-  ? (await import('vitest')).afterAll
-  : (cleanup) => void cleanups.push(cleanup)
+/**
+ * Registers a cleanup. Cleanups run in reverse order: when the test that is running has finished, otherwise after the test
+ * file and, outside tests, by `runCleanups`.
+ */
+export function afterAll(cleanup: Cleanup): void {
+  if (!vitest) return void cleanups.push(cleanup)
+  try {
+    vitest.onTestFinished(async () => void (await cleanup()))
+  } catch {
+    vitest.afterAll(async () => void (await cleanup())) // no test is running
+  }
+}
 
 export async function runCleanups() {
   while (cleanups.length > 0) await cleanups.pop()!()

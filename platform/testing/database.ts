@@ -6,7 +6,8 @@ import { dialect } from '../db/dialect.ts'
 import { openDatabase } from '../db/open.ts'
 import { runAsAdmin } from './admin.ts'
 import { afterAll } from './cleanup.ts'
-import { copySqliteTemplate, createFromPostgresTemplate } from './template.ts'
+import { databaseOn, dropDatabase, newDatabaseName, releaseDatabase, takeDatabase } from './postgres-databases.ts'
+import { copySqliteTemplate } from './template.ts'
 
 /**
  * Creates a database of this test file's own, with all tables: a SQLite file, or a database on the PostgreSQL of the
@@ -18,7 +19,10 @@ export async function testDatabaseUrl(): Promise<string> {
     await copySqliteTemplate(file)
     return file
   }
-  return newPostgresDatabase((server, name) => createFromPostgresTemplate(server, name))
+  const server = process.env.DATABASE_URL!
+  const name = await takeDatabase(server)
+  afterAll(() => releaseDatabase(server, name))
+  return databaseOn(server, name)
 }
 
 /** Creates a database without tables, for tests of the first start and of migrations. */
@@ -33,12 +37,13 @@ function newSqliteFile(): string {
   return join(folder, 'test.db')
 }
 
-async function newPostgresDatabase(create: (server: string, name: string) => Promise<unknown>): Promise<string> {
+/** Creates a database on the PostgreSQL of the scaled tests, and drops it when the tests of the file are over. */
+export async function newPostgresDatabase(create: (server: string, name: string) => Promise<unknown>): Promise<string> {
   const server = process.env.DATABASE_URL!
-  const name = `fusion_test_${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`
+  const name = newDatabaseName()
   await create(server, name)
-  afterAll(() => runAsAdmin(server, `drop database if exists ${name} with (force)`))
-  return Object.assign(new URL(server), { pathname: `/${name}` }).toString()
+  afterAll(() => dropDatabase(server, name))
+  return databaseOn(server, name)
 }
 
 /** Rows as the driver returns them, past the platform. */

@@ -13,20 +13,23 @@ import { createPlatform, type PlatformOptions } from '../platform.ts'
 import { afterAll } from './cleanup.ts'
 import { testDatabaseUrl } from './database.ts'
 import { testRedisPrefix } from './redis.ts'
+import { copySeededDatabase, type Seed } from './seeded-database.ts'
 
 export interface TestPlatformOptions extends PlatformOptions {
   env?: Record<string, string>
+  /** Defaults to a database without rows. */
+  seed?: Seed
 }
 
 /** Creates a platform for one test file on the engine under test, and removes it after the tests. */
 export async function createTestPlatform(
   modules: readonly Module[],
-  { env = {}, ...options }: TestPlatformOptions = {},
+  { env = {}, seed, ...options }: TestPlatformOptions = {},
 ) {
   const dataDir = mkdtempSync(join(tmpdir(), 'fusion-'))
   const config = readConfig({
     DATA_DIR: dataDir,
-    DATABASE_URL: await testDatabaseUrl(),
+    DATABASE_URL: env.DATABASE_URL ?? (seed ? await copySeededDatabase(seed, dataDir) : await testDatabaseUrl()),
     REDIS_URL: process.env.REDIS_URL,
     REDIS_PREFIX: testRedisPrefix(),
     DEFAULT_MODEL: 'builtin/router',
@@ -37,8 +40,10 @@ export async function createTestPlatform(
     ...env,
   })
   const platform = await createPlatform(config, modules, { log: pino({ level: config.logLevel }), ...options })
+  let closed: Promise<void> | undefined
+  const close = () => (closed ??= platform.close())
   afterAll(async () => {
-    await platform.close()
+    await close()
     rmSync(dataDir, { recursive: true, force: true })
   })
   const { services, app } = platform
@@ -92,7 +97,7 @@ export async function createTestPlatform(
     ...options,
   })
 
-  return { ...platform, db, join: createMember, request, contextOf }
+  return { ...platform, close, db, join: createMember, request, contextOf }
 }
 
 /** Returns an actor with these scopes that is not in the database. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
-import { afterAll } from 'vitest'
+import { afterAll } from './cleanup.ts'
 
 /** Starts a TCP proxy whose connections can be cut and restored on the same port. */
 export async function startTcpProxy(target: URL) {

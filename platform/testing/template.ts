@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { migrationNames, migrationsFolder } from '../db/migration-history.ts'
 import { openDatabase } from '../db/open.ts'
 import { runAsAdmin } from './admin.ts'
+import { cacheFolder } from './cache.ts'
 
 /** Returns the name of the template. It depends on the migrations and on their times, which the database records. */
 function templateName(engine: 'sqlite' | 'postgres'): string {
@@ -16,11 +16,10 @@ function templateName(engine: 'sqlite' | 'postgres'): string {
 
 /** Creates a database by copying a migrated file, which is much faster than migrating. */
 export async function copySqliteTemplate(file: string) {
-  const folder = fileURLToPath(new URL('../../node_modules/.cache/fusion', import.meta.url))
-  const template = join(folder, `${templateName('sqlite')}.db`)
+  const template = join(cacheFolder, `${templateName('sqlite')}.db`)
   if (!existsSync(template)) {
-    mkdirSync(folder, { recursive: true })
-    const unfinished = join(folder, `${crypto.randomUUID()}.db`)
+    mkdirSync(cacheFolder, { recursive: true })
+    const unfinished = join(cacheFolder, `${crypto.randomUUID()}.db`)
     await (await openDatabase(unfinished)).close()
     renameSync(unfinished, template)
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { asc } from '../db/query-builder.ts'
+import { bundle } from '../testing/bundle.ts'
 import { purgeExpired } from './dispatcher.ts'
 import { maxAttempts, nextAttemptAt } from './retry.ts'
 import { webhookDeliveries, webhookMessages } from './tables.ts'
@@ -113,16 +114,16 @@ describe('a failing receiver', async () => {
 describe('a killed worker', async () => {
   const { receiver, createOwner, db, services } = await createWebhookFixture({ working: false })
   const { dataDir, databaseUrl } = services.config
+  const program = await bundle(join(import.meta.dirname, 'testing/worker.ts'))
   const children: ChildProcess[] = []
   const worker = async () => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'testing/worker.ts')], {
+    const child = spawn(process.execPath, [program], {
       env: {
         ...process.env,
         DATA_DIR: dataDir,
         DATABASE_URL: databaseUrl,
         WEBHOOK_ALLOW_HOSTS: receiver.host,
         LOG_LEVEL: 'fatal',
-        NODE_COMPILE_CACHE: join(dataDir, 'compiled'),
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     })

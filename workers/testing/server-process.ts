@@ -2,14 +2,22 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
+import { bundle } from '#platform/testing/bundle.ts'
+
+/** Returns `workers/server/<worker>.ts`, the file that npm scripts run. */
+export const serverSource = (worker: 'all' | 'api') => fileURLToPath(new URL(`../server/${worker}.ts`, import.meta.url))
 
 /**
- * Starts `workers/server/<worker>.ts` on a loopback port and resolves once it is ready. It is stopped after the test
- * file. `stop` resolves with the exit code.
+ * Starts a server on a loopback port and resolves once it is ready. `stop` resolves with the exit code. Started outside
+ * a test, it is stopped after the test file; a test stops what it starts.
  */
-export async function startServerProcess(worker: 'all' | 'api', env: Record<string, string>) {
-  const script = fileURLToPath(new URL(`../server/${worker}.ts`, import.meta.url))
-  const child = spawn(process.execPath, [script], {
+export async function startServerProcess(
+  worker: 'all' | 'api',
+  env: Record<string, string>,
+  { fromSource = false }: { fromSource?: boolean } = {},
+) {
+  const script = serverSource(worker)
+  const child = spawn(process.execPath, [fromSource ? script : await bundle(script)], {
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DEFAULT_MODEL: 'builtin/router', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
