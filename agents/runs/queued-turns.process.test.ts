@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { asc, eq, inArray } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { runSteps, runs } from '../run-store/tables.ts'
-import { createCluster, kill, waitUntil } from '../testing/cluster.ts'
-import { findViolations, isIdle, noneQuarantined } from '../testing/run-invariants.ts'
+import { type ChildProcessHandle, createCluster, kill, waitUntil } from '../testing/cluster.ts'
+import { findViolations, isIdle, waitForProgress } from '../testing/run-invariants.ts'
 import { createThread } from '../threads/operations.ts'
 import { startRun } from './operations.ts'
 
@@ -26,15 +26,16 @@ describe('queued turns', () => {
       }
       threads.push(ids)
     }
-    for (let kills = 0; kills < 3; kills++) {
-      const workers = await Promise.all([home.server(), home.server()])
-      await sleep(150 + Math.random() * 400)
-      await waitUntil(() => noneQuarantined(home))
-      await Promise.all(workers.map((worker) => kill(worker)))
+    let workers: ChildProcessHandle[] = await Promise.all([home.server(), home.server()])
+    for (const killed of [1, 2, 2]) {
+      await waitForProgress(home)
+      await sleep(Math.random() * 300)
+      await Promise.all(workers.slice(-killed).map((worker) => kill(worker)))
+      const successors = await Promise.all(Array.from({ length: killed }, () => home.server()))
+      workers = [...workers.slice(0, -killed), ...successors]
     }
-    const last = await Promise.all([home.server(), home.server()])
     await waitUntil(() => isIdle(home))
-    await Promise.all(last.map((worker) => kill(worker)))
+    await Promise.all(workers.map((worker) => kill(worker)))
 
     expect(await findViolations(home, threads.flat())).toEqual([])
     for (const ids of threads) {

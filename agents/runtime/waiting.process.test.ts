@@ -6,16 +6,18 @@ import { runSteps, runs } from '../run-store/tables.ts'
 import { runWaits } from '../run-store/wait-tables.ts'
 import { cancelRun, getRun, startRun } from '../runs/operations.ts'
 import { resolveUnknownOutcome } from '../runs/step-operations.ts'
-import { createCluster, kill, waitUntil } from '../testing/cluster.ts'
-import { noneQuarantined } from '../testing/run-invariants.ts'
+import { createCluster, waitUntil } from '../testing/cluster.ts'
+import { waitForProgress } from '../testing/run-invariants.ts'
 import { createScripted } from '../testing/scripted-agents.ts'
 import { plan } from '../testing/scripted-models.ts'
+import { createSuccession } from '../testing/succession.ts'
 import { testAccounts } from '../testing/test-module-schema.ts'
 import { decideApproval } from '../waits/approval-operations.ts'
 import { submitToolResult } from '../waits/operations.ts'
 
 const cluster = await createCluster()
 const { db, context } = cluster
+const servers = createSuccession(cluster)
 await createScripted(context, 'guarded', { approvals: ['writes'] })
 await createScripted(context, 'coordinator', { tools: ['test.*', 'agent:planner'] })
 
@@ -31,7 +33,7 @@ const decide = (runId: string, step: number, decision: object = { decision: 'app
     context,
   )
 const effectsOf = async (runId: string, step: number) =>
-  (await cluster.effects()).filter(({ key }) => key === `${runId}:${step}`).length
+  cluster.effects().filter(({ key }) => key === `${runId}:${step}`).length
 const coins = async (account: string) =>
   (await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance ?? 0
 const open = (runIds: string[]) =>
@@ -53,22 +55,21 @@ describe('kill -9', () => {
         ['test_long', {}],
       ]),
     )
-    const first = await cluster.server()
+    await servers.running()
     await waitUntil(async () => (await status(id)) === 'waiting')
-    await kill(first)
+    await servers.kill()
     await decide(id, 1) // with no worker running
-    const second = await cluster.server({ FAILPOINT: 'after-intent' }) // killed when the approved call has just started
+    const second = await servers.armed('after-intent') // killed when the approved call has just started
     await second.died
-    const third = await cluster.server({ FAILPOINT: 'after-effect' }) // killed when the call is done but not recorded
+    const third = await servers.armed('after-effect') // killed when the call is done but not recorded
     await third.died
-    const last = await cluster.server()
+    await servers.running()
     await waitUntil(async () => (await status(id)) === 'waiting')
     expect(await coins(account)).toBe(1)
     await decide(id, 2)
     await waitUntil(async () => (await status(id)) === 'succeeded')
     expect(await coins(account)).toBe(1)
     expect(await effectsOf(id, 2)).toBe(1)
-    await kill(last)
   })
 
   it.each([
@@ -76,15 +77,13 @@ describe('kill -9', () => {
     ['after-effect', 1],
   ] as const)(
     'waits for the outcome of an approved non-idempotent call after a kill at %s',
-    async (FAILPOINT, acted) => {
+    async (failpoint, acted) => {
       const id = await cluster.startRun('guarded', plan([['test_actOnce', {}]]))
-      const first = await cluster.server()
+      const killedServer = await servers.armed(failpoint)
       await waitUntil(async () => (await status(id)) === 'waiting')
-      await kill(first)
       await decide(id, 1)
-      const killedServer = await cluster.server({ FAILPOINT })
       await killedServer.died
-      const last = await cluster.server()
+      await servers.running()
       await waitUntil(async () => (await run(id)).error?.code === 'unknown-outcome')
       expect(await effectsOf(id, 1)).toBe(acted)
       await expect(decide(id, 1)).rejects.toMatchObject({ status: 409, code: 'already-decided' })
@@ -92,65 +91,12 @@ describe('kill -9', () => {
       await waitUntil(async () => (await status(id)) === 'succeeded')
       expect(await run(id)).toMatchObject({ answer: 'It was done.' })
       expect(await effectsOf(id, 1)).toBe(acted)
-      await kill(last)
     },
   )
-
-  it('completes all runs with approvals, client tools and subagents despite six random kills, each deposit once', async () => {
-    const accounts = Array.from({ length: 6 }, () => crypto.randomUUID())
-    const starting = accounts.map((account, i) => {
-      const inner = plan([['test_award', { account, coins: 1 }]], [['test_act', {}]])
-      const input = plan(
-        [['agent_planner', { task: inner }], ask, ['test_act', {}]],
-        [['test_deposit', { account }], ask],
-      )
-      return invoke(startRun, { agent: 'coordinator', input, clientTools, metadata: { n: String(i) } }, context)
-    })
-    const ids = (await Promise.all(starting)).map(({ id }) => id)
-    const family = async () => [
-      ...ids,
-      ...(await db.select({ id: runs.id }).from(runs).where(inArray(runs.parentRunId, ids))).map(({ id }) => id),
-    ]
-    let over = false
-    /** Approvers and callers that resolve every wait twice. */
-    const resolvers = (async () => {
-      while (!over) {
-        for (const { runId, seq, reason } of await open(await family())) {
-          const act = () =>
-            reason === 'approval'
-              ? decide(runId, seq)
-              : invoke(submitToolResult, { runId, step: seq, result: 'read' }, context)
-          if (reason === 'approval' || reason === 'client_tool') await Promise.allSettled([act(), act()])
-        }
-        await sleep(30)
-      }
-    })()
-    for (let kills = 0; kills < 6; kills++) {
-      const worker = await cluster.server({ WORKER_CONCURRENCY: kills % 2 ? '1' : '256' })
-      await sleep(50 + Math.random() * 400)
-      await waitUntil(() => noneQuarantined(cluster))
-      await kill(worker)
-    }
-    const last = await cluster.server({ WORKER_CONCURRENCY: '1' })
-    await waitUntil(async () => (await Promise.all(ids.map(status))).every((one) => one === 'succeeded'), 170_000) // isolated execution after so many crashes takes a while
-    over = true
-    await resolvers
-    expect(await Promise.all(accounts.map(coins))).toEqual(accounts.map(() => 2)) // one awarded by the subagent, one deposited
-    const all = await family()
-    expect(all).toHaveLength(12) // no subagent run was started twice
-    for (const id of all) {
-      const steps = await db.select().from(runSteps).where(eq(runSteps.runId, id))
-      expect(steps.every(({ state }) => state === 'done')).toBe(true)
-    }
-    expect(
-      (await db.select().from(runWaits).where(inArray(runWaits.runId, all))).every(({ state }) => state === 'applied'),
-    ).toBe(true)
-    await kill(last)
-  })
 })
 
 it('cancels from another process in a subagent, at a client tool and at an approval', async () => {
-  const worker = await cluster.server()
+  await servers.running()
   const slow = plan([['test_act', { ms: 30_000 }]])
   const inChild = await cluster.startRun('coordinator', plan([['agent_planner', { task: slow }]]))
   const atClient = (await invoke(startRun, { agent: 'coordinator', input: plan([ask]), clientTools }, context)).id
@@ -168,5 +114,56 @@ it('cancels from another process in a subagent, at a client tool and at an appro
     (await Promise.all([inChild, child!.id, atClient, atApproval].map(status))).every((one) => one === 'cancelled'),
   )
   expect(await open([inChild, child!.id, atClient, atApproval])).toEqual([])
-  await kill(worker)
+})
+
+it('completes all runs with approvals, client tools and subagents despite six random kills, each deposit once', async () => {
+  const accounts = Array.from({ length: 6 }, () => crypto.randomUUID())
+  const starting = accounts.map((account, i) => {
+    const inner = plan([['test_award', { account, coins: 1 }]], [['test_act', {}]])
+    const input = plan(
+      [['agent_planner', { task: inner }], ask, ['test_act', {}]],
+      [['test_deposit', { account }], ask],
+    )
+    return invoke(startRun, { agent: 'coordinator', input, clientTools, metadata: { n: String(i) } }, context)
+  })
+  const ids = (await Promise.all(starting)).map(({ id }) => id)
+  const family = async () => [
+    ...ids,
+    ...(await db.select({ id: runs.id }).from(runs).where(inArray(runs.parentRunId, ids))).map(({ id }) => id),
+  ]
+  let over = false
+  /** Approvers and callers that resolve every wait twice. */
+  const resolvers = (async () => {
+    while (!over) {
+      for (const { runId, seq, reason } of await open(await family())) {
+        const act = () =>
+          reason === 'approval'
+            ? decide(runId, seq)
+            : invoke(submitToolResult, { runId, step: seq, result: 'read' }, context)
+        if (reason === 'approval' || reason === 'client_tool') await Promise.allSettled([act(), act()])
+      }
+      await sleep(30)
+    }
+  })()
+  for (const WORKER_CONCURRENCY of ['256', '1', '256', '1', '256']) {
+    await servers.kill()
+    await servers.running({ WORKER_CONCURRENCY })
+    await waitForProgress(cluster)
+    await sleep(Math.random() * 300)
+  }
+  await servers.kill()
+  await servers.running({ WORKER_CONCURRENCY: '1' })
+  await waitUntil(async () => (await Promise.all(ids.map(status))).every((one) => one === 'succeeded'), 170_000) // isolated execution after so many crashes takes a while
+  over = true
+  await resolvers
+  expect(await Promise.all(accounts.map(coins))).toEqual(accounts.map(() => 2)) // one awarded by the subagent, one deposited
+  const all = await family()
+  expect(all).toHaveLength(12) // no subagent run was started twice
+  for (const id of all) {
+    const steps = await db.select().from(runSteps).where(eq(runSteps.runId, id))
+    expect(steps.every(({ state }) => state === 'done')).toBe(true)
+  }
+  expect(
+    (await db.select().from(runWaits).where(inArray(runWaits.runId, all))).every(({ state }) => state === 'applied'),
+  ).toBe(true)
 })

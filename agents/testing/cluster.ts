@@ -1,10 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { invoke } from '#platform/execution/invoke.ts'
 import { bundle } from '#platform/testing/bundle.ts'
 import { afterAll } from '#platform/testing/cleanup.ts'
 import { startRun } from '../runs/operations.ts'
+import { startEffectRecorder } from './effect-recorder.ts'
 import { scriptedPlatform } from './platform.ts'
 
 export interface ChildProcessHandle {
@@ -17,8 +20,8 @@ export interface ChildProcessHandle {
 async function spawnProcess(file: string, env: Record<string, string>): Promise<ChildProcessHandle> {
   const child = spawn(process.execPath, [await bundle(file)], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // controls are messages
+  }) as ChildProcessByStdio<null, Readable, Readable>
   const died = once(child, 'exit')
   const port = await new Promise<string>((resolve, reject) => {
     let output = ''
@@ -57,6 +60,7 @@ export async function createCluster({
   const platform = await scriptedPlatform({ working: false })
   const { db, services, owner } = platform
   const { databaseUrl, dataDir, redisUrl, redisPrefix } = services.config
+  const effectRecorder = await startEffectRecorder()
   const children: ChildProcessHandle[] = []
   let closed = false
   const track = async (starting: Promise<ChildProcessHandle>) => {
@@ -70,7 +74,6 @@ export async function createCluster({
     for (const { process } of children) process.kill('SIGKILL')
     await Promise.all(children.map(({ died }) => died))
   })
-  const effectRecorder = await track(spawnProcess(join(import.meta.dirname, 'effect-recorder.ts'), {}))
   const shared = {
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
@@ -94,20 +97,26 @@ export async function createCluster({
     startRun: async (agent: string, input = agent) => (await invoke(startRun, { agent, input }, owner.context)).id,
     server: (env: Record<string, string> = {}) => track(spawnProcess(server, { ...shared, ...env })),
     /** Returns the effects recorded since the last `clearEffects`. */
-    effects: async () => (await (await fetch(`${effectRecorder.url}/effects`)).json()) as { key: string; at: number }[],
-    clearEffects: () => fetch(`${effectRecorder.url}/effects`, { method: 'DELETE' }),
+    effects: effectRecorder.read,
+    clearEffects: effectRecorder.clear,
   }
 }
+
+/** Returns whether the process has ended, by a signal or by itself. */
+export const hasExited = ({ process: { exitCode, signalCode } }: ChildProcessHandle) =>
+  exitCode !== null || signalCode !== null
 
 export async function kill({ process, died }: ChildProcessHandle, signal: NodeJS.Signals = 'SIGKILL') {
   process.kill(signal)
   await died
 }
 
+/** Resolves when `check` returns true. Checks less often the longer it takes, because others need the processor. */
 export async function waitUntil(check: () => Promise<boolean> | boolean, ms = 120_000) {
-  const end = Date.now() + ms
+  const start = Date.now()
   while (!(await check())) {
-    if (Date.now() > end) throw new Error('The condition was not met in time.')
-    await new Promise((resolve) => setTimeout(resolve, 25))
+    const waited = Date.now() - start
+    if (waited > ms) throw new Error('The condition was not met in time.')
+    await sleep(Math.min(Math.max(waited / 10, 20), 200))
   }
 }

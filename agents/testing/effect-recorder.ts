@@ -1,20 +1,36 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { serve } from '@hono/node-server'
-import { Hono } from 'hono'
+import { afterAll } from '#platform/testing/cleanup.ts'
 
-/** Records external effects in a separate process, so that no rollback can undo them. */
-let effects: { key: string; at: number }[] = []
-const app = new Hono()
-  .post('/effects', async (c) => {
-    const { key, ms = 0 } = await c.req.json<{ key: string; ms?: number }>()
+/** Records external effects in this process, not in the servers under test, so that no rollback and no kill can undo them. */
+export async function startEffectRecorder() {
+  let effects: { key: string; at: number }[] = []
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    try {
+      for await (const chunk of request) chunks.push(chunk)
+    } catch {
+      return // the server was killed while it sent the request
+    }
+    const { key, ms } = JSON.parse(Buffer.concat(chunks).toString())
     effects.push({ key, at: Date.now() })
-    await sleep(ms)
-    return c.json({ key })
+    if (ms > 0) await sleep(ms)
+    response.end()
+  }).listen(0, '127.0.0.1')
+  server.keepAliveTimeout = 0 // a server may send the next effect at any time
+  await once(server, 'listening')
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
   })
-  .get('/effects', (c) => c.json(effects))
-  .delete('/effects', (c) => {
-    effects = []
-    return c.body(null, 204)
-  })
-
-serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => console.log(`ready ${port}`))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    /** Returns the effects recorded since the last `clear`. */
+    read: () => effects,
+    clear() {
+      effects = []
+    },
+  }
+}

@@ -1,7 +1,7 @@
 import { asc, gt, inArray, notInArray } from '#platform/db/query-builder.ts'
 import { parseModelMessage } from '../run-store/model-message.ts'
 import { runSteps, runs } from '../run-store/tables.ts'
-import type { Cluster } from './cluster.ts'
+import { type Cluster, waitUntil } from './cluster.ts'
 import { testAccounts } from './test-module-schema.ts'
 
 /** Returns whether every run has ended or is waiting. */
@@ -9,7 +9,16 @@ export const isIdle = async ({ db }: Cluster) =>
   (await db.$count(runs, notInArray(runs.status, ['succeeded', 'failed', 'cancelled', 'waiting']))) === 0
 
 /** Returns whether no run is so close to being treated as poison that one more kill could fail it. */
-export const noneQuarantined = async ({ db }: Cluster) => (await db.$count(runs, gt(runs.crashCount, 1))) === 0
+const noneQuarantined = async ({ db }: Cluster) => (await db.$count(runs, gt(runs.crashCount, 1))) === 0
+
+/** Waits until the servers have recorded another step or have no more to do, and one more kill could not fail a run. */
+export async function waitForProgress(cluster: Cluster) {
+  const countSteps = () => cluster.db.$count(runSteps)
+  const before = await countSteps()
+  await waitUntil(
+    async () => ((await countSteps()) > before || (await isIdle(cluster))) && (await noneQuarantined(cluster)),
+  )
+}
 
 export const startMany = (cluster: Cluster, count: number) =>
   Promise.all(Array.from({ length: count }, () => cluster.startRun('worker', crypto.randomUUID())))
@@ -23,7 +32,7 @@ export interface InvariantViolation {
 
 /** Returns the violations of these runs of agent `worker`, whose workers may have been killed. Effects come from the effect recorder, never from the workers. */
 export async function findViolations(cluster: Cluster, ids: string[]): Promise<InvariantViolation[]> {
-  const effects = Map.groupBy(await cluster.effects(), ({ key }) => key)
+  const effects = Map.groupBy(cluster.effects(), ({ key }) => key)
   const keysOf = Map.groupBy(effects.keys(), (key) => key.split(':')[0]!)
   const rows = new Map((await cluster.db.select().from(runs).where(inArray(runs.id, ids))).map((run) => [run.id, run]))
   const steps = Map.groupBy(

@@ -62,7 +62,7 @@ const scripts: Record<string, ScriptedModel> = {
     const { BLOCK_UNTIL } = process.env
     if (BLOCK_UNTIL) {
       await recordEffect('blocking')
-      while (!existsSync(BLOCK_UNTIL));
+      while (!existsSync(BLOCK_UNTIL)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
     }
     return new AIMessage('Done.')
   }),

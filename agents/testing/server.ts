@@ -4,6 +4,8 @@ import { readConfig } from '#platform/config.ts'
 import { identity } from '#platform/identity/index.ts'
 import { createPlatform } from '#platform/platform.ts'
 import { createAgentsModule } from '../index.ts'
+import { armFailpoint } from '../runtime/failpoint.ts'
+import { applyControls } from './controls.ts'
 import { testGraphs } from './graphs.ts'
 import { resolveScripted } from './scripted-models.ts'
 import { testModule } from './test-module.ts'
@@ -18,6 +20,7 @@ const agents = createAgentsModule({
 })
 const platform = await createPlatform(readConfig(), [identity, agents, testModule])
 platform.startWorkers()
+applyControls({ failpoint: armFailpoint })
 serve({ fetch: platform.app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
   console.log(`ready ${port}`)
   flushCompileCache() // a killed process does not write its cache, and with it the next server starts in half the time

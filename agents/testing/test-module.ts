@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
 import { z } from 'zod'
 import { sql } from '#platform/db/query-builder.ts'
 import { defineModule } from '#platform/module.ts'
@@ -5,11 +7,16 @@ import { operation } from '#platform/operation.ts'
 import { libraryAgents } from './library-agents.ts'
 import { testAccounts } from './test-module-schema.ts'
 
+/** Sends a request without `fetch`, whose implementation each server that a test starts would have to load. */
+async function post(url: string, body: string) {
+  const [response] = await once(request(url, { method: 'POST' }).end(body), 'response')
+  await once(response.resume(), 'end')
+}
+
 /** Reports an effect to the effect recorder, if there is one. */
 export const recordEffect = async (key: string, ms = 0) => {
   const { EFFECT_RECORDER_URL } = process.env
-  if (EFFECT_RECORDER_URL)
-    await fetch(`${EFFECT_RECORDER_URL}/effects`, { method: 'POST', body: JSON.stringify({ key, ms }) })
+  if (EFFECT_RECORDER_URL) await post(EFFECT_RECORDER_URL, JSON.stringify({ key, ms }))
 }
 
 const ask = { fr: 'Essai', ar: 'تجربة', en: 'Test' }

@@ -4,33 +4,34 @@ import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { runSteps, runs } from '../../run-store/tables.ts'
 import { runWaits } from '../../run-store/wait-tables.ts'
-import { createCluster, kill, waitUntil } from '../../testing/cluster.ts'
-import { findViolations, isIdle, noneQuarantined } from '../../testing/run-invariants.ts'
+import { createCluster, waitUntil } from '../../testing/cluster.ts'
+import { findViolations, isIdle, waitForProgress } from '../../testing/run-invariants.ts'
 import { createScripted } from '../../testing/scripted-agents.ts'
 import { plan } from '../../testing/scripted-models.ts'
 import { startWithGraph } from '../../testing/start-with-graph.ts'
+import { createSuccession } from '../../testing/succession.ts'
 import { testAccounts } from '../../testing/test-module-schema.ts'
 import { submitToolResult } from '../../waits/operations.ts'
 
 const cluster = await createCluster()
+const servers = createSuccession(cluster)
 
-it.each(['after-intent:2', 'after-effect:6'])(
-  'completes every graph run after a kill at %s without repeating recorded work',
-  async (FAILPOINT) => {
-    const ids = await Promise.all(
-      Array.from({ length: 4 }, () => startWithGraph(cluster, 'plain', 'worker', crypto.randomUUID())),
-    )
-    const killedServer = await cluster.server({ FAILPOINT })
+it('completes every graph run after kills at two failpoints without repeating recorded work', async () => {
+  const ids = await Promise.all(
+    Array.from({ length: 4 }, () => startWithGraph(cluster, 'plain', 'worker', crypto.randomUUID())),
+  )
+  for (const failpoint of ['after-intent:2', 'after-effect:6']) {
+    const killedServer = await servers.armed(failpoint)
     await killedServer.died
-    const next = await cluster.server()
-    await waitUntil(() => isIdle(cluster))
-    await kill(next)
-    expect(await findViolations(cluster, ids)).toEqual([])
-  },
-)
+  }
+  await servers.running()
+  await waitUntil(() => isIdle(cluster))
+  expect(await findViolations(cluster, ids)).toEqual([])
+})
 
 it('completes graph runs with subagents and client tools despite kills, each call and deposit once', async () => {
   const { db, context } = cluster
+  await servers.kill()
   await createScripted(context, 'coordinator', { tools: ['test.*', 'agent:planner'] })
   const clientTools = [{ name: 'read', description: 'Reads.', inputSchema: { type: 'object' } }]
   const accounts = Array.from({ length: 4 }, () => crypto.randomUUID())
@@ -68,16 +69,15 @@ it('completes graph runs with subagents and client tools despite kills, each cal
     }
   })()
   for (let kills = 0; kills < 4; kills++) {
-    const worker = await cluster.server()
-    await sleep(100 + Math.random() * 500)
-    await waitUntil(() => noneQuarantined(cluster))
-    await kill(worker)
+    await servers.running()
+    await waitForProgress(cluster)
+    await sleep(Math.random() * 300)
+    await servers.kill()
   }
-  const last = await cluster.server()
+  await servers.running()
   await waitUntil(ended, 100_000)
   over = true
   await callers
-  await kill(last)
 
   expect(await db.$count(runs, inArray(runs.parentRunId, ids))).toBe(ids.length) // no subagent run was started twice
   const balances = await db.select().from(testAccounts).where(inArray(testAccounts.id, accounts))
