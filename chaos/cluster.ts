@@ -1,4 +1,3 @@
-import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
@@ -19,11 +18,11 @@ export const createCluster = () =>
 export type ServerRole = 'all' | 'api' | 'worker'
 export type Servers = Awaited<ReturnType<typeof startServers>>
 
-/** Starts the servers of an installation: one for everything on SQLite, an API and two workers on PostgreSQL. */
+/** Starts the servers of an installation: by default one for everything and, on PostgreSQL, a second worker. */
 export async function startServers(
   cluster: Cluster,
   {
-    roles = dialect === 'sqlite' ? ['all'] : ['api', 'worker', 'worker'],
+    roles = dialect === 'sqlite' ? ['all'] : ['all', 'worker'],
     env = {},
   }: { roles?: ServerRole[]; env?: Record<string, string> } = {},
 ) {
@@ -44,23 +43,6 @@ export async function startServers(
     },
     stop: () => Promise.all(servers.map((server) => server && kill(server))),
   }
-}
-
-/** Returns whether the process has ended, by a signal or by itself. */
-export const hasExited = ({ process: { exitCode, signalCode } }: ChildProcessHandle) =>
-  exitCode !== null || signalCode !== null
-
-/** Has a server apply a control (see `server.ts`), and waits until it has done so. */
-export async function sendControl(
-  { env }: Cluster,
-  { process: child }: ChildProcessHandle,
-  control: 'clock' | 'failpoint' | 'pragma',
-  value: string,
-) {
-  const file = join(env.DATA_DIR!, control)
-  writeFileSync(file, value)
-  child.kill('SIGUSR2')
-  if (!(await waitUntil(() => !existsSync(file), 30_000))) throw new Error(`No server has applied ${control}=${value}.`)
 }
 
 export interface ApiResponse {

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
-import { join } from 'node:path'
 import { createAgentsModule } from '#agents/index.ts'
 import { armFailpoint } from '#agents/runtime/failpoint.ts'
+import { applyControls } from '#agents/testing/controls.ts'
 import { testGraphs } from '#agents/testing/graphs.ts'
 import { resolveScripted } from '#agents/testing/scripted-models.ts'
 import { testModule } from '#agents/testing/test-module.ts'
@@ -16,8 +15,8 @@ import { main } from '#workers/server/process.ts'
 import { serve } from '#workers/server/serve.ts'
 
 /**
- * Runs a server as `npm start`, `npm run api` or `npm run worker` do, with scripted models and short leases. On SIGUSR2 it
- * applies the controls that it finds as files in DATA_DIR, and deletes them.
+ * Runs a server as `npm start`, `npm run api` or `npm run worker` do, with scripted models and short leases. Experiments
+ * control its clock, its failpoint and its database.
  */
 const { ROLE = 'all', RUN_LEASE_MS = '600', RUN_HEARTBEAT_MS = '100' } = process.env
 
@@ -54,7 +53,7 @@ await main(async () => {
   if (ROLE !== 'api') platform.startWorkers()
   flushCompileCache() // a killed process does not write its cache, and with it the next server starts in half the time
 
-  const controls: Record<string, (value: string) => void> = {
+  applyControls({
     clock: (offsetMs) => {
       clockOffsetMs = Number(offsetMs)
     },
@@ -62,14 +61,6 @@ await main(async () => {
     pragma: (pragma) => {
       if (dialect === 'sqlite') void applyPragma(db, pragma)
     },
-  }
-  process.on('SIGUSR2', () => {
-    for (const [name, apply] of Object.entries(controls)) {
-      const file = join(config.dataDir, name)
-      if (!existsSync(file)) continue
-      apply(readFileSync(file, 'utf8'))
-      rmSync(file)
-    }
   })
   setImmediate(() => console.log(`ready ${server ? new URL(server.url).port : 0}`)) // after `main` has set its signal handlers
   return {

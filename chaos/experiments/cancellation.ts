@@ -57,7 +57,7 @@ export const cancellation: Experiment = {
           .select({ seq: runSteps.seq })
           .from(runSteps)
           .where(and(eq(runSteps.runId, id), eq(runSteps.kind, 'tool'), gt(runSteps.startedAt, cancelAt!)))
-        const made = new Set((await cluster.effects()).map(({ key }) => key))
+        const made = new Set(cluster.effects().map(({ key }) => key))
         const lateCalls = recorded.filter(({ seq }) => made.has(`${id}:${seq}`)).length
         if (lateCalls > 0) counters.add('calls started after the cancellation', lateCalls, `${phase}: ${id}`)
       }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runs } from '#agents/run-store/tables.ts'
 import { kill } from '#agents/testing/cluster.ts'
+import { sendControl } from '#agents/testing/controls.ts'
 import { eq, inArray } from '#platform/db/query-builder.ts'
-import { createCluster, sendControl, waitUntil } from '../cluster.ts'
+import { createCluster, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
 const [hour, day] = [3_600_000, 86_400_000]
@@ -33,7 +34,7 @@ export const clockSkew: Experiment = {
         [holder, successor],
         [successor, holder],
       ])) {
-        await sendControl(cluster, server, 'clock', String(offsets.pop()!))
+        await sendControl(server, 'clock', String(offsets.pop()!))
         await sleep(random.between(700, 1_000)) // longer than a lease
       }
       const active = await readRuns()

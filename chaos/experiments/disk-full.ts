@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { hasExited } from '#agents/testing/cluster.ts'
+import { sendControl } from '#agents/testing/controls.ts'
 import { findViolations, isIdle } from '#agents/testing/run-invariants.ts'
 import { afterAll } from '#platform/testing/cleanup.ts'
-import { awaitLater, createCluster, hasExited, sendControl, sendRequest, startServers, waitUntil } from '../cluster.ts'
+import { awaitLater, createCluster, sendRequest, startServers, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
 /** Mounts a small file system in memory; undefined if this process may not mount. */
@@ -47,7 +49,7 @@ export const diskFull: Experiment = {
     const servers = await startServers(cluster)
 
     const ballast = join(smallDisk ?? '', 'ballast')
-    const setPragma = (pragma: string) => sendControl(cluster, servers.server(0)!, 'pragma', pragma)
+    const setPragma = (pragma: string) => sendControl(servers.server(0)!, 'pragma', pragma)
     const faults: Record<string, { start(): unknown; end(): unknown }> = {
       'the database may not grow': {
         start: () => setPragma('max_page_count = 1'),
@@ -59,13 +61,13 @@ export const diskFull: Experiment = {
     }
     const isReady = async () => (await fetch(`${servers.url()}/readyz`)).status === 200
 
-    return async (random, counters) => {
+    return async (random, counters, size) => {
       const fault = random.pick(Object.keys(faults))
       counters.add(fault)
       const ids: string[] = []
       async function startRun() {
         const input = crypto.randomUUID()
-        for (await sleep(random.between(0, 2_000)); ; await sleep(50)) {
+        for (await sleep(random.between(0, 2_000)); ; await sleep(size === 'long' ? 50 : 200)) {
           const response = await sendRequest(servers.url(), cluster.owner.key, 'POST', '/v1/runs', {
             body: { agent: 'worker', input },
             headers: { 'idempotency-key': input },
@@ -84,9 +86,10 @@ export const diskFull: Experiment = {
       await sleep(random.between(200, 1_500))
       await faults[fault]!.start()
       const rejectedBefore = counters.get('rejected writes')
+      const hasRejected = () => counters.get('rejected writes') > rejectedBefore
       // it may write as long as there is space in its log
-      const wasNotReady = await waitUntil(async () => !(await isReady()), 5_000)
-      if (!wasNotReady && counters.get('rejected writes') > rejectedBefore && fault === 'the disk is full')
+      const showsFault = async () => (fault === 'the disk is full' ? !(await isReady()) : hasRejected())
+      if (!(await waitUntil(showsFault, 5_000)) && hasRejected())
         counters.add('servers that were ready on a full disk', 1, fault)
       await sleep(random.between(500, 2_000))
       await faults[fault]!.end()
@@ -106,7 +109,7 @@ export const diskFull: Experiment = {
       const integrity = connection.pragma('integrity_check', { simple: true })
       connection.close()
       if (integrity !== 'ok') counters.add('corrupt databases', 1, `${fault}: ${integrity}`)
-      await cluster.clearEffects()
+      cluster.clearEffects()
     }
   },
 }

@@ -1,10 +1,11 @@
 import { runSteps, runs } from '#agents/run-store/tables.ts'
 import { resolveUnknownOutcome } from '#agents/runs/step-operations.ts'
-import { type ChildProcessHandle, kill } from '#agents/testing/cluster.ts'
+import { type ChildProcessHandle, hasExited, kill } from '#agents/testing/cluster.ts'
+import { sendControl } from '#agents/testing/controls.ts'
 import { findViolations, isIdle, startMany } from '#agents/testing/run-invariants.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
-import { createCluster, hasExited, sendControl, waitUntil } from '../cluster.ts'
+import { createCluster, waitUntil } from '../cluster.ts'
 import type { Counters, Experiment } from '../experiment.ts'
 import type { TrialRandom } from '../trial-random.ts'
 
@@ -34,7 +35,7 @@ export const failpoints: Experiment = {
     async function crashDuring(failpoint: string, startRuns: () => Promise<string[]>, counters: Counters) {
       server ??= await cluster.server()
       const crashing = server
-      await sendControl(cluster, crashing, 'failpoint', failpoint)
+      await sendControl(crashing, 'failpoint', failpoint)
       const ids = await startRuns()
       await waitUntil(async () => hasExited(crashing) || (await isIdle(cluster)), 60_000)
       if (hasExited(crashing)) counters.add('servers that died at a failpoint')
@@ -80,7 +81,7 @@ export const failpoints: Experiment = {
       for (const runId of waiting)
         await invoke(resolveUnknownOutcome, { runId, step: 1, result: 'It was done.' }, cluster.context)
       await waitUntil(() => isIdle(cluster), 60_000)
-      const effects = await cluster.effects()
+      const effects = cluster.effects()
       for (const { id, status } of await db.select().from(runs).where(inArray(runs.id, ids))) {
         if (status !== 'succeeded') counters.add('runs with a wrong outcome', 1, `${point}: ${id} ${status}`)
         if (effects.filter(({ key }) => key === `${id}:1`).length > 1)
@@ -91,7 +92,7 @@ export const failpoints: Experiment = {
     return async (random, counters, size) => {
       for (const point of failpointNames) await crashIdempotentCall(point, size === 'long' ? 4 : 2, random, counters)
       await crashNonIdempotentCall(random.pick(ambiguousFailpoints), random, counters)
-      await cluster.clearEffects()
+      cluster.clearEffects()
     }
   },
 }

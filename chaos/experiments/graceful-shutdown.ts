@@ -72,7 +72,7 @@ export const gracefulShutdown: Experiment = {
       counters.max('runs released to another worker', await db.$count(runs, gt(runs.epoch, 1)))
       const crashed = await db.$count(runs, or(gt(runs.crashCount, 0), eq(runs.isolatedCrashes, 1)))
       if (crashed > 0) counters.max('crashes counted', crashed)
-      await cluster.clearEffects()
+      cluster.clearEffects()
     }
   },
 }

@@ -39,8 +39,8 @@ export const pausedWorkers: Experiment = {
         .where(and(eq(runSteps.epoch, 1), eq(runSteps.kind, 'model'), inArray(runSteps.runId, ids)))
         .orderBy(asc(runSteps.runId), asc(runSteps.seq))
     const readRuns = (ids: string[]) => db.select().from(runs).where(inArray(runs.id, ids))
-    const effectsOf = async (id: string) => (await cluster.effects()).filter(({ key }) => key.startsWith(`${id}:`))
-    const countBlockings = async () => (await cluster.effects()).filter(({ key }) => key === 'blocking').length
+    const effectsOf = async (id: string) => cluster.effects().filter(({ key }) => key.startsWith(`${id}:`))
+    const countBlockings = async () => cluster.effects().filter(({ key }) => key === 'blocking').length
 
     /** Pauses a worker while it holds no lock in the database: a lock would block the other worker too. */
     async function pauseWithoutLock(ids: string[], pause: () => unknown, resume: () => unknown) {
@@ -107,7 +107,7 @@ export const pausedWorkers: Experiment = {
         if (answer !== 'Done.') counters.add('runs with a wrong outcome', 1, `${id} ${status}`)
       }
       await Promise.all([kill(successor), kill(pausedWorker)])
-      await cluster.clearEffects()
+      cluster.clearEffects()
     }
   },
 }

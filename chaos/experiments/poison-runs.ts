@@ -1,8 +1,8 @@
 import { runs } from '#agents/run-store/tables.ts'
-import { kill } from '#agents/testing/cluster.ts'
+import { hasExited, kill } from '#agents/testing/cluster.ts'
 import { isIdle } from '#agents/testing/run-invariants.ts'
 import { eq, inArray } from '#platform/db/query-builder.ts'
-import { createCluster, hasExited, waitUntil } from '../cluster.ts'
+import { createCluster, waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
 
 /** Starts one run that kills every worker that executes it, among healthy runs. */

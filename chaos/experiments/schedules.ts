@@ -6,6 +6,7 @@ import { scheduleFires, schedules } from '#agents/schedules/tables.ts'
 import { scriptedPlatform } from '#agents/testing/platform.ts'
 import { asc, eq, inArray } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
+import { bundle } from '#platform/testing/bundle.ts'
 import { createChildProcesses } from '../child-processes.ts'
 import { waitUntil } from '../cluster.ts'
 import type { Experiment } from '../experiment.ts'
@@ -23,7 +24,7 @@ export const scheduleFiring: Experiment = {
     'fires with another number of runs than one': 0,
     'runs with another number of fires than one': 0,
   },
-  minCounts: { kills: 3, 'runs started': 12 },
+  minCounts: { kills: 2, 'runs started': 12 },
   async setUp() {
     const { db, owner, services } = await scriptedPlatform({
       working: false,
@@ -31,7 +32,7 @@ export const scheduleFiring: Experiment = {
     })
     const { dataDir, databaseUrl } = services.config
     const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl, LOG_LEVEL: 'fatal' }
-    const { start: startScheduler, kill, killAll } = createChildProcesses(script, env)
+    const { start: startScheduler, kill, killAll } = createChildProcesses(await bundle(script), env)
     const schedule = {
       name: 'Chaque seconde',
       agent: 'echo',
@@ -43,7 +44,7 @@ export const scheduleFiring: Experiment = {
     } as const
 
     return async (random, counters, size) => {
-      const [count, kills] = size === 'long' ? [20, 15] : [6, 3]
+      const [count, kills] = size === 'long' ? [20, 15] : [6, 2]
       const ids = await Promise.all(
         Array.from({ length: count }, async () => (await invoke(createSchedule, schedule, owner.context)).id),
       )

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { and, eq, gt } from '#platform/db/query-builder.ts'
+import { bundle } from '#platform/testing/bundle.ts'
 import { webhookDeliveries } from '#platform/webhooks/tables.ts'
 import { createWebhookFixture } from '#platform/webhooks/testing/fixture.ts'
 import { type ReceivedWebhook, respondWith } from '#platform/webhooks/testing/receiver.ts'
@@ -29,7 +30,7 @@ export const webhookDelivery: Experiment = {
       WEBHOOK_ALLOW_HOSTS: receiver.host,
       LOG_LEVEL: 'fatal',
     }
-    const { start: startWorker, kill } = createChildProcesses(script, env)
+    const { start: startWorker, kill } = createChildProcesses(await bundle(script), env)
 
     return async (random, counters, size) => {
       const owner = await createOwner()
