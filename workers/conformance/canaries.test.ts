@@ -152,7 +152,7 @@ async function findMemberRows() {
   }
 }
 
-/** Returns the inputs of the examples, and variants that reference the first three rows of the member in each field. */
+/** Returns the different inputs of the examples, and variants that reference the first three rows of the member in each field. */
 async function probingInputs(op: AnyOperation, organisationId: string): Promise<Record<string, unknown>[]> {
   const examples = op.effect === 'read' ? op.examples : op.examples.slice(0, 1)
   const inputs: Record<string, unknown>[] = []
@@ -175,7 +175,7 @@ async function probingInputs(op: AnyOperation, organisationId: string): Promise<
       inputs.push(input as Record<string, unknown>)
     }
   }
-  return inputs
+  return [...new Map(inputs.map((input) => [JSON.stringify(input), input])).values()]
 }
 
 const readAndWriteOperations = () =>

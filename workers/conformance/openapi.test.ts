@@ -13,14 +13,20 @@ const document = documentOf()
 const someModules = modules.slice(0, 1)
 
 async function redoclyProblems(openApi: object) {
-  const config = await createConfig({ extends: ['recommended-strict'] })
+  const config = await createConfig({
+    extends: ['recommended-strict'],
+    rules: { 'no-invalid-media-type-examples': 'error', 'no-invalid-parameter-examples': 'error' },
+  })
   const problems = await lintFromString({ source: JSON.stringify(openApi), absoluteRef: 'openapi.json', config })
   return problems.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`)
 }
 
 async function spectralProblems(openApi: object) {
   const linter = new spectral.Spectral()
-  linter.setRuleset({ extends: [[rulesets.oas as never, 'recommended']] })
+  linter.setRuleset({
+    extends: [[rulesets.oas as never, 'recommended']],
+    rules: { 'oas3-valid-media-example': 'off' }, // Redocly checks the same in a tenth of the time
+  })
   return (await linter.run(openApi as never)).map(({ code, message, path }) => `${code}: ${message} ${path.join('.')}`)
 }
 
@@ -50,6 +56,14 @@ it('has no problems with another module', async () => {
       (line) => !line.includes('example'),
     ),
   ).toEqual([])
+})
+
+it('is tested with a linter that detects an example that does not fit its schema', async () => {
+  const broken = documentOf(someModules)
+  const operations = Object.values(broken.paths).flatMap((path) => Object.values(path as object))
+  const { content } = operations.find(({ requestBody }) => requestBody?.content['application/json'].example).requestBody
+  content['application/json'].example = { nonsense: 1 }
+  expect((await redoclyProblems(broken)).join('\n')).toContain('example')
 })
 
 it('is tested with linters that detect a broken document', async () => {

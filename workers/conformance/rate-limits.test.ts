@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, it, vi } from 'vitest'
+import { afterAll, expect, it, onTestFinished, vi } from 'vitest'
 import { identity } from '#platform/identity/index.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { startTcpProxy } from '#platform/testing/tcp-proxy.ts'
@@ -55,7 +55,12 @@ it.runIf(process.env.REDIS_URL)(
       TRUST_PROXY: '1',
       LOG_LEVEL: 'fatal',
     }
-    const servers = [(await startServerProcess('api', env)).url, (await startServerProcess('api', env)).url]
+    const start = async () => {
+      const { url, stop } = await startServerProcess('api', env)
+      onTestFinished(async () => void (await stop()))
+      return url
+    }
+    const servers = [await start(), await start()]
     const [sharedCounts, separateCounts] = [
       [limit - 1, limit - 2],
       [limit - 1, limit - 1],

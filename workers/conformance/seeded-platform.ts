@@ -9,6 +9,8 @@ import type { Module } from '#platform/module.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import type { Referable } from '#platform/reference.ts'
 import { createTestPlatform, type TestPlatformOptions } from '#platform/testing/platform.ts'
+import type { Seed } from '#platform/testing/seeded-database.ts'
+import { modules } from '../modules.ts'
 import { loadSampleData } from '../sample/load.ts'
 import { getAtPath, setAtPath } from './paths.ts'
 import { httpRequestOf } from './request.ts'
@@ -24,13 +26,32 @@ interface TableRow extends Record<string, unknown> {
 }
 
 /**
- * Creates a platform with sample data and several organisations that each have a row in every table operations write
+ * Returns a platform with sample data and several organisations that each have a row in every table operations write
  * to.
  */
-export async function createSeededPlatform(modules: readonly Module[], options?: TestPlatformOptions) {
+export async function createSeededPlatform(selected: readonly Module[], options?: TestPlatformOptions) {
+  const seeded = await openSeededPlatform(selected, { seed: sampleSeed, ...options })
+  const known = new Set(modules.flatMap(({ operations }) => operations))
+  await seeded.createMissingRows(seeded.services.operations.all.filter((op) => !known.has(op)))
+  return seeded
+}
+
+/** The rows of the modules that the server has. */
+const sampleSeed: Seed = {
+  name: 'conformance',
+  async fill(env) {
+    const platform = await createTestPlatform(modules, { now: () => exampleDate, env })
+    await loadSampleData(platform.db, modules, exampleDate)
+    await platform.close()
+    const { createMissingRows, services, close } = await openSeededPlatform(modules, { env })
+    await createMissingRows(services.operations.all)
+    await close()
+  },
+}
+
+async function openSeededPlatform(modules: readonly Module[], options?: TestPlatformOptions) {
   const platform = await createTestPlatform(modules, { now: () => exampleDate, ...options })
   const { db, request, services } = platform
-  await loadSampleData(db, modules, exampleDate)
 
   const keyOf = async (
     { id, organisationId }: { id: string; organisationId: string },
@@ -77,8 +98,17 @@ export async function createSeededPlatform(modules: readonly Module[], options?:
   const concerns = (row: TableRow, organisationId: string, managedIds: Set<string>) =>
     row.organisationId === organisationId || Object.values(row).some((value) => managedIds.has(value as string))
 
+  const nameableRowsCache = new Map<Referable, Map<string, Promise<TableRow[]>>>()
   /** Returns the rows that an organisation may reference: those it owns or manages first. */
-  const nameableRows = async (table: Referable, organisationId: string) => {
+  const nameableRows = (table: Referable, organisationId: string) => {
+    const ofTable = nameableRowsCache.get(table) ?? new Map<string, Promise<TableRow[]>>()
+    nameableRowsCache.set(table, ofTable)
+    return (
+      ofTable.get(organisationId) ??
+      ofTable.set(organisationId, findNameableRows(table, organisationId)).get(organisationId)!
+    )
+  }
+  const findNameableRows = async (table: Referable, organisationId: string) => {
     const [rows, managedIds] = [await cachedRowsOf(table), await managedRowIds(organisationId)]
     const [own, others] = [
       rows.filter((row) => row.organisationId === organisationId || managedIds.has(row.id)),
@@ -135,25 +165,28 @@ export async function createSeededPlatform(modules: readonly Module[], options?:
     )),
   ]
 
-  /** Rows that the sample lacks are created by the examples of the operations that create them. */
-  for (const { organisationId, key } of callers) {
-    for (const op of services.operations.all.filter(
-      ({ effect, route }) => effect === 'write' && /^POST [^:]+$/.test(route),
-    )) {
-      for (const { input } of op.examples) {
-        await call(op, await adaptExample(op, input, organisationId), key)
-        rowCache.clear()
+  /** Creates rows that the sample lacks, in each organisation, by the examples of the operations that create some. */
+  async function createMissingRows(operations: readonly AnyOperation[]) {
+    const creating = operations.filter(({ effect, route }) => effect === 'write' && /^POST [^:]+$/.test(route))
+    for (const { organisationId, key } of callers) {
+      for (const op of creating) {
+        for (const { input } of op.examples) {
+          await call(op, await adaptExample(op, input, organisationId), key)
+          rowCache.clear()
+          nameableRowsCache.clear()
+        }
       }
     }
+    managedRowsCache.clear() // without the rows just created
+    rowCache.clear()
+    nameableRowsCache.clear()
   }
-
-  managedRowsCache.clear() // without the rows just created
-  rowCache.clear()
 
   return {
     ...platform,
     ours,
     callers,
+    createMissingRows,
     keyOf,
     withRole,
     call,
