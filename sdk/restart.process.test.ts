@@ -1,27 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, it, vi } from 'vitest'
-import { testDatabaseUrl } from '../platform/testing/database.ts'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { identity } from '../platform/identity/index.ts'
+import { createTestPlatform } from '../platform/testing/platform.ts'
 import { startServerProcess } from '../workers/testing/server-process.ts'
 import { createClient } from './client.ts'
 import { collect } from './testing/collect.ts'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'fusion-sdk-'))
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
-const env = {
-  DATA_DIR: dataDir,
-  DATABASE_URL: await testDatabaseUrl(),
-  REDIS_PREFIX: `test-${crypto.randomUUID().slice(0, 8)}`,
-}
+const { join, services } = await createTestPlatform([identity])
+const { dataDir, databaseUrl, redisPrefix } = services.config
+const env = { DATA_DIR: dataDir, DATABASE_URL: databaseUrl, REDIS_PREFIX: redisPrefix }
+const { key } = await join(['owner'])
+/** The API without a worker, so that a run is followed but does not start. */
+const first = await startServerProcess('api', env)
 
 it('a run and the client that waits for it survive a restart of the server', async () => {
-  const first = await startServerProcess('all', env)
-  const key = readFileSync(join(dataDir, 'developer.key'), 'utf8').trim()
-  await first.stop()
-  // the API without a worker, so that the run is followed but does not start
-  const second = await startServerProcess('api', { ...env, PORT: new URL(first.url).port })
-  const client = createClient({ url: second.url, key, maxRetries: 20 })
+  const client = createClient({ url: first.url, key, maxRetries: 20 })
   const types: string[] = []
   const running = client.run(
     { agent: 'fablab-guide', input: 'Quelles sont les qualifications ?' },
@@ -38,9 +30,10 @@ it('a run and the client that waits for it survive a restart of the server', asy
     expect(page.items).toMatchObject([{ status: 'queued' }, { status: 'queued' }])
     return page
   }, 60_000)
-  await second.stop('SIGKILL')
-  const third = await startServerProcess('all', { ...env, PORT: new URL(first.url).port })
-  expect(third.url).toBe(second.url)
+  await first.stop('SIGKILL')
+  const second = await startServerProcess('all', { ...env, PORT: new URL(first.url).port })
+  onTestFinished(async () => void (await second.stop()))
+  expect(second.url).toBe(first.url)
   const run = await running
   const events = (await streamed).map(({ data }) => data)
   expect(run.status).toBe('succeeded')
@@ -50,5 +43,4 @@ it('a run and the client that waits for it survive a restart of the server', asy
   expect((await client.agents.listRuns()).items).toHaveLength(2)
   expect(types[0]).toBe('run.started')
   expect(types.filter((type) => type === 'run.finished')).toHaveLength(1)
-  await third.stop()
 })

@@ -1,9 +1,19 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
+import type { JsonSchemaType, JsonSchemaValidator } from '@modelcontextprotocol/sdk/validation'
+import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv'
 import { connection } from '../connection.ts'
 
 const { url, key } = connection()
-const client = new Client({ name: 'example', version: '1.0.0' })
+const ajv = new AjvJsonSchemaValidator()
+/** Compiles the output schema of a tool when it is called first: to compile those of all tools takes seconds. */
+const jsonSchemaValidator = {
+  getValidator<T>(schema: JsonSchemaType): JsonSchemaValidator<T> {
+    let validate: JsonSchemaValidator<T> | undefined
+    return (output) => (validate ??= ajv.getValidator<T>(schema))(output)
+  },
+}
+const client = new Client({ name: 'example', version: '1.0.0' }, { jsonSchemaValidator })
 await client.connect(
   new StreamableHTTPClientTransport(new URL('/mcp', url), {
     requestInit: { headers: { authorization: `Bearer ${key}` } },
