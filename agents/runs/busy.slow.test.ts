@@ -22,7 +22,7 @@ describe('whenBusy', () => {
     const threadId = await createThread()
     const inputs = Array.from({ length: 50 }, (_, i) => `q${i}`)
     const answers = await Promise.all(inputs.map((input) => start(threadId, 'echo', input, 'enqueue')))
-    expect(answers.map(({ status }) => status)).toEqual(inputs.map(() => 201))
+    expect(answers.filter(({ status }) => status !== 201)).toEqual([])
     await waitUntilIdle(threadId)
     const turns = await turnsOf(threadId)
     expect(turns.map(({ turn }) => turn)).toEqual(inputs.map((_, i) => i + 1))

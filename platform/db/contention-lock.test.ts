@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createTables, testDatabaseUrl } from '../testing/database.ts'
-import { integer, table } from './dialect.ts'
+import { dialect, integer, table } from './dialect.ts'
 import { openDatabase } from './open.ts'
 import { max } from './query-builder.ts'
 
@@ -22,4 +22,20 @@ it('commits a hundred conflicting transactions', async () => {
   const drawn = await Promise.all(Array.from({ length: 100 }, (_, i) => draw(i)))
   expect(drawn.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, i) => i + 1))
   for (const one of processes) await one.close()
+})
+
+// SQLite has one writer at a time
+it.runIf(dialect === 'postgres')('repeats a transaction until nothing conflicts with it', async () => {
+  const url = await testDatabaseUrl()
+  await createTables(url, 'create table tickets (number integer not null)', 'insert into tickets values (0)')
+  const [db, other] = [await openDatabase(url), await openDatabase(url)]
+  let attempts = 0
+  await db.transaction(async (tx) => {
+    const [ticket] = await tx.select().from(tickets)
+    if (++attempts <= 25) await other.update(tickets).set({ number: attempts })
+    await tx.update(tickets).set({ number: ticket!.number + 1 })
+  })
+  expect(await other.select().from(tickets)).toEqual([{ number: 26 }])
+  await db.close()
+  await other.close()
 })

@@ -20,7 +20,7 @@ export interface DatabaseOptions {
   synchronous?: 'FULL' | 'NORMAL'
   /** SQLite: maximum number of writers that share one COMMIT. */
   groupLimit?: number
-  /** SQLite: maximum time that a write waits for another process that writes. Defaults to 30 s. */
+  /** Maximum time that a transaction waits for others that write: to the file on SQLite, to the same rows on PostgreSQL. Defaults to 30 s. */
   maxBusyMs?: number
   /** `false`: neither creates nor migrates the database, for readers. */
   migrate?: boolean

@@ -10,12 +10,10 @@ import { type AppliedMigration, assertKnownHistory, migrationsFolder } from './m
 const migrationLockId = 7_242_001
 /** Optimistic attempts before falling back to the advisory lock. */
 const optimisticAttempts = 3
-/** Attempts under the lock, which can still conflict with optimistic transactions. */
-const exclusiveAttempts = 17
 
 export async function openPostgres(
   url: string,
-  { migrate: migrating = true }: DatabaseOptions = {},
+  { migrate: migrating = true, maxBusyMs = 30_000 }: DatabaseOptions = {},
 ): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, keepAlive: true })
   pool.on('error', () => {}) // the server closed an idle connection: the pool opens another when needed
@@ -43,7 +41,7 @@ export async function openPostgres(
           await sleep(Math.random() * Math.min((performance.now() - startedAt) * 2 ** attempt, 250))
         }
       }
-      return runSerially((connection) => retryExclusively(connection, work))
+      return runSerially((connection) => retryExclusively(connection, work, maxBusyMs))
     },
     async ping() {
       const { rows } = await pool.query(`select current_setting('transaction_read_only') = 'on' as read_only`)
@@ -71,13 +69,19 @@ async function attemptTransaction<Result>(db: NodePgDatabase, work: (tx: Queries
   }
 }
 
-async function retryExclusively<Result>(db: NodePgDatabase, work: (tx: Queries) => Promise<Result>): Promise<Result> {
+/** Retries for `maxBusyMs`: also under the lock, a transaction can conflict with optimistic ones. */
+async function retryExclusively<Result>(
+  db: NodePgDatabase,
+  work: (tx: Queries) => Promise<Result>,
+  maxBusyMs: number,
+): Promise<Result> {
+  const deadline = performance.now() + maxBusyMs
   for (let attempt = 1; ; attempt++) {
     try {
       return await attemptTransaction(db, work)
     } catch (error) {
-      if (attempt === exclusiveAttempts || !isSerializationFailure(error)) throw error
-      await sleep(Math.random() * 10 * attempt)
+      if (!isSerializationFailure(error) || performance.now() > deadline) throw error
+      await sleep(Math.random() * Math.min(10 * attempt, 250))
     }
   }
 }
