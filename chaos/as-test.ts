@@ -7,7 +7,7 @@ const { CHAOS_SEED = '20300' } = process.env
 
 /** Registers the short version of an experiment as a test: the trial of `npm run chaos`, with fewer trials and a fixed seed. */
 export async function experimentAsTest(experiment: Experiment) {
-  const name = `${experiment.requirements.join(', ')}: ${experiment.hypothesis}`
+  const name = experiment.hypothesis
   if (experiment.engine && experiment.engine !== dialect) return it.skip(name)
   const runTrial = await experiment.setUp() // outside the test, so that its cleanups run after the file
   return it(name, async () => {

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
-    /** Codes of requirements, separated by commas: R1,R6. Defaults to all. */
+    /** Names of experiments, separated by commas: process-kills,disk-full. Defaults to all. */
     only: { type: 'string' },
     /** Trials of each experiment. Defaults to the number that the experiment defines. */
     trials: { type: 'string' },
@@ -29,18 +29,14 @@ const [{ dialect }, { runCleanups }, { runExperiment }, { experiments }] = await
   import('./experiments.ts'),
 ])
 const { seed, only } = values
-const requestedRequirements = only?.split(',').map((code) => code.trim().toUpperCase())
+const requested = only?.split(',').map((name) => name.trim())
 const size = values.short ? 'short' : 'long'
 const selectedExperiments = experiments.filter(
-  ({ requirements, engine, trials }) =>
-    trials[size] > 0 &&
-    (!engine || engine === dialect) &&
-    (!requestedRequirements || requirements.some((code) => requestedRequirements.includes(code))),
+  ({ name, engine, trials }) =>
+    trials[size] > 0 && (!engine || engine === dialect) && (!requested || requested.includes(name)),
 )
 if (selectedExperiments.length === 0) {
-  console.error(
-    `No experiment tests ${only}. Choose from: ${experiments.flatMap(({ requirements }) => requirements).join(', ')}.`,
-  )
+  console.error(`No experiment is named ${only}. Choose from: ${experiments.map(({ name }) => name).join(', ')}.`)
   process.exit(1)
 }
 console.log(
@@ -57,9 +53,7 @@ for (const experiment of selectedExperiments) {
     ...(values.minutes !== undefined && { maxMs: Number(values.minutes) * 60_000 }),
   })
   await runCleanups()
-  console.log(
-    `\n${experiment.requirements.join(' ')}: ${experiment.hypothesis} (trials: ${trialsRun}, seconds: ${seconds.toFixed(0)})`,
-  )
+  console.log(`\n${experiment.name}: ${experiment.hypothesis} (trials: ${trialsRun}, seconds: ${seconds.toFixed(0)})`)
   const checked = new Set(checks.map(({ counter }) => counter))
   for (const { counter, count, limit, passed } of checks)
     console.log(formatRow(passed ? 'pass' : 'FAIL', String(count), limit, counter))

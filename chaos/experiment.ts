@@ -26,8 +26,8 @@ export type Size = 'short' | 'long'
 export type Trial = (random: TrialRandom, counters: Counters, size: Size) => Promise<void>
 
 export interface Experiment {
-  /** Codes of the requirements under test. */
-  requirements: readonly string[]
+  /** Identifies the experiment in `--only`; that of its file. */
+  name: string
   hypothesis: string
   trials: Record<Size, number>
   /** Maximum counts over all trials. */
@@ -64,7 +64,7 @@ const failedTrials = 'trials that threw an error'
  * five times as many trials run until all minimum counts are reached.
  */
 export async function runExperiment(
-  { requirements, maxCounts, minCounts }: Experiment,
+  { name, maxCounts, minCounts }: Experiment,
   runTrial: Trial,
   { seed, size, trials, onlyTrial, maxMs = Number.POSITIVE_INFINITY }: ExperimentOptions,
 ) {
@@ -76,7 +76,7 @@ export async function runExperiment(
   let trialsRun = 0
   for (let trial = onlyTrial ?? 0; onlyTrial === undefined ? needsTrial(trial) : trial === onlyTrial; trial++) {
     const detailsBefore = details.length
-    await runTrial(createTrialRandom(`${seed} ${requirements.join()} ${trial}`), counters, size).catch((error) =>
+    await runTrial(createTrialRandom(`${seed} ${name} ${trial}`), counters, size).catch((error) =>
       counters.add(failedTrials, 1, String(error?.stack ?? error)),
     )
     trialsRun++

@@ -19,7 +19,7 @@ const timeout = 120_000
 
 /** Backs up the database while runs are started and executed, and restores it as an installation of its own. */
 export const backupUnderLoad: Experiment = {
-  requirements: ['R25'],
+  name: 'backup-under-load',
   hypothesis: 'a backup made under load is intact, has all runs accepted before it, and restores to a working server',
   trials: { short: 1, long: 20 },
   maxCounts: {

@@ -20,7 +20,7 @@ const runPhases = {
 
 /** Cancels runs in every phase, from a process that does not execute them. */
 export const cancellation: Experiment = {
-  requirements: ['R21'],
+  name: 'cancellation',
   hypothesis: 'a cancelled run stops in whichever phase it is, and makes no further call',
   trials: { short: 1, long: 20 },
   maxCounts: {

@@ -10,7 +10,7 @@ const [hour, day] = [3_600_000, 86_400_000]
 
 /** Sets the wall clocks of two workers forward and back while one of them holds runs, then kills that one. */
 export const clockSkew: Experiment = {
-  requirements: ['R16'],
+  name: 'clock-skew',
   hypothesis: 'whatever the wall clocks, no run is claimed from a live worker and none stays with a dead one',
   trials: { short: 1, long: 30 },
   maxCounts: {

@@ -27,7 +27,7 @@ function mountSmallDisk(): string | undefined {
 
 /** Fills the disk while runs are started and executed, then frees it. */
 export const diskFull: Experiment = {
-  requirements: ['R18'],
+  name: 'disk-full',
   hypothesis: 'on a full disk, writes get 507 or 503, no accepted run is lost, and the server recovers',
   trials: { short: 1, long: 30 },
   maxCounts: {

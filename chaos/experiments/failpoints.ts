@@ -15,7 +15,7 @@ const ambiguousFailpoints = ['after-intent', 'after-effect'] as const
 
 /** Kills a server at an exact point of a tool call. Its successor continues the runs, and is the next to be killed. */
 export const failpoints: Experiment = {
-  requirements: ['R3', 'R4'],
+  name: 'failpoints',
   hypothesis:
     'a call interrupted at any point is repeated with the same key or, if it is not idempotent, waits for a person',
   trials: { short: 1, long: 50 },

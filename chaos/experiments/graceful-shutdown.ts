@@ -10,7 +10,7 @@ import type { Experiment } from '../experiment.ts'
 
 /** Sends SIGTERM to a server under load, while it makes calls that take from a tenth of a second to a minute. */
 export const gracefulShutdown: Experiment = {
-  requirements: ['R14'],
+  name: 'graceful-shutdown',
   hypothesis: 'on SIGTERM, a server releases its runs, rejects new requests and exits within its grace period',
   trials: { short: 1, long: 50 },
   maxCounts: {

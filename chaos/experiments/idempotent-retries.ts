@@ -6,7 +6,7 @@ import type { Experiment } from '../experiment.ts'
 
 /** Sends the same requests many times at once under one key while the server is killed, and again after a restart. */
 export const idempotentRetries: Experiment = {
-  requirements: ['R11'],
+  name: 'idempotent-retries',
   hypothesis:
     'requests repeated under one key return one run, also after a restart; other bodies and organisations do not get it',
   trials: { short: 1, long: 1 },

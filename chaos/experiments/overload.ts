@@ -16,7 +16,7 @@ const serverEnvironment = {
 
 /** Two organisations, one after the other, start far more runs than the server can execute, and ignore `Retry-After`. */
 export const overload: Experiment = {
-  requirements: ['R12'],
+  name: 'overload',
   hypothesis: 'excess requests are rejected with 429 or 503 and Retry-After, and no accepted run is lost',
   trials: { short: 1, long: 1 },
   maxCounts: {

@@ -10,7 +10,7 @@ import type { Experiment } from '../experiment.ts'
 
 /** Pauses a worker, or blocks its event loop, for longer than its lease. Another worker claims its runs; then the first resumes. */
 export const pausedWorkers: Experiment = {
-  requirements: ['R6'],
+  name: 'paused-workers',
   hypothesis: 'a paused worker writes nothing once another worker has claimed its runs',
   trials: { short: 1, long: 100 },
   maxCounts: {

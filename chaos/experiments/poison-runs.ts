@@ -7,7 +7,7 @@ import type { Experiment } from '../experiment.ts'
 
 /** Starts one run that kills every worker that executes it, among healthy runs. */
 export const poisonRuns: Experiment = {
-  requirements: ['R19'],
+  name: 'poison-runs',
   hypothesis: 'a run that crashes its worker fails after three crashes at most, and all other runs succeed',
   trials: { short: 1, long: 20 },
   maxCounts: {

@@ -16,7 +16,7 @@ const violationCounters = {
 
 /** Kills servers at random moments, and restarts them, while clients start runs over HTTP. */
 export const processKills: Experiment = {
-  requirements: ['R1', 'R2', 'R5'],
+  name: 'process-kills',
   hypothesis:
     'when servers are killed, no accepted run is lost, no recorded step is repeated, and each call keeps one id and key',
   trials: { short: 2, long: 200 },

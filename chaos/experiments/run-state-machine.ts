@@ -27,7 +27,7 @@ const transitionsToSee = [
 
 /** Applies random sequences of transitions to runs, without any worker, and compares each result with the model. */
 export const runStateMachine: Experiment = {
-  requirements: ['R26'],
+  name: 'run-state-machine',
   hypothesis: 'runs make only allowed transitions, ended runs never change, and every run can be brought to its end',
   trials: { short: 12, long: 5_000 },
   maxCounts: { 'sequences with an error': 0 },

@@ -7,7 +7,7 @@ import type { Experiment } from '../experiment.ts'
 
 /** Runs agents that do not stop by themselves: in steps, tokens, time, length of output, or by delegating to subagents. */
 export const runawayAgents: Experiment = {
-  requirements: ['R20', 'S12'],
+  name: 'runaway-agents',
   hypothesis: 'an agent that does not stop is stopped at its limit, and a result that is too long is cut and marked',
   trials: { short: 1, long: 50 },
   maxCounts: { 'runs beyond their limit': 0, 'runs that were not stopped': 0, 'results that were not cut': 0 },

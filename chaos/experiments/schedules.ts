@@ -16,7 +16,7 @@ const script = fileURLToPath(import.meta.resolve('#agents/schedules/testing/sche
 
 /** Runs three schedulers with schedules that fire every second, and kills one of them again and again. */
 export const scheduleFiring: Experiment = {
-  requirements: ['R22'],
+  name: 'schedules',
   hypothesis: 'each slot of a schedule starts exactly one run, even if schedulers are killed',
   trials: { short: 1, long: 30 },
   maxCounts: {

@@ -8,7 +8,7 @@ import type { Experiment } from '../experiment.ts'
 
 /** Disconnects clients of event streams at random and kills servers. Each client resumes after the last id that it has received. */
 export const streamResume: Experiment = {
-  requirements: ['R15'],
+  name: 'stream-resume',
   hypothesis: 'clients that reconnect at random, across killed servers, receive every recorded event once and in order',
   trials: { short: 1, long: 10 },
   maxCounts: {

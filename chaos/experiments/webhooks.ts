@@ -14,7 +14,7 @@ const doorOf = ({ body }: ReceivedWebhook) => JSON.parse(body).data.door as stri
 
 /** Sends webhooks to a receiver that rejects, disconnects or does not respond, from workers that are killed. */
 export const webhookDelivery: Experiment = {
-  requirements: ['R23'],
+  name: 'webhooks',
   hypothesis:
     'each event is delivered at least once and always under one id, though workers are killed and the receiver fails',
   trials: { short: 1, long: 30 },
