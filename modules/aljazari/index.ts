@@ -30,18 +30,18 @@ import { suggestThesisTopics } from './thesis-topics/suggest-thesis-topics.ts'
  * successes and failures alike, are shared with the other regions.
  *
  * Invariants, enforced in the transaction of each write:
- * - J1 The shares of an invention sum to 10000 basis points, and it is evaluated only after all inventors have
+ * - The shares of an invention sum to 10000 basis points, and it is evaluated only after all inventors have
  *   signed.
- * - J2 Its description is visible to inventors, the transfer office and named evaluators only; while its protection
+ * - Its description is visible to inventors, the transfer office and named evaluators only; while its protection
  *   is undecided nothing of its project is published.
- * - J3 The technology readiness level changes one step at a time, with evidence; a step back needs a reason.
- * - J4 Publishing a practice needs a measured result and two people: one of its institute, and one expert of
+ * - The technology readiness level changes one step at a time, with evidence; a step back needs a reason.
+ * - Publishing a practice needs a measured result and two people: one of its institute, and one expert of
  *   another institute with its theme.
- * - J7 A confidential problem is shown, in every list, match and suggestion, only to its organisation, its
+ * - A confidential problem is shown, in every list, match and suggestion, only to its organisation, its
  *   institute, and the organisations that signed an agreement on it.
- * - J8 A replication counts only in another region, with a dated result, and validated by a person outside the
+ * - A replication counts only in another region, with a dated result, and validated by a person outside the
  *   organisation that made it.
- * - K8 A member cannot judge what they wrote, lead or invented, nor an organisation they declared an interest in.
+ * - A member cannot judge what they wrote, lead or invented, nor an organisation they declared an interest in.
  *
  * The network, sponsors and status of an institute are data with a source, never code.
  *

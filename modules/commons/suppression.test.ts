@@ -3,7 +3,7 @@ import fc from '#platform/testing/fast-check.ts'
 import { suppressSmallCount, suppressTable } from './suppression.ts'
 import { createCommonsFixture } from './testing/fixture.ts'
 
-describe('K4: suppressSmallCount', () => {
+describe('suppressSmallCount', () => {
   it.each([
     [0, null],
     [1, null],
@@ -16,7 +16,7 @@ describe('K4: suppressSmallCount', () => {
   })
 })
 
-describe('K4: suppressTable', () => {
+describe('suppressTable', () => {
   const table = fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), fc.nat(40), { minKeys: 1, maxKeys: 12 })
 
   it('shows no count under five, and only exact counts', () => {
@@ -55,7 +55,7 @@ describe('K4: suppressTable', () => {
   })
 })
 
-describe('K4: commons.countPersons', async () => {
+describe('commons.countPersons', async () => {
   const { call, joinWithRecord, join } = await createCommonsFixture()
   const counts = async (by: string) =>
     (await call(undefined, `GET /persons/count?by=${by}`)).body as {

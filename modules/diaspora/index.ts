@@ -24,15 +24,15 @@ import { synonyms } from './synonyms.ts'
  * Mobilises Moroccan skills abroad: need, match, contact request, engagement, outcome, each with an owner and deadlines.
  *
  * Invariants:
- * - D1: names, employers, cities and contact details are read from the database only once they may be shown; ranking never reads
+ * - names, employers, cities and contact details are read from the database only once they may be shown; ranking never reads
  *   them. Searches and matches never show names. `getProfile` shows what the tier allows, logs it, and gives agents only public data.
- * - D2: hidden, unverified and withdrawn profiles affect no list, count or error that another caller sees. Counts under five are
+ * - hidden, unverified and withdrawn profiles affect no list, count or error that another caller sees. Counts under five are
  *   suppressed.
- * - D3: a tier is in effect only while its consents are. Every query checks the consent history, so a withdrawal by any operation
+ * - a tier is in effect only while its consents are. Every query checks the consent history, so a withdrawal by any operation
  *   hides the profile in the transaction that records it. `withdrawConsent` also closes requests and matches in that transaction.
- * - D4: a requester has at most five open requests; a member receives at most three in thirty days.
- * - D5: there are never more registrations than places, however many are made concurrently.
- * - D8: there are no fields for sensitive data. The region of origin is optional, used in counts only, and never read for ranking.
+ * - a requester has at most five open requests; a member receives at most three in thirty days.
+ * - there are never more registrations than places, however many are made concurrently.
+ * - there are no fields for sensitive data. The region of origin is optional, used in counts only, and never read for ranking.
  *
  * Simplifications:
  * - Incentives and awards are not stored (D6), and nothing is exported to recipients abroad (D7).

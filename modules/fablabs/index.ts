@@ -39,11 +39,11 @@ import { joinWaitlist, leaveWaitlist, listWaitlist } from './waitlist/operations
  * - every required qualification is valid at the end of the slot, and is checked again at check-in;
  * - the slot is inside the opening hours in local time, whatever the UTC offset of that week, and outside every closure;
  * - the machine is in service; the start is in the future, on a quarter of an hour, at most 90 days ahead; the length is at most 8 hours;
- * - F3: a supervised machine is started only when its supervisor is assigned and present;
- * - F4: maintenance and closures take precedence: affected bookings are listed, moved to a machine of the same model or cancelled, each with
+ * - a supervised machine is started only when its supervisor is assigned and present;
+ * - maintenance and closures take precedence: affected bookings are listed, moved to a machine of the same model or cancelled, each with
  *   a notice;
- * - F6: a person and an organisation have a quota of hours per day and per week;
- * - F10: only its owner sees a private project, in every search and response.
+ * - a person and an organisation have a quota of hours per day and per week;
+ * - only its owner sees a private project, in every search and response.
  *
  * A freed slot is offered to the first person on the waiting list, in the transaction that freed it. All steps of a plan for a prototype are
  * booked in one transaction, or none.

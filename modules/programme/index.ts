@@ -24,12 +24,12 @@ import { synonyms } from './synonyms.ts'
  * keeps every figure traceable to its rows.
  *
  * Invariants:
- * - N1: the same rows under the same version of a definition give the same value and the same hash of inputs.
- * - N2: a frozen quarter is signed, chained to the previous one and never changed; a correction is a new edition computed from rows.
- * - N3: every figure can be traced to the rows it counts, which are stored with it.
- * - N4: the regions and UNKNOWN sum to the country; a row of several regions counts once, in the first by code, and is marked.
- * - N5: the targets of the source are constants in the code, so that no operation can change them.
- * - N6: a missing value is null with a reason, never zero.
+ * - the same rows under the same version of a definition give the same value and the same hash of inputs.
+ * - a frozen quarter is signed, chained to the previous one and never changed; a correction is a new edition computed from rows.
+ * - every figure can be traced to the rows it counts, which are stored with it.
+ * - the regions and UNKNOWN sum to the country; a row of several regions counts once, in the first by code, and is marked.
+ * - the targets of the source are constants in the code, so that no operation can change them.
+ * - a missing value is null with a reason, never zero.
  *
  * The public sees published figures with counts under five suppressed; the appointed programme office sees all figures and rows.
  * The owner of any organisation has every scope there, so a scope alone does not allow publishing for the programme.

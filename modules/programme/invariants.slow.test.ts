@@ -51,7 +51,7 @@ const observationsOf = async (editionId: string) =>
     (one) => one.editionId === editionId,
   )
 
-describe('N1: the same inputs and version give the same value and hash', () => {
+describe('the same inputs and version give the same value and hash', () => {
   it('on another day, and in a recomputed edition without changes', async () => {
     const { computed } = await call(computeEditions, pilot, { period: '2027-Q1' })
     expect(computed.map(({ code }) => code)).toEqual(['P1.1', 'P2.1', 'P2.2', 'P4.1', 'P4.2', 'P4.3'])
@@ -95,7 +95,7 @@ describe('N1: the same inputs and version give the same value and hash', () => {
   })
 })
 
-describe('N2: a frozen snapshot never changes', () => {
+describe('a frozen snapshot never changes', () => {
   let frozen: z.output<typeof snapshot.output>
   let whole: z.output<typeof getSnapshot.output>
   beforeAll(async () => {
@@ -176,7 +176,7 @@ describe('N2: a frozen snapshot never changes', () => {
   })
 })
 
-describe('N3: every published figure can be traced to the rows it counts', () => {
+describe('every published figure can be traced to the rows it counts', () => {
   let editions: (typeof programmeEditions.$inferSelect)[]
   beforeAll(async () => {
     for (const { code } of services.indicators) {
@@ -238,7 +238,7 @@ describe('N3: every published figure can be traced to the rows it counts', () =>
   })
 })
 
-describe('N4: the regions and UNKNOWN sum to the country', async () => {
+describe('the regions and UNKNOWN sum to the country', async () => {
   it('for every additive indicator; others are marked', async () => {
     const editions = await db.select().from(programmeEditions)
     for (const { id, code, isAdditive } of editions) {
@@ -301,7 +301,7 @@ describe('N4: the regions and UNKNOWN sum to the country', async () => {
   })
 })
 
-describe('N5: the targets of the source cannot be edited', () => {
+describe('the targets of the source cannot be edited', () => {
   /** The targets and quotations of the founding text. */
   const promised = [
     ['P1.1', '50', 'TOTAL', 'faire émerger 50 startups innovantes'],
@@ -361,7 +361,7 @@ describe('N5: the targets of the source cannot be edited', () => {
   })
 })
 
-describe('N6: a missing value is not zero', () => {
+describe('a missing value is not zero', () => {
   it('for an indicator without its module, which has no value, a grey status and a note', async () => {
     const { pillars } = await call(kpiTree, null, {})
     const missing = pillars.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'P2.3')!

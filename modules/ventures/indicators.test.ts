@@ -35,7 +35,7 @@ describe('the indicators of the sample', async () => {
     expect(await values('P1.1', new Date(now.getTime() - 300 * dayMs))).toEqual({ ALL: 0 })
   })
 
-  it('V7: P1.1 counts an enterprise once, and none without an ICE', async () => {
+  it('P1.1 counts an enterprise once, and none without an ICE', async () => {
     await db
       .update(ventureStartups)
       .set({ enterpriseKey: null })

@@ -39,7 +39,7 @@ function toFigures(counted: readonly CountedRow[]): Figure[] {
   return [figure('ALL', counted), ...regions.map(([region, some]) => figure(region, some))]
 }
 
-/** V7: counts each enterprise once, by its oldest row. Startups without an ICE are not counted, because they cannot be distinguished. */
+/** Counts each enterprise once, by its oldest row. Startups without an ICE are not counted, because they cannot be distinguished. */
 function oncePerEnterprise(
   rows: readonly { id: string; enterpriseKey: string | null; regionCode: RegionCode | null }[],
 ): CountedRow[] {

@@ -6,7 +6,7 @@ import { canManage } from '../access.ts'
 import { type InventionRow, aljazariInventions as inventions, aljazariInventors as inventors } from '../tables.ts'
 
 /**
- * J2: selects the inventions the caller may see. Within an organisation only the inventors, the managers (the
+ * Selects the inventions the caller may see. Within an organisation only the inventors, the managers (the
  * transfer office) and the named evaluators may. Evaluators are stored as a list in a text, matched with `like`:
  * ids contain no special characters of `like`.
  */

@@ -27,7 +27,7 @@ const disclose = (shares: [personId: string, shareBp: number][], by = student) =
   })
 
 describe('inventions', () => {
-  it('J1: rejects shares that do not sum to 10000 basis points', () => {
+  it('rejects shares that do not sum to 10000 basis points', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 6 }),
@@ -54,7 +54,7 @@ describe('inventions', () => {
     ).toThrow('twice')
   })
 
-  it('J1: evaluates an invention only after every inventor has signed', async () => {
+  it('evaluates an invention only after every inventor has signed', async () => {
     expect(await problemThrownBy(disclose([[student.id, 9_999]]))).toMatchObject({
       status: 422,
       issues: [{ path: 'inventors', message: expect.stringContaining('1 are missing') }],
@@ -105,7 +105,7 @@ describe('inventions', () => {
     expect(await move('evaluate')).toMatchObject({ state: 'EVALUATION', allowedEvents: ['conclude'] })
   })
 
-  it('K8: lets no inventor decide on or evaluate their own invention, and no agent decide', async () => {
+  it('lets no inventor decide on or evaluate their own invention, and no agent decide', async () => {
     const { inventionId } = await disclose([[researcher.id, 10_000]], researcher)
     await call(signInvention, researcher, { inventionId })
     await call(advanceInvention, transferOffice, { inventionId, event: 'check' })
@@ -142,7 +142,7 @@ describe('inventions', () => {
     })
   })
 
-  it('J2: shows an invention only to its inventors, the transfer office and named evaluators', async () => {
+  it('shows an invention only to its inventors, the transfer office and named evaluators', async () => {
     const { inventionId } = await disclose([[student.id, 10_000]])
     const unknown = await problemThrownBy(call(getInvention, colleague, { inventionId: crypto.randomUUID() }))
     for (const actor of [colleague, founder, director, testActor('*:manage')]) {
@@ -167,7 +167,7 @@ describe('inventions', () => {
     expect((await call(listInventions, colleague, {})).items.map((one) => one.inventionId)).toContain(inventionId)
   })
 
-  it('J2: hides the description from agents, and returns it only from getInvention', async () => {
+  it('hides the description from agents, and returns it only from getInvention', async () => {
     const context = contextOf(student, { idempotencyKey: 'rhenium' })
     const input = {
       title: { fr: 'Capteur' },

@@ -92,7 +92,7 @@ export const discloseInvention = operation({
   },
 })
 
-/** J1: throws 422 unless the shares sum to 10000 and each inventor is named once. */
+/** Throws 422 unless the shares sum to 10000 and each inventor is named once. */
 export function assertSharesSumToWhole(shares: readonly { personId: string; shareBp: number }[]) {
   const twice = shares.findIndex(({ personId }, at) => shares.findIndex((one) => one.personId === personId) !== at)
   if (twice >= 0)

@@ -14,7 +14,7 @@ describe('an invention', () => {
       subjects: fc.record({ shareBp: fc.constantFrom(9_999, 10_000, 10_001), unsigned: fc.nat(1) }),
     }))
 
-  it('J1: is evaluated only with shares of 10000 and every signature', () => {
+  it('is evaluated only with shares of 10000 and every signature', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20_000 }), fc.nat(3), (shareBp, unsigned) => {
         const allowed = allowedEvents(inventionStateMachine, 'COMPLETENESS', { subject: { shareBp, unsigned } })

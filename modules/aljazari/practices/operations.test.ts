@@ -43,7 +43,7 @@ async function publish(overrides = {}) {
 }
 
 describe('practices', () => {
-  it('J4: publishes a practice with a measured result, validated by two people, one an expert of another institute', async () => {
+  it('publishes a practice with a measured result, validated by two people, one an expert of another institute', async () => {
     const practiceId = await submit({ evidence: [{ ...measured[0], after: undefined }] })
     expect((await call(listPractices, researcher, { awaiting: true })).items.map((one) => one.practiceId)).toContain(
       practiceId,
@@ -93,7 +93,7 @@ describe('practices', () => {
     ])
   })
 
-  it('J4: shows an unpublished practice only to its validators', async () => {
+  it('shows an unpublished practice only to its validators', async () => {
     const practiceId = await submit({ title: { fr: 'Brigade cobalt' } })
     const unknown = await problemThrownBy(call(getPractice, null, { practiceId: crypto.randomUUID() }))
     for (const actor of [null, founder, engineer, director, testActor('*:manage')])
@@ -108,7 +108,7 @@ describe('practices', () => {
     expect(await problemThrownBy(call(submitPractice, founder, { ...text, practiceId }))).toMatchObject({ status: 404 })
   })
 
-  it('K8: rejects validation by the author, by members with an interest, and by agents', async () => {
+  it('rejects validation by the author, by members with an interest, and by agents', async () => {
     const own = (await call(submitPractice, researcher, { ...text, evidence: measured })).practiceId
     expect(await problemThrownBy(validate(researcher, own, 'admin_approve'))).toMatchObject({
       code: 'conflict-of-interest',
@@ -137,7 +137,7 @@ describe('practices', () => {
     expect(await validate(director, practiceId, 'publish')).toMatchObject({ state: 'PUBLISHED' })
   })
 
-  it('J8: counts a replication in another region, with a dated result, once another organisation has validated it', async () => {
+  it('counts a replication in another region, with a dated result, once another organisation has validated it', async () => {
     const practiceId = await publish()
     const replicate = (regionCode: 'MA-03' | 'MA-08' | 'MA-12', overrides = {}) =>
       call(recordReplication, founder, { practiceId, regionCode, ...overrides })
@@ -198,7 +198,7 @@ describe('practices', () => {
     ).toMatchObject({ status: 404 })
   })
 
-  it('J2: publishes nothing of a project while the protection of its invention is undecided', async () => {
+  it('publishes nothing of a project while the protection of its invention is undecided', async () => {
     const { projectId } = await call(createProject, researcher, {
       instituteId: text.instituteId,
       title: { fr: 'Vannes' },

@@ -16,7 +16,7 @@ describe('a practice', () => {
       subjects: fc.record({ measured: fc.nat(2), adminId: personId, expertId: personId }),
     }))
 
-  it('J4: is published only with a measured result and two people', () => {
+  it('is published only with a measured result and two people', () => {
     fc.assert(
       fc.property(fc.nat(2), personId, personId, (measured, adminId, expertId) => {
         const allowed = allowedEvents(practiceStateMachine, 'EXPERT_REVIEW', {

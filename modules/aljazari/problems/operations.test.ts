@@ -71,7 +71,7 @@ async function allReadableBy(actor: Actor, problemId: string) {
 }
 
 describe('problems', () => {
-  it('J7: hides a confidential problem from other organisations in search, matches, suggestions and elsewhere', async () => {
+  it('hides a confidential problem from other organisations in search, matches, suggestions and elsewhere', async () => {
     for (const confidentiality of ['NDA', 'CONFIDENTIAL'] as const) {
       const problemId = await createOpenProblem(confidentiality)
       for (const actor of [otherOrganisation, director, engineer]) {
@@ -95,7 +95,7 @@ describe('problems', () => {
     }
   })
 
-  it('J7: opens a problem to the parties of an agreement for its term, and a confidential one to none', async () => {
+  it('opens a problem to the parties of an agreement for its term, and a confidential one to none', async () => {
     clock.now = new Date('2027-03-01T08:00:00Z')
     const problemId = await createOpenProblem('NDA')
     const agreement = {
@@ -196,7 +196,7 @@ describe('problems', () => {
     expect((await call(searchProblems, engineer, { query: 'pommes de terre' })).items).toEqual([])
   })
 
-  it('K8: rejects decisions on the problems of an organisation the caller declared an interest in', async () => {
+  it('rejects decisions on the problems of an organisation the caller declared an interest in', async () => {
     const colleague = { ...researcher, id: sampleActors.auditor.id }
     const { problemId } = await call(submitProblem, engineer, {
       instituteId: exampleIds.institute(3),

@@ -77,7 +77,7 @@ describe('projects', () => {
     expect(JSON.stringify(await call(listProjects, founder, { limit: 100 }))).not.toContain(projectId)
   })
 
-  it('J3: changes the readiness level one step at a time with evidence, and back only with a reason', async () => {
+  it('changes the readiness level one step at a time with evidence, and back only with a reason', async () => {
     const { projectId } = await call(createProject, researcher, { ...projectInput, leadId: student.id })
     const move = (toTrl: number, overrides = {}) =>
       call(advanceTrl, researcher, { projectId, toTrl, evidence: 'Rapport Exemple', ...overrides })
@@ -105,7 +105,7 @@ describe('projects', () => {
     })
   })
 
-  it('J3: applies each step once under concurrent requests', async () => {
+  it('applies each step once under concurrent requests', async () => {
     const { projectId } = await call(createProject, researcher, projectInput)
     await call(advanceProject, committee, { projectId, event: 'select' })
     await call(advanceProject, researcher, { projectId, event: 'start' })
@@ -116,7 +116,7 @@ describe('projects', () => {
     expect((await call(getProject, researcher, { projectId })).trlMoves).toHaveLength(1)
   })
 
-  it('K8: lets neither the creator nor the lead of a project select it, nor an agent', async () => {
+  it('lets neither the creator nor the lead of a project select it, nor an agent', async () => {
     const { projectId } = await call(createProject, researcher, projectInput)
     expect(await problemThrownBy(call(advanceProject, researcher, { projectId, event: 'select' }))).toMatchObject({
       code: 'conflict-of-interest',

@@ -4,7 +4,7 @@ import fc from '#platform/testing/fast-check.ts'
 import { assertTrlStep } from './trl.ts'
 
 describe('assertTrlStep', () => {
-  it('J3: allows only single steps between 1 and 9, and a step back only with a reason', () => {
+  it('allows only single steps between 1 and 9, and a step back only with a reason', () => {
     const level = fc.integer({ min: 1, max: 9 })
     fc.assert(
       fc.property(

@@ -36,7 +36,7 @@ export const Replication = z.object({
 })
 
 /**
- * J8: a replication counts in another region, with a dated result, and validated by another organisation than its
+ * A replication counts in another region, with a dated result, and validated by another organisation than its
  * own.
  */
 export const isCountedReplication = ({

@@ -91,7 +91,7 @@ describe('consents', () => {
   })
 })
 
-describe('K3: a consent', () => {
+describe('a consent', () => {
   it('allows what its purpose covers while active, and nothing of another purpose', async () => {
     const manager = await joinWithRecord(['owner'])
     const consentPurposes = ['DIRECTORY', 'NEWS', 'MATCHING'] as const

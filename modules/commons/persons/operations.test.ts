@@ -74,7 +74,7 @@ const agentOf = (
   },
 })
 
-describe('K3: personal fields', () => {
+describe('personal fields', () => {
   it('are shown in full to the person, and returned by no write', async () => {
     expect(written.status).toBe(200)
     expect(tracesIn(written.text)).toEqual([])
@@ -194,7 +194,7 @@ describe('K3: personal fields', () => {
   })
 })
 
-describe('K3: the access log', () => {
+describe('the access log', () => {
   it('shows the person every access, masked or not', async () => {
     const before = (await log()).length
     await call(colleague, `GET /persons/${personId}`)
@@ -246,7 +246,7 @@ describe('K3: the access log', () => {
     expect(stored.flatMap(({ result }) => tracesIn(result ?? ''))).toEqual([])
   })
 
-  it('K1: is written in the transaction of the access, with an audit event', async () => {
+  it('is written in the transaction of the access, with an audit event', async () => {
     const events = await db
       .select()
       .from(auditEvents)

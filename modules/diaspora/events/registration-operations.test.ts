@@ -26,7 +26,7 @@ const live = (eventId: string) =>
   db.$count(registrations, and(eq(registrations.eventId, eventId), eq(registrations.state, 'REGISTERED')))
 const someone = () => createActor([])
 
-it('D5: gives seven of fifty concurrent registrations a place, and offers the others alternatives', async () => {
+it('gives seven of fifty concurrent registrations a place, and offers the others alternatives', async () => {
   const [{ eventId }, other] = [await publish(7), await publish(3)]
   const people = await Promise.all(Array.from({ length: 50 }, someone))
   const answers = await Promise.allSettled(
@@ -42,7 +42,7 @@ it('D5: gives seven of fifty concurrent registrations a place, and offers the ot
   }
 })
 
-it('D5: keeps the number of taken places exact and within the capacity, in any order of calls', async () => {
+it('keeps the number of taken places exact and within the capacity, in any order of calls', async () => {
   const steps = fc.array(fc.tuple(fc.nat(5), fc.boolean()), { minLength: 4, maxLength: 14 })
   await fc.assert(
     fc.asyncProperty(steps, fc.integer({ min: 1, max: 3 }), async (moves, capacity) => {

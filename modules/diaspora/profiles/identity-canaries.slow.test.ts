@@ -143,7 +143,7 @@ async function answersTo(caller: Actor | null, { profileId }: Expat): Promise<st
   return answers
 }
 
-describe('D1: twenty canaries', () => {
+describe('twenty canaries', () => {
   it('are twenty', () => {
     expect(Object.keys(values).length).toBe(20)
     expect(new Set(Object.values(values)).size).toBe(20)
@@ -247,7 +247,7 @@ describe('D1: twenty canaries', () => {
   })
 })
 
-describe('D1: T2', () => {
+describe('T2', () => {
   it('shows name and contact to the accepted requester, logged, until the tier is lowered', async () => {
     const sees = async (who: Actor) => {
       const card = await call(getProfile, who, { profileId: of.T2.profileId })

@@ -28,7 +28,7 @@ const yes = (purpose: 'MATCHING' | 'DIASPORA_PUBLIC', more: object = {}) => ({
   ...more,
 })
 
-describe('D2: a hidden member', async () => {
+describe('a hidden member', async () => {
   const owner = await host()
   const needId = await need(owner, { skillIds: ['kubernetes'] })
   const skill = { skills: [{ skillId: 'kubernetes' as const, level: 5 }] }
@@ -149,7 +149,7 @@ describe('D2: a hidden member', async () => {
   })
 })
 
-describe('D3: a withdrawn consent', () => {
+describe('a withdrawn consent', () => {
   async function proposed(tier: 'T2' | 'T4' = 'T2') {
     const owner = await host()
     const one = await expat({ tier, skills: [{ skillId: 'devops', level: 3 }] })

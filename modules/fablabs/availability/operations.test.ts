@@ -82,7 +82,7 @@ describe('getAvailability', () => {
   })
 })
 
-describe('F5: the weeks of Ramadan', () => {
+describe('the weeks of Ramadan', () => {
   // In 2026 Morocco was at UTC+0 from 15 February to 22 March.
   it('keep the local opening time, one hour later in UTC', async () => {
     const opens = async (date: string) =>

@@ -22,7 +22,7 @@ const person = async (organisationId?: string) => {
   return { ...maker, id: memberId, organisationId: theirs }
 }
 
-describe('F6: quota', () => {
+describe('quota', () => {
   it('limits a person to twelve hours a day and reports used hours and the next possible time', async () => {
     const actor = await person()
     await call(bookMachine, actor, { machineId: benches[0]!, startsAt: '2027-03-16T09:00', durationMinutes: 480 })

@@ -94,7 +94,7 @@ export function findQuotaBreach(booked: readonly BookedInterval[], slot: Interva
   return undefined
 }
 
-/** F6: throws 409 `quota-exceeded` when the slot exceeds the daily or weekly quota of the person or the organisation. */
+/** Throws 409 `quota-exceeded` when the slot exceeds the daily or weekly quota of the person or the organisation. */
 export async function assertWithinQuota(
   db: Reads,
   subject: QuotaSubject,

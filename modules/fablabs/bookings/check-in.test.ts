@@ -78,7 +78,7 @@ describe('check-in and check-out', () => {
     })
   })
 
-  it('F2: reject a qualification that was revoked after the booking', async () => {
+  it('reject a qualification that was revoked after the booking', async () => {
     const { memberId, organisationId } = await join(['maker'])
     const [grant] = await db
       .insert(fablabQualificationGrants)

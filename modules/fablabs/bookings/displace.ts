@@ -38,7 +38,7 @@ interface DisplaceOptions {
 }
 
 /**
- * F4: moves or cancels the bookings that a closure or a repair affects, in the same transaction and with a notice to each person. Throws
+ * Moves or cancels the bookings that a closure or a repair affects, in the same transaction and with a notice to each person. Throws
  * 409 `bookings-affected` with the list when neither option allows it. A booking in use stays until its check-out.
  */
 export async function displaceBookings(

@@ -72,7 +72,7 @@ const command = fc.oneof(
 type Command = typeof command extends fc.Arbitrary<infer One> ? One : never
 
 describe(`random operations in random order, on ${dialect}`, () => {
-  it('F1 to F6: keep every booking rule', async () => {
+  it('keep every booking rule', async () => {
     let confirmed = 0
     await fc.assert(
       fc.asyncProperty(

@@ -51,7 +51,7 @@ describe('booking a machine', () => {
     })
   })
 
-  it('F1: gives the slot to one of fifty concurrent requests and alternatives to the others', async () => {
+  it('gives the slot to one of fifty concurrent requests and alternatives to the others', async () => {
     const input = laser(at(freshDay(), '10:00'), 120)
     const outcomes = await Promise.allSettled(
       Array.from({ length: 50 }, (_, i) => call(bookMachine, i % 2 ? developer : maker, input)),
@@ -89,7 +89,7 @@ describe('booking a machine', () => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(4)
   })
 
-  it('F1: reserves the cleanup after each use', async () => {
+  it('reserves the cleanup after each use', async () => {
     const date = freshDay()
     await call(bookMachine, developer, laser(at(date, '10:00')))
     expect(await problemThrownBy(call(bookMachine, maker, laser(at(date, '11:00'))))).toMatchObject({

@@ -20,7 +20,7 @@ async function milling() {
   return call(bookMachine, researcher, { machineId: casablanca.cnc, startsAt: `${date}T10:00`, durationMinutes: 60 })
 }
 
-describe('F3: supervision', () => {
+describe('supervision', () => {
   it('is required: a supervised machine starts only with an assigned and present supervisor', async () => {
     const { memberId: supervisorId } = await join(['lab_manager'], { organisationId: operator })
     const { bookingId, startsAt } = await milling()

@@ -19,7 +19,7 @@ const supervisorRequiredText = {
   en: 'This machine is used under supervision: a lab member must be assigned and present.',
 }
 
-/** F3: throws 409 for a supervised machine unless its supervisor is assigned and present. */
+/** Throws 409 for a supervised machine unless its supervisor is assigned and present. */
 export function assertSupervised(
   { supervisionRequired, supervisorId }: Pick<typeof bookings.$inferSelect, 'supervisionRequired' | 'supervisorId'>,
   { callerId, supervisorPresent }: { callerId: string; supervisorPresent: boolean },

@@ -23,7 +23,7 @@ const at = (date: string, time: string) => `${date}T${time}`
 
 const laser = (startsAt: string, durationMinutes = 60) => ({ machineId: casablanca.laser, startsAt, durationMinutes })
 
-describe('F2: qualifications', () => {
+describe('qualifications', () => {
   it('return 409 with the missing ones and the next trainings, nearest first', async () => {
     const problem = await problemThrownBy(
       call(bookMachine, developer, {

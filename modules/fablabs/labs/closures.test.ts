@@ -51,7 +51,7 @@ describe('a closure', () => {
     expect(items.map(({ machineId }) => machineId)).not.toContain(casablanca.laser)
   })
 
-  it('F4: lists affected bookings without a change, and cancels them on request', async () => {
+  it('lists affected bookings without a change, and cancels them on request', async () => {
     const inside = await call(bookMachine, developer, {
       machineId: casablanca.laser,
       startsAt: '2027-04-07T10:00',
@@ -98,7 +98,7 @@ describe('a closure', () => {
     expect(await call(getBooking, developer, { bookingId: beside.bookingId })).toMatchObject({ state: 'CONFIRMED' })
   })
 
-  it('F4: leaves no booking inside it under concurrent bookings', async () => {
+  it('leaves no booking inside it under concurrent bookings', async () => {
     const slots = Array.from({ length: 10 }, (_, i) => ({
       machineId: exampleIds.machine([1, 2, 4, 8, 11][i % 5]!),
       startsAt: `2027-04-08T${9 + Math.floor(i / 5)}:00`.replace('T9', 'T09'),

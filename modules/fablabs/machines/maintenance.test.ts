@@ -32,7 +32,7 @@ const works = (date: string, from = '09:00', to = '12:00') => ({
 const print = (date: string, time: string, actor = developer) =>
   call(bookMachine, actor, { machineId: casablanca.printer, startsAt: `${date}T${time}`, durationMinutes: 60 })
 
-describe('F4: planned maintenance', () => {
+describe('planned maintenance', () => {
   it('lists affected bookings, moves them to a machine of the same model or cancels them, each with a notice', async () => {
     const first = await print('2027-04-12', '09:30')
     expect(await problemThrownBy(call(planMaintenance, labManager, works('2027-04-12')))).toMatchObject({

@@ -15,7 +15,7 @@ const secret = {
 }
 
 describe('a project', () => {
-  it('F10: that is private is hidden with its files from everyone else, including colleagues and managers', async () => {
+  it('that is private is hidden with its files from everyone else, including colleagues and managers', async () => {
     const { projectId } = await call(publishProject, maker, secret)
     expect(await call(getProject, maker, { projectId })).toMatchObject({ files: [{ name: 'canari.svg' }], mine: true })
     expect((await call(findProjects, maker, { text: 'secrete' })).items).toMatchObject([{ projectId }])

@@ -23,7 +23,7 @@ import {
   toProjectView,
 } from './project-view.ts'
 
-/** F10: matches open projects and those of the caller. Every query of this file uses it, so that no other private project is returned. */
+/** Matches open projects and those of the caller. Every query of this file uses it, so that no other private project is returned. */
 const whereVisible = (actor: Actor | null) =>
   or(
     eq(projects.openness, 'OPEN'),

@@ -6,7 +6,7 @@ import type { FileWithZone } from './file-view.ts'
 import { fileStateMachine } from './state-machine.ts'
 
 /**
- * G4: allocating requires an APPROVED file, acceptance of the current regulation, and a decision free of conflicts
+ * Allocating requires an APPROVED file, acceptance of the current regulation, and a decision free of conflicts
  * of interest. Throws 409 naming what is missing and which operation supplies it.
  */
 export async function assertAdmitted(db: Reads, { file, zone }: FileWithZone) {

@@ -44,7 +44,7 @@ const poolOf = async (allocatable: number) =>
   )[0]!.id
 
 describe(`${parallel} concurrent requests on ${dialect}`, () => {
-  it('G1: give the unit to one', async () => {
+  it('give the unit to one', async () => {
     const createdUnits = await units(['X', null, 'LAB', 1_000, 1_000])
     const { won, refused } = await race((n) =>
       call(allocate, chair, { fileId: tenant(n).fileId, unitId: createdUnits.X!.id, ...times }),
@@ -53,7 +53,7 @@ describe(`${parallel} concurrent requests on ${dialect}`, () => {
     expect(new Set(refused)).toEqual(new Set(['unit-taken']))
   })
 
-  it('G1: allocate a building, or rooms in it, but never both', async () => {
+  it('allocate a building, or rooms in it, but never both', async () => {
     const createdUnits = await units(
       ['Y', null, 'BUILDING', 10_000, 1_000],
       ['Y-1', 'Y', 'FLOOR', 5_000, 500],
@@ -69,7 +69,7 @@ describe(`${parallel} concurrent requests on ${dialect}`, () => {
     for (const { allocationId } of won) await call(releaseAllocation, chair, { allocationId })
   })
 
-  it('G1: fill a shared unit up to its places', async () => {
+  it('fill a shared unit up to its places', async () => {
     const createdUnits = await units(['Z', null, 'DESK', 1_000, 1_000, 7])
     const { won } = await race((n) =>
       call(allocate, chair, { fileId: tenant(n).fileId, unitId: createdUnits.Z!.id, ...times }),
@@ -77,7 +77,7 @@ describe(`${parallel} concurrent requests on ${dialect}`, () => {
     expect(won).toHaveLength(7)
   })
 
-  it('G2: grant quotas up to the limit of the pool', async () => {
+  it('grant quotas up to the limit of the pool', async () => {
     const poolId = await poolOf(20)
     const requests = await race((n) =>
       call(requestQuota, tenant(n).tenant, {
@@ -94,7 +94,7 @@ describe(`${parallel} concurrent requests on ${dialect}`, () => {
     expect(new Set(refused)).toEqual(new Set(['pool-exhausted']))
   })
 
-  it('G3: use a quota up to its quantity', async () => {
+  it('use a quota up to its quantity', async () => {
     const [one] = tenants
     const poolAllocation = await call(allocate, chair, {
       fileId: one!.fileId,

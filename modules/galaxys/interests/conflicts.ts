@@ -26,7 +26,7 @@ interface InterestSubject {
 }
 
 /**
- * K8: a member with an interest in an organisation, or who belongs to it, cannot review, decide on or allocate to
+ * A member with an interest in an organisation, or who belongs to it, cannot review, decide on or allocate to
  * it. Throws 403 if they have an interest, and 409 naming the operation to call if they have declared nothing.
  */
 export async function assertNoConflictOfInterest(
@@ -63,7 +63,7 @@ export async function scoresWithoutConflict(db: Reads, file: InterestSubject & {
 }
 
 /**
- * G4: the member who decided on a file had no interest and has none now, and the same applies to at least one of
+ * The member who decided on a file had no interest and has none now, and the same applies to at least one of
  * its reviewers. Throws 409 `decision-not-independent`.
  */
 export async function assertDecisionWithoutConflict(

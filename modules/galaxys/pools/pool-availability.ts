@@ -54,7 +54,7 @@ export interface PoolRequest {
 }
 
 /**
- * G2: the quantity granted never exceeds the limit at any moment of the window, and sensitive data is placed only
+ * The quantity granted never exceeds the limit at any moment of the window, and sensitive data is placed only
  * where it may be hosted. Throws 409 with how much is free, from when, and other suitable pools.
  */
 export async function assertPoolAvailable(db: Reads, request: PoolRequest) {

@@ -42,7 +42,7 @@ const pool = async (name: 'VCPU' | 'GPU_H', allocatable: number, overcommitBp = 
       .returning()
   )[0]!.id
 
-describe('G1: an allocated unit', async () => {
+describe('an allocated unit', async () => {
   const createdUnits = await units(
     ['G1', null, 'BUILDING', 100_000, 50_000],
     ['G1-1', 'G1', 'FLOOR', 40_000, 20_000],
@@ -158,7 +158,7 @@ describe('G1: an allocated unit', async () => {
   })
 })
 
-describe('G2: quotas of a pool', () => {
+describe('quotas of a pool', () => {
   const request = async (poolId: string, quantity: number, from: string, to: string, overrides: object = {}) =>
     call(requestQuota, tenant, {
       fileId,
@@ -240,7 +240,7 @@ describe('G2: quotas of a pool', () => {
   })
 })
 
-describe('G3: usage above the quota', () => {
+describe('usage above the quota', () => {
   it('is rejected when requested, with what is left', async () => {
     const poolId = await pool('VCPU', 100)
     const { quotaId } = await call(requestQuota, tenant, {
@@ -271,7 +271,7 @@ describe('G3: usage above the quota', () => {
   })
 })
 
-describe('G4: an allocation requires', async () => {
+describe('an allocation requires', async () => {
   const createdUnits = await units(['G4', null, 'LAB', 5_000, 5_000])
   const give = (file: string) =>
     call(allocate, chair, { fileId: file, unitId: createdUnits.G4!.id, ...year }, { dryRun: true })
@@ -325,7 +325,7 @@ describe('G4: an allocation requires', async () => {
   })
 })
 
-describe('G5: a unit is recovered step by step', async () => {
+describe('a unit is recovered step by step', async () => {
   const createdUnits = await units(['G5', null, 'LOT', 5_000, 5_000])
 
   it('after the notice, the cure period, the breach and the start of recovery', async () => {
@@ -379,7 +379,7 @@ describe('G5: a unit is recovered step by step', async () => {
   })
 })
 
-describe('G6: the size of a unit', () => {
+describe('the size of a unit', () => {
   it('limits its children, and its children limit it', async () => {
     const createdUnits = await units(['G6', null, 'FLOOR', 10_000, 1_000])
     const add = (code: string, areaDm2: number, powerW: number) =>
@@ -428,7 +428,7 @@ describe('G6: the size of a unit', () => {
   })
 })
 
-describe('K8: a conflict of interest', async () => {
+describe('a conflict of interest', async () => {
   const createdUnits = await units(['K8', null, 'LAB', 5_000, 5_000])
 
   it('must be declared first, and excludes the member', async () => {

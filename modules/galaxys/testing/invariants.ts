@@ -36,7 +36,7 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
     return parent ? [parent, ...ancestors(parent)] : []
   }
 
-  // G1: at most one holder, ancestors and descendants included.
+  // At most one holder, ancestors and descendants included.
   const live = allocations.filter(
     ({ state, reservedUntil, unitId, startsAt, endsAt }) =>
       unitId && startsAt < endsAt && (state === 'ALLOCATED' || (state === 'RESERVED' && reservedUntil! > now)),
@@ -63,7 +63,7 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
       if (peakUsage(own, one) > unit.capacityPersons) violations.push(`G1: ${unit.code} has more occupants than places`)
   }
 
-  // G2 and G8: the quantity granted stays within the limit, and only where it may be hosted.
+  // The quantity granted stays within the limit, and only where it may be hosted.
   for (const pool of pools) {
     const own = quotas.filter(({ poolId, state }) => poolId === pool.id && (state === 'GRANTED' || state === 'PARTIAL'))
     const promised = own.map((one) => ({ ...intervalOf(one), units: one.granted }))
@@ -74,7 +74,7 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
       if (pool.hostingLevel < hostingLevelFor[dataClass]) violations.push(`G8: ${dataClass} in ${pool.class}`)
   }
 
-  // G3: usage stays within the granted quantity and the period of the quota.
+  // Usage stays within the granted quantity and the period of the quota.
   for (const quota of quotas) {
     const own = usages
       .filter(({ quotaId, startsAt, endsAt }) => quotaId === quota.id && startsAt < endsAt)
@@ -85,7 +85,7 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
     }
   }
 
-  // G4 and K8: an allocation needs an approved file, an accepted regulation and a decision without interests.
+  // An allocation needs an approved file, an accepted regulation and a decision without interests.
   const lastInterest = (memberId: string, aboutId: string) =>
     interests.filter((one) => one.memberId === memberId && one.aboutId === aboutId).sort((a, b) => b.seq - a.seq)[0]
       ?.interested
@@ -109,7 +109,7 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
       violations.push('K8: decided by a member without a declaration')
   }
 
-  // G6: children fit in their parent.
+  // Children fit in their parent.
   for (const parent of units) {
     const children = units.filter(({ parentId }) => parentId === parent.id)
     for (const name of ['areaDm2', 'powerW'] as const)
@@ -117,7 +117,7 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
         violations.push(`G6: the ${name} of what stands in ${parent.code} exceeds it`)
   }
 
-  // G5: each step of a recovery follows the one before, with the cure period between notice and breach.
+  // Each step of a recovery follows the one before, with the cure period between notice and breach.
   for (const { state, noticeAt, cureUntil, breachedAt, recoveryStartedAt, recoveredAt, allocationId } of obligations) {
     const steps = {
       CURE: [noticeAt],

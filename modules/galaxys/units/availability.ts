@@ -21,7 +21,7 @@ const maxAlternatives = 5
 const searchHorizonMs = 730 * dayMs
 
 /**
- * G1: the unit, its ancestors and its descendants are not occupied by others at any moment of the window. Throws
+ * The unit, its ancestors and its descendants are not occupied by others at any moment of the window. Throws
  * 409 with when the unit is free and with similar units that are.
  */
 export async function assertUnitFree(db: Reads, request: UnitRequest) {

@@ -22,7 +22,7 @@ export async function totalSizeOfChildren(db: Reads, unitId: string, except?: st
 }
 
 /**
- * G6: the children of a unit have no more area and no more power in total than the unit. Throws 409 `exceeds-parent-unit`
+ * The children of a unit have no more area and no more power in total than the unit. Throws 409 `exceeds-parent-unit`
  * with what is left.
  */
 export async function assertFitsIn(db: Reads, parent: Unit, child: UnitSize & { id?: string }) {
@@ -46,7 +46,7 @@ export async function assertCodeUnused(db: Reads, zoneId: string, unitCode: stri
     throw platformError('already-exists', `There is already a ${unitCode} in this zone.`, { unitId: existing.id })
 }
 
-/** G6, from above: a unit cannot become smaller than its children need. */
+/** Throws 409 when a unit becomes smaller than its children need. */
 export async function assertChildrenFit(db: Reads, unit: Unit) {
   const needed = await totalSizeOfChildren(db, unit.id)
   const short = sizeFields.filter((name) => unit[name] < needed[name])

@@ -31,7 +31,7 @@ export interface CapacityCurve {
 }
 
 /**
- * Returns the curve of the area. The roots of the tree do not overlap and, by G6, contain all other units; by G1 no
+ * Returns the curve of the area. The roots of the tree do not overlap and contain all other units, and no
  * two allocations cover the same area.
  */
 export async function loadAreaCurve(db: Reads, zoneId: string, window: Interval, now: Date): Promise<CapacityCurve> {

@@ -6,7 +6,7 @@ import { identityHash } from './open-badge-credential.ts'
 const { createActor, learner, person, consent, taught, issue, fetchJwt, verify } = await createCertificateFixture()
 
 describe('a certificate', () => {
-  it('I8: contains the salted hash of an identifier, and the name only with consent', async () => {
+  it('contains the salted hash of an identifier, and the name only with consent', async () => {
     const home = await createActor(['institute:write'])
     const colleague = await learner(home.organisationId)
     await person(home.organisationId, { id: home.id, name: 'CANARY-NAME-1', email: 'canary-1@example.org' })

@@ -17,7 +17,7 @@ const { db, call, learner, registrar, trainer, session, taught, issue, verify, c
   await createCertificateFixture()
 
 describe('issueCertificates', () => {
-  it('I2: requires a completed enrolment with an intact pass by a permitted assessor', async () => {
+  it('requires a completed enrolment with an intact pass by a permitted assessor', async () => {
     const people = await Promise.all(Array.from({ length: 6 }, () => learner()))
     const { sessionId } = await session(6)
     const enrolled: string[] = []
@@ -69,7 +69,7 @@ describe('issueCertificates', () => {
     expect(await issue(sessionId)).toMatchObject({ issued: [], refused: [], remaining: 0 })
   })
 
-  it('I7: leaves no gap in the serial numbers after a rollback', async () => {
+  it('leaves no gap in the serial numbers after a rollback', async () => {
     const { sessionId } = await taught(await Promise.all(Array.from({ length: 4 }, () => learner())))
     const rehearsal = await call(issueCertificates, registrar, { sessionId }, { dryRun: true })
     const serialsThere = async () =>

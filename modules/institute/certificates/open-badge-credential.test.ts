@@ -138,7 +138,7 @@ describe('a signed certificate', () => {
     await expect(opened(jwt, { keys: [] })).rejects.toThrow()
   })
 
-  it('I5: never verifies once revoked on the list at hand, and relies on an older list only while that list is valid', async () => {
+  it('never verifies once revoked on the list at hand, and relies on an older list only while that list is valid', async () => {
     const { certificateId, jwt } = await certified()
     const keys = await db.select().from(issuerKeys)
     const { credentialStatus } = decodeJwt(jwt) as { credentialStatus: { statusListCredential: string } }

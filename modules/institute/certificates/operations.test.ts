@@ -9,7 +9,7 @@ import { getCertificate, revokeCertificate } from './operations.ts'
 const { db, call, createActor, registrar, issue, fetchJwt, verify, certified } = await createCertificateFixture()
 
 describe('a certificate', () => {
-  it('I3: is corrected by a revocation and a new certificate that names the old one', async () => {
+  it('is corrected by a revocation and a new certificate that names the old one', async () => {
     const { certificateId, jwt, sessionId, enrolmentId } = await certified()
     await db.update(sessions).set({ regionCode: 'MA-01' }).where(eq(sessions.id, sessionId))
     expect(await fetchJwt(certificateId)).toBe(jwt)

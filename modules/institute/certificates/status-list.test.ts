@@ -8,7 +8,7 @@ import { reserveStatusIndices } from './status-list.ts'
 const { db, call, clock, learner, registrar, taught, issue } = await createCertificateFixture()
 
 describe('reserveStatusIndices', () => {
-  it('I4: draws random indices that no certificate ever had', async () => {
+  it('draws random indices that no certificate ever had', async () => {
     const { sessionId } = await taught(await Promise.all(Array.from({ length: 12 }, () => learner())))
     const { certificateId } = (await issue(sessionId)).issued[0]!
     await call(revokeCertificate, registrar, { certificateId, reason: 'ERROR' })

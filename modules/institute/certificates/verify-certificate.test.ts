@@ -12,7 +12,7 @@ import { verifyCredential } from './verify-credential.ts'
 const { db, call, clock, verify, certified, services, request } = await createCertificateFixture()
 
 describe('verifyCertificate', () => {
-  it('I5: returns VALID only with signature, key, dates and a fresh status', async () => {
+  it('returns VALID only with signature, key, dates and a fresh status', async () => {
     const { jwt, serial } = await certified()
     const signer = await getSigner(services.config, clock.now)
     const [row] = await db.select().from(issuerKeys)

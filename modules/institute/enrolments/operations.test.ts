@@ -19,7 +19,7 @@ const inState = (sessionId: string, state: 'CONFIRMED' | 'WAITLISTED') =>
     .where(and(eq(enrolments.sessionId, sessionId), eq(enrolments.state, state)))
 
 describe('enrolments', () => {
-  it('I1: get seven seats and five waiting places for fifty concurrent requests, and alternatives for the rest', async () => {
+  it('get seven seats and five waiting places for fifty concurrent requests, and alternatives for the rest', async () => {
     const { sessionId } = await session(7)
     const other = await session(3)
     const learners = await Promise.all(Array.from({ length: 50 }, () => learner()))
@@ -48,7 +48,7 @@ describe('enrolments', () => {
     expect(row!.state).toBe('FULL')
   })
 
-  it('I1: are promoted in waiting order when a seat is given up', async () => {
+  it('are promoted in waiting order when a seat is given up', async () => {
     const { sessionId } = await session(2)
     const people = await Promise.all(Array.from({ length: 4 }, () => learner()))
     const [first, , third, fourth] = await people.reduce<Promise<{ enrolmentId: string }[]>>(
@@ -68,7 +68,7 @@ describe('enrolments', () => {
     expect(again).toMatchObject({ enrolmentId: first!.enrolmentId, state: 'WAITLISTED', position: 3 })
   })
 
-  it('I1: do not take a free seat while the waiting list is not empty', async () => {
+  it('do not take a free seat while the waiting list is not empty', async () => {
     const { sessionId } = await session(1)
     const [first, waits, late] = [await learner(), await learner(), await learner()]
     const { enrolmentId } = await call(enrol, first, { sessionId })

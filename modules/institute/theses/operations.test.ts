@@ -207,7 +207,7 @@ describe('doctorates', () => {
     })
   })
 
-  it('I11: count in an intake by the date of registration, not of application', async () => {
+  it('count in an intake by the date of registration, not of application', async () => {
     const officer = await university()
     const before = clock.now
     const { thesisId, personId } = await candidate(officer, { regionCode: 'MA-03' })

@@ -24,7 +24,7 @@ describe('the public', () => {
     expect(await standing('P4.1')).toMatchObject({ isAvailable: true, figure: null, because: 'NOT_PUBLISHED' })
   })
 
-  it('K4: sees no regional count under five, nor one derivable from others', async () => {
+  it('sees no regional count under five, nor one derivable from others', async () => {
     const { regions: cells } = await call(indicator, outsider, { code: 'P2.1', by: 'REGION' })
     expect(cells!.filter(({ value }) => value !== null).map(({ region, value }) => [region, value])).toEqual([
       ['MA-03', '12'],
@@ -44,7 +44,7 @@ describe('the public', () => {
     expect((await call(explainFigure, pilot, { observationId: small.observationId })).figure.value).toBe('1')
   })
 
-  it('K4: sees small national counts of startups, but not of people', async () => {
+  it('sees small national counts of startups, but not of people', async () => {
     expect((await call(indicator, outsider, { code: 'P1.1', period: '2026-Q1' })).figure).toMatchObject({ value: '2' })
     const people = await call(indicator, outsider, { code: 'P2.2' })
     expect(people).toMatchObject({

@@ -63,7 +63,7 @@ export async function resolveViewer(
   const isCommitteeMember =
     application.state === 'COMMITTEE' && seats.some(({ memberIds }) => memberIds.includes(caller.id))
   if (assigned === 0 && !isCommitteeMember) return undefined
-  // K8: a member with an interest may not read the application.
+  // A member with an interest may not read the application.
   if ((await loadConflicts(db, [caller.id], [application.organisationId]))(caller.id, application.organisationId))
     return undefined
   return isCommitteeMember ? 'committee' : 'reviewer'

@@ -57,7 +57,7 @@ describe('a call', () => {
   })
 })
 
-describe('V9: a late application', () => {
+describe('a late application', () => {
   it('is rejected by the server clock, and accepted a moment before', async () => {
     const { callId, closesAt } = await createCall({ closesAt: fixture.inDays(1) })
     const [a, b] = [await founder(), await founder()]
@@ -92,7 +92,7 @@ describe('V9: a late application', () => {
   })
 })
 
-describe('V4: answers', () => {
+describe('answers', () => {
   it('are frozen once submitted, except while more information is requested', async () => {
     const { callId } = await createCall()
     const actor = await founder()
@@ -242,7 +242,7 @@ describe('an application', () => {
   })
 })
 
-describe('K3: the applicant’s personal data', () => {
+describe('the applicant’s personal data', () => {
   it('is shown only to the applicant’s own members, in every response', async () => {
     const { callId } = await createCall()
     const actor = await founder()

@@ -88,7 +88,7 @@ describe('the state machine of an application', () => {
     )
   })
 
-  it('V4: lets only the founder edit answers, in a draft or while more information is requested', () => {
+  it('lets only the founder edit answers, in a draft or while more information is requested', () => {
     for (const state of states) {
       for (const role of roles) {
         const isOpen = allowedEvents(applicationStateMachine, state, { roles: [role] }).includes('edit')

@@ -25,15 +25,15 @@ export type ApplicationRole = 'founder' | 'manager' | 'committee' | 'system'
 
 /** Reasons why events are not possible now. An absent reason does not block. */
 export interface ApplicationBlockers {
-  /** V9: the call is not open, by the server clock. */
+  /** The call is not open, by the server clock. */
   callNotOpen?: string
-  /** V2: too few reviews, or a session without quorum. */
+  /** Too few reviews, or a session without quorum. */
   tooFewReviews?: string
   noQuorum?: string
   /** `notCarried`: the vote rejects, which blocks an admission; `carried`: the vote admits, which blocks a rejection. */
   notCarried?: string
   carried?: string
-  /** V1: no free seat. */
+  /** No free seat. */
   noSeat?: string
   /** The due date of the conditions has not passed. */
   deadlineNotPassed?: string

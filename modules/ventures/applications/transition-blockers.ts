@@ -31,7 +31,7 @@ export async function loadApplicationBlockers(
   }
 }
 
-/** V9: returns why the call takes no applications now, by the server clock. */
+/** Returns why the call takes no applications now, by the server clock. */
 function callNotOpenReason(call: CallRow, now: Date): string | undefined {
   const state = callState(call, now)
   if (state === 'OPEN') return undefined

@@ -116,7 +116,7 @@ async function manyBeforeCommittee(callId: string, sessionId: string, count: num
   return files.map(({ id }) => id)
 }
 
-describe('V1: seats', () => {
+describe('seats', () => {
   it('are never exceeded by fifty concurrent decisions, for the cohort and for the call', async () => {
     const { callId } = await createCall({ seats: 9, cohortCapacity: 7 })
     const { sessionId } = await session(callId)
@@ -157,7 +157,7 @@ describe('V1: seats', () => {
   })
 })
 
-describe('V2: a decision', () => {
+describe('a decision', () => {
   it('needs the quorum of the session', async () => {
     const { callId } = await createCall()
     const { sessionId } = await session(callId)
@@ -288,7 +288,7 @@ describe('V2: a decision', () => {
   })
 })
 
-describe('V3: an interest', () => {
+describe('an interest', () => {
   it('blocks voting, voids an earlier vote and blocks the chair from deciding', async () => {
     const { callId } = await createCall()
     const [chair, voter] = [

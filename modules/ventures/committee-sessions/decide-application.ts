@@ -117,7 +117,7 @@ function assertConditions(
 
 type VoteTally = Record<Lowercase<Vote>, number>
 
-/** K8: counts the votes of members without an interest in the applicant, including interests declared later. */
+/** Counts the votes of members without an interest in the applicant, including interests declared later. */
 async function countVotes(
   db: Reads,
   { id, memberIds }: CommitteeSessionRow,

@@ -4,7 +4,7 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { type ApplicationRow, type CallRow, ventureEnrolments as enrolments } from '../tables.ts'
 import { cohortEnrolmentStateMachine, seatOccupyingStates } from './state-machine.ts'
 
-/** V1: returns the lower of the capacity of the cohort and the seats of the call. */
+/** Returns the lower of the capacity of the cohort and the seats of the call. */
 export const seatCapacity = ({ seats, cohortCapacity }: Pick<CallRow, 'seats' | 'cohortCapacity'>) =>
   Math.min(seats, cohortCapacity)
 

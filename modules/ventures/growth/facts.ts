@@ -6,7 +6,7 @@ import type { Currency } from './exchange-rate.ts'
 import type { GrowthFacts } from './growth-status.ts'
 
 /**
- * V8: returns the facts known about startups at an instant: the last revision of each period up to then, and verifications made by then.
+ * Returns the facts known about startups at an instant: the last revision of each period up to then, and verifications made by then.
  * Later corrections do not change earlier results.
  */
 export async function loadGrowthFacts(

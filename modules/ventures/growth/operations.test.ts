@@ -42,7 +42,7 @@ async function createAdmittedStartup() {
   return { actor, startupId: startup.startupId, enrolmentId: enrolment!.enrolmentId }
 }
 
-describe('V8: a growth status', () => {
+describe('a growth status', () => {
   it('follows from the data known that day; later corrections do not change it', async () => {
     const { actor, startupId } = await createAdmittedStartup()
     const before = clock.now

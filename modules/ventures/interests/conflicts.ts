@@ -9,7 +9,7 @@ import { ventureInterests as interests } from '../tables.ts'
 export type HasConflict = (memberId: string, organisationId: string) => boolean
 
 /**
- * K8: loads the interests of members in organisations: membership, the same e-mail address in the organisation, or a declaration. Loaded
+ * Loads the interests of members in organisations: membership, the same e-mail address in the organisation, or a declaration. Loaded
  * again at every check, so that interests declared later count as well.
  */
 export async function loadConflicts(

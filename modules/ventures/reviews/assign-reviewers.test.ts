@@ -30,7 +30,7 @@ const conflictsIn = (interested: readonly (readonly [number, number])[]) => {
 const loadsOf = (reviewerIds: readonly string[], assignments: readonly Assignment[]) =>
   reviewerIds.map((id) => assignments.filter(({ reviewerId }) => reviewerId === id).length)
 
-describe('K8: assignReviewers', () => {
+describe('assignReviewers', () => {
   it('assigns each application distinct reviewers without an interest in it', () => {
     fc.assert(
       fc.property(problem, ({ interested, ...given }) => {

@@ -16,7 +16,7 @@ async function screened(actor: Awaited<ReturnType<typeof founder>>, callId: stri
 }
 
 describe('assigning reviews', () => {
-  it('K8: excludes members of the applicant, people with the same e-mail address there, and declared interests', async () => {
+  it('excludes members of the applicant, people with the same e-mail address there, and declared interests', async () => {
     const { callId } = await createCall()
     const [known, declared, free1, free2] = [
       await reviewer('meme.adresse@example.org'),

@@ -3,7 +3,7 @@ import { and, eq, isNotNull } from '#platform/db/query-builder.ts'
 import { loadConflicts } from '../interests/conflicts.ts'
 import { type ApplicationRow, ventureReviews as reviews } from '../tables.ts'
 
-/** K8: returns the submitted reviews whose reviewers have no interest in the applicant, including interests declared later. */
+/** Returns the submitted reviews whose reviewers have no interest in the applicant, including interests declared later. */
 export async function countedReviews(db: Reads, { id, organisationId }: Pick<ApplicationRow, 'id' | 'organisationId'>) {
   const submitted = await db
     .select()

@@ -71,7 +71,7 @@ describe('a review', () => {
     expect(await ids(actor)).toEqual([])
   })
 
-  it('K8: is voided by an interest declared later, which also hides the application', async () => {
+  it('is voided by an interest declared later, which also hides the application', async () => {
     const { callId } = await createCall()
     const actor = await founder()
     const applicationId = await createInReview(actor, callId)

@@ -151,7 +151,7 @@ const searchTextOf = ({
   deepTechTags: string[]
 }) => searchIndex(...Object.values(name), ...Object.values(summary ?? {}), ...deepTechTags)
 
-/** V7: throws 409 `enterprise-taken` when the enterprise has a startup, or a profile of another organisation. Applies to all its establishments. */
+/** Throws 409 `enterprise-taken` when the enterprise has a startup, or a profile of another organisation. Applies to all its establishments. */
 async function assertEnterpriseNotTaken(db: Queries, { organisationId }: Actor, enterpriseKey: string, startupId = '') {
   const [existing] = await db
     .select({ id: startups.id })

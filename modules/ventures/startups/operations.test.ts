@@ -46,7 +46,7 @@ async function createAdmittedStartup() {
   return { actor, startupId: startup.startupId, enrolmentId: enrolment!.enrolmentId }
 }
 
-describe('V7: one enterprise is one startup', () => {
+describe('one enterprise is one startup', () => {
   it('for any establishment, organisation and number of concurrent requests', async () => {
     const enterprise = nextEnterprise()
     const ices = ['0001', '0002', '0003', '0004'].map((establishment) => iceOf(enterprise, establishment))

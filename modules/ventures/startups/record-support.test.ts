@@ -13,7 +13,7 @@ const { call, founder, manager, createActor, createCall, submitted, createStartu
 const mad = (amountMinor: number) => ({ amountMinor, currency: 'MAD' as const })
 
 describe('support', () => {
-  it('K8: is recorded by the operator of a programme, never for its own organisation', async () => {
+  it('is recorded by the operator of a programme, never for its own organisation', async () => {
     const actor = await founder()
     const { callId } = await createCall()
     const { startup } = await submitted(actor, callId)
@@ -37,7 +37,7 @@ describe('support', () => {
     ).toMatchObject({ status: 422 })
   })
 
-  it('K7: is stored to the centime, so that sums are exact', async () => {
+  it('is stored to the centime, so that sums are exact', async () => {
     const actor = await founder()
     const { startup } = await submitted(actor, (await createCall()).callId)
     const given = [0, 1, 99, 100_000_001, 333_333_333_333_333, 999_999_999_999_999, 1_000_000_000_000_000]
