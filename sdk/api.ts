@@ -10555,12 +10555,12 @@ export interface Api {
        * Start of the application period. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      opensAt: unknown & unknown
+      opensAt: string
       /**
        * End of the application period. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      closesAt: unknown & unknown
+      closesAt: string
       /**
        * Maximum number of admitted startups.
        * @minimum 1 @maximum 1000
@@ -10572,9 +10572,9 @@ export interface Api {
        */
       cohortCapacity?: number
       /** First day of the programme. Format 2027-03-01. */
-      cohortStartsOn: unknown & unknown
+      cohortStartsOn: string
       /** Last day of the programme. Format 2027-03-01. */
-      cohortEndsOn: unknown & unknown
+      cohortEndsOn: string
       /**
        * Minimum number of reviews for a decision.
        * @minimum 2 @maximum 10 @default 2
@@ -10783,7 +10783,7 @@ export interface Api {
        */
       trl?: number
       /** When it was founded. Format 2027-03-01. */
-      foundedOn?: unknown & unknown
+      foundedOn?: string
       /** Section of the Moroccan nomenclature of activities (NMA 2010). */
       nmaSection?: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U'
       /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
@@ -10977,7 +10977,7 @@ export interface Api {
       /** ICE of any establishment, once the company exists. Its first nine digits identify the enterprise. */
       ice?: string | null
       /** Founding date of the company, such as 2025-03-12. */
-      foundedOn?: unknown & unknown | null
+      foundedOn?: string | null
       /** Technology readiness level, 1 to 9. */
       trl?: number | null
       /** Section of the Moroccan nomenclature of activities, such as C for manufacturing. */
@@ -11103,7 +11103,7 @@ export interface Api {
       /** ICE of any establishment, once the company exists. Its first nine digits identify the enterprise. */
       ice?: string | null
       /** Founding date of the company, such as 2025-03-12. */
-      foundedOn?: unknown & unknown | null
+      foundedOn?: string | null
       /** Technology readiness level, 1 to 9. */
       trl?: number | null
       /** Section of the Moroccan nomenclature of activities, such as C for manufacturing. */
@@ -11131,7 +11131,7 @@ export interface Api {
       /** Status of a startup. */
       status?: 'ACTIVE' | 'PAUSED' | 'ACQUIRED' | 'LISTED' | 'CLOSED'
       /** Day on which it was closed, bought or listed, such as 2027-01-31. */
-      closedOn?: unknown & unknown | null
+      closedOn?: string | null
       /**
        * Rejects the write if the record has another version, so that no concurrent change is lost. 0: the record must not exist yet.
        * @minimum 0 @maximum 2147483647
@@ -12491,7 +12491,7 @@ export interface Api {
        */
       callId: string
       /** Day of the session. Format 2027-03-01. */
-      heldOn: unknown & unknown
+      heldOn: string
       /**
        * Members of the committee, from the organisation.
        * @minItems 1 @maxItems 30
@@ -12609,7 +12609,7 @@ export interface Api {
        */
       conditions?: string[]
       /** Last day to meet the conditions, for ADMITTED_WITH_CONDITIONS. Format 2027-03-01. */
-      conditionsDueOn?: unknown & unknown
+      conditionsDueOn?: string
     }, {
       applicationId: string
       callId: string
@@ -12847,7 +12847,7 @@ export interface Api {
        */
       startupId: string
       /** Last day of the period, usually of a year. Format 2027-03-01. */
-      periodEnd: unknown & unknown
+      periodEnd: string
       /** Turnover of the twelve months up to that day, in centimes. */
       turnover: {
         /**
@@ -12911,7 +12911,7 @@ export interface Api {
       /** Kind of funding round. */
       kind: 'GRANT' | 'PRE_SEED' | 'SEED' | 'A' | 'B' | 'C' | 'DEBT' | 'CONVERTIBLE'
       /** Day on which the round closed. Format 2027-03-01. */
-      closedOn: unknown & unknown
+      closedOn: string
       /** Currency of the amounts. */
       currency: 'MAD' | 'USD' | 'EUR'
       /**
@@ -12995,7 +12995,7 @@ export interface Api {
       /** METRICS: figures of a period; ROUND: a funding round. */
       about: 'METRICS' | 'ROUND'
       /** End of the period, or day on which the round closed. Format 2027-03-01. */
-      on: unknown & unknown
+      on: string
     }, {
       startupId: string
       about: 'METRICS' | 'ROUND'
@@ -13021,7 +13021,7 @@ export interface Api {
        */
       startupId: string
       /** Day of the status, from the data known at its end. Defaults to today. Format 2027-03-01. */
-      asOf?: unknown & unknown
+      asOf?: string
       /**
        * Definition: more than 20 % a year (OECD–Eurostat 2007), or 10 % or more (EU practice).
        * @default "OECD2007_20PCT"
@@ -13263,7 +13263,7 @@ export interface Api {
         currency: 'MAD'
       }
       /** Day of the support. Format 2027-03-01. */
-      doneOn: unknown & unknown
+      doneOn: string
       /**
        * Evidence and where it can be viewed. Without it the support is stored but not counted.
        * @minLength 1 @maxLength 500
@@ -13314,7 +13314,7 @@ export interface Api {
        * Only those with an open session that starts after this time. ISO 8601 with Z or an offset.
        * @maxLength 40
        */
-      from?: unknown & unknown
+      from?: string
       /**
        * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
@@ -13551,7 +13551,7 @@ export interface Api {
        * Only sessions starting after this time; defaults to now. ISO 8601 with Z or an offset.
        * @maxLength 40
        */
-      from?: unknown & unknown
+      from?: string
       /**
        * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
@@ -13626,12 +13626,12 @@ export interface Api {
        * First day. ISO 8601 with Z or an offset.
        * @maxLength 40
        */
-      startsAt: unknown & unknown
+      startsAt: string
       /**
        * End of the last day. ISO 8601 with Z or an offset.
        * @maxLength 40
        */
-      endsAt: unknown & unknown
+      endsAt: string
       /** @minimum 1 @maximum 5000 */
       capacity: number
       /** @minimum 0 @maximum 1000 @default 10 */
@@ -14545,7 +14545,7 @@ export interface Api {
        * Reference time; defaults to now. ISO 8601 with Z or an offset.
        * @maxLength 40
        */
-      asOf?: unknown & unknown
+      asOf?: string
       /**
        * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
@@ -14731,18 +14731,18 @@ export interface Api {
        */
       hoursPerMonth?: number
       /** First day the member is available, as 2027-03-01. */
-      availableFrom?: unknown & unknown | null
+      availableFrom?: string | null
       /** Last day the member is available, as 2027-12-31. */
-      availableTo?: unknown & unknown | null
+      availableTo?: string | null
       /**
        * Stays of the member in Morocco. Visible wherever the name is.
        * @maxItems 10
        */
       travelWindows?: Array<{
         /** First day in Morocco. Local date. */
-        from: unknown & unknown
+        from: string
         /** Last day in Morocco. Local date. */
-        to: unknown & unknown
+        to: string
       }>
       /** Region of origin; optional. Used in counts only: never shown to others, never used for ranking. */
       originRegionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12' | null
@@ -15291,9 +15291,9 @@ export interface Api {
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
       /** First day. Local date. */
-      startOn: unknown & unknown
+      startOn: string
       /** Last day. Local date. */
-      endOn: unknown & unknown
+      endOn: string
       /** Compensation of the member. */
       compensation: {
         /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
@@ -15338,9 +15338,9 @@ export interface Api {
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
       /** First day. Local date. */
-      startOn: unknown & unknown
+      startOn: string
       /** Last day. Local date. */
-      endOn: unknown & unknown
+      endOn: string
       /** Compensation of the member. */
       compensation: {
         /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
@@ -15412,9 +15412,9 @@ export interface Api {
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
       /** With revise: first day. Local date. */
-      startOn?: unknown & unknown
+      startOn?: string
       /** With revise: last day. Local date. */
-      endOn?: unknown & unknown
+      endOn?: string
       /** Compensation of the member. */
       compensation?: {
         /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
@@ -15479,9 +15479,9 @@ export interface Api {
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
       /** First day. Local date. */
-      startOn: unknown & unknown
+      startOn: string
       /** Last day. Local date. */
-      endOn: unknown & unknown
+      endOn: string
       /** Compensation of the member. */
       compensation: {
         /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
@@ -15560,9 +15560,9 @@ export interface Api {
         mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
       }
       /** First day. Local date. */
-      startOn: unknown & unknown
+      startOn: string
       /** Last day. Local date. */
-      endOn: unknown & unknown
+      endOn: string
       /** Compensation of the member. */
       compensation: {
         /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
@@ -15651,9 +15651,9 @@ export interface Api {
           mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
         }
         /** First day. Local date. */
-        startOn: unknown & unknown
+        startOn: string
         /** Last day. Local date. */
-        endOn: unknown & unknown
+        endOn: string
         /** Compensation of the member. */
         compensation: {
           /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
@@ -15724,12 +15724,12 @@ export interface Api {
        * Start of the event. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      startsAt: unknown & unknown
+      startsAt: string
       /**
        * End of the event. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      endsAt: unknown & unknown
+      endsAt: string
       /**
        * Number of places.
        * @minimum 1 @maximum 100000
@@ -15739,12 +15739,12 @@ export interface Api {
        * Start of registration. Defaults to now. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      registrationOpensAt?: unknown & unknown
+      registrationOpensAt?: string
       /**
        * End of registration. Defaults to the start of the event. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      registrationClosesAt?: unknown & unknown
+      registrationClosesAt?: string
     }, {
       eventId: string
       organiserOrganisationId: string
@@ -16009,9 +16009,9 @@ export interface Api {
        */
       leadProfileId?: string
       /** Date of signature. Local date. */
-      signedOn: unknown & unknown
+      signedOn: string
       /** Last day of validity. Defaults to no end. Local date. */
-      validUntil?: unknown & unknown
+      validUntil?: string
     }, {
       bridgeId: string
       /** INDUSTRIAL: between companies. ACADEMIC: between universities or laboratories. */
@@ -16118,7 +16118,7 @@ export interface Api {
        */
       title: string
       /** Date the output was produced. Local date. */
-      producedOn: unknown & unknown
+      producedOn: string
     }, {
       bridgeId: string
       /** INDUSTRIAL: between companies. ACADEMIC: between universities or laboratories. */
@@ -16304,9 +16304,9 @@ export interface Api {
           mode: 'REMOTE' | 'ONSITE' | 'BLENDED'
         }
         /** First day. Local date. */
-        startOn: unknown & unknown
+        startOn: string
         /** Last day. Local date. */
-        endOn: unknown & unknown
+        endOn: string
         /** Compensation of the member. */
         compensation: {
           /** PRO_BONO: unpaid. FEE: a fee. TRAVEL: travel costs only. */
@@ -16785,12 +16785,12 @@ export interface Api {
        * Start of the free period; defaults to now. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      from?: unknown & unknown
+      from?: string
       /**
        * End of the free period; defaults to a year after `from`. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      to?: unknown & unknown
+      to?: string
       /**
        * Maximum number of results, 1 to 50.
        * @minimum 1 @maximum 50 @default 10
@@ -16882,12 +16882,12 @@ export interface Api {
        * Start; defaults to now. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      from?: unknown & unknown
+      from?: string
       /**
        * End, at most five years later; defaults to a year after `from`. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      to?: unknown & unknown
+      to?: string
     }, {
       zoneId: string
       /** @format date-time */
@@ -16982,12 +16982,12 @@ export interface Api {
        * Start; defaults to now. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      from?: unknown & unknown
+      from?: string
       /**
        * End; defaults to a year after `from`. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      to?: unknown & unknown
+      to?: string
     }, {
       zoneId: string
       /** A text in French and, where written, in Arabic, English and Amazigh. */
@@ -17210,12 +17210,12 @@ export interface Api {
          * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        from: unknown & unknown
+        from: string
         /**
          * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        to: unknown & unknown
+        to: string
       }>
       /** Accepts the regulation of the zone: its `regulationHash`, as galaxys.listZones shows it. */
       regulationHash?: string
@@ -17297,12 +17297,12 @@ export interface Api {
          * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        from: unknown & unknown
+        from: string
         /**
          * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        to: unknown & unknown
+        to: string
       }>
       /** Hash of the regulation the applicant accepted; null: none accepted yet. */
       regulationHash: string | null
@@ -17408,12 +17408,12 @@ export interface Api {
          * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        from: unknown & unknown
+        from: string
         /**
          * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        to: unknown & unknown
+        to: string
       }>
       /** Accepts the regulation of the zone: its `regulationHash`, as galaxys.listZones shows it. */
       regulationHash?: string
@@ -17500,12 +17500,12 @@ export interface Api {
          * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        from: unknown & unknown
+        from: string
         /**
          * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        to: unknown & unknown
+        to: string
       }>
       /** Hash of the regulation the applicant accepted; null: none accepted yet. */
       regulationHash: string | null
@@ -17613,12 +17613,12 @@ export interface Api {
          * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        from: unknown & unknown
+        from: string
         /**
          * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        to: unknown & unknown
+        to: string
       }>
       /** Hash of the regulation the applicant accepted; null: none accepted yet. */
       regulationHash: string | null
@@ -17724,12 +17724,12 @@ export interface Api {
          * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        from: unknown & unknown
+        from: string
         /**
          * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        to: unknown & unknown
+        to: string
       }>
       /** Hash of the regulation the applicant accepted; null: none accepted yet. */
       regulationHash: string | null
@@ -17853,12 +17853,12 @@ export interface Api {
            * Start. ISO 8601; without Z or offset, local time of Morocco.
            * @maxLength 40
            */
-          from: unknown & unknown
+          from: string
           /**
            * End. ISO 8601; without Z or offset, local time of Morocco.
            * @maxLength 40
            */
-          to: unknown & unknown
+          to: string
         }>
         /** Hash of the regulation the applicant accepted; null: none accepted yet. */
         regulationHash: string | null
@@ -18003,12 +18003,12 @@ export interface Api {
          * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        from: unknown & unknown
+        from: string
         /**
          * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        to: unknown & unknown
+        to: string
       }>
       /** Hash of the regulation the applicant accepted; null: none accepted yet. */
       regulationHash: string | null
@@ -18205,12 +18205,12 @@ export interface Api {
            * Start. ISO 8601; without Z or offset, local time of Morocco.
            * @maxLength 40
            */
-          from: unknown & unknown
+          from: string
           /**
            * End. ISO 8601; without Z or offset, local time of Morocco.
            * @maxLength 40
            */
-          to: unknown & unknown
+          to: string
         }>
         /** Hash of the regulation the applicant accepted; null: none accepted yet. */
         regulationHash: string | null
@@ -18329,12 +18329,12 @@ export interface Api {
          * Start. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        from: unknown & unknown
+        from: string
         /**
          * End. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        to: unknown & unknown
+        to: string
       }>
       /** Hash of the regulation the applicant accepted; null: none accepted yet. */
       regulationHash: string | null
@@ -18395,12 +18395,12 @@ export interface Api {
        * Start. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      startsAt: unknown & unknown
+      startsAt: string
       /**
        * End. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      endsAt: unknown & unknown
+      endsAt: string
       /**
        * Only offer the unit; the applicant accepts it with galaxys.acceptAllocation.
        * @default false
@@ -18427,7 +18427,7 @@ export interface Api {
          * Due date. ISO 8601; without Z or offset, local time of Morocco.
          * @maxLength 40
          */
-        dueAt: unknown & unknown
+        dueAt: string
       }>
     }, {
       /** Use it to accept, confirm or release the allocation. */
@@ -18699,12 +18699,12 @@ export interface Api {
        * Start. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      from: unknown & unknown
+      from: string
       /**
        * End. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      to: unknown & unknown
+      to: string
     }, {
       /** Use it to use the quota, or to decide on it. */
       quotaId: string
@@ -18815,12 +18815,12 @@ export interface Api {
        * Start. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      from: unknown & unknown
+      from: string
       /**
        * End. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      to: unknown & unknown
+      to: string
     }, {
       usageId: string
       quotaId: string
@@ -18861,12 +18861,12 @@ export interface Api {
        * Start of the usage; defaults to thirty days ago. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      from?: unknown & unknown
+      from?: string
       /**
        * End of the usage; defaults to thirty days after `from`. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      to?: unknown & unknown
+      to?: string
       /**
        * Maximum number of items, 1 to 100.
        * @minimum 1 @maximum 100 @default 20
@@ -18943,7 +18943,7 @@ export interface Api {
        * Reference time; defaults to now. ISO 8601; without Z or offset, local time of Morocco.
        * @maxLength 40
        */
-      asOf?: unknown & unknown
+      asOf?: string
       /**
        * Due within this many days; 0: overdue ones.
        * @minimum 0 @maximum 3650 @default 90
@@ -19335,7 +19335,7 @@ export interface Api {
         equipment?: LocalizedText[]
       }>
       /** Defaults to today. Local date. */
-      announcedOn?: unknown & unknown
+      announcedOn?: string
       /**
        * The source: a decision, a convention, a publication.
        * @minLength 1 @maxLength 2000
@@ -19385,7 +19385,7 @@ export interface Api {
       /** The event of the institute. */
       event: 'sign' | 'fit_out' | 'open' | 'suspend' | 'resume' | 'close'
       /** Date; defaults to today. Local date. */
-      on?: unknown & unknown
+      on?: string
       /**
        * The source: a decision, a convention, a publication.
        * @minLength 1 @maxLength 2000
@@ -19756,9 +19756,9 @@ export interface Api {
        */
       partyOrganisationId: string
       /** Date on which both parties had signed. Local date. */
-      signedOn: unknown & unknown
+      signedOn: string
       /** The last day on which it may read the problem; defaults to no end. Local date. */
-      endsOn?: unknown & unknown
+      endsOn?: string
       /**
        * Where the agreement is stored.
        * @minLength 1 @maxLength 2000
@@ -19955,9 +19955,9 @@ export interface Api {
       /** A text in French and, where written, in Arabic, English and Amazigh. */
       fundedBy?: LocalizedText
       /** First day. Local date. */
-      startOn?: unknown & unknown
+      startOn?: string
       /** Last day. Local date. */
-      endOn?: unknown & unknown
+      endOn?: string
       /**
        * Technology readiness level, 1 to 9.
        * @minimum 1 @maximum 9
@@ -21104,9 +21104,9 @@ export interface Api {
       /** What was done differently. */
       adaptation?: LocalizedText
       /** Start; without one the attempt is planned. Local date. */
-      startedOn?: unknown & unknown
+      startedOn?: string
       /** End of the attempt. Local date. */
-      endedOn?: unknown & unknown
+      endedOn?: string
       /**
        * true: it was abandoned before it could be measured.
        * @default false
@@ -21129,7 +21129,7 @@ export interface Api {
          */
         after: number
         /** When it was measured. Local date. */
-        measuredOn: unknown & unknown
+        measuredOn: string
       }
       /** The outcome. Failures are welcome: other regions learn from them. */
       verdict?: 'WORKED' | 'PARTLY' | 'FAILED'
@@ -21222,7 +21222,7 @@ export interface Api {
        */
       nature: string
       /** When it ends, if known; after that day the caller may judge again. Local date. */
-      until?: unknown & unknown
+      until?: string
     }, {
       interestId: string
       inOrganisationId: string
@@ -21263,7 +21263,7 @@ export interface Api {
         shareBp: number
       }>
       /** Date of its first publication, past or planned. Local date. */
-      firstPublicDisclosureOn?: unknown & unknown
+      firstPublicDisclosureOn?: string
       /**
        * The funders of the work.
        * @maxItems 20 @default []
@@ -21512,7 +21512,7 @@ export interface Api {
        * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
-      asOf?: unknown & unknown
+      asOf?: string
     }, {
       /** @format date-time */
       asOf: string
@@ -21622,7 +21622,7 @@ export interface Api {
        * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
-      asOf?: unknown & unknown
+      asOf?: string
     }, {
       code: string
       title: {
@@ -21733,7 +21733,7 @@ export interface Api {
        * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
-      asOf?: unknown & unknown
+      asOf?: string
     }, {
       code: string
       title: {
@@ -21784,7 +21784,7 @@ export interface Api {
        * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
-      asOf?: unknown & unknown
+      asOf?: string
     }, {
       regionCode: string
       name: {
@@ -21875,7 +21875,7 @@ export interface Api {
        * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
-      asOf?: unknown & unknown
+      asOf?: string
     }, {
       language: 'fr' | 'ar' | 'en'
       direction: 'ltr' | 'rtl'
@@ -21926,7 +21926,7 @@ export interface Api {
        * Figures as published at this moment, ISO 8601 with Z or an offset. Defaults to now.
        * @maxLength 40
        */
-      asOf?: unknown & unknown
+      asOf?: string
     }, {
       format: 'CSV' | 'SDMX_JSON'
       contentType: string
@@ -22106,7 +22106,7 @@ export interface Api {
        */
       points: Array<{
         /** Local date in Morocco; the value applies at its start. */
-        at: unknown & unknown
+        at: string
         /** @maxLength 20 */
         value: string
       }>

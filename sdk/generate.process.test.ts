@@ -46,6 +46,11 @@ describe('the type of a schema', () => {
 
   it.each<[string, z.ZodType]>([
     ['string', z.string()],
+    ['string', z.iso.date().regex(/^20/)],
+    [
+      '(string | number) & (string | boolean)',
+      z.intersection(z.union([z.string(), z.number()]), z.union([z.string(), z.boolean()])),
+    ],
     ['number', z.int()],
     ['boolean', z.boolean()],
     ['unknown', z.unknown()],

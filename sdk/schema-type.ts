@@ -20,7 +20,7 @@ export function typeOf(schema: Schema, names: TypeNames, indent = ''): string {
   if (only !== undefined) return literal(only)
   if (values) return union(values.map(literal))
   if (anyOf ?? oneOf) return union((anyOf ?? oneOf)!.map(inner))
-  if (allOf) return allOf.map((one) => parenthesised(inner(one))).join(' & ')
+  if (allOf) return intersection([{ ...schema, allOf: undefined } as Schema, ...allOf].map(inner))
   if (not) return 'never'
   if (Array.isArray(type)) return union(type.map((one) => inner({ ...schema, type: one })))
   if (type === 'array') return arrayOf(schema, names, indent)
@@ -45,6 +45,11 @@ const literal = (value: unknown) =>
     ? `'${value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`
     : JSON.stringify(value)
 const union = (types: string[]) => (types.length > 0 ? [...new Set(types)].join(' | ') : 'never')
+/** Joins the parts that say more than a pattern or a bound, which types cannot express. */
+function intersection(types: string[]) {
+  const parts = [...new Set(types)].filter((type) => type !== 'unknown')
+  return parts.length > 1 ? parts.map(parenthesised).join(' & ') : (parts[0] ?? 'unknown')
+}
 const isSimple = (type: string) => /^[\w$[\]]+$/.test(type)
 const parenthesised = (type: string) => (isSimple(type) ? type : `(${type})`)
 
