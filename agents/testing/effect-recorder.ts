@@ -4,9 +4,18 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll } from '#platform/testing/cleanup.ts'
 
+export interface Effect {
+  key: string
+  /**
+   * When the server began to send it, in Unix milliseconds. A server that has released or lost the run stops, but what it has
+   * begun to send may arrive after another server has recorded the step.
+   */
+  at: number
+}
+
 /** Records external effects in this process, not in the servers under test, so that no rollback and no kill can undo them. */
 export async function startEffectRecorder() {
-  let effects: { key: string; at: number }[] = []
+  let effects: Effect[] = []
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     try {
@@ -14,8 +23,8 @@ export async function startEffectRecorder() {
     } catch {
       return // the server was killed while it sent the request
     }
-    const { key, ms } = JSON.parse(Buffer.concat(chunks).toString())
-    effects.push({ key, at: Date.now() })
+    const { key, ms, at } = JSON.parse(Buffer.concat(chunks).toString())
+    effects.push({ key, at })
     if (ms > 0) await sleep(ms)
     response.end()
   }).listen(0, '127.0.0.1')

@@ -16,7 +16,7 @@ async function post(url: string, body: string) {
 /** Reports an effect to the effect recorder, if there is one. */
 export const recordEffect = async (key: string, ms = 0) => {
   const { EFFECT_RECORDER_URL } = process.env
-  if (EFFECT_RECORDER_URL) await post(EFFECT_RECORDER_URL, JSON.stringify({ key, ms }))
+  if (EFFECT_RECORDER_URL) await post(EFFECT_RECORDER_URL, JSON.stringify({ key, ms, at: Date.now() }))
 }
 
 const ask = { fr: 'Essai', ar: 'تجربة', en: 'Test' }
